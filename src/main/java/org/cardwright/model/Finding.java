@@ -1,0 +1,15 @@
+package org.cardwright.model;
+
+import java.util.Optional;
+
+import org.cardwright.text.Position;
+
+/**
+ * One problem of one card, in the words of the people who curate it.
+ *
+ * @param rule the stable id of the rule, such as {@code yaml-invalid}
+ * @param position where in the file, line and column from 1
+ * @param message what is wrong and what to do about it
+ * @param field the field that it concerns, if it concerns just one
+ */
+public record Finding(Severity severity, String rule, Position position, String message, Optional<CardField> field) {}

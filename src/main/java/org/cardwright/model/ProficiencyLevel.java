@@ -1,0 +1,32 @@
+package org.cardwright.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The five proficiency levels and their names (format notes, 1). */
+public enum ProficiencyLevel {
+    AWARENESS("Awareness"),
+    BASIC("Basic"),
+    INTERMEDIATE("Intermediate"),
+    ADVANCED("Advanced"),
+    EXPERT("Expert");
+
+    private final String label;
+
+    ProficiencyLevel(String label) {
+        this.label = label;
+    }
+
+    /** 1 to 5. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<ProficiencyLevel> ofNumber(int number) {
+        return Arrays.stream(values()).filter(level -> level.number() == number).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.cardwright.text;
+
+/** A place in a text as people count it: line and column from 1, columns in UTF-16 units. */
+public record Position(int line, int column) {
+    public static final Position START = new Position(1, 1);
+
+    /** The position of an offset; line ends are LF, CRLF and lone CR; offsets past the end give the end. */
+    public static Position of(CharSequence text, int offset) {
+        int line = 1;
+        int lineStart = 0;
+        int end = Math.min(offset, text.length());
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean lone = c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n');
+            if (c == '\n' || lone) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Position(line, end - lineStart + 1);
+    }
+}

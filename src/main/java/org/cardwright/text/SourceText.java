@@ -1,0 +1,120 @@
+package org.cardwright.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The exact text of a file: {@link #bytes()} of what {@link #decode} read gives the same bytes, for any input.
+ *
+ * <p>A byte order mark is kept beside the text. Bytes that are not UTF-8 stand in the text as one lone low
+ * surrogate each (U+DC80 to U+DCFF), which no valid UTF-8 can yield, so that they survive editing of other parts.
+ *
+ * @param text the decoded text without byte order mark; line ends as in the file
+ * @param byteOrderMark whether the file begins with one
+ */
+public record SourceText(String text, boolean byteOrderMark) {
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int ESCAPE = 0xDC00;
+
+    /** Decodes a file's bytes; never fails. */
+    public static SourceText decode(byte[] bytes) {
+        boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, MARK, 0, 3);
+        int start = marked ? 3 : 0;
+        return new SourceText(text(bytes, start), marked);
+    }
+
+    private static String text(byte[] bytes, int start) {
+        String quick = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
+        return strict(bytes, start);
+    }
+
+    private static String strict(byte[] bytes, int start) {
+        var decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        while (true) {
+            var result = decoder.decode(in, out, true);
+            if (!result.isError()) {
+                return out.flip().toString();
+            }
+            for (int i = 0; i < result.length(); i++) {
+                out.put((char) (ESCAPE + (in.get() & 0xFF)));
+            }
+            decoder.reset();
+        }
+    }
+
+    /** Encodes the text as it was read: the mark, and each escaped byte as that byte. */
+    public byte[] bytes() {
+        byte[] body = wellFormed() ? text.getBytes(StandardCharsets.UTF_8) : encodeEscaped();
+        if (!byteOrderMark) {
+            return body;
+        }
+        byte[] all = Arrays.copyOf(MARK, MARK.length + body.length);
+        System.arraycopy(body, 0, all, MARK.length, body.length);
+        return all;
+    }
+
+    private byte[] encodeEscaped() {
+        var out = new java.io.ByteArrayOutputStream(text.length() + 16);
+        int from = 0;
+        for (int i = malformedAfter(0); i >= 0; i = malformedAfter(from)) {
+            out.writeBytes(text.substring(from, i).getBytes(StandardCharsets.UTF_8));
+            out.write(text.charAt(i) - ESCAPE);
+            from = i + 1;
+        }
+        out.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    /** Whether every byte of the file is valid UTF-8. */
+    public boolean wellFormed() {
+        return firstMalformed() < 0;
+    }
+
+    /** The offset in the text of the first byte that is not UTF-8, or -1. */
+    public int firstMalformed() {
+        return malformedAfter(0);
+    }
+
+    private int malformedAfter(int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c >= 0xDC80 && c <= 0xDCFF) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Another text in the same encoding: with the mark if this one has it. */
+    public SourceText with(String newText) {
+        return new SourceText(newText, byteOrderMark);
+    }
+
+    /** Whether the bytes say the same text, to the byte. */
+    public boolean sameBytes(byte[] bytes) {
+        try {
+            return decode(bytes).equals(this) && encodable();
+        } catch (CharacterCodingException e) {
+            return Arrays.equals(bytes(), bytes);
+        }
+    }
+
+    private boolean encodable() throws CharacterCodingException {
+        if (!wellFormed() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new CharacterCodingException();
+        }
+        return true;
+    }
+}
