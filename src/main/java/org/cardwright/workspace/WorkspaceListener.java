@@ -1,0 +1,14 @@
+package org.cardwright.workspace;
+
+import java.util.Set;
+
+import org.cardwright.edit.CardId;
+
+/** Hears changes of a workspace, on the thread that made them. */
+public interface WorkspaceListener {
+    /** The text or the saved state of these cards changed. */
+    void cardsChanged(Set<CardId> cards);
+
+    /** What can be undone or redone changed. */
+    default void historyChanged() {}
+}
