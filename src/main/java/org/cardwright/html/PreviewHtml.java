@@ -36,18 +36,19 @@ public final class PreviewHtml {
      *
      * @param body the text below the card's front matter
      */
-    public static org.w3c.dom.Document page(Parts parts, String body, String style) {
-        return new W3CDom().namespaceAware(false).fromJsoup(build(parts, body, style));
+    public static org.w3c.dom.Document page(Parts parts, String body, String style, boolean dark) {
+        return new W3CDom().namespaceAware(false).fromJsoup(build(parts, body, style, dark));
     }
 
     /** The same page as text. */
-    public static String text(Parts parts, String body, String style) {
-        return build(parts, body, style).outerHtml();
+    public static String text(Parts parts, String body, String style, boolean dark) {
+        return build(parts, body, style, dark).outerHtml();
     }
 
-    private static Document build(Parts parts, String body, String style) {
+    private static Document build(Parts parts, String body, String style, boolean dark) {
         Document page = Jsoup.parse("<!DOCTYPE html><html><head></head><body></body></html>");
         page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        page.child(0).toggleClass(dark ? "dark" : "light");
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head().appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
         page.head().appendElement("title").text(parts.title());
