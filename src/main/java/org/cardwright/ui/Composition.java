@@ -1,0 +1,22 @@
+package org.cardwright.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import javafx.stage.Stage;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.FxBackground;
+import org.cardwright.ui.common.FxDialogs;
+import org.cardwright.ui.main.MainWindow;
+
+/** The one place where the screens meet. */
+final class Composition {
+    private Composition() {}
+
+    /** The main window with all its parts; {@code browser} opens addresses, {@code data} keeps the session. */
+    static MainWindow window(Stage stage, Consumer<String> browser, Path data) {
+        Dialogs dialogs = new FxDialogs(() -> stage, browser);
+        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), PlainTab::new, PlainSide::new,
+                SampleCards.find(), data));
+    }
+}
