@@ -19,6 +19,6 @@ public final class CardwrightApp extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         Optional<Path> folder = arguments.stream().findFirst().map(Path::of);
-        Composition.window(stage, getHostServices()::showDocument, DataFolder.locate()).show(folder);
+        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate())).show(folder);
     }
 }

@@ -1,6 +1,7 @@
 package org.cardwright.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.stage.Stage;
@@ -14,7 +15,7 @@ final class Composition {
     private Composition() {}
 
     /** The main window with all its parts; {@code browser} opens addresses, {@code data} keeps the session. */
-    static MainWindow window(Stage stage, Consumer<String> browser, Path data) {
+    static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data) {
         Dialogs dialogs = new FxDialogs(() -> stage, browser);
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), PlainTab::new, PlainSide::new,
                 SampleCards.find(), data));

@@ -1,8 +1,6 @@
 package org.cardwright.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,9 +36,7 @@ public final class Snapshot {
         System.setProperty("prism.order", "sw");
         try {
             SnapshotOptions options = SnapshotOptions.of(arguments);
-            Path data = Files.createTempDirectory("cardwright");
-            Shot shot = shot(options, data);
-            Files.deleteIfExists(data);
+            Shot shot = shot(options);
             Png.write(shot.image(), options.image());
             System.out.println(options.image());
             System.out.println(shot.summary());
@@ -54,10 +50,10 @@ public final class Snapshot {
         }
     }
 
-    private static Shot shot(SnapshotOptions options, Path data) throws IOException {
+    private static Shot shot(SnapshotOptions options) throws IOException {
         CompletableFuture<Shot> result = new CompletableFuture<>();
         Platform.setImplicitExit(false);
-        Platform.startup(() -> new SnapshotStage(options, data,
+        Platform.startup(() -> new SnapshotStage(options,
                 (image, summary) -> result.complete(new Shot(image, summary)),
                 message -> result.completeExceptionally(new IllegalArgumentException(message))));
         try {

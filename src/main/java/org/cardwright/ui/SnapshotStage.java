@@ -1,6 +1,5 @@
 package org.cardwright.ui;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,11 +28,11 @@ final class SnapshotStage {
     private long quietSince;
     private boolean opened;
 
-    SnapshotStage(SnapshotOptions options, Path data, BiConsumer<WritableImage, String> done, Consumer<String> failed) {
+    SnapshotStage(SnapshotOptions options, BiConsumer<WritableImage, String> done, Consumer<String> failed) {
         this.done = done;
         this.failed = failed;
         Stage stage = new Stage();
-        window = Composition.window(stage, url -> {}, data);
+        window = Composition.window(stage, url -> {}, Optional.empty());
         window.dark(options.dark());
         root = window.root();
         root.setPrefSize(options.width(), options.height());

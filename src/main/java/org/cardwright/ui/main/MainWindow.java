@@ -27,7 +27,7 @@ public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
             Dialogs dialogs, Background background, BiFunction<Workspace, CardId, CardTab> cards,
-            Supplier<SidePane> side, Optional<Path> sampleCards, Path data) {}
+            Supplier<SidePane> side, Optional<Path> sampleCards, Optional<Path> data) {}
 
     private final Stage stage;
     private final Parts parts;

@@ -16,7 +16,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.main.TreeNode.Branch;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 
 /** The tree of cards with its filter. */
 final class TreeController {
