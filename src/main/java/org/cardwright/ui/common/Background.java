@@ -3,6 +3,7 @@ package org.cardwright.ui.common;
 import java.io.IOException;
 import java.util.function.Consumer;
 
+import javafx.collections.ObservableList;
 import org.cardwright.workspace.Progress;
 
 /** Runs work off the JavaFX thread and hands its result back on it. */
@@ -26,4 +27,7 @@ public interface Background {
      * @param failed takes the message for the user on the JavaFX thread when the job could not read or write
      */
     <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed);
+
+    /** The jobs under way that have a title, the oldest first. */
+    ObservableList<RunningTask> running();
 }

@@ -3,6 +3,8 @@ package org.cardwright.ui.common;
 import java.io.IOException;
 import java.util.function.Consumer;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.cardwright.workspace.Progress;
 
 /** Runs each job at once on the calling thread, so that tests need not wait. */
@@ -18,5 +20,10 @@ public final class SameThread implements Background {
         }
         done.accept(result);
         return () -> {};
+    }
+
+    @Override
+    public ObservableList<RunningTask> running() {
+        return FXCollections.emptyObservableList();
     }
 }
