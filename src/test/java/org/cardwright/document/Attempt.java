@@ -3,6 +3,8 @@ package org.cardwright.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.fixtures.Sample;
@@ -15,14 +17,31 @@ import org.opentest4j.AssertionFailedError;
 final class Attempt {
     private final Sample sample;
     private final CardDocument document;
+    private final String history;
+    private final Map<CardField, String> keys = new EnumMap<>(CardField.class);
+    private Optional<Boolean> loads = Optional.empty();
 
-    private Attempt(Sample sample, CardDocument document) {
+    private Attempt(Sample sample, CardDocument document, String history) {
         this.sample = sample;
         this.document = document;
+        this.history = history;
     }
 
     static Attempt on(Sample sample) {
-        return new Attempt(sample, CardDocument.read(sample.source()));
+        return new Attempt(sample, CardDocument.read(sample.source()), "");
+    }
+
+    /** Whether the site reads the front matter at all. */
+    boolean loads() {
+        if (loads.isEmpty()) {
+            loads = Optional.of(document.source().wellFormed() && FrontMatterYaml.of(document.text()).isPresent());
+        }
+        return loads.get();
+    }
+
+    /** The key of a field as this card spells it. */
+    String key(CardField field) {
+        return keys.computeIfAbsent(field, document::key);
     }
 
     CardDocument document() {
@@ -43,8 +62,8 @@ final class Attempt {
         SourceText before = document.source();
         try {
             CardDocument after = document.apply(edit);
-            guarded(edit, after, () -> EditProof.check(document, edit, after));
-            return Optional.of(new Attempt(sample, after));
+            guarded(edit, after, () -> EditProof.check(this, edit, after));
+            return Optional.of(new Attempt(sample, after, history + edit + ", then "));
         } catch (EditRefusedException e) {
             assertFalse(mustBeAccepted, () -> told(edit) + " was refused: " + e.getMessage());
             assertFalse(e.getMessage() == null || e.getMessage().isBlank(), () -> told(edit) + " was refused without a reason");
@@ -77,12 +96,12 @@ final class Attempt {
 
     /** The text that a person reads for a key, of the seventeen or of others. */
     String text(String key) {
-        Optional<CardField> field = CardField.ofKey(key).filter(f -> document.key(f).equals(key));
+        Optional<CardField> field = CardField.ofKey(key).filter(f -> key(f).equals(key));
         return field.map(f -> document.card().text(f)).orElseGet(() -> document.card().others().stream()
                 .filter(other -> other.key().equals(key)).findFirst().orElseThrow().value());
     }
 
     private String told(Edit edit) {
-        return sample + ": " + VisibleText.of(edit.toString());
+        return sample + ": " + VisibleText.of(history + edit);
     }
 }

@@ -37,7 +37,8 @@ class CardFixtureTest {
     void readingGivesTheExpectedCardAndFindings(FixtureFile fixture) {
         Expectation expectation = Expectation.of(fixture.expected(), ModelText.of(CardDocument.read(fixture.source())));
 
-        assertEquals(expectation.expected(), expectation.actual(), fixture.note());
+        assertEquals(expectation.expected(), expectation.actual(),
+                () -> fixture + ": " + fixture.note() + "\n" + expectation.differences() + "\n");
     }
 
     @ParameterizedTest

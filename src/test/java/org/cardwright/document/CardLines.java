@@ -13,7 +13,7 @@ import com.github.difflib.patch.AbstractDelta;
 /** A card's lines with the key that each belongs to, found without any YAML; {@link #BODY} for those after the front matter. */
 record CardLines(List<String> lines, List<String> owners) {
     static final String BODY = "(body)";
-    private static final Pattern KEY = Pattern.compile("([ ]*)(['\"]?)([A-Za-z_<]+)\\2 *:(\\s.*)?", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("( *)(?:\\? )?(['\"]?)([A-Za-z_<]+)\\2(?: *:(\\s.*)?|(?<=\\? \\w{1,40})\\s*)", Pattern.DOTALL);
 
     static CardLines of(String text) {
         List<String> lines = List.of(text.split("(?<=\n)", -1));

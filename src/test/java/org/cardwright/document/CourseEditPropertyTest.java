@@ -31,7 +31,7 @@ class CourseEditPropertyTest {
             new CourseText("<a href=\"x\">y</a>", "Provider", URL), new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
 
     static List<Sample> samples() {
-        return Sample.all(120);
+        return Sample.all(60);
     }
 
     static List<Sample> seeds() {

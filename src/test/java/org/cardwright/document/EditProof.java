@@ -25,14 +25,16 @@ final class EditProof {
     private static final Set<String> ALWAYS_WRONG = Set.of("yaml-invalid", "front-matter-missing", "front-matter-open", "utf8-malformed",
             "duplicate-key", "course-mapping", "course-unreadable", "courses-text", "octal-series", "value-not-text", "body-unknown", "body-disagrees");
 
+    private final Attempt origin;
     private final CardDocument before;
     private final Edit edit;
     private final CardDocument after;
     private final CardLines oldLines;
     private final CardLines newLines;
 
-    private EditProof(CardDocument before, Edit edit, CardDocument after) {
-        this.before = before;
+    private EditProof(Attempt origin, Edit edit, CardDocument after) {
+        this.origin = origin;
+        this.before = origin.document();
         this.edit = edit;
         this.after = after;
         this.oldLines = CardLines.of(before.text());
@@ -40,8 +42,8 @@ final class EditProof {
     }
 
     /** Asserts all that holds for every accepted edit. */
-    static void check(CardDocument before, Edit edit, CardDocument after) {
-        var proof = new EditProof(before, edit, after);
+    static void check(Attempt origin, Edit edit, CardDocument after) {
+        var proof = new EditProof(origin, edit, after);
         proof.readsTheSameAgain();
         proof.listsAreAsEdited();
         proof.onlyItsLinesChanged();
@@ -82,7 +84,7 @@ final class EditProof {
                 keys.add(e.key());
                 CardField.ofKey(e.key()).ifPresent(field -> followers(field).stream()
                         .filter(follower -> before.derivation(follower) == Derivation.FOLLOWS)
-                        .forEach(follower -> keys.add(before.key(follower))));
+                        .forEach(follower -> keys.add(origin.key(follower))));
                 if (e.key().equals("competency")) {
                     keys.add(CardLines.BODY);
                 }
@@ -98,7 +100,7 @@ final class EditProof {
                 itemKeys(keys, ItemKind.DEFINITION);
             }
             case Edit.SetCourse _, Edit.AddCourse _, Edit.RemoveCourse _, Edit.MoveCourse _ -> {
-                keys.add(before.key(CardField.COURSES));
+                keys.add(origin.key(CardField.COURSES));
                 if (Set.of("flat", "cfo-ids", "columns", "grid-4", "grid-4-p").contains(before.template())) {
                     keys.add(CardLines.BODY);
                 }
@@ -109,7 +111,7 @@ final class EditProof {
     }
 
     private void itemKeys(Set<String> keys, ItemKind kind) {
-        keys.add(before.key(kind.field()));
+        keys.add(origin.key(kind.field()));
         keys.add(CardLines.BODY);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class FieldEditPropertyTest {
     private static final Set<CardField> LISTS = EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES);
 
     static List<Sample> samples() {
-        return Sample.all(120);
+        return Sample.all(60);
     }
 
     static List<Sample> seeds() {
@@ -34,15 +35,18 @@ class FieldEditPropertyTest {
     void settingAFieldChangesOnlyItsLineAndWhatFollows(Sample sample) {
         Attempt attempt = Attempt.on(sample);
         if (attempt.document().readable()) {
-            someFieldEdits(attempt, new Random(sample.name().hashCode()));
+            boolean about = sample.name().matches("(keys|values|yaml)/.*");
+            someFieldEdits(attempt, new Random(sample.name().hashCode()), about || sample.ordinary() ? 20 : 4);
         }
     }
 
-    /** Three values for every key of a card. */
-    static void someFieldEdits(Attempt attempt, Random random) {
-        for (String key : scalarKeys(attempt.document())) {
+    /** Some keys of a card, each with a plausible and an awkward value. */
+    static void someFieldEdits(Attempt attempt, Random random, int count) {
+        List<String> keys = scalarKeys(attempt.document());
+        Collections.shuffle(keys, random);
+        for (String key : keys.subList(0, Math.min(count, keys.size()))) {
             set(attempt, key, key.equals("series") ? "2210" : CardTexts.item(random));
-            for (int i = 0; i < 2 && !key.equals("series"); i++) {
+            if (!key.equals("series")) {
                 set(attempt, key, CardTexts.TRICKY.get(random.nextInt(CardTexts.TRICKY.size())));
             }
         }
@@ -50,11 +54,13 @@ class FieldEditPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyAwkwardTextIsWrittenReadAndTakenBackInEveryField(Sample seed) {
+    void awkwardTextsAreWrittenReadAndTakenBackInEveryField(Sample seed) {
         Attempt attempt = Attempt.on(seed);
+        int turn = seeds().indexOf(seed);
         for (String key : scalarKeys(attempt.document())) {
-            for (String text : key.equals("series") ? List.of("2210", "511", "0560", "301") : CardTexts.TRICKY) {
-                set(attempt, key, text);
+            List<String> texts = key.equals("series") ? List.of("2210", "511", "0560", "301", "0343") : CardTexts.TRICKY;
+            for (int i = turn; i < texts.size(); i += seeds().size()) {
+                set(attempt, key, texts.get(i));
             }
         }
     }
@@ -90,8 +96,8 @@ class FieldEditPropertyTest {
         edited.ifPresent(after -> {
             attempt.guarded(edit, after.document(), () -> {
                 assertEquals(value.strip(), after.text(key));
-                followersFollow(attempt.document(), after.document(), key);
-                theSiteReadsText(attempt.document(), after, key);
+                followersFollow(attempt, after.document(), key);
+                theSiteReadsText(attempt, after, key);
             });
             if (attempt.sample().ordinary()) {
                 after.backTo(attempt, new Edit.SetField(key, old));
@@ -99,27 +105,28 @@ class FieldEditPropertyTest {
         });
     }
 
-    private static void followersFollow(CardDocument before, CardDocument after, String key) {
+    private static void followersFollow(Attempt origin, CardDocument after, String key) {
+        CardDocument before = origin.document();
         for (CardField field : CardField.values()) {
-            if (before.derivation(field) == Derivation.FOLLOWS && !before.key(field).equals(key)) {
+            if (before.derivation(field) == Derivation.FOLLOWS && !origin.key(field).equals(key)) {
                 Optional<String> derived = after.derived(field);
                 assertTrue(derived.isEmpty() || derived.equals(after.card().field(field)), () -> field + " no longer follows");
-            } else if (!before.key(field).equals(key) && !LISTS.contains(field)) {
+            } else if (!origin.key(field).equals(key) && !LISTS.contains(field)) {
                 assertEquals(before.card().field(field), after.card().field(field), () -> field + " changed");
             }
         }
     }
 
-    private static void theSiteReadsText(CardDocument before, Attempt after, String key) {
-        if (FrontMatterYaml.of(before.text()).isEmpty() || !before.source().wellFormed()) {
+    private static void theSiteReadsText(Attempt origin, Attempt after, String key) {
+        CardDocument before = origin.document();
+        if (!origin.loads()) {
             return;
         }
         FrontMatterYaml yaml = FrontMatterYaml.of(after.document().text()).orElseThrow();
         yaml.assertText(key, after.text(key));
         for (CardField field : CardField.values()) {
-            String name = before.key(field);
-            if (!before.card().field(field).equals(after.document().card().field(field)) && !LISTS.contains(field)) {
-                yaml.assertText(name, after.document().card().text(field));
+                        if (!before.card().field(field).equals(after.document().card().field(field)) && !LISTS.contains(field)) {
+                yaml.assertText(origin.key(field), after.document().card().text(field));
             }
         }
     }

@@ -22,7 +22,7 @@ final class FrontMatterYaml {
     /** Plain scalars that Ruby's reader takes for something else than text, beyond those that SnakeYAML does. */
     private static final Pattern NOT_TEXT_FOR_RUBY = Pattern.compile("""
             :.+|[-+]?[0-9][0-9,_]*|[-+]?[0-9][0-9_,]*\\.[0-9]*([eE][-+]?[0-9]+)?|0[xXoObB][0-9a-fA-F_,]+\
-            |\\d{4}-\\d\\d?-\\d\\d?.*|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?|[-+]?\\.(inf|nan)|~|null|yes|no|on|off|true|false""",
+            |\\d{4}-\\d\\d?-\\d\\d?((T|\\s+)\\d\\d?:\\d\\d:\\d\\d.*)?|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?|[-+]?\\.(inf|nan)|~|null|yes|no|on|off|true|false""",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;

@@ -18,7 +18,7 @@ class ItemEditPropertyTest {
     private static final Set<String> AMBIGUOUS = Set.of("? mark first", "asks why?", "a ? b", "a  b", "?", "ends ?", "a ?  b", "");
 
     static List<Sample> samples() {
-        return Sample.all(120);
+        return Sample.all(60);
     }
 
     static List<Sample> seeds() {
@@ -56,13 +56,14 @@ class ItemEditPropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyAwkwardTextIsWrittenReadAndTakenBackAtEveryItem(Sample seed) {
+    void awkwardTextsAreWrittenReadAndTakenBackAtEveryItem(Sample seed) {
         Attempt attempt = Attempt.on(seed);
+        int turn = 0;
         for (ItemKind kind : ItemKind.values()) {
             for (LevelContent level : attempt.document().card().levels()) {
                 for (int i = 0; i < level.items(kind).size(); i++) {
-                    for (String text : CardTexts.TRICKY) {
-                        set(attempt, kind, level.number(), i, text);
+                    for (int t = turn++ % 5; t < CardTexts.TRICKY.size(); t += 5) {
+                        set(attempt, kind, level.number(), i, CardTexts.TRICKY.get(t));
                     }
                     remove(attempt, kind, level.number(), i);
                     add(attempt, kind, level.number(), i, "Explains variances");
