@@ -58,6 +58,7 @@ class StringsTest {
         assertEquals(Set.of(), uses.unusedOf(keys));
         assertEquals(Set.of("a.comment", "a.other", "a.direct.not", "a.hint"),
                 uses.unusedOf(List.of("a.comment", "a.other", "a.direct.not", "a.hint")));
-        assertEquals(Set.of("a.direct", "a.constant", "a.menu", "a.option", "a.button"), uses.missingFrom(List.of("a.x")));
+        assertEquals(Set.of("a.direct", "a.constant", "a.menu", "a.option", "a.button"),
+                uses.missingFrom(List.of("a.x")));
     }
 }

@@ -52,7 +52,7 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         }
     }
 
-    /** The name for the header of a difference: relative, with slashes, as {@code git apply} and {@code patch} want it. */
+    /** The name for the header of a difference: relative and with slashes, as {@code git apply} wants it. */
     String diffName() {
         return given.replace('\\', '/').replaceFirst("^([A-Za-z]:)?/+", "").replaceFirst("^(\\./+)+", "");
     }

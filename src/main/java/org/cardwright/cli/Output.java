@@ -14,7 +14,7 @@ final class Output {
         this.stream = stream;
     }
 
-    /** Writes a text; bytes of a card that are not UTF-8 come out as they are in the file, so that a diff can be applied. */
+    /** Writes a text; bytes that are not UTF-8 come out as they are in the card, so that a diff can be applied. */
     void write(String text) throws CommandFailure {
         try {
             stream.write(new SourceText(text, false).bytes());

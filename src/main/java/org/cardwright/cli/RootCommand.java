@@ -20,7 +20,8 @@ final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "${bundle:cli.option.help}")
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.help}")
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "${bundle:cli.option.version}")
@@ -56,7 +57,8 @@ final class RootCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Strings.get("app.name") + " " + ResourceBundle.getBundle("version").getString("version")};
+            String version = ResourceBundle.getBundle("version").getString("version");
+            return new String[] {Strings.get("app.name") + " " + version};
         }
     }
 }
