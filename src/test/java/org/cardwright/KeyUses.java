@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,19 +24,21 @@ final class KeyUses {
 
     private final Set<String> certain = new TreeSet<>();
     private final Set<String> literals = new TreeSet<>();
+    private final Set<String> likely = new TreeSet<>();
     private final Set<String> beginnings = new TreeSet<>();
     private final Set<String> ends = new TreeSet<>();
 
     KeyUses addJava(String source) {
         String code = CODE.matcher(source).replaceAll(match -> match.group(1) == null
-                ? java.util.regex.Matcher.quoteReplacement(match.group()) : " ");
+                ? Matcher.quoteReplacement(match.group()) : " ");
         DIRECT.matcher(code).results().map(match -> content(match.group(1))).forEach(certain::add);
         BUNDLE.matcher(code).results().map(match -> match.group(1)).forEach(certain::add);
-        WHOLE_OR_PART.matcher(code).results().forEach(this::addLiteral);
+        boolean usesTexts = code.contains("Strings");
+        WHOLE_OR_PART.matcher(code).results().forEach(match -> addLiteral(match, usesTexts));
         return this;
     }
 
-    private void addLiteral(MatchResult match) {
+    private void addLiteral(MatchResult match, boolean usesTexts) {
         String text = content(match.group(2));
         if (match.group(3) != null && text.endsWith(".")) {
             beginnings.add(text);
@@ -43,6 +46,9 @@ final class KeyUses {
             ends.add(text);
         } else {
             literals.add(text);
+            if (usesTexts) {
+                likely.add(text);
+            }
         }
     }
 
@@ -55,11 +61,11 @@ final class KeyUses {
         return this;
     }
 
-    /** Keys that are named for certain but do not exist, and literals that look like a key of a known section. */
+    /** Keys that are named for certain but do not exist; also what looks like one in a file that uses texts. */
     Set<String> missingFrom(Collection<String> keys) {
         Set<String> sections = keys.stream().map(KeyUses::section).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>(certain);
-        literals.stream().filter(text -> KEY_SHAPE.matcher(text).matches() && sections.contains(section(text)))
+        likely.stream().filter(text -> KEY_SHAPE.matcher(text).matches() && sections.contains(section(text)))
                 .filter(text -> ends.stream().noneMatch(end -> keys.contains(text + end)))
                 .forEach(missing::add);
         missing.removeAll(keys);
