@@ -54,6 +54,7 @@ final class CourseRow implements Row<Course> {
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
         number.getStyleClass().add("course-number");
+        number.setMinWidth(Label.USE_PREF_SIZE);
         cells = new CourseCells(titleCell, provider.control(), url.control());
         messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
         VBox middle = new VBox(cells, raw.root(), messages);

@@ -87,6 +87,9 @@ final class ItemList {
 
     void show(List<String> items) {
         rows.show(items);
+        boolean hidden = items.isEmpty() && !assigned();
+        root.setVisible(!hidden);
+        root.setManaged(!hidden);
     }
 
     /** Puts the focus on an item, or on the button that adds one where there is none. */

@@ -67,6 +67,7 @@ final class ItemRow implements Row<String> {
     private Button assignButton() {
         Button assign = new Button(Strings.get("card.item.assign"));
         assign.getStyleClass().add("small");
+        assign.setMinWidth(Button.USE_PREF_SIZE);
         assign.setOnAction(event -> {
             ContextMenu popup = new ContextMenu();
             popup.getItems().addAll(ItemMenu.levels(list, this));
