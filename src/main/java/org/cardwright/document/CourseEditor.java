@@ -194,7 +194,10 @@ final class CourseEditor {
     }
 
     private static CourseText checked(CourseText course) throws EditRefusedException {
-        CourseText clean = new CourseText(oneLine(course.title()), oneLine(course.provider()), oneLine(course.url()));
+        CourseText clean = new CourseText(HtmlText.trim(course.title()), HtmlText.trim(course.provider()), HtmlText.trim(course.url()));
+        if ((clean.title() + clean.provider()).chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            throw new EditRefusedException(Strings.get("edit.line-break"));
+        }
         if (clean.title().isEmpty()) {
             throw new EditRefusedException(Strings.get("edit.course-without-title"));
         }
@@ -204,14 +207,10 @@ final class CourseEditor {
         return clean;
     }
 
-    private static String oneLine(String text) {
-        return HtmlText.trim(text.replaceAll("[\\r\\n\\t]+", " "));
-    }
-
     /** The first way that reads back as the very course. */
     private static CourseLine understood(List<String> ways, CourseText course, OptionalInt number) throws EditRefusedException {
         return ways.stream().map(CourseLine::read)
-                .filter(line -> line.parts().equals(course) && (line.number().equals(number) || line.number().isEmpty()))
+                .filter(line -> line.parts().equals(course) && (line.number().equals(number) || number.isEmpty()))
                 .findFirst().orElseThrow(() -> new EditRefusedException(Strings.get("edit.course-ambiguous")));
     }
 }

@@ -104,9 +104,12 @@ final class ItemEditor {
     }
 
     private static String checked(String text) throws EditRefusedException {
-        String one = HtmlText.trim(text.replaceAll("[\\r\\n\\t]+", " "));
+        String one = HtmlText.trim(text);
         if (one.isEmpty()) {
             throw new EditRefusedException(Strings.get("edit.empty-item"));
+        }
+        if (one.indexOf('\n') >= 0 || one.indexOf('\r') >= 0) {
+            throw new EditRefusedException(Strings.get("edit.line-break"));
         }
         if (ListSplitter.split(one, false).size() != 1 || one.endsWith("?") || one.startsWith("?")) {
             throw new EditRefusedException(Strings.get("edit.question-mark"));
