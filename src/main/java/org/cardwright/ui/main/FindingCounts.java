@@ -1,0 +1,34 @@
+package org.cardwright.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+
+/** How many findings a card has, by severity. */
+record FindingCounts(int errors, int warnings, int notes) {
+    static final FindingCounts NONE = new FindingCounts(0, 0, 0);
+
+    static FindingCounts of(List<Finding> findings) {
+        int[] counts = new int[Severity.values().length];
+        findings.forEach(finding -> counts[finding.severity().ordinal()]++);
+        return new FindingCounts(
+                counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
+    }
+
+    /** What people call problems: every finding. */
+    int problems() {
+        return errors + warnings + notes;
+    }
+
+    Optional<Severity> worst() {
+        if (errors > 0) {
+            return Optional.of(Severity.ERROR);
+        }
+        if (warnings > 0) {
+            return Optional.of(Severity.WARNING);
+        }
+        return notes > 0 ? Optional.of(Severity.INFO) : Optional.empty();
+    }
+}
