@@ -96,6 +96,13 @@ public final class Workspace {
     public void saved(Collection<SaveOutcome> outcomes) {
     }
 
+    /**
+     * Takes note that files hold another text than was last read or saved; the open texts stay as they are.
+     * After a conflict, {@link #revert} then takes over the text on disk, and a save writes over it.
+     */
+    public void onDisk(Collection<LoadedCard> cards) {
+    }
+
     public void addListener(WorkspaceListener listener) {
     }
 
