@@ -1,39 +1,194 @@
 package org.cardwright.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 
 /** Finds and reads the cards of a folder; for a background thread. */
 public final class FolderReader {
+    /** No card is anywhere near: such a file got into the folder by mistake, and would fill the memory. */
+    static final long MAX_SIZE = 20L * 1024 * 1024;
+
+    private static final int PROGRESS_STEPS = 200;
+
     private FolderReader() {}
 
     /**
-     * The folder of cards that a person means: a site's root gives its {@code _cards}.
+     * The folder of cards that a person means: a site's root gives its {@code _cards}, also below its
+     * {@code collections_dir}; any other folder is taken as it is.
      *
-     * @throws IOException if it is no folder or cannot be read; the message is for the user
+     * @throws IOException if it is no folder or cannot be read, or is a site without cards; the message is for the user
      */
     public static CardFolder resolve(Path chosen) throws IOException {
-        throw new UnsupportedOperationException();
+        Path root = chosen.toAbsolutePath().normalize();
+        if (!Files.exists(root)) {
+            throw new IOException(Strings.get("workspace.folder.missing", root));
+        }
+        if (!Files.isDirectory(root)) {
+            throw new IOException(Strings.get("workspace.folder.not-folder", root));
+        }
+        if (!Files.isReadable(root)) {
+            throw new IOException(Strings.get("workspace.folder.unreadable", root, Strings.get("workspace.reason.denied")));
+        }
+        Optional<Path> cards = cardsOf(root);
+        if (cards.isEmpty() && SiteRoot.isSite(root)) {
+            throw new IOException(Strings.get("workspace.folder.no-collection", root));
+        }
+        return new CardFolder(cards.orElse(root));
+    }
+
+    private static Optional<Path> cardsOf(Path root) throws IOException {
+        try {
+            return SiteRoot.cards(root);
+        } catch (IOException e) {
+            throw unreadable(root, e);
+        }
+    }
+
+    private static IOException unreadable(Path folder, IOException e) {
+        return new IOException(Strings.get("workspace.folder.unreadable", folder, IoReasons.of(e)), e);
     }
 
     /**
-     * Reads all cards in parallel, sorted by file; a file that cannot be read becomes a problem and does not stop the others.
+     * Reads all cards in parallel, sorted by file; a file that cannot be read becomes a problem and does not stop the
+     * others. Markdown files always count as cards; HTML files only with front matter, as Jekyll has it. The progress
+     * hears of some hundred steps at most.
      *
-     * @throws java.util.concurrent.CancellationException if the progress says that it was canceled
+     * @throws CancellationException if the progress says that it was canceled
      * @throws IOException if the folder itself cannot be read; the message is for the user
      */
     public static FolderContents read(CardFolder folder, Progress progress) throws IOException {
-        throw new UnsupportedOperationException();
+        CardFiles listed = list(folder, progress);
+        int total = listed.files().size();
+        int step = Math.max(1, total / PROGRESS_STEPS);
+        var count = new AtomicInteger();
+        List<Result> results = listed.files().parallelStream().map(file -> {
+            stopIfCanceled(progress);
+            Result result = readOrExplain(folder, file.id(), file.attributes());
+            int done = count.incrementAndGet();
+            if (done % step == 0 || done == total) {
+                progress.done(done, total);
+            }
+            return result;
+        }).toList();
+        stopIfCanceled(progress);
+        return contents(results, listed.problems());
+    }
+
+    private static CardFiles list(CardFolder folder, Progress progress) throws IOException {
+        try {
+            return CardFiles.list(folder.root(), progress);
+        } catch (IOException e) {
+            throw unreadable(folder.root(), e);
+        }
+    }
+
+    private static void stopIfCanceled(Progress progress) {
+        if (progress.canceled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private static FolderContents contents(List<Result> results, List<LoadProblem> listed) {
+        List<LoadedCard> cards = new ArrayList<>(results.size());
+        List<LoadProblem> problems = new ArrayList<>(listed);
+        for (Result result : results) {
+            switch (result) {
+                case Read read -> cards.add(read.card());
+                case Unreadable unreadable -> problems.add(unreadable.problem());
+                case NoCard _ -> { }
+            }
+        }
+        cards.sort(Comparator.comparing(LoadedCard::id));
+        problems.sort(Comparator.comparing(LoadProblem::card));
+        return new FolderContents(cards, problems);
+    }
+
+    private sealed interface Result {}
+
+    private record Read(LoadedCard card) implements Result {}
+
+    private record Unreadable(LoadProblem problem) implements Result {}
+
+    private record NoCard() implements Result {}
+
+    private static Result readOrExplain(CardFolder folder, CardId card, BasicFileAttributes attributes) {
+        try {
+            SourceText source = source(folder.path(card), card, attributes);
+            return isCard(card, source.text()) ? new Read(loaded(card, source, attributes)) : new NoCard();
+        } catch (IOException e) {
+            return new Unreadable(new LoadProblem(card, e.getMessage()));
+        }
     }
 
     /**
-     * Reads one card again, such as after a conflict.
+     * Reads a card again after a conflict; one that was deleted on disk is empty, so that a save creates it anew.
+     *
+     * @throws IOException if it cannot be read; the message is for the user
+     */
+    public static LoadedCard readAgain(CardFolder folder, CardId card) throws IOException {
+        if (Files.notExists(folder.path(card))) {
+            return new LoadedCard(card, CardDocument.read(new SourceText("", false)), new FileStamp(0, Instant.EPOCH));
+        }
+        return read(folder, card);
+    }
+
+    /**
+     * Reads one card; any file counts as a card.
      *
      * @throws IOException if it cannot be read; the message is for the user
      */
     public static LoadedCard read(CardFolder folder, CardId card) throws IOException {
-        throw new UnsupportedOperationException();
+        Path file = folder.path(card);
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw unreadable(card, e);
+        }
+        if (attributes.isDirectory()) {
+            throw new IOException(Strings.get("workspace.load.folder", card.name()));
+        }
+        return loaded(card, source(file, card, attributes), attributes);
+    }
+
+    /** The attributes are older than the text, so that a change between the two is never missed. */
+    private static LoadedCard loaded(CardId card, SourceText source, BasicFileAttributes attributes) {
+        var stamp = new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
+        return new LoadedCard(card, CardDocument.read(source), stamp);
+    }
+
+    private static SourceText source(Path file, CardId card, BasicFileAttributes attributes) throws IOException {
+        if (attributes.size() > MAX_SIZE) {
+            throw new IOException(Strings.get("workspace.load.too-large", card.name(), attributes.size() >> 20));
+        }
+        try {
+            return SourceText.decode(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw unreadable(card, e);
+        }
+    }
+
+    private static IOException unreadable(CardId card, IOException e) {
+        return new IOException(Strings.get("workspace.load.unreadable", card.name(), IoReasons.of(e)), e);
+    }
+
+    /** Jekyll copies an HTML file without front matter as it is; a Markdown file without it is a card that went wrong. */
+    private static boolean isCard(CardId card, String text) {
+        return !card.name().toLowerCase(Locale.ROOT).endsWith(".html") || text.startsWith("---");
     }
 }

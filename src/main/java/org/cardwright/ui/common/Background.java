@@ -1,0 +1,33 @@
+package org.cardwright.ui.common;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import javafx.collections.ObservableList;
+import org.cardwright.workspace.Progress;
+
+/** Runs work off the JavaFX thread and hands its result back on it. */
+public interface Background {
+    /** Work that takes long or touches files; it asks {@code progress} whether to stop. */
+    interface Job<T> {
+        T run(Progress progress) throws IOException;
+    }
+
+    /** Work under way. */
+    interface Running {
+        /** Asks the work to stop; neither result nor failure is reported any more. */
+        void cancel();
+    }
+
+    /**
+     * Starts a job.
+     *
+     * @param title what is being done, for the status bar: "Opening _cards"; empty for work too short to mention
+     * @param done takes the result on the JavaFX thread
+     * @param failed takes the message for the user on the JavaFX thread when the job could not read or write
+     */
+    <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed);
+
+    /** The jobs under way that have a title, the oldest first. */
+    ObservableList<RunningTask> running();
+}

@@ -1,0 +1,23 @@
+package org.cardwright.ui.common;
+
+import javafx.scene.Parent;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+
+/** The form of one open card, shown in a tab of the main window; confined to the JavaFX thread. */
+public interface CardTab {
+    Parent root();
+
+    /** Shows the card as the workspace holds it now; called after every change of this card, whoever made it. */
+    void refresh();
+
+    void focusField(CardField field);
+
+    /** Puts the focus on an item; {@code level} is a level's number or {@code Edit.UNASSIGNED}. */
+    void focusItem(ItemKind kind, int level, int index);
+
+    void focusCourse(int index);
+
+    /** The tab was closed: listeners and timers end. */
+    void close();
+}

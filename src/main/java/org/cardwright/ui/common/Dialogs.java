@@ -1,0 +1,40 @@
+package org.cardwright.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.edit.CardId;
+
+/** Everything that asks or tells a person something outside the window itself, so that tests can answer in its place. */
+public interface Dialogs {
+    /** What to do with unsaved cards. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /**
+     * Asks before a step that cannot be undone.
+     *
+     * @param action what the step does, the label of its button: "Overwrite 3 files"
+     */
+    boolean confirm(String headline, String text, String action);
+
+    /** Lists the cards that would lose their changes. */
+    Unsaved unsaved(List<CardId> cards);
+
+    /** Tells what went wrong and what to do next; {@code headline} is one short sentence. */
+    void error(String headline, String text);
+
+    void info(String headline, String text);
+
+    Optional<Path> chooseFolder(Optional<Path> initial);
+
+    /** Opens an address in the browser. */
+    void openLink(String url);
+
+    /** Shows a file in the system's file manager. */
+    void showInFolder(Path file);
+}

@@ -1,0 +1,10 @@
+package org.cardwright.ui.common;
+
+import java.util.Optional;
+
+/** Judges what a person typed into a field; knows nothing of the toolkit. */
+@FunctionalInterface
+public interface FieldRule {
+    /** What is wrong with the text, if anything. */
+    Optional<FieldMessage> check(String text);
+}

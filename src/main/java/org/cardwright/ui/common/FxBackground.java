@@ -1,0 +1,82 @@
+package org.cardwright.ui.common;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Progress;
+
+/** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */
+public final class FxBackground implements Background {
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ObservableList<RunningTask> visible = FXCollections.unmodifiableObservableList(running);
+
+    @Override
+    public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+        JobTask<T> task = new JobTask<>(job);
+        Running handle = () -> task.cancel(false);
+        RunningTask shown = new RunningTask(title, task.progressProperty(), task.messageProperty(), handle);
+        if (!title.isEmpty()) {
+            running.add(shown);
+        }
+        task.setOnSucceeded(event -> {
+            running.remove(shown);
+            done.accept(task.getValue());
+        });
+        task.setOnCancelled(event -> running.remove(shown));
+        task.setOnFailed(event -> {
+            running.remove(shown);
+            report(task.getException(), failed);
+        });
+        threads.execute(task);
+        return handle;
+    }
+
+    /** What could not be read or written is told; anything else is a mistake of the program and must be seen as one. */
+    private static void report(Throwable failure, Consumer<String> failed) {
+        if (!(failure instanceof IOException)) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
+        failed.accept(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    @Override
+    public ObservableList<RunningTask> running() {
+        return visible;
+    }
+
+    private static final class JobTask<T> extends Task<T> implements Progress {
+        private final Job<T> job;
+
+        private JobTask(Job<T> job) {
+            this.job = job;
+        }
+
+        @Override
+        protected T call() throws IOException {
+            return job.run(this);
+        }
+
+        @Override
+        public void done(int count, int total) {
+            updateProgress(count, total);
+            updateMessage(Strings.get("task.count", count, total));
+        }
+
+        @Override
+        public boolean canceled() {
+            return isCancelled();
+        }
+    }
+}

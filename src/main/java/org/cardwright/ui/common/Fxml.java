@@ -1,0 +1,40 @@
+package org.cardwright.ui.common;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+
+import javafx.fxml.FXMLLoader;
+import org.cardwright.i18n.Strings;
+
+/** Loads the views of {@code fxml/} with the texts of {@link Strings} and controllers that were made by their constructors. */
+public final class Fxml {
+    private Fxml() {}
+
+    /**
+     * Loads a view.
+     *
+     * @param file such as {@code main.fxml}
+     * @param controllers one for each {@code fx:controller} in the file and in those that it includes
+     */
+    public static <T> T load(String file, Object... controllers) {
+        URL url = Objects.requireNonNull(Fxml.class.getResource("/fxml/" + file), file);
+        FXMLLoader loader = new FXMLLoader(url, Strings.bundle());
+        loader.setControllerFactory(type -> find(type, controllers));
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Object find(Class<?> type, Object... controllers) {
+        for (Object controller : controllers) {
+            if (type.isInstance(controller)) {
+                return controller;
+            }
+        }
+        throw new IllegalArgumentException("no controller of " + type);
+    }
+}

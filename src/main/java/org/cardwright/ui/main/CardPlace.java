@@ -1,0 +1,78 @@
+package org.cardwright.ui.main;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+
+/**
+ * Where a card stands in the tree, in its own words; a value that the card lacks is empty.
+ *
+ * @param series four digits where it is a number
+ * @param seriesTitle the words after the number
+ * @param gradeLevel such as {@code 7-9}
+ */
+record CardPlace(String series, String seriesTitle, String careerLevel, String gradeLevel, String group) {
+    private static final List<String> KNOWN_LEVELS = List.of("entry", "mid", "senior");
+
+    /** Series, then career levels by seniority and the unknown ones by name, then groups; what is lacking comes last. */
+    static final Comparator<CardPlace> ORDER = Comparator
+            .comparing(CardPlace::series, CardPlace::emptyLast)
+            .thenComparing(CardPlace::levelRank)
+            .thenComparing(CardPlace::careerLevel, CardPlace::emptyLast)
+            .thenComparing(CardPlace::group, CardPlace::emptyLast);
+
+    static CardPlace of(Card card) {
+        String whole = card.text(CardField.JOB_SERIES).strip();
+        int digits = leadingDigits(whole);
+        String number = card.text(CardField.SERIES).strip();
+        String title = card.text(CardField.JOB_SERIES_TITLE).strip();
+        return new CardPlace(
+                padded(number.isEmpty() ? whole.substring(0, digits) : number),
+                title.isEmpty() ? whole.substring(digits).strip() : title,
+                card.text(CardField.CAREER_LEVEL).strip(),
+                card.text(CardField.LEVEL).strip(),
+                card.text(CardField.GROUP).strip());
+    }
+
+    String seriesLabel() {
+        return series.isEmpty() ? Strings.get("tree.noSeries") : series;
+    }
+
+    String levelLabel() {
+        return careerLevel.isEmpty() ? Strings.get("tree.noLevel") : careerLevel;
+    }
+
+    String groupLabel() {
+        return group.isEmpty() ? Strings.get("tree.noGroup") : group;
+    }
+
+    private int levelRank() {
+        int known = KNOWN_LEVELS.indexOf(careerLevel.toLowerCase(Locale.ROOT));
+        return known < 0 ? KNOWN_LEVELS.size() : known;
+    }
+
+    private static int emptyLast(String a, String b) {
+        if (a.isEmpty() != b.isEmpty()) {
+            return a.isEmpty() ? 1 : -1;
+        }
+        int words = String.CASE_INSENSITIVE_ORDER.compare(a, b);
+        return words != 0 ? words : a.compareTo(b);
+    }
+
+    private static int leadingDigits(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String padded(String number) {
+        boolean digits = !number.isEmpty() && leadingDigits(number) == number.length();
+        return digits && number.length() < 4 ? "0".repeat(4 - number.length()) + number : number;
+    }
+}

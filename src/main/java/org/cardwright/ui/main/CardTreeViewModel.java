@@ -1,0 +1,150 @@
+package org.cardwright.ui.main;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.cardwright.edit.CardId;
+import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.LoadProblem;
+
+/** The lines of the tree as the filter leaves them, and which of them are unfolded. */
+final class CardTreeViewModel {
+    /** A folder of this many cards opens with every branch unfolded. */
+    private static final int SMALL = 40;
+
+    private static final Branch NOTHING = TreeBuilder.build(List.of(), List.of());
+
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ReadOnlyObjectWrapper<Branch> root = new ReadOnlyObjectWrapper<>(this, "root", NOTHING);
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
+    private final Map<CardId, CardEntry> entries = new HashMap<>();
+    private final Set<String> unfolded = new HashSet<>();
+    private List<CardEntry> ordered = new ArrayList<>();
+    private List<LoadProblem> problems = List.of();
+
+    CardTreeViewModel() {
+        filter.addListener((observed, old, text) -> rebuild());
+    }
+
+    /** What a person typed to find cards: cards that hold every word of it are shown. */
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<Branch> rootProperty() {
+        return root.getReadOnlyProperty();
+    }
+
+    /** How many cards the filter leaves. */
+    ReadOnlyIntegerProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    boolean filtering() {
+        return !filter.get().isBlank();
+    }
+
+    int size() {
+        return ordered.size();
+    }
+
+    Optional<CardEntry> entry(CardId card) {
+        return Optional.ofNullable(entries.get(card));
+    }
+
+    /** Shows the cards of a folder; what was unfolded and filtered before is forgotten. */
+    void load(List<CardEntry> cards, List<LoadProblem> loadProblems) {
+        entries.clear();
+        unfolded.clear();
+        cards.forEach(card -> entries.put(card.id(), card));
+        ordered = new ArrayList<>(cards);
+        ordered.sort(CardEntry.ORDER);
+        problems = List.copyOf(loadProblems);
+        boolean small = cards.size() <= SMALL;
+        for (TreeNode line : TreeBuilder.build(ordered, problems).children()) {
+            unfold(line, small);
+        }
+        filter.set("");
+        rebuild();
+    }
+
+    private void unfold(TreeNode node, boolean deep) {
+        if (node instanceof Branch branch && branch.kind() != Branch.Kind.UNREADABLE) {
+            unfolded.add(branch.key());
+            if (deep) {
+                branch.children().forEach(child -> unfold(child, true));
+            }
+        }
+    }
+
+    /** Takes over a card's new values; the lines are built anew only if the card moved or is called differently. */
+    void update(CardEntry entry) {
+        CardEntry old = entries.put(entry.id(), entry);
+        if (old == null) {
+            throw new IllegalArgumentException(entry.id().name());
+        }
+        int at = Collections.binarySearch(ordered, old, CardEntry.ORDER);
+        if (old.sameSpot(entry)) {
+            ordered.set(at, entry);
+            return;
+        }
+        ordered.remove(at);
+        int to = Collections.binarySearch(ordered, entry, CardEntry.ORDER);
+        ordered.add(to < 0 ? -to - 1 : to, entry);
+        rebuild();
+    }
+
+    private void rebuild() {
+        List<String> words = words();
+        List<CardEntry> hits = words.isEmpty() ? ordered : ordered.stream().filter(card -> card.matches(words)).toList();
+        List<LoadProblem> failed = problems.stream()
+                .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
+        shown.set(hits.size());
+        root.set(TreeBuilder.build(hits, failed));
+    }
+
+    private List<String> words() {
+        String text = CardEntry.fold(filter.get().strip());
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+    }
+
+    /** Whether a branch stands unfolded: as a person left it, or always while the filter shows a few hits. */
+    boolean unfolded(String key) {
+        return filtering() || unfolded.contains(key);
+    }
+
+    /** A person folded or unfolded a branch; while filtering this is not remembered. */
+    void remember(String key, boolean open) {
+        if (filtering()) {
+            return;
+        }
+        if (open) {
+            unfolded.add(key);
+        } else {
+            unfolded.remove(key);
+        }
+    }
+
+    /** The keys of the branches above a card, from the top, whether or not the filter shows it. */
+    static List<String> branchesAbove(CardEntry card) {
+        if (!card.readable()) {
+            return List.of("unreadable");
+        }
+        CardPlace place = card.place();
+        String series = "series/" + place.series();
+        String level = series + "/" + place.careerLevel();
+        return List.of(series, level, level + "/" + place.group());
+    }
+}

@@ -1,0 +1,31 @@
+package org.cardwright.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+
+/** How many findings a card has, by severity. */
+record FindingCounts(int errors, int warnings, int notes) {
+    static final FindingCounts NONE = new FindingCounts(0, 0, 0);
+
+    static FindingCounts of(List<Finding> findings) {
+        int[] counts = new int[Severity.values().length];
+        findings.forEach(finding -> counts[finding.severity().ordinal()]++);
+        return new FindingCounts(
+                counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
+    }
+
+    /** What people call problems: notes are advice and do not count. */
+    int problems() {
+        return errors + warnings;
+    }
+
+    Optional<Severity> worst() {
+        if (errors > 0) {
+            return Optional.of(Severity.ERROR);
+        }
+        return warnings > 0 ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+}

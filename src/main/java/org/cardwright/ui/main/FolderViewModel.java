@@ -1,0 +1,171 @@
+package org.cardwright.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderContents;
+import org.cardwright.workspace.FolderReader;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Workspace;
+import org.cardwright.workspace.WorkspaceListener;
+
+/** The folder whose cards are edited: opens it off the JavaFX thread and keeps tree and counts up to date with every edit. */
+final class FolderViewModel implements WorkspaceListener {
+    private record Loaded(CardFolder folder, FolderContents contents, List<CardEntry> entries) {}
+
+    private final Background background;
+    private final Dialogs dialogs;
+    private final CardTreeViewModel tree = new CardTreeViewModel();
+    private final FindingsViewModel findings;
+    private final ReadOnlyObjectWrapper<FolderState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new FolderState.None());
+    private final ReadOnlyObjectWrapper<Optional<Workspace>> workspace =
+            new ReadOnlyObjectWrapper<>(this, "workspace", Optional.empty());
+    private final ReadOnlyIntegerWrapper modified = new ReadOnlyIntegerWrapper(this, "modified");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final List<Consumer<Set<CardId>>> listeners = new ArrayList<>();
+    private final List<Runnable> historyListeners = new ArrayList<>();
+    private Background.Running loading = () -> {};
+    private FolderState before = new FolderState.None();
+
+    FolderViewModel(Background background, Dialogs dialogs) {
+        this.background = background;
+        this.dialogs = dialogs;
+        this.findings = new FindingsViewModel(background, this::repaint);
+    }
+
+    CardTreeViewModel tree() {
+        return tree;
+    }
+
+    FindingsViewModel findings() {
+        return findings;
+    }
+
+    ReadOnlyObjectProperty<FolderState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The open cards; empty until a folder was opened. */
+    ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    Optional<Workspace> workspace() {
+        return workspace.get();
+    }
+
+    /** How many cards have unsaved changes. */
+    ReadOnlyIntegerProperty modifiedProperty() {
+        return modified.getReadOnlyProperty();
+    }
+
+    /** Grows whenever a marker of some card changed. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    boolean modified(CardId card) {
+        return workspace().map(open -> open.modified(card)).orElse(false);
+    }
+
+    /** Calls back after each change of cards, when tree and counts are up to date. */
+    void onChange(Consumer<Set<CardId>> listener) {
+        listeners.add(listener);
+    }
+
+    void onHistoryChange(Runnable listener) {
+        historyListeners.add(listener);
+    }
+
+    /** Opens a folder in place of the present one; the present one stays if it cannot be read. */
+    void open(Path chosen, Runnable opened) {
+        cancelLoading();
+        before = state.get();
+        state.set(new FolderState.Loading(chosen));
+        String title = Strings.get("task.opening", name(chosen));
+        loading = background.run(title, progress -> load(chosen, progress), loaded -> {
+            take(loaded);
+            opened.run();
+        }, message -> failed(chosen, message));
+    }
+
+    /** The last part of a folder's path, as people call it. */
+    static String name(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
+    private static Loaded load(Path chosen, Progress progress) throws IOException {
+        CardFolder folder = FolderReader.resolve(chosen);
+        FolderContents contents = FolderReader.read(folder, progress);
+        List<CardEntry> entries = contents.cards().parallelStream()
+                .map(card -> CardEntry.of(card.id(), card.document())).toList();
+        return new Loaded(folder, contents, entries);
+    }
+
+    private void take(Loaded loaded) {
+        workspace().ifPresent(old -> old.removeListener(this));
+        Workspace open = new Workspace(loaded.folder(), loaded.contents().cards());
+        open.addListener(this);
+        workspace.set(Optional.of(open));
+        modified.set(0);
+        tree.load(loaded.entries(), loaded.contents().problems());
+        findings.load(loaded.contents().cards());
+        boolean empty = loaded.contents().cards().isEmpty() && loaded.contents().problems().isEmpty();
+        state.set(empty ? new FolderState.Empty(loaded.folder()) : new FolderState.Open(loaded.folder()));
+        historyChanged();
+    }
+
+    private void failed(Path chosen, String message) {
+        if (workspace().isPresent()) {
+            state.set(before);
+            dialogs.error(Strings.get("folder.failed", name(chosen)), message);
+        } else {
+            state.set(new FolderState.Failed(chosen, message));
+        }
+    }
+
+    /** Stops opening a folder; the one that was open before is open again. */
+    void cancelLoading() {
+        if (state.get() instanceof FolderState.Loading) {
+            loading.cancel();
+            state.set(before);
+        }
+    }
+
+    @Override
+    public void cardsChanged(Set<CardId> cards) {
+        Workspace open = workspace().orElseThrow();
+        modified.set(open.modified().size());
+        for (CardId card : cards) {
+            tree.update(CardEntry.of(card, open.document(card)));
+            findings.update(card, open.document(card));
+        }
+        repaint();
+        List.copyOf(listeners).forEach(listener -> listener.accept(cards));
+    }
+
+    @Override
+    public void historyChanged() {
+        List.copyOf(historyListeners).forEach(Runnable::run);
+    }
+
+    private void repaint() {
+        revision.set(revision.get() + 1);
+    }
+}

@@ -1,0 +1,142 @@
+package org.cardwright.ui.main;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.workspace.Workspace;
+
+/** What a person can do in the main window, without the window. */
+final class MainViewModel {
+    private final Dialogs dialogs;
+    private final FolderViewModel folder;
+    private final HistoryViewModel history;
+    private final SaveViewModel saves;
+    private final TabsViewModel tabs = new TabsViewModel();
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+
+    MainViewModel(Background background, Dialogs dialogs) {
+        this.dialogs = dialogs;
+        folder = new FolderViewModel(background, dialogs);
+        history = new HistoryViewModel(folder, this::jump);
+        saves = new SaveViewModel(folder, background, dialogs, message::set);
+        folder.onChange(cards -> message.set(""));
+    }
+
+    FolderViewModel folder() {
+        return folder;
+    }
+
+    HistoryViewModel history() {
+        return history;
+    }
+
+    SaveViewModel saves() {
+        return saves;
+    }
+
+    TabsViewModel tabs() {
+        return tabs;
+    }
+
+    /** Folders that were open, the newest first. */
+    ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** What happened last, in one line; empty once it is no news any more. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Lets a person choose a folder and opens it. */
+    void chooseFolder() {
+        Optional<Path> near = folder.workspace().map(open -> open.folder().root()).or(() -> recent.stream().findFirst());
+        dialogs.chooseFolder(near).ifPresent(chosen -> open(chosen, List.of(), Optional.empty()));
+    }
+
+    /**
+     * Opens a folder, once it is settled what becomes of unsaved cards.
+     *
+     * @param cards the files to open in tabs; those that are not there any more are left out
+     */
+    void open(Path chosen, List<String> cards, Optional<String> selected) {
+        leave(() -> folder.open(chosen, () -> opened(cards, selected)));
+    }
+
+    private void opened(List<String> cards, Optional<String> selected) {
+        tabs.closeAll();
+        message.set("");
+        Workspace open = folder.workspace().orElseThrow();
+        recent.setAll(Session.recentAfter(List.copyOf(recent), open.folder().root()));
+        Set<CardId> known = Set.copyOf(open.cards());
+        for (String card : cards) {
+            Optional.of(new CardId(Path.of(card))).filter(known::contains).ifPresent(tabs.open()::add);
+        }
+        Optional<CardId> front = selected.map(card -> new CardId(Path.of(card))).filter(tabs.open()::contains);
+        tabs.selectedProperty().set(front.or(() -> tabs.open().stream().findFirst()));
+    }
+
+    /** Runs {@code proceed} unless unsaved cards keep a person here. */
+    void leave(Runnable proceed) {
+        List<CardId> unsaved = unsaved();
+        if (unsaved.isEmpty()) {
+            proceed.run();
+            return;
+        }
+        switch (dialogs.unsaved(unsaved)) {
+            case SAVE -> saves.save(unsaved, proceed);
+            case DISCARD -> proceed.run();
+            case CANCEL -> message.set("");
+        }
+    }
+
+    private List<CardId> unsaved() {
+        List<CardId> cards = new ArrayList<>(folder.workspace().map(Workspace::modified).orElse(Set.of()));
+        cards.sort(null);
+        return cards;
+    }
+
+    /** Saves the card in front. */
+    void save() {
+        tabs.selectedProperty().get().ifPresent(card -> saves.save(List.of(card), () -> {}));
+    }
+
+    void saveAll() {
+        saves.save(unsaved(), () -> {});
+    }
+
+    /** Sets cards back to what was saved last; undo brings the changes back. */
+    void revert(List<CardId> cards) {
+        List<CardId> changed = cards.stream().filter(folder::modified).toList();
+        if (!changed.isEmpty()) {
+            String name = changed.size() == 1
+                    ? Strings.get("step.revertOne", changed.getFirst().name())
+                    : Strings.get("step.revertMany", changed.size());
+            folder.workspace().orElseThrow().revert(name, changed);
+            message.set(Strings.get("message.reverted", changed.size()));
+        }
+    }
+
+    /** Shows what a step changed: its card comes to the front, unless one of many is there already. */
+    private void jump(Change change) {
+        List<CardId> cards = change.cards().stream().map(CardChange::card).toList();
+        boolean visible = tabs.selectedProperty().get().filter(cards::contains).isPresent();
+        if (!visible && !cards.isEmpty()) {
+            tabs.show(cards.getFirst());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.cardwright.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import org.cardwright.i18n.Strings;
+
+/** The menu bar. */
+final class MenuController {
+    /** What the menu asks of the window. */
+    record Window(
+            Runnable quit, Runnable find, Runnable expandAll, Runnable collapseAll, List<Runnable> panes,
+            Runnable shortcuts, Runnable about, BooleanProperty sidePane, ObjectProperty<Appearance> appearance) {}
+
+    private final MainViewModel main;
+    private final Commands commands;
+    private final Window window;
+
+    @FXML private MenuItem open;
+    @FXML private Menu recent;
+    @FXML private MenuItem save;
+    @FXML private MenuItem saveAll;
+    @FXML private MenuItem revert;
+    @FXML private MenuItem closeTab;
+    @FXML private MenuItem closeAllTabs;
+    @FXML private MenuItem quit;
+    @FXML private MenuItem undo;
+    @FXML private MenuItem redo;
+    @FXML private MenuItem find;
+    @FXML private MenuItem expandAll;
+    @FXML private MenuItem collapseAll;
+    @FXML private CheckMenuItem sidePane;
+    @FXML private MenuItem goTree;
+    @FXML private MenuItem goCard;
+    @FXML private MenuItem goSide;
+    @FXML private RadioMenuItem system;
+    @FXML private RadioMenuItem light;
+    @FXML private RadioMenuItem dark;
+    @FXML private MenuItem shortcuts;
+    @FXML private MenuItem about;
+
+    MenuController(MainViewModel main, Commands commands, Window window) {
+        this.main = main;
+        this.commands = commands;
+        this.window = window;
+    }
+
+    @FXML
+    private void initialize() {
+        bind(open, commands.open());
+        bind(save, commands.save());
+        bind(saveAll, commands.saveAll());
+        bind(revert, commands.revert());
+        bind(closeTab, commands.closeTab());
+        bind(closeAllTabs, commands.closeAllTabs());
+        bind(undo, commands.undo());
+        bind(redo, commands.redo());
+        undo.textProperty().bind(main.history().undoNameProperty().map(name -> named("menu.undo", name)));
+        redo.textProperty().bind(main.history().redoNameProperty().map(name -> named("menu.redo", name)));
+        on(quit, window.quit());
+        on(find, window.find());
+        on(expandAll, window.expandAll());
+        on(collapseAll, window.collapseAll());
+        on(goTree, window.panes().get(0));
+        on(goCard, window.panes().get(1));
+        on(goSide, window.panes().get(2));
+        on(shortcuts, window.shortcuts());
+        on(about, window.about());
+        sidePane.selectedProperty().bindBidirectional(window.sidePane());
+        bindAppearance();
+        main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
+        showRecent();
+    }
+
+    private static void bind(MenuItem item, Command command) {
+        item.disableProperty().bind(command.disabled());
+        on(item, command.run());
+    }
+
+    private static void on(MenuItem item, Runnable run) {
+        item.setOnAction(event -> run.run());
+    }
+
+    /** An underscore in the name of a step is not a mnemonic. */
+    private static String named(String key, Optional<String> step) {
+        return step.map(name -> Strings.get(key + ".step", name.replace("_", "__"))).orElseGet(() -> Strings.get(key));
+    }
+
+    private void bindAppearance() {
+        Map<Appearance, RadioMenuItem> items =
+                Map.of(Appearance.SYSTEM, system, Appearance.LIGHT, light, Appearance.DARK, dark);
+        items.get(window.appearance().get()).setSelected(true);
+        window.appearance().addListener((observed, old, now) -> items.get(now).setSelected(true));
+        items.forEach((appearance, item) -> on(item, () -> window.appearance().set(appearance)));
+    }
+
+    private void showRecent() {
+        recent.getItems().setAll(main.recent().stream().map(this::recentItem).toList());
+        if (main.recent().isEmpty()) {
+            MenuItem none = new MenuItem(Strings.get("menu.recent.none"));
+            none.setDisable(true);
+            recent.getItems().add(none);
+        }
+    }
+
+    private MenuItem recentItem(Path folder) {
+        MenuItem item = new MenuItem(folder.toString());
+        item.setMnemonicParsing(false);
+        on(item, () -> main.open(folder, List.of(), Optional.empty()));
+        return item;
+    }
+}

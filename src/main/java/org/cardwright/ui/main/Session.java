@@ -1,0 +1,46 @@
+package org.cardwright.ui.main;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the editor remembers from one start to the next.
+ *
+ * @param recent folders that were open, the newest first
+ * @param openCards the files of the open tabs, in their order, relative to the folder
+ * @param treeWidth 0 where unknown, as {@code sideWidth}
+ */
+record Session(
+        Optional<Path> folder,
+        List<Path> recent,
+        List<String> openCards,
+        Optional<String> selectedCard,
+        Appearance appearance,
+        Optional<Bounds> window,
+        boolean maximized,
+        double treeWidth,
+        double sideWidth,
+        boolean sidePane) {
+
+    /** Where a window stands on the screen. */
+    record Bounds(double x, double y, double width, double height) {}
+
+    static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
+            Appearance.SYSTEM, Optional.empty(), false, 0, 0, true);
+
+    private static final int RECENT = 10;
+
+    Session {
+        recent = List.copyOf(recent);
+        openCards = List.copyOf(openCards);
+    }
+
+    /** The recent folders after another one was opened. */
+    static List<Path> recentAfter(List<Path> recent, Path opened) {
+        List<Path> result = new ArrayList<>(List.of(opened));
+        recent.stream().filter(folder -> !folder.equals(opened)).limit(RECENT - 1).forEach(result::add);
+        return List.copyOf(result);
+    }
+}

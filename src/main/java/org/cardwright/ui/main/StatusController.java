@@ -1,0 +1,70 @@
+package org.cardwright.ui.main;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.RunningTask;
+
+/** The status bar: counts, what happened last, and the work under way. */
+final class StatusController {
+    private final MainViewModel main;
+    private final ObservableList<RunningTask> running;
+
+    @FXML private Label counts;
+    @FXML private Label message;
+    @FXML private HBox progress;
+    @FXML private Label task;
+    @FXML private ProgressBar bar;
+    @FXML private Button cancel;
+
+    StatusController(MainViewModel main, ObservableList<RunningTask> running) {
+        this.main = main;
+        this.running = running;
+    }
+
+    @FXML
+    private void initialize() {
+        FolderViewModel folder = main.folder();
+        counts.textProperty().bind(Bindings.createStringBinding(this::countText, folder.workspaceProperty(),
+                folder.modifiedProperty(), folder.findings().problemsProperty(), folder.tree().shownProperty()));
+        message.textProperty().bind(main.messageProperty());
+        running.addListener((InvalidationListener) observed -> showTask());
+        showTask();
+    }
+
+    private String countText() {
+        FolderViewModel folder = main.folder();
+        return folder.workspace().map(open -> counts(folder)).orElse("");
+    }
+
+    /** One line about a folder: how many cards, how many of them modified, how many problems. */
+    static String counts(FolderViewModel folder) {
+        int cards = folder.tree().size();
+        String text = Strings.get("status.counts", cards, folder.modifiedProperty().get(),
+                folder.findings().problemsProperty().get());
+        return folder.tree().filtering()
+                ? text + " · " + Strings.get("status.filtered", folder.tree().shownProperty().get(), cards)
+                : text;
+    }
+
+    private void showTask() {
+        boolean busy = !running.isEmpty();
+        progress.setVisible(busy);
+        progress.setManaged(busy);
+        bar.progressProperty().unbind();
+        task.textProperty().unbind();
+        if (busy) {
+            RunningTask first = running.getFirst();
+            bar.progressProperty().bind(first.fraction());
+            task.textProperty().bind(Bindings.concat(first.title(), " ", first.count()));
+            cancel.setOnAction(event -> first.running().cancel());
+            cancel.setAccessibleText(Strings.get("status.cancel", first.title()));
+        }
+    }
+}

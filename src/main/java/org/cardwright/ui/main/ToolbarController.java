@@ -1,0 +1,62 @@
+package org.cardwright.ui.main;
+
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cardwright.i18n.Strings;
+
+/** The toolbar: the commands that people use most. */
+final class ToolbarController {
+    private final MainViewModel main;
+    private final Commands commands;
+    private final BooleanProperty sidePaneShown;
+
+    @FXML private Button open;
+    @FXML private Button save;
+    @FXML private Button saveAll;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private Region gap;
+    @FXML private ToggleButton sidePane;
+
+    ToolbarController(MainViewModel main, Commands commands, BooleanProperty sidePaneShown) {
+        this.main = main;
+        this.commands = commands;
+        this.sidePaneShown = sidePaneShown;
+    }
+
+    @FXML
+    private void initialize() {
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bind(open, commands.open());
+        bind(save, commands.save());
+        bind(saveAll, commands.saveAll());
+        bind(undo, commands.undo());
+        bind(redo, commands.redo());
+        tip(undo, "toolbar.undo", main.history().undoNameProperty());
+        tip(redo, "toolbar.redo", main.history().redoNameProperty());
+        sidePane.selectedProperty().bindBidirectional(sidePaneShown);
+    }
+
+    private static void bind(Button button, Command command) {
+        button.disableProperty().bind(command.disabled());
+        button.setOnAction(event -> command.run().run());
+    }
+
+    private static void tip(Button button, String key, ObservableValue<Optional<String>> step) {
+        ObservableValue<String> text = step.map(name ->
+                name.map(named -> Strings.get(key + ".step", named)).orElseGet(() -> Strings.get(key + ".none")));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text);
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(text);
+    }
+}

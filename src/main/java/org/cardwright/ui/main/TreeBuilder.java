@@ -1,0 +1,81 @@
+package org.cardwright.ui.main;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.ui.main.TreeNode.Branch.Kind;
+import org.cardwright.workspace.LoadProblem;
+
+/** Builds the lines of the tree from entries in {@link CardEntry#ORDER}, in one pass. */
+final class TreeBuilder {
+    private TreeBuilder() {}
+
+    static Branch build(List<CardEntry> ordered, List<LoadProblem> problems) {
+        List<CardEntry> readable = ordered.stream().filter(CardEntry::readable).toList();
+        List<TreeNode> lines = new ArrayList<>(runs(readable, entry -> entry.place().series(), TreeBuilder::series));
+        List<TreeNode> unreadable = new ArrayList<>();
+        ordered.stream().filter(entry -> !entry.readable()).map(TreeNode.Leaf::new).forEach(unreadable::add);
+        problems.forEach(problem -> unreadable.add(new TreeNode.Unloaded(problem.card(), problem.message())));
+        if (!unreadable.isEmpty()) {
+            lines.add(new Branch("unreadable", Kind.UNREADABLE, Strings.get("tree.unreadable"), "", unreadable));
+        }
+        return new Branch("", Kind.ROOT, "", "", lines);
+    }
+
+    private static Branch series(List<CardEntry> cards) {
+        CardPlace place = cards.getFirst().place();
+        String key = "series/" + place.series();
+        return new Branch(key, Kind.SERIES, place.seriesLabel(), mostCommon(cards, CardPlace::seriesTitle),
+                runs(cards, entry -> entry.place().careerLevel(), run -> level(key, run)));
+    }
+
+    private static Branch level(String parent, List<CardEntry> cards) {
+        CardPlace place = cards.getFirst().place();
+        String key = parent + "/" + place.careerLevel();
+        String grade = mostCommon(cards, CardPlace::gradeLevel);
+        return new Branch(key, Kind.LEVEL, place.levelLabel(), gradeLabel(grade),
+                runs(cards, entry -> entry.place().group(), run -> group(key, run)));
+    }
+
+    private static Branch group(String parent, List<CardEntry> cards) {
+        CardPlace place = cards.getFirst().place();
+        List<TreeNode> leaves = cards.stream().<TreeNode>map(TreeNode.Leaf::new).toList();
+        return new Branch(parent + "/" + place.group(), Kind.GROUP, place.groupLabel(), "", leaves);
+    }
+
+    private static String gradeLabel(String grade) {
+        boolean bare = !grade.isEmpty() && Character.isDigit(grade.charAt(0));
+        return bare ? Strings.get("tree.grade", grade) : grade;
+    }
+
+    /** Splits at each change of the value, which the order has put together. */
+    private static List<TreeNode> runs(
+            List<CardEntry> cards, Function<CardEntry, String> value, Function<List<CardEntry>, Branch> branch) {
+        List<TreeNode> result = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= cards.size(); i++) {
+            if (i == cards.size() || !value.apply(cards.get(i)).equals(value.apply(cards.get(start)))) {
+                result.add(branch.apply(cards.subList(start, i)));
+                start = i;
+            }
+        }
+        return result;
+    }
+
+    /** Cards may disagree on a series' title: the branch shows what most of them say. */
+    private static String mostCommon(List<CardEntry> cards, Function<CardPlace, String> value) {
+        Map<String, Integer> counts = new HashMap<>();
+        cards.forEach(entry -> counts.merge(value.apply(entry.place()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey).orElse("");
+    }
+}

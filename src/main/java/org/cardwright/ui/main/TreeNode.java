@@ -1,0 +1,81 @@
+package org.cardwright.ui.main;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.cardwright.edit.CardId;
+
+/** One line of the tree; two nodes with equal keys are the same line at different times. */
+sealed interface TreeNode {
+    String key();
+
+    List<TreeNode> children();
+
+    /** All cards at or below this node, files that could not be read left out. */
+    Stream<CardEntry> cards();
+
+    /** A series, a career level, a group, or the place of what cannot be read. */
+    record Branch(String key, Kind kind, String label, String detail, List<TreeNode> children) implements TreeNode {
+        enum Kind {
+            ROOT,
+            SERIES,
+            LEVEL,
+            GROUP,
+            UNREADABLE
+        }
+
+        public Branch {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public Stream<CardEntry> cards() {
+            return children.stream().flatMap(TreeNode::cards);
+        }
+
+        /** How many lines without children are below. */
+        int size() {
+            int size = 0;
+            for (TreeNode child : children) {
+                size += child instanceof Branch branch ? branch.size() : 1;
+            }
+            return size;
+        }
+    }
+
+    /** A card. */
+    record Leaf(CardEntry entry) implements TreeNode {
+        @Override
+        public String key() {
+            return "card/" + entry.id().name();
+        }
+
+        @Override
+        public List<TreeNode> children() {
+            return List.of();
+        }
+
+        @Override
+        public Stream<CardEntry> cards() {
+            return Stream.of(entry);
+        }
+    }
+
+    /** A file or folder that could not even be loaded. */
+    record Unloaded(CardId id, String message) implements TreeNode {
+        @Override
+        public String key() {
+            return "file/" + id.name();
+        }
+
+        @Override
+        public List<TreeNode> children() {
+            return List.of();
+        }
+
+        @Override
+        public Stream<CardEntry> cards() {
+            return Stream.empty();
+        }
+    }
+}

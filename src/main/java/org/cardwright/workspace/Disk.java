@@ -1,0 +1,26 @@
+package org.cardwright.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The few file operations that saving consists of, so that a test can let any one of them fail. */
+interface Disk {
+    /** The whole content of a file. */
+    byte[] read(Path file) throws IOException;
+
+    /**
+     * Creates a file with this content, safely on the medium when it returns. It looks like another file to the
+     * system (permissions, owner and group, as far as may be set) if that exists.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is such a file; it is left alone
+     */
+    void create(Path file, byte[] content, Path like) throws IOException;
+
+    /** Puts a file in the place of another in one step that is done wholly or not at all. */
+    void replace(Path from, Path to) throws IOException;
+
+    void delete(Path file) throws IOException;
+
+    /** Makes the names in a folder safe on the medium. */
+    void forceFolder(Path folder) throws IOException;
+}

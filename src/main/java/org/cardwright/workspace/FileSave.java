@@ -1,0 +1,169 @@
+package org.cardwright.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.cardwright.i18n.Strings;
+
+/** The saving of one card: compare, write beside, compare again, replace. */
+final class FileSave {
+    private static final byte[] ABSENT = {};
+
+    /** Letters of the file's name in the name beside it: systems allow 255 bytes, a letter takes up to four. */
+    private static final int NAME_KEPT = 40;
+    private static final EnumSet<PosixFilePermission> WRITE = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private final SaveRequest request;
+    private final Disk disk;
+    private final Path file;
+    private final byte[] content;
+    private final byte[] expected;
+
+    FileSave(CardFolder folder, SaveRequest request, Disk disk) {
+        this.request = request;
+        this.disk = disk;
+        this.file = folder.path(request.card());
+        this.content = request.text().bytes();
+        this.expected = request.expected().bytes();
+    }
+
+    SaveOutcome run() {
+        try {
+            Path target = target();
+            Optional<String> obstacle = obstacle(target);
+            if (obstacle.isPresent()) {
+                return failed(obstacle.get());
+            }
+            return write(target);
+        } catch (IOException e) {
+            return failed(IoReasons.of(e));
+        }
+    }
+
+    /** The file itself, or what a link to it names. */
+    private Path target() throws IOException {
+        return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    }
+
+    private static Optional<String> obstacle(Path target) throws IOException {
+        if (!Files.isDirectory(target.getParent())) {
+            return Optional.of(Strings.get("workspace.save.no-folder", target.getParent()));
+        }
+        if (Files.isDirectory(target)) {
+            return Optional.of(Strings.get("workspace.save.is-folder"));
+        }
+        boolean readOnly = Files.exists(target) && (!Files.isWritable(target) || nobodyMayWrite(target));
+        return readOnly ? Optional.of(Strings.get("workspace.save.read-only")) : Optional.empty();
+    }
+
+    /** Asked apart, because an administrator's account may write such a file all the same. */
+    private static boolean nobodyMayWrite(Path target) throws IOException {
+        var view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view != null && view.readAttributes().permissions().stream().noneMatch(WRITE::contains);
+    }
+
+    private SaveOutcome write(Path target) throws IOException {
+        byte[] present = present(target);
+        if (Arrays.equals(present, content) && Files.exists(target)) {
+            return saved(stamp(target));
+        }
+        if (!Arrays.equals(present, expected)) {
+            return conflict(target);
+        }
+        Path beside = createBeside(target);
+        FileStamp stamp;
+        boolean replaced = false;
+        try {
+            // Writing took its time; the moment in which another program's change could be lost is now as short as can be.
+            if (!Arrays.equals(present(target), expected)) {
+                return conflict(target);
+            }
+            // Taken now, because nothing may fail once the file is replaced; it keeps size and time.
+            stamp = stamp(beside);
+            disk.replace(beside, target);
+            replaced = true;
+        } finally {
+            if (!replaced) {
+                deleteQuietly(beside);
+            }
+        }
+        forceQuietly(target.getParent());
+        return saved(stamp);
+    }
+
+    private byte[] present(Path target) throws IOException {
+        try {
+            return disk.read(target);
+        } catch (NoSuchFileException e) {
+            return ABSENT;
+        }
+    }
+
+    /** A hidden name, so that Jekyll and this program pass over a file that a crash left behind. */
+    private Path createBeside(Path target) throws IOException {
+        String name = target.getFileName().toString();
+        int letters = Math.min(NAME_KEPT, name.codePointCount(0, name.length()));
+        String kept = name.substring(0, name.offsetByCodePoints(0, letters));
+        while (true) {
+            String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
+            Path beside = target.resolveSibling("." + kept + ".cardwright-tmp-" + random);
+            try {
+                disk.create(beside, content, target);
+                return beside;
+            } catch (FileAlreadyExistsException e) {
+                // Left behind by a crash: take another name.
+            } catch (IOException e) {
+                deleteQuietly(beside);
+                throw e;
+            }
+        }
+    }
+
+    /** The reason why the save failed matters more than the file that stays behind. */
+    private void deleteQuietly(Path beside) {
+        try {
+            disk.delete(beside);
+        } catch (IOException e) {
+            // Its name is hidden, so that it does no harm.
+        }
+    }
+
+    /** The new file is in place; if its name is not yet safe, a power failure brings back the whole old one. */
+    private void forceQuietly(Path folder) {
+        try {
+            disk.forceFolder(folder);
+        } catch (IOException e) {
+            // Some network drives cannot do it.
+        }
+    }
+
+    private static FileStamp stamp(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+
+    private SaveOutcome saved(FileStamp stamp) {
+        return new SaveOutcome.Saved(request.card(), request.text(), stamp);
+    }
+
+    private SaveOutcome conflict(Path target) {
+        String key = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? "workspace.save.changed" : "workspace.save.deleted";
+        return new SaveOutcome.Conflict(request.card(), Strings.get(key, request.card().name()));
+    }
+
+    private SaveOutcome failed(String reason) {
+        return new SaveOutcome.Failed(request.card(), Strings.get("workspace.save.failed", request.card().name(), reason));
+    }
+}

@@ -1,0 +1,118 @@
+package org.cardwright.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+
+/** The disk of the machine. */
+final class RealDisk implements Disk {
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final int ATTEMPTS = 6;
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void create(Path file, byte[] content, Path like) throws IOException {
+        Optional<PosixFileAttributes> looks = looksOf(like);
+        // Nobody else may read the new file before it has the permissions of the old one.
+        FileAttribute<?>[] closed = looks.isEmpty() ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, options, closed)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            if (looks.isPresent()) {
+                dress(file, looks.get());
+            }
+            channel.force(true);
+        }
+    }
+
+    private static Optional<PosixFileAttributes> looksOf(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        return view != null && Files.exists(file) ? Optional.of(view.readAttributes()) : Optional.empty();
+    }
+
+    private static void dress(Path file, PosixFileAttributes looks) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributes own = view.readAttributes();
+        if (!own.group().equals(looks.group())) {
+            attempt(() -> view.setGroup(looks.group()));
+        }
+        if (!own.owner().equals(looks.owner())) {
+            attempt(() -> view.setOwner(looks.owner()));
+        }
+        view.setPermissions(looks.permissions());
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Only few accounts may give files away; who may not is still to save, as with every editor. */
+    private static void attempt(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (FileSystemException e) {
+            // Refused: the file becomes the saver's own.
+        }
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (AccessDeniedException e) {
+                // On Windows, a virus scanner or indexer holds a file for some milliseconds.
+                if (!WINDOWS || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                pause(10L << attempt, e);
+            }
+        }
+    }
+
+    private static void pause(long millis, IOException reason) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw reason;
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        // Windows cannot open a folder for this, and does not need it.
+        if (!WINDOWS) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.cardwright.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognizes the root of a Jekyll site and finds its collection of cards. */
+final class SiteRoot {
+    private static final List<String> CONFIGS = List.of("_config.yml", "_config.yaml");
+    private static final String CARDS = "_cards";
+
+    /** A plain or quoted value with an optional comment. One known key does not need a YAML reader. */
+    private static final Pattern COLLECTIONS_DIR = Pattern.compile(
+            "^collections_dir\\s*:\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s#\"'][^#\\r\\n]*?))\\s*(?:#.*)?$", Pattern.MULTILINE);
+
+    private SiteRoot() {}
+
+    /** Whether a folder has the configuration of a site. */
+    static boolean isSite(Path folder) {
+        return config(folder).isPresent();
+    }
+
+    private static Optional<Path> config(Path folder) {
+        return CONFIGS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    /** The folder of cards of a site's root: below {@code collections_dir} if the site has one, or directly in the root. */
+    static Optional<Path> cards(Path root) throws IOException {
+        return collectionsDir(root).map(dir -> dir.resolve(CARDS)).filter(Files::isDirectory)
+                .or(() -> Optional.of(root.resolve(CARDS)).filter(Files::isDirectory));
+    }
+
+    private static Optional<Path> collectionsDir(Path root) throws IOException {
+        Optional<Path> config = config(root);
+        if (config.isEmpty()) {
+            return Optional.empty();
+        }
+        // Latin-1 reads any bytes; a name with other letters is given back as what it was.
+        String text = Files.readString(config.get(), StandardCharsets.ISO_8859_1);
+        Matcher matcher = COLLECTIONS_DIR.matcher(text);
+        return matcher.find() ? inside(root, value(matcher)) : Optional.empty();
+    }
+
+    private static String value(Matcher matcher) {
+        for (int group = 1; group <= 3; group++) {
+            if (matcher.group(group) != null) {
+                return new String(matcher.group(group).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            }
+        }
+        throw new IllegalStateException("the pattern has three alternatives");
+    }
+
+    /** A configuration must not lead out of its site. */
+    private static Optional<Path> inside(Path root, String relative) {
+        try {
+            Path dir = root.resolve(relative.replaceFirst("^/+", "")).normalize();
+            return dir.startsWith(root) ? Optional.of(dir) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
