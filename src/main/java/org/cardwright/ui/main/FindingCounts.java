@@ -17,15 +17,18 @@ record FindingCounts(int errors, int warnings, int notes) {
                 counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
     }
 
-    /** What people call problems: notes are advice and do not count. */
+    /** What people call problems: every finding. */
     int problems() {
-        return errors + warnings;
+        return errors + warnings + notes;
     }
 
     Optional<Severity> worst() {
         if (errors > 0) {
             return Optional.of(Severity.ERROR);
         }
-        return warnings > 0 ? Optional.of(Severity.WARNING) : Optional.empty();
+        if (warnings > 0) {
+            return Optional.of(Severity.WARNING);
+        }
+        return notes > 0 ? Optional.of(Severity.INFO) : Optional.empty();
     }
 }

@@ -16,14 +16,19 @@ import java.util.Properties;
 final class SessionStore {
     private static final String NAME = "session.properties";
 
-    private final Path file;
+    private final Optional<Path> folder;
 
-    SessionStore(Path dataFolder) {
-        file = dataFolder.resolve(NAME);
+    /** Without a folder every session is the first, and nothing is kept. */
+    SessionStore(Optional<Path> dataFolder) {
+        folder = dataFolder;
     }
 
     /** The last session, or the first one's where there is none to read. */
     Session load() {
+        return folder.map(existing -> load(existing.resolve(NAME))).orElse(Session.FIRST);
+    }
+
+    private static Session load(Path file) {
         Properties values = new Properties();
         try (BufferedReader in = Files.newBufferedReader(file)) {
             values.load(in);
@@ -80,6 +85,12 @@ final class SessionStore {
 
     /** Writes a session beside the file and moves it into place. */
     void save(Session session) throws IOException {
+        if (folder.isPresent()) {
+            save(session, folder.get().resolve(NAME));
+        }
+    }
+
+    private static void save(Session session, Path file) throws IOException {
         StringWriter text = new StringWriter();
         written(session).store(text, null);
         Files.createDirectories(file.getParent());

@@ -1,5 +1,7 @@
 package org.cardwright.ui.main;
 
+import java.nio.file.Path;
+
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -35,6 +37,7 @@ final class StatusController {
                 folder.modifiedProperty(), folder.findings().problemsProperty(), folder.tree().shownProperty()));
         message.textProperty().bind(main.messageProperty());
         running.addListener((InvalidationListener) observed -> showTask());
+        folder.stateProperty().addListener((observed, old, state) -> showTask());
         showTask();
     }
 
@@ -53,8 +56,15 @@ final class StatusController {
                 : text;
     }
 
+    /** The counts with the folder's name. */
+    static String summary(FolderViewModel folder, Path root) {
+        return Strings.get("status.summary", folder.tree().size(), FolderViewModel.name(root),
+                folder.modifiedProperty().get(), folder.findings().problemsProperty().get());
+    }
+
     private void showTask() {
-        boolean busy = !running.isEmpty();
+        boolean loading = main.folder().stateProperty().get() instanceof FolderState.Loading;
+        boolean busy = !running.isEmpty() && !loading;
         progress.setVisible(busy);
         progress.setManaged(busy);
         bar.progressProperty().unbind();

@@ -1,14 +1,15 @@
-package org.cardwright.ui.main;
+package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Says where the system keeps what a program remembers of its user. */
-final class DataFolder {
+public final class DataFolder {
     private DataFolder() {}
 
-    static Path locate() {
+    /** The folder for this program on this system. */
+    public static Path locate() {
         return locate(System::getProperty, System::getenv);
     }
 

@@ -1,0 +1,24 @@
+package org.cardwright.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.cardwright.ui.common.DataFolder;
+
+/** The desktop editor. */
+public final class CardwrightApp extends Application {
+    /** Starts the editor and returns when its window was closed; the first argument, if any, is the folder to open. */
+    public static void launchWith(String[] args) {
+        launch(CardwrightApp.class, args);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        List<String> arguments = getParameters().getRaw();
+        Optional<Path> folder = arguments.stream().findFirst().map(Path::of);
+        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate())).show(folder);
+    }
+}

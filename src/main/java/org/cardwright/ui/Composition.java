@@ -1,0 +1,25 @@
+package org.cardwright.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.stage.Stage;
+import org.cardwright.ui.card.CardEditor;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.FxBackground;
+import org.cardwright.ui.common.FxDialogs;
+import org.cardwright.ui.main.MainWindow;
+import org.cardwright.ui.preview.PreviewPane;
+
+/** The one place where the screens meet. */
+final class Composition {
+    private Composition() {}
+
+    /** The main window with all its parts; {@code browser} opens addresses, {@code data} keeps the session. */
+    static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data) {
+        Dialogs dialogs = new FxDialogs(() -> stage, browser);
+        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
+                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new, SampleCards.find(), data));
+    }
+}

@@ -1,0 +1,72 @@
+package org.cardwright.ui;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.cardwright.ui.main.MainWindow;
+
+/**
+ * Shows the main window in a stage that fits the headless screen, but laid out at the wanted size, and takes its
+ * picture when the cards are there and the preview had time to draw.
+ */
+final class SnapshotStage {
+    /** Inside the headless screen, which is 1000 by 1000: drawing outside it fails. */
+    private static final int STAGE = 900;
+    private static final long SETTLE_NANOS = 1_500_000_000L;
+
+    private final MainWindow window;
+    private final Region root;
+    private final BiConsumer<WritableImage, String> done;
+    private final Consumer<String> failed;
+    private long quietSince;
+    private boolean opened;
+
+    SnapshotStage(SnapshotOptions options, BiConsumer<WritableImage, String> done, Consumer<String> failed) {
+        this.done = done;
+        this.failed = failed;
+        Stage stage = new Stage();
+        window = Composition.window(stage, url -> {}, Optional.empty());
+        window.dark(options.dark());
+        root = window.root();
+        root.setPrefSize(options.width(), options.height());
+        Pane frame = new Pane();
+        stage.getScene().setRoot(frame);
+        frame.getChildren().add(root);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(STAGE);
+        stage.setHeight(STAGE);
+        window.show(options.folder());
+        opened = options.folder().isEmpty();
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                step(now, this);
+            }
+        }.start();
+    }
+
+    private void step(long now, AnimationTimer timer) {
+        Optional<String> failure = window.failure();
+        if (failure.isPresent()) {
+            timer.stop();
+            failed.accept(failure.get());
+        } else if (window.busy()) {
+            quietSince = now;
+        } else if (!opened) {
+            window.openFirstCard();
+            opened = true;
+            quietSince = now;
+        } else if (now - quietSince > SETTLE_NANOS) {
+            timer.stop();
+            done.accept(root.snapshot(new SnapshotParameters(), null), window.summary());
+        }
+    }
+}

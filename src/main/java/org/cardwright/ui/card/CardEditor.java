@@ -1,0 +1,204 @@
+package org.cardwright.ui.card;
+
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
+import org.cardwright.model.ItemKind;
+import org.cardwright.ui.common.CardTab;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.workspace.Workspace;
+
+/** The form of one card: every change of it is in the workspace at once, and every change of the workspace shows here. */
+public final class CardEditor implements CardTab {
+    private final CardViewModel model;
+    private final CardHeader header;
+    private final IdentityForm identityForm;
+    private final DescriptionField descriptionField;
+    private final LevelsForm levelsForm;
+    private final CourseList courseList;
+    private final SourceEditor sourceEditor;
+    private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
+    private final ChangeListener<Scene> sceneListener = (observed, old, scene) -> follow(old, scene);
+    private Optional<CardDocument> shown = Optional.empty();
+    private boolean modified;
+    private boolean asText;
+    @FXML private BorderPane root;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox sections;
+    @FXML private Section identity;
+    @FXML private Section description;
+    @FXML private Section levels;
+    @FXML private Section courses;
+    @FXML private StackPane source;
+
+    public CardEditor(Workspace workspace, CardId card, Dialogs dialogs) {
+        model = new CardViewModel(workspace, card);
+        header = new CardHeader(model, this::goTo);
+        identityForm = new IdentityForm(model);
+        descriptionField = new DescriptionField(model);
+        levelsForm = new LevelsForm(model, this::reveal);
+        courseList = new CourseList(model, dialogs);
+        sourceEditor = new SourceEditor(model, this::showForm);
+        Fxml.load("card.fxml", this, header);
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    @FXML
+    private void initialize() {
+        identity.setContent(identityForm.root());
+        description.setContent(descriptionField.root());
+        levels.setContent(levelsForm.root());
+        courses.setContent(courseList.root());
+        source.getChildren().add(sourceEditor.root());
+        root.sceneProperty().addListener(sceneListener);
+    }
+
+    private void follow(Scene old, Scene scene) {
+        if (old != null) {
+            old.focusOwnerProperty().removeListener(focusListener);
+        }
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener(focusListener);
+        }
+    }
+
+    /** Brings a control of this form into view once it has its place. */
+    private void reveal(Node node) {
+        if (node == null || !within(node)) {
+            return;
+        }
+        Platform.runLater(() -> {
+            if (within(node)) {
+                root.applyCss();
+                root.layout();
+                Focus.reveal(scroll, node);
+            }
+        });
+    }
+
+    private boolean within(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == sections) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        CardDocument document = model.document();
+        if (shown.equals(Optional.of(document)) && modified == model.modified()) {
+            return;
+        }
+        boolean opened = shown.isEmpty();
+        shown = Optional.of(document);
+        modified = model.modified();
+        asText = asText || !document.readable();
+        header.show();
+        show(document, opened);
+    }
+
+    private void show(CardDocument document, boolean opened) {
+        scroll.setVisible(!asText);
+        source.setVisible(asText);
+        if (asText) {
+            sourceEditor.show(document);
+            if (opened) {
+                Platform.runLater(sourceEditor::goToProblem);
+            }
+            return;
+        }
+        Card card = document.card();
+        identityForm.show(document);
+        descriptionField.show(document);
+        levelsForm.show(card);
+        courseList.show(card.courses());
+        courses.count(Strings.get("card.courses"), card.courses().size());
+    }
+
+    private void showForm() {
+        asText = false;
+        shown = Optional.empty();
+        refresh();
+        focusField(CardField.COMPETENCY);
+    }
+
+    private void goTo(Finding finding) {
+        if (asText) {
+            sourceEditor.goTo(finding.position());
+        } else if (finding.field().isEmpty() || !focus(finding.field().get())) {
+            FindingPlace.of(model.document(), finding).ifPresent(place -> place.focus(this));
+        }
+    }
+
+    @Override
+    public void focusField(CardField field) {
+        focus(field);
+    }
+
+    private boolean focus(CardField field) {
+        switch (field) {
+            case DESCRIPTION -> open(description, descriptionField::focus);
+            case BEHAVIORS, DEFINITIONS -> focusItems(field);
+            case COURSES -> focusCourse(0);
+            default -> open(identity, () -> identityForm.focus(field));
+        }
+        return true;
+    }
+
+    private void focusItems(CardField field) {
+        ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
+        Card card = model.card();
+        int level = !card.unassigned(kind).isEmpty() || card.levels().isEmpty() ? Edit.UNASSIGNED
+                : card.levels().getFirst().number();
+        focusItem(kind, level, 0);
+    }
+
+    @Override
+    public void focusItem(ItemKind kind, int level, int index) {
+        open(levels, () -> levelsForm.focus(kind, level, index));
+    }
+
+    @Override
+    public void focusCourse(int index) {
+        open(courses, () -> courseList.focus(index));
+    }
+
+    /** A control of a collapsed section cannot take the focus. */
+    private void open(Section section, Runnable focus) {
+        section.setExpanded(true);
+        focus.run();
+    }
+
+    @Override
+    public void close() {
+        root.sceneProperty().removeListener(sceneListener);
+        follow(root.getScene(), null);
+        model.endMerge();
+    }
+}

@@ -1,0 +1,100 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Severities;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of the form: what card this is, whether it is saved, and its problems, each of which leads to its place. */
+final class CardHeader {
+    private final CardViewModel model;
+    private final Consumer<Finding> goTo;
+    private List<Finding> shown = List.of();
+    @FXML private Label title;
+    @FXML private Label state;
+    @FXML private Label subtitle;
+    @FXML private Label file;
+    @FXML private VBox problems;
+    @FXML private Label count;
+    @FXML private Button first;
+    @FXML private ToggleButton all;
+    @FXML private VBox list;
+
+    CardHeader(CardViewModel model, Consumer<Finding> goTo) {
+        this.model = model;
+        this.goTo = goTo;
+    }
+
+    @FXML
+    private void initialize() {
+        file.setText(model.fileName());
+        file.setTooltip(new Tooltip(model.fileName()));
+        first.setOnAction(event -> goTo.accept(shown.getFirst()));
+        first.setMaxWidth(Double.MAX_VALUE);
+        all.selectedProperty().addListener(observed -> showList());
+        showFindings(List.of());
+    }
+
+    void show() {
+        title.setText(model.heading());
+        subtitle.setText(model.subtitle());
+        boolean modified = model.modified();
+        state.setText(modified ? Strings.get("card.state.modified") : Strings.get("card.state.saved"));
+        state.setGraphic(new FontIcon(modified ? Feather.EDIT_2 : Feather.CHECK));
+        state.getStyleClass().setAll("label", "card-state", modified ? "modified" : "saved");
+        List<Finding> findings = model.findings();
+        if (!findings.equals(shown)) {
+            showFindings(findings);
+        }
+    }
+
+    private void showFindings(List<Finding> findings) {
+        shown = findings;
+        boolean some = !findings.isEmpty();
+        problems.setManaged(some);
+        problems.setVisible(some);
+        if (some) {
+            Severity worst = findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+            count.setText(Strings.get("card.problems", findings.size()));
+            count.setGraphic(new FontIcon(Severities.icon(worst)));
+            count.getStyleClass().setAll("label", "card-problem-count", Severities.styleClass(worst));
+            first.setText(findings.getFirst().message());
+        }
+        all.setVisible(findings.size() > 1);
+        all.setManaged(findings.size() > 1);
+        showList();
+    }
+
+    private void showList() {
+        boolean open = all.isSelected() && shown.size() > 1;
+        list.setManaged(open);
+        list.setVisible(open);
+        list.getChildren().clear();
+        if (open) {
+            shown.forEach(finding -> list.getChildren().add(line(finding)));
+        }
+    }
+
+    private Button line(Finding finding) {
+        String place = Strings.get("card.problem.line", Integer.toString(finding.position().line()));
+        Button line = new Button(place + "  " + finding.message(), new FontIcon(Severities.icon(finding.severity())));
+        line.getStyleClass().addAll("flat", "problem", Severities.styleClass(finding.severity()));
+        line.setMnemonicParsing(false);
+        line.setWrapText(true);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(Severities.label(finding.severity()) + ", " + line.getText());
+        line.setOnAction(event -> goTo.accept(finding));
+        return line;
+    }
+}

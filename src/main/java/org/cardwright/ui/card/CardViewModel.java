@@ -1,0 +1,132 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.check.Checks;
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
+import org.cardwright.workspace.Workspace;
+
+/** What the form of one card shows and does, without the toolkit: it reads the workspace and turns input into edits. */
+final class CardViewModel {
+    private final Workspace workspace;
+    private final CardId id;
+    private Runnable changed = () -> {};
+    private CardDocument checked;
+    private List<Finding> findings = List.of();
+
+    CardViewModel(Workspace workspace, CardId id) {
+        this.workspace = workspace;
+        this.id = id;
+    }
+
+    /** Called after each edit that was accepted. */
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    CardDocument document() {
+        return workspace.document(id);
+    }
+
+    Card card() {
+        return document().card();
+    }
+
+    String fileName() {
+        return id.name();
+    }
+
+    boolean modified() {
+        return workspace.modified(id);
+    }
+
+    /** The problems of the card as it is now, in the order of their places. */
+    List<Finding> findings() {
+        CardDocument now = document();
+        if (now != checked) {
+            findings = Checks.of(now, id.name());
+            checked = now;
+        }
+        return findings;
+    }
+
+    /** The first problem of one field. */
+    Optional<Finding> finding(CardField field) {
+        return findings().stream().filter(finding -> finding.field().equals(Optional.of(field))).findFirst();
+    }
+
+    /** What the card is about: its competency, or its title, or its file. */
+    String heading() {
+        Card card = card();
+        return firstText(card.text(CardField.COMPETENCY), card.text(CardField.TITLE), fileName());
+    }
+
+    /** Where the card belongs: "0501 Financial Administration · Entry · GS 7-9", with what it has of these. */
+    String subtitle() {
+        Card card = card();
+        String level = card.text(CardField.LEVEL);
+        boolean bare = !level.isEmpty() && Character.isDigit(level.charAt(0));
+        List<String> parts = List.of(series(card), card.text(CardField.CAREER_LEVEL),
+                bare ? Strings.get("card.gs", level) : level);
+        return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
+    }
+
+    private static String series(Card card) {
+        String number = card.text(CardField.SERIES);
+        String padded = number.matches("[1-9]\\d{2}") ? "0" + number : number;
+        return firstText(card.text(CardField.JOB_SERIES), (padded + " " + card.text(CardField.JOB_SERIES_TITLE)).strip());
+    }
+
+    private static String firstText(String... candidates) {
+        for (String candidate : candidates) {
+            if (!candidate.isBlank()) {
+                return candidate;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Applies an edit as a step of the history.
+     *
+     * @param mergeKey edits in a row with the same key become one step; empty for a step of its own
+     * @return why it was refused, in which case nothing has changed
+     */
+    Optional<String> edit(String step, String mergeKey, Edit edit) {
+        try {
+            workspace.apply(step, id, edit, Optional.of(mergeKey).filter(key -> !key.isEmpty()));
+        } catch (EditRefusedException e) {
+            return Optional.of(e.getMessage());
+        }
+        changed.run();
+        return Optional.empty();
+    }
+
+    /** Sets a scalar field to what was typed so far. */
+    Optional<String> setField(CardField field, String text) {
+        String key = document().key(field);
+        return edit(Steps.editField(field), "field:" + key, new Edit.SetField(key, text));
+    }
+
+    Optional<String> setOther(String key, String text) {
+        return edit(Steps.edit(key), "field:" + key, new Edit.SetField(key, text));
+    }
+
+    /** Lets an overridden field follow its sources again. */
+    Optional<String> follow(CardField field) {
+        return edit(Steps.follow(field), "", new Edit.FollowField(document().key(field)));
+    }
+
+    /** The focus left a field: the next edit is a step of its own. */
+    void endMerge() {
+        workspace.endMerge();
+    }
+}

@@ -1,0 +1,134 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseText;
+import org.cardwright.ui.common.Dialogs;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The courses of a card as rows that are typed into. */
+final class CourseList {
+    private final CardViewModel model;
+    private final Dialogs dialogs;
+    private final Button add = new Button(Strings.get("card.course.add"), new FontIcon(Feather.PLUS));
+    private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
+    private final Label empty = new Label(Strings.get("card.courses.none"));
+    private final VBox root = new VBox(empty, rows.root(), add);
+    private Optional<CourseRow> adding = Optional.empty();
+
+    CourseList(CardViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        root.getStyleClass().add("courses");
+        empty.getStyleClass().add("empty");
+        add.getStyleClass().addAll("flat", "add");
+        add.setMnemonicParsing(true);
+        add.setId("add-course");
+        add.setOnAction(event -> rows.begin(size()));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    int size() {
+        return rows.all().size();
+    }
+
+    int indexOf(CourseRow row) {
+        return rows.indexOf(row);
+    }
+
+    /** Whether a row is just becoming a course of the card. */
+    boolean adding(CourseRow row) {
+        return adding.equals(Optional.of(row));
+    }
+
+    void show(List<Course> courses) {
+        rows.show(courses);
+        empty.setVisible(courses.isEmpty());
+        empty.setManaged(courses.isEmpty());
+    }
+
+    void focus(int index) {
+        rows.focus(index);
+    }
+
+    void addBelow(CourseRow row) {
+        if (indexOf(row) >= 0) {
+            rows.begin(indexOf(row) + 1);
+        }
+    }
+
+    /** Takes what is typed into a row into the card; a course needs a title. */
+    Optional<String> commit(CourseRow row) {
+        CourseText text = row.text();
+        boolean draft = rows.isDraft(row);
+        if (text.title().isBlank()) {
+            return draft ? Optional.empty() : Optional.of(Strings.get("card.rule.courseTitle"));
+        }
+        if (!draft) {
+            return model.edit(Steps.editCourse(), row.mergeKey(), new Edit.SetCourse(indexOf(row), text));
+        }
+        adding = Optional.of(row);
+        int index = rows.promote();
+        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), new Edit.AddCourse(index, text));
+        adding = Optional.empty();
+        if (refusal.isPresent()) {
+            rows.demote(row);
+        }
+        return refusal;
+    }
+
+    /** The focus left a field of a row, perhaps for another of the same row: the next edit is a step of its own. */
+    void left(CourseRow row, boolean within) {
+        model.endMerge();
+        if (!within && rows.isDraft(row)) {
+            if (row.blank()) {
+                rows.dropDraft();
+            } else if (row.text().title().isBlank()) {
+                row.title().refuse(Strings.get("card.rule.courseTitle"));
+            }
+        }
+    }
+
+    void remove(CourseRow row, int focusOffset) {
+        int index = indexOf(row);
+        if (rows.isDraft(row)) {
+            index = rows.draftIndex();
+            rows.dropDraft();
+        } else {
+            model.edit(Steps.removeCourse(), "", new Edit.RemoveCourse(index)).ifPresent(row.title()::refuse);
+        }
+        if (indexOf(row) < 0) {
+            focus(index + focusOffset);
+        }
+    }
+
+    void move(CourseRow row, int by) {
+        int index = indexOf(row);
+        int to = index + by;
+        if (index >= 0 && to >= 0 && to < size()) {
+            Optional<String> refusal = model.edit(Steps.moveCourse(), "", new Edit.MoveCourse(index, to));
+            refusal.ifPresentOrElse(row.title()::refuse, () -> focus(to));
+        }
+    }
+
+    /** Opens a link in the browser; asks first where it is none of the web. */
+    void open(String url) {
+        String address = url.strip();
+        boolean web = address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+        if (web || dialogs.confirm(Strings.get("card.course.openOther"), address, Strings.get("card.course.openAnyway"))) {
+            dialogs.openLink(address);
+        }
+    }
+}

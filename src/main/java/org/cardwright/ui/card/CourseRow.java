@@ -1,0 +1,193 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+import org.cardwright.ui.common.FieldRule;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One course: title, provider and link to type into, its state, and what can be done with it. */
+final class CourseRow implements Row<Course> {
+    private static int created;
+
+    private final CourseList list;
+    private final String mergeKey = "course#" + created++;
+    private final HBox root = new HBox();
+    private final Label position = new Label();
+    private final Label number = new Label();
+    private final LiveField title;
+    private final LiveField provider;
+    private final LiveField url;
+    private final CourseCells cells;
+    private final VBox messages = new VBox();
+    private final CourseRaw raw = new CourseRaw();
+    private final CourseState state = new CourseState();
+    private final Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
+    private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
+    private Optional<Course> shown = Optional.empty();
+    private boolean fresh = true;
+    private boolean retyped;
+
+    CourseRow(CourseList list) {
+        this.list = list;
+        title = field("title", Strings.get("card.course.title"), text -> Optional.empty());
+        provider = field("provider", Strings.get("card.course.provider"), text -> Optional.empty());
+        url = field("link", Strings.get("card.course.link"), FieldRules::link);
+        HBox titleCell = new HBox(number, title.control());
+        titleCell.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(title.control(), Priority.ALWAYS);
+        number.getStyleClass().add("course-number");
+        cells = new CourseCells(titleCell, provider.control(), url.control());
+        messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
+        VBox middle = new VBox(cells, raw.root(), messages);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        position.getStyleClass().add("item-handle");
+        prepareButtons();
+        root.getStyleClass().add("course-row");
+        root.setAlignment(Pos.TOP_LEFT);
+        root.getChildren().addAll(position, middle, state, open, menu);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> CourseKeys.pressed(event, list, this));
+        showParts();
+    }
+
+    private LiveField field(String id, String name, FieldRule rule) {
+        TextField input = new TextField();
+        input.getStyleClass().addAll("cell", "course-" + id.toLowerCase(Locale.ROOT));
+        input.setPromptText(name);
+        input.setAccessibleText(name);
+        input.setMinWidth(40);
+        LiveField field = new LiveField(input, name, rule, text -> list.commit(this));
+        Focus.onLeave(input, () -> left(field));
+        return field;
+    }
+
+    private void prepareButtons() {
+        open.getStyleClass().addAll("flat", "button-icon", "course-open");
+        open.setTooltip(new Tooltip(Strings.get("card.course.open")));
+        open.setOnAction(event -> list.open(text().url()));
+        menu.getStyleClass().addAll("flat", "button-icon", "item-menu");
+        menu.setFocusTraversable(false);
+        menu.setOnAction(event -> CourseMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0));
+    }
+
+    private void left(LiveField field) {
+        field.settle();
+        Node now = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean within = now != null && List.of(title, provider, url).stream().anyMatch(one -> one.control() == now);
+        if (!within || !fresh) {
+            list.left(this, within);
+            fresh = fresh && within;
+        }
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public boolean shows(Course course) {
+        return shown.equals(Optional.of(course));
+    }
+
+    @Override
+    public void show(Course course) {
+        boolean first = shown.isEmpty();
+        shown = Optional.of(course);
+        fresh = fresh && (!first || list.adding(this));
+        title.show(course.title());
+        provider.show(course.provider());
+        url.show(course.url());
+        showParts();
+    }
+
+    private void showParts() {
+        boolean unreadable = unreadable() && !retyped;
+        shown.ifPresent(course -> raw.show(course.raw()));
+        cells.setManaged(!unreadable);
+        cells.setVisible(!unreadable);
+        raw.setShown(unreadable);
+        String own = shown.filter(course -> course.number().isPresent())
+                .map(course -> Integer.toString(course.number().getAsInt())).orElse("");
+        number.setText(own);
+        number.setManaged(!own.isEmpty());
+        state.show(shown.map(Course::kind), text().url());
+        open.setVisible(!unreadable && !text().url().isBlank());
+    }
+
+    boolean unreadable() {
+        return shown.filter(course -> course.kind() == CourseKind.UNREADABLE).isPresent();
+    }
+
+    /** Lets an unreadable line be typed anew, beginning with its text as the title. */
+    void retype() {
+        retyped = true;
+        showParts();
+        focus();
+        title.control().setText(shown.map(Course::raw).orElse(""));
+    }
+
+    @Override
+    public void place(int index) {
+        String place = Integer.toString(index + 1);
+        position.setText(place);
+        String name = Strings.get("card.course.name", place);
+        title.control().setAccessibleText(name + ", " + Strings.get("card.course.title"));
+        provider.control().setAccessibleText(name + ", " + Strings.get("card.course.provider"));
+        url.control().setAccessibleText(name + ", " + Strings.get("card.course.link"));
+        raw.input().setAccessibleText(name + ", " + Strings.get("card.course.unreadable"));
+        open.setAccessibleText(name + ", " + Strings.get("card.course.open"));
+        menu.setAccessibleText(Strings.get("card.item.menu", name));
+    }
+
+    @Override
+    public boolean focused() {
+        return List.of(title.control(), provider.control(), url.control(), raw.input(), open).stream()
+                .anyMatch(Node::isFocused);
+    }
+
+    @Override
+    public void focus() {
+        Node target = unreadable() && !retyped ? raw.input() : title.control();
+        target.requestFocus();
+        title.control().positionCaret(title.control().getLength());
+    }
+
+    @Override
+    public boolean blank() {
+        CourseText text = text();
+        return shown.filter(course -> course.kind() == CourseKind.UNREADABLE).isEmpty()
+                && text.title().isBlank() && text.provider().isBlank() && text.url().isBlank();
+    }
+
+    /** What is typed. */
+    CourseText text() {
+        return new CourseText(title.control().getText(), provider.control().getText(), url.control().getText());
+    }
+
+    LiveField title() {
+        return title;
+    }
+
+    /** Everything that is typed into this row in a row is one step. */
+    String mergeKey() {
+        return mergeKey;
+    }
+}

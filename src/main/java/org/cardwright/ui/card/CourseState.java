@@ -1,0 +1,34 @@
+package org.cardwright.ui.card;
+
+import java.util.Optional;
+
+import javafx.scene.control.Label;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CourseKind;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a course line is, in a word and an icon. */
+final class CourseState extends Label {
+    CourseState() {
+        getStyleClass().add("course-state");
+    }
+
+    /** Shows the state of a course of the card; of a draft, whether it has a link. */
+    void show(Optional<CourseKind> kind, String url) {
+        switch (kind.orElse(url.isBlank() ? CourseKind.UNLINKED : CourseKind.LINKED)) {
+            case LINKED -> set(Feather.LINK, Strings.get("card.course.linked"), "muted");
+            case UNLINKED -> set(Feather.MINUS_CIRCLE, Strings.get("card.course.unlinked"), "severity-warning");
+            case PLACEHOLDER -> set(Feather.CLOCK, Strings.get("card.course.placeholder"), "severity-info");
+            case UNREADABLE -> set(Feather.X_CIRCLE, Strings.get("card.course.unreadable"), "severity-error");
+        }
+    }
+
+    private void set(Feather icon, String text, String style) {
+        if (!text.equals(getText())) {
+            setGraphic(new FontIcon(icon));
+            setText(text);
+            getStyleClass().setAll("label", "course-state", style);
+        }
+    }
+}

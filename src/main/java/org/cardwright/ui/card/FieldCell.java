@@ -1,0 +1,68 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.ui.common.FieldRule;
+
+/** One labeled text field of the form, with its message below and what belongs to it at its right. */
+final class FieldCell {
+    private final VBox root = new VBox();
+    private final TextField input = new TextField();
+    private final HBox line = new HBox(input);
+    private final LiveField field;
+
+    FieldCell(String name, FieldRule rule, LiveField.Commit commit, Runnable left) {
+        Label label = new Label(name);
+        label.setLabelFor(input);
+        label.getStyleClass().add("field-label");
+        input.setAccessibleText(name);
+        input.setMinWidth(60);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        field = new LiveField(input, name, rule, commit);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("field-line");
+        root.getStyleClass().add("field-cell");
+        root.getChildren().addAll(label, line, field.status().label());
+        Focus.onLeave(input, () -> {
+            field.settle();
+            left.run();
+        });
+    }
+
+    /** Adds a control at the right of the text field. */
+    void addBeside(Node node) {
+        line.getChildren().add(node);
+    }
+
+    /** Offers usual values, by a button and by Alt+Down in the field; any other text can still be typed. */
+    void offer(String name, List<String> values) {
+        ChoiceButton choices = new ChoiceButton(name, values, input);
+        addBeside(choices);
+        input.setOnKeyPressed(event -> {
+            if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+                choices.fire();
+                event.consume();
+            }
+        });
+    }
+
+    Node root() {
+        return root;
+    }
+
+    TextField input() {
+        return input;
+    }
+
+    LiveField field() {
+        return field;
+    }
+}

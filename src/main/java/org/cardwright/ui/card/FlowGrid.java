@@ -1,0 +1,112 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** Lays its children out in as many equal columns as fit, row by row; a row is as high as its highest child. */
+final class FlowGrid extends Pane {
+    private static final String SPAN = "flow-grid-span";
+
+    private final double minColumn;
+    private final int maxColumns;
+    private final double gap;
+
+    /**
+     * A grid without children.
+     *
+     * @param minColumn how narrow a column may become before the grid gives up a column
+     */
+    FlowGrid(double minColumn, int maxColumns, double gap) {
+        this.minColumn = minColumn;
+        this.maxColumns = maxColumns;
+        this.gap = gap;
+    }
+
+    /** Lets a child take several columns, or all where there are fewer. */
+    static void span(Node child, int columns) {
+        child.getProperties().put(SPAN, columns);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(minColumn, 160);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return minColumn * maxColumns + gap * (maxColumns - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    private double place(double width, boolean move) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        int columns = Math.clamp((int) ((inner + gap) / (minColumn + gap)), 1, maxColumns);
+        double column = Math.max(0, (inner - gap * (columns - 1)) / columns);
+        List<Node> children = getManagedChildren();
+        double y = 0;
+        int at = 0;
+        while (at < children.size()) {
+            int end = endOfRow(children, at, columns);
+            double height = 0;
+            for (Node child : children.subList(at, end)) {
+                height = Math.max(height, child.prefHeight(width(child, columns, column)));
+            }
+            if (move) {
+                placeRow(children.subList(at, end), columns, column, snappedTopInset() + y, height);
+            }
+            y += height + gap;
+            at = end;
+        }
+        return Math.max(0, snapSizeY(y - gap));
+    }
+
+    private void placeRow(List<Node> row, int columns, double column, double y, double height) {
+        double x = snappedLeftInset();
+        for (Node child : row) {
+            double width = width(child, columns, column);
+            child.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+            x += width + gap;
+        }
+    }
+
+    private static int endOfRow(List<Node> children, int start, int columns) {
+        int used = 0;
+        int end = start;
+        while (end < children.size() && (end == start || used + spanOf(children.get(end), columns) <= columns)) {
+            used += spanOf(children.get(end), columns);
+            end++;
+        }
+        return end;
+    }
+
+    private double width(Node child, int columns, double column) {
+        int span = spanOf(child, columns);
+        return span * column + (span - 1) * gap;
+    }
+
+    private static int spanOf(Node child, int columns) {
+        return Math.min(columns, child.getProperties().get(SPAN) instanceof Integer span ? span : 1);
+    }
+}

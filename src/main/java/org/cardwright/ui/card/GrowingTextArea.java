@@ -1,0 +1,58 @@
+package org.cardwright.ui.card;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.TraversalDirection;
+
+/** A wrapped text area as high as its text, in which Tab moves on to the next control. */
+final class GrowingTextArea extends TextArea {
+    GrowingTextArea() {
+        getStyleClass().add("growing");
+        setWrapText(true);
+        setPrefRowCount(1);
+        textProperty().addListener(observed -> requestLayout());
+        skinProperty().addListener(observed -> hideScrollBars());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
+    }
+
+    private void hideScrollBars() {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
+    }
+
+    private void traverse(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 60;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+        return lookup(".content") instanceof Region content
+                ? Math.ceil(content.prefHeight(inner)) + snappedTopInset() + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+}

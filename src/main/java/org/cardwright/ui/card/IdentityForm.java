@@ -1,0 +1,117 @@
+package org.cardwright.ui.card;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.scene.Node;
+import org.cardwright.document.CardDocument;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
+import org.cardwright.model.OtherKey;
+import org.cardwright.ui.common.FieldMessage;
+
+/** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
+final class IdentityForm {
+    private static final List<CardField> ORDER = List.of(CardField.COMPETENCY, CardField.GROUP, CardField.DESIGNATION,
+            CardField.SERIES, CardField.JOB_SERIES_TITLE, CardField.CAREER_LEVEL, CardField.LEVEL,
+            CardField.JOB_SERIES, CardField.TITLE, CardField.PERMALINK, CardField.FILTERS, CardField.LAYOUT,
+            CardField.CATEGORY);
+    private static final Set<CardField> WIDE = EnumSet.of(CardField.TITLE, CardField.PERMALINK, CardField.FILTERS);
+
+    private final CardViewModel model;
+    private final FlowGrid grid = new FlowGrid(210, 4, 12);
+    private final Map<CardField, FieldCell> cells = new EnumMap<>(CardField.class);
+    private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
+    private final Map<String, FieldCell> others = new HashMap<>();
+    private List<String> otherKeys = List.of();
+
+    IdentityForm(CardViewModel model) {
+        this.model = model;
+        grid.getStyleClass().add("identity");
+        for (CardField field : ORDER) {
+            grid.getChildren().add(cell(field).root());
+        }
+    }
+
+    private FieldCell cell(CardField field) {
+        String name = FieldWords.name(field);
+        FieldCell cell = new FieldCell(name, FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
+        cell.input().setId("field-" + field.key());
+        List<String> choices = FieldChoices.of(field);
+        if (!choices.isEmpty()) {
+            cell.offer(name, choices);
+        }
+        ChainButton chain = new ChainButton(name, () -> follow(field));
+        chain.setId("chain-" + field.key());
+        cell.addBeside(chain);
+        chains.put(field, chain);
+        cells.put(field, cell);
+        if (WIDE.contains(field)) {
+            FlowGrid.span(cell.root(), 2);
+        }
+        return cell;
+    }
+
+    private void follow(CardField field) {
+        FieldCell cell = cells.get(field);
+        cell.input().requestFocus();
+        model.follow(field).ifPresent(reason -> cell.field().refuse(reason));
+    }
+
+    Node root() {
+        return grid;
+    }
+
+    void show(CardDocument document) {
+        for (CardField field : ORDER) {
+            FieldCell cell = cells.get(field);
+            cell.field().show(document.card().text(field));
+            cell.field().showFinding(message(model.finding(field)));
+            cell.input().setPromptText(document.card().field(field).isEmpty() ? Strings.get("card.field.absent") : "");
+            chains.get(field).show(document.derivation(field), document.derived(field));
+        }
+        showOthers(document.card().others());
+    }
+
+    static Optional<FieldMessage> message(Optional<Finding> finding) {
+        return finding.map(found -> new FieldMessage(found.severity(), found.message()));
+    }
+
+    private void showOthers(List<OtherKey> keys) {
+        List<String> now = keys.stream().map(OtherKey::key).toList();
+        if (!now.equals(otherKeys)) {
+            List<Node> added = new ArrayList<>();
+            now.forEach(key -> added.add(others.computeIfAbsent(key, this::otherCell).root()));
+            grid.getChildren().remove(ORDER.size(), grid.getChildren().size());
+            grid.getChildren().addAll(added);
+            otherKeys = now;
+        }
+        for (OtherKey key : keys) {
+            FieldCell cell = others.get(key.key());
+            cell.field().show(key.value());
+            cell.input().setEditable(key.scalar());
+            cell.field().showFinding(key.scalar() ? Optional.empty() : Optional.of(
+                    new FieldMessage(org.cardwright.model.Severity.INFO, Strings.get("card.field.notScalar"))));
+        }
+    }
+
+    private FieldCell otherCell(String key) {
+        return new FieldCell(key, FieldRules::search, text -> model.setOther(key, text), model::endMerge);
+    }
+
+    /** Puts the focus on a field; says whether this form has it. */
+    boolean focus(CardField field) {
+        FieldCell cell = cells.get(field);
+        if (cell != null) {
+            cell.input().requestFocus();
+        }
+        return cell != null;
+    }
+}

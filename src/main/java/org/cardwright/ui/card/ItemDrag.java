@@ -1,0 +1,85 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+
+/** Drags an item by mouse to another place in its list or in the same kind of list of another level. */
+final class ItemDrag {
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
+    /** Where the item would go: before {@code index} of the list as it is now. */
+    private record Target(ItemList list, int index) {}
+
+    private final LevelsForm form;
+    private boolean dragging;
+
+    ItemDrag(LevelsForm form) {
+        this.form = form;
+    }
+
+    void over(ItemRow row, double sceneX, double sceneY) {
+        if (row.list().indexOf(row) < 0) {
+            return;
+        }
+        clear(row);
+        dragging = true;
+        row.root().pseudoClassStateChanged(DRAGGED, true);
+        target(row, sceneX, sceneY).ifPresent(ItemDrag::mark);
+    }
+
+    private static void mark(Target target) {
+        List<ItemRow> rows = target.list().rows();
+        if (target.index() < rows.size()) {
+            rows.get(target.index()).showDrop(true, false);
+        } else if (!rows.isEmpty()) {
+            rows.getLast().showDrop(false, true);
+        }
+    }
+
+    void drop(ItemRow row, double sceneX, double sceneY) {
+        clear(row);
+        if (!dragging) {
+            return;
+        }
+        dragging = false;
+        target(row, sceneX, sceneY).ifPresent(target -> move(row, target));
+    }
+
+    private static void move(ItemRow row, Target target) {
+        int from = row.list().indexOf(row);
+        boolean same = target.list() == row.list();
+        int to = same && target.index() > from ? target.index() - 1 : target.index();
+        if (!same || to != from) {
+            row.list().moveTo(row, new ItemHost.Place(target.list().level(), to));
+        }
+    }
+
+    private Optional<Target> target(ItemRow row, double sceneX, double sceneY) {
+        for (ItemList list : form.lists(row.list().kind())) {
+            Bounds bounds = inScene(list.root());
+            if (bounds.contains(sceneX, sceneY)) {
+                int index = 0;
+                for (ItemRow other : list.rows()) {
+                    index += inScene(other.root()).getCenterY() < sceneY ? 1 : 0;
+                }
+                return Optional.of(new Target(list, index));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private void clear(ItemRow row) {
+        row.root().pseudoClassStateChanged(DRAGGED, false);
+        for (ItemList list : form.lists(row.list().kind())) {
+            list.rows().forEach(other -> other.showDrop(false, false));
+        }
+    }
+}

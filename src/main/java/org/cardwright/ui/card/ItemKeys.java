@@ -1,0 +1,51 @@
+package org.cardwright.ui.card;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of an item: Enter adds below, Alt and arrows move, Delete or Backspace removes an empty one. */
+final class ItemKeys {
+    private ItemKeys() {}
+
+    static void pressed(KeyEvent event, ItemList list, ItemRow row) {
+        if (act(event, list, row)) {
+            event.consume();
+        }
+    }
+
+    private static boolean act(KeyEvent event, ItemList list, ItemRow row) {
+        KeyCode code = event.getCode();
+        if (event.isAltDown() && !event.isControlDown()) {
+            return event.isShiftDown() ? moveLevel(code, list, row) : move(code, list, row);
+        }
+        if (code == KeyCode.ENTER && !event.isShortcutDown()) {
+            list.addBelow(row);
+            return true;
+        }
+        if (code == KeyCode.BACK_SPACE && row.blank()) {
+            list.remove(row, -1);
+            return true;
+        }
+        if (code == KeyCode.DELETE && row.blank()) {
+            list.remove(row, 0);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean move(KeyCode code, ItemList list, ItemRow row) {
+        if (code == KeyCode.UP || code == KeyCode.DOWN) {
+            list.move(row, code == KeyCode.UP ? -1 : 1);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean moveLevel(KeyCode code, ItemList list, ItemRow row) {
+        if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+            list.neighborLevel(code == KeyCode.LEFT ? -1 : 1).ifPresent(level -> list.moveToLevel(row, level));
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package org.cardwright.ui.card;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One behavior or definition: its number, by which it is dragged, its text and its menu. */
+final class ItemRow implements Row<String> {
+    private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
+    private static int created;
+
+    private final ItemList list;
+    private final String mergeKey = "item#" + created++;
+    private final HBox root = new HBox();
+    private final Label handle = new Label();
+    private final GrowingTextArea area = new GrowingTextArea();
+    private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
+    private final LiveField field;
+
+    ItemRow(ItemList list) {
+        this.list = list;
+        field = new LiveField(area, FieldWords.item(list.kind()), FieldRules::item, text -> list.commit(this, text));
+        VBox text = new VBox(area, field.status().label());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        root.getStyleClass().add("item-row");
+        root.setAlignment(Pos.TOP_LEFT);
+        root.getChildren().addAll(handle, text);
+        prepareHandle();
+        if (!list.assigned()) {
+            root.getChildren().add(assignButton());
+        }
+        root.getChildren().add(menu);
+        menu.getStyleClass().addAll("flat", "button-icon", "item-menu");
+        menu.setFocusTraversable(false);
+        menu.setOnAction(event -> openMenu());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
+        Focus.onLeave(area, () -> list.left(this));
+    }
+
+    private void prepareHandle() {
+        handle.getStyleClass().add("item-handle");
+        handle.setCursor(Cursor.OPEN_HAND);
+        handle.setTooltip(new Tooltip(Strings.get("card.item.drag")));
+        handle.setOnMouseDragged(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                list.host().drag(this, event.getSceneX(), event.getSceneY());
+            }
+        });
+        handle.setOnMouseReleased(event -> list.host().drop(this, event.getSceneX(), event.getSceneY()));
+    }
+
+    private Button assignButton() {
+        Button assign = new Button(Strings.get("card.item.assign"));
+        assign.getStyleClass().add("small");
+        assign.setOnAction(event -> {
+            ContextMenu popup = new ContextMenu();
+            popup.getItems().addAll(ItemMenu.levels(list, this));
+            popup.show(assign, Side.BOTTOM, 0, 0);
+        });
+        return assign;
+    }
+
+    private void openMenu() {
+        ContextMenu popup = ItemMenu.of(list, this);
+        popup.show(menu, Side.BOTTOM, 0, 0);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    ItemList list() {
+        return list;
+    }
+
+    GrowingTextArea area() {
+        return area;
+    }
+
+    LiveField field() {
+        return field;
+    }
+
+    /** Everything that is typed into this row in a row is one step. */
+    String mergeKey() {
+        return mergeKey;
+    }
+
+    @Override
+    public boolean shows(String item) {
+        return field.shown().equals(item);
+    }
+
+    @Override
+    public void show(String item) {
+        field.show(item);
+    }
+
+    @Override
+    public void place(int index) {
+        String number = Integer.toString(index + 1);
+        handle.setText(number);
+        String name = Strings.get("card.item.name", list.name(), number);
+        area.setAccessibleText(name);
+        menu.setAccessibleText(Strings.get("card.item.menu", name));
+    }
+
+    @Override
+    public boolean focused() {
+        return area.isFocused();
+    }
+
+    @Override
+    public void focus() {
+        focus(area.getLength());
+    }
+
+    @Override
+    public boolean blank() {
+        return area.getText().isBlank();
+    }
+
+    void focus(int caret) {
+        area.requestFocus();
+        area.positionCaret(Math.min(caret, area.getLength()));
+    }
+
+    /** Shows where a dragged item would go: above this row, below it or neither. */
+    void showDrop(boolean above, boolean below) {
+        root.pseudoClassStateChanged(DROP_ABOVE, above);
+        root.pseudoClassStateChanged(DROP_BELOW, below);
+    }
+}

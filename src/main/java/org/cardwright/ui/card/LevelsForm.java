@@ -1,0 +1,158 @@
+package org.cardwright.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
+
+/** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
+final class LevelsForm implements ItemHost {
+    private static final String MOVE = "move-item";
+
+    private final CardViewModel model;
+    private final Consumer<Node> reveal;
+    private final VBox root = new VBox();
+    private final LevelChips chips = new LevelChips(this::go, this::add);
+    private final Label empty = new Label(Strings.get("card.levels.none"));
+    private final ItemDrag drag = new ItemDrag(this);
+    private List<LevelView> views = new ArrayList<>();
+    private Optional<LevelView> unassigned = Optional.empty();
+
+    LevelsForm(CardViewModel model, Consumer<Node> reveal) {
+        this.model = model;
+        this.reveal = reveal;
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        root.getStyleClass().add("levels");
+        root.getChildren().add(chips.root());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void show(Card card) {
+        List<LevelView> before = views;
+        views = new ArrayList<>();
+        for (LevelContent content : card.levels()) {
+            LevelView view = before.stream().filter(old -> old.level() == content.number() && !views.contains(old))
+                    .findFirst().orElseGet(() -> new LevelView(model, this, content.number()));
+            view.show(content);
+            views.add(view);
+        }
+        showUnassigned(card);
+        chips.show(new TreeSet<>(levels()));
+        arrange();
+    }
+
+    private void showUnassigned(Card card) {
+        List<String> behaviors = card.unassigned(ItemKind.BEHAVIOR);
+        List<String> definitions = card.unassigned(ItemKind.DEFINITION);
+        if (behaviors.isEmpty() && definitions.isEmpty()) {
+            unassigned = Optional.empty();
+            return;
+        }
+        LevelView view = unassigned.orElseGet(() -> new LevelView(model, this, Edit.UNASSIGNED));
+        String title = Strings.get("card.levels.unknown");
+        view.show(new LevelContent(Edit.UNASSIGNED, title, behaviors, definitions));
+        unassigned = Optional.of(view);
+    }
+
+    /** Puts the views in order; nodes that stay are not touched, so that the focus stays. */
+    private void arrange() {
+        List<Node> wanted = new ArrayList<>(List.of(chips.root()));
+        unassigned.ifPresent(view -> wanted.add(view.root()));
+        views.forEach(view -> wanted.add(view.root()));
+        if (wanted.size() == 1) {
+            wanted.add(empty);
+        }
+        List<Node> children = root.getChildren();
+        children.removeIf(node -> !wanted.contains(node));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= children.size() || children.get(i) != wanted.get(i)) {
+                children.remove(wanted.get(i));
+                children.add(i, wanted.get(i));
+            }
+        }
+    }
+
+    private Optional<LevelView> view(int level) {
+        return level == Edit.UNASSIGNED ? unassigned
+                : views.stream().filter(view -> view.level() == level).findFirst();
+    }
+
+    private void go(int level) {
+        view(level).ifPresent(view -> {
+            view.focus();
+            reveal.accept(view.root());
+        });
+    }
+
+    private void add(int level) {
+        model.edit(Steps.addLevel(level), "", new Edit.AddLevel(level))
+                .ifPresentOrElse(reason -> views.stream().findFirst().ifPresent(view -> view.refuse(reason)),
+                        () -> go(level));
+    }
+
+    /** Puts the focus on an item, where the card has it. */
+    void focus(ItemKind kind, int level, int index) {
+        list(kind, level).ifPresent(list -> list.focus(index));
+    }
+
+    List<ItemList> lists(ItemKind kind) {
+        List<ItemList> lists = new ArrayList<>();
+        views.forEach(view -> lists.add(view.list(kind)));
+        return lists;
+    }
+
+    @Override
+    public Optional<ItemList> list(ItemKind kind, int level) {
+        return view(level).map(view -> view.list(kind));
+    }
+
+    @Override
+    public List<Integer> levels() {
+        return views.stream().map(LevelView::level).toList();
+    }
+
+    @Override
+    public Optional<String> move(ItemKind kind, Place from, Place to, int caret) {
+        Optional<String> refusal = tryMove(kind, from, to);
+        if (refusal.isEmpty()) {
+            list(kind, to.level()).filter(list -> to.index() < list.size())
+                    .ifPresent(list -> list.rows().get(to.index()).focus(caret));
+        }
+        return refusal;
+    }
+
+    /** A level that the card lacks is added in the same step. */
+    private Optional<String> tryMove(ItemKind kind, Place from, Place to) {
+        String step = Steps.moveItem(kind, from.level(), to.level());
+        boolean there = levels().contains(to.level());
+        Optional<String> refusal = there ? Optional.empty() : model.edit(step, MOVE, new Edit.AddLevel(to.level()));
+        refusal = refusal.or(() -> model.edit(step, there ? "" : MOVE,
+                new Edit.MoveItem(kind, from.level(), from.index(), to.level(), to.index())));
+        model.endMerge();
+        return refusal;
+    }
+
+    @Override
+    public void drag(ItemRow row, double sceneX, double sceneY) {
+        drag.over(row, sceneX, sceneY);
+    }
+
+    @Override
+    public void drop(ItemRow row, double sceneX, double sceneY) {
+        drag.drop(row, sceneX, sceneY);
+    }
+}

@@ -1,0 +1,135 @@
+package org.cardwright.ui.card;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.text.Position;
+import org.cardwright.ui.common.Severities;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The text of a card whose front matter is not understood, with line numbers and the message at its line. */
+final class SourceEditor {
+    private final CardViewModel model;
+    private final TextArea text = new TextArea();
+    private final LiveField field;
+    private final Label message = new Label();
+    private final Button goTo = new Button(Strings.get("card.source.goTo"));
+    private final Button form = new Button(Strings.get("card.source.form"));
+    private final Label numbers = new Label();
+    private final VBox root = new VBox();
+    private Optional<Finding> problem = Optional.empty();
+    private int lines;
+
+    SourceEditor(CardViewModel model, Runnable showForm) {
+        this.model = model;
+        field = new LiveField(text, Strings.get("card.source.name"), typed -> Optional.empty(), this::commit);
+        text.getStyleClass().add("monospaced");
+        text.setAccessibleText(Strings.get("card.source.name"));
+        text.setId("source-text");
+        Focus.onLeave(text, model::endMerge);
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        goTo.setMinWidth(Button.USE_PREF_SIZE);
+        goTo.setOnAction(event -> goToProblem());
+        form.setMinWidth(Button.USE_PREF_SIZE);
+        form.setMnemonicParsing(true);
+        form.getStyleClass().add("accent");
+        form.setId("show-form");
+        form.setOnAction(event -> showForm.run());
+        HBox bar = new HBox(message, goTo, form);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("source-bar");
+        HBox editor = new HBox(gutter(), text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        VBox.setVgrow(editor, Priority.ALWAYS);
+        editor.getStyleClass().add("source-editor");
+        root.getChildren().addAll(bar, field.status().label(), editor);
+    }
+
+    /** Line numbers beside the text, which scroll with it. */
+    private Node gutter() {
+        numbers.getStyleClass().addAll("monospaced", "source-numbers");
+        numbers.setMinHeight(Label.USE_PREF_SIZE);
+        Pane pane = new Pane(numbers);
+        pane.getStyleClass().add("source-gutter");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(pane.widthProperty());
+        clip.heightProperty().bind(pane.heightProperty());
+        pane.setClip(clip);
+        pane.prefWidthProperty().bind(numbers.widthProperty());
+        pane.setMinWidth(Pane.USE_PREF_SIZE);
+        numbers.translateYProperty().bind(text.scrollTopProperty().negate());
+        return pane;
+    }
+
+    private Optional<String> commit(String typed) {
+        String original = model.document().text();
+        String lineEnd = original.contains("\r\n") ? "\r\n" : "\n";
+        return model.edit(Steps.edit(Strings.get("card.source.step")), "source",
+                new Edit.SetText(typed.replace("\r\n", "\n").replace("\n", lineEnd)));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void show(CardDocument document) {
+        String content = document.text().replace("\r\n", "\n");
+        field.show(content);
+        int count = 1 + (int) content.chars().filter(c -> c == '\n').count();
+        if (count != lines) {
+            lines = count;
+            numbers.setText(IntStream.rangeClosed(1, count).mapToObj(Integer::toString)
+                    .collect(Collectors.joining("\n")));
+        }
+        problem = document.readable() ? Optional.empty() : model.findings().stream().findFirst();
+        showProblem(document.readable());
+    }
+
+    private void showProblem(boolean readable) {
+        message.setText(problem.map(found -> Strings.get("card.source.problem",
+                Integer.toString(found.position().line()), found.message()))
+                .orElseGet(() -> Strings.get(readable ? "card.source.readable" : "card.source.unreadable")));
+        message.setGraphic(problem.map(found -> new FontIcon(Severities.icon(found.severity()))).orElse(null));
+        message.getStyleClass().setAll("label", "source-message",
+                problem.map(found -> Severities.styleClass(found.severity())).orElse("severity-ok"));
+        goTo.setVisible(problem.isPresent());
+        goTo.setManaged(problem.isPresent());
+        form.setVisible(readable);
+        form.setManaged(readable);
+    }
+
+    /** Puts the caret at the first problem. */
+    void goToProblem() {
+        text.requestFocus();
+        problem.map(Finding::position).ifPresent(this::goTo);
+    }
+
+    void goTo(Position position) {
+        String content = text.getText();
+        int offset = 0;
+        for (int line = 1; line < position.line() && content.indexOf('\n', offset) >= 0; line++) {
+            offset = content.indexOf('\n', offset) + 1;
+        }
+        int end = content.indexOf('\n', offset);
+        int most = end < 0 ? content.length() : end;
+        text.requestFocus();
+        text.positionCaret(Math.min(offset + position.column() - 1, most));
+    }
+}

@@ -1,0 +1,109 @@
+package org.cardwright.ui.common;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+
+/** Asks and tells by real dialogs over the main window. */
+public final class FxDialogs implements Dialogs {
+    private static final double WIDTH = 460;
+    private static final int LISTED = 8;
+
+    private final Supplier<Window> owner;
+    private final Consumer<String> browser;
+
+    /** Opens addresses with {@code browser}. */
+    public FxDialogs(Supplier<Window> owner, Consumer<String> browser) {
+        this.owner = owner;
+        this.browser = browser;
+    }
+
+    @Override
+    public boolean confirm(String headline, String text, String action) {
+        ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, headline, text, yes, cancel());
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private static ButtonType cancel() {
+        return new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    @Override
+    public Unsaved unsaved(List<CardId> cards) {
+        ButtonType save = new ButtonType(Strings.get("unsaved.save", cards.size()), ButtonData.YES);
+        ButtonType discard = new ButtonType(Strings.get("unsaved.discard"), ButtonData.NO);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, Strings.get("unsaved.headline", cards.size()), "",
+                save, discard, cancel());
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(cards.stream().map(CardId::name).toList());
+        list.setPrefHeight(Math.min(LISTED, cards.size()) * 34 + 4);
+        Label label = new Label(Strings.get("unsaved.text"));
+        label.setLabelFor(list);
+        label.setWrapText(true);
+        VBox content = new VBox(8, label, list);
+        content.setPrefWidth(WIDTH);
+        alert.getDialogPane().setContent(content);
+        Optional<ButtonType> answer = alert.showAndWait();
+        if (answer.filter(save::equals).isPresent()) {
+            return Unsaved.SAVE;
+        }
+        return answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void error(String headline, String text) {
+        alert(Alert.AlertType.ERROR, headline, text, ButtonType.CLOSE).showAndWait();
+    }
+
+    @Override
+    public void info(String headline, String text) {
+        alert(Alert.AlertType.INFORMATION, headline, text, ButtonType.CLOSE).showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(owner.get());
+        alert.setTitle(Strings.get("app.name"));
+        alert.setHeaderText(headline);
+        alert.setResizable(true);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().setPrefWidth(WIDTH + 80);
+        return alert;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> initial) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Strings.get("choose.title"));
+        initial.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public void openLink(String url) {
+        browser.accept(url);
+    }
+
+    /** Opens the folder that holds the file: no desktop has a common way to select a file in it. */
+    @Override
+    public void showInFolder(Path file) {
+        browser.accept(file.toAbsolutePath().getParent().toUri().toString());
+    }
+}

@@ -1,0 +1,184 @@
+package org.cardwright.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.CardTab;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.SidePane;
+import org.cardwright.workspace.Workspace;
+
+/** The main window: puts its parts together and remembers the session. */
+public final class MainWindow {
+    /** What the window needs from outside. */
+    public record Parts(
+            Dialogs dialogs, Background background, BiFunction<Workspace, CardId, CardTab> cards,
+            Supplier<SidePane> side, Optional<Path> sampleCards, Optional<Path> data) {}
+
+    private final Stage stage;
+    private final Parts parts;
+    private final SessionStore store;
+    private final Session session;
+    private final Theme theme;
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(this, "sideShown");
+    private final MainViewModel main;
+    private final TreeController tree;
+    private final TabsController tabs;
+    private final MainController frame;
+    private final Region root;
+    private final SideFold fold;
+    private final PaneKeys panes;
+    private final WindowMemory memory;
+
+    public MainWindow(Stage stage, Parts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        store = new SessionStore(parts.data());
+        session = store.load();
+        theme = new Theme(session.appearance());
+        main = new MainViewModel(parts.background(), parts.dialogs());
+        main.recent().setAll(session.recent());
+        tree = new TreeController(main, parts.dialogs());
+        tabs = new TabsController(main, parts.cards());
+        frame = new MainController(main);
+        root = load();
+        fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
+        Scene scene = new Scene(root);
+        panes = new PaneKeys(scene, List.of(frame.tree(), tabs.pane(), frame.side()));
+        UndoKeys.install(scene, main.history()::undo, main.history()::redo);
+        new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
+        stage.setScene(scene);
+        memory = new WindowMemory(stage, session);
+        listen();
+    }
+
+    private Region load() {
+        Commands commands = Commands.of(main);
+        var window = new MenuController.Window(this::quit, tree::focusFilter, tree::expandAll, tree::collapseAll,
+                List.of(() -> panes().go(0), () -> panes().go(1), () -> panes().go(2)),
+                () -> ShortcutsDialog.show(stage), () -> About.show(parts.dialogs(), parts.data()), sideShown,
+                theme.appearanceProperty());
+        var tasks = parts.background().running();
+        return Fxml.load("main.fxml", frame, tree, tabs, new MenuController(main, commands, window),
+                new ToolbarController(main, commands, sideShown), new StatusController(main, tasks),
+                new WelcomeController(main, parts.sampleCards()), new PageController(main, tasks));
+    }
+
+    /** Read when a menu item runs: the menu is made before the panes. */
+    private PaneKeys panes() {
+        return panes;
+    }
+
+    private void listen() {
+        main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
+        main.folder().workspaceProperty().addListener((observed, old, open) -> parts.background().run("",
+                progress -> {
+                    store.save(session());
+                    return true;
+                }, done -> {}, message -> {}));
+        stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+    }
+
+    private static String title(Optional<Workspace> workspace) {
+        return workspace.map(open -> Strings.get("window.title", shortName(open.folder().root())))
+                .orElseGet(() -> Strings.get("app.name"));
+    }
+
+    /** A collection's folder is called the same in every site, so the site is named too. */
+    static String shortName(Path folder) {
+        String name = FolderViewModel.name(folder);
+        return name.startsWith("_") && folder.getNameCount() > 1
+                ? folder.getName(folder.getNameCount() - 2) + "/" + name
+                : name;
+    }
+
+    /** Shows the window and opens a folder: the given one, else the last session's. */
+    public void show(Optional<Path> folder) {
+        stage.show();
+        Optional<Path> last = session.folder();
+        Optional<Path> chosen = folder.map(path -> path.toAbsolutePath().normalize()).or(() -> last);
+        boolean again = chosen.isPresent() && last.isPresent() && last.get().startsWith(chosen.get());
+        chosen.ifPresent(path -> main.open(path, again ? session.openCards() : List.of(),
+                again ? session.selectedCard() : Optional.empty()));
+    }
+
+    /** The content of the window. */
+    public Region root() {
+        return root;
+    }
+
+    /** Sets the appearance, whatever the system has. */
+    public void dark(boolean dark) {
+        theme.appearanceProperty().set(dark ? Appearance.DARK : Appearance.LIGHT);
+    }
+
+    /** Whether a folder is being opened or its cards are being checked. */
+    public boolean busy() {
+        return main.folder().stateProperty().get() instanceof FolderState.Loading
+                || !parts.background().running().isEmpty();
+    }
+
+    /** Why the folder could not be opened. */
+    public Optional<String> failure() {
+        return main.folder().stateProperty().get() instanceof FolderState.Failed(Path ignored, String message)
+                ? Optional.of(message) : Optional.empty();
+    }
+
+    /** Opens the first card of the tree, if there is one. */
+    public void openFirstCard() {
+        main.folder().tree().rootProperty().get().cards().findFirst().ifPresent(card -> main.tabs().show(card.id()));
+    }
+
+    /** The open folder in one line. */
+    public String summary() {
+        return main.folder().workspace().map(open -> StatusController.summary(main.folder(), open.folder().root()))
+                .orElseGet(() -> Strings.get("page.none"));
+    }
+
+    /** Closes the window, once it is settled what becomes of unsaved cards. */
+    void quit() {
+        main.leave(() -> {
+            remember();
+            // An open tooltip or menu would outlive the stage, and with it the program.
+            List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+            stage.hide();
+        });
+    }
+
+    private void remember() {
+        try {
+            store.save(session());
+        } catch (IOException e) {
+            parts.dialogs().error(Strings.get("session.failed"), e.getMessage());
+        }
+    }
+
+    private Session session() {
+        TabsViewModel open = main.tabs();
+        return new Session(
+                main.folder().workspace().map(cards -> cards.folder().root()),
+                List.copyOf(main.recent()),
+                open.open().stream().map(CardId::name).toList(),
+                open.selectedProperty().get().map(CardId::name),
+                theme.appearanceProperty().get(), memory.bounds(), stage.isMaximized(),
+                fold.treeWidth(), fold.sideWidth(), fold.wanted());
+    }
+}

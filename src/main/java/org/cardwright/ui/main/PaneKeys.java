@@ -1,0 +1,98 @@
+package org.cardwright.ui.main;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Moves the focus between the panes of the window; each pane gets back the control that had the focus there last. */
+final class PaneKeys {
+    private final Scene scene;
+    private final List<Parent> panes;
+    private final Map<Parent, Node> last = new HashMap<>();
+
+    /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
+    PaneKeys(Scene scene, List<Parent> panes) {
+        this.scene = scene;
+        this.panes = panes;
+        scene.focusOwnerProperty().addListener((observed, old, owner) -> remember(owner));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6) {
+                step(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            }
+        });
+    }
+
+    private void remember(Node owner) {
+        panes.stream().filter(pane -> within(owner, pane)).forEach(pane -> last.put(pane, owner));
+    }
+
+    private void step(int by) {
+        int at = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            at = within(scene.getFocusOwner(), panes.get(i)) ? i : at;
+        }
+        int next = at < 0 && by < 0 ? 0 : at;
+        for (int i = 0; i < panes.size(); i++) {
+            next = Math.floorMod(next + by, panes.size());
+            if (go(next)) {
+                return;
+            }
+        }
+    }
+
+    /** Puts the focus into a pane; false if it is not shown or holds nothing that takes the focus. */
+    boolean go(int index) {
+        Parent pane = panes.get(index);
+        Node target = last.get(pane);
+        if (target == null || !within(target, pane) || !usable(target)) {
+            target = first(pane);
+        }
+        if (target == null || pane.getScene() != scene) {
+            return false;
+        }
+        target.requestFocus();
+        return true;
+    }
+
+    private static Node first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = first(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean usable(Node node) {
+        return node.getScene() == scene && node.isFocusTraversable() && !node.isDisabled() && shown(node);
+    }
+
+    private static boolean shown(Node node) {
+        return node == null || node.isVisible() && shown(node.getParent());
+    }
+
+    private static boolean within(Node node, Parent pane) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

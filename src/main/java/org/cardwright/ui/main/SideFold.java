@@ -1,0 +1,101 @@
+package org.cardwright.ui.main;
+
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Keeps the widths of tree and side pane in pixels while the window changes, and folds the side pane away where the
+ * window is too narrow for three panes; a person may unfold it there until the window changes that much again.
+ */
+final class SideFold {
+    /** Below this width three panes would crowd each other. */
+    static final double NARROW = 1150;
+
+    private static final double TREE = 290;
+    private static final double NARROW_TREE = 240;
+
+    private final SplitPane split;
+    private final Region tree;
+    private final Region side;
+    private final BooleanProperty shown;
+    private boolean wanted;
+    private boolean narrow;
+    private boolean automatic;
+    private double treeWidth;
+    private double sideWidth;
+
+    /** Setting {@code shown} shows or folds the side pane. */
+    SideFold(SplitPane split, Region tree, Region side, Session session, BooleanProperty shown) {
+        this.shown = shown;
+        this.split = split;
+        this.tree = tree;
+        this.side = side;
+        wanted = session.sidePane();
+        treeWidth = session.treeWidth();
+        sideWidth = session.sideWidth();
+        SplitPane.setResizableWithParent(tree, false);
+        SplitPane.setResizableWithParent(side, false);
+        split.getItems().remove(side);
+        shown.set(false);
+        shown.addListener((observed, old, now) -> shownChanged(now));
+        split.widthProperty().addListener((observed, old, width) -> resized(old.doubleValue(), width.doubleValue()));
+    }
+
+    /** What a person chose where there is room. */
+    boolean wanted() {
+        return wanted;
+    }
+
+    double treeWidth() {
+        return tree.getWidth() > 0 ? tree.getWidth() : treeWidth;
+    }
+
+    double sideWidth() {
+        return split.getItems().contains(side) ? side.getWidth() : sideWidth;
+    }
+
+    private void resized(double old, double width) {
+        if (width <= 0) {
+            return;
+        }
+        boolean nowNarrow = width < NARROW;
+        if (old <= 0 || nowNarrow != narrow) {
+            narrow = nowNarrow;
+            automatic = true;
+            shown.set(wanted && !narrow);
+            automatic = false;
+            Platform.runLater(this::place);
+        }
+    }
+
+    private void shownChanged(boolean now) {
+        if (!automatic && !narrow) {
+            wanted = now;
+        }
+        if (now && !split.getItems().contains(side)) {
+            treeWidth = treeWidth();
+            split.getItems().add(side);
+            Platform.runLater(this::place);
+        } else if (!now && split.getItems().contains(side)) {
+            treeWidth = treeWidth();
+            sideWidth = side.getWidth();
+            split.getItems().remove(side);
+            Platform.runLater(this::place);
+        }
+    }
+
+    private void place() {
+        double width = split.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : TREE;
+        split.setDividerPosition(0, Math.min(left, width / 3) / width);
+        if (split.getItems().contains(side)) {
+            double right = sideWidth > 0 ? sideWidth : Math.max(380, width * 0.3);
+            split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.cardwright.ui.main;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.SidePane;
+import org.cardwright.workspace.Workspace;
+
+/** Shows the card in front in the side pane, which is made when it is first needed: its web view takes a while. */
+final class SideHost {
+    private final MainViewModel main;
+    private final Supplier<SidePane> factory;
+    private final StackPane host;
+    private final ObservableValue<Boolean> shown;
+    private final ObservableValue<Boolean> dark;
+    private Optional<SidePane> pane = Optional.empty();
+
+    SideHost(MainViewModel main, Supplier<SidePane> factory, StackPane host, ObservableValue<Boolean> shown,
+            ObservableValue<Boolean> dark) {
+        this.main = main;
+        this.factory = factory;
+        this.host = host;
+        this.shown = shown;
+        this.dark = dark;
+        Label none = new Label(Strings.get("side.none"));
+        none.getStyleClass().add("page-text");
+        none.setWrapText(true);
+        host.getChildren().setAll(none);
+        main.tabs().selectedProperty().addListener((observed, old, card) -> show());
+        main.folder().onChange(this::changed);
+        shown.addListener((observed, old, now) -> show());
+        dark.addListener((observed, old, now) -> pane.ifPresent(made -> made.dark(now)));
+    }
+
+    private void changed(Set<CardId> cards) {
+        if (main.tabs().selectedProperty().get().filter(cards::contains).isPresent()) {
+            show();
+        }
+    }
+
+    private void show() {
+        Optional<CardId> front = main.tabs().selectedProperty().get();
+        if (!shown.getValue() || pane.isEmpty() && front.isEmpty()) {
+            return;
+        }
+        SidePane made = pane.orElseGet(this::make);
+        Optional<Workspace> open = main.folder().workspace();
+        made.show(
+                front.flatMap(card -> open.map(cards -> cards.document(card))),
+                front.flatMap(card -> open.map(cards -> cards.saved(card))),
+                front.map(CardId::name).orElse(""));
+    }
+
+    private SidePane make() {
+        SidePane made = factory.get();
+        made.dark(dark.getValue());
+        host.getChildren().setAll(made.root());
+        pane = Optional.of(made);
+        return made;
+    }
+}

@@ -1,0 +1,91 @@
+package org.cardwright.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.Tooltip;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CardTab;
+import org.cardwright.workspace.Workspace;
+
+/** The tab of one card: its title with the marker of unsaved changes, and its form once that was needed. */
+final class TabView {
+    private final MainViewModel main;
+    private final CardId card;
+    private final BiFunction<Workspace, CardId, CardTab> factory;
+    private final Tab tab = new Tab();
+    private final Label marker = new Label("●");
+    private Optional<CardTab> form = Optional.empty();
+
+    TabView(MainViewModel main, CardId card, BiFunction<Workspace, CardId, CardTab> factory) {
+        this.main = main;
+        this.card = card;
+        this.factory = factory;
+        tab.setUserData(card);
+        tab.setTooltip(new Tooltip(card.name()));
+        tab.setContextMenu(menu());
+        marker.getStyleClass().add("tab-modified");
+        tab.setOnCloseRequest(event -> {
+            event.consume();
+            main.tabs().close(card);
+        });
+        title();
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    Optional<CardTab> form() {
+        return form;
+    }
+
+    /** Makes the form if there is none yet. */
+    void fill() {
+        if (form.isEmpty()) {
+            CardTab made = factory.apply(main.folder().workspace().orElseThrow(), card);
+            form = Optional.of(made);
+            tab.setContent(made.root());
+        }
+    }
+
+    void refresh() {
+        title();
+        form.ifPresent(CardTab::refresh);
+    }
+
+    void close() {
+        form.ifPresent(CardTab::close);
+        tab.setContent(null);
+    }
+
+    private void title() {
+        String title = main.folder().tree().entry(card).map(CardEntry::title).orElse(card.name());
+        boolean modified = main.folder().modified(card);
+        String spoken = modified ? Strings.get("card.modified", title) : title;
+        tab.setText(title);
+        tab.setGraphic(modified ? marker : null);
+        marker.setAccessibleText(spoken);
+        tab.getTooltip().setText(modified ? Strings.get("card.modified", card.name()) : card.name());
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("tabs.close", () -> main.tabs().close(card)),
+                item("tabs.closeOthers", () -> List.copyOf(main.tabs().open()).stream()
+                        .filter(other -> !other.equals(card)).forEach(main.tabs()::close)),
+                item("tabs.closeAll", main.tabs()::closeAll));
+    }
+
+    private static MenuItem item(String key, Runnable run) {
+        MenuItem item = new MenuItem(Strings.get(key));
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+}

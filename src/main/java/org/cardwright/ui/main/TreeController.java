@@ -1,0 +1,177 @@
+package org.cardwright.ui.main;
+
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.main.TreeNode.Branch;
+import atlantafx.base.controls.CustomTextField;
+
+/** The tree of cards with its filter. */
+final class TreeController {
+    private final MainViewModel main;
+    private final CardTreeViewModel cards;
+    private final Dialogs dialogs;
+
+    @FXML private CustomTextField filter;
+    @FXML private Button clear;
+    @FXML private Button expandAll;
+    @FXML private Button collapseAll;
+    @FXML private TreeView<TreeNode> tree;
+    @FXML private VBox noHits;
+    @FXML private Label noHitsText;
+    @FXML private Button showAll;
+
+    private String shownFilter = "";
+    private int shownSize = -1;
+
+    TreeController(MainViewModel main, Dialogs dialogs) {
+        this.main = main;
+        this.cards = main.folder().tree();
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        tree.setCellFactory(view -> new CardTreeCell(main.folder()));
+        tree.setContextMenu(new TreeMenu(main, tree, dialogs, this::open).menu());
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
+        tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        filter.textProperty().bindBidirectional(cards.filterProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+        clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
+        clear.setOnAction(event -> clearFilter());
+        showAll.setOnAction(event -> clearFilter());
+        expandAll.setOnAction(event -> expandAll());
+        collapseAll.setOnAction(event -> collapseAll());
+        cards.rootProperty().addListener((observed, old, root) -> show(root));
+        show(cards.rootProperty().get());
+    }
+
+    private void show(Branch root) {
+        boolean same = tree.getRoot() != null && shownFilter.equals(filter.getText()) && shownSize == cards.size();
+        shownFilter = filter.getText();
+        shownSize = cards.size();
+        if (same) {
+            TreeItems.update(tree.getRoot(), root, cards::unfolded);
+        } else {
+            Optional<String> selected = selected().map(TreeNode::key);
+            TreeItem<TreeNode> item = TreeItems.create(root, cards::unfolded);
+            item.setExpanded(true);
+            TreeItems.onFold(item, cards::remember);
+            tree.setRoot(item);
+            selected.flatMap(key -> TreeItems.find(item, key)).ifPresentOrElse(
+                    found -> tree.getSelectionModel().select(found), () -> tree.getSelectionModel().selectFirst());
+        }
+        boolean none = root.children().isEmpty() && cards.filtering();
+        noHits.setVisible(none);
+        noHitsText.setText(Strings.get("filter.none", filter.getText()));
+        tree.setVisible(!none);
+    }
+
+    private Optional<TreeNode> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    private void treeKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            selected().ifPresent(this::open);
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice) {
+            selected().filter(node -> !(node instanceof Branch)).ifPresent(this::open);
+        }
+    }
+
+    /** Opens a card, folds or unfolds a branch, or says why a file could not be read. */
+    private void open(TreeNode node) {
+        switch (node) {
+            case TreeNode.Leaf(CardEntry card) -> main.tabs().show(card.id());
+            case Branch ignored -> {
+                TreeItem<TreeNode> item = tree.getSelectionModel().getSelectedItem();
+                item.setExpanded(!item.isExpanded());
+            }
+            case TreeNode.Unloaded(CardId file, String message) ->
+                    dialogs.error(Strings.get("tree.unloaded", file.name()), message);
+        }
+    }
+
+    private void filterKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                clearFilter();
+                event.consume();
+            }
+            case DOWN -> {
+                tree.requestFocus();
+                event.consume();
+            }
+            case ENTER -> {
+                tree.requestFocus();
+                selectFirstCard();
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void selectFirstCard() {
+        TreeItem<TreeNode> item = tree.getRoot();
+        while (!item.getChildren().isEmpty()) {
+            item = item.getChildren().getFirst();
+        }
+        tree.getSelectionModel().select(item);
+    }
+
+    private void clearFilter() {
+        cards.filterProperty().set("");
+        filter.requestFocus();
+    }
+
+    /** Puts the focus into the filter with its text selected, so that typing replaces it. */
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    void focusTree() {
+        tree.requestFocus();
+    }
+
+    void expandAll() {
+        tree.getRoot().getChildren().forEach(item -> TreeItems.fold(item, true));
+    }
+
+    void collapseAll() {
+        tree.getRoot().getChildren().forEach(item -> TreeItems.fold(item, false));
+    }
+
+    /** Selects a card and scrolls to it, unfolding its branches; nothing if the filter hides it. */
+    void reveal(CardId card) {
+        TreeItems.find(tree.getRoot(), "card/" + card.name()).ifPresent(item -> {
+            for (TreeItem<TreeNode> above = item.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            tree.getSelectionModel().select(item);
+            int row = tree.getRow(item);
+            if (row >= 0) {
+                tree.scrollTo(Math.max(0, row - 3));
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.cardwright.ui.main;
+
+import java.util.Optional;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts the window where it stood last time, if a screen is still there, and knows where it stands now. */
+final class WindowMemory {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 800;
+    private static final double MIN_HEIGHT = 560;
+
+    private final Stage stage;
+    private Optional<Session.Bounds> normal;
+
+    WindowMemory(Stage stage, Session session) {
+        this.stage = stage;
+        normal = session.window().filter(WindowMemory::visible);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        normal.ifPresentOrElse(this::place, this::placeFirst);
+        stage.setMaximized(session.maximized());
+        stage.xProperty().addListener(observed -> note());
+        stage.yProperty().addListener(observed -> note());
+        stage.widthProperty().addListener(observed -> note());
+        stage.heightProperty().addListener(observed -> note());
+    }
+
+    /** A part big enough to grab must lie on a screen. */
+    private static boolean visible(Session.Bounds b) {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds)
+                .anyMatch(screen -> screen.intersects(b.x() + b.width() / 4, b.y(), b.width() / 2, 40));
+    }
+
+    private void place(Session.Bounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+    }
+
+    private void placeFirst() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    private void note() {
+        boolean usual = stage.isShowing() && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen();
+        if (usual && stage.getWidth() > 0 && stage.getHeight() > 0) {
+            normal = Optional.of(new Session.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+    }
+
+    /** The bounds of the window when it is not maximized. */
+    Optional<Session.Bounds> bounds() {
+        return normal;
+    }
+}
