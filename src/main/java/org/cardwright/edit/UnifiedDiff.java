@@ -7,7 +7,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 
 /**
- * The difference of two texts in the unified format, so that {@code patch} and {@code git apply} turn one into the other.
+ * The difference of two texts in the unified format, exact so that {@code git apply} turns one into the other.
  *
  * @param lines the lines without line end, empty if the texts are equal; a carriage return of a text stays in its line
  */

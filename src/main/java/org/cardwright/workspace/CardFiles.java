@@ -95,7 +95,8 @@ final class CardFiles extends SimpleFileVisitor<Path> {
     }
 
     private void addProblem(Path file, IOException e) {
-        problems.add(new LoadProblem(id(file), Strings.get("workspace.load.unreadable", id(file).name(), IoReasons.of(e))));
+        CardId id = id(file);
+        problems.add(new LoadProblem(id, Strings.get("workspace.load.unreadable", id.name(), IoReasons.of(e))));
     }
 
     private CardId id(Path file) {

@@ -86,7 +86,7 @@ final class FileSave {
         FileStamp stamp;
         boolean replaced = false;
         try {
-            // Writing took its time; the moment in which another program's change could be lost is now as short as can be.
+            // Writing took its time: keep the moment short in which another program's change could be lost.
             if (!Arrays.equals(present(target), expected)) {
                 return conflict(target);
             }
@@ -159,11 +159,13 @@ final class FileSave {
     }
 
     private SaveOutcome conflict(Path target) {
-        String key = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? "workspace.save.changed" : "workspace.save.deleted";
+        boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        String key = exists ? "workspace.save.changed" : "workspace.save.deleted";
         return new SaveOutcome.Conflict(request.card(), Strings.get(key, request.card().name()));
     }
 
     private SaveOutcome failed(String reason) {
-        return new SaveOutcome.Failed(request.card(), Strings.get("workspace.save.failed", request.card().name(), reason));
+        String message = Strings.get("workspace.save.failed", request.card().name(), reason);
+        return new SaveOutcome.Failed(request.card(), message);
     }
 }

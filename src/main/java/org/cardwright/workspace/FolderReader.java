@@ -1,6 +1,7 @@
 package org.cardwright.workspace;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,7 +43,7 @@ public final class FolderReader {
             throw new IOException(Strings.get("workspace.folder.not-folder", root));
         }
         if (!Files.isReadable(root)) {
-            throw new IOException(Strings.get("workspace.folder.unreadable", root, Strings.get("workspace.reason.denied")));
+            throw unreadable(root, new AccessDeniedException(root.toString()));
         }
         Optional<Path> cards = cardsOf(root);
         if (cards.isEmpty() && SiteRoot.isSite(root)) {
@@ -187,7 +188,7 @@ public final class FolderReader {
         return new IOException(Strings.get("workspace.load.unreadable", card.name(), IoReasons.of(e)), e);
     }
 
-    /** Jekyll copies an HTML file without front matter as it is; a Markdown file without it is a card that went wrong. */
+    /** Without front matter, an HTML file is a page of its own; a Markdown file is a card that went wrong. */
     private static boolean isCard(CardId card, String text) {
         return !card.name().toLowerCase(Locale.ROOT).endsWith(".html") || text.startsWith("---");
     }

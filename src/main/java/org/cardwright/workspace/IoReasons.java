@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import org.cardwright.i18n.Strings;
 
-/** Says why the operating system refused, in the words of the user and with what to do; never a class name or a bare path. */
+/** Says why the operating system refused, in the words of the user and with what to do. */
 final class IoReasons {
     private IoReasons() {}
 

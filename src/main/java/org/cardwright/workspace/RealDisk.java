@@ -13,13 +13,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The disk of the machine. */
 final class RealDisk implements Disk {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final FileAttribute<Set<PosixFilePermission>> OWN = PosixFilePermissions.asFileAttribute(
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
     private static final int ATTEMPTS = 6;
 
     @Override
@@ -31,8 +35,7 @@ final class RealDisk implements Disk {
     public void create(Path file, byte[] content, Path like) throws IOException {
         Optional<PosixFileAttributes> looks = looksOf(like);
         // Nobody else may read the new file before it has the permissions of the old one.
-        FileAttribute<?>[] closed = looks.isEmpty() ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+        FileAttribute<?>[] closed = looks.isEmpty() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {OWN};
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, closed)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);

@@ -17,7 +17,8 @@ final class SiteRoot {
 
     /** A plain or quoted value with an optional comment. One known key does not need a YAML reader. */
     private static final Pattern COLLECTIONS_DIR = Pattern.compile(
-            "^collections_dir\\s*:\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s#\"'][^#\\r\\n]*?))\\s*(?:#.*)?$", Pattern.MULTILINE);
+            "^collections_dir\\s*:\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s#\"'][^#\\r\\n]*?))\\s*(?:#.*)?$",
+            Pattern.MULTILINE);
 
     private SiteRoot() {}
 
@@ -30,7 +31,7 @@ final class SiteRoot {
         return CONFIGS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
-    /** The folder of cards of a site's root: below {@code collections_dir} if the site has one, or directly in the root. */
+    /** The folder of cards of a site: below its {@code collections_dir} if it has one, or directly in the root. */
     static Optional<Path> cards(Path root) throws IOException {
         return collectionsDir(root).map(dir -> dir.resolve(CARDS)).filter(Files::isDirectory)
                 .or(() -> Optional.of(root.resolve(CARDS)).filter(Files::isDirectory));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
@@ -100,7 +102,7 @@ public final class Workspace {
     /**
      * Applies a step over many cards whose texts were computed before.
      *
-     * @throws IllegalStateException if a card's text is no longer the one that the step begins with; nothing has changed
+     * @throws IllegalStateException if a card's text is no longer the one that the step begins with; nothing changed
      */
     public void apply(Change change) {
         for (CardChange card : change.cards()) {
@@ -152,7 +154,7 @@ public final class Workspace {
         return new Change(name, Instant.now(), changes);
     }
 
-    /** What a save of these cards has to write: only the modified ones. Typing ends here, so that undo can come back. */
+    /** What a save of these cards has to write: only the modified ones. A step of typing ends here. */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
         return cards.stream().distinct().filter(this::modified)
@@ -161,13 +163,14 @@ public final class Workspace {
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */
     public void saved(Collection<SaveOutcome> outcomes) {
-        Map<CardId, SourceText> texts = new HashMap<>();
+        Set<CardId> changed = new HashSet<>();
         for (SaveOutcome outcome : outcomes) {
-            if (outcome instanceof SaveOutcome.Saved saved) {
-                texts.put(saved.card(), saved.text());
+            if (outcome instanceof SaveOutcome.Saved(CardId card, SourceText text, FileStamp _)) {
+                noteSaved(card, text, () -> CardDocument.read(text));
+                changed.add(card);
             }
         }
-        noteSaved(texts, text -> text, CardDocument::read);
+        tell(changed);
     }
 
     /**
@@ -175,14 +178,12 @@ public final class Workspace {
      * After a conflict, {@link #revert} then takes over the text on disk, and a save writes over it.
      */
     public void onDisk(Collection<LoadedCard> cards) {
-        Map<CardId, CardDocument> documents = cards.stream()
-                .collect(Collectors.toMap(LoadedCard::id, LoadedCard::document));
-        noteSaved(documents, CardDocument::source, document -> document);
+        cards.forEach(card -> noteSaved(card.id(), card.document().source(), card::document));
+        tell(cards.stream().map(LoadedCard::id).collect(Collectors.toSet()));
     }
 
-    private <T> void noteSaved(Map<CardId, T> texts, Function<T, SourceText> source, Function<T, CardDocument> document) {
-        texts.forEach((card, text) -> update(card, state(card).withSaved(source.apply(text), () -> document.apply(text))));
-        tell(texts.keySet());
+    private void noteSaved(CardId card, SourceText text, Supplier<CardDocument> document) {
+        update(card, state(card).withSaved(text, document));
     }
 
     private void putTexts(Change change, Function<CardChange, SourceText> side) {

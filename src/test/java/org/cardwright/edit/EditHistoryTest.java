@@ -120,7 +120,8 @@ class EditHistoryTest {
     }
 
     private static Change step(String name, CardId card, String before, String after, long second) {
-        return new Change(name, Instant.ofEpochSecond(second), List.of(new CardChange(card, text(before), text(after))));
+        var change = new CardChange(card, text(before), text(after));
+        return new Change(name, Instant.ofEpochSecond(second), List.of(change));
     }
 
     private static SourceText text(String text) {

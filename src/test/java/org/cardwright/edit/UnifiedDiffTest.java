@@ -3,6 +3,7 @@ package org.cardwright.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -54,19 +55,19 @@ class UnifiedDiffTest {
 
     @Test
     void aMissingLastLineFeedIsMarkedOnTheSideThatLacksIt() {
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,2 +1,2 @@", " 1", "-2", "\\ No newline at end of file", "+2"),
+        assertEquals(diff("@@ -1,2 +1,2 @@", " 1", "-2", "\\ No newline at end of file", "+2"),
                 UnifiedDiff.of("a.md", "1\n2", "1\n2\n").lines());
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,2 +1,2 @@", " 1", "-2", "+2", "\\ No newline at end of file"),
+        assertEquals(diff("@@ -1,2 +1,2 @@", " 1", "-2", "+2", "\\ No newline at end of file"),
                 UnifiedDiff.of("a.md", "1\n2\n", "1\n2").lines());
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,2 +1,2 @@", "-1", "+one", " 2", "\\ No newline at end of file"),
+        assertEquals(diff("@@ -1,2 +1,2 @@", "-1", "+one", " 2", "\\ No newline at end of file"),
                 UnifiedDiff.of("a.md", "1\n2", "one\n2").lines());
     }
 
     @Test
     void carriageReturnsStayInTheirLines() {
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,2 +1,2 @@", "-1\r", "+one\r", " 2\r"),
+        assertEquals(diff("@@ -1,2 +1,2 @@", "-1\r", "+one\r", " 2\r"),
                 UnifiedDiff.of("a.md", "1\r\n2\r\n", "one\r\n2\r\n").lines());
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,1 +1,1 @@", "-1\r2", "\\ No newline at end of file",
+        assertEquals(diff("@@ -1,1 +1,1 @@", "-1\r2", "\\ No newline at end of file",
                 "+1\r3", "\\ No newline at end of file"), UnifiedDiff.of("a.md", "1\r2", "1\r3").lines());
     }
 
@@ -76,9 +77,13 @@ class UnifiedDiffTest {
         assertEquals("--- a/a.md\n+++ b/a.md\n@@ -1,2 +0,0 @@\n-1\n-2\n", UnifiedDiff.of("a.md", "1\n2\n", "").text());
     }
 
+    private static List<String> diff(String... lines) {
+        return Stream.concat(Stream.of("--- a/a.md", "+++ b/a.md"), Stream.of(lines)).toList();
+    }
+
     @Test
     void linesThatLookLikeHeadersAreText() {
-        assertEquals(List.of("--- a/a.md", "+++ b/a.md", "@@ -1,1 +1,1 @@", "-@@ x", "\\ No newline at end of file", "+--- y",
+        assertEquals(diff("@@ -1,1 +1,1 @@", "-@@ x", "\\ No newline at end of file", "+--- y",
                 "\\ No newline at end of file"), UnifiedDiff.of("a.md", "@@ x", "--- y").lines());
     }
 }

@@ -113,7 +113,8 @@ class CardSaverTest {
             Files.setPosixFilePermissions(temp.resolve("a.md"), PosixFilePermissions.fromString(permissions));
             String before = Files.readString(temp.resolve("a.md"));
             assertSaved(save(before + "+", before));
-            assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("a.md"))));
+            assertEquals(PosixFilePermissions.fromString(permissions),
+                    Files.getPosixFilePermissions(temp.resolve("a.md")));
         }
     }
 
@@ -156,7 +157,8 @@ class CardSaverTest {
     @Test
     void aLinkThatLeadsNowhereFails() throws IOException {
         Files.createSymbolicLink(temp.resolve("a.md"), Path.of("none.md"));
-        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: it does not exist, or no longer."), save("new", ""));
+        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: it does not exist, or no longer."),
+                save("new", ""));
         assertEquals(List.of("a.md"), files());
     }
 
@@ -222,7 +224,8 @@ class CardSaverTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(temp)) {
-            return all.filter(file -> !file.equals(temp)).map(file -> temp.relativize(file).toString()).sorted().toList();
+            return all.filter(file -> !file.equals(temp)).map(file -> temp.relativize(file).toString())
+                    .sorted().toList();
         }
     }
 

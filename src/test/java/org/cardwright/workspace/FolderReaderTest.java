@@ -134,15 +134,15 @@ class FolderReaderTest {
         assertEquals(List.of("a.md"), contents.cards().stream().map(card -> card.id().name()).toList());
         assertEquals(List.of(
                 new LoadProblem(id("broken.md"), "broken.md cannot be read: it does not exist, or no longer."),
-                new LoadProblem(id("large.md"), "large.md is 20 MB large, far too large for a card, and was not opened. "
-                        + "Move it out of the folder.")), contents.problems());
+                new LoadProblem(id("large.md"), "large.md is 20 MB large, far too large for a card, "
+                        + "and was not opened. Move it out of the folder.")), contents.problems());
     }
 
     @Test
     void aMissingFolderIsAnErrorForTheUser() {
         var folder = new CardFolder(temp.resolve("none"));
         String message = assertThrows(IOException.class, () -> FolderReader.read(folder, Progress.NONE)).getMessage();
-        assertEquals("The folder " + temp.resolve("none") + " cannot be read: it does not exist, or no longer.", message);
+        assertEquals("The folder " + folder.root() + " cannot be read: it does not exist, or no longer.", message);
     }
 
     @Test
@@ -173,7 +173,8 @@ class FolderReaderTest {
                 return false;
             }
         });
-        assertEquals(IntStream.rangeClosed(1, 200).mapToObj(step -> step * 5).toList(), heard.stream().sorted().toList());
+        assertEquals(IntStream.rangeClosed(1, 200).mapToObj(step -> step * 5).toList(),
+                heard.stream().sorted().toList());
     }
 
     @Test

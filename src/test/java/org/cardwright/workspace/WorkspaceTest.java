@@ -30,7 +30,8 @@ class WorkspaceTest {
     private static final Optional<String> KEY = Optional.of("text");
 
     private final List<String> heard = new ArrayList<>();
-    private final Workspace workspace = new Workspace(new CardFolder(Path.of("/cards")), List.of(card(B, "b"), card(A, "a")));
+    private final Workspace workspace = new Workspace(new CardFolder(Path.of("/cards")),
+            List.of(card(B, "b"), card(A, "a")));
 
     private final WorkspaceListener listener = new WorkspaceListener() {
         @Override
@@ -126,7 +127,8 @@ class WorkspaceTest {
         assertEquals(Set.of(A, B), workspace.modified());
         workspace.undo();
         assertEquals(List.of("a", "b"), List.of(text(A), text(B)));
-        assertEquals(List.of("cards [a.md, b.md]", "history Replace/-", "cards [a.md, b.md]", "history -/Replace"), heard);
+        assertEquals(List.of("cards [a.md, b.md]", "history Replace/-", "cards [a.md, b.md]", "history -/Replace"),
+                heard);
     }
 
     @Test

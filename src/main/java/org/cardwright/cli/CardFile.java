@@ -1,0 +1,59 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.FolderReader;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.SaveRequest;
+
+/** A card file named on the command line, read and saved with the same care as in the editor. */
+record CardFile(String given, CardFolder folder, CardId id, CardDocument document) {
+    static CardFile read(String given) throws CommandFailure {
+        Path path = path(given);
+        var folder = new CardFolder(path.getParent());
+        var id = new CardId(path.getFileName());
+        try {
+            return new CardFile(given, folder, id, FolderReader.read(folder, id).document());
+        } catch (IOException e) {
+            throw CommandFailure.io(e.getMessage(), e);
+        }
+    }
+
+    private static Path path(String given) throws CommandFailure {
+        try {
+            Path path = Path.of(given).toAbsolutePath().normalize();
+            if (!given.isEmpty() && path.getFileName() != null) {
+                return path;
+            }
+            throw CommandFailure.badInput(Strings.get("cli.error.path", given));
+        } catch (InvalidPathException e) {
+            throw CommandFailure.badInput(Strings.get("cli.error.path", given), e);
+        }
+    }
+
+    /** Puts another text in the place of the one that was read, unless the file changed since. */
+    void save(SourceText text) throws CommandFailure {
+        var request = new SaveRequest(id, text, document.source());
+        SaveOutcome outcome = CardSaver.save(folder, List.of(request), Progress.NONE).getFirst();
+        switch (outcome) {
+            case SaveOutcome.Saved _ -> { }
+            case SaveOutcome.Conflict conflict -> throw CommandFailure.io(conflict.message());
+            case SaveOutcome.Failed failed -> throw CommandFailure.io(failed.message());
+        }
+    }
+
+    /** The name for the header of a difference: relative and with slashes, as {@code git apply} wants it. */
+    String diffName() {
+        return given.replace('\\', '/').replaceFirst("^([A-Za-z]:)?/+", "").replaceFirst("^(\\./+)+", "");
+    }
+}

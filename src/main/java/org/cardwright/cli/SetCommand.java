@@ -1,0 +1,106 @@
+package org.cardwright.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
+import org.cardwright.model.OtherKey;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code set FILE KEY=VALUE...}: edits fields as the form would, all or none, and prints what changed. */
+@Command(name = "set", description = "${bundle:cli.set.description}")
+final class SetCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.set.file}")
+    private String file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=VALUE", description = "${bundle:cli.set.assignments}")
+    private List<String> assignments;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.set.dry-run}")
+    private boolean dryRun;
+
+    private final Output output;
+
+    SetCommand(Output output) {
+        this.output = output;
+    }
+
+    /** @param value everything after the first equals sign */
+    private record Assignment(String key, String value) {
+        static Assignment parse(String argument) throws CommandFailure {
+            int equals = argument.indexOf('=');
+            if (equals < 1) {
+                throw CommandFailure.badInput(Strings.get("cli.set.no-equals", argument));
+            }
+            return new Assignment(argument.substring(0, equals), argument.substring(equals + 1));
+        }
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        List<Assignment> parsed = new ArrayList<>();
+        for (String argument : assignments) {
+            parsed.add(Assignment.parse(argument));
+        }
+        CardFile card = CardFile.read(file);
+        CardDocument before = card.document();
+        CardDocument after = before;
+        for (Assignment assignment : parsed) {
+            after = applied(after, assignment);
+        }
+        if (after.source().equals(before.source())) {
+            return ExitCodes.DONE;
+        }
+        if (!dryRun) {
+            card.save(after.source());
+        }
+        output.write(UnifiedDiff.of(card.diffName(), before.text(), after.text()).text());
+        return ExitCodes.DONE;
+    }
+
+    private CardDocument applied(CardDocument document, Assignment assignment) throws CommandFailure {
+        if (!document.readable()) {
+            throw CommandFailure.badInput(notACard(document));
+        }
+        Set<String> keys = keys(document);
+        if (!keys.contains(assignment.key())) {
+            throw CommandFailure.badInput(
+                    Strings.get("cli.set.unknown-key", file, assignment.key(), String.join(", ", keys)));
+        }
+        try {
+            return document.apply(new Edit.SetField(assignment.key(), assignment.value()));
+        } catch (EditRefusedException e) {
+            throw CommandFailure.badInput(Strings.get("cli.set.refused", assignment.key(), file, e.getMessage()), e);
+        }
+    }
+
+    /** What is not understood always has a finding that says why. */
+    private String notACard(CardDocument document) {
+        Finding finding = document.findings().stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
+        return Strings.get("cli.set.not-a-card", file, finding.message(), finding.position().line(),
+                finding.position().column());
+    }
+
+    /** The keys as they stand in the file: the usual ones in their usual order, then the others. */
+    private static Set<String> keys(CardDocument document) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (CardField field : CardField.values()) {
+            document.card().field(field).ifPresent(_ -> keys.add(document.key(field)));
+        }
+        document.card().others().stream().map(OtherKey::key).forEach(keys::add);
+        return keys;
+    }
+}

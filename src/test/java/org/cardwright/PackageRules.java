@@ -1,0 +1,133 @@
+package org.cardwright;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.cardwright.Dependencies.Use;
+
+/** The rules of the architecture: which part may use which, and where each library may be used. */
+final class PackageRules {
+    private static final String ROOT = "org.cardwright.";
+
+    /** The parts from the bottom up. A part uses lower ones; parts of one height use each other only without cycles. */
+    private static final List<Set<String>> LAYERS = List.of(
+            Set.of("i18n"),
+            Set.of("text", "model"),
+            Set.of("frontmatter", "html"),
+            Set.of("document"),
+            Set.of("edit", "check", "workspace", "course", "export"),
+            Set.of("cli"), Set.of("ui"));
+
+    /** Each library belongs to one part, so that it can be replaced there. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "javafx.", "ui", "org.controlsfx.", "ui", "atlantafx.", "ui", "org.kordamp.", "ui",
+            "org.yaml.", "frontmatter", "org.jsoup.", "html", "com.github.difflib.", "edit",
+            "picocli.", "cli", "com.google.gson.", "cli");
+
+    /** What a view model may know of JavaFX: values, not what is seen. */
+    private static final List<String> VIEW_MODEL = List.of("javafx.beans.", "javafx.collections.", "javafx.util.");
+
+    private PackageRules() {}
+
+    /** Every use that breaks a rule, with the rule. */
+    static List<String> violations(List<Use> uses) {
+        List<String> found = new ArrayList<>();
+        for (Use use : uses) {
+            layer(use).ifPresent(found::add);
+            library(use).ifPresent(found::add);
+            viewModel(use).ifPresent(found::add);
+            screen(use).ifPresent(found::add);
+        }
+        cycle(uses).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<String> layer(Use use) {
+        Optional<String> from = part(use.from());
+        Optional<String> to = part(use.to());
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return Optional.empty();
+        }
+        boolean bothEnds = from.get().equals("ui") && to.get().equals("cli");
+        boolean upwards = height(from.get()) < height(to.get());
+        return upwards || bothEnds ? Optional.of(use + ": not downwards") : Optional.empty();
+    }
+
+    private static Optional<String> library(Use use) {
+        for (var library : LIBRARIES.entrySet()) {
+            boolean elsewhere = !part(use.from()).equals(Optional.of(library.getValue()));
+            if (use.to().startsWith(library.getKey()) && elsewhere) {
+                return Optional.of(use + ": only " + library.getValue() + " may");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> viewModel(Use use) {
+        boolean seen = use.to().startsWith("javafx.") && VIEW_MODEL.stream().noneMatch(use.to()::startsWith)
+                || use.to().startsWith("org.controlsfx.") || use.to().startsWith("atlantafx.");
+        return use.from().endsWith("ViewModel") && seen
+                ? Optional.of(use + ": a view model knows only values") : Optional.empty();
+    }
+
+    /** Only the classes of {@code ui} itself put the screens together. */
+    private static Optional<String> screen(Use use) {
+        Optional<String> from = screenOf(use.from());
+        Optional<String> to = screenOf(use.to()).filter(screen -> !screen.equals("common"));
+        boolean common = from.equals(Optional.of("common"));
+        boolean toWiring = from.isPresent() && use.to().startsWith(ROOT + "ui.") && screenOf(use.to()).isEmpty();
+        boolean toOther = from.isPresent() && to.isPresent() && !from.equals(to);
+        return toOther || toWiring || common && to.isPresent()
+                ? Optional.of(use + ": a screen knows only ui.common") : Optional.empty();
+    }
+
+    private static Optional<String> cycle(List<Use> uses) {
+        Map<String, Set<String>> graph = new TreeMap<>();
+        for (Use use : uses) {
+            String from = packageOf(use.from());
+            String to = packageOf(use.to());
+            if (to.startsWith(ROOT) && !from.equals(to)) {
+                graph.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
+                graph.computeIfAbsent(to, _ -> new TreeSet<>());
+            }
+        }
+        // What remains after taking away packages that use no other, over and over, is or uses a cycle.
+        while (graph.values().removeIf(Set::isEmpty)) {
+            graph.values().forEach(used -> used.retainAll(graph.keySet()));
+        }
+        return graph.isEmpty() ? Optional.empty() : Optional.of("packages in a cycle: " + graph);
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('.'));
+    }
+
+    /** The part of a class of this program; none for libraries and for the launcher, which may use all. */
+    private static Optional<String> part(String type) {
+        if (!type.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        String rest = type.substring(ROOT.length());
+        int dot = rest.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(rest.substring(0, dot));
+    }
+
+    private static Optional<String> screenOf(String type) {
+        return part(type).filter("ui"::equals).map(_ -> type.substring((ROOT + "ui.").length()))
+                .filter(rest -> rest.contains(".")).map(rest -> rest.substring(0, rest.indexOf('.')));
+    }
+
+    private static int height(String part) {
+        for (int i = 0; i < LAYERS.size(); i++) {
+            if (LAYERS.get(i).contains(part)) {
+                return i;
+            }
+        }
+        throw new AssertionError("a new part of the program needs its place in the layers: " + part);
+    }
+}

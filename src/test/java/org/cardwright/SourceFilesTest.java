@@ -1,0 +1,28 @@
+package org.cardwright;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+class SourceFilesTest {
+    private static final int MAX_LINES = 400;
+
+    @Test
+    void noJavaFileIsTooLongToReadAtOnce() {
+        List<Path> files = Stream.of("src/main/java", "src/test/java")
+                .flatMap(root -> SourceTree.files(root, ".java").stream()).toList();
+        assertTrue(files.size() > 20, "the sources were not found");
+        List<String> tooLong = files.stream().filter(file -> lines(file) > MAX_LINES)
+                .map(file -> file + " has " + lines(file) + " lines").toList();
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static long lines(Path file) {
+        return SourceTree.text(file).lines().count();
+    }
+}
