@@ -99,7 +99,7 @@ final class SetCommand implements Callable<Integer> {
     }
 
     private static boolean has(CardDocument document, CardField field) {
-        return document.positionOf(field).isPresent();
+        return document.has(field);
     }
 
     /** The keys as they stand in the file: the usual ones in their usual order, then the others. */
