@@ -22,7 +22,9 @@ final class BodyReader {
     private final BodyTemplate template;
     private final Map<ItemKind, SectionBuilder> sections = new EnumMap<>(ItemKind.class);
     private final List<ItemKind> order = new ArrayList<>();
+    private final List<BodyItem> courses = new ArrayList<>(0);
     private Optional<ItemKind> current = Optional.empty();
+    private boolean inCourses;
 
     BodyReader(String file, int start) {
         this.file = file;
@@ -32,12 +34,12 @@ final class BodyReader {
 
     Body read() {
         if (template == BodyTemplate.NONE) {
-            return new Body(template, List.of());
+            return new Body(template, List.of(), List.of());
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
         walk(document.body());
         List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream).toList();
-        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found);
+        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses);
     }
 
     /** Document order without recursion: a body may be nested as deep as it likes. */
@@ -66,7 +68,10 @@ final class BodyReader {
                 return false;
             }
             case "dd", "li" -> {
-                builder().ifPresent(section -> item(section, element));
+                if (inCourses && tag.equals("li")) {
+                    item(element).ifPresent(courses::add);
+                }
+                builder().ifPresent(section -> item(element).ifPresent(section::item));
                 return false;
             }
             case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(inner(element)));
@@ -96,7 +101,7 @@ final class BodyReader {
             } else if (template == BodyTemplate.FLAT) {
                 section.flat(inner, file);
             } else {
-                item(section, element);
+                item(element).ifPresent(section::item);
             }
         });
         return false;
@@ -113,6 +118,7 @@ final class BodyReader {
             ItemKind kind = behaviors ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             boolean first = !sections.containsKey(kind);
             current = first ? Optional.of(kind) : Optional.empty();
+            inCourses = false;
             if (first) {
                 sections.put(kind, new SectionBuilder(kind));
                 order.add(kind);
@@ -121,6 +127,7 @@ final class BodyReader {
         }
         if (text.startsWith("relevant course") || text.startsWith("course")) {
             current = Optional.empty();
+            inCourses = true;
             return true;
         }
         return false;
@@ -133,15 +140,14 @@ final class BodyReader {
                 HtmlText.trim(element.text()));
     }
 
-    private void item(SectionBuilder section, Element element) {
+    /** The element as an item, unless it says nothing. */
+    private Optional<BodyItem> item(Element element) {
         Span inner = inner(element);
         String html = inner.of(file);
         boolean formatted = html.indexOf('<') >= 0;
         String text = HtmlText.trim(formatted ? element.text() : HtmlText.decode(html));
-        if (text.isEmpty()) {
-            return;
-        }
-        section.item(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
+        return text.isEmpty() ? Optional.empty()
+                : Optional.of(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
     }
 
     private Span inner(Element element) {
