@@ -164,8 +164,9 @@ class CardFormTest {
         focusItem(robot, 1, 0);
         robot.push(KeyCode.ENTER).write("Listens");
         focusItem(robot, 2, 0);
-        robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
+        robot.push(KeyCode.SHORTCUT, KeyCode.HOME).push(KeyCode.RIGHT);
         TextInputControl owner = focused(robot);
+        assertEquals(1, owner.getCaretPosition());
         undo(robot);
 
         assertEquals(owner, focused(robot));
