@@ -23,7 +23,7 @@ class FieldEditPropertyTest {
     private static final Set<CardField> LISTS = EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES);
 
     static List<Sample> samples() {
-        return Sample.all(60);
+        return Sample.all(40);
     }
 
     static List<Sample> seeds() {
