@@ -10,8 +10,6 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
-import org.cardwright.model.ItemKind;
-import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
 
 /**
@@ -103,20 +101,19 @@ public final class CardDocument {
         return located().flatMap(anatomy -> anatomy.entry(field)).map(YamlEntry::key).orElse(field.key());
     }
 
-    /** Where a field's value begins, if the card has the field. */
-    public Optional<Position> positionOf(CardField field) {
-        return located().flatMap(anatomy -> anatomy.entry(field)).map(entry -> Position.of(text(), entry.value().span().start()));
+    /** Whether the card has the field's key in any spelling, with a value or without. */
+    public boolean has(CardField field) {
+        return located().flatMap(anatomy -> anatomy.entry(field)).isPresent();
     }
 
-    /** Where a course line begins. */
-    public Position positionOfCourse(int index) {
-        return located().map(anatomy -> anatomy.courses().slots()).filter(slots -> index < slots.size())
-                .map(slots -> Position.of(text(), slots.get(index).lines().start())).orElse(Position.START);
+    /** Where everything of the card stands; worked out anew at each call, so that open cards stay small. */
+    public CardPlaces places() {
+        return new CardPlaces(text(), located());
     }
 
-    /** Where an item begins in the front matter, or in the body if it stands only there. */
-    public Position positionOfItem(ItemKind kind, int level, int index) {
-        return located().map(anatomy -> anatomy.table(kind).positionOf(text(), level, index)).orElse(Position.START);
+    /** Where everything of a readable card stands. */
+    Anatomy anatomy() {
+        return located().orElseThrow();
     }
 
     private Optional<Anatomy> located() {

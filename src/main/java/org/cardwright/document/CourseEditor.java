@@ -30,6 +30,7 @@ final class CourseEditor {
     private final String text;
     private final SplicePlan plan = new SplicePlan();
     private final List<Course> expected;
+    private final BodyCourses body;
 
     CourseEditor(Card card, Anatomy anatomy) {
         this.card = card;
@@ -37,6 +38,7 @@ final class CourseEditor {
         this.table = anatomy.courses();
         this.text = anatomy.text();
         this.expected = new ArrayList<>(card.courses());
+        this.body = new BodyCourses(anatomy);
     }
 
     Editor.Outcome set(int index, CourseText wanted) throws EditRefusedException {
@@ -53,6 +55,7 @@ final class CourseEditor {
         if (table.isText()) {
             return replaceText(line.line());
         }
+        body.set(plan, index, line.line().strip());
         if (slot.scalar().isPresent()) {
             plan.add(new ScalarChoice(anatomy).item(table.entry().orElseThrow(), index, slot.scalar().get(),
                     FieldEditor.keepingEnds(slot.scalar().get().text(), line.line())));
@@ -77,6 +80,7 @@ final class CourseEditor {
             return first(line.line());
         }
         requireLines();
+        body.add(plan, index - 1, index, line.line().strip());
         boolean last = index == table.slots().size();
         CourseSlot neighbor = table.slots().get(last ? index - 1 : index);
         int at = last ? neighbor.lines().end() : neighbor.lines().start();
@@ -93,6 +97,7 @@ final class CourseEditor {
         }
         requireLines();
         plan.add(new Splice(slot.lines(), ""));
+        body.remove(plan, index);
         return outcome();
     }
 
@@ -110,6 +115,9 @@ final class CourseEditor {
         }
         int at = toIndex == rest.size() ? rest.getLast().lines().end() : rest.get(toIndex).lines().start();
         plan.add(new Splice(at, at, slot.lines().of(text))).add(new Splice(slot.lines(), ""));
+        int before = toIndex == 0 ? -1 : table.slots().indexOf(rest.get(toIndex - 1));
+        int after = toIndex == rest.size() ? -1 : table.slots().indexOf(rest.get(toIndex));
+        body.move(plan, index, before, after);
         return outcome();
     }
 
@@ -194,7 +202,10 @@ final class CourseEditor {
     }
 
     private static CourseText checked(CourseText course) throws EditRefusedException {
-        CourseText clean = new CourseText(oneLine(course.title()), oneLine(course.provider()), oneLine(course.url()));
+        CourseText clean = new CourseText(HtmlText.trim(course.title()), HtmlText.trim(course.provider()), HtmlText.trim(course.url()));
+        if ((clean.title() + clean.provider()).chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            throw new EditRefusedException(Strings.get("edit.line-break"));
+        }
         if (clean.title().isEmpty()) {
             throw new EditRefusedException(Strings.get("edit.course-without-title"));
         }
@@ -204,14 +215,10 @@ final class CourseEditor {
         return clean;
     }
 
-    private static String oneLine(String text) {
-        return HtmlText.trim(text.replaceAll("[\\r\\n\\t]+", " "));
-    }
-
     /** The first way that reads back as the very course. */
     private static CourseLine understood(List<String> ways, CourseText course, OptionalInt number) throws EditRefusedException {
         return ways.stream().map(CourseLine::read)
-                .filter(line -> line.parts().equals(course) && (line.number().equals(number) || line.number().isEmpty()))
+                .filter(line -> line.parts().equals(course) && (line.number().equals(number) || number.isEmpty()))
                 .findFirst().orElseThrow(() -> new EditRefusedException(Strings.get("edit.course-ambiguous")));
     }
 }

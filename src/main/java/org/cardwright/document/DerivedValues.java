@@ -36,7 +36,7 @@ final class DerivedValues {
     /** The derived value of a card in the form that another card's value has: the same card before an edit. */
     static Optional<String> derived(Card formCard, String form, Card card, CardField field) {
         return switch (field) {
-            case JOB_SERIES -> jobSeries(card);
+            case JOB_SERIES -> jobSeries(formCard, card);
             case TITLE -> title(card);
             case LEVEL -> level(formCard, form, card);
             case FILTERS -> filters(formCard, form, card);
@@ -51,16 +51,18 @@ final class DerivedValues {
         return number && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
     }
 
-    private static Optional<String> jobSeries(Card card) {
+    private static Optional<String> jobSeries(Card formCard, Card card) {
         String series = card.text(CardField.SERIES);
-        String title = card.field(CardField.JOB_SERIES_TITLE).orElseGet(() -> afterNumber(card.text(CardField.JOB_SERIES)));
+        String title = card.field(CardField.JOB_SERIES_TITLE).orElseGet(() -> afterNumber(formCard));
         return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(padded(series) + " " + title);
     }
 
     /** Older cards have no series title of their own; it stands behind the number. */
-    private static String afterNumber(String jobSeries) {
-        int blank = jobSeries.indexOf(' ');
-        return blank < 0 ? "" : jobSeries.substring(blank + 1).strip();
+    private static String afterNumber(Card card) {
+        String jobSeries = card.text(CardField.JOB_SERIES);
+        String number = padded(card.text(CardField.SERIES)) + " ";
+        int blank = jobSeries.startsWith(number) ? number.length() : jobSeries.indexOf(' ') + 1;
+        return blank == 0 ? "" : jobSeries.substring(blank).strip();
     }
 
     private static Optional<String> title(Card card) {

@@ -37,11 +37,16 @@ public final class ScalarEditor {
     }
 
     /**
-     * Double quotes are the card's style and stay. Single quotes, which no generator of cards ever wrote, are put where
-     * a plain text has come to need quotes, and go when it no longer does: so an edit and its reverse restore the bytes.
+     * Double quotes are the card's style and stay, unless only they could hold what stands in them. Single quotes,
+     * which no generator of cards ever wrote, are put where a plain text has come to need quotes, and go when it no
+     * longer does: so an edit and its reverse restore the bytes.
      */
     private static boolean quotedByNeed(YamlValue.Scalar scalar) {
-        return scalar.style() == YamlValue.Style.SINGLE_QUOTED && !PlainScalars.isText(scalar.text());
+        return switch (scalar.style()) {
+            case SINGLE_QUOTED -> !PlainScalars.isText(scalar.text());
+            case DOUBLE_QUOTED -> !scalar.text().codePoints().allMatch(PlainScalars::isInline);
+            case PLAIN, BLOCK -> false;
+        };
     }
 
     /** The range to replace when the quoting changes: an anchor or tag before the value stays. */

@@ -33,7 +33,16 @@ final class YamlLocator {
         this.text = text;
         this.yaml = yaml;
         this.content = yaml.of(text);
-        this.astral = content.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+        this.astral = hasSurrogate(content);
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LoaderOptions options() {

@@ -9,10 +9,12 @@ import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Span;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Walks a body in document order: a section title opens a section, then come its headings and items. */
@@ -22,7 +24,10 @@ final class BodyReader {
     private final BodyTemplate template;
     private final Map<ItemKind, SectionBuilder> sections = new EnumMap<>(ItemKind.class);
     private final List<ItemKind> order = new ArrayList<>();
+    private final List<BodyItem> courses = new ArrayList<>(0);
     private Optional<ItemKind> current = Optional.empty();
+    private final StringBuilder stray = new StringBuilder(0);
+    private boolean inCourses;
 
     BodyReader(String file, int start) {
         this.file = file;
@@ -32,18 +37,24 @@ final class BodyReader {
 
     Body read() {
         if (template == BodyTemplate.NONE) {
-            return new Body(template, List.of());
+            return new Body(template, List.of(), List.of(), "");
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
         walk(document.body());
         List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream).toList();
-        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found);
+        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses, HtmlText.fold(stray.toString()));
     }
 
     /** Document order without recursion: a body may be nested as deep as it likes. */
     private void walk(Element root) {
         Node node = root;
         while (node != null) {
+            if (node instanceof TextNode words && !words.isBlank()) {
+                stray.append(words.getWholeText()).append(' ');
+            }
+            if (node instanceof Comment) {
+                stray.append(node.outerHtml());
+            }
             boolean into = !(node instanceof Element element) || visit(element);
             Node next = into && node.childNodeSize() > 0 ? node.childNode(0) : null;
             while (next == null && node != root && node != null) {
@@ -66,14 +77,18 @@ final class BodyReader {
                 return false;
             }
             case "dd", "li" -> {
-                builder().ifPresent(section -> item(section, element));
+                if (inCourses && tag.equals("li")) {
+                    item(element).ifPresent(courses::add);
+                }
+                builder().ifPresent(section -> item(element).ifPresent(section::item));
                 return false;
             }
             case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(inner(element)));
             case "p" -> {
                 return paragraph(element);
             }
-            default -> { }
+            case "div", "hr", "br", "body" -> { }
+            default -> stray.append('<').append(tag).append("> ");
         }
         return true;
     }
@@ -96,7 +111,7 @@ final class BodyReader {
             } else if (template == BodyTemplate.FLAT) {
                 section.flat(inner, file);
             } else {
-                item(section, element);
+                item(element).ifPresent(section::item);
             }
         });
         return false;
@@ -113,6 +128,7 @@ final class BodyReader {
             ItemKind kind = behaviors ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             boolean first = !sections.containsKey(kind);
             current = first ? Optional.of(kind) : Optional.empty();
+            inCourses = false;
             if (first) {
                 sections.put(kind, new SectionBuilder(kind));
                 order.add(kind);
@@ -121,6 +137,7 @@ final class BodyReader {
         }
         if (text.startsWith("relevant course") || text.startsWith("course")) {
             current = Optional.empty();
+            inCourses = true;
             return true;
         }
         return false;
@@ -133,15 +150,14 @@ final class BodyReader {
                 HtmlText.trim(element.text()));
     }
 
-    private void item(SectionBuilder section, Element element) {
+    /** The element as an item, unless it says nothing. */
+    private Optional<BodyItem> item(Element element) {
         Span inner = inner(element);
         String html = inner.of(file);
         boolean formatted = html.indexOf('<') >= 0;
         String text = HtmlText.trim(formatted ? element.text() : HtmlText.decode(html));
-        if (text.isEmpty()) {
-            return;
-        }
-        section.item(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
+        return text.isEmpty() ? Optional.empty()
+                : Optional.of(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
     }
 
     private Span inner(Element element) {

@@ -28,9 +28,11 @@ public final class CourseWriter {
         if (understood && sameParts) {
             ways.add(replaceParts(old, course));
         }
-        CourseShape shape = understood && old.shape() != CourseShape.NO_LINK ? old.shape() : usual;
-        ways.add(write(shape, old.number(), course));
-        ways.add(write(CourseShape.LABELED_TITLE, OptionalInt.empty(), course));
+        boolean linked = understood && old.shape() != CourseShape.NO_LINK;
+        ways.add(write(linked ? old.shape() : usual, old.number(), course));
+        if (!linked && old.number().isEmpty()) {
+            ways.add(write(CourseShape.LABELED_TITLE, old.number(), course));
+        }
         return List.copyOf(ways);
     }
 

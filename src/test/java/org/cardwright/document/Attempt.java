@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.fixtures.ModelText;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.fixtures.VisibleText;
 import org.cardwright.model.CardField;
@@ -74,6 +75,18 @@ final class Attempt {
         }
     }
 
+    /** Applies an edit that says what is there already, and asserts that it returns this very document. */
+    void changesNothing(Edit edit) {
+        try {
+            CardDocument after = document.apply(edit);
+            if (after != document) {
+                throw new AssertionFailedError(told(edit) + " changes:" + EditProof.diff(document, after));
+            }
+        } catch (EditRefusedException | RuntimeException e) {
+            throw new AssertionFailedError(told(edit) + " threw " + e, e);
+        }
+    }
+
     /** Runs an assertion about an edit's outcome. */
     void guarded(Edit edit, CardDocument after, Runnable assertion) {
         try {
@@ -83,15 +96,20 @@ final class Attempt {
         }
     }
 
-    /** Applies the edit that takes this one's place back, and asserts that it restores the file. */
+    /** Applies the edit that takes the last one back, and asserts that it restores the file to the byte. */
     void backTo(Attempt origin, Edit back) {
-        Optional<Attempt> restored = edit(back, sample.ordinary());
-        restored.ifPresent(attempt -> {
-            if (!attempt.document.text().equals(origin.document.text())) {
+        edit(back).ifPresent(restored -> {
+            if (!restored.document.text().equals(origin.document.text())) {
                 throw new AssertionFailedError(told(back) + " does not restore the file:"
-                        + EditProof.diff(origin.document, attempt.document));
+                        + EditProof.diff(origin.document, restored.document));
             }
         });
+    }
+
+    /** Applies the edit that takes the last one back, and asserts that the card says the same again. */
+    void backToModelOf(Attempt origin, Edit back) {
+        edit(back).ifPresent(restored -> guarded(back, restored.document, () ->
+                assertEquals(ModelText.of(origin.document.card()), ModelText.of(restored.document.card()))));
     }
 
     /** The text that a person reads for a key, of the seventeen or of others. */

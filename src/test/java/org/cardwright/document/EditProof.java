@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.fixtures.ModelText;
 import org.cardwright.fixtures.VisibleText;
+import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
@@ -61,13 +62,19 @@ final class EditProof {
     private void listsAreAsEdited() {
         var expected = EditedCard.of(before.card(), edit);
         assertEquals(lists(ModelText.of(expected)), lists(ModelText.of(after.card())), "levels and unassigned items");
-        assertEquals(expected.courses().stream().map(org.cardwright.model.Course::text).toList(),
-                after.card().courses().stream().map(org.cardwright.model.Course::text).toList(), "courses");
+        assertEquals(courses(expected), courses(after.card()), "courses");
     }
 
     private static List<String> lists(List<String> model) {
         return model.stream().takeWhile(line -> !line.startsWith("course"))
                 .dropWhile(line -> !line.startsWith("level") && !line.startsWith("unassigned")).toList();
+    }
+
+    /** The parts of the courses, one a line; line breaks and runs of blanks count as one blank. */
+    private static String courses(Card card) {
+        return card.courses().stream()
+                .map(course -> String.join(" | ", course.title(), course.provider(), course.url()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     private void onlyItsLinesChanged() {
@@ -135,7 +142,7 @@ final class EditProof {
         }
         String oldBody = oldLines.body();
         String newBody = newLines.body();
-        assertEquals(ENTRY.matcher(oldBody).replaceAll(""), ENTRY.matcher(newBody).replaceAll(""), "the body besides dt and dd");
+        assertEquals(frame(oldBody), frame(newBody), () -> "the body besides dt and dd" + diff());
         List<String> fresh = new ArrayList<>(entries(newBody));
         entries(oldBody).forEach(fresh::remove);
         int limit = switch (edit) {
@@ -148,6 +155,10 @@ final class EditProof {
         if (edit instanceof Edit.SetField) {
             assertTrue(fresh.stream().allMatch(entry -> entry.regionMatches(true, 0, "<dt", 0, 3)), () -> "rewritten in the body: " + fresh);
         }
+    }
+
+    private static String frame(String body) {
+        return ENTRY.matcher(body).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
     }
 
     /** The raw entries without the blanks at their ends, which depend on the place in the list. */
@@ -164,13 +175,16 @@ final class EditProof {
         } else if (before.text().indexOf('\r') < 0) {
             assertTrue(after.text().indexOf('\r') < 0, () -> "a line end of another kind" + diff());
         }
-        assertEquals(before.text().endsWith("\n"), after.text().endsWith("\n"), "final newline");
+        assertTrue(before.template().equals("none") || before.text().endsWith("\n") == after.text().endsWith("\n"), "final newline");
     }
 
     private void nothingNewIsWrong() {
         Set<String> rules = after.findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
         rules.retainAll(ALWAYS_WRONG);
         before.findings().forEach(finding -> rules.remove(finding.rule()));
+        if (edit instanceof Edit.AddLevel && before.card().levels().isEmpty()) {
+            rules.remove("body-disagrees");
+        }
         assertEquals(Set.of(), rules, () -> "new findings" + diff());
         assertTrue(after.readable(), "readable");
     }
