@@ -84,14 +84,15 @@ public final class CardEditor implements CardTab {
 
     /** Brings a control of this form into view once it has its place. */
     private void reveal(Node node) {
-        if (node == null || !within(node)) {
+        boolean clicked = node instanceof Section && !node.isFocusVisible();
+        if (node == null || clicked || !within(node)) {
             return;
         }
         Platform.runLater(() -> {
             if (within(node)) {
                 root.applyCss();
                 root.layout();
-                Focus.reveal(scroll, node);
+                Focus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
             }
         });
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
@@ -59,6 +60,7 @@ final class ItemRow implements Row<String> {
         handle.getStyleClass().add("item-handle");
         handle.setCursor(Cursor.OPEN_HAND);
         handle.setTooltip(new Tooltip(Strings.get("card.item.drag")));
+        handle.setOnMousePressed(MouseEvent::consume);
         handle.setOnMouseDragged(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 list.host().drag(this, event.getSceneX(), event.getSceneY());

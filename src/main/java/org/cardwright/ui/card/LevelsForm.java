@@ -109,6 +109,11 @@ final class LevelsForm implements ItemHost {
         list(kind, level).ifPresent(list -> list.focus(index));
     }
 
+    /** Brings a node of this form into view. */
+    void reveal(Node node) {
+        reveal.accept(node);
+    }
+
     /** Visits the rows of all items with their places. */
     void eachRow(BiConsumer<FindingPlace, ItemRow> visit) {
         List<LevelView> all = new ArrayList<>(views);
