@@ -50,6 +50,7 @@ final class ItemRow implements Row<String> {
         menu.setFocusTraversable(false);
         menu.setOnAction(event -> openMenu());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
+        area.onPasteOfLines(lines -> list.paste(this, lines));
         Focus.onLeave(area, () -> {
             list.left(this);
             fresh = false;

@@ -15,6 +15,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -176,6 +178,22 @@ class CardFormTest {
         robot.clickOn("This text stands twice in level 2. Remove one of them.");
 
         assertEquals(row, focused(robot));
+    }
+
+    @Test
+    void aPastedListBecomesItemsInOneStep(FxRobot robot) {
+        focusItem(robot, 1, 2);
+        robot.interact(() -> {
+            ClipboardContent list = new ClipboardContent();
+            list.putString("\u2022 Listens\n\u2022 Answers\n");
+            Clipboard.getSystemClipboard().setContent(list);
+        });
+        robot.push(KeyCode.ENTER).push(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertEquals(List.of("Listens", "Answers"), behaviors(form.card(), 1).subList(3, 5));
+        assertEquals("Answers", focused(robot).getText());
+        undo(robot);
+        assertEquals(original, form.text());
     }
 
     /** The headless platform loses drags of a real mouse. */
