@@ -16,6 +16,7 @@ final class ChangesView implements PreviewPart {
 
     ChangesView() {
         list.getStyleClass().addAll("lines", "edge-to-edge");
+        list.setId("changes-lines");
         list.setAccessibleText(Strings.get("preview.changes"));
         list.setCellFactory(view -> new DiffCell());
         Label none = new Label(Strings.get("preview.changes.none"));

@@ -19,6 +19,7 @@ final class SourceView implements PreviewPart {
 
     SourceView() {
         list.getStyleClass().addAll("lines", "edge-to-edge");
+        list.setId("source-lines");
         list.setAccessibleText(Strings.get("preview.source"));
         list.setCellFactory(view -> new SourceCell(view));
         CopyLines.on(list, SourceLine::text);

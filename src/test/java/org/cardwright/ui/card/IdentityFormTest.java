@@ -1,0 +1,117 @@
+package org.cardwright.ui.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Uses the fields of the form as a person does. */
+@ExtendWith(ApplicationExtension.class)
+class IdentityFormTest {
+    private FormWindow form;
+    private String original;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        form = FormWindow.open(stage, FormWindow.samples(), FormWindow.CARD);
+        original = form.text();
+    }
+
+    private static TextField field(FxRobot robot, CardField field) {
+        return robot.lookup("#field-" + field.key()).query();
+    }
+
+    private static Button chain(FxRobot robot, CardField field) {
+        return robot.lookup("#chain-" + field.key()).query();
+    }
+
+    @Test
+    void derivedFieldsFollowWhatIsTyped(FxRobot robot) {
+        robot.clickOn(field(robot, CardField.SERIES)).push(KeyCode.SHORTCUT, KeyCode.A).write("511");
+
+        assertEquals("0511 Accounting", field(robot, CardField.JOB_SERIES).getText());
+        assertEquals("0511 Accounting Entry Customer Service", field(robot, CardField.TITLE).getText());
+        assertEquals("Personal-Customer-Service GS-7-9 series-0511", field(robot, CardField.FILTERS).getText());
+        robot.interact(form.workspace()::undo);
+        assertEquals(original, form.text());
+        assertEquals("510", field(robot, CardField.SERIES).getText());
+    }
+
+    @Test
+    void oneClickLetsAnOverriddenFieldFollowAgain(FxRobot robot) {
+        Button chain = chain(robot, CardField.FILTERS);
+        assertFalse(chain.isFocusTraversable());
+        assertEquals("Filters: Follows the other fields: it changes along with them.", chain.getAccessibleText());
+        robot.clickOn(field(robot, CardField.FILTERS)).push(KeyCode.END).write("0");
+        assertEquals("Filters: Does not follow the other fields. Press to follow again: "
+                + "Personal-Customer-Service GS-7-9 series-0510", chain.getAccessibleText());
+        assertTrue(chain.isFocusTraversable());
+
+        robot.clickOn(chain);
+        assertEquals(original, form.text());
+        assertEquals("Personal-Customer-Service GS-7-9 series-0510", field(robot, CardField.FILTERS).getText());
+        robot.interact(form.workspace()::undo);
+        assertEquals("Personal-Customer-Service GS-7-9 series-05100", form.card().text(CardField.FILTERS));
+    }
+
+    @Test
+    void aRuleSpeaksAtTheFieldWhileTyping(FxRobot robot) {
+        TextField series = field(robot, CardField.SERIES);
+        robot.clickOn(series).push(KeyCode.HOME).write("0");
+
+        assertEquals("0510", form.card().text(CardField.SERIES));
+        assertEquals("Warning: Leave out the zero in front: the site adds it by itself.", series.getAccessibleHelp());
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void aRefusedTextStaysWithTheReasonAtTheField(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, 1, 1));
+        robot.write(" ? more");
+
+        TextInputControl area = (TextInputControl) form.editor().root().getScene().getFocusOwner();
+        assertEquals(original, form.text());
+        assertEquals("Establishes and maintains relationships with customers ? more", area.getText());
+        assertEquals("Error: The site separates items at question marks, so an item cannot hold one before a blank or at "
+                + "an end. Write it without.", area.getAccessibleHelp());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Listens");
+        assertEquals(List.of("Listens"), form.card().level(1).orElseThrow().behaviors().subList(1, 2));
+    }
+
+    @Test
+    void usualValuesAreOfferedByKeyboard(FxRobot robot) {
+        robot.clickOn(field(robot, CardField.GROUP)).push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertEquals("Secondary", form.card().text(CardField.GROUP));
+        robot.interact(form.workspace()::undo);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void blanksAtTheEndsAreNotTypedIntoTheCard(FxRobot robot) {
+        TextField layout = field(robot, CardField.LAYOUT);
+        robot.clickOn(layout).push(KeyCode.END).write("  ");
+        assertEquals("career-planning-landing  ", layout.getText());
+        robot.push(KeyCode.TAB);
+
+        assertEquals("career-planning-landing", layout.getText());
+        assertEquals(original, form.text());
+    }
+}
