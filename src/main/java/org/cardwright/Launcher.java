@@ -1,10 +1,29 @@
 package org.cardwright;
 
-/** Starts the editor or the command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Arrays;
+
+import org.cardwright.cli.CommandLineTool;
+import org.cardwright.ui.CardwrightApp;
+import org.cardwright.ui.Snapshot;
+
+/** Starts the command line if there is something for it to do, else the editor, on a folder if one is named. */
 public final class Launcher {
+    private static final String SNAPSHOT = "--snapshot";
+
     private Launcher() {}
 
-    public static void main(String[] args) {
-        System.out.println(System.getProperty("java.version"));
+    /** Does not extend {@code Application}: Java refuses to start such a class from the class path. */
+    public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
+            System.exit(Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
+        if (CommandLineTool.isFor(arguments)) {
+            var out = new FileOutputStream(FileDescriptor.out);
+            var err = new FileOutputStream(FileDescriptor.err);
+            System.exit(CommandLineTool.run(out, err, arguments));
+        }
+        CardwrightApp.launchWith(arguments);
     }
 }

@@ -19,7 +19,10 @@ final class KeyUses {
     private static final Pattern WHOLE_OR_PART = Pattern.compile("(\\+\\s*)?(" + LITERAL + ")(\\s*\\+)?");
     private static final Pattern FXML = Pattern.compile("=\"%([^\"]+)\"");
     private static final Pattern BUNDLE = Pattern.compile("\\$\\{bundle:([^}]+)}");
-    private static final Pattern KEY_SHAPE = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
+
+    /** Words with dots between them, but no file name. */
+    private static final Pattern KEY_SHAPE = Pattern.compile(
+            "(?!.*\\.(?:fxml|css|md|html|json|yml|properties|png)$)[a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern DIRECT = Pattern.compile("Strings\\s*\\.\\s*get\\(\\s*(" + LITERAL + ")\\s*[,)]");
 
     private final Set<String> certain = new TreeSet<>();

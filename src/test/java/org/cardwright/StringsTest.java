@@ -50,7 +50,7 @@ class StringsTest {
                 Strings.get("a.direct", 'x', "not \\" a key");
                 static final String NAME = /* "a.other" */ "a.constant";
                 SAVE("a.menu", "a.b\\"");
-                Strings.get("a.level." + n); Strings.get(key + ".hint");
+                Strings.get("a.level." + n); load("a.fxml"); Strings.get(key + ".hint");
                 @Option(description = "${bundle:a.option}")
                 """).addFxml("<Button text=\"%a.button\" id=\"%\"/>");
         var keys = List.of("a.direct", "a.constant", "a.menu", "a.menu.hint", "a.level.1", "a.option", "a.button");

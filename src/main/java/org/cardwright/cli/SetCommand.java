@@ -1,11 +1,11 @@
 package org.cardwright.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -75,10 +75,9 @@ final class SetCommand implements Callable<Integer> {
         if (!document.readable()) {
             throw CommandFailure.badInput(notACard(document));
         }
-        Set<String> keys = keys(document);
-        if (!keys.contains(assignment.key())) {
+        if (!hasKey(document, assignment.key())) {
             throw CommandFailure.badInput(
-                    Strings.get("cli.set.unknown-key", file, assignment.key(), String.join(", ", keys)));
+                    Strings.get("cli.set.unknown-key", file, assignment.key(), String.join(", ", keys(document))));
         }
         try {
             return document.apply(new Edit.SetField(assignment.key(), assignment.value()));
@@ -94,13 +93,19 @@ final class SetCommand implements Callable<Integer> {
                 finding.position().column());
     }
 
+    private static boolean hasKey(CardDocument document, String key) {
+        return CardField.ofKey(key).map(field -> has(document, field) && document.key(field).equals(key))
+                .orElseGet(() -> document.card().others().stream().anyMatch(other -> other.key().equals(key)));
+    }
+
+    private static boolean has(CardDocument document, CardField field) {
+        return document.has(field);
+    }
+
     /** The keys as they stand in the file: the usual ones in their usual order, then the others. */
-    private static Set<String> keys(CardDocument document) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (CardField field : CardField.values()) {
-            document.card().field(field).ifPresent(_ -> keys.add(document.key(field)));
-        }
-        document.card().others().stream().map(OtherKey::key).forEach(keys::add);
-        return keys;
+    private static List<String> keys(CardDocument document) {
+        return Stream.concat(
+                Arrays.stream(CardField.values()).filter(field -> has(document, field)).map(document::key),
+                document.card().others().stream().map(OtherKey::key)).toList();
     }
 }

@@ -3,11 +3,13 @@ package org.cardwright.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.frontmatter.FrontMatterBounds;
+import org.cardwright.frontmatter.FrontMatterException;
+import org.cardwright.frontmatter.YamlEntry;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
-import org.cardwright.model.ItemKind;
-import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
 
 /**
@@ -15,14 +17,45 @@ import org.cardwright.text.SourceText;
  */
 public final class CardDocument {
     private final SourceText source;
+    private final boolean readable;
+    private final Card card;
+    private final List<Finding> findings;
+    private final String template;
 
-    private CardDocument(SourceText source) {
+    private CardDocument(SourceText source, boolean readable, Card card, List<Finding> findings, String template) {
         this.source = source;
+        this.readable = readable;
+        this.card = card;
+        this.findings = findings;
+        this.template = template;
     }
 
     /** Reads any text; what is not understood becomes a finding, never an exception. */
     public static CardDocument read(SourceText source) {
-        return new CardDocument(source);
+        try {
+            Anatomy anatomy = anatomy(source);
+            return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body().template().id());
+        } catch (UnreadableCardException e) {
+            return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown");
+        }
+    }
+
+    private static Anatomy anatomy(SourceText source) throws UnreadableCardException {
+        String text = source.text();
+        int malformed = source.firstMalformed();
+        if (malformed >= 0) {
+            throw UnreadableCardException.at(text, malformed, "utf8-malformed");
+        }
+        if (text.isEmpty()) {
+            throw UnreadableCardException.at(text, 0, "file-empty");
+        }
+        FrontMatterBounds bounds = FrontMatterBounds.of(text).orElseThrow(() -> UnreadableCardException.at(text, 0,
+                FrontMatterBounds.opens(text) ? "front-matter-open" : "front-matter-missing"));
+        try {
+            return Anatomy.of(text, bounds);
+        } catch (FrontMatterException e) {
+            throw UnreadableCardException.at(text, e.offset(), "yaml-invalid", e.getMessage());
+        }
     }
 
     public SourceText source() {
@@ -36,51 +69,54 @@ public final class CardDocument {
 
     /** Whether the front matter was understood, so that forms can edit the card; otherwise only its text can be edited. */
     public boolean readable() {
-        return false;
+        return readable;
     }
 
     public Card card() {
-        return Card.EMPTY;
+        return card;
     }
 
     /** What reading found: parts that were not understood, and where body and front matter disagree. */
     public List<Finding> findings() {
-        return List.of();
+        return findings;
     }
 
     /** The body's template, such as {@code grid-6-green}; {@code none} for an empty body, {@code unknown} for any other. */
     public String template() {
-        return "unknown";
+        return template;
     }
 
     /** How a field stands to the fields that it derives from. */
     public Derivation derivation(CardField field) {
-        return Derivation.NONE;
+        return DerivedValues.derivation(card, field);
     }
 
     /** What a derivable field would be if it followed its sources. */
     public Optional<String> derived(CardField field) {
-        return Optional.empty();
+        return DerivedValues.derived(card, field);
     }
 
     /** The key of a field as this card spells it; the newest spelling where it has none. */
     public String key(CardField field) {
-        return field.key();
+        return located().flatMap(anatomy -> anatomy.entry(field)).map(YamlEntry::key).orElse(field.key());
     }
 
-    /** Where a field's value begins, if the card has the field. */
-    public Optional<Position> positionOf(CardField field) {
-        return Optional.empty();
+    /** Whether the card has the field's key in any spelling, with a value or without. */
+    public boolean has(CardField field) {
+        return located().flatMap(anatomy -> anatomy.entry(field)).isPresent();
     }
 
-    /** Where a course line begins. */
-    public Position positionOfCourse(int index) {
-        return Position.START;
+    /** Where everything of the card stands; worked out anew at each call, so that open cards stay small. */
+    public CardPlaces places() {
+        return new CardPlaces(text(), located());
     }
 
-    /** Where an item begins in the front matter, or in the body if it stands only there. */
-    public Position positionOfItem(ItemKind kind, int level, int index) {
-        return Position.START;
+    private Optional<Anatomy> located() {
+        try {
+            return readable ? Optional.of(anatomy(source)) : Optional.empty();
+        } catch (UnreadableCardException e) {
+            throw new IllegalStateException("a readable card became unreadable", e);
+        }
     }
 
     /**
@@ -90,9 +126,10 @@ public final class CardDocument {
      * @throws EditRefusedException if the edit is impossible or would change anything else; the message is for the user
      */
     public CardDocument apply(Edit edit) throws EditRefusedException {
-        return switch (edit) {
-            case Edit.SetText set -> read(source.with(set.text()));
-            default -> throw new EditRefusedException("not a card");
-        };
+        if (edit instanceof Edit.SetText set) {
+            return set.text().equals(text()) ? this : read(source.with(set.text()));
+        }
+        Anatomy anatomy = located().orElseThrow(() -> new EditRefusedException(Strings.get("edit.unreadable")));
+        return Editor.apply(this, anatomy, edit);
     }
 }

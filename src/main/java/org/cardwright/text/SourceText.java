@@ -1,8 +1,8 @@
 package org.cardwright.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -64,7 +64,7 @@ public record SourceText(String text, boolean byteOrderMark) {
     }
 
     private byte[] encodeEscaped() {
-        var out = new java.io.ByteArrayOutputStream(text.length() + 16);
+        var out = new ByteArrayOutputStream(text.length() + 16);
         int from = 0;
         for (int i = malformedAfter(0); i >= 0; i = malformedAfter(from)) {
             out.writeBytes(text.substring(from, i).getBytes(StandardCharsets.UTF_8));
@@ -102,19 +102,8 @@ public record SourceText(String text, boolean byteOrderMark) {
         return new SourceText(newText, byteOrderMark);
     }
 
-    /** Whether the bytes say the same text, to the byte. */
+    /** Whether the text is that of these very bytes. */
     public boolean sameBytes(byte[] bytes) {
-        try {
-            return decode(bytes).equals(this) && encodable();
-        } catch (CharacterCodingException e) {
-            return Arrays.equals(bytes(), bytes);
-        }
-    }
-
-    private boolean encodable() throws CharacterCodingException {
-        if (!wellFormed() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new CharacterCodingException();
-        }
-        return true;
+        return Arrays.equals(bytes(), bytes);
     }
 }

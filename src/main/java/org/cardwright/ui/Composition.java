@@ -16,9 +16,13 @@ import org.cardwright.ui.preview.PreviewPane;
 final class Composition {
     private Composition() {}
 
-    /** The main window with all its parts; {@code browser} opens addresses, {@code data} keeps the session. */
+    /** The main window with all its parts and real dialogs; {@code browser} opens addresses. */
     static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data) {
-        Dialogs dialogs = new FxDialogs(() -> stage, browser);
+        return window(stage, new FxDialogs(() -> stage, browser), data);
+    }
+
+    /** The main window with all its parts; {@code data} keeps the session. */
+    static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
                 (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new, SampleCards.find(), data));
     }

@@ -9,6 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.cardwright.ui.main.MainWindow;
 
@@ -20,12 +21,15 @@ final class SnapshotStage {
     /** Inside the headless screen, which is 1000 by 1000: drawing outside it fails. */
     private static final int STAGE = 900;
     private static final long SETTLE_NANOS = 1_500_000_000L;
+    /** A frame that took longer was busy with something: it does not count as time in which nothing changed. */
+    private static final long FRAME_NANOS = 50_000_000L;
 
     private final MainWindow window;
     private final Region root;
     private final BiConsumer<WritableImage, String> done;
     private final Consumer<String> failed;
-    private long quietSince;
+    private long last;
+    private long quiet;
     private boolean opened;
 
     SnapshotStage(SnapshotOptions options, BiConsumer<WritableImage, String> done, Consumer<String> failed) {
@@ -39,6 +43,9 @@ final class SnapshotStage {
         Pane frame = new Pane();
         stage.getScene().setRoot(frame);
         frame.getChildren().add(root);
+        // What lies outside the stage is not drawn by a web view, even for a picture: the frame shows all of it, small.
+        double scale = (double) STAGE / Math.max(options.width(), options.height());
+        frame.getTransforms().add(new Scale(scale, scale));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(STAGE);
@@ -54,17 +61,19 @@ final class SnapshotStage {
     }
 
     private void step(long now, AnimationTimer timer) {
+        quiet += Math.min(now - last, FRAME_NANOS);
+        last = now;
         Optional<String> failure = window.failure();
         if (failure.isPresent()) {
             timer.stop();
             failed.accept(failure.get());
         } else if (window.busy()) {
-            quietSince = now;
+            quiet = 0;
         } else if (!opened) {
             window.openFirstCard();
             opened = true;
-            quietSince = now;
-        } else if (now - quietSince > SETTLE_NANOS) {
+            quiet = 0;
+        } else if (quiet > SETTLE_NANOS) {
             timer.stop();
             done.accept(root.snapshot(new SnapshotParameters(), null), window.summary());
         }

@@ -1,7 +1,15 @@
 package org.cardwright.workspace;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes card files so that a crash leaves each one wholly old or wholly new; for a background thread.
@@ -11,25 +19,48 @@ import java.util.List;
  * file that it names is written. A file with several hard links gets a copy of its own, as the price of the guarantee.
  */
 public final class CardSaver {
+    /** More than the cores: most of the time is waiting for the medium, which serves several files at once better. */
+    private static final int THREADS = 4;
+
     private CardSaver() {}
 
     /**
      * Saves each card by itself: one that fails does not stop the others. A card that is expected to be empty may be
-     * missing on disk, and is created. After a cancel the list ends early: the other cards were not touched.
+     * missing on disk, and is created. The outcomes are in the order of the requests; after a cancel those are left
+     * out whose files were not touched.
      */
     public static List<SaveOutcome> save(CardFolder folder, List<SaveRequest> requests, Progress progress) {
         return save(folder, requests, progress, new RealDisk());
     }
 
     static List<SaveOutcome> save(CardFolder folder, List<SaveRequest> requests, Progress progress, Disk disk) {
-        List<SaveOutcome> outcomes = new ArrayList<>(requests.size());
-        for (SaveRequest request : requests) {
-            if (progress.canceled()) {
-                break;
-            }
-            outcomes.add(new FileSave(folder, request, disk).run());
-            progress.done(outcomes.size(), requests.size());
+        if (requests.isEmpty()) {
+            return List.of();
         }
+        Set<Path> changedFolders = ConcurrentHashMap.newKeySet();
+        var files = new ConcurrentHashMap<Path, Object>();
+        var count = new AtomicInteger();
+        List<SaveOutcome> outcomes;
+        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(THREADS, requests.size()))) {
+            outcomes = requests.stream().map(request -> CompletableFuture.supplyAsync(() -> {
+                if (progress.canceled()) {
+                    return Optional.<SaveOutcome>empty();
+                }
+                SaveOutcome outcome = new FileSave(folder, request, disk, changedFolders, files).run();
+                progress.done(count.incrementAndGet(), requests.size());
+                return Optional.of(outcome);
+            }, pool)).toList().stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
+        }
+        changedFolders.forEach(changed -> force(changed, disk));
         return outcomes;
+    }
+
+    /** The new files are in place; if a name is not yet safe, a power failure brings back the whole old file. */
+    private static void force(Path folder, Disk disk) {
+        try {
+            disk.forceFolder(folder);
+        } catch (IOException e) {
+            // Some network drives cannot do it.
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.cardwright.i18n.Strings;
@@ -27,13 +29,22 @@ final class FileSave {
 
     private final SaveRequest request;
     private final Disk disk;
+    private final Set<Path> changedFolders;
+    private final ConcurrentMap<Path, Object> files;
     private final Path file;
     private final byte[] content;
     private final byte[] expected;
 
-    FileSave(CardFolder folder, SaveRequest request, Disk disk) {
+    /**
+     * @param changedFolders takes the folder of a file that was replaced
+     * @param files shared by all saves that may run at once
+     */
+    FileSave(CardFolder folder, SaveRequest request, Disk disk, Set<Path> changedFolders,
+            ConcurrentMap<Path, Object> files) {
         this.request = request;
         this.disk = disk;
+        this.changedFolders = changedFolders;
+        this.files = files;
         this.file = folder.path(request.card());
         this.content = request.text().bytes();
         this.expected = request.expected().bytes();
@@ -46,15 +57,18 @@ final class FileSave {
             if (obstacle.isPresent()) {
                 return failed(obstacle.get());
             }
-            return write(target);
+            // Two cards may be links to one file: the second is to find what the first wrote.
+            synchronized (files.computeIfAbsent(target, _ -> new Object())) {
+                return write(target);
+            }
         } catch (IOException e) {
             return failed(IoReasons.of(e));
         }
     }
 
-    /** The file itself, or what a link to it names. */
+    /** The file itself, also where links lead to it; where there is none, the place for it. */
     private Path target() throws IOException {
-        return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : file;
     }
 
     private static Optional<String> obstacle(Path target) throws IOException {
@@ -99,7 +113,7 @@ final class FileSave {
                 deleteQuietly(beside);
             }
         }
-        forceQuietly(target.getParent());
+        changedFolders.add(target.getParent());
         return saved(stamp);
     }
 
@@ -137,15 +151,6 @@ final class FileSave {
             disk.delete(beside);
         } catch (IOException e) {
             // Its name is hidden, so that it does no harm.
-        }
-    }
-
-    /** The new file is in place; if its name is not yet safe, a power failure brings back the whole old one. */
-    private void forceQuietly(Path folder) {
-        try {
-            disk.forceFolder(folder);
-        } catch (IOException e) {
-            // Some network drives cannot do it.
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -183,11 +184,13 @@ class CardSaverTest {
     }
 
     @Test
-    void afterACancelTheOtherCardsAreUntouched() throws IOException {
-        write("a.md", "old");
-        write("b.md", "old");
-        var b = new CardId(Path.of("b.md"));
-        List<String> heard = new ArrayList<>();
+    void afterACancelTheCardsWithoutOutcomeAreUntouched() throws IOException {
+        List<SaveRequest> requests = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            write(i + ".md", "old");
+            requests.add(new SaveRequest(new CardId(Path.of(i + ".md")), source("new"), source("old")));
+        }
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
         var progress = new Progress() {
             @Override
             public void done(int count, int total) {
@@ -196,14 +199,37 @@ class CardSaverTest {
 
             @Override
             public boolean canceled() {
-                return !heard.isEmpty();
+                return heard.size() >= 5;
             }
         };
-        var outcomes = CardSaver.save(new CardFolder(temp), List.of(new SaveRequest(A, source("new"), source("old")),
-                new SaveRequest(b, source("new"), source("old"))), progress);
-        assertEquals(List.of(A), outcomes.stream().map(SaveOutcome::card).toList());
-        assertEquals(List.of("1/2"), heard);
-        assertEquals("old", Files.readString(temp.resolve("b.md")));
+        var outcomes = CardSaver.save(new CardFolder(temp), requests, progress);
+        assertEquals(outcomes.size(), heard.size());
+        assertTrue(heard.contains("5/100") && outcomes.size() < 20, heard::toString);
+        for (SaveRequest request : requests) {
+            boolean saved = outcomes.stream().anyMatch(outcome -> outcome.card().equals(request.card()));
+            assertEquals(saved ? "new" : "old", Files.readString(temp.resolve(request.card().file())));
+        }
+    }
+
+    @Test
+    void ofTwoLinksToOneFileOnlyOneIsSaved() throws IOException {
+        write("real.txt", "old");
+        List<SaveRequest> requests = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Files.createSymbolicLink(temp.resolve(i + ".md"), Path.of("real.txt"));
+            requests.add(new SaveRequest(new CardId(Path.of(i + ".md")), source("new " + i), source("old")));
+        }
+        var outcomes = CardSaver.save(new CardFolder(temp), requests, Progress.NONE);
+        assertEquals(requests.stream().map(SaveRequest::card).toList(),
+                outcomes.stream().map(SaveOutcome::card).toList());
+        var saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).map(SaveOutcome::card).toList();
+        assertEquals(1, saved.size());
+        assertEquals("new " + saved.getFirst().name().charAt(0), Files.readString(temp.resolve("real.txt")));
+    }
+
+    @Test
+    void noRequestsHaveNoOutcomes() {
+        assertEquals(List.of(), CardSaver.save(new CardFolder(temp), List.of(), Progress.NONE));
     }
 
     private static void assertSaved(SaveOutcome outcome) {

@@ -23,7 +23,6 @@ final class CourseList {
     private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
     private final Label empty = new Label(Strings.get("card.courses.none"));
     private final VBox root = new VBox(empty, rows.root(), add);
-    private Optional<CourseRow> adding = Optional.empty();
 
     CourseList(CardViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -48,11 +47,6 @@ final class CourseList {
         return rows.indexOf(row);
     }
 
-    /** Whether a row is just becoming a course of the card. */
-    boolean adding(CourseRow row) {
-        return adding.equals(Optional.of(row));
-    }
-
     void show(List<Course> courses) {
         rows.show(courses);
         empty.setVisible(courses.isEmpty());
@@ -74,24 +68,34 @@ final class CourseList {
         CourseText text = row.text();
         boolean draft = rows.isDraft(row);
         if (text.title().isBlank()) {
-            return draft ? Optional.empty() : Optional.of(Strings.get("card.rule.courseTitle"));
+            return draft ? Optional.empty() : row.fresh() ? takeBack(row)
+                    : Optional.of(Strings.get("card.rule.courseTitle"));
         }
         if (!draft) {
             return model.edit(Steps.editCourse(), row.mergeKey(), new Edit.SetCourse(indexOf(row), text));
         }
-        adding = Optional.of(row);
-        int index = rows.promote();
-        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), new Edit.AddCourse(index, text));
-        adding = Optional.empty();
+        Edit edit = new Edit.AddCourse(rows.promote(), text);
+        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), edit);
+        refusal.ifPresentOrElse(reason -> rows.demote(row), row::added);
+        return refusal;
+    }
+
+    /** A new course whose title was deleted at once leaves no trace in the history: its row is a draft again. */
+    private Optional<String> takeBack(CourseRow row) {
+        int index = indexOf(row);
+        rows.demote(row);
+        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), new Edit.RemoveCourse(index));
         if (refusal.isPresent()) {
-            rows.demote(row);
+            rows.promote();
         }
         return refusal;
     }
 
-    /** The focus left a field of a row, perhaps for another of the same row: the next edit is a step of its own. */
+    /** The focus left a field of a row, perhaps for another of the same row. */
     void left(CourseRow row, boolean within) {
-        model.endMerge();
+        if (!within || !row.fresh()) {
+            model.endMerge();
+        }
         if (!within && rows.isDraft(row)) {
             if (row.blank()) {
                 rows.dropDraft();

@@ -1,8 +1,8 @@
 package org.cardwright.ui.card;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -42,7 +42,7 @@ final class CourseRow implements Row<Course> {
     private final Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
     private Optional<Course> shown = Optional.empty();
-    private boolean fresh = true;
+    private boolean fresh;
     private boolean retyped;
 
     CourseRow(CourseList list) {
@@ -54,6 +54,7 @@ final class CourseRow implements Row<Course> {
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
         number.getStyleClass().add("course-number");
+        number.setMinWidth(Label.USE_PREF_SIZE);
         cells = new CourseCells(titleCell, provider.control(), url.control());
         messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
         VBox middle = new VBox(cells, raw.root(), messages);
@@ -90,11 +91,9 @@ final class CourseRow implements Row<Course> {
     private void left(LiveField field) {
         field.settle();
         Node now = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean within = now != null && List.of(title, provider, url).stream().anyMatch(one -> one.control() == now);
-        if (!within || !fresh) {
-            list.left(this, within);
-            fresh = fresh && within;
-        }
+        boolean within = Stream.of(title, provider, url).anyMatch(one -> one.control() == now);
+        list.left(this, within);
+        fresh = fresh && within;
     }
 
     @Override
@@ -109,9 +108,7 @@ final class CourseRow implements Row<Course> {
 
     @Override
     public void show(Course course) {
-        boolean first = shown.isEmpty();
         shown = Optional.of(course);
-        fresh = fresh && (!first || list.adding(this));
         title.show(course.title());
         provider.show(course.provider());
         url.show(course.url());
@@ -159,7 +156,7 @@ final class CourseRow implements Row<Course> {
 
     @Override
     public boolean focused() {
-        return List.of(title.control(), provider.control(), url.control(), raw.input(), open).stream()
+        return Stream.of(title.control(), provider.control(), url.control(), raw.input(), open)
                 .anyMatch(Node::isFocused);
     }
 
@@ -173,13 +170,22 @@ final class CourseRow implements Row<Course> {
     @Override
     public boolean blank() {
         CourseText text = text();
-        return shown.filter(course -> course.kind() == CourseKind.UNREADABLE).isEmpty()
-                && text.title().isBlank() && text.provider().isBlank() && text.url().isBlank();
+        return !unreadable() && text.title().isBlank() && text.provider().isBlank()
+                && text.url().isBlank();
     }
 
     /** What is typed. */
     CourseText text() {
         return new CourseText(title.control().getText(), provider.control().getText(), url.control().getText());
+    }
+
+    /** Whether this row became a course since the focus came to it; all that is typed until it leaves is one step. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    void added() {
+        fresh = true;
     }
 
     LiveField title() {

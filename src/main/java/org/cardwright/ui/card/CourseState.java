@@ -2,16 +2,19 @@ package org.cardwright.ui.card;
 
 import java.util.Optional;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a course line is, in a word and an icon. */
+/** What a course line is, in a word and an icon; the usual case, a link, in an icon with its word beside the mouse. */
 final class CourseState extends Label {
     CourseState() {
         getStyleClass().add("course-state");
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /** Shows the state of a course of the card; of a draft, whether it has a link. */
@@ -28,6 +31,8 @@ final class CourseState extends Label {
         if (!text.equals(getText())) {
             setGraphic(new FontIcon(icon));
             setText(text);
+            setContentDisplay(style.equals("muted") ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            setTooltip(new Tooltip(text));
             getStyleClass().setAll("label", "course-state", style);
         }
     }

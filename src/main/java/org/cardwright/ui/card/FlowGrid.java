@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Orientation;
@@ -10,16 +11,21 @@ import javafx.scene.layout.Pane;
 final class FlowGrid extends Pane {
     private static final String SPAN = "flow-grid-span";
 
+    private record Cell(Node child, double width) {}
+
     private final double minColumn;
     private final int maxColumns;
     private final double gap;
+    private final boolean fills;
 
     /**
      * A grid without children.
      *
      * @param minColumn how narrow a column may become before the grid gives up a column
+     * @param fills whether the last child of a row takes the columns that are left
      */
-    FlowGrid(double minColumn, int maxColumns, double gap) {
+    FlowGrid(double minColumn, int maxColumns, double gap, boolean fills) {
+        this.fills = fills;
         this.minColumn = minColumn;
         this.maxColumns = maxColumns;
         this.gap = gap;
@@ -70,11 +76,11 @@ final class FlowGrid extends Pane {
         while (at < children.size()) {
             int end = endOfRow(children, at, columns);
             double height = 0;
-            for (Node child : children.subList(at, end)) {
-                height = Math.max(height, child.prefHeight(width(child, columns, column)));
+            for (Cell cell : row(children.subList(at, end), columns, column)) {
+                height = Math.max(height, cell.child().prefHeight(cell.width()));
             }
             if (move) {
-                placeRow(children.subList(at, end), columns, column, snappedTopInset() + y, height);
+                placeRow(row(children.subList(at, end), columns, column), snappedTopInset() + y, height);
             }
             y += height + gap;
             at = end;
@@ -82,13 +88,25 @@ final class FlowGrid extends Pane {
         return Math.max(0, snapSizeY(y - gap));
     }
 
-    private void placeRow(List<Node> row, int columns, double column, double y, double height) {
+    private void placeRow(List<Cell> row, double y, double height) {
         double x = snappedLeftInset();
-        for (Node child : row) {
-            double width = width(child, columns, column);
-            child.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
-            x += width + gap;
+        for (Cell cell : row) {
+            cell.child().resizeRelocate(snapPositionX(x), snapPositionY(y), cell.width(), height);
+            x += cell.width() + gap;
         }
+    }
+
+    /** Widths by span; the last child of a row takes what is left of it. */
+    private List<Cell> row(List<Node> children, int columns, double column) {
+        List<Cell> cells = new ArrayList<>();
+        int left = columns;
+        for (Node child : children) {
+            boolean last = children.getLast() == child && fills;
+            int span = last ? left : spanOf(child, columns);
+            left -= span;
+            cells.add(new Cell(child, snapSizeX(span * column + (span - 1) * gap)));
+        }
+        return cells;
     }
 
     private static int endOfRow(List<Node> children, int start, int columns) {
@@ -99,11 +117,6 @@ final class FlowGrid extends Pane {
             end++;
         }
         return end;
-    }
-
-    private double width(Node child, int columns, double column) {
-        int span = spanOf(child, columns);
-        return span * column + (span - 1) * gap;
     }
 
     private static int spanOf(Node child, int columns) {

@@ -2,12 +2,11 @@ package org.cardwright.ui.card;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
@@ -19,14 +18,27 @@ import org.cardwright.ui.common.FieldMessage;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
-    private static final List<CardField> ORDER = List.of(CardField.COMPETENCY, CardField.GROUP, CardField.DESIGNATION,
-            CardField.SERIES, CardField.JOB_SERIES_TITLE, CardField.CAREER_LEVEL, CardField.LEVEL,
-            CardField.JOB_SERIES, CardField.TITLE, CardField.PERMALINK, CardField.FILTERS, CardField.LAYOUT,
-            CardField.CATEGORY);
-    private static final Set<CardField> WIDE = EnumSet.of(CardField.TITLE, CardField.PERMALINK, CardField.FILTERS);
+    /** The fields in their order, each with the columns it takes; six fit beside the tree and the preview. */
+    private static final Map<CardField, Integer> SPANS = new LinkedHashMap<>();
+
+    static {
+        SPANS.put(CardField.SERIES, 1);
+        SPANS.put(CardField.JOB_SERIES_TITLE, 3);
+        SPANS.put(CardField.CAREER_LEVEL, 2);
+        SPANS.put(CardField.COMPETENCY, 4);
+        SPANS.put(CardField.LEVEL, 2);
+        SPANS.put(CardField.GROUP, 2);
+        SPANS.put(CardField.DESIGNATION, 4);
+        SPANS.put(CardField.TITLE, 6);
+        SPANS.put(CardField.JOB_SERIES, 3);
+        SPANS.put(CardField.PERMALINK, 3);
+        SPANS.put(CardField.FILTERS, 6);
+        SPANS.put(CardField.LAYOUT, 3);
+        SPANS.put(CardField.CATEGORY, 3);
+    }
 
     private final CardViewModel model;
-    private final FlowGrid grid = new FlowGrid(210, 4, 12);
+    private final FlowGrid grid = new FlowGrid(76, 12, 12, true);
     private final Map<CardField, FieldCell> cells = new EnumMap<>(CardField.class);
     private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
     private final Map<String, FieldCell> others = new HashMap<>();
@@ -35,7 +47,7 @@ final class IdentityForm {
     IdentityForm(CardViewModel model) {
         this.model = model;
         grid.getStyleClass().add("identity");
-        for (CardField field : ORDER) {
+        for (CardField field : SPANS.keySet()) {
             grid.getChildren().add(cell(field).root());
         }
     }
@@ -53,9 +65,7 @@ final class IdentityForm {
         cell.addBeside(chain);
         chains.put(field, chain);
         cells.put(field, cell);
-        if (WIDE.contains(field)) {
-            FlowGrid.span(cell.root(), 2);
-        }
+        FlowGrid.span(cell.root(), SPANS.get(field));
         return cell;
     }
 
@@ -70,7 +80,7 @@ final class IdentityForm {
     }
 
     void show(CardDocument document) {
-        for (CardField field : ORDER) {
+        for (CardField field : SPANS.keySet()) {
             FieldCell cell = cells.get(field);
             cell.field().show(document.card().text(field));
             cell.field().showFinding(message(model.finding(field)));
@@ -89,7 +99,7 @@ final class IdentityForm {
         if (!now.equals(otherKeys)) {
             List<Node> added = new ArrayList<>();
             now.forEach(key -> added.add(others.computeIfAbsent(key, this::otherCell).root()));
-            grid.getChildren().remove(ORDER.size(), grid.getChildren().size());
+            grid.getChildren().remove(SPANS.size(), grid.getChildren().size());
             grid.getChildren().addAll(added);
             otherKeys = now;
         }
@@ -103,7 +113,9 @@ final class IdentityForm {
     }
 
     private FieldCell otherCell(String key) {
-        return new FieldCell(key, FieldRules::search, text -> model.setOther(key, text), model::endMerge);
+        FieldCell cell = new FieldCell(key, FieldRules::search, text -> model.setOther(key, text), model::endMerge);
+        FlowGrid.span(cell.root(), 3);
+        return cell;
     }
 
     /** Puts the focus on a field; says whether this form has it. */

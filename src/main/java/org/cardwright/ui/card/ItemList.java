@@ -87,6 +87,9 @@ final class ItemList {
 
     void show(List<String> items) {
         rows.show(items);
+        boolean hidden = items.isEmpty() && !assigned();
+        root.setVisible(!hidden);
+        root.setManaged(!hidden);
     }
 
     /** Puts the focus on an item, or on the button that adds one where there is none. */
@@ -104,7 +107,7 @@ final class ItemList {
     /** Takes what was typed into a row into the card; a row without text is not taken. */
     Optional<String> commit(ItemRow row, String text) {
         if (text.isBlank()) {
-            return Optional.empty();
+            return row.fresh() && !rows.isDraft(row) ? takeBack(row) : Optional.empty();
         }
         if (!rows.isDraft(row)) {
             Edit edit = new Edit.SetItem(kind, level, indexOf(row), text);
@@ -112,8 +115,18 @@ final class ItemList {
         }
         Edit edit = new Edit.AddItem(kind, level, rows.promote(), text);
         Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(), edit);
+        refusal.ifPresentOrElse(reason -> rows.demote(row), row::added);
+        return refusal;
+    }
+
+    /** A new item whose text was deleted at once leaves no trace in the history: its row is a draft again. */
+    private Optional<String> takeBack(ItemRow row) {
+        int index = indexOf(row);
+        rows.demote(row);
+        Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(),
+                new Edit.RemoveItem(kind, level, index));
         if (refusal.isPresent()) {
-            rows.demote(row);
+            rows.promote();
         }
         return refusal;
     }

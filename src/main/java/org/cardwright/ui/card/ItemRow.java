@@ -31,6 +31,7 @@ final class ItemRow implements Row<String> {
     private final GrowingTextArea area = new GrowingTextArea();
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
     private final LiveField field;
+    private boolean fresh;
 
     ItemRow(ItemList list) {
         this.list = list;
@@ -49,7 +50,10 @@ final class ItemRow implements Row<String> {
         menu.setFocusTraversable(false);
         menu.setOnAction(event -> openMenu());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
-        Focus.onLeave(area, () -> list.left(this));
+        Focus.onLeave(area, () -> {
+            list.left(this);
+            fresh = false;
+        });
     }
 
     private void prepareHandle() {
@@ -67,6 +71,7 @@ final class ItemRow implements Row<String> {
     private Button assignButton() {
         Button assign = new Button(Strings.get("card.item.assign"));
         assign.getStyleClass().add("small");
+        assign.setMinWidth(Button.USE_PREF_SIZE);
         assign.setOnAction(event -> {
             ContextMenu popup = new ContextMenu();
             popup.getItems().addAll(ItemMenu.levels(list, this));
@@ -134,6 +139,15 @@ final class ItemRow implements Row<String> {
     @Override
     public boolean blank() {
         return area.getText().isBlank();
+    }
+
+    /** Whether this row became an item since the focus came to it, so that emptying it takes the item back. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    void added() {
+        fresh = true;
     }
 
     void focus(int caret) {

@@ -28,7 +28,7 @@ final class LevelView {
 
     LevelView(CardViewModel model, ItemHost host, int level) {
         this.level = level;
-        FlowGrid columns = new FlowGrid(372, 2, 16);
+        FlowGrid columns = new FlowGrid(340, 2, 16, false);
         for (ItemKind kind : ItemKind.values()) {
             ItemList list = new ItemList(model, host, kind, level);
             lists.put(kind, list);

@@ -91,9 +91,12 @@ final class LiveField {
         }
     }
 
-    /** Takes back what is typed and not in the card: blanks at the ends; a refused text stays. */
+    /**
+     * The focus left: takes back what is typed and not in the card, such as blanks at the ends, and lets the control
+     * forget its own undo, so that from here on the step is undone as a whole. A refused text stays.
+     */
     void settle() {
-        if (refusal.isEmpty() && !shown.equals(control.getText())) {
+        if (refusal.isEmpty()) {
             put(shown);
             tell(shown);
         }
@@ -105,6 +108,7 @@ final class LiveField {
                 .or(() -> rule.check(text)).or(() -> finding));
     }
 
+    /** Setting the text makes the control forget its own undo. */
     private void put(String value) {
         int anchor = control.getAnchor();
         int caret = control.getCaretPosition();

@@ -141,7 +141,7 @@ final class Rows<V, R extends Row<V>> {
         return index;
     }
 
-    /** Takes {@link #promote()} back: the card refused the value. */
+    /** Makes a row a draft again: the card refused its value or is about to lose it. */
     void demote(R row) {
         rows.remove(row);
         draft = Optional.of(row);

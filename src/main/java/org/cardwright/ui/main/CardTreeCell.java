@@ -90,6 +90,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         int found = branch.cards().mapToInt(card -> counts(card).problems()).sum();
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         show(name, branch.label());
+        name.getStyleClass().setAll("label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         show(detail, branch.detail());
         show(modified, changed == 0 ? "" : "●");
@@ -103,6 +104,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         boolean changed = folder.modified(card.id());
         FindingCounts found = counts(card);
         show(name, card.label());
+        name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(null);
         show(detail, "");
         show(modified, changed ? "● " + Strings.get("tree.modified") : "");

@@ -3,8 +3,10 @@ package org.cardwright.ui.main;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -82,11 +84,9 @@ final class MainViewModel {
         message.set("");
         Workspace open = folder.workspace().orElseThrow();
         recent.setAll(Session.recentAfter(List.copyOf(recent), open.folder().root()));
-        Set<CardId> known = Set.copyOf(open.cards());
-        for (String card : cards) {
-            Optional.of(new CardId(Path.of(card))).filter(known::contains).ifPresent(tabs.open()::add);
-        }
-        Optional<CardId> front = selected.map(card -> new CardId(Path.of(card))).filter(tabs.open()::contains);
+        Map<String, CardId> known = open.cards().stream().collect(Collectors.toMap(CardId::name, card -> card));
+        tabs.open().setAll(cards.stream().filter(known::containsKey).map(known::get).toList());
+        Optional<CardId> front = selected.map(known::get).filter(tabs.open()::contains);
         tabs.selectedProperty().set(front.or(() -> tabs.open().stream().findFirst()));
     }
 

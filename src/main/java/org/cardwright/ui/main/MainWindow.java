@@ -20,6 +20,7 @@ import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
+import org.cardwright.ui.main.PaneKeys.Pane;
 import org.cardwright.workspace.Workspace;
 
 /** The main window: puts its parts together and remembers the session. */
@@ -58,7 +59,8 @@ public final class MainWindow {
         root = load();
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         Scene scene = new Scene(root);
-        panes = new PaneKeys(scene, List.of(frame.tree(), tabs.pane(), frame.side()));
+        panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), Optional.of(tree.view())),
+                new Pane(tabs.pane(), Optional.empty()), new Pane(frame.side(), Optional.empty())));
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);

@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,12 +13,19 @@ import javafx.scene.input.KeyEvent;
 
 /** Moves the focus between the panes of the window; each pane gets back the control that had the focus there last. */
 final class PaneKeys {
+    /**
+     * A part of the window.
+     *
+     * @param home what takes the focus; empty for what had it there last, or else its first control
+     */
+    record Pane(Parent root, Optional<Node> home) {}
+
     private final Scene scene;
-    private final List<Parent> panes;
-    private final Map<Parent, Node> last = new HashMap<>();
+    private final List<Pane> panes;
+    private final Map<Pane, Node> last = new HashMap<>();
 
     /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
-    PaneKeys(Scene scene, List<Parent> panes) {
+    PaneKeys(Scene scene, List<Pane> panes) {
         this.scene = scene;
         this.panes = panes;
         scene.focusOwnerProperty().addListener((observed, old, owner) -> remember(owner));
@@ -49,12 +57,12 @@ final class PaneKeys {
 
     /** Puts the focus into a pane; false if it is not shown or holds nothing that takes the focus. */
     boolean go(int index) {
-        Parent pane = panes.get(index);
-        Node target = last.get(pane);
+        Pane pane = panes.get(index);
+        Node target = pane.home().orElse(last.get(pane));
         if (target == null || !within(target, pane) || !usable(target)) {
-            target = first(pane);
+            target = first(pane.root());
         }
-        if (target == null || pane.getScene() != scene) {
+        if (target == null || pane.root().getScene() != scene || !shown(pane.root())) {
             return false;
         }
         target.requestFocus();
@@ -87,9 +95,9 @@ final class PaneKeys {
         return node == null || node.isVisible() && shown(node.getParent());
     }
 
-    private static boolean within(Node node, Parent pane) {
+    private static boolean within(Node node, Pane pane) {
         for (Node above = node; above != null; above = above.getParent()) {
-            if (above == pane) {
+            if (above == pane.root()) {
                 return true;
             }
         }

@@ -49,10 +49,11 @@ final class StatusController {
     /** One line about a folder: how many cards, how many of them modified, how many problems. */
     static String counts(FolderViewModel folder) {
         int cards = folder.tree().size();
+        int shown = folder.tree().shownProperty().get();
         String text = Strings.get("status.counts", cards, folder.modifiedProperty().get(),
                 folder.findings().problemsProperty().get());
         return folder.tree().filtering()
-                ? text + " · " + Strings.get("status.filtered", folder.tree().shownProperty().get(), cards)
+                ? text + " · " + Strings.get("status.filtered", shown, cards)
                 : text;
     }
 

@@ -149,8 +149,8 @@ final class TreeController {
         filter.selectAll();
     }
 
-    void focusTree() {
-        tree.requestFocus();
+    TreeView<TreeNode> view() {
+        return tree;
     }
 
     void expandAll() {

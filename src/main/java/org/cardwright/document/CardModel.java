@@ -1,0 +1,80 @@
+package org.cardwright.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.frontmatter.YamlEntry;
+import org.cardwright.frontmatter.YamlValue;
+import org.cardwright.html.BodyLevel;
+import org.cardwright.html.HtmlText;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
+import org.cardwright.model.OtherKey;
+
+/** Makes the model of a card from its anatomy. */
+final class CardModel {
+    private CardModel() {}
+
+    static Card of(Anatomy anatomy) {
+        Map<CardField, String> fields = new EnumMap<>(CardField.class);
+        List<OtherKey> others = new ArrayList<>();
+        for (YamlEntry entry : anatomy.frontMatter().entries()) {
+            Optional<CardField> field = CardField.ofKey(entry.key());
+            if (field.isPresent() && anatomy.entry(field.get()).filter(entry::equals).isPresent()) {
+                if (entry.value() instanceof YamlValue.Scalar scalar) {
+                    fields.put(field.get(), shared(field.get(), HtmlText.trim(scalar.text())));
+                }
+            } else {
+                others.add(other(anatomy.text(), entry));
+            }
+        }
+        return new Card(fields, levels(anatomy), unassigned(anatomy, ItemKind.BEHAVIOR), unassigned(anatomy, ItemKind.DEFINITION),
+                anatomy.courses().courses(), others);
+    }
+
+    /** Values that recur on hundreds of cards are held once. */
+    private static String shared(CardField field, String text) {
+        return switch (field) {
+            case TITLE, PERMALINK, BEHAVIORS, DEFINITIONS, COURSES -> text;
+            default -> text.intern();
+        };
+    }
+
+    private static OtherKey other(String text, YamlEntry entry) {
+        boolean scalar = entry.value() instanceof YamlValue.Scalar;
+        String value = entry.value() instanceof YamlValue.Scalar found ? found.text() : entry.value().span().of(text);
+        return new OtherKey(entry.key(), HtmlText.trim(value), scalar);
+    }
+
+    private static List<String> unassigned(Anatomy anatomy, ItemKind kind) {
+        return anatomy.table(kind).unassigned().items().stream().map(item -> item.text().intern()).toList();
+    }
+
+    /** The levels in the body's order; a level that only the definitions have stands before the next higher one. */
+    private static List<LevelContent> levels(Anatomy anatomy) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        for (ItemKind kind : ItemKind.values()) {
+            for (ItemGroup group : anatomy.table(kind).headed()) {
+                names.putIfAbsent(group.level(), group.body().map(BodyLevel::name).orElse(""));
+            }
+        }
+        List<Integer> order = new ArrayList<>(names.keySet());
+        List<Integer> first = anatomy.table(ItemKind.BEHAVIOR).headed().stream().map(ItemGroup::level).distinct().toList();
+        if (!first.equals(order)) {
+            order.sort(Comparator.naturalOrder());
+        }
+        return order.stream().map(number -> new LevelContent(number, names.get(number).intern(),
+                interned(anatomy.table(ItemKind.BEHAVIOR).texts(number)), interned(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
+    }
+
+    private static List<String> interned(List<String> texts) {
+        return texts.stream().map(String::intern).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.cardwright.document;
+
+import java.util.Optional;
+
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
+
+/** Tells where the parts of one card stand in its file. */
+public final class CardPlaces {
+    private final String text;
+    private final Optional<Anatomy> anatomy;
+
+    CardPlaces(String text, Optional<Anatomy> anatomy) {
+        this.text = text;
+        this.anatomy = anatomy;
+    }
+
+    /** Where a field's value begins; the first line if the card has no such field. */
+    public Position of(CardField field) {
+        return anatomy.flatMap(found -> found.entry(field)).map(entry -> Position.of(text, entry.value().span().start()))
+                .orElse(Position.START);
+    }
+
+    /** Where the key stands; the first line if the card has no such key. */
+    public Position ofKey(String key) {
+        return anatomy.flatMap(found -> found.frontMatter().entry(key)).map(entry -> Position.of(text, entry.keySpan().start()))
+                .orElse(Position.START);
+    }
+
+    /** Where a course line begins. */
+    public Position ofCourse(int index) {
+        return anatomy.map(found -> found.courses().slots()).filter(slots -> index < slots.size())
+                .map(slots -> Position.of(text, slots.get(index).lines().start())).orElse(Position.START);
+    }
+
+    /** Where an item begins in the front matter, or in the body if it stands only there. */
+    public Position ofItem(ItemKind kind, int level, int index) {
+        return anatomy.map(found -> found.table(kind).positionOf(text, level, index)).orElse(Position.START);
+    }
+
+    /** Where a level's heading stands in the body, or else the list in the front matter. */
+    public Position ofLevel(ItemKind kind, int level) {
+        return anatomy.flatMap(found -> found.table(kind).headed().stream().filter(group -> group.level() == level).findFirst())
+                .flatMap(group -> group.body()).flatMap(body -> body.outer()).map(outer -> Position.of(text, outer.start()))
+                .orElseGet(() -> of(kind.field()));
+    }
+
+    /** Where the body begins. */
+    public Position ofBody() {
+        return anatomy.map(found -> Position.of(text, found.bounds().bodyStart())).orElse(Position.START);
+    }
+}

@@ -1,0 +1,111 @@
+package org.cardwright.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+
+/** The rules by which title, job series, level and filters follow from other fields (format notes, 1). */
+final class DerivedValues {
+    /** The derivable fields, each after its sources. */
+    static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL, CardField.FILTERS);
+
+    private static final Map<String, String> GRADES = Map.of("Entry", "7-9", "Mid", "10-13", "Senior", "14-15");
+    private static final Pattern GRADE_RANGE = Pattern.compile("[0-9]+-[0-9]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    private DerivedValues() {}
+
+    static Derivation derivation(Card card, CardField field) {
+        if (!ORDER.contains(field) || card.field(field).isEmpty()) {
+            return Derivation.NONE;
+        }
+        return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS : Derivation.OVERRIDDEN)
+                .orElse(Derivation.NONE);
+    }
+
+    /** What a field would be if it followed its sources, in the form that the card's own value has; empty where they do not say. */
+    static Optional<String> derived(Card card, CardField field) {
+        return derived(card, card.text(field), card, field);
+    }
+
+    /** The derived value of a card in the form that another card's value has: the same card before an edit. */
+    static Optional<String> derived(Card formCard, String form, Card card, CardField field) {
+        return switch (field) {
+            case JOB_SERIES -> jobSeries(formCard, card);
+            case TITLE -> title(card);
+            case LEVEL -> level(formCard, form, card);
+            case FILTERS -> filters(formCard, form, card);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The series number in four digits, as it is printed: {@code 501} as {@code 0501}. */
+    static String padded(String series) {
+        String digits = LEADING_ZEROS.matcher(series).replaceFirst("");
+        boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+    }
+
+    private static Optional<String> jobSeries(Card formCard, Card card) {
+        String series = card.text(CardField.SERIES);
+        String title = card.field(CardField.JOB_SERIES_TITLE).orElseGet(() -> afterNumber(formCard));
+        return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(padded(series) + " " + title);
+    }
+
+    /** Older cards have no series title of their own; it stands behind the number. */
+    private static String afterNumber(Card card) {
+        String jobSeries = card.text(CardField.JOB_SERIES);
+        String number = padded(card.text(CardField.SERIES)) + " ";
+        int blank = jobSeries.startsWith(number) ? number.length() : jobSeries.indexOf(' ') + 1;
+        return blank == 0 ? "" : jobSeries.substring(blank).strip();
+    }
+
+    private static Optional<String> title(Card card) {
+        String series = card.text(CardField.JOB_SERIES);
+        String level = card.text(CardField.CAREER_LEVEL);
+        String competency = card.text(CardField.COMPETENCY);
+        return series.isEmpty() || level.isEmpty() || competency.isEmpty() ? Optional.empty()
+                : Optional.of(series + " " + level + " " + competency);
+    }
+
+    private static Optional<String> level(Card formCard, String form, Card card) {
+        String grades = GRADES.get(card.text(CardField.CAREER_LEVEL));
+        if (grades == null) {
+            return Optional.empty();
+        }
+        String career = formCard.text(CardField.CAREER_LEVEL);
+        if (form.matches("GS " + GRADE_RANGE)) {
+            return Optional.of("GS " + grades);
+        }
+        if (!career.isEmpty() && form.matches(Pattern.quote(career) + "&#58; \\(" + GRADE_RANGE + "\\)")) {
+            return Optional.of(card.text(CardField.CAREER_LEVEL) + "&#58; (" + grades + ")");
+        }
+        return Optional.of(grades);
+    }
+
+    private static Optional<String> filters(Card formCard, String form, Card card) {
+        for (FilterStyle style : FilterStyle.values()) {
+            if (filters(formCard, style).filter(form::equals).isPresent()) {
+                return filters(card, style);
+            }
+        }
+        return filters(card, FilterStyle.values()[0]);
+    }
+
+    private static Optional<String> filters(Card card, FilterStyle style) {
+        String competency = card.text(CardField.COMPETENCY);
+        String group = card.text(CardField.GROUP);
+        String series = card.text(CardField.SERIES);
+        Matcher grades = GRADE_RANGE.matcher(card.text(CardField.LEVEL));
+        if (competency.isEmpty() || series.isEmpty() || !grades.find() || group.isEmpty() && style.grouped()) {
+            return Optional.empty();
+        }
+        String first = style.grouped() ? style.slug(group) + "-" + style.slug(competency) : style.slug(competency);
+        return Optional.of(first + " GS-" + grades.group() + " series-" + padded(series));
+    }
+}

@@ -1,0 +1,37 @@
+package org.cardwright.frontmatter;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.text.Span;
+
+/**
+ * The front matter of a file, located to the character: every top-level key with its value's range.
+ *
+ * @param yaml the range between the fences
+ * @param entries the keys in file order, duplicates included
+ */
+public record FrontMatter(Span yaml, List<YamlEntry> entries) {
+    public FrontMatter {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads the front matter between the given bounds.
+     *
+     * @throws FrontMatterException if it is no YAML mapping, or one that is nested beyond reason
+     */
+    public static FrontMatter read(String text, FrontMatterBounds bounds) throws FrontMatterException {
+        return new YamlLocator(text, bounds.yaml()).locate();
+    }
+
+    /** The entry of a key; where the key is given twice, the last, as Ruby's YAML reader takes it. */
+    public Optional<YamlEntry> entry(String key) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).key().equals(key)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.cardwright.frontmatter;
+
+import java.util.Optional;
+
+import org.cardwright.text.Span;
+
+/**
+ * Where Jekyll sees front matter: the lines between a first line of three dashes and the next line of three dashes or dots.
+ *
+ * @param yaml the lines between the fences, empty where they follow each other
+ * @param bodyStart the offset after the closing fence's line end
+ */
+public record FrontMatterBounds(Span yaml, int bodyStart) {
+
+    /** The bounds, or empty where the text does not open with a fence or the fence is never closed. */
+    public static Optional<FrontMatterBounds> of(String text) {
+        int start = afterFence(text, 0, "---");
+        if (start < 0 || start == text.length() && text.charAt(start - 1) != '\n') {
+            return Optional.empty();
+        }
+        for (int line = start; line < text.length(); line = nextLine(text, line)) {
+            int after = Math.max(afterFence(text, line, "---"), afterFence(text, line, "..."));
+            if (after >= 0) {
+                return Optional.of(new FrontMatterBounds(new Span(start, line), after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text opens with a fence, closed or not. */
+    public static boolean opens(String text) {
+        return afterFence(text, 0, "---") >= 0;
+    }
+
+    private static int afterFence(String text, int line, String fence) {
+        if (!text.startsWith(fence, line)) {
+            return -1;
+        }
+        int at = line + fence.length();
+        while (at < text.length() && text.charAt(at) != '\n') {
+            if (!isBlank(text.charAt(at))) {
+                return -1;
+            }
+            at++;
+        }
+        return Math.min(at + 1, text.length());
+    }
+
+    private static int nextLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\u000B';
+    }
+}

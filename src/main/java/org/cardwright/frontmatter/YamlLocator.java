@@ -1,0 +1,221 @@
+package org.cardwright.frontmatter;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.cardwright.text.Span;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Walks SnakeYAML's events over one front matter and notes where everything stands; it constructs nothing. */
+final class YamlLocator {
+    private static final LoaderOptions OPTIONS = options();
+
+    private final String text;
+    private final Span yaml;
+    private final String content;
+    private final boolean astral;
+    private ParserImpl parser;
+
+    YamlLocator(String text, Span yaml) {
+        this.text = text;
+        this.yaml = yaml;
+        this.content = yaml.of(text);
+        this.astral = hasSurrogate(content);
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
+
+    FrontMatter locate() throws FrontMatterException {
+        try {
+            parser = new ParserImpl(new StreamReader(content), OPTIONS);
+            return new FrontMatter(yaml, document());
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            throw new FrontMatterException(e.getProblem(), mark == null ? yaml.start() : offset(mark), e);
+        } catch (ReaderException e) {
+            int at = content.offsetByCodePoints(0, Math.min(e.getPosition(), content.codePointCount(0, content.length())));
+            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at, e);
+        } catch (YAMLException e) {
+            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start(), e);
+        }
+    }
+
+    private List<YamlEntry> document() throws FrontMatterException {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return List.of();
+        }
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.Scalar) && ((ScalarEvent) parser.peekEvent()).getValue().isEmpty()) {
+            parser.getEvent();
+            return List.of();
+        }
+        if (!parser.checkEvent(Event.ID.MappingStart)) {
+            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()), null);
+        }
+        if (((MappingStartEvent) parser.getEvent()).isFlow()) {
+            throw new FrontMatterException("expected one key a line", yaml.start(), null);
+        }
+        List<YamlEntry> entries = new ArrayList<>(20);
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            entries.add(entry());
+        }
+        parser.getEvent();
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            throw new FrontMatterException("a second document begins", offset(parser.peekEvent().getStartMark()), null);
+        }
+        return entries;
+    }
+
+    private YamlEntry entry() throws FrontMatterException {
+        Event key = parser.getEvent();
+        if (!(key instanceof ScalarEvent scalar)) {
+            throw new FrontMatterException("a key that is no text", offset(key.getStartMark()), null);
+        }
+        Span keySpan = new Span(offset(key.getStartMark()), offset(key.getEndMark()));
+        YamlValue value = value(false);
+        int start = lineStart(keySpan.start());
+        return new YamlEntry(scalar.getValue(), keySpan, value, new Span(start, lineEnd(Math.max(keySpan.end(), value.span().end()))));
+    }
+
+    /** Reads the next value; collections within a list are passed over, so that no nesting can exhaust the stack. */
+    private YamlValue value(boolean withinList) {
+        Event event = parser.getEvent();
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor());
+            case SequenceStartEvent sequence when !withinList -> sequence(sequence);
+            case CollectionStartEvent collection -> nested(collection);
+            default -> throw new IllegalStateException(event.toString());
+        };
+    }
+
+    private YamlValue.Scalar scalar(ScalarEvent event) {
+        Span span = span(event);
+        boolean decorated = event.getAnchor() != null || event.getTag() != null;
+        return switch (event.getScalarStyle()) {
+            case PLAIN -> new YamlValue.Scalar(span, decorated ? plainAfterDecoration(span, event.getValue()) : span,
+                    event.getValue(), YamlValue.Style.PLAIN, decorated);
+            case SINGLE_QUOTED -> quoted(span, event, '\'', YamlValue.Style.SINGLE_QUOTED, decorated);
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> quoted(span, event, '"', YamlValue.Style.DOUBLE_QUOTED, decorated);
+            case LITERAL, FOLDED -> {
+                Span tight = new Span(span.start(), trimmedEnd(span));
+                yield new YamlValue.Scalar(tight, tight, event.getValue(), YamlValue.Style.BLOCK, decorated);
+            }
+        };
+    }
+
+    private Span plainAfterDecoration(Span span, String value) {
+        return value.isEmpty() ? new Span(span.end(), span.end())
+                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())), span.end());
+    }
+
+    private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style, boolean decorated) {
+        int open = text.indexOf(quote, span.start());
+        return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated);
+    }
+
+    private YamlValue.Sequence sequence(SequenceStartEvent event) {
+        List<YamlValue.Item> items = new ArrayList<>();
+        int end = offset(event.getEndMark());
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            YamlValue value = value(true);
+            Span lines = event.isFlow() ? value.span()
+                    : new Span(lineStart(dashBefore(value.span().start())), lineEnd(value.span().end()));
+            items.add(new YamlValue.Item(lines, value));
+            end = Math.max(end, value.span().end());
+        }
+        Event close = parser.getEvent();
+        int start = offset(event.getStartMark());
+        return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end), event.isFlow(), items);
+    }
+
+    private YamlValue.Nested nested(CollectionStartEvent event) {
+        int end = offset(event.getEndMark());
+        int depth = 1;
+        while (depth > 0) {
+            Event next = parser.getEvent();
+            if (next instanceof CollectionStartEvent) {
+                depth++;
+            } else if (next.is(Event.ID.MappingEnd) || next.is(Event.ID.SequenceEnd)) {
+                depth--;
+                boolean flow = next.getEndMark().getIndex() > next.getStartMark().getIndex();
+                end = flow ? Math.max(end, offset(next.getEndMark())) : end;
+            } else {
+                end = Math.max(end, leafEnd(next));
+            }
+        }
+        return new YamlValue.Nested(new Span(offset(event.getStartMark()), end), event.isFlow());
+    }
+
+    private int leafEnd(Event leaf) {
+        boolean block = leaf instanceof ScalarEvent scalar
+                && (scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.FOLDED);
+        return block ? trimmedEnd(span(leaf)) : offset(leaf.getEndMark());
+    }
+
+    /** Block scalars swallow the blank lines after them; they belong to nobody. */
+    private int trimmedEnd(Span span) {
+        int end = span.end();
+        while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int dashBefore(int offset) {
+        int at = offset - 1;
+        while (at > yaml.start() && text.charAt(at) != '-') {
+            at--;
+        }
+        return at;
+    }
+
+    private int lineStart(int offset) {
+        return Math.max(yaml.start(), text.lastIndexOf('\n', offset - 1) + 1);
+    }
+
+    private int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 || end >= yaml.end() ? yaml.end() : end + 1;
+    }
+
+    private Span span(Event event) {
+        int start = offset(event.getStartMark());
+        return new Span(start, Math.max(start, offset(event.getEndMark())));
+    }
+
+    /** SnakeYAML counts code points from the start of the front matter; we count UTF-16 units from the start of the file. */
+    private int offset(Mark mark) {
+        int index = mark.getIndex();
+        return yaml.start() + (astral ? content.offsetByCodePoints(0, Math.min(index, content.codePointCount(0, content.length()))) : index);
+    }
+}

@@ -1,0 +1,48 @@
+package org.cardwright.frontmatter;
+
+import java.util.List;
+
+import org.cardwright.text.Span;
+
+/** A value of the front matter as it stands in the file; spans count in the whole file's text. */
+public sealed interface YamlValue {
+    /** The value's exact range; zero-width for an empty value; without trailing blanks, comments and line ends. */
+    Span span();
+
+    /** How a scalar is written. */
+    enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        BLOCK
+    }
+
+    /**
+     * A scalar; its text is what YAML reads, never a constructed object.
+     *
+     * @param content the range between the quotes, or the whole text of a plain scalar
+     * @param decorated whether an anchor or tag stands before it
+     */
+    record Scalar(Span span, Span content, String text, Style style, boolean decorated) implements YamlValue {
+        /** A missing value: {@code key:} alone. */
+        public boolean isEmpty() {
+            return span.isEmpty();
+        }
+    }
+
+    /** A list with its items in order. */
+    record Sequence(Span span, boolean flow, List<Item> items) implements YamlValue {}
+
+    /**
+     * One item of a list.
+     *
+     * @param lines the item's whole lines, from its dash's line to the line end of its last line; for a flow list just the value
+     */
+    record Item(Span lines, YamlValue value) {}
+
+    /** A mapping as a value, or anything nested inside a list; its parts are not looked at. */
+    record Nested(Span span, boolean flow) implements YamlValue {}
+
+    /** A reference to an anchor. */
+    record Alias(Span span, String name) implements YamlValue {}
+}

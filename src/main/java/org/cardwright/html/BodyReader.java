@@ -1,0 +1,186 @@
+package org.cardwright.html;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+
+/** Walks a body in document order: a section title opens a section, then come its headings and items. */
+final class BodyReader {
+    private final String file;
+    private final int start;
+    private final BodyTemplate template;
+    private final Map<ItemKind, SectionBuilder> sections = new EnumMap<>(ItemKind.class);
+    private final List<ItemKind> order = new ArrayList<>();
+    private final List<BodyItem> courses = new ArrayList<>(0);
+    private Optional<ItemKind> current = Optional.empty();
+    private boolean inCourses;
+
+    BodyReader(String file, int start) {
+        this.file = file;
+        this.start = start;
+        this.template = BodyTemplate.of(file.substring(start));
+    }
+
+    Body read() {
+        if (template == BodyTemplate.NONE) {
+            return new Body(template, List.of(), List.of());
+        }
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
+        walk(document.body());
+        List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream).toList();
+        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses);
+    }
+
+    /** Document order without recursion: a body may be nested as deep as it likes. */
+    private void walk(Element root) {
+        Node node = root;
+        while (node != null) {
+            boolean into = !(node instanceof Element element) || visit(element);
+            Node next = into && node.childNodeSize() > 0 ? node.childNode(0) : null;
+            while (next == null && node != root && node != null) {
+                next = node.nextSibling();
+                node = next == null ? node.parent() : node;
+            }
+            node = next;
+        }
+    }
+
+    /** Takes note of an element; false if its inside is of no further interest. */
+    private boolean visit(Element element) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6", "b", "strong" -> {
+                return !title(element);
+            }
+            case "dt" -> {
+                builder().ifPresent(section -> heading(section, element));
+                return false;
+            }
+            case "dd", "li" -> {
+                if (inCourses && tag.equals("li")) {
+                    item(element).ifPresent(courses::add);
+                }
+                builder().ifPresent(section -> item(element).ifPresent(section::item));
+                return false;
+            }
+            case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(inner(element)));
+            case "p" -> {
+                return paragraph(element);
+            }
+            default -> { }
+        }
+        return true;
+    }
+
+    private Optional<SectionBuilder> builder() {
+        return current.map(sections::get);
+    }
+
+    private boolean paragraph(Element element) {
+        if (element.firstElementChild() != null && !element.firstElementChild().normalName().equals("br")) {
+            return true;
+        }
+        if (title(element)) {
+            return false;
+        }
+        builder().ifPresent(section -> {
+            Span inner = inner(element);
+            if (inner.of(file).isBlank()) {
+                section.spare(inner);
+            } else if (template == BodyTemplate.FLAT) {
+                section.flat(inner, file);
+            } else {
+                item(element).ifPresent(section::item);
+            }
+        });
+        return false;
+    }
+
+    private boolean title(Element element) {
+        String text = element.text().strip().toLowerCase(Locale.ROOT);
+        if (text.length() > 40) {
+            return false;
+        }
+        boolean behaviors = text.startsWith("behavior") && text.contains("illustration");
+        boolean definitions = text.startsWith("proficiency level definition");
+        if (behaviors || definitions) {
+            ItemKind kind = behaviors ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
+            boolean first = !sections.containsKey(kind);
+            current = first ? Optional.of(kind) : Optional.empty();
+            inCourses = false;
+            if (first) {
+                sections.put(kind, new SectionBuilder(kind));
+                order.add(kind);
+            }
+            return true;
+        }
+        if (text.startsWith("relevant course") || text.startsWith("course")) {
+            current = Optional.empty();
+            inCourses = true;
+            return true;
+        }
+        return false;
+    }
+
+    private void heading(SectionBuilder section, Element element) {
+        Span inner = inner(element);
+        String html = inner.of(file);
+        section.heading(outer(element), LevelHeading.of(html).map(heading -> heading.shifted(inner.start())),
+                HtmlText.trim(element.text()));
+    }
+
+    /** The element as an item, unless it says nothing. */
+    private Optional<BodyItem> item(Element element) {
+        Span inner = inner(element);
+        String html = inner.of(file);
+        boolean formatted = html.indexOf('<') >= 0;
+        String text = HtmlText.trim(formatted ? element.text() : HtmlText.decode(html));
+        return text.isEmpty() ? Optional.empty()
+                : Optional.of(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
+    }
+
+    private Span inner(Element element) {
+        int from = start + element.sourceRange().endPos();
+        return new Span(from, Math.max(from, innerEnd(element)));
+    }
+
+    private Span outer(Element element) {
+        Range close = element.endSourceRange();
+        int end = close.isTracked() && !close.isImplicit() ? start + close.endPos() : innerEnd(element);
+        int from = start + element.sourceRange().startPos();
+        return new Span(from, Math.max(from, end));
+    }
+
+    /** Where an element's inside ends: at its end tag, or where HTML closes it without one, before the white space there. */
+    private int innerEnd(Element element) {
+        Range close = element.endSourceRange();
+        if (close.isTracked() && !close.isImplicit()) {
+            return start + close.startPos();
+        }
+        int end = close.isTracked() ? start + close.startPos() : lastChildEnd(element);
+        while (end > start && Character.isWhitespace(file.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int lastChildEnd(Element element) {
+        Node last = element;
+        while (last.childNodeSize() > 0) {
+            last = last.childNode(last.childNodeSize() - 1);
+        }
+        Range range = last.sourceRange();
+        return range.isTracked() ? start + range.endPos() : start + element.sourceRange().endPos();
+    }
+}

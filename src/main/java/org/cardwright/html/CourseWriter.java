@@ -1,0 +1,100 @@
+package org.cardwright.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.cardwright.model.CourseText;
+import org.cardwright.text.Span;
+import org.cardwright.text.Splice;
+import org.cardwright.text.SplicePlan;
+
+/** Writes course lines: an existing one in its own shape with only the changed parts replaced, or a new one in a given shape. */
+public final class CourseWriter {
+    private CourseWriter() {}
+
+    /**
+     * The ways to write the course in place of a line, the gentlest first; to be proven by reading again.
+     *
+     * @param usual the shape of the card's other lines with links, for a line that gets a link
+     */
+    public static List<String> rewrite(CourseLine old, CourseText course, CourseShape usual) {
+        Set<String> ways = new LinkedHashSet<>();
+        boolean sameParts = old.parts().provider().isEmpty() == course.provider().isEmpty()
+                && old.parts().url().isEmpty() == course.url().isEmpty() && !old.titles().isEmpty();
+        boolean understood = old.shape() != CourseShape.OTHER && old.shape() != CourseShape.PLACEHOLDER;
+        if (understood && sameParts) {
+            ways.add(replaceParts(old, course));
+        }
+        boolean linked = understood && old.shape() != CourseShape.NO_LINK;
+        ways.add(write(linked ? old.shape() : usual, old.number(), course));
+        if (!linked && old.number().isEmpty()) {
+            ways.add(write(CourseShape.LABELED_TITLE, old.number(), course));
+        }
+        return List.copyOf(ways);
+    }
+
+    /** A course as a line of the given shape; without an address it has no link whatever the shape. */
+    public static String write(CourseShape shape, OptionalInt number, CourseText course) {
+        String title = content(course.title(), "");
+        String provider = content(course.provider(), "");
+        String plain = provider.isEmpty() ? title : title + ", " + provider;
+        if (course.url().isEmpty()) {
+            return numbered(number, plain);
+        }
+        String href = attribute(course.url(), "");
+        String behind = provider.isEmpty() ? "" : ", " + provider;
+        return switch (shape) {
+            case LINKED_TITLE -> "<a href=\"" + href + "\">" + title + "</a>" + behind;
+            case ALL_IN_LINK -> "<a href=\"" + href + "\">" + plain + "</a>";
+            case TRAILING_LINK -> numbered(number, plain + ", <a href=\"" + href + "\">" + content(course.url(), "") + "</a>");
+            default -> "<a href=\"" + href + "\" aria-label=\"" + attribute(course.title(), "") + " - " + href + "\">" + title + "</a>" + behind;
+        };
+    }
+
+    private static String numbered(OptionalInt number, String rest) {
+        return number.isPresent() ? number.getAsInt() + " " + rest : rest;
+    }
+
+    private static String replaceParts(CourseLine old, CourseText course) {
+        List<Splice> splices = new ArrayList<>();
+        if (!course.title().equals(old.parts().title())) {
+            splices.addAll(at(old, old.titles(), course.title()));
+        }
+        if (!course.provider().equals(old.parts().provider())) {
+            splices.addAll(at(old, old.providers(), course.provider()));
+        }
+        if (!course.url().equals(old.parts().url())) {
+            splices.addAll(at(old, old.urls(), course.url()));
+        }
+        return new SplicePlan().addAll(splices).applyTo(old.line());
+    }
+
+    private static List<Splice> at(CourseLine old, List<Span> places, String text) {
+        return places.stream().map(place -> {
+            String before = place.of(old.line());
+            boolean inTag = old.line().lastIndexOf('<', place.start()) > old.line().lastIndexOf('>', Math.max(0, place.start() - 1));
+            return new Splice(place, inTag ? attribute(text, before) : content(text, before));
+        }).toList();
+    }
+
+    private static String content(String text, String before) {
+        return colons(HtmlText.encode(text), before);
+    }
+
+    private static String attribute(String text, String before) {
+        return colons(HtmlText.encodeAttribute(text), before);
+    }
+
+    /** A colon before a blank would make YAML read a mapping; the site writes it as a reference, and so does a line that always did. */
+    private static String colons(String html, String before) {
+        boolean all = before.contains("&#58;") && before.indexOf(':') < 0;
+        String out = html.replace(": ", "&#58; ");
+        if (all) {
+            return out.replace(":", "&#58;");
+        }
+        return out.endsWith(":") ? out.substring(0, out.length() - 1) + "&#58;" : out;
+    }
+}

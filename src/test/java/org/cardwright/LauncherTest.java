@@ -1,0 +1,58 @@
+package org.cardwright;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program as a process of its own, as a person or the site's checks would. */
+class LauncherTest {
+    @TempDir
+    private Path temp;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    @Test
+    void theCommandLineLoadsNothingOfJavaFx() throws IOException, InterruptedException {
+        Path loaded = temp.resolve("loaded.txt");
+        Outcome outcome = start(List.of("-Xlog:class+load:file=" + loaded), "show", "sample-cards/none.md");
+        String error = "cardwright: none.md cannot be read: it does not exist, or no longer.\n";
+        assertEquals(new Outcome(3, "", error), outcome);
+        String classes = Files.readString(loaded, StandardCharsets.UTF_8);
+        assertTrue(classes.contains(" org.cardwright.cli.ShowCommand "), "the classes were not listed");
+        assertEquals(List.of(), classes.lines()
+                .filter(line -> line.contains(" javafx.") || line.contains(" org.cardwright.ui.")).toList());
+    }
+
+    @Test
+    void outputIsUtf8WhateverTheMachineUses() throws IOException, InterruptedException {
+        Path card = Files.writeString(temp.resolve("card.md"), "---\ntitle: Käse – 😀\n---\n");
+        List<String> ascii = List.of("-Dstdout.encoding=US-ASCII", "-Dfile.encoding=COMPAT");
+        Outcome outcome = start(ascii, "show", card.toString());
+        assertEquals(0, outcome.exitCode(), outcome::toString);
+        assertTrue(outcome.out().contains("\"title\": \"Käse – 😀\""), outcome::toString);
+        assertFalse(outcome.out().contains("\r"), outcome::toString);
+    }
+
+    private Outcome start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = temp.resolve("out.txt");
+        Path err = temp.resolve("err.txt");
+        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        int exitCode = process.waitFor();
+        return new Outcome(exitCode, Files.readString(out), Files.readString(err));
+    }
+}

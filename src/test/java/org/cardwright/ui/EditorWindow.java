@@ -1,0 +1,117 @@
+package org.cardwright.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.ui.common.FakeDialogs;
+import org.cardwright.ui.main.MainWindow;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole editor in a window that fits the headless screen, with a person's hands and eyes. */
+final class EditorWindow {
+    private static final int SECONDS = 20;
+
+    final FakeDialogs dialogs = new FakeDialogs();
+    final Stage stage;
+    final MainWindow window;
+
+    private final FxRobot robot = new FxRobot();
+
+    /** For the JavaFX thread. */
+    EditorWindow(Stage stage, Path data) {
+        this.stage = stage;
+        window = Composition.window(stage, dialogs, Optional.of(data));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(980);
+        stage.setHeight(700);
+    }
+
+    /** Waits until something is so; fails after a while. */
+    static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get(SECONDS, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never so: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void open(Path folder) {
+        robot.interact(() -> window.show(Optional.of(folder)));
+        until("cards are open", () -> !window.busy() && tree().getRoot() != null && !tree().getRoot().isLeaf());
+    }
+
+    TreeView<?> tree() {
+        return find("#tree .tree-view", TreeView.class);
+    }
+
+    <T extends Node> T find(String query, Class<T> type) {
+        return type.cast(stage.getScene().getRoot().lookup(query));
+    }
+
+    /** Presses keys together, such as Ctrl and S. */
+    void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void click(String query) {
+        robot.clickOn(robot.lookup(query).queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    String focusedText() {
+        return ((TextInputControl) focused()).getText();
+    }
+
+    /** The title of each tab, with a star if it is marked as modified, the one in front in brackets. */
+    List<String> tabs() {
+        TabPane pane = find(".card-tabs", TabPane.class);
+        return pane.getTabs().stream().map(tab -> title(pane, tab)).toList();
+    }
+
+    private static String title(TabPane pane, Tab tab) {
+        String title = tab.getText() + (tab.getGraphic() == null ? "" : "*");
+        return pane.getSelectionModel().getSelectedItem() == tab ? "[" + title + "]" : title;
+    }
+
+    /** The item of a menu by its place, such as menu 1, item 0 for Undo. */
+    MenuItem menu(int menu, int item) {
+        Menu found = find(".menu-bar", MenuBar.class).getMenus().get(menu);
+        return found.getItems().get(item);
+    }
+
+    String status() {
+        return find("#counts", javafx.scene.control.Label.class).getText();
+    }
+}

@@ -1,0 +1,175 @@
+package org.cardwright.ui.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.document.Derivation;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Uses the form as a person does, with keyboard and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class CardFormTest {
+    private FormWindow form;
+    private String original;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        form = FormWindow.open(stage, FormWindow.samples(), FormWindow.CARD);
+        original = form.text();
+    }
+
+    private void undo(FxRobot robot) {
+        robot.interact(form.workspace()::undo);
+    }
+
+    private static List<String> behaviors(Card card, int level) {
+        return card.level(level).orElseThrow().items(ItemKind.BEHAVIOR);
+    }
+
+    private void focusItem(FxRobot robot, int level, int index) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, level, index));
+    }
+
+    private TextInputControl focused(FxRobot robot) {
+        return (TextInputControl) form.editor().root().getScene().getFocusOwner();
+    }
+
+    @Test
+    void typingIntoTheDescriptionIsOneStep(FxRobot robot) {
+        String before = form.card().text(CardField.DESCRIPTION);
+        robot.interact(() -> form.editor().focusField(CardField.DESCRIPTION));
+        robot.push(KeyCode.SHORTCUT, KeyCode.END).write(" and more");
+
+        assertEquals(before + " and more", form.card().text(CardField.DESCRIPTION));
+        assertEquals(Optional.of("Edit description"), form.undoName());
+        undo(robot);
+        assertEquals(original, form.text());
+        assertEquals(before, robot.lookup("#field-competency_description").<TextArea>query().getText());
+        assertEquals(Optional.empty(), form.undoName());
+    }
+
+    @Test
+    void typingChangesABehaviorOfLevelTwo(FxRobot robot) {
+        focusItem(robot, 2, 2);
+        robot.write(" daily");
+
+        assertEquals("Streamlines procedures based on customer feedback daily", behaviors(form.card(), 2).get(2));
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void enterAddsABehaviorBelow(FxRobot robot) {
+        focusItem(robot, 1, 0);
+        robot.push(KeyCode.ENTER).write("Listens");
+
+        assertEquals(4, behaviors(form.card(), 1).size());
+        assertEquals("Listens", behaviors(form.card(), 1).get(1));
+        assertEquals(Optional.of("Add behavior"), form.undoName());
+        undo(robot);
+        assertEquals(original, form.text());
+        assertEquals(Optional.empty(), form.undoName());
+    }
+
+    @Test
+    void aNewBehaviorLeftEmptyLeavesNoTrace(FxRobot robot) {
+        focusItem(robot, 1, 0);
+        robot.push(KeyCode.ENTER).write("L").push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE);
+
+        assertEquals(original, form.text());
+        assertEquals(Optional.empty(), form.undoName());
+        assertEquals(behaviors(form.card(), 1).get(0), focused(robot).getText());
+    }
+
+    @Test
+    void backspaceInAnEmptiedBehaviorRemovesIt(FxRobot robot) {
+        focusItem(robot, 1, 1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE);
+        assertEquals(original, form.text());
+        robot.push(KeyCode.BACK_SPACE);
+
+        assertEquals(List.of("Monitors customers or clients satisfaction to ensure they are getting what they need in a "
+                + "timely manner", "Updates agency website to reflect changes to services"), behaviors(form.card(), 1));
+        assertEquals(behaviors(form.card(), 1).get(0), focused(robot).getText());
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void altUpMovesABehaviorAndTheFocusGoesAlong(FxRobot robot) {
+        String moved = behaviors(form.card(), 1).get(2);
+        focusItem(robot, 1, 2);
+        robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+
+        assertEquals(moved, behaviors(form.card(), 1).get(0));
+        assertEquals(moved, focused(robot).getText());
+        undo(robot);
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void altShiftRightMovesABehaviorToTheNextLevel(FxRobot robot) {
+        String moved = behaviors(form.card(), 1).get(2);
+        focusItem(robot, 1, 2);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+
+        assertEquals(2, behaviors(form.card(), 1).size());
+        assertEquals(moved, behaviors(form.card(), 2).getLast());
+        assertEquals(moved, focused(robot).getText());
+        assertEquals(Optional.of("Move behavior to level 2"), form.undoName());
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void aMissingLevelsChipAddsTheLevel(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, 1, 0));
+        robot.clickOn("#chip-4");
+
+        assertTrue(form.card().level(4).isPresent());
+        undo(robot);
+        assertFalse(form.card().level(4).isPresent());
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void removingALevelCanBeUndone(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, 2, 0));
+        robot.clickOn("#remove-level-2");
+
+        assertEquals(List.of(1), form.card().levels().stream().map(level -> level.number()).toList());
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void undoElsewhereKeepsCaretAndFocus(FxRobot robot) {
+        focusItem(robot, 1, 0);
+        robot.push(KeyCode.ENTER).write("Listens");
+        focusItem(robot, 2, 0);
+        robot.push(KeyCode.SHORTCUT, KeyCode.HOME).push(KeyCode.RIGHT);
+        TextInputControl owner = focused(robot);
+        assertEquals(1, owner.getCaretPosition());
+        undo(robot);
+
+        assertEquals(owner, focused(robot));
+        assertEquals(1, owner.getCaretPosition());
+    }
+}

@@ -1,0 +1,166 @@
+package org.cardwright.ui.main;
+
+import static org.cardwright.ui.main.TreeText.entry;
+import static org.cardwright.ui.main.TreeText.tree;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.workspace.LoadProblem;
+import org.junit.jupiter.api.Test;
+
+class CardTreeViewModelTest {
+    private static final CardEntry WRITING = entry("a.md", "510", "Mid", "Personal", "Writing");
+    private static final CardEntry LEARNING = entry("b.md", "\"0510\"", "Entry", "Personal", "Learning");
+    private static final CardEntry AUDIT = entry("c.md", "511", "Entry", "Primary", "Audit");
+
+    @Test
+    void cardsStandUnderSeriesLevelAndGroupOfTheirOwnWords() {
+        var tree = tree(WRITING, entry("d.md", "510", "Senior", "Leading", "Coaching"), LEARNING, AUDIT,
+                entry("e.md", "510", "Apprentice", "Alternate", "x"), entry("f.md", "510", "Mid", "Leading", "Vision"));
+        assertEquals("""
+                0510 Accounting 5
+                  Entry GS 7-9 1
+                    Personal 1
+                      Learning
+                  Mid GS 7-9 2
+                    Leading 1
+                      Vision
+                    Personal 1
+                      Writing
+                  Senior GS 7-9 1
+                    Leading 1
+                      Coaching
+                  Apprentice GS 7-9 1
+                    Alternate 1
+                      x
+                0511 Accounting 1
+                  Entry GS 7-9 1
+                    Primary 1
+                      Audit
+                """, TreeText.of(tree.rootProperty().get()));
+    }
+
+    @Test
+    void whatACardLacksIsNamedAndComesLast() {
+        var tree = tree(entry("bare.md", "---\nlayout: x\n---\n"), AUDIT,
+                entry("some.md", "---\nseries: 511\ncareer_level: Entry\n---\n"));
+        assertEquals("""
+                0511 Accounting 2
+                  Entry GS 7-9 2
+                    Primary 1
+                      Audit
+                    (no group) 1
+                      some.md
+                (no series) 1
+                  (no career level) 1
+                    (no group) 1
+                      bare.md
+                """, TreeText.of(tree.rootProperty().get()));
+    }
+
+    @Test
+    void whatCannotBeReadStandsInAPlaceOfItsOwn() {
+        var tree = new CardTreeViewModel();
+        tree.load(List.of(AUDIT, entry("broken.md", "no front matter")),
+                List.of(new LoadProblem(new CardId(Path.of("locked.md")), "may not be read")));
+        assertEquals("""
+                0511 Accounting 1
+                  Entry GS 7-9 1
+                    Primary 1
+                      Audit
+                Cannot be read 2
+                  broken.md
+                  locked.md: may not be read
+                """, TreeText.of(tree.rootProperty().get()));
+    }
+
+    @Test
+    void aSeriesIsCalledWhatMostOfItsCardsCallIt() {
+        var tree = tree(
+                entry("a.md", SampleFolder.card("510", "Acounting", "Entry", "G", "A")),
+                entry("b.md", SampleFolder.card("510", "Accounting", "Entry", "G", "B")),
+                entry("c.md", "---\njob_series: 0510 Accounting\ncareer_level: Entry\ncompetency_group: G\n---\n"));
+        assertEquals("Accounting", ((TreeNode.Branch) tree.rootProperty().get().children().getFirst()).detail());
+        assertEquals(1, tree.rootProperty().get().children().size());
+    }
+
+    @Test
+    void everyWordOfTheFilterMustOccurSomewhereInTheCard() {
+        var tree = tree(WRITING, LEARNING, AUDIT);
+        tree.filterProperty().set(" 0510  person LEARN ");
+        assertEquals("""
+                0510 Accounting 1
+                  Entry GS 7-9 1
+                    Personal 1
+                      Learning
+                """, TreeText.of(tree.rootProperty().get()));
+        assertEquals(1, tree.shownProperty().get());
+        tree.filterProperty().set("learn audit");
+        assertEquals("", TreeText.of(tree.rootProperty().get()));
+        assertEquals(0, tree.shownProperty().get());
+        tree.filterProperty().set("");
+        assertEquals(3, tree.shownProperty().get());
+    }
+
+    @Test
+    void theFilterFindsFilesCoursesAndTypographicSigns() {
+        var tree = tree(AUDIT, entry("0510-Odd–Name.md", """
+                ---
+                series: 510
+                competency: Customer’s Needs
+                relevant_courses:
+                - <a href="https://example.org/ABC7" aria-label="Money - https://example.org/ABC7">Money</a>, Graduate School
+                ---
+                """));
+        for (String found : List.of("odd-name", "customer's", "abc7", "money", "graduate")) {
+            tree.filterProperty().set(found);
+            assertEquals(1, tree.shownProperty().get(), found);
+        }
+    }
+
+    @Test
+    void anEditThatMovesNothingBuildsNoLines() {
+        var tree = tree(WRITING, LEARNING);
+        var before = tree.rootProperty().get();
+        tree.update(entry("a.md", "510", "Mid", "Personal", "Writing"));
+        assertSame(before, tree.rootProperty().get());
+    }
+
+    @Test
+    void aCardMovesWithItsValuesAndBack() {
+        var tree = tree(WRITING, LEARNING);
+        String before = TreeText.of(tree.rootProperty().get());
+        tree.update(entry("a.md", "511", "Mid", "Personal", "Writing"));
+        assertEquals("""
+                0510 Accounting 1
+                  Entry GS 7-9 1
+                    Personal 1
+                      Learning
+                0511 Accounting 1
+                  Mid GS 7-9 1
+                    Personal 1
+                      Writing
+                """, TreeText.of(tree.rootProperty().get()));
+        tree.update(WRITING);
+        assertEquals(before, TreeText.of(tree.rootProperty().get()));
+    }
+
+    @Test
+    void whatWasUnfoldedIsKeptThroughFiltering() {
+        var tree = tree(WRITING, LEARNING);
+        tree.remember("series/0510/Mid", false);
+        tree.filterProperty().set("writing");
+        assertTrue(tree.unfolded("series/0510/Mid"));
+        tree.remember("series/0510", false);
+        tree.filterProperty().set("");
+        assertFalse(tree.unfolded("series/0510/Mid"));
+        assertTrue(tree.unfolded("series/0510"));
+    }
+}

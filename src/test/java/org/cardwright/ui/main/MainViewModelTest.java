@@ -1,0 +1,211 @@
+package org.cardwright.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Dialogs.Unsaved;
+import org.cardwright.ui.common.FakeDialogs;
+import org.cardwright.ui.common.SameThread;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainViewModelTest {
+    private static final CardId ENTRY = card("0501-Personal-Customer-Service-Entry.md");
+    private static final CardId MID = card("0501-Personal-Customer-Service-Mid.md");
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final MainViewModel main = new MainViewModel(new SameThread(), dialogs);
+    @TempDir private Path temp;
+    private Path cards;
+
+    private static CardId card(String file) {
+        return new CardId(Path.of(file));
+    }
+
+    @BeforeEach
+    void copyCards() {
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+    }
+
+    private void open() {
+        main.open(cards, List.of(), Optional.empty());
+    }
+
+    private void edit(CardId card, String text) {
+        try {
+            main.folder().workspace().orElseThrow().apply("Edit " + text, card, new Edit.SetField("competency", text),
+                    Optional.empty());
+        } catch (EditRefusedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String onDisk(CardId card) {
+        return SampleFolder.read(cards.resolve(card.file()));
+    }
+
+    @Test
+    void aFolderOpensWithItsCardsCountedAndBecomesTheNewestRecentOne() {
+        main.recent().setAll(Path.of("before"));
+        open();
+        assertEquals(new FolderState.Open(new org.cardwright.workspace.CardFolder(cards)),
+                main.folder().stateProperty().get());
+        assertEquals(5, main.folder().tree().size());
+        assertEquals(List.of(cards, Path.of("before")), main.recent());
+    }
+
+    @Test
+    void tabsOfCardsThatAreStillThereAreOpenedAgain() {
+        main.open(cards, List.of(MID.name(), "gone.md", ENTRY.name()), Optional.of(ENTRY.name()));
+        assertEquals(List.of(MID, ENTRY), main.tabs().open());
+        assertEquals(Optional.of(ENTRY), main.tabs().selectedProperty().get());
+    }
+
+    @Test
+    void aFolderThatIsMissingIsToldOnAPageAndWithAnotherOpenInADialog() {
+        Path missing = temp.resolve("missing");
+        main.open(missing, List.of(), Optional.empty());
+        assertInstanceOf(FolderState.Failed.class, main.folder().stateProperty().get());
+        assertEquals(List.of(), dialogs.said);
+        open();
+        main.open(missing, List.of(), Optional.empty());
+        assertInstanceOf(FolderState.Open.class, main.folder().stateProperty().get());
+        assertTrue(dialogs.said.getFirst().startsWith("error: missing could not be opened | "), dialogs.said::toString);
+        assertEquals(1, dialogs.said.size());
+    }
+
+    @Test
+    void aFolderWithoutCardsIsSaidToBeEmpty() {
+        SampleFolder.write(temp.resolve("empty/readme.txt"), "");
+        main.open(temp.resolve("empty"), List.of(), Optional.empty());
+        assertInstanceOf(FolderState.Empty.class, main.folder().stateProperty().get());
+    }
+
+    @Test
+    void anEditIsCountedFollowedByTheTreeAndUndone() {
+        open();
+        String before = TreeText.of(main.folder().tree().rootProperty().get());
+        edit(ENTRY, "Listening");
+        assertEquals(1, main.folder().modifiedProperty().get());
+        assertEquals("0501 · Entry · Listening", main.folder().tree().entry(ENTRY).orElseThrow().title());
+        assertEquals(Optional.of("Edit Listening"), main.history().undoNameProperty().get());
+        main.history().undo();
+        assertEquals(0, main.folder().modifiedProperty().get());
+        assertEquals(before, TreeText.of(main.folder().tree().rootProperty().get()));
+        assertEquals(Optional.empty(), main.history().undoNameProperty().get());
+        assertEquals(Optional.of("Edit Listening"), main.history().redoNameProperty().get());
+        main.history().redo();
+        assertEquals(1, main.folder().modifiedProperty().get());
+    }
+
+    @Test
+    void undoAndRedoBringTheCardToTheFront() {
+        open();
+        edit(ENTRY, "Listening");
+        main.tabs().show(MID);
+        main.history().undo();
+        assertEquals(Optional.of(ENTRY), main.tabs().selectedProperty().get());
+        main.tabs().close(ENTRY);
+        main.history().redo();
+        assertEquals(Optional.of(ENTRY), main.tabs().selectedProperty().get());
+    }
+
+    @Test
+    void savingWritesTheCardInFrontAndSavingAllTheRest() {
+        open();
+        edit(ENTRY, "Listening");
+        edit(MID, "Speaking");
+        main.tabs().show(MID);
+        main.save();
+        assertTrue(onDisk(MID).contains("competency: Speaking\n"));
+        assertFalse(onDisk(ENTRY).contains("Listening"));
+        assertEquals("Saved " + MID.name(), main.messageProperty().get());
+        main.saveAll();
+        assertTrue(onDisk(ENTRY).contains("competency: Listening\n"));
+        assertEquals(0, main.folder().modifiedProperty().get());
+        assertEquals(List.of(), dialogs.said);
+    }
+
+    @Test
+    void aConflictIsToldAndTheCardStaysModified() {
+        open();
+        edit(ENTRY, "Listening");
+        edit(MID, "Speaking");
+        SampleFolder.write(cards.resolve(ENTRY.file()), "changed elsewhere");
+        main.saveAll();
+        assertEquals("changed elsewhere", onDisk(ENTRY));
+        assertTrue(onDisk(MID).contains("Speaking"));
+        assertEquals(java.util.Set.of(ENTRY), main.folder().workspace().orElseThrow().modified());
+        assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.said.getFirst().startsWith("error: Saved 1 of 2 cards | " + ENTRY.name() + ": "));
+    }
+
+    @Test
+    void revertingIsAStepThatCanBeUndone() {
+        open();
+        edit(ENTRY, "Listening");
+        main.revert(List.of(ENTRY, MID));
+        assertEquals(0, main.folder().modifiedProperty().get());
+        assertEquals(Optional.of("Revert " + ENTRY.name()), main.history().undoNameProperty().get());
+        main.history().undo();
+        assertTrue(main.folder().modified(ENTRY));
+    }
+
+    @Test
+    void leavingAsksOnlyWhenCardsAreUnsavedAndObeysTheAnswer() {
+        open();
+        assertTrue(leaves());
+        edit(MID, "Speaking");
+        edit(ENTRY, "Listening");
+        assertFalse(leaves());
+        assertEquals(List.of("unsaved: [" + ENTRY.name() + ", " + MID.name() + "]"), dialogs.said);
+        dialogs.unsavedAnswer = Unsaved.DISCARD;
+        assertTrue(leaves());
+        assertFalse(onDisk(MID).contains("Speaking"));
+        dialogs.unsavedAnswer = Unsaved.SAVE;
+        assertTrue(leaves());
+        assertTrue(onDisk(MID).contains("Speaking"));
+    }
+
+    @Test
+    void leavingStaysWhereACardCouldNotBeSaved() {
+        open();
+        edit(ENTRY, "Listening");
+        SampleFolder.write(cards.resolve(ENTRY.file()), "changed elsewhere");
+        dialogs.unsavedAnswer = Unsaved.SAVE;
+        assertFalse(leaves());
+    }
+
+    @Test
+    void openingAnotherFolderAsksFirstAndClosesTheTabs() {
+        open();
+        main.tabs().show(ENTRY);
+        edit(ENTRY, "Listening");
+        Path other = SampleFolder.copyTo(temp.resolve("other"));
+        main.open(other, List.of(), Optional.empty());
+        assertEquals(cards, main.folder().workspace().orElseThrow().folder().root());
+        dialogs.unsavedAnswer = Unsaved.DISCARD;
+        main.open(other, List.of(), Optional.empty());
+        assertEquals(other, main.folder().workspace().orElseThrow().folder().root());
+        assertEquals(List.of(), main.tabs().open());
+        assertEquals(0, main.folder().modifiedProperty().get());
+    }
+
+    private boolean leaves() {
+        boolean[] left = {false};
+        main.leave(() -> left[0] = true);
+        return left[0];
+    }
+}
