@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.DataFolder;
 
@@ -12,11 +13,15 @@ import org.cardwright.ui.common.DataFolder;
 public final class CardwrightApp extends Application {
     /** Starts the editor and returns when its window was closed; the first argument, if any, is the folder to open. */
     public static void launchWith(String[] args) {
+        JavaFxLog.quiet();
         launch(CardwrightApp.class, args);
     }
 
     @Override
     public void start(Stage stage) {
+        for (int size : new int[] {32, 64, 256}) {
+            stage.getIcons().add(new Image("/icons/cardwright-" + size + ".png"));
+        }
         List<String> arguments = getParameters().getRaw();
         Optional<Path> folder = arguments.stream().findFirst().map(Path::of);
         Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate())).show(folder);

@@ -32,6 +32,7 @@ public final class Snapshot {
      * @return the exit code: 0 done, 2 bad arguments or folder, 3 not written
      */
     public static int run(String... arguments) {
+        JavaFxLog.quiet();
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {

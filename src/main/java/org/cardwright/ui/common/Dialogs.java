@@ -15,6 +15,13 @@ public interface Dialogs {
         CANCEL
     }
 
+    /** What to do with cards that another program changed. */
+    enum Conflict {
+        TAKE_OVER,
+        WRITE_OVER,
+        CANCEL
+    }
+
     /**
      * Asks before a step that cannot be undone.
      *
@@ -24,6 +31,9 @@ public interface Dialogs {
 
     /** Lists the cards that would lose their changes. */
     Unsaved unsaved(List<CardId> cards);
+
+    /** Asks which text shall stay of cards whose files another program changed; {@code text} says what happened. */
+    Conflict conflict(List<CardId> cards, String text);
 
     /** Tells what went wrong and what to do next; {@code headline} is one short sentence. */
     void error(String headline, String text);

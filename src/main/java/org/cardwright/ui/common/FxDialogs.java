@@ -68,6 +68,19 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Conflict conflict(List<CardId> cards, String text) {
+        ButtonType take = new ButtonType(Strings.get("conflict.take"), ButtonData.LEFT);
+        ButtonType write = new ButtonType(Strings.get("conflict.write", cards.size()), ButtonData.LEFT);
+        Alert alert = alert(Alert.AlertType.WARNING, Strings.get("conflict.headline", cards.size()),
+                text + "\n\n" + Strings.get("conflict.text"), take, write, cancel());
+        Optional<ButtonType> answer = alert.showAndWait();
+        if (answer.filter(take::equals).isPresent()) {
+            return Conflict.TAKE_OVER;
+        }
+        return answer.filter(write::equals).isPresent() ? Conflict.WRITE_OVER : Conflict.CANCEL;
+    }
+
+    @Override
     public void error(String headline, String text) {
         alert(Alert.AlertType.ERROR, headline, text, ButtonType.CLOSE).showAndWait();
     }

@@ -90,8 +90,12 @@ final class MainViewModel {
         tabs.selectedProperty().set(front.or(() -> tabs.open().stream().findFirst()));
     }
 
-    /** Runs {@code proceed} unless unsaved cards keep a person here. */
+    /** Runs {@code proceed} unless unsaved cards keep a person here; a save under way is awaited. */
     void leave(Runnable proceed) {
+        saves.whenIdle(() -> leaveIdle(proceed));
+    }
+
+    private void leaveIdle(Runnable proceed) {
         List<CardId> unsaved = unsaved();
         if (unsaved.isEmpty()) {
             proceed.run();

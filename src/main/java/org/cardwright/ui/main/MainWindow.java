@@ -53,14 +53,14 @@ public final class MainWindow {
         theme = new Theme(session.appearance());
         main = new MainViewModel(parts.background(), parts.dialogs());
         main.recent().setAll(session.recent());
-        tree = new TreeController(main, parts.dialogs());
+        tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));
         tabs = new TabsController(main, parts.cards());
         frame = new MainController(main);
         root = load();
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         Scene scene = new Scene(root);
-        panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), Optional.of(tree.view())),
-                new Pane(tabs.pane(), Optional.empty()), new Pane(frame.side(), Optional.empty())));
+        panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
+                new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side)));
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
@@ -114,12 +114,12 @@ public final class MainWindow {
 
     /** Shows the window and opens a folder: the given one, else the last session's. */
     public void show(Optional<Path> folder) {
-        stage.show();
         Optional<Path> last = session.folder();
         Optional<Path> chosen = folder.map(path -> path.toAbsolutePath().normalize()).or(() -> last);
         boolean again = chosen.isPresent() && last.isPresent() && last.get().startsWith(chosen.get());
         chosen.ifPresent(path -> main.open(path, again ? session.openCards() : List.of(),
                 again ? session.selectedCard() : Optional.empty()));
+        stage.show();
     }
 
     /** The content of the window. */

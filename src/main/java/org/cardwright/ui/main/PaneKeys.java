@@ -3,7 +3,7 @@ package org.cardwright.ui.main;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,9 +16,9 @@ final class PaneKeys {
     /**
      * A part of the window.
      *
-     * @param home what takes the focus; empty for what had it there last, or else its first control
+     * @param focus where the focus goes: to the control that had it there last, or else to the first one
      */
-    record Pane(Parent root, Optional<Node> home) {}
+    record Pane(Parent root, Supplier<Parent> focus) {}
 
     private final Scene scene;
     private final List<Pane> panes;
@@ -38,13 +38,13 @@ final class PaneKeys {
     }
 
     private void remember(Node owner) {
-        panes.stream().filter(pane -> within(owner, pane)).forEach(pane -> last.put(pane, owner));
+        panes.stream().filter(pane -> within(owner, pane.root())).forEach(pane -> last.put(pane, owner));
     }
 
     private void step(int by) {
         int at = -1;
         for (int i = 0; i < panes.size(); i++) {
-            at = within(scene.getFocusOwner(), panes.get(i)) ? i : at;
+            at = within(scene.getFocusOwner(), panes.get(i).root()) ? i : at;
         }
         int next = at < 0 && by < 0 ? 0 : at;
         for (int i = 0; i < panes.size(); i++) {
@@ -58,11 +58,14 @@ final class PaneKeys {
     /** Puts the focus into a pane; false if it is not shown or holds nothing that takes the focus. */
     boolean go(int index) {
         Pane pane = panes.get(index);
-        Node target = pane.home().orElse(last.get(pane));
-        if (target == null || !within(target, pane) || !usable(target)) {
-            target = first(pane.root());
+        if (pane.root().getScene() != scene || !shown(pane.root())) {
+            return false;
         }
-        if (target == null || pane.root().getScene() != scene || !shown(pane.root())) {
+        Node target = last.get(pane);
+        if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
+            target = first(pane.focus().get());
+        }
+        if (target == null) {
             return false;
         }
         target.requestFocus();
@@ -95,9 +98,9 @@ final class PaneKeys {
         return node == null || node.isVisible() && shown(node.getParent());
     }
 
-    private static boolean within(Node node, Pane pane) {
+    private static boolean within(Node node, Parent pane) {
         for (Node above = node; above != null; above = above.getParent()) {
-            if (above == pane.root()) {
+            if (above == pane) {
                 return true;
             }
         }

@@ -6,38 +6,37 @@ import java.util.stream.Collectors;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.SaveOutcome.Conflict;
+import org.cardwright.workspace.SaveOutcome.Failed;
+import org.cardwright.workspace.SaveOutcome.Saved;
 
 /**
  * What became of a save, in words.
  *
- * @param details one line for each card that was not saved
+ * @param failures one paragraph for each card that could not be written
+ * @param conflicts the cards that another program changed
+ * @param conflictText one paragraph for each of them
  */
-record SaveReport(int saved, int unsaved, String headline, String details) {
+record SaveReport(String headline, String failures, List<CardId> conflicts, String conflictText) {
     static SaveReport of(List<SaveOutcome> outcomes) {
-        int saved = (int) outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).count();
-        int unsaved = outcomes.size() - saved;
-        String details = outcomes.stream().map(SaveReport::line).filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n\n"));
-        return new SaveReport(saved, unsaved, headline(outcomes, saved, unsaved), details);
+        List<Conflict> conflicts = all(outcomes, Conflict.class);
+        return new SaveReport(headline(outcomes),
+                all(outcomes, Failed.class).stream().map(Failed::message).collect(Collectors.joining("\n\n")),
+                conflicts.stream().map(Conflict::card).toList(),
+                conflicts.stream().map(Conflict::message).collect(Collectors.joining("\n\n")));
     }
 
-    private static String headline(List<SaveOutcome> outcomes, int saved, int unsaved) {
+    private static <T extends SaveOutcome> List<T> all(List<SaveOutcome> outcomes, Class<T> type) {
+        return outcomes.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static String headline(List<SaveOutcome> outcomes) {
+        int saved = all(outcomes, Saved.class).size();
         if (outcomes.size() == 1) {
-            String key = saved == 1 ? "save.savedOne" : "save.failedOne";
-            return Strings.get(key, outcomes.getFirst().card().name());
+            return Strings.get(saved == 1 ? "save.savedOne" : "save.failedOne", outcomes.getFirst().card().name());
         }
-        return unsaved == 0 ? Strings.get("save.savedAll", saved) : Strings.get("save.savedSome", saved, outcomes.size());
-    }
-
-    private static String line(SaveOutcome outcome) {
-        return switch (outcome) {
-            case SaveOutcome.Saved ignored -> "";
-            case SaveOutcome.Conflict(CardId card, String message) -> Strings.get("save.line", card.name(), message);
-            case SaveOutcome.Failed(CardId card, String message) -> Strings.get("save.line", card.name(), message);
-        };
-    }
-
-    boolean complete() {
-        return unsaved == 0;
+        return saved == outcomes.size()
+                ? Strings.get("save.savedAll", saved)
+                : Strings.get("save.savedSome", saved, outcomes.size());
     }
 }

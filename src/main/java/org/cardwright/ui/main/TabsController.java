@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
@@ -103,6 +104,11 @@ final class TabsController {
     /** The form in front, if a card is open. */
     Optional<CardTab> front() {
         return main.tabs().selectedProperty().get().map(views::get).flatMap(TabView::form);
+    }
+
+    /** Where the focus goes in the tabs: into the form in front. */
+    Parent focus() {
+        return front().map(CardTab::root).orElse(tabs);
     }
 
     TabPane pane() {

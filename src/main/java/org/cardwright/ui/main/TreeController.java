@@ -23,6 +23,7 @@ final class TreeController {
     private final MainViewModel main;
     private final CardTreeViewModel cards;
     private final Dialogs dialogs;
+    private final Runnable opened;
 
     @FXML private CustomTextField filter;
     @FXML private Button clear;
@@ -36,7 +37,9 @@ final class TreeController {
     private String shownFilter = "";
     private int shownSize = -1;
 
-    TreeController(MainViewModel main, Dialogs dialogs) {
+    /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
+    TreeController(MainViewModel main, Dialogs dialogs, Runnable opened) {
+        this.opened = opened;
         this.main = main;
         this.cards = main.folder().tree();
         this.dialogs = dialogs;
@@ -101,7 +104,10 @@ final class TreeController {
     /** Opens a card, folds or unfolds a branch, or says why a file could not be read. */
     private void open(TreeNode node) {
         switch (node) {
-            case TreeNode.Leaf(CardEntry card) -> main.tabs().show(card.id());
+            case TreeNode.Leaf(CardEntry card) -> {
+                main.tabs().show(card.id());
+                opened.run();
+            }
             case Branch ignored -> {
                 TreeItem<TreeNode> item = tree.getSelectionModel().getSelectedItem();
                 item.setExpanded(!item.isExpanded());

@@ -28,6 +28,11 @@ final class AskedDialogs implements Dialogs {
     }
 
     @Override
+    public Conflict conflict(List<CardId> cards, String text) {
+        return Conflict.CANCEL;
+    }
+
+    @Override
     public void error(String headline, String text) {
         throw new AssertionError(headline + text);
     }

@@ -12,6 +12,7 @@ public final class FakeDialogs implements Dialogs {
     public final List<String> said = new ArrayList<>();
     public boolean confirms = true;
     public Unsaved unsavedAnswer = Unsaved.CANCEL;
+    public Conflict conflictAnswer = Conflict.CANCEL;
     public Optional<Path> folder = Optional.empty();
 
     @Override
@@ -24,6 +25,12 @@ public final class FakeDialogs implements Dialogs {
     public Unsaved unsaved(List<CardId> cards) {
         said.add("unsaved: " + cards.stream().map(CardId::name).toList());
         return unsavedAnswer;
+    }
+
+    @Override
+    public Conflict conflict(List<CardId> cards, String text) {
+        said.add("conflict: " + cards.stream().map(CardId::name).toList() + " | " + text);
+        return conflictAnswer;
     }
 
     @Override

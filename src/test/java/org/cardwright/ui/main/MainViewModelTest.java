@@ -8,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Dialogs.Conflict;
 import org.cardwright.ui.common.Dialogs.Unsaved;
 import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.workspace.CardFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +62,7 @@ class MainViewModelTest {
     void aFolderOpensWithItsCardsCountedAndBecomesTheNewestRecentOne() {
         main.recent().setAll(Path.of("before"));
         open();
-        assertEquals(new FolderState.Open(new org.cardwright.workspace.CardFolder(cards)),
+        assertEquals(new FolderState.Open(new CardFolder(cards)),
                 main.folder().stateProperty().get());
         assertEquals(5, main.folder().tree().size());
         assertEquals(List.of(cards, Path.of("before")), main.recent());
@@ -137,19 +140,49 @@ class MainViewModelTest {
         assertEquals(List.of(), dialogs.said);
     }
 
+    private void changeOnDisk(CardId card) {
+        SampleFolder.write(cards.resolve(card.file()), "changed elsewhere");
+    }
+
     @Test
     void aConflictIsToldAndTheCardStaysModified() {
         open();
         edit(ENTRY, "Listening");
         edit(MID, "Speaking");
-        SampleFolder.write(cards.resolve(ENTRY.file()), "changed elsewhere");
+        changeOnDisk(ENTRY);
         main.saveAll();
         assertEquals("changed elsewhere", onDisk(ENTRY));
         assertTrue(onDisk(MID).contains("Speaking"));
-        assertEquals(java.util.Set.of(ENTRY), main.folder().workspace().orElseThrow().modified());
+        assertEquals(Set.of(ENTRY), main.folder().workspace().orElseThrow().modified());
         assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
-        assertEquals(1, dialogs.said.size());
-        assertTrue(dialogs.said.getFirst().startsWith("error: Saved 1 of 2 cards | " + ENTRY.name() + ": "));
+        assertEquals(List.of("conflict: [" + ENTRY.name() + "] | " + ENTRY.name() + " was changed by another program and "
+                + "was not saved. Take over that text, or write over it."), dialogs.said);
+    }
+
+    @Test
+    void whatAnotherProgramWroteCanBeTakenOverAndThatUndone() {
+        open();
+        edit(ENTRY, "Listening");
+        changeOnDisk(ENTRY);
+        dialogs.conflictAnswer = Conflict.TAKE_OVER;
+        main.saveAll();
+        var workspace = main.folder().workspace().orElseThrow();
+        assertEquals("changed elsewhere", workspace.document(ENTRY).text());
+        assertEquals(Set.of(), workspace.modified());
+        main.history().undo();
+        assertTrue(workspace.document(ENTRY).text().contains("competency: Listening"));
+        assertEquals(Set.of(ENTRY), workspace.modified());
+    }
+
+    @Test
+    void whatAnotherProgramWroteCanBeWrittenOver() {
+        open();
+        edit(ENTRY, "Listening");
+        changeOnDisk(ENTRY);
+        dialogs.conflictAnswer = Conflict.WRITE_OVER;
+        main.saveAll();
+        assertTrue(onDisk(ENTRY).contains("competency: Listening"));
+        assertEquals(Set.of(), main.folder().workspace().orElseThrow().modified());
     }
 
     @Test
