@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
@@ -20,6 +19,7 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
@@ -41,7 +41,7 @@ public final class CardEditor implements CardTab {
     private boolean asText;
     @FXML private BorderPane root;
     @FXML private ScrollPane scroll;
-    @FXML private VBox sections;
+    @FXML private Column sections;
     @FXML private Section identity;
     @FXML private Section description;
     @FXML private Section levels;
@@ -50,12 +50,12 @@ public final class CardEditor implements CardTab {
 
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs) {
         model = new CardViewModel(workspace, card);
-        header = new CardHeader(model, this::goTo);
+        header = new CardHeader(model, this::goTo, () -> showText(true));
         identityForm = new IdentityForm(model);
         descriptionField = new DescriptionField(model);
         levelsForm = new LevelsForm(model, this::reveal);
         courseList = new CourseList(model, dialogs);
-        sourceEditor = new SourceEditor(model, this::showForm);
+        sourceEditor = new SourceEditor(model, () -> showText(false));
         Fxml.load("card.fxml", this, header);
         model.onChange(this::refresh);
         refresh();
@@ -114,11 +114,11 @@ public final class CardEditor implements CardTab {
         if (shown.equals(Optional.of(document)) && modified == model.modified()) {
             return;
         }
-        boolean opened = shown.isEmpty();
+        boolean opened = shown.isEmpty() && !document.readable();
         shown = Optional.of(document);
         modified = model.modified();
         asText = asText || !document.readable();
-        header.show();
+        header.show(asText);
         show(document, opened);
     }
 
@@ -140,11 +140,17 @@ public final class CardEditor implements CardTab {
         courses.count(Strings.get("card.courses"), card.courses().size());
     }
 
-    private void showForm() {
-        asText = false;
+    /** Changes between the form and the card's text. */
+    private void showText(boolean text) {
+        model.endMerge();
+        asText = text;
         shown = Optional.empty();
         refresh();
-        focusField(CardField.COMPETENCY);
+        if (text) {
+            sourceEditor.goTo(Position.START);
+        } else {
+            focusField(CardField.COMPETENCY);
+        }
     }
 
     private void goTo(Finding finding) {

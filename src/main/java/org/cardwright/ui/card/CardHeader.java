@@ -20,20 +20,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CardHeader {
     private final CardViewModel model;
     private final Consumer<Finding> goTo;
+    private final Runnable editText;
     private List<Finding> shown = List.of();
     @FXML private Label title;
     @FXML private Label state;
     @FXML private Label subtitle;
     @FXML private Label file;
+    @FXML private Button asText;
     @FXML private VBox problems;
     @FXML private Label count;
     @FXML private Button first;
     @FXML private ToggleButton all;
     @FXML private VBox list;
 
-    CardHeader(CardViewModel model, Consumer<Finding> goTo) {
+    CardHeader(CardViewModel model, Consumer<Finding> goTo, Runnable editText) {
         this.model = model;
         this.goTo = goTo;
+        this.editText = editText;
     }
 
     @FXML
@@ -41,19 +44,24 @@ final class CardHeader {
         file.setText(model.fileName());
         file.setTooltip(new Tooltip(model.fileName()));
         first.setOnAction(event -> goTo.accept(shown.getFirst()));
+        asText.setGraphic(new FontIcon(Feather.CODE));
+        asText.setOnAction(event -> editText.run());
         first.setMaxWidth(Double.MAX_VALUE);
         all.selectedProperty().addListener(observed -> showList());
         showFindings(List.of());
     }
 
-    void show() {
+    /** Shows the card; {@code text} says that its text is being edited in place of the form. */
+    void show(boolean text) {
+        asText.setVisible(!text);
+        asText.setManaged(!text);
         title.setText(model.heading());
         subtitle.setText(model.subtitle());
         boolean modified = model.modified();
         state.setText(modified ? Strings.get("card.state.modified") : Strings.get("card.state.saved"));
         state.setGraphic(new FontIcon(modified ? Feather.EDIT_2 : Feather.CHECK));
         state.getStyleClass().setAll("label", "card-state", modified ? "modified" : "saved");
-        List<Finding> findings = model.findings();
+        List<Finding> findings = model.document().readable() ? model.findings() : List.of();
         if (!findings.equals(shown)) {
             showFindings(findings);
         }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Dialogs;
@@ -22,7 +22,7 @@ final class CourseList {
     private final Button add = new Button(Strings.get("card.course.add"), new FontIcon(Feather.PLUS));
     private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
     private final Label empty = new Label(Strings.get("card.courses.none"));
-    private final VBox root = new VBox(empty, rows.root(), add);
+    private final Column root = new Column(empty, rows.root(), add);
 
     CourseList(CardViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -45,6 +45,16 @@ final class CourseList {
 
     int indexOf(CourseRow row) {
         return rows.indexOf(row);
+    }
+
+    /** Whether the card has one text in place of a list. */
+    boolean single() {
+        return !model.card().text(CardField.COURSES).isBlank();
+    }
+
+    /** Sets the card's one text in place of a list. */
+    Optional<String> setText(String text) {
+        return model.setField(CardField.COURSES, text);
     }
 
     void show(List<Course> courses) {

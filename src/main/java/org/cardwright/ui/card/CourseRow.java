@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
@@ -29,15 +28,15 @@ final class CourseRow implements Row<Course> {
 
     private final CourseList list;
     private final String mergeKey = "course#" + created++;
-    private final HBox root = new HBox();
+    private final Line root = new Line();
     private final Label position = new Label();
     private final Label number = new Label();
     private final LiveField title;
     private final LiveField provider;
     private final LiveField url;
     private final CourseCells cells;
-    private final VBox messages = new VBox();
-    private final CourseRaw raw = new CourseRaw();
+    private final Column messages = new Column();
+    private final CourseRaw raw;
     private final CourseState state = new CourseState();
     private final Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
@@ -49,6 +48,7 @@ final class CourseRow implements Row<Course> {
         this.list = list;
         title = field("title", Strings.get("card.course.title"), text -> Optional.empty());
         provider = field("provider", Strings.get("card.course.provider"), text -> Optional.empty());
+        raw = new CourseRaw(list::setText, () -> list.left(this, false));
         url = field("link", Strings.get("card.course.link"), FieldRules::link);
         HBox titleCell = new HBox(number, title.control());
         titleCell.setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +57,7 @@ final class CourseRow implements Row<Course> {
         number.setMinWidth(Label.USE_PREF_SIZE);
         cells = new CourseCells(titleCell, provider.control(), url.control());
         messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
-        VBox middle = new VBox(cells, raw.root(), messages);
+        Column middle = new Column(cells, raw.root(), messages);
         HBox.setHgrow(middle, Priority.ALWAYS);
         position.getStyleClass().add("item-handle");
         prepareButtons();
@@ -117,7 +117,7 @@ final class CourseRow implements Row<Course> {
 
     private void showParts() {
         boolean unreadable = unreadable() && !retyped;
-        shown.ifPresent(course -> raw.show(course.raw()));
+        shown.ifPresent(course -> raw.show(course.raw(), list.single()));
         cells.setManaged(!unreadable);
         cells.setVisible(!unreadable);
         raw.setShown(unreadable);

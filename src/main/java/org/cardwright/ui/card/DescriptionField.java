@@ -3,7 +3,6 @@ package org.cardwright.ui.card;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
 
@@ -11,7 +10,7 @@ import org.cardwright.model.CardField;
 final class DescriptionField {
     private final GrowingTextArea area = new GrowingTextArea();
     private final LiveField field;
-    private final VBox root;
+    private final Column root;
     private final CardViewModel model;
 
     DescriptionField(CardViewModel model) {
@@ -30,7 +29,7 @@ final class DescriptionField {
             field.settle();
             model.endMerge();
         });
-        root = new VBox(area, field.status().label());
+        root = new Column(area, field.status().label());
         root.setFillWidth(true);
     }
 

@@ -9,12 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.ui.common.FieldRule;
 
 /** One labeled text field of the form, with its message below and what belongs to it at its right. */
 final class FieldCell {
-    private final VBox root = new VBox();
+    private final Column root = new Column();
     private final TextField input = new TextField();
     private final HBox line = new HBox(input);
     private final LiveField field;

@@ -17,6 +17,7 @@ final class FlowGrid extends Pane {
     private final int maxColumns;
     private final double gap;
     private final boolean fills;
+    private final HeightMemo heights = new HeightMemo();
 
     /**
      * A grid without children.
@@ -57,8 +58,17 @@ final class FlowGrid extends Pane {
     }
 
     @Override
+    public void requestLayout() {
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false) + snappedTopInset() + snappedBottomInset();
+        return heights.of(width < 0 ? prefWidth(-1) : width, at -> place(at, false)) + snappedTopInset()
+                + snappedBottomInset();
     }
 
     @Override

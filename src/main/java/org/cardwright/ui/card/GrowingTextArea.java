@@ -10,6 +10,8 @@ import javafx.scene.TraversalDirection;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
 final class GrowingTextArea extends TextArea {
+    private final HeightMemo heights = new HeightMemo();
+
     GrowingTextArea() {
         getStyleClass().add("growing");
         setWrapText(true);
@@ -34,6 +36,14 @@ final class GrowingTextArea extends TextArea {
     }
 
     @Override
+    public void requestLayout() {
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
+    }
+
+    @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
@@ -41,6 +51,12 @@ final class GrowingTextArea extends TextArea {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    private double heightAt(double inner) {
+        return lookup(".content") instanceof Region content
+                ? Math.ceil(content.prefHeight(inner)) + snappedTopInset() + snappedBottomInset()
+                : super.computePrefHeight(inner);
     }
 
     @Override
@@ -51,8 +67,6 @@ final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-        return lookup(".content") instanceof Region content
-                ? Math.ceil(content.prefHeight(inner)) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(width);
+        return heights.of(inner, this::heightAt);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
@@ -22,7 +21,7 @@ final class ItemList {
     private final int level;
     private final Button add = new Button();
     private final Rows<String, ItemRow> rows = new Rows<>(() -> new ItemRow(this), add::requestFocus);
-    private final VBox root = new VBox();
+    private final Column root = new Column();
 
     ItemList(CardViewModel model, ItemHost host, ItemKind kind, int level) {
         this.model = model;

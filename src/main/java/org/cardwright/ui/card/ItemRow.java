@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +25,7 @@ final class ItemRow implements Row<String> {
 
     private final ItemList list;
     private final String mergeKey = "item#" + created++;
-    private final HBox root = new HBox();
+    private final Line root = new Line();
     private final Label handle = new Label();
     private final GrowingTextArea area = new GrowingTextArea();
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
@@ -36,7 +35,7 @@ final class ItemRow implements Row<String> {
     ItemRow(ItemList list) {
         this.list = list;
         field = new LiveField(area, FieldWords.item(list.kind()), FieldRules::item, text -> list.commit(this, text));
-        VBox text = new VBox(area, field.status().label());
+        Column text = new Column(area, field.status().label());
         HBox.setHgrow(text, Priority.ALWAYS);
         root.getStyleClass().add("item-row");
         root.setAlignment(Pos.TOP_LEFT);

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One proficiency level: its heading and its behaviors beside its definitions, or above them where it is narrow. */
 final class LevelView {
     private final int level;
-    private final VBox root = new VBox();
+    private final Column root = new Column();
     private final Label heading = new Label();
     private final HBox head = new HBox(heading);
     private final Map<ItemKind, ItemList> lists = new EnumMap<>(ItemKind.class);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
@@ -21,7 +20,7 @@ final class LevelsForm implements ItemHost {
 
     private final CardViewModel model;
     private final Consumer<Node> reveal;
-    private final VBox root = new VBox();
+    private final Column root = new Column();
     private final LevelChips chips = new LevelChips(this::go, this::add);
     private final Label empty = new Label(Strings.get("card.levels.none"));
     private final ItemDrag drag = new ItemDrag(this);

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /**
  * The rows of a list in step with the values of the card, and at most one draft among them: a new row that the card
  * does not know until something is typed into it. Rows whose value stays keep their place, caret and focus.
  */
 final class Rows<V, R extends Row<V>> {
-    private final VBox box = new VBox();
+    private final Column box = new Column();
     private final List<R> rows = new ArrayList<>();
     private final Supplier<R> maker;
     private final Runnable emptied;

@@ -1,11 +1,12 @@
 package org.cardwright.ui.card;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 
 /** A collapsible part of the form whose height follows from its width, as that of wrapped text does. */
 public final class Section extends TitledPane {
+    private final HeightMemo heights = new HeightMemo();
+
     /** For FXML. */
     public Section() {
         getStyleClass().add("card-section");
@@ -22,13 +23,21 @@ public final class Section extends TitledPane {
         return Orientation.HORIZONTAL;
     }
 
-    /** Whether a node is somewhere inside this section. */
-    boolean holds(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
+    @Override
+    public void requestLayout() {
+        if (heights != null) {
+            heights.clear();
         }
-        return false;
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.of(width, super::computePrefHeight);
     }
 }

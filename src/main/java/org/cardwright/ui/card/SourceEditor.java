@@ -34,6 +34,7 @@ final class SourceEditor {
     private final VBox root = new VBox();
     private Optional<Finding> problem = Optional.empty();
     private int lines;
+    private int mark;
 
     SourceEditor(CardViewModel model, Runnable showForm) {
         this.model = model;
@@ -43,6 +44,7 @@ final class SourceEditor {
         text.setId("source-text");
         Focus.onLeave(text, model::endMerge);
         message.setWrapText(true);
+        message.setMinHeight(Label.USE_PREF_SIZE);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         goTo.setMinWidth(Button.USE_PREF_SIZE);
@@ -92,14 +94,20 @@ final class SourceEditor {
     void show(CardDocument document) {
         String content = document.text().replace("\r\n", "\n");
         field.show(content);
-        int count = 1 + (int) content.chars().filter(c -> c == '\n').count();
-        if (count != lines) {
-            lines = count;
-            numbers.setText(IntStream.rangeClosed(1, count).mapToObj(Integer::toString)
-                    .collect(Collectors.joining("\n")));
-        }
         problem = document.readable() ? Optional.empty() : model.findings().stream().findFirst();
         showProblem(document.readable());
+        number(1 + (int) content.chars().filter(c -> c == '\n').count());
+    }
+
+    /** Numbers the lines; the line of the problem has a mark beside its number. */
+    private void number(int count) {
+        int marked = problem.map(found -> found.position().line()).orElse(0);
+        if (count != lines || marked != mark) {
+            lines = count;
+            mark = marked;
+            numbers.setText(IntStream.rangeClosed(1, count).mapToObj(line -> line == marked ? "✕ " + line : "" + line)
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     private void showProblem(boolean readable) {

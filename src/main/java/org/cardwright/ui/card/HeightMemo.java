@@ -1,0 +1,27 @@
+package org.cardwright.ui.card;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Remembers the heights that a pane computed for given widths until its layout is invalid. The toolkit itself does not
+ * where heights follow from widths, and asks each pane several times per pane around it: without this, a form of nested
+ * panes takes time exponential in its depth.
+ */
+final class HeightMemo {
+    private final Map<Double, Double> heights = new HashMap<>();
+
+    double of(double width, DoubleUnaryOperator compute) {
+        Double known = heights.get(width);
+        if (known == null) {
+            known = compute.applyAsDouble(width);
+            heights.put(width, known);
+        }
+        return known;
+    }
+
+    void clear() {
+        heights.clear();
+    }
+}
