@@ -111,6 +111,11 @@ public final class CardDocument {
         return new CardPlaces(text(), located());
     }
 
+    /** Where everything of a readable card stands. */
+    Anatomy anatomy() {
+        return located().orElseThrow();
+    }
+
     private Optional<Anatomy> located() {
         try {
             return readable ? Optional.of(anatomy(source)) : Optional.empty();

@@ -201,17 +201,9 @@ final class ItemEditor {
     }
 
     private String newestList(ItemKind kind) {
-        StringBuilder html = new StringBuilder();
-        for (ItemPlan.Group group : plan(kind).headed()) {
-            String name = ProficiencyLevel.ofNumber(group.level).map(ProficiencyLevel::label).orElse("");
-            html.append("<dt>").append(HtmlText.encode(card.text(CardField.COMPETENCY)))
-                    .append(" (Level ").append(group.level).append(" - ").append(name).append(")</dt>");
-            for (int i = 0; i < group.pieces.size(); i++) {
-                boolean last = i == group.pieces.size() - 1;
-                html.append("<dd>").append(HtmlText.encode(group.pieces.get(i).text())).append(last ? "</dd>" : " </dd>");
-            }
-        }
-        return html.toString();
+        NewestLists lists = new NewestLists(card.text(CardField.COMPETENCY));
+        plan(kind).headed().forEach(group -> lists.level(group.level, "", group.pieces.stream().map(ItemPlan.Piece::text).toList()));
+        return lists.html();
     }
 
     private Card expected() {

@@ -9,9 +9,10 @@ import org.cardwright.model.ItemKind;
  * A card's body, located to the character.
  *
  * @param sections the sections that were found, in the body's order, at most one of each kind
+ * @param strayText the text that stands outside of titles, headings, items and course lines, folded
  * @param courses the lines of a list of courses, which only old templates have
  */
-public record Body(BodyTemplate template, List<BodySection> sections, List<BodyItem> courses) {
+public record Body(BodyTemplate template, List<BodySection> sections, List<BodyItem> courses, String strayText) {
     public Body {
         sections = List.copyOf(sections);
         courses = List.copyOf(courses);

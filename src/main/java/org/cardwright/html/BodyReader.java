@@ -9,10 +9,12 @@ import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Span;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Walks a body in document order: a section title opens a section, then come its headings and items. */
@@ -24,6 +26,7 @@ final class BodyReader {
     private final List<ItemKind> order = new ArrayList<>();
     private final List<BodyItem> courses = new ArrayList<>(0);
     private Optional<ItemKind> current = Optional.empty();
+    private final StringBuilder stray = new StringBuilder(0);
     private boolean inCourses;
 
     BodyReader(String file, int start) {
@@ -34,18 +37,24 @@ final class BodyReader {
 
     Body read() {
         if (template == BodyTemplate.NONE) {
-            return new Body(template, List.of(), List.of());
+            return new Body(template, List.of(), List.of(), "");
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
         walk(document.body());
         List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream).toList();
-        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses);
+        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses, HtmlText.fold(stray.toString()));
     }
 
     /** Document order without recursion: a body may be nested as deep as it likes. */
     private void walk(Element root) {
         Node node = root;
         while (node != null) {
+            if (node instanceof TextNode words && !words.isBlank()) {
+                stray.append(words.getWholeText()).append(' ');
+            }
+            if (node instanceof Comment) {
+                stray.append(node.outerHtml());
+            }
             boolean into = !(node instanceof Element element) || visit(element);
             Node next = into && node.childNodeSize() > 0 ? node.childNode(0) : null;
             while (next == null && node != root && node != null) {
@@ -78,7 +87,8 @@ final class BodyReader {
             case "p" -> {
                 return paragraph(element);
             }
-            default -> { }
+            case "div", "hr", "br", "body" -> { }
+            default -> stray.append('<').append(tag).append("> ");
         }
         return true;
     }

@@ -1,0 +1,116 @@
+package org.cardwright.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.cardwright.html.HtmlText;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
+
+/**
+ * Brings a card into the form of the newest cards without losing any of its text: what cannot be placed stays as it is.
+ * Cleaning a clean card changes nothing. The permalink is never changed.
+ */
+public final class CardCleaner {
+    private final List<String> changes = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private CardDocument document;
+
+    private CardCleaner(CardDocument document) {
+        this.document = document;
+    }
+
+    /** The card in its canonical form; a file that was not understood stays as it is. */
+    public static Cleaned clean(CardDocument document) {
+        if (!document.readable()) {
+            return new Cleaned(document, List.of(), List.of(Strings.get("clean.left.unreadable")));
+        }
+        return new CardCleaner(document).clean();
+    }
+
+    private Cleaned clean() {
+        CardDocument original = document;
+        step("derived", this::derived);
+        step("values", ValueCleaner::clean);
+        step("lists", ListCleaner::clean);
+        step("body", BodyCleaner::clean);
+        step("courses", CourseCleaner::clean);
+        step("keys", KeyCleaner::clean);
+        leftovers(original);
+        return new Cleaned(document, changes, left);
+    }
+
+    /** Makes one step, and takes it back where it would have changed what the card says. */
+    private void step(String name, UnaryOperator<CardDocument> step) {
+        CardDocument after = step.apply(document);
+        if (after.text().equals(document.text())) {
+            return;
+        }
+        if (!after.readable() || !saysTheSame(document.card(), after.card())) {
+            left.add(Strings.get("clean.left." + name));
+            return;
+        }
+        document = after;
+        changes.add(Strings.get("clean.did." + name));
+    }
+
+    private CardDocument derived(CardDocument before) {
+        CardDocument now = before;
+        for (CardField field : DerivedValues.ORDER) {
+            if (now.derivation(field) == Derivation.OVERRIDDEN) {
+                try {
+                    now = now.apply(new Edit.FollowField(now.key(field)));
+                } catch (EditRefusedException e) {
+                    left.add(Strings.get("clean.left.derived"));
+                }
+            }
+        }
+        return now;
+    }
+
+    private void leftovers(CardDocument original) {
+        if (original.card().courses().stream().anyMatch(course -> course.kind() == CourseKind.UNREADABLE)) {
+            left.add(Strings.get("clean.left.courses"));
+        }
+        if (!document.template().equals("grid-6-green") && !document.template().equals("none")
+                && !left.contains(Strings.get("clean.left.body"))) {
+            left.add(Strings.get("clean.left.body"));
+        }
+    }
+
+    /** Whether nothing that a person wrote was lost: every item in its level, every course, every field but the derived ones. */
+    static boolean saysTheSame(Card before, Card after) {
+        return texts(before).equals(texts(after))
+                && before.courses().stream().map(CardCleaner::said).toList().equals(after.courses().stream().map(CardCleaner::said).toList())
+                && before.others().equals(after.others())
+                && java.util.Arrays.stream(CardField.values()).filter(CardCleaner::isWritten)
+                        .allMatch(field -> before.text(field).isEmpty() || before.text(field).equals(after.text(field)));
+    }
+
+    private static boolean isWritten(CardField field) {
+        return !DerivedValues.ORDER.contains(field) && field != CardField.BEHAVIORS && field != CardField.DEFINITIONS
+                && field != CardField.SERIES && field != CardField.COURSES;
+    }
+
+    private static List<Object> said(Course course) {
+        return course.kind() == CourseKind.UNREADABLE ? List.of(course.raw()) : List.of(course.text());
+    }
+
+    private static List<Object> texts(Card card) {
+        List<Object> all = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            for (LevelContent level : card.levels()) {
+                all.add(level.number());
+                level.items(kind).stream().map(HtmlText::fold).forEach(all::add);
+            }
+            card.unassigned(kind).stream().map(HtmlText::fold).forEach(all::add);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package org.cardwright.document;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.cardwright.frontmatter.ScalarWriter;
+import org.cardwright.frontmatter.YamlValue;
+import org.cardwright.html.CourseLine;
+import org.cardwright.html.CourseShape;
+import org.cardwright.html.CourseWriter;
+import org.cardwright.text.Splice;
+import org.cardwright.text.SplicePlan;
+
+/** Writes the course lines in the newest shape, each where it would be read as the same course. */
+final class CourseCleaner {
+    private CourseCleaner() {}
+
+    static CardDocument clean(CardDocument document) {
+        Anatomy anatomy = document.anatomy();
+        boolean block = anatomy.courses().entry().map(entry -> entry.value() instanceof YamlValue.Sequence list && !list.flow()).orElse(false);
+        SplicePlan plan = new SplicePlan();
+        if (block) {
+            anatomy.courses().slots().forEach(slot -> slot.scalar().filter(scalar -> !scalar.decorated())
+                    .flatMap(scalar -> line(anatomy.text(), slot, scalar)).ifPresent(plan::add));
+        }
+        return CardDocument.read(document.source().with(plan.applyTo(anatomy.text())));
+    }
+
+    private static Optional<Splice> line(String text, CourseSlot slot, YamlValue.Scalar scalar) {
+        CourseLine line = slot.line().orElseThrow();
+        Optional<String> clean = Optional.of(line).filter(CourseCleaner::canBeRewritten)
+                .map(course -> CourseWriter.write(CourseShape.LABELED_TITLE, numberToKeep(course), course.parts()))
+                .filter(written -> CourseLine.read(written).parts().equals(line.parts()));
+        int end = ValueCleaner.withTrailingBlanks(text, scalar.span()).end();
+        String lead = text.substring(slot.lines().start(), scalar.span().start());
+        if (!lead.strip().equals("-")) {
+            return Optional.empty();
+        }
+        boolean gone = clean.isEmpty() && scalar.style() != YamlValue.Style.PLAIN;
+        String written = gone ? scalar.span().of(text) : ScalarWriter.least(clean.orElse(scalar.text().strip()));
+        return Optional.of(new Splice(slot.lines().start(), end, "- " + written));
+    }
+
+    /** A link whose text says something of its own, such as another address, would lose it. */
+    private static boolean canBeRewritten(CourseLine line) {
+        return switch (line.shape()) {
+            case LABELED_TITLE, LINKED_TITLE, ALL_IN_LINK, NO_LINK -> true;
+            case TRAILING_LINK -> line.urls().size() > 1 && !line.parts().title().isEmpty();
+            case PLACEHOLDER, OTHER -> false;
+        };
+    }
+
+    /** Without a link a title that begins with a number could be taken for a numbered one. */
+    private static OptionalInt numberToKeep(CourseLine line) {
+        return line.shape() == CourseShape.NO_LINK ? line.number() : OptionalInt.empty();
+    }
+}
