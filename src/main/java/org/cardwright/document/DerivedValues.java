@@ -12,7 +12,8 @@ import org.cardwright.model.CardField;
 /** The rules by which title, job series, level and filters follow from other fields (format notes, 1). */
 final class DerivedValues {
     /** The derivable fields, each after its sources. */
-    static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL, CardField.FILTERS);
+    static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL,
+            CardField.FILTERS);
 
     private static final Map<String, String> GRADES = Map.of("Entry", "7-9", "Mid", "10-13", "Senior", "14-15");
     private static final Pattern GRADE_RANGE = Pattern.compile("[0-9]+-[0-9]+");
@@ -24,11 +25,15 @@ final class DerivedValues {
         if (!ORDER.contains(field) || card.field(field).isEmpty()) {
             return Derivation.NONE;
         }
-        return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS : Derivation.OVERRIDDEN)
+        return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS
+                : Derivation.OVERRIDDEN)
                 .orElse(Derivation.NONE);
     }
 
-    /** What a field would be if it followed its sources, in the form that the card's own value has; empty where they do not say. */
+    /**
+     * What a field would be if it followed its sources, in the form that the card's own value has; empty where they do
+     * not say.
+     */
     static Optional<String> derived(Card card, CardField field) {
         return derived(card, card.text(field), card, field);
     }
