@@ -103,6 +103,9 @@ final class CourseEditor {
 
     Editor.Outcome move(int index, int toIndex) throws EditRefusedException {
         CourseSlot slot = slot(index);
+        if (toIndex == index) {
+            return new Editor.Outcome(text, card);
+        }
         requireLines();
         List<CourseSlot> rest = new ArrayList<>(table.slots());
         rest.remove(index);
@@ -110,9 +113,6 @@ final class CourseEditor {
             throw new EditRefusedException(Strings.get("edit.no-such-course"));
         }
         expected.add(toIndex, expected.remove(index));
-        if (toIndex == index) {
-            return new Editor.Outcome(text, card);
-        }
         int at = toIndex == rest.size() ? rest.getLast().lines().end() : rest.get(toIndex).lines().start();
         plan.add(new Splice(at, at, slot.lines().of(text))).add(new Splice(slot.lines(), ""));
         int before = toIndex == 0 ? -1 : table.slots().indexOf(rest.get(toIndex - 1));

@@ -36,10 +36,14 @@ final class Editor {
             return before;
         }
         CardDocument after = CardDocument.read(before.source().with(outcome.text()));
-        if (!after.readable() || !same(outcome.expected(), after.card())) {
+        if (!after.readable() || !same(outcome.expected(), after.card()) || !knowsBody(after) && knowsBody(before)) {
             throw new EditRefusedException(Strings.get("edit.not-proven"));
         }
         return after;
+    }
+
+    private static boolean knowsBody(CardDocument document) {
+        return document.findings().stream().noneMatch(finding -> finding.rule().equals("body-unknown"));
     }
 
     /** Whether two cards say the same; how a course is spelled in the file and how wide blanks are within an item do not count. */

@@ -38,19 +38,30 @@ final class FieldEditor {
     }
 
     Editor.Outcome set(String key, String value) throws EditRefusedException {
-        Optional<CardField> field = CardField.ofKey(key);
+        Optional<CardField> field = CardField.ofKey(key).filter(known -> standsFor(known, key));
         if (field.equals(Optional.of(CardField.BEHAVIORS)) || field.equals(Optional.of(CardField.DEFINITIONS))) {
             ItemKind kind = field.get() == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             return new WholeListEditor(card, anatomy).set(kind, value);
         }
         String text = HtmlText.trim(value);
+        if (field.flatMap(card::field).filter(text::equals).isPresent()) {
+            return new Editor.Outcome(anatomy.text(), card);
+        }
         return field.isPresent() ? known(field.get(), text) : unknown(key, text);
+    }
+
+    /** Where a card has a field in two spellings, the older one is a key of its own. */
+    private boolean standsFor(CardField field, String key) {
+        return anatomy.entry(field).map(YamlEntry::key).filter(key::equals).isPresent() || anatomy.frontMatter().entry(key).isEmpty();
     }
 
     private Editor.Outcome unknown(String key, String text) throws EditRefusedException {
         YamlEntry entry = anatomy.frontMatter().entry(key)
                 .orElseThrow(() -> new EditRefusedException(Strings.get("edit.no-such-key", key)));
         YamlValue.Scalar scalar = scalar(entry);
+        if (HtmlText.trim(scalar.text()).equals(text)) {
+            return new Editor.Outcome(anatomy.text(), card);
+        }
         boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text()) && PlainScalars.isConstructed(text);
         String kept = keepingEnds(scalar.text(), text);
         plan.add(new ScalarChoice(anatomy).value(entry, scalar, kept, raw && !text.isEmpty()));

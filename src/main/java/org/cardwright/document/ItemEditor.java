@@ -48,6 +48,9 @@ final class ItemEditor {
         switch (edit) {
             case Edit.SetItem set -> {
                 ItemPlan.Place place = plan(set.kind()).find(set.level(), set.index());
+                if (HtmlText.trim(set.text()).equals(place.piece().text())) {
+                    return new Editor.Outcome(anatomy.text(), card);
+                }
                 place.group().pieces.set(place.index(), new ItemPlan.Piece(place.piece().old(), checked(set.text())));
                 touched.add(set.kind());
             }
@@ -62,6 +65,9 @@ final class ItemEditor {
             }
             case Edit.MoveItem move -> {
                 ItemPlan.Place place = plan(move.kind()).find(move.level(), move.index());
+                if (move.level() == move.toLevel() && move.index() == move.toIndex()) {
+                    return new Editor.Outcome(anatomy.text(), card);
+                }
                 ItemPlan.Piece piece = place.group().pieces.remove(place.index());
                 insert(move.kind(), move.toLevel(), move.toIndex(), piece);
                 touched.add(move.kind());

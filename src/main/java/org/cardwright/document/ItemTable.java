@@ -55,9 +55,10 @@ record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list
     }
 
     /** Whether a list's text would say, item for item, what the body says. */
-    boolean saysTheBody(String listText) {
-        List<String> body = items().flatMap(item -> item.body().stream()).map(BodyItem::text).toList();
-        return !body.isEmpty() && ListText.guided(listText, body).isPresent();
+    boolean saysTheBody(String file, String listText) {
+        List<BodyItem> body = items().flatMap(item -> item.body().stream()).toList();
+        return !body.isEmpty() && ListText.guided(listText, body.stream().map(BodyItem::text).toList(),
+                body.stream().map(item -> item.core().of(file)).toList()).isPresent();
     }
 
     /** Where an item of a level begins in the file. */

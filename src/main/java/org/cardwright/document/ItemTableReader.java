@@ -19,10 +19,11 @@ final class ItemTableReader {
     static ItemTable read(String file, ItemKind kind, Optional<YamlValue.Scalar> scalar, Optional<BodySection> section) {
         List<BodyLevel> levels = section.map(found -> found.flat() ? flat(file, found) : found.levels()).orElse(List.of());
         List<BodyItem> bodyItems = levels.stream().flatMap(level -> level.items().stream()).toList();
-        ListText list = ListText.read(scalar.map(YamlValue.Scalar::text).orElse(""), bodyItems.stream().map(BodyItem::text).toList());
+        ListText list = ListText.read(scalar.map(YamlValue.Scalar::text).orElse(""), bodyItems.stream().map(BodyItem::text).toList(),
+                bodyItems.stream().map(item -> item.core().of(file)).toList());
         int[] frontOf = Alignment.align(
                 bodyItems.stream().map(item -> HtmlText.fold(item.text())).toList(),
-                list.texts().stream().map(HtmlText::fold).toList());
+                list.texts().stream().map(HtmlText::decode).map(HtmlText::fold).toList());
         return new ItemTable(kind, scalar, list, section, groups(levels, list, frontOf));
     }
 
@@ -38,7 +39,7 @@ final class ItemTableReader {
                 if (front >= 0) {
                     seen[front] = true;
                 }
-                items.add(new CardItem(front, Optional.of(item), front >= 0 ? list.item(front) : item.text()));
+                items.add(new CardItem(front, Optional.of(item), front >= 0 ? HtmlText.decode(list.item(front)) : item.text()));
             }
             if (level.outer().isPresent()) {
                 groups.add(new ItemGroup(level.number(), Optional.of(level), items));
@@ -48,7 +49,7 @@ final class ItemTableReader {
         }
         for (int i = 0; i < seen.length; i++) {
             if (!seen[i]) {
-                insertInFrontOrder(loose, new CardItem(i, Optional.empty(), list.item(i)));
+                insertInFrontOrder(loose, new CardItem(i, Optional.empty(), HtmlText.decode(list.item(i))));
             }
         }
         groups.add(new ItemGroup(Edit.UNASSIGNED, Optional.empty(), loose));

@@ -18,9 +18,9 @@ record ListText(String text, List<Span> items) {
     }
 
     /** Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone. */
-    static ListText read(String text, List<String> bodyItems) {
+    static ListText read(String text, List<String> bodyItems, List<String> bodyHtml) {
         if (!bodyItems.isEmpty()) {
-            Optional<ListText> guided = guided(text, bodyItems);
+            Optional<ListText> guided = guided(text, bodyItems, bodyHtml);
             if (guided.isPresent()) {
                 return guided.get();
             }
@@ -47,16 +47,22 @@ record ListText(String text, List<Span> items) {
 
     private int hits(List<String> bodyItems) {
         var folded = bodyItems.stream().map(HtmlText::fold).collect(java.util.stream.Collectors.toSet());
-        return (int) texts().stream().map(HtmlText::fold).filter(folded::contains).count();
+        return (int) texts().stream().map(HtmlText::decode).map(HtmlText::fold).filter(folded::contains).count();
     }
 
-    /** Walks the text along the body's items; empty unless all of them stand in it in order with only separators between. */
-    static Optional<ListText> guided(String text, List<String> bodyItems) {
+    /**
+     * Walks the text along the body's items, decoded or as they stand in its HTML; empty unless all of them stand in it in order with only
+     * separators between.
+     */
+    static Optional<ListText> guided(String text, List<String> bodyItems, List<String> bodyHtml) {
         List<Span> found = new ArrayList<>(bodyItems.size());
         int at = 0;
-        for (String item : bodyItems) {
+        for (int i = 0; i < bodyItems.size(); i++) {
             int start = skipSeparators(text, at);
-            int end = match(text, start, item);
+            int end = match(text, start, bodyItems.get(i));
+            if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
+                end = match(text, start, bodyHtml.get(i));
+            }
             if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
                 return Optional.empty();
             }

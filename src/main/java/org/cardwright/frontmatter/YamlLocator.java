@@ -1,8 +1,12 @@
 package org.cardwright.frontmatter;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.text.Span;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -13,6 +17,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -27,6 +32,8 @@ final class YamlLocator {
     private final Span yaml;
     private final String content;
     private final boolean astral;
+    private final Set<String> anchors = new HashSet<>(0);
+    private final Map<String, YamlValue.Scalar> anchored = new HashMap<>(0);
     private ParserImpl parser;
 
     YamlLocator(String text, Span yaml) {
@@ -95,7 +102,7 @@ final class YamlLocator {
     }
 
     private YamlEntry entry() throws FrontMatterException {
-        Event key = parser.getEvent();
+        Event key = next();
         if (!(key instanceof ScalarEvent scalar)) {
             throw new FrontMatterException("a key that is no text", offset(key.getStartMark()), null);
         }
@@ -106,15 +113,34 @@ final class YamlLocator {
     }
 
     /** Reads the next value; collections within a list are passed over, so that no nesting can exhaust the stack. */
-    private YamlValue value(boolean withinList) {
-        Event event = parser.getEvent();
+    private YamlValue value(boolean withinList) throws FrontMatterException {
+        Event event = next();
         return switch (event) {
-            case ScalarEvent scalar -> scalar(scalar);
-            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor());
+            case ScalarEvent scalar -> anchored(scalar, scalar(scalar));
+            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor(), Optional.ofNullable(anchored.get(alias.getAnchor())));
             case SequenceStartEvent sequence when !withinList -> sequence(sequence);
             case CollectionStartEvent collection -> nested(collection);
             default -> throw new IllegalStateException(event.toString());
         };
+    }
+
+    /** The next event; an alias without its anchor before it is no YAML. */
+    private Event next() throws FrontMatterException {
+        Event event = parser.getEvent();
+        if (event instanceof AliasEvent alias && !anchors.contains(alias.getAnchor())) {
+            throw new FrontMatterException("no anchor &" + alias.getAnchor() + " before this", offset(event.getStartMark()), null);
+        }
+        if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor() != null) {
+            anchors.add(node.getAnchor());
+        }
+        return event;
+    }
+
+    private YamlValue.Scalar anchored(ScalarEvent event, YamlValue.Scalar scalar) {
+        if (event.getAnchor() != null) {
+            anchored.put(event.getAnchor(), scalar);
+        }
+        return scalar;
     }
 
     private YamlValue.Scalar scalar(ScalarEvent event) {
@@ -142,7 +168,7 @@ final class YamlLocator {
         return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated);
     }
 
-    private YamlValue.Sequence sequence(SequenceStartEvent event) {
+    private YamlValue.Sequence sequence(SequenceStartEvent event) throws FrontMatterException {
         List<YamlValue.Item> items = new ArrayList<>();
         int end = offset(event.getEndMark());
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
@@ -157,11 +183,11 @@ final class YamlLocator {
         return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end), event.isFlow(), items);
     }
 
-    private YamlValue.Nested nested(CollectionStartEvent event) {
+    private YamlValue.Nested nested(CollectionStartEvent event) throws FrontMatterException {
         int end = offset(event.getEndMark());
         int depth = 1;
         while (depth > 0) {
-            Event next = parser.getEvent();
+            Event next = next();
             if (next instanceof CollectionStartEvent) {
                 depth++;
             } else if (next.is(Event.ID.MappingEnd) || next.is(Event.ID.SequenceEnd)) {
@@ -172,7 +198,7 @@ final class YamlLocator {
                 end = Math.max(end, leafEnd(next));
             }
         }
-        return new YamlValue.Nested(new Span(offset(event.getStartMark()), end), event.isFlow());
+        return new YamlValue.Nested(new Span(offset(event.getStartMark()), end), event instanceof MappingStartEvent);
     }
 
     private int leafEnd(Event leaf) {

@@ -1,6 +1,7 @@
 package org.cardwright.frontmatter;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.cardwright.text.Span;
 
@@ -41,8 +42,12 @@ public sealed interface YamlValue {
     record Item(Span lines, YamlValue value) {}
 
     /** A mapping as a value, or anything nested inside a list; its parts are not looked at. */
-    record Nested(Span span, boolean flow) implements YamlValue {}
+    record Nested(Span span, boolean mapping) implements YamlValue {}
 
-    /** A reference to an anchor. */
-    record Alias(Span span, String name) implements YamlValue {}
+    /**
+     * A reference to an anchor.
+     *
+     * @param target the scalar that it stands for, if it is one
+     */
+    record Alias(Span span, String name, Optional<Scalar> target) implements YamlValue {}
 }

@@ -26,6 +26,11 @@ public final class HtmlText {
         return ampersands(text, true).replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** The text so that decoding gives it back; angle brackets stay as they are. */
+    public static String encodeReferences(String text) {
+        return ampersands(text, false);
+    }
+
     /** {@code &} stays raw, as everywhere on the site, unless HTML5 would read a character reference from there. */
     private static String ampersands(String text, boolean attribute) {
         if (text.indexOf('&') < 0) {

@@ -51,11 +51,32 @@ public final class SectionWriter {
                 pieces.add(item(level, i));
             }
         }
-        StringBuilder html = new StringBuilder();
+        Map<Integer, String> between = wordsBetween(pieces.stream().map(Piece::old).toList());
+        StringBuilder html = new StringBuilder(between.getOrDefault(-1, ""));
         for (int i = 0; i < pieces.size(); i++) {
-            html.append(i == 0 ? "" : gap(pieces.get(i - 1).old(), pieces.get(i).old())).append(pieces.get(i).html());
+            Piece piece = pieces.get(i);
+            html.append(i == 0 ? "" : gap(pieces.get(i - 1).old(), piece.old())).append(piece.html());
+            boolean followed = i + 1 < pieces.size() && piece.old() >= 0 && pieces.get(i + 1).old() == piece.old() + 1;
+            html.append(piece.old() < 0 || followed ? "" : between.getOrDefault(piece.old(), ""));
         }
         return new Splice(region(), html.toString());
+    }
+
+    /**
+     * Comments and words between items belong to nobody and are never lost: what followed an item that is gone follows
+     * the one before it. Keyed by the old piece, -1 for the section's start.
+     */
+    private Map<Integer, String> wordsBetween(List<Integer> keptPieces) {
+        Map<Integer, String> words = new HashMap<>();
+        int last = -1;
+        for (int i = 0; i + 1 < oldPieces.size(); i++) {
+            last = keptPieces.contains(i) ? i : last;
+            boolean inPlace = keptPieces.indexOf(i + 1) == keptPieces.indexOf(i) + 1 && keptPieces.contains(i);
+            if (!oldGap(i).isBlank() && !inPlace) {
+                words.merge(last, oldGap(i), String::concat);
+            }
+        }
+        return words;
     }
 
     private Span region() {

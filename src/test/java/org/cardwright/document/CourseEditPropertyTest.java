@@ -31,11 +31,11 @@ class CourseEditPropertyTest {
             new CourseText("<a href=\"x\">y</a>", "Provider", URL), new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
 
     static List<Sample> samples() {
-        return Sample.all(40);
+        return Sample.all(12);
     }
 
     static List<Sample> few() {
-        return Sample.all(10).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/")).toList();
+        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/")).toList();
     }
 
     static List<Sample> seeds() {
@@ -54,22 +54,26 @@ class CourseEditPropertyTest {
     /** Each kind of edit on the courses of a card. */
     static void someCourseEdits(Attempt attempt, Random random) {
         int size = attempt.document().card().courses().size();
-        for (int i = 0; i < size; i++) {
+        boolean about = attempt.sample().name().startsWith("courses/") || Sample.EFFORT > 2;
+        for (int i = 0; i < (about ? size : Math.min(size, 1)); i++) {
             set(attempt, i, new CourseText("Reading Statements (RS7), Level 2", "Harbor Academy", URL), true);
-            set(attempt, i, new CourseText(tricky(random), "MC", URL), true);
+            set(attempt, i, new CourseText(CardTexts.tricky(random), "MC", URL), true);
             remove(attempt, i);
             move(attempt, i, random.nextInt(size));
         }
-        for (int i : List.of(0, size / 2, size)) {
+        for (int i : about ? List.of(0, size / 2, size) : List.of(size)) {
             add(attempt, i, new CourseText("Reading Statements", "GSU", URL), true);
         }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyAwkwardTitleAndProviderIsWrittenReadAndTakenBack(Sample seed) {
+    void awkwardTitlesAndProvidersAreWrittenReadAndTakenBack(Sample seed) {
         Attempt attempt = Attempt.on(seed);
-        for (String text : CardTexts.TRICKY) {
+        int step = Math.max(1, 5 / Sample.EFFORT);
+        int turn = seeds().stream().map(Sample::name).toList().indexOf(seed.name());
+        for (int i = turn % step; i < CardTexts.TRICKY.size(); i += step) {
+            String text = CardTexts.TRICKY.get(i);
             set(attempt, 0, new CourseText(text, "GSU", URL), true);
             set(attempt, 1, new CourseText("Reading Statements", text, URL), !text.contains(","));
             add(attempt, 1, new CourseText(text, "GSU", URL), true);
@@ -81,12 +85,11 @@ class CourseEditPropertyTest {
     void partsThatALineCannotTellApartAreReadAgainOrRefused(Sample sample) {
         Attempt attempt = Attempt.on(sample);
         int size = attempt.document().card().courses().size();
+        var random = new Random(sample.name().hashCode());
         for (CourseText course : AMBIGUOUS) {
             if (attempt.document().readable()) {
-                attempt.edit(new Edit.AddCourse(size, trimmed(course)), false);
-                for (int i = 0; i < Math.min(size, 2); i++) {
-                    attempt.edit(new Edit.SetCourse(i, trimmed(course)), false);
-                }
+                boolean add = size == 0 || random.nextBoolean();
+                attempt.edit(add ? new Edit.AddCourse(size, trimmed(course)) : new Edit.SetCourse(random.nextInt(size), trimmed(course)), false);
             }
         }
     }
@@ -153,9 +156,5 @@ class CourseEditPropertyTest {
             old.forEach(now::remove);
             assertEquals(Math.min(fresh, now.size()), now.size(), () -> "rewritten: " + now);
         }
-    }
-
-    private static String tricky(Random random) {
-        return CardTexts.TRICKY.get(random.nextInt(CardTexts.TRICKY.size()));
     }
 }

@@ -56,7 +56,9 @@ final class EditProof {
     private void readsTheSameAgain() {
         CardDocument again = CardDocument.read(SourceText.decode(after.source().bytes()));
         assertEquals(after.text(), again.text(), "text");
-        assertEquals(ModelText.of(again), ModelText.of(after), "the model of the same text");
+        assertEquals(again.card(), after.card(), "the card of the same text");
+        assertEquals(again.findings(), after.findings(), "the findings of the same text");
+        assertEquals(again.template(), after.template(), "the template of the same text");
     }
 
     private void listsAreAsEdited() {
@@ -142,6 +144,9 @@ final class EditProof {
         }
         String oldBody = oldLines.body();
         String newBody = newLines.body();
+        if (oldBody.equals(newBody)) {
+            return;
+        }
         assertEquals(frame(oldBody), frame(newBody), () -> "the body besides dt and dd" + diff());
         List<String> fresh = new ArrayList<>(entries(newBody));
         entries(oldBody).forEach(fresh::remove);
@@ -158,7 +163,7 @@ final class EditProof {
     }
 
     private static String frame(String body) {
-        return ENTRY.matcher(body).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
+        return ENTRY.matcher(body).replaceAll(" ").replaceAll("(?i)</d[td]>|\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
     }
 
     /** The raw entries without the blanks at their ends, which depend on the place in the list. */

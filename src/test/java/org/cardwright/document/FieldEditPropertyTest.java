@@ -23,7 +23,7 @@ class FieldEditPropertyTest {
     private static final Set<CardField> LISTS = EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES);
 
     static List<Sample> samples() {
-        return Sample.all(40);
+        return Sample.all(12);
     }
 
     static List<Sample> seeds() {
@@ -36,7 +36,7 @@ class FieldEditPropertyTest {
         Attempt attempt = Attempt.on(sample);
         if (attempt.document().readable()) {
             boolean about = sample.name().matches("(keys|values|yaml)/.*");
-            someFieldEdits(attempt, new Random(sample.name().hashCode()), about || sample.ordinary() ? 20 : 4);
+            someFieldEdits(attempt, new Random(sample.name().hashCode()), (about || sample.ordinary() ? 6 : 2) * Sample.EFFORT);
         }
     }
 
@@ -47,7 +47,7 @@ class FieldEditPropertyTest {
         for (String key : keys.subList(0, Math.min(count, keys.size()))) {
             set(attempt, key, key.equals("series") ? "2210" : CardTexts.item(random));
             if (!key.equals("series")) {
-                set(attempt, key, CardTexts.TRICKY.get(random.nextInt(CardTexts.TRICKY.size())));
+                set(attempt, key, CardTexts.tricky(random));
             }
         }
     }
@@ -56,10 +56,11 @@ class FieldEditPropertyTest {
     @MethodSource("seeds")
     void awkwardTextsAreWrittenReadAndTakenBackInEveryField(Sample seed) {
         Attempt attempt = Attempt.on(seed);
-        int turn = seeds().indexOf(seed);
+        int step = Math.max(5, 15 / Sample.EFFORT);
+        int turn = seeds().stream().map(Sample::name).toList().indexOf(seed.name());
         for (String key : scalarKeys(attempt.document())) {
             List<String> texts = key.equals("series") ? List.of("2210", "511", "0560", "301", "0343") : CardTexts.TRICKY;
-            for (int i = turn; i < texts.size(); i += seeds().size()) {
+            for (int i = turn++ % step; i < texts.size(); i += step) {
                 set(attempt, key, texts.get(i));
             }
         }
@@ -101,7 +102,7 @@ class FieldEditPropertyTest {
             });
             if (attempt.sample().ordinary() && !CardTexts.ONLY_IN_DOUBLE_QUOTES.contains(value)) {
                 after.backTo(attempt, new Edit.SetField(key, old));
-            } else {
+            } else if (attempt.sample().ordinary()) {
                 after.backToModelOf(attempt, new Edit.SetField(key, old));
             }
         });

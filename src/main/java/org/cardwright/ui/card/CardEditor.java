@@ -156,8 +156,9 @@ public final class CardEditor implements CardTab {
     private void goTo(Finding finding) {
         if (asText) {
             sourceEditor.goTo(finding.position());
-        } else if (finding.field().isEmpty() || !focus(finding.field().get())) {
-            FindingPlace.of(model.document(), finding).ifPresent(place -> place.focus(this));
+        } else {
+            FindingPlace.of(model.document(), finding).ifPresentOrElse(place -> place.focus(this),
+                    () -> finding.field().ifPresent(this::focus));
         }
     }
 
