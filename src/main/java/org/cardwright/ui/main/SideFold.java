@@ -100,7 +100,7 @@ final class SideFold {
             return;
         }
         double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : TREE;
-        split.setDividerPosition(0, Math.min(left, width / 3) / width);
+        split.setDividerPosition(0, Math.min(left, width / 2) / width);
         if (split.getItems().contains(side)) {
             double right = sideWidth > 0 ? sideWidth : Math.max(380, width * 0.3);
             split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
