@@ -22,7 +22,7 @@ import org.cardwright.text.SourceText;
 
 /** Proves by independent means that an accepted edit did what it says and nothing else. */
 final class EditProof {
-    private static final Pattern ENTRY = Pattern.compile("(?is)<d[td]\\b.*?(</d[td]>|(?=<d[td]\\b|</dl|</p))");
+    private static final Pattern ENTRY = Pattern.compile("(?is)<d[td]\\b.*?(</d[td]>|(?=<d[td]\\b|</dl|</p|</div|\\z))");
     private static final Set<String> ALWAYS_WRONG = Set.of("yaml-invalid", "front-matter-missing", "front-matter-open", "utf8-malformed",
             "duplicate-key", "course-mapping", "course-unreadable", "courses-text", "octal-series", "value-not-text", "body-unknown", "body-disagrees");
 
@@ -163,7 +163,7 @@ final class EditProof {
     }
 
     private static String frame(String body) {
-        return ENTRY.matcher(body).replaceAll(" ").replaceAll("(?i)</d[td]>|\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
+        return ENTRY.matcher(body).replaceAll(" ").replaceAll("(?i)(</d[td]>|\\s)+", " ").replaceAll("(?<=>) | (?=<)", "");
     }
 
     /** The raw entries without the blanks at their ends, which depend on the place in the list. */
