@@ -22,8 +22,13 @@ class RefusedEditPropertyTest {
         return Sample.all(10);
     }
 
+    static List<Sample> shapes() {
+        return samples().stream().filter(sample -> Sample.EFFORT > 2 || sample.ordinary()
+                || sample.name().matches("(bodies|yaml|bytes)/.*|courses/[a-n].*")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("shapes")
     void whatIsNotThereCannotBeEdited(Sample sample) {
         CardDocument document = CardDocument.read(sample.source());
         int courses = document.card().courses().size();
@@ -68,7 +73,7 @@ class RefusedEditPropertyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("shapes")
     void lineBreaksAreWrittenSoThatTheyAreReadAgainOrRefused(Sample sample) {
         Attempt attempt = Attempt.on(sample);
         if (attempt.document().readable()) {
