@@ -49,23 +49,23 @@ final class DerivedValues {
         };
     }
 
-    /** The series number in four digits, as it is printed: {@code 501} as {@code 0501}. */
-    static String padded(String series) {
+    /** The series number with one zero before it, as the site prints it: {@code 501} and {@code 0501} as {@code 0501}. */
+    static String printed(String series) {
         String digits = LEADING_ZEROS.matcher(series).replaceFirst("");
         boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+        return number ? "0" + digits : digits;
     }
 
     private static Optional<String> jobSeries(Card formCard, Card card) {
         String series = card.text(CardField.SERIES);
         String title = card.field(CardField.JOB_SERIES_TITLE).orElseGet(() -> afterNumber(formCard));
-        return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(padded(series) + " " + title);
+        return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(printed(series) + " " + title);
     }
 
     /** Older cards have no series title of their own; it stands behind the number. */
     private static String afterNumber(Card card) {
         String jobSeries = card.text(CardField.JOB_SERIES);
-        String number = padded(card.text(CardField.SERIES)) + " ";
+        String number = printed(card.text(CardField.SERIES)) + " ";
         int blank = jobSeries.startsWith(number) ? number.length() : jobSeries.indexOf(' ') + 1;
         return blank == 0 ? "" : jobSeries.substring(blank).strip();
     }
@@ -111,6 +111,6 @@ final class DerivedValues {
             return Optional.empty();
         }
         String first = style.grouped() ? style.slug(group) + "-" + style.slug(competency) : style.slug(competency);
-        return Optional.of(first + " GS-" + grades.group() + " series-" + padded(series));
+        return Optional.of(first + " GS-" + grades.group() + " series-" + printed(series));
     }
 }
