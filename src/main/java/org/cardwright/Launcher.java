@@ -1,5 +1,6 @@
 package org.cardwright;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Arrays;
@@ -19,11 +20,16 @@ public final class Launcher {
         if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
             System.exit(Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
-        if (CommandLineTool.isFor(arguments)) {
+        if (CommandLineTool.isFor(arguments) || namesNoFolder(arguments)) {
             var out = new FileOutputStream(FileDescriptor.out);
             var err = new FileOutputStream(FileDescriptor.err);
             System.exit(CommandLineTool.run(out, err, arguments));
         }
         CardwrightApp.launchWith(arguments);
+    }
+
+    /** A single word that is neither a command nor a folder is a slip of typing: the command line says so. */
+    private static boolean namesNoFolder(String... arguments) {
+        return arguments.length == 1 && !new File(arguments[0]).isDirectory();
     }
 }

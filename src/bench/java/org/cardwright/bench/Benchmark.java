@@ -26,6 +26,7 @@ final class Benchmark {
             benchmark.opening(100_000);
         }
         benchmark.editing(cards);
+        benchmark.starting();
         benchmark.report.end();
     }
 
@@ -53,9 +54,17 @@ final class Benchmark {
         return Times.ofMillis(seconds).median();
     }
 
-    private void editing(Path cards) throws IOException {
+    private void editing(Path cards) throws IOException, InterruptedException {
         FolderContents contents = OpenFolder.open(cards);
         report.heading("Editing among 10,000 cards");
         new EditSpeed(contents.cards()).report(report);
+        WindowSpeed.use(report, cards);
+    }
+
+    private void starting() throws IOException, InterruptedException {
+        Path cards = WORK.resolve("cards-600");
+        CardGenerator.write(cards, 600);
+        report.heading("Starting");
+        WindowSpeed.start(report, cards, 600);
     }
 }

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Runs programs in processes of their own and times them from outside. */
 record Fork(String output, double seconds) {
     /** The Java options that the run script starts the editor with, on the platform without a display. */
     static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-Dglass.platform=Headless", "-Dprism.order=sw");
+            "-XX:TieredStopAtLevel=1", "-Dcardwright.data=target/bench/data", "-Dglass.platform=Headless", "-Dprism.order=sw");
 
     static Fork java(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -26,6 +28,7 @@ record Fork(String output, double seconds) {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        CompletableFuture.delayedExecutor(10, TimeUnit.MINUTES).execute(process::destroyForcibly);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -12,6 +12,8 @@ import org.cardwright.text.Span;
  *
  * @param scalar the line's scalar; empty where YAML made something else of the line
  * @param line what the line says; empty where it was not understood
+ * @param mapping whether YAML made a mapping of the line
  * @param lines the whole lines of the list item
  */
-record CourseSlot(Course course, Optional<YamlValue.Scalar> scalar, Optional<CourseLine> line, Span lines) {}
+record CourseSlot(Course course, Optional<YamlValue.Scalar> scalar, Optional<CourseLine> line, boolean mapping,
+        Span lines) {}

@@ -30,7 +30,8 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
 
     /** Whether the value is one text that is not a list of courses. */
     boolean isText() {
-        return entry.isPresent() && entry.get().value() instanceof YamlValue.Scalar scalar && !scalar.text().isBlank();
+        return entry.isPresent() && entry.get().value() instanceof YamlValue.Scalar scalar
+                && !CoursesText.isNothing(scalar.text());
     }
 
     /** Whether there is no value at all, or an empty list. */
@@ -41,10 +42,12 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
     private static List<CourseSlot> slots(String file, YamlEntry entry) {
         if (entry.value() instanceof YamlValue.Scalar scalar) {
             return CoursesText.courses(scalar.text()).stream()
-                    .map(course -> new CourseSlot(course, Optional.of(scalar), Optional.empty(), entry.lines())).toList();
+                    .map(course -> new CourseSlot(course, Optional.of(scalar), Optional.empty(), false, entry.lines()))
+                    .toList();
         }
         if (!(entry.value() instanceof YamlValue.Sequence sequence)) {
-            return List.of(new CourseSlot(CoursesText.unreadable(entry.value().span().of(file)), Optional.empty(), Optional.empty(), entry.lines()));
+            return List.of(new CourseSlot(CoursesText.unreadable(entry.value().span().of(file)), Optional.empty(),
+                    Optional.empty(), isMapping(entry.value()), entry.lines()));
         }
         List<CourseSlot> slots = new ArrayList<>(sequence.items().size());
         for (YamlValue.Item item : sequence.items()) {
@@ -53,12 +56,17 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
         return slots;
     }
 
+    private static boolean isMapping(YamlValue value) {
+        return value instanceof YamlValue.Nested nested && nested.mapping();
+    }
+
     private static CourseSlot slot(String file, YamlValue.Item item) {
         String raw = HtmlText.trim(item.value().span().of(file));
         if (item.value() instanceof YamlValue.Scalar scalar) {
             CourseLine line = CourseLine.read(scalar.text());
-            return new CourseSlot(line.course(raw), Optional.of(scalar), Optional.of(line), item.lines());
+            return new CourseSlot(line.course(raw), Optional.of(scalar), Optional.of(line), false, item.lines());
         }
-        return new CourseSlot(CoursesText.unreadable(raw), Optional.empty(), Optional.empty(), item.lines());
+        return new CourseSlot(CoursesText.unreadable(raw), Optional.empty(), Optional.empty(), isMapping(item.value()),
+                item.lines());
     }
 }

@@ -12,8 +12,12 @@ final class CoursesText {
 
     /** No courses where the generators wrote {@code nan}; else one that is not understood. */
     static List<Course> courses(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || stripped.equals("nan") ? List.of() : List.of(unreadable(stripped));
+        return isNothing(text) || text.strip().equals("nan") ? List.of() : List.of(unreadable(text.strip()));
+    }
+
+    /** Whether the value says nothing: no text, or one of YAML's words for null. */
+    static boolean isNothing(String text) {
+        return text.isBlank() || text.equals("~") || text.equalsIgnoreCase("null");
     }
 
     static Course unreadable(String raw) {

@@ -38,25 +38,39 @@ final class FieldEditor {
     }
 
     Editor.Outcome set(String key, String value) throws EditRefusedException {
-        Optional<CardField> field = CardField.ofKey(key);
+        Optional<CardField> field = CardField.ofKey(key).filter(known -> standsFor(known, key));
         if (field.equals(Optional.of(CardField.BEHAVIORS)) || field.equals(Optional.of(CardField.DEFINITIONS))) {
             ItemKind kind = field.get() == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             return new WholeListEditor(card, anatomy).set(kind, value);
         }
         String text = HtmlText.trim(value);
+        if (field.flatMap(card::field).filter(text::equals).isPresent()) {
+            return new Editor.Outcome(anatomy.text(), card);
+        }
         return field.isPresent() ? known(field.get(), text) : unknown(key, text);
+    }
+
+    /** Where a card has a field in two spellings, the older one is a key of its own. */
+    private boolean standsFor(CardField field, String key) {
+        return anatomy.entry(field).map(YamlEntry::key).filter(key::equals).isPresent() || anatomy.frontMatter()
+                .entry(key).isEmpty();
     }
 
     private Editor.Outcome unknown(String key, String text) throws EditRefusedException {
         YamlEntry entry = anatomy.frontMatter().entry(key)
                 .orElseThrow(() -> new EditRefusedException(Strings.get("edit.no-such-key", key)));
         YamlValue.Scalar scalar = scalar(entry);
-        boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text()) && PlainScalars.isConstructed(text);
+        if (HtmlText.trim(scalar.text()).equals(text)) {
+            return new Editor.Outcome(anatomy.text(), card);
+        }
+        boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text())
+                && PlainScalars.isConstructed(text);
         String kept = keepingEnds(scalar.text(), text);
         plan.add(new ScalarChoice(anatomy).value(entry, scalar, kept, raw && !text.isEmpty()));
         List<OtherKey> others = card.others().stream()
                 .map(other -> other.key().equals(key) ? new OtherKey(key, text, true) : other).toList();
-        Card expected = new Card(card.fields(), card.levels(), card.unassignedBehaviors(), card.unassignedDefinitions(), card.courses(), others);
+        Card expected = new Card(card.fields(), card.levels(), card.unassignedBehaviors(),
+                card.unassignedDefinitions(), card.courses(), others);
         return new Editor.Outcome(plan.applyTo(anatomy.text()), expected);
     }
 
@@ -84,7 +98,8 @@ final class FieldEditor {
 
     private Card with(Map<CardField, String> fields) {
         return new Card(fields, card.levels(), card.unassignedBehaviors(), card.unassignedDefinitions(),
-                fields.containsKey(CardField.COURSES) ? CoursesText.courses(fields.get(CardField.COURSES)) : card.courses(), card.others());
+                fields.containsKey(CardField.COURSES) ? CoursesText.courses(fields.get(CardField.COURSES))
+                        : card.courses(), card.others());
     }
 
     private void write(CardField field, String text) throws EditRefusedException {
@@ -129,9 +144,11 @@ final class FieldEditor {
         List<Span> done = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
             for (ItemGroup group : anatomy.table(kind).headed()) {
-                group.body().flatMap(BodyLevel::heading).filter(heading -> HtmlText.fold(heading.competency()).equals(old))
+                group.body().flatMap(BodyLevel::heading).filter(heading -> HtmlText.fold(heading.competency())
+                        .equals(old))
                         .filter(heading -> done.add(heading.competencyAt()))
-                        .ifPresent(heading -> plan.add(new Splice(heading.competencyAt(), HtmlText.encode(competency))));
+                        .ifPresent(heading -> plan.add(new Splice(heading.competencyAt(),
+                        HtmlText.encode(competency))));
             }
         }
     }

@@ -17,10 +17,12 @@ record ListText(String text, List<Span> items) {
         items = List.copyOf(items);
     }
 
-    /** Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone. */
-    static ListText read(String text, List<String> bodyItems) {
+    /**
+     * Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone.
+     */
+    static ListText read(String text, List<String> bodyItems, List<String> bodyHtml) {
         if (!bodyItems.isEmpty()) {
-            Optional<ListText> guided = guided(text, bodyItems);
+            Optional<ListText> guided = guided(text, bodyItems, bodyHtml);
             if (guided.isPresent()) {
                 return guided.get();
             }
@@ -32,7 +34,8 @@ record ListText(String text, List<Span> items) {
         ListText wide = new ListText(text, ListSplitter.split(text, true));
         int wideHits = wide.hits(bodyItems);
         int markedHits = marked.hits(bodyItems);
-        boolean preferWide = wideHits == markedHits ? HtmlText.isSpace(text.charAt(0)) && bodyItems.isEmpty() : wideHits > markedHits;
+        boolean preferWide = wideHits == markedHits ? HtmlText.isSpace(text.charAt(0)) && bodyItems.isEmpty()
+                : wideHits > markedHits;
         return preferWide ? wide : marked;
     }
 
@@ -47,16 +50,23 @@ record ListText(String text, List<Span> items) {
 
     private int hits(List<String> bodyItems) {
         var folded = bodyItems.stream().map(HtmlText::fold).collect(java.util.stream.Collectors.toSet());
-        return (int) texts().stream().map(HtmlText::fold).filter(folded::contains).count();
+        return (int) texts().stream().map(HtmlText::decode).map(HtmlText::fold).filter(folded::contains).count();
     }
 
-    /** Walks the text along the body's items; empty unless all of them stand in it in order with only separators between. */
-    static Optional<ListText> guided(String text, List<String> bodyItems) {
+    /**
+     * Walks the text along the body's items, decoded or as they stand in its HTML; empty unless all of them stand in it
+     * in order with only
+     * separators between.
+     */
+    static Optional<ListText> guided(String text, List<String> bodyItems, List<String> bodyHtml) {
         List<Span> found = new ArrayList<>(bodyItems.size());
         int at = 0;
-        for (String item : bodyItems) {
+        for (int i = 0; i < bodyItems.size(); i++) {
             int start = skipSeparators(text, at);
-            int end = match(text, start, item);
+            int end = match(text, start, bodyItems.get(i));
+            if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
+                end = match(text, start, bodyHtml.get(i));
+            }
             if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
                 return Optional.empty();
             }

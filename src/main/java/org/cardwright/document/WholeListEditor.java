@@ -32,8 +32,11 @@ final class WholeListEditor {
         ItemPlan plan = editor.plan(kind);
         ListText old = plan.table.list();
         String text = FieldEditor.keepingEnds(old.text(), HtmlText.trim(value));
+        if (text.equals(old.text())) {
+            return new Editor.Outcome(anatomy.text(), card);
+        }
         ListText wanted = split(old, text);
-        boolean bodyStays = wanted.items().isEmpty() || plan.table.saysTheBody(text);
+        boolean bodyStays = wanted.items().isEmpty() || plan.table.saysTheBody(anatomy.text(), text);
         Optional<Assignment> assignment = bodyStays ? Optional.empty() : assign(plan.table, wanted);
         editor.given(kind, text);
         if (assignment.isEmpty()) {
@@ -50,7 +53,8 @@ final class WholeListEditor {
             return marked;
         }
         ListText wide = new ListText(text, ListSplitter.split(text, true));
-        boolean byBlanks = WIDE.matcher(old.text()).find() && old.items().size() > ListSplitter.split(old.text(), false).size();
+        boolean byBlanks = WIDE.matcher(old.text()).find() && old.items()
+                .size() > ListSplitter.split(old.text(), false).size();
         if (wide.items().size() == old.items().size() && marked.items().size() != old.items().size()) {
             return wide;
         }
@@ -87,10 +91,13 @@ final class WholeListEditor {
     }
 
     private static List<String> folded(ListText list) {
-        return list.texts().stream().map(HtmlText::fold).toList();
+        return list.texts().stream().map(HtmlText::decode).map(HtmlText::fold).toList();
     }
 
-    /** New items between two that stayed: one for one where as many were there, else the one level that all around share; false if none. */
+    /**
+     * New items between two that stayed: one for one where as many were there, else the one level that all around
+     * share; false if none.
+     */
     private static boolean between(Assignment result, int from, int to, List<Integer> old, int oldFrom, int oldTo) {
         if (to - from == oldTo - oldFrom) {
             for (int i = from; i < to; i++) {
@@ -118,7 +125,8 @@ final class WholeListEditor {
             for (int i = 0; first && i < wanted.items().size(); i++) {
                 if (assignment.levels()[i] == group.level) {
                     int old = assignment.olds()[i];
-                    group.pieces.add(new ItemPlan.Piece(old < 0 ? Optional.empty() : Optional.of(byFront[old]), wanted.item(i)));
+                    group.pieces.add(new ItemPlan.Piece(old < 0 ? Optional.empty() : Optional.of(byFront[old]),
+                            HtmlText.decode(wanted.item(i))));
                 }
             }
             for (int i = 0; i < before.size(); i++) {

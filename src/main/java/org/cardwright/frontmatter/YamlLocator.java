@@ -1,8 +1,12 @@
 package org.cardwright.frontmatter;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.text.Span;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -13,6 +17,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -27,6 +32,8 @@ final class YamlLocator {
     private final Span yaml;
     private final String content;
     private final boolean astral;
+    private final Set<String> anchors = new HashSet<>(0);
+    private final Map<String, YamlValue.Scalar> anchored = new HashMap<>(0);
     private ParserImpl parser;
 
     YamlLocator(String text, Span yaml) {
@@ -59,7 +66,8 @@ final class YamlLocator {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             throw new FrontMatterException(e.getProblem(), mark == null ? yaml.start() : offset(mark), e);
         } catch (ReaderException e) {
-            int at = content.offsetByCodePoints(0, Math.min(e.getPosition(), content.codePointCount(0, content.length())));
+            int at = content.offsetByCodePoints(0, Math.min(e.getPosition(),
+                    content.codePointCount(0, content.length())));
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at, e);
         } catch (YAMLException e) {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start(), e);
@@ -77,7 +85,8 @@ final class YamlLocator {
             return List.of();
         }
         if (!parser.checkEvent(Event.ID.MappingStart)) {
-            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()), null);
+            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()),
+                    null);
         }
         if (((MappingStartEvent) parser.getEvent()).isFlow()) {
             throw new FrontMatterException("expected one key a line", yaml.start(), null);
@@ -95,26 +104,48 @@ final class YamlLocator {
     }
 
     private YamlEntry entry() throws FrontMatterException {
-        Event key = parser.getEvent();
+        Event key = next();
         if (!(key instanceof ScalarEvent scalar)) {
             throw new FrontMatterException("a key that is no text", offset(key.getStartMark()), null);
         }
         Span keySpan = new Span(offset(key.getStartMark()), offset(key.getEndMark()));
         YamlValue value = value(false);
         int start = lineStart(keySpan.start());
-        return new YamlEntry(scalar.getValue(), keySpan, value, new Span(start, lineEnd(Math.max(keySpan.end(), value.span().end()))));
+        return new YamlEntry(scalar.getValue(), keySpan, value,
+                new Span(start, lineEnd(Math.max(keySpan.end(), value.span().end()))));
     }
 
     /** Reads the next value; collections within a list are passed over, so that no nesting can exhaust the stack. */
-    private YamlValue value(boolean withinList) {
-        Event event = parser.getEvent();
+    private YamlValue value(boolean withinList) throws FrontMatterException {
+        Event event = next();
         return switch (event) {
-            case ScalarEvent scalar -> scalar(scalar);
-            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor());
+            case ScalarEvent scalar -> anchored(scalar, scalar(scalar));
+            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor(),
+                    Optional.ofNullable(anchored.get(alias.getAnchor())));
             case SequenceStartEvent sequence when !withinList -> sequence(sequence);
             case CollectionStartEvent collection -> nested(collection);
             default -> throw new IllegalStateException(event.toString());
         };
+    }
+
+    /** The next event; an alias without its anchor before it is no YAML. */
+    private Event next() throws FrontMatterException {
+        Event event = parser.getEvent();
+        if (event instanceof AliasEvent alias && !anchors.contains(alias.getAnchor())) {
+            throw new FrontMatterException("no anchor &" + alias.getAnchor() + " before this",
+                    offset(event.getStartMark()), null);
+        }
+        if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor() != null) {
+            anchors.add(node.getAnchor());
+        }
+        return event;
+    }
+
+    private YamlValue.Scalar anchored(ScalarEvent event, YamlValue.Scalar scalar) {
+        if (event.getAnchor() != null) {
+            anchored.put(event.getAnchor(), scalar);
+        }
+        return scalar;
     }
 
     private YamlValue.Scalar scalar(ScalarEvent event) {
@@ -134,15 +165,17 @@ final class YamlLocator {
 
     private Span plainAfterDecoration(Span span, String value) {
         return value.isEmpty() ? new Span(span.end(), span.end())
-                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())), span.end());
+                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())),
+                span.end());
     }
 
-    private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style, boolean decorated) {
+    private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style,
+            boolean decorated) {
         int open = text.indexOf(quote, span.start());
         return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated);
     }
 
-    private YamlValue.Sequence sequence(SequenceStartEvent event) {
+    private YamlValue.Sequence sequence(SequenceStartEvent event) throws FrontMatterException {
         List<YamlValue.Item> items = new ArrayList<>();
         int end = offset(event.getEndMark());
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
@@ -154,14 +187,15 @@ final class YamlLocator {
         }
         Event close = parser.getEvent();
         int start = offset(event.getStartMark());
-        return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end), event.isFlow(), items);
+        return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end),
+                event.isFlow(), items);
     }
 
-    private YamlValue.Nested nested(CollectionStartEvent event) {
+    private YamlValue.Nested nested(CollectionStartEvent event) throws FrontMatterException {
         int end = offset(event.getEndMark());
         int depth = 1;
         while (depth > 0) {
-            Event next = parser.getEvent();
+            Event next = next();
             if (next instanceof CollectionStartEvent) {
                 depth++;
             } else if (next.is(Event.ID.MappingEnd) || next.is(Event.ID.SequenceEnd)) {
@@ -172,7 +206,7 @@ final class YamlLocator {
                 end = Math.max(end, leafEnd(next));
             }
         }
-        return new YamlValue.Nested(new Span(offset(event.getStartMark()), end), event.isFlow());
+        return new YamlValue.Nested(new Span(offset(event.getStartMark()), end), event instanceof MappingStartEvent);
     }
 
     private int leafEnd(Event leaf) {
@@ -213,9 +247,13 @@ final class YamlLocator {
         return new Span(start, Math.max(start, offset(event.getEndMark())));
     }
 
-    /** SnakeYAML counts code points from the start of the front matter; we count UTF-16 units from the start of the file. */
+    /**
+     * SnakeYAML counts code points from the start of the front matter; we count UTF-16 units from the start of the
+     * file.
+     */
     private int offset(Mark mark) {
         int index = mark.getIndex();
-        return yaml.start() + (astral ? content.offsetByCodePoints(0, Math.min(index, content.codePointCount(0, content.length()))) : index);
+        return yaml.start() + (astral ? content.offsetByCodePoints(0,
+                Math.min(index, content.codePointCount(0, content.length()))) : index);
     }
 }

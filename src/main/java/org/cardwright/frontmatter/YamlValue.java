@@ -1,6 +1,7 @@
 package org.cardwright.frontmatter;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.cardwright.text.Span;
 
@@ -36,13 +37,18 @@ public sealed interface YamlValue {
     /**
      * One item of a list.
      *
-     * @param lines the item's whole lines, from its dash's line to the line end of its last line; for a flow list just the value
+     * @param lines the item's whole lines, from its dash's line to the line end of its last line; for a flow list just
+     * the value
      */
     record Item(Span lines, YamlValue value) {}
 
     /** A mapping as a value, or anything nested inside a list; its parts are not looked at. */
-    record Nested(Span span, boolean flow) implements YamlValue {}
+    record Nested(Span span, boolean mapping) implements YamlValue {}
 
-    /** A reference to an anchor. */
-    record Alias(Span span, String name) implements YamlValue {}
+    /**
+     * A reference to an anchor.
+     *
+     * @param target the scalar that it stands for, if it is one
+     */
+    record Alias(Span span, String name, Optional<Scalar> target) implements YamlValue {}
 }

@@ -21,7 +21,8 @@ public final class SectionWriter {
     private final Map<Span, Integer> oldIndex = new HashMap<>();
 
     /** @param other the card's other section, whose style helps where this one has too little */
-    public SectionWriter(String file, BodyTemplate template, BodySection section, Optional<BodySection> other, String competency) {
+    public SectionWriter(String file, BodyTemplate template, BodySection section, Optional<BodySection> other,
+            String competency) {
         this.file = file;
         this.section = section;
         this.other = other;
@@ -45,17 +46,39 @@ public final class SectionWriter {
         List<Piece> pieces = new ArrayList<>();
         for (NewLevel level : levels) {
             if (level.headed()) {
-                pieces.add(level.old().flatMap(BodyLevel::outer).map(this::kept).orElseGet(() -> new Piece(heading(level.number()), -1)));
+                pieces.add(level.old().flatMap(BodyLevel::outer).map(this::kept)
+                        .orElseGet(() -> new Piece(heading(level.number()), -1)));
             }
             for (int i = 0; i < level.items().size(); i++) {
                 pieces.add(item(level, i));
             }
         }
-        StringBuilder html = new StringBuilder();
+        Map<Integer, String> between = wordsBetween(pieces.stream().map(Piece::old).toList());
+        StringBuilder html = new StringBuilder(between.getOrDefault(-1, ""));
         for (int i = 0; i < pieces.size(); i++) {
-            html.append(i == 0 ? "" : gap(pieces.get(i - 1).old(), pieces.get(i).old())).append(pieces.get(i).html());
+            Piece piece = pieces.get(i);
+            html.append(i == 0 ? "" : gap(pieces.get(i - 1).old(), piece.old())).append(piece.html());
+            boolean followed = i + 1 < pieces.size() && piece.old() >= 0 && pieces.get(i + 1).old() == piece.old() + 1;
+            html.append(piece.old() < 0 || followed ? "" : between.getOrDefault(piece.old(), ""));
         }
         return new Splice(region(), html.toString());
+    }
+
+    /**
+     * Comments and words between items belong to nobody and are never lost: what followed an item that is gone follows
+     * the one before it. Keyed by the old piece, -1 for the section's start.
+     */
+    private Map<Integer, String> wordsBetween(List<Integer> keptPieces) {
+        Map<Integer, String> words = new HashMap<>();
+        int last = -1;
+        for (int i = 0; i + 1 < oldPieces.size(); i++) {
+            last = keptPieces.contains(i) ? i : last;
+            boolean inPlace = keptPieces.indexOf(i + 1) == keptPieces.indexOf(i) + 1 && keptPieces.contains(i);
+            if (!oldGap(i).isBlank() && !inPlace) {
+                words.merge(last, oldGap(i), String::concat);
+            }
+        }
+        return words;
     }
 
     private Span region() {
@@ -72,7 +95,8 @@ public final class SectionWriter {
     }
 
     private String oldGap(int before) {
-        return file.substring(oldPieces.get(before).end(), Math.max(oldPieces.get(before).end(), oldPieces.get(before + 1).start()));
+        return file.substring(oldPieces.get(before).end(), Math.max(oldPieces.get(before).end(),
+                oldPieces.get(before + 1).start()));
     }
 
     private String usualGap() {
@@ -89,12 +113,14 @@ public final class SectionWriter {
         boolean first = index == 0;
         boolean last = index == level.items().size() - 1;
         if (item.old().isEmpty()) {
-            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encode(item.text()), first, last) + "</" + style.tag() + ">", -1);
+            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encode(item.text()), first, last) + "</"
+                    + style.tag() + ">", -1);
         }
         BodyItem old = item.old().get();
         String text = item.changed() ? HtmlText.encode(item.text()) : old.core().of(file);
         String inner = samePlace(level, old, first, last)
-                ? new Span(old.inner().start(), old.core().start()).of(file) + text + new Span(old.core().end(), old.inner().end()).of(file)
+                ? new Span(old.inner().start(), old.core().start())
+                .of(file) + text + new Span(old.core().end(), old.inner().end()).of(file)
                 : spaced(text, first, last);
         String html = new Span(old.outer().start(), old.inner().start()).of(file) + inner
                 + new Span(old.inner().end(), old.outer().end()).of(file);
@@ -110,7 +136,8 @@ public final class SectionWriter {
         for (BodyLevel old : section.levels()) {
             int index = old.items().indexOf(item);
             if (index >= 0) {
-                return (index == 0) == first && (index == old.items().size() - 1) == last && level.old().filter(old::equals).isPresent();
+                return (index == 0) == first && (index == old.items().size() - 1) == last && level.old()
+                        .filter(old::equals).isPresent();
             }
         }
         return false;
@@ -119,8 +146,10 @@ public final class SectionWriter {
     /** A heading in the manner of the card's others, with the competency, number and name of the level. */
     private String heading(int number) {
         String name = ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("");
-        Optional<BodyLevel> model = java.util.stream.Stream.concat(section.levels().stream(), other.stream().flatMap(found -> found.levels().stream()))
-                .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent()).findFirst();
+        Optional<BodyLevel> model = java.util.stream.Stream.concat(section.levels().stream(), other.stream()
+                .flatMap(found -> found.levels().stream()))
+                .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent())
+                .findFirst();
         if (model.isEmpty()) {
             return "<dt>" + HtmlText.encode(competency) + " (Level " + number + " - " + name + ")</dt>";
         }

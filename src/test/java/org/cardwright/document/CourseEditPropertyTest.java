@@ -19,23 +19,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CourseEditPropertyTest {
     private static final String URL = "https://learn.example.gov/new?id=7&term=2";
 
-    /** Parts that some shapes of course lines cannot tell apart: to be refused or written so that they are read again. */
+    /**
+     * Parts that some shapes of course lines cannot tell apart: to be refused or written so that they are read again.
+     */
     private static final List<CourseText> AMBIGUOUS = List.of(
-            new CourseText("Title only", "", ""), new CourseText("Title, with comma", "", ""), new CourseText("Title, with comma", "", URL),
-            new CourseText("Title", "Provider, with comma", URL), new CourseText("Title", "", URL), new CourseText("", "Provider", URL),
-            new CourseText("", "", URL), new CourseText("", "", ""), new CourseText("67 Title", "Provider", URL), new CourseText("67", "Provider", ""),
-            new CourseText("Title,", "Provider", URL), new CourseText("Course Coming Soon", "", ""), new CourseText("Course Coming Soon", "GSU", URL),
-            new CourseText("Title", "Provider", "not an address"), new CourseText("Title", "Provider", "https://x.gov/a\"b'c<d>"),
-            new CourseText("Title", "Provider", "https://x.gov/?a=1&copy=2&lt;=3&#58;"), new CourseText("Title", "Provider", "https://x.gov/a b # c"),
-            new CourseText("Two\nlines", "Provider", URL), new CourseText("Title - " + URL, "Provider", URL), new CourseText("two  blanks", "A  B", URL),
-            new CourseText("<a href=\"x\">y</a>", "Provider", URL), new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
+            new CourseText("Title only", "", ""), new CourseText("Title, with comma", "", ""),
+            new CourseText("Title, with comma", "", URL), new CourseText("Title", "Provider, with comma", URL),
+            new CourseText("Title", "", URL), new CourseText("",
+            "Provider", URL),
+            new CourseText("", "", URL), new CourseText("", "", ""), new CourseText("67 Title", "Provider", URL),
+            new CourseText("67", "Provider", ""), new CourseText("Title,", "Provider", URL),
+            new CourseText("Course Coming Soon", "", ""), new CourseText("Course Coming Soon", "GSU", URL),
+            new CourseText("Title", "Provider", "not an address"),
+            new CourseText("Title", "Provider",
+            "https://x.gov/a\"b'c<d>"),
+            new CourseText("Title", "Provider", "https://x.gov/?a=1&copy=2&lt;=3&#58;"),
+            new CourseText("Title",
+            "Provider", "https://x.gov/a b # c"),
+            new CourseText("Two\nlines", "Provider", URL), new CourseText("Title - " + URL, "Provider", URL),
+            new CourseText("two  blanks", "A  B", URL), new CourseText("<a href=\"x\">y</a>", "Provider", URL),
+            new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
 
     static List<Sample> samples() {
-        return Sample.all(40);
+        return Sample.all(12);
     }
 
     static List<Sample> few() {
-        return Sample.all(10).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/")).toList();
+        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/"))
+                .toList();
     }
 
     static List<Sample> seeds() {
@@ -54,22 +65,26 @@ class CourseEditPropertyTest {
     /** Each kind of edit on the courses of a card. */
     static void someCourseEdits(Attempt attempt, Random random) {
         int size = attempt.document().card().courses().size();
-        for (int i = 0; i < size; i++) {
+        boolean about = attempt.sample().name().startsWith("courses/") || Sample.EFFORT > 2;
+        for (int i = 0; i < (about ? size : Math.min(size, 1)); i++) {
             set(attempt, i, new CourseText("Reading Statements (RS7), Level 2", "Harbor Academy", URL), true);
-            set(attempt, i, new CourseText(tricky(random), "MC", URL), true);
+            set(attempt, i, new CourseText(CardTexts.tricky(random), "MC", URL), true);
             remove(attempt, i);
             move(attempt, i, random.nextInt(size));
         }
-        for (int i : List.of(0, size / 2, size)) {
+        for (int i : about ? List.of(0, size / 2, size) : List.of(size)) {
             add(attempt, i, new CourseText("Reading Statements", "GSU", URL), true);
         }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyAwkwardTitleAndProviderIsWrittenReadAndTakenBack(Sample seed) {
+    void awkwardTitlesAndProvidersAreWrittenReadAndTakenBack(Sample seed) {
         Attempt attempt = Attempt.on(seed);
-        for (String text : CardTexts.TRICKY) {
+        int step = Math.max(1, 5 / Sample.EFFORT);
+        int turn = seeds().stream().map(Sample::name).toList().indexOf(seed.name());
+        for (int i = turn % step; i < CardTexts.TRICKY.size(); i += step) {
+            String text = CardTexts.TRICKY.get(i);
             set(attempt, 0, new CourseText(text, "GSU", URL), true);
             set(attempt, 1, new CourseText("Reading Statements", text, URL), !text.contains(","));
             add(attempt, 1, new CourseText(text, "GSU", URL), true);
@@ -81,12 +96,12 @@ class CourseEditPropertyTest {
     void partsThatALineCannotTellApartAreReadAgainOrRefused(Sample sample) {
         Attempt attempt = Attempt.on(sample);
         int size = attempt.document().card().courses().size();
+        var random = new Random(sample.name().hashCode());
         for (CourseText course : AMBIGUOUS) {
             if (attempt.document().readable()) {
-                attempt.edit(new Edit.AddCourse(size, trimmed(course)), false);
-                for (int i = 0; i < Math.min(size, 2); i++) {
-                    attempt.edit(new Edit.SetCourse(i, trimmed(course)), false);
-                }
+                boolean add = size == 0 || random.nextBoolean();
+                attempt.edit(add ? new Edit.AddCourse(size, trimmed(course))
+                        : new Edit.SetCourse(random.nextInt(size), trimmed(course)), false);
             }
         }
     }
@@ -134,28 +149,30 @@ class CourseEditPropertyTest {
 
     private static void move(Attempt attempt, int index, int toIndex) {
         attempt.edit(new Edit.MoveCourse(index, toIndex)).ifPresent(after -> {
-            attempt.guarded(new Edit.MoveCourse(index, toIndex), after.document(), () -> assertLinesAdded(attempt, after, 0, 0));
+            attempt.guarded(new Edit.MoveCourse(index, toIndex), after.document(),
+                    () -> assertLinesAdded(attempt, after, 0, 0));
             if (attempt.sample().ordinary()) {
                 after.backTo(attempt, new Edit.MoveCourse(toIndex, index));
             }
         });
     }
 
-    /** Asserts how many lines of the courses came, and how many there are now that were not before, where each course has its line. */
+    /**
+     * Asserts how many lines of the courses came, and how many there are now that were not before, where each course
+     * has its line.
+     */
     private static void assertLinesAdded(Attempt before, Attempt after, int more, int fresh) {
         Set<String> key = Set.of(before.document().key(CardField.COURSES));
         List<String> old = CardLines.of(before.document().text()).of(key);
         List<String> now = new ArrayList<>(CardLines.of(after.document().text()).of(key));
-        boolean oneLineEach = !old.isEmpty() && old.getFirst().replaceFirst(".*:", "").isBlank() && old.size() == before.document().card().courses().size() + 1
-                && before.document().card().courses().stream().noneMatch(course -> course.kind() == CourseKind.UNREADABLE);
+        List<Course> courses = before.document().card().courses();
+        boolean oneLineEach = !old.isEmpty() && old.getFirst().replaceFirst(".*:", "").isBlank()
+                && old.size() == courses.size() + 1
+                && courses.stream().noneMatch(course -> course.kind() == CourseKind.UNREADABLE);
         if (oneLineEach) {
             assertEquals(old.size() + more, now.size(), "lines of the courses");
             old.forEach(now::remove);
             assertEquals(Math.min(fresh, now.size()), now.size(), () -> "rewritten: " + now);
         }
-    }
-
-    private static String tricky(Random random) {
-        return CardTexts.TRICKY.get(random.nextInt(CardTexts.TRICKY.size()));
     }
 }

@@ -13,17 +13,18 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Severity;
 
 /** Asks and tells by real dialogs over the main window. */
 public final class FxDialogs implements Dialogs {
     private static final double WIDTH = 460;
     private static final int LISTED = 8;
+    private static final double ROW = 30;
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
@@ -53,7 +54,8 @@ public final class FxDialogs implements Dialogs {
                 save, discard, cancel());
         ListView<String> list = new ListView<>();
         list.getItems().setAll(cards.stream().map(CardId::name).toList());
-        list.setPrefHeight(Math.min(LISTED, cards.size()) * 34 + 4);
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.min(LISTED, cards.size()) * ROW + 4);
         Label label = new Label(Strings.get("unsaved.text"));
         label.setLabelFor(list);
         label.setWrapText(true);
@@ -96,9 +98,19 @@ public final class FxDialogs implements Dialogs {
         alert.setTitle(Strings.get("app.name"));
         alert.setHeaderText(headline);
         alert.setResizable(true);
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        DialogLook.apply(alert.getDialogPane());
+        Severity severity = severity(type);
+        DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
         alert.getDialogPane().setPrefWidth(WIDTH + 80);
         return alert;
+    }
+
+    private static Severity severity(Alert.AlertType type) {
+        return switch (type) {
+            case ERROR -> Severity.ERROR;
+            case WARNING, CONFIRMATION -> Severity.WARNING;
+            case INFORMATION, NONE -> Severity.INFO;
+        };
     }
 
     @Override
@@ -111,7 +123,12 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void openLink(String url) {
-        browser.accept(url);
+        String address = WebAddress.of(url);
+        if (address.isEmpty()) {
+            error(Strings.get("link.bad"), Strings.get("link.bad.text", url));
+        } else {
+            browser.accept(address);
+        }
     }
 
     /** Opens the folder that holds the file: no desktop has a common way to select a file in it. */

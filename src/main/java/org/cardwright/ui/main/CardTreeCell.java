@@ -1,10 +1,10 @@
 package org.cardwright.ui.main;
 
 import java.util.Optional;
-import java.util.StringJoiner;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -20,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the tree: name, detail, markers of modified cards and of problems, and the count of a branch. */
 final class CardTreeCell extends TreeCell<TreeNode> {
+    private static final String MODIFIED = "● " + Strings.get("tree.modified");
+
     private final FolderViewModel folder;
     private final InvalidationListener repaint = observed -> paint();
     private final Label name = new Label();
@@ -29,6 +31,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private final Label count = new Label();
     private final HBox line = new HBox(name, detail, gap(), modified, problems, count);
     private final Tooltip tip = new Tooltip();
+    private final TreeWords words;
 
     CardTreeCell(FolderViewModel folder) {
         this.folder = folder;
@@ -44,6 +47,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         setPrefWidth(0);
+        words = new TreeWords(folder);
+        tip.setOnShowing(event -> tip.setText(words.tip(getItem())));
     }
 
     private static Region gap() {
@@ -73,7 +78,6 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         if (isEmpty() || node == null) {
             setGraphic(null);
             setTooltip(null);
-            setAccessibleText(null);
             return;
         }
         switch (node) {
@@ -86,47 +90,33 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     }
 
     private void paintBranch(Branch branch) {
-        int changed = (int) branch.cards().filter(card -> folder.modified(card.id())).count();
-        int found = branch.cards().mapToInt(card -> counts(card).problems()).sum();
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         show(name, branch.label());
         name.getStyleClass().setAll("label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         show(detail, branch.detail());
-        show(modified, changed == 0 ? "" : "●");
+        show(modified, words.modified(branch) == 0 ? "" : "●");
         show(problems, "");
         show(count, String.valueOf(branch.size()));
-        speak(branch.label() + " " + branch.detail(), Optional.of(branch.size()), changed, found);
-        tip.setText(getAccessibleText());
     }
 
     private void paintCard(CardEntry card) {
-        boolean changed = folder.modified(card.id());
-        FindingCounts found = counts(card);
         show(name, card.label());
         name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(null);
         show(detail, "");
-        show(modified, changed ? "● " + Strings.get("tree.modified") : "");
-        showProblems(found);
+        show(modified, folder.modified(card.id()) ? MODIFIED : "");
+        showProblems(folder.findings().of(card.id()));
         show(count, "");
-        speak(card.label(), Optional.empty(), changed ? 1 : 0, found.problems());
-        tip.setText(card.id().name());
     }
 
     private void paintFile(TreeNode.Unloaded file) {
         show(name, file.id().name());
+        name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(new FontIcon(Feather.SLASH));
-        show(detail, "");
-        show(modified, "");
-        show(problems, "");
-        show(count, "");
-        setAccessibleText(file.id().name() + ", " + file.message());
-        tip.setText(file.message());
-    }
-
-    private FindingCounts counts(CardEntry card) {
-        return folder.findings().of(card.id());
+        for (Label none : new Label[] {detail, modified, problems, count}) {
+            show(none, "");
+        }
     }
 
     private void showProblems(FindingCounts found) {
@@ -143,15 +133,10 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         label.setManaged(!text.isEmpty());
     }
 
-    private void speak(String words, Optional<Integer> cards, int changed, int found) {
-        StringJoiner spoken = new StringJoiner(", ").add(words.strip());
-        cards.ifPresent(size -> spoken.add(Strings.get("tree.spoken.cards", size)));
-        if (changed > 0) {
-            spoken.add(cards.isPresent() ? Strings.get("tree.spoken.modified", changed) : Strings.get("tree.modified"));
-        }
-        if (found > 0) {
-            spoken.add(Strings.get("tree.spoken.problems", found));
-        }
-        setAccessibleText(spoken.toString());
+    /** Put into words only when a screen reader asks: a filter that changes with each key repaints all lines. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null
+                ? words.spoken(getItem()) : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -89,7 +89,10 @@ final class CardTreeViewModel {
         }
     }
 
-    /** Takes over a card's new values; the lines are built anew only if the card moved or is called differently. */
+    /**
+     * Takes over a card's new values; the lines are built anew only if the card moved or is called differently. A card
+     * that was in sight stays in sight.
+     */
     void update(CardEntry entry) {
         CardEntry old = entries.put(entry.id(), entry);
         if (old == null) {
@@ -99,6 +102,9 @@ final class CardTreeViewModel {
         if (old.sameSpot(entry)) {
             ordered.set(at, entry);
             return;
+        }
+        if (branchesAbove(old).stream().allMatch(unfolded::contains)) {
+            unfolded.addAll(branchesAbove(entry));
         }
         ordered.remove(at);
         int to = Collections.binarySearch(ordered, entry, CardEntry.ORDER);

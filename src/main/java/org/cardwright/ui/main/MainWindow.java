@@ -44,6 +44,7 @@ public final class MainWindow {
     private final SideFold fold;
     private final PaneKeys panes;
     private final WindowMemory memory;
+    private final SessionKeeper keeper;
 
     public MainWindow(Stage stage, Parts parts) {
         this.stage = stage;
@@ -65,6 +66,7 @@ public final class MainWindow {
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
+        keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
     }
 
@@ -87,11 +89,8 @@ public final class MainWindow {
 
     private void listen() {
         main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
-        main.folder().workspaceProperty().addListener((observed, old, open) -> parts.background().run("",
-                progress -> {
-                    store.save(session());
-                    return true;
-                }, done -> {}, message -> {}));
+        keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty());
+        FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
         stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -158,6 +157,7 @@ public final class MainWindow {
     /** Closes the window, once it is settled what becomes of unsaved cards. */
     void quit() {
         main.leave(() -> {
+            keeper.stop();
             remember();
             // An open tooltip or menu would outlive the stage, and with it the program.
             List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);

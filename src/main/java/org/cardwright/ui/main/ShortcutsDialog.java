@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.DialogLook;
 
 /** Lists the keys, by where they work. */
 final class ShortcutsDialog {
@@ -19,8 +20,7 @@ final class ShortcutsDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(Strings.get("keys.title"));
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
-        dialog.getDialogPane().getStyleClass().add("keys-dialog");
+        DialogLook.apply(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.show();
@@ -28,6 +28,7 @@ final class ShortcutsDialog {
 
     private static GridPane content() {
         GridPane grid = new GridPane(24, 6);
+        grid.getStyleClass().add("keys");
         int row = 0;
         for (String section : SECTIONS) {
             Label heading = new Label(Strings.get("keys." + section));

@@ -13,8 +13,10 @@ final class SideFold {
     /** Below this width three panes would crowd each other. */
     static final double NARROW = 1150;
 
+    private static final double DRAGGED = 2;
     private static final double TREE = 290;
     private static final double NARROW_TREE = 240;
+    private static final double WIDE_TREE = 360;
 
     private final SplitPane split;
     private final Region tree;
@@ -23,6 +25,8 @@ final class SideFold {
     private boolean wanted;
     private boolean narrow;
     private boolean automatic;
+    private double placedTree;
+    private double placedSide;
     private double treeWidth;
     private double sideWidth;
 
@@ -48,12 +52,17 @@ final class SideFold {
         return wanted;
     }
 
+    /** What a person chose by dragging; 0 for the usual width. */
     double treeWidth() {
-        return tree.getWidth() > 0 ? tree.getWidth() : treeWidth;
+        return chosen(tree, placedTree, treeWidth);
     }
 
     double sideWidth() {
-        return split.getItems().contains(side) ? side.getWidth() : sideWidth;
+        return split.getItems().contains(side) ? chosen(side, placedSide, sideWidth) : sideWidth;
+    }
+
+    private static double chosen(Region pane, double placed, double before) {
+        return placed > 0 && Math.abs(pane.getWidth() - placed) > DRAGGED ? pane.getWidth() : before;
     }
 
     private void resized(double old, double width) {
@@ -80,7 +89,7 @@ final class SideFold {
             Platform.runLater(this::place);
         } else if (!now && split.getItems().contains(side)) {
             treeWidth = treeWidth();
-            sideWidth = side.getWidth();
+            sideWidth = sideWidth();
             split.getItems().remove(side);
             Platform.runLater(this::place);
         }
@@ -91,11 +100,14 @@ final class SideFold {
         if (width <= 0) {
             return;
         }
-        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : TREE;
-        split.setDividerPosition(0, Math.min(left, width / 3) / width);
+        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : Math.clamp(width * 0.19, TREE, WIDE_TREE);
+        split.setDividerPosition(0, Math.min(left, width / 2) / width);
         if (split.getItems().contains(side)) {
             double right = sideWidth > 0 ? sideWidth : Math.max(380, width * 0.3);
             split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
         }
+        split.layout();
+        placedTree = tree.getWidth();
+        placedSide = side.getWidth();
     }
 }

@@ -66,10 +66,13 @@ final class TreeController {
         boolean same = tree.getRoot() != null && shownFilter.equals(filter.getText()) && shownSize == cards.size();
         shownFilter = filter.getText();
         shownSize = cards.size();
+        Optional<String> selected = selected().map(TreeNode::key);
         if (same) {
             TreeItems.update(tree.getRoot(), root, cards::unfolded);
+            if (!selected.equals(selected().map(TreeNode::key))) {
+                selected.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresent(tree.getSelectionModel()::select);
+            }
         } else {
-            Optional<String> selected = selected().map(TreeNode::key);
             TreeItem<TreeNode> item = TreeItems.create(root, cards::unfolded);
             item.setExpanded(true);
             TreeItems.onFold(item, cards::remember);

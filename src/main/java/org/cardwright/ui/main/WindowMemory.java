@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 final class WindowMemory {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /** Room that some systems take for the title besides the window's own height. */
+    private static final double TITLE_BAR = 40;
     private static final double MIN_WIDTH = 800;
     private static final double MIN_HEIGHT = 560;
 
@@ -45,7 +47,7 @@ final class WindowMemory {
     private void placeFirst() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
     private void note() {

@@ -153,6 +153,18 @@ class CardTreeViewModelTest {
     }
 
     @Test
+    void aMovedCardStaysInSightIfItWasInSight() {
+        var tree = tree(WRITING, LEARNING);
+        CardEntry moved = entry("a.md", "999", "New", "Group", "Writing");
+        tree.update(moved);
+        assertTrue(CardTreeViewModel.branchesAbove(moved).stream().allMatch(tree::unfolded));
+        tree.remember("series/0510", false);
+        CardEntry hidden = entry("b.md", "888", "Entry", "Personal", "Learning");
+        tree.update(hidden);
+        assertFalse(tree.unfolded("series/0888"));
+    }
+
+    @Test
     void whatWasUnfoldedIsKeptThroughFiltering() {
         var tree = tree(WRITING, LEARNING);
         tree.remember("series/0510/Mid", false);

@@ -1,0 +1,65 @@
+package org.cardwright.bench;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/** Watches the window from within its process, frame by frame. */
+final class Ticks {
+    private Ticks() {}
+
+    /** Calls back in the first frame that begins after the condition came true in an earlier one, which was drawn. */
+    static void afterFrameWith(BooleanSupplier condition, Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames = condition.getAsBoolean() ? frames + 1 : 0;
+                if (frames == 2) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    /** Runs on the JavaFX thread as soon as another thread has started the toolkit. */
+    static void whenToolkitRuns(Runnable action) {
+        // Nobody looks at the window here: a failure has to end the process.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!started(action)) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    private static boolean started(Runnable action) {
+        try {
+            Platform.runLater(action);
+            return true;
+        } catch (IllegalStateException e) {
+            Thread.yield();
+            return false;
+        }
+    }
+
+    /** The scene of the window that is showing, if there is one. */
+    static Optional<Scene> scene() {
+        return Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene).findFirst();
+    }
+
+    /** Ends the process at once, so that only the start is timed. */
+    static void halt() {
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+}

@@ -1,0 +1,29 @@
+package org.cardwright.ui.common;
+
+import java.util.Objects;
+
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Gives dialogs the look of the main window. */
+public final class DialogLook {
+    private static final String CSS = Objects.requireNonNull(DialogLook.class.getResource("/css/cardwright.css")).toString();
+
+    private DialogLook() {}
+
+    /** Styles a dialog and lets it be as high as its texts need. */
+    public static void apply(DialogPane pane) {
+        pane.getStylesheets().add(CSS);
+        pane.getStyleClass().add("cardwright-dialog");
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Puts an icon beside the headline; {@code style} gives it its color. */
+    static void icon(DialogPane pane, Feather icon, String style) {
+        FontIcon image = new FontIcon(icon);
+        image.getStyleClass().addAll("dialog-icon", style);
+        pane.setGraphic(image);
+    }
+}

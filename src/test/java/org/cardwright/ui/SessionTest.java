@@ -1,0 +1,80 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SessionTest {
+    private EditorWindow editor;
+    private Path data;
+    private Path cards;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path temp = Files.createTempDirectory("cardwright-test");
+        data = temp.resolve("data");
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+        editor = new EditorWindow(stage, data);
+    }
+
+    /** Quits, and starts anew with what was remembered. */
+    private void restart() {
+        editor.press(KeyCode.CONTROL, KeyCode.Q);
+        EditorWindow.until("closed", () -> !editor.stage.isShowing());
+        editor.robot().interact(() -> editor = new EditorWindow(new Stage(), data));
+        editor.robot().interact(() -> editor.window.show(Optional.empty()));
+    }
+
+    @Test
+    void folderTabsAndWidthsAreThereAgain() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.HOME);
+        for (int card = 0; card < 2; card++) {
+            for (int i = 0; i < 3; i++) {
+                editor.press(KeyCode.DOWN);
+            }
+            editor.press(KeyCode.ENTER);
+            editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        }
+        List<String> tabs = List.of("0501 · Entry · Customer Service", "[0501 · Mid · Customer Service]");
+        assertEquals(tabs, editor.tabs());
+        editor.robot().interact(() -> editor.find(".main-split", SplitPane.class).setDividerPosition(0, 0.4));
+        double width = treeWidth();
+        restart();
+        EditorWindow.until("tabs are back", () -> editor.tabs().equals(tabs));
+        assertEquals("cards — Cardwright", editor.stage.getTitle());
+        EditorWindow.until("width is back", () -> Math.abs(treeWidth() - width) < 2);
+    }
+
+    private double treeWidth() {
+        return editor.tree().getParent().getParent().getLayoutBounds().getWidth();
+    }
+
+    @Test
+    void withoutASessionTheWindowWelcomes() {
+        editor.robot().interact(() -> editor.window.show(Optional.empty()));
+        assertEquals("Cardwright", editor.stage.getTitle());
+        assertFalse(editor.find(".main-split", SplitPane.class).isVisible());
+        editor.dialogs.folder = Optional.of(cards);
+        editor.click("#open");
+        EditorWindow.until("cards are open", () -> editor.find(".main-split", SplitPane.class).isVisible());
+        assertEquals(List.of("choose folder"), editor.dialogs.said);
+        assertEquals("cards — Cardwright", editor.stage.getTitle());
+    }
+}
