@@ -14,7 +14,7 @@ import picocli.CommandLine;
 /** Runs the command line: one call, one exit code, errors as one line. */
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
-    private static final Set<String> COMMANDS = Set.of("show", "set");
+    private static final Set<String> COMMANDS = Set.of("show", "set", "courses", "replace");
 
     private CommandLineTool() {}
 
@@ -39,6 +39,8 @@ public final class CommandLineTool {
         var line = new CommandLine(root)
                 .addSubcommand(new ShowCommand(output))
                 .addSubcommand(new SetCommand(output))
+                .addSubcommand(new CoursesCommand(output))
+                .addSubcommand(new ReplaceCommand(output))
                 .setExpandAtFiles(false)
                 .setResourceBundle(Strings.bundle())
                 .setOut(writer(out))
