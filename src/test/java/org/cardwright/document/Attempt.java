@@ -67,7 +67,8 @@ final class Attempt {
             return Optional.of(new Attempt(sample, after, history + edit + ", then "));
         } catch (EditRefusedException e) {
             assertFalse(mustBeAccepted, () -> told(edit) + " was refused: " + e.getMessage());
-            assertFalse(e.getMessage() == null || e.getMessage().isBlank(), () -> told(edit) + " was refused without a reason");
+            assertFalse(e.getMessage() == null || e.getMessage().isBlank(),
+                    () -> told(edit) + " was refused without a reason");
             assertEquals(before, document.source());
             return Optional.empty();
         } catch (RuntimeException e) {

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
-/** A card's lines with the key that each belongs to, found without any YAML; {@link #BODY} for those after the front matter. */
+/**
+ * A card's lines with the key that each belongs to, found without any YAML; {@link #BODY} for those after the front
+ * matter.
+ */
 record CardLines(List<String> lines, List<String> owners) {
     static final String BODY = "(body)";
-    private static final Pattern KEY = Pattern.compile("( *)(?:\\? )?(['\"]?)([A-Za-z_<]+)\\2(?: *:(\\s.*)?|(?<=\\? \\w{1,40})\\s*)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile(
+            "( *)(?:\\? )?(['\"]?)([A-Za-z_<]+)\\2(?: *:(\\s.*)?|(?<=\\? \\w{1,40})\\s*)", Pattern.DOTALL);
 
     static CardLines of(String text) {
         List<String> lines = List.of(text.split("(?<=\n)", -1));
@@ -22,7 +26,8 @@ record CardLines(List<String> lines, List<String> owners) {
         String indent = null;
         for (int i = 0; i < lines.size(); i++) {
             Matcher key = KEY.matcher(lines.get(i));
-            if (owner.equals(BODY) || i > 0 && lines.get(i).strip().matches("---|\\.\\.\\.") && !lines.get(i).startsWith(" ")) {
+            boolean closing = i > 0 && lines.get(i).stripTrailing().matches("---|\\.\\.\\.");
+            if (owner.equals(BODY) || closing) {
                 owner = BODY;
             } else if (key.matches() && (indent == null || indent.equals(key.group(1)))) {
                 indent = key.group(1);

@@ -19,23 +19,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CourseEditPropertyTest {
     private static final String URL = "https://learn.example.gov/new?id=7&term=2";
 
-    /** Parts that some shapes of course lines cannot tell apart: to be refused or written so that they are read again. */
+    /**
+     * Parts that some shapes of course lines cannot tell apart: to be refused or written so that they are read again.
+     */
     private static final List<CourseText> AMBIGUOUS = List.of(
-            new CourseText("Title only", "", ""), new CourseText("Title, with comma", "", ""), new CourseText("Title, with comma", "", URL),
-            new CourseText("Title", "Provider, with comma", URL), new CourseText("Title", "", URL), new CourseText("", "Provider", URL),
-            new CourseText("", "", URL), new CourseText("", "", ""), new CourseText("67 Title", "Provider", URL), new CourseText("67", "Provider", ""),
-            new CourseText("Title,", "Provider", URL), new CourseText("Course Coming Soon", "", ""), new CourseText("Course Coming Soon", "GSU", URL),
-            new CourseText("Title", "Provider", "not an address"), new CourseText("Title", "Provider", "https://x.gov/a\"b'c<d>"),
-            new CourseText("Title", "Provider", "https://x.gov/?a=1&copy=2&lt;=3&#58;"), new CourseText("Title", "Provider", "https://x.gov/a b # c"),
-            new CourseText("Two\nlines", "Provider", URL), new CourseText("Title - " + URL, "Provider", URL), new CourseText("two  blanks", "A  B", URL),
-            new CourseText("<a href=\"x\">y</a>", "Provider", URL), new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
+            new CourseText("Title only", "", ""), new CourseText("Title, with comma", "", ""),
+            new CourseText("Title, with comma", "", URL), new CourseText("Title", "Provider, with comma", URL),
+            new CourseText("Title", "", URL), new CourseText("",
+            "Provider", URL),
+            new CourseText("", "", URL), new CourseText("", "", ""), new CourseText("67 Title", "Provider", URL),
+            new CourseText("67", "Provider", ""), new CourseText("Title,", "Provider", URL),
+            new CourseText("Course Coming Soon", "", ""), new CourseText("Course Coming Soon", "GSU", URL),
+            new CourseText("Title", "Provider", "not an address"),
+            new CourseText("Title", "Provider",
+            "https://x.gov/a\"b'c<d>"),
+            new CourseText("Title", "Provider", "https://x.gov/?a=1&copy=2&lt;=3&#58;"),
+            new CourseText("Title",
+            "Provider", "https://x.gov/a b # c"),
+            new CourseText("Two\nlines", "Provider", URL), new CourseText("Title - " + URL, "Provider", URL),
+            new CourseText("two  blanks", "A  B", URL), new CourseText("<a href=\"x\">y</a>", "Provider", URL),
+            new CourseText("Title", "<a>", URL), new CourseText(" Title ", " P ", " " + URL + " "));
 
     static List<Sample> samples() {
         return Sample.all(12);
     }
 
     static List<Sample> few() {
-        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/")).toList();
+        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("courses/"))
+                .toList();
     }
 
     static List<Sample> seeds() {
@@ -89,7 +100,8 @@ class CourseEditPropertyTest {
         for (CourseText course : AMBIGUOUS) {
             if (attempt.document().readable()) {
                 boolean add = size == 0 || random.nextBoolean();
-                attempt.edit(add ? new Edit.AddCourse(size, trimmed(course)) : new Edit.SetCourse(random.nextInt(size), trimmed(course)), false);
+                attempt.edit(add ? new Edit.AddCourse(size, trimmed(course))
+                        : new Edit.SetCourse(random.nextInt(size), trimmed(course)), false);
             }
         }
     }
@@ -137,20 +149,26 @@ class CourseEditPropertyTest {
 
     private static void move(Attempt attempt, int index, int toIndex) {
         attempt.edit(new Edit.MoveCourse(index, toIndex)).ifPresent(after -> {
-            attempt.guarded(new Edit.MoveCourse(index, toIndex), after.document(), () -> assertLinesAdded(attempt, after, 0, 0));
+            attempt.guarded(new Edit.MoveCourse(index, toIndex), after.document(),
+                    () -> assertLinesAdded(attempt, after, 0, 0));
             if (attempt.sample().ordinary()) {
                 after.backTo(attempt, new Edit.MoveCourse(toIndex, index));
             }
         });
     }
 
-    /** Asserts how many lines of the courses came, and how many there are now that were not before, where each course has its line. */
+    /**
+     * Asserts how many lines of the courses came, and how many there are now that were not before, where each course
+     * has its line.
+     */
     private static void assertLinesAdded(Attempt before, Attempt after, int more, int fresh) {
         Set<String> key = Set.of(before.document().key(CardField.COURSES));
         List<String> old = CardLines.of(before.document().text()).of(key);
         List<String> now = new ArrayList<>(CardLines.of(after.document().text()).of(key));
-        boolean oneLineEach = !old.isEmpty() && old.getFirst().replaceFirst(".*:", "").isBlank() && old.size() == before.document().card().courses().size() + 1
-                && before.document().card().courses().stream().noneMatch(course -> course.kind() == CourseKind.UNREADABLE);
+        List<Course> courses = before.document().card().courses();
+        boolean oneLineEach = !old.isEmpty() && old.getFirst().replaceFirst(".*:", "").isBlank()
+                && old.size() == courses.size() + 1
+                && courses.stream().noneMatch(course -> course.kind() == CourseKind.UNREADABLE);
         if (oneLineEach) {
             assertEquals(old.size() + more, now.size(), "lines of the courses");
             old.forEach(now::remove);

@@ -92,9 +92,9 @@ final class DerivedValuesTest {
     }
 
     @Test
-    void seriesNumbersArePrintedInFourDigits() {
-        assertEquals("0501", DerivedValues.padded("501"));
-        assertEquals("0510", DerivedValues.padded("0510"));
-        assertEquals("1102", DerivedValues.padded("1102"));
+    void seriesNumbersArePrintedWithOneZero() {
+        assertEquals("0501", DerivedValues.printed("501"));
+        assertEquals("0510", DerivedValues.printed("0510"));
+        assertEquals("02210", DerivedValues.printed("2210"));
     }
 }

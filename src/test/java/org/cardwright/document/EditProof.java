@@ -22,9 +22,11 @@ import org.cardwright.text.SourceText;
 
 /** Proves by independent means that an accepted edit did what it says and nothing else. */
 final class EditProof {
-    private static final Pattern ENTRY = Pattern.compile("(?is)<d[td]\\b.*?(</d[td]>|(?=<d[td]\\b|</dl|</p))");
-    private static final Set<String> ALWAYS_WRONG = Set.of("yaml-invalid", "front-matter-missing", "front-matter-open", "utf8-malformed",
-            "duplicate-key", "course-mapping", "course-unreadable", "courses-text", "octal-series", "value-not-text", "body-unknown", "body-disagrees");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?is)<d[td]\\b.*?(</d[td]>|(?=<d[td]\\b|</dl|</p|</div|\\z))");
+    private static final Set<String> ALWAYS_WRONG = Set.of("yaml-invalid", "front-matter-missing", "front-matter-open",
+            "utf8-malformed", "duplicate-key", "course-mapping", "course-unreadable", "courses-text", "octal-series",
+            "value-not-text", "body-unknown", "body-disagrees");
 
     private final Attempt origin;
     private final CardDocument before;
@@ -75,7 +77,8 @@ final class EditProof {
     /** The parts of the courses, one a line; line breaks and runs of blanks count as one blank. */
     private static String courses(Card card) {
         return card.courses().stream()
-                .map(course -> String.join(" | ", course.title(), course.provider(), course.url()).replaceAll("\\s+", " "))
+                .map(course -> String.join(" | ", course.title(), course.provider(), course.url()))
+                .map(course -> course.replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -139,7 +142,8 @@ final class EditProof {
 
     private void onlyItsPartOfTheBodyChanged() {
         boolean withLevels = !before.card().levels().isEmpty();
-        if (!withLevels || edit instanceof Edit.SetCourse || edit instanceof Edit.AddCourse || edit instanceof Edit.RemoveCourse || edit instanceof Edit.MoveCourse) {
+        if (!withLevels || edit instanceof Edit.SetCourse || edit instanceof Edit.AddCourse
+                || edit instanceof Edit.RemoveCourse || edit instanceof Edit.MoveCourse) {
             return;
         }
         String oldBody = oldLines.body();
@@ -158,18 +162,21 @@ final class EditProof {
         };
         assertTrue(fresh.size() <= limit, () -> "rewritten in the body: " + fresh);
         if (edit instanceof Edit.SetField) {
-            assertTrue(fresh.stream().allMatch(entry -> entry.regionMatches(true, 0, "<dt", 0, 3)), () -> "rewritten in the body: " + fresh);
+            assertTrue(fresh.stream().allMatch(entry -> entry.regionMatches(true, 0, "<dt", 0, 3)),
+                    () -> "rewritten in the body: " + fresh);
         }
     }
 
     private static String frame(String body) {
-        return ENTRY.matcher(body).replaceAll(" ").replaceAll("(?i)</d[td]>|\\s+", " ").replaceAll("(?<=>) | (?=<)", "");
+        return ENTRY.matcher(body).replaceAll(" ").replaceAll("(?i)(</d[td]>|\\s)+", " ")
+                .replaceAll("(?<=>) | (?=<)", "");
     }
 
     /** The raw entries without the blanks at their ends, which depend on the place in the list. */
     private static List<String> entries(String body) {
         return ENTRY.matcher(body).results()
-                .map(entry -> entry.group().replaceAll("(?i)\\s+(</d[td]>)?$", "$1").replaceAll("(?i)^(<d[td][^>]*>)\\s+", "$1"))
+                .map(entry -> entry.group().replaceAll("(?i)\\s+(</d[td]>)?$", "$1")
+                        .replaceAll("(?i)^(<d[td][^>]*>)\\s+", "$1"))
                 .collect(Collectors.toList());
     }
 
@@ -180,7 +187,8 @@ final class EditProof {
         } else if (before.text().indexOf('\r') < 0) {
             assertTrue(after.text().indexOf('\r') < 0, () -> "a line end of another kind" + diff());
         }
-        assertTrue(before.template().equals("none") || before.text().endsWith("\n") == after.text().endsWith("\n"), "final newline");
+        assertTrue(before.template().equals("none") || before.text().endsWith("\n") == after.text().endsWith("\n"),
+                "final newline");
     }
 
     private void nothingNewIsWrong() {

@@ -17,12 +17,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The front matter as a YAML 1.1 reader constructs it, which is what the site gets to see. */
 final class FrontMatterYaml {
-    private static final Pattern BLOCK = Pattern.compile("\\A---\\s*\\n(.*?\\n?)^(---|\\.\\.\\.)\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile("\\A---\\s*\\n(.*?\\n?)^(---|\\.\\.\\.)\\s*$",
+            Pattern.DOTALL | Pattern.MULTILINE);
 
     /** Plain scalars that Ruby's reader takes for something else than text, beyond those that SnakeYAML does. */
     private static final Pattern NOT_TEXT_FOR_RUBY = Pattern.compile("""
             :.+|[-+]?[0-9][0-9,_]*|[-+]?[0-9][0-9_,]*\\.[0-9]*([eE][-+]?[0-9]+)?|0[xXoObB][0-9a-fA-F_,]+\
-            |\\d{4}-\\d\\d?-\\d\\d?((T|\\s+)\\d\\d?:\\d\\d:\\d\\d.*)?|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?|[-+]?\\.(inf|nan)|~|null|yes|no|on|off|true|false""",
+            |\\d{4}-\\d\\d?-\\d\\d?((T|\\s+)\\d\\d?:\\d\\d:\\d\\d.*)?|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?\
+            |[-+]?\\.(inf|nan)|~|null|yes|no|on|off|true|false""",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -40,8 +42,11 @@ final class FrontMatterYaml {
             return Optional.empty();
         }
         try {
-            Object all = new Yaml(new SafeConstructor(new LoaderOptions())).load(block.group(1));
-            return all instanceof Map<?, ?> map ? Optional.of(new FrontMatterYaml(block.group(1), map)) : Optional.empty();
+            var options = new LoaderOptions();
+            options.setWarnOnDuplicateKeys(false);
+            Object all = new Yaml(new SafeConstructor(options)).load(block.group(1));
+            return all instanceof Map<?, ?> map ? Optional.of(new FrontMatterYaml(block.group(1), map))
+                    : Optional.empty();
         } catch (YAMLException e) {
             return Optional.empty();
         }
@@ -54,7 +59,8 @@ final class FrontMatterYaml {
             assertEquals("", value == null ? "" : value, key);
         } else if (!key.equals("series") || !expected.equals(String.valueOf(value))) {
             assertEquals(expected, value instanceof String string ? string.strip() : value, key);
-            assertFalse(NOT_TEXT_FOR_RUBY.matcher(expected).matches() && plain(key), () -> key + " is not text for Ruby: " + expected);
+            assertFalse(NOT_TEXT_FOR_RUBY.matcher(expected).matches() && plain(key),
+                    () -> key + " is not text for Ruby: " + expected);
         }
     }
 

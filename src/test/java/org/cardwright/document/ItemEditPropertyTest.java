@@ -14,15 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ItemEditPropertyTest {
-    /** Texts that the separators of the front matter's lists make ambiguous: to be refused or written so that they are read again. */
-    private static final Set<String> AMBIGUOUS = Set.of("? mark first", "asks why?", "a ? b", "a  b", "?", "ends ?", "a ?  b", "");
+    /**
+     * Texts that the separators of the front matter's lists make ambiguous: to be refused or written so that they are
+     * read again.
+     */
+    private static final Set<String> AMBIGUOUS = Set.of("? mark first", "asks why?", "a ? b", "a  b", "?", "ends ?",
+            "a ?  b", "");
 
     static List<Sample> samples() {
         return Sample.all(12);
     }
 
     static List<Sample> few() {
-        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("separators/")).toList();
+        return Sample.all(3).stream().filter(sample -> sample.ordinary() || sample.name().startsWith("separators/"))
+                .toList();
     }
 
     static List<Sample> seeds() {
@@ -50,7 +55,8 @@ class ItemEditPropertyTest {
             int size = EditedCard.of(attempt.document().card(), kind, level).size();
             if (size > 0) {
                 int index = random.nextInt(size);
-                set(attempt, kind, level, index, random.nextBoolean() ? CardTexts.item(random) : CardTexts.tricky(random));
+                String text = random.nextBoolean() ? CardTexts.item(random) : CardTexts.tricky(random);
+                set(attempt, kind, level, index, text);
                 remove(attempt, kind, level, index);
             }
             if (level != Edit.UNASSIGNED) {
@@ -105,7 +111,8 @@ class ItemEditPropertyTest {
         if (attempt.document().readable()) {
             for (ItemKind kind : ItemKind.values()) {
                 for (LevelContent level : attempt.document().card().levels()) {
-                    for (String text : level.number() == 0 || level.items(kind).isEmpty() ? Set.<String>of() : AMBIGUOUS) {
+                    boolean addressed = level.number() > 0 && !level.items(kind).isEmpty();
+                    for (String text : addressed ? AMBIGUOUS : Set.<String>of()) {
                         attempt.edit(new Edit.SetItem(kind, level.number(), 0, text), false);
                         attempt.edit(new Edit.AddItem(kind, level.number(), level.items(kind).size(), text), false);
                     }
@@ -183,7 +190,8 @@ class ItemEditPropertyTest {
     /** The levels whose items an edit can address. */
     private static List<Integer> levels(Card card) {
         var levels = new ArrayList<Integer>(List.of(Edit.UNASSIGNED));
-        card.levels().stream().map(LevelContent::number).filter(number -> number > 0 && !levels.contains(number)).forEach(levels::add);
+        card.levels().stream().map(LevelContent::number).filter(number -> number > 0 && !levels.contains(number))
+                .forEach(levels::add);
         return levels;
     }
 }

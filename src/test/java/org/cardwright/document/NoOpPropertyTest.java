@@ -70,7 +70,10 @@ class NoOpPropertyTest {
         assertEquals(List.of(), document.card().unassignedDefinitions());
     }
 
-    /** Nothing in a file may make reading fail or lose a byte: generated cards with bytes cut out, doubled and replaced. */
+    /**
+     * Nothing in a file may make reading fail or lose a byte: generated cards with bytes cut out, doubled and
+     * replaced.
+     */
     @Test
     void damagedFilesAreReadWithoutExceptionAndKeptToTheByte() {
         for (long seed = 0; seed < 1000; seed++) {
@@ -107,7 +110,8 @@ class NoOpPropertyTest {
                 case 0 -> "";
                 case 1 -> text.substring(at, at + length).repeat(2);
                 case 2 -> text.substring(at, at + length)
-                        + new String(CardTexts.tricky(random).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                        + new String(CardTexts.tricky(random).getBytes(StandardCharsets.UTF_8),
+                        StandardCharsets.ISO_8859_1);
                 default -> String.valueOf((char) random.nextInt(256)).repeat(random.nextInt(3));
             };
             text = text.substring(0, at) + with + text.substring(at + length);
