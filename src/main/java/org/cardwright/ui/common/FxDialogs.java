@@ -123,12 +123,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void openLink(String url) {
-        String address = WebAddress.of(url);
-        if (address.isEmpty()) {
-            error(Strings.get("link.bad"), Strings.get("link.bad.text", url));
-        } else {
-            browser.accept(address);
-        }
+        browser.accept(url);
     }
 
     /** Opens the folder that holds the file: no desktop has a common way to select a file in it. */

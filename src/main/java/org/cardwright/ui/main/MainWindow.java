@@ -46,7 +46,8 @@ public final class MainWindow {
     private final WindowMemory memory;
     private final SessionKeeper keeper;
 
-    public MainWindow(Stage stage, Parts parts) {
+    /** Begins to open a folder: the given one, else the last session's; its cards are read while the window is made. */
+    public MainWindow(Stage stage, Parts parts, Optional<Path> folder) {
         this.stage = stage;
         this.parts = parts;
         store = new SessionStore(parts.data());
@@ -54,12 +55,16 @@ public final class MainWindow {
         theme = new Theme(session.appearance());
         main = new MainViewModel(parts.background(), parts.dialogs());
         main.recent().setAll(session.recent());
+        folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));
         tabs = new TabsController(main, parts.cards());
-        frame = new MainController(main);
+        var tasks = parts.background().running();
+        frame = new MainController(main,
+                () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
+                () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
         root = load();
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side)));
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
@@ -76,10 +81,9 @@ public final class MainWindow {
                 List.of(() -> panes().go(0), () -> panes().go(1), () -> panes().go(2)),
                 () -> ShortcutsDialog.show(stage), () -> About.show(parts.dialogs(), parts.data()), sideShown,
                 theme.appearanceProperty());
-        var tasks = parts.background().running();
         return Fxml.load("main.fxml", frame, tree, tabs, new MenuController(main, commands, window),
-                new ToolbarController(main, commands, sideShown), new StatusController(main, tasks),
-                new WelcomeController(main, parts.sampleCards()), new PageController(main, tasks));
+                new ToolbarController(main, commands, sideShown),
+                new StatusController(main, parts.background().running()));
     }
 
     /** Read when a menu item runs: the menu is made before the panes. */
@@ -111,13 +115,15 @@ public final class MainWindow {
                 : name;
     }
 
-    /** Shows the window and opens a folder: the given one, else the last session's. */
-    public void show(Optional<Path> folder) {
-        Optional<Path> last = session.folder();
-        Optional<Path> chosen = folder.map(path -> path.toAbsolutePath().normalize()).or(() -> last);
-        boolean again = chosen.isPresent() && last.isPresent() && last.get().startsWith(chosen.get());
-        chosen.ifPresent(path -> main.open(path, again ? session.openCards() : List.of(),
-                again ? session.selectedCard() : Optional.empty()));
+    /** Opens a folder; the last session's folder with the tabs that it had. */
+    public void open(Path folder) {
+        Path chosen = folder.toAbsolutePath().normalize();
+        boolean again = session.folder().filter(last -> last.startsWith(chosen)).isPresent();
+        main.open(chosen, again ? session.openCards() : List.of(), again ? session.selectedCard() : Optional.empty());
+    }
+
+    public void show() {
+        frame.start();
         stage.show();
     }
 
