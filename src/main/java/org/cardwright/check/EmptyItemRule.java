@@ -1,7 +1,6 @@
 package org.cardwright.check;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
@@ -17,13 +16,11 @@ final class EmptyItemRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern EMPTY = Pattern.compile("\\?\\s*\\?|^\\s*\\?|\\s\\?\\s*$");
-
     @Override
     public void check(Subject card, Report report) {
         for (ItemKind kind : ItemKind.values()) {
             String list = card.text(kind.field());
-            if (list.indexOf('?') >= 0 && EMPTY.matcher(list).find()) {
+            if (hasEmpty(list)) {
                 report.at(this, kind.field()).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.empty-items"),
                         new Edit.SetField(card.document().key(kind.field()), filled(list)))));
             }
@@ -32,6 +29,19 @@ final class EmptyItemRule implements Rule {
             report.atOffset(this, at, Optional.empty()).fix(() -> Answers.safe(
                     Answers.text(Strings.get("fix.empty-items"), text -> without(text, at))));
         }
+    }
+
+    /** Whether nothing stands between two marks, or before the first, or after the last; a glued mark belongs to its word. */
+    private static boolean hasEmpty(String list) {
+        int last = -1;
+        for (int at = list.indexOf('?'); at >= 0; at = list.indexOf('?', at + 1)) {
+            boolean ends = at > list.length() - 3 && list.substring(at + 1).isBlank() && at > 0 && list.charAt(at - 1) == ' ';
+            if (ends || list.substring(last + 1, at).isBlank()) {
+                return true;
+            }
+            last = at;
+        }
+        return false;
     }
 
     private static String filled(String list) {

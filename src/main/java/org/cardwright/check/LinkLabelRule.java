@@ -31,17 +31,21 @@ final class LinkLabelRule implements Rule {
     public void check(Subject card, Report report) {
         for (int i = 0; i < card.card().courses().size(); i++) {
             Course course = card.card().courses().get(i);
-            if (course.kind() == CourseKind.LINKED && !showsTitle(course.raw())) {
+            if (course.kind() == CourseKind.LINKED && !isUsual(course.raw())) {
                 check(course, i, report);
             }
         }
     }
 
-    /** Most links show a title, with blanks, and those are passed by quickly. */
-    private static boolean showsTitle(String raw) {
+    /** Most links show a title, with blanks, or their own address, and those are passed by quickly. */
+    private static boolean isUsual(String raw) {
         int close = raw.lastIndexOf("</a>");
         int open = raw.lastIndexOf('>', close - 1);
-        return close < 0 || raw.substring(open + 1, close).strip().indexOf(' ') >= 0;
+        if (close < 0) {
+            return true;
+        }
+        String label = raw.substring(open + 1, close).strip();
+        return label.indexOf(' ') >= 0 || raw.startsWith("href=\"" + label + '"', open - label.length() - 7);
     }
 
     private void check(Course course, int index, Report report) {

@@ -17,8 +17,8 @@ final class OlderKeyRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         for (String older : List.of("compentency_description", "behavioral_illustrations")) {
-            CardField field = CardField.ofKey(older).orElseThrow();
-            if (card.card().field(field).isPresent() && card.document().key(field).equals(older)) {
+            if (card.places().hasKey(older)) {
+                CardField field = CardField.ofKey(older).orElseThrow();
                 report.at(this, field, older, field.key()).fix(() -> Answers.safe(KeyFixes.rename(older, field.key())));
             }
         }

@@ -44,6 +44,12 @@ final class Places {
                 ? document.text().substring(values.get(field), ends.get(field)) : "");
     }
 
+    /** Whether the card has a key in this very spelling. */
+    boolean hasKey(String key) {
+        return plain ? keys.containsKey(key)
+                : CardField.ofKey(key).map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
+    }
+
     Position of(CardField field) {
         return plain ? position(values.get(field)) : exact().of(field);
     }

@@ -1,6 +1,5 @@
 package org.cardwright.check;
 
-import java.util.regex.Pattern;
 
 import org.cardwright.check.QuickFix.Choice;
 import org.cardwright.document.Edit;
@@ -18,8 +17,6 @@ final class QuestionMarkRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern GLUED = Pattern.compile("[^\\s?]\\?(?=\\s|$)");
-
     @Override
     public void check(Subject card, Report report) {
         boolean[] stained = new boolean[1];
@@ -31,11 +28,22 @@ final class QuestionMarkRule implements Rule {
         });
         for (ItemKind kind : ItemKind.values()) {
             String list = card.text(kind.field());
-            if (!stained[0] && GLUED.matcher(list).find()) {
+            if (!stained[0] && isGlued(list)) {
                 report.at(this, kind.field()).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.unglue"), new Edit.SetField(
                         card.document().key(kind.field()), list.replaceAll("([^\\s?])\\?(?=\\s)", "$1 ?").replaceAll("([^\\s?])\\?$", "$1")))));
             }
         }
+    }
+
+    private static boolean isGlued(String list) {
+        for (int at = list.indexOf('?', 1); at > 0; at = list.indexOf('?', at + 1)) {
+            char before = list.charAt(at - 1);
+            boolean ends = at + 1 == list.length() || list.charAt(at + 1) <= ' ';
+            if (ends && before > ' ' && before != '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At the end of a statement it is a stain; within, the text may be a question or two statements. */
