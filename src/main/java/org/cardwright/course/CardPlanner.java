@@ -79,7 +79,10 @@ final class CardPlanner {
         }
         Optional<String> modern = modernize && !repeatedInBody(old) ? PlainLine.modern(old, text) : Optional.empty();
         Optional<String> quick = modern.isPresent() ? modern : PlainLine.rewritten(old, text);
-        PlannedLine planned = quick.map(raw -> line(draft, line.change(), raw)).orElseGet(() -> asked(draft, line, text));
+        PlannedLine planned = quick.map(raw -> line(draft, line.change(), raw))
+                .or(() -> QuotedLine.proposed(old, text).map(raw -> line(draft, line.change(), raw))
+                        .filter(proposed -> LineSplicer.splice(document, List.of(proposed)).isPresent()))
+                .orElseGet(() -> asked(draft, line, text));
         boolean unchanged = same && planned.rawAfter().equals(old.raw()) && planned.refused().isEmpty();
         return unchanged ? Optional.empty() : Optional.of(planned);
     }
