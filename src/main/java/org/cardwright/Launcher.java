@@ -18,7 +18,10 @@ public final class Launcher {
     /** Does not extend {@code Application}: Java refuses to start such a class from the class path. */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
-            System.exit(Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+            int code = Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+            System.out.flush();
+            // An orderly exit lets the web view complain of the toolkit's end; there is nothing left to be orderly for.
+            Runtime.getRuntime().halt(code);
         }
         if (CommandLineTool.isFor(arguments) || namesNoFolder(arguments)) {
             var out = new FileOutputStream(FileDescriptor.out);

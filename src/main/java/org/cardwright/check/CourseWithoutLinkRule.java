@@ -5,14 +5,11 @@ import org.cardwright.model.Severity;
 
 /** A course that cannot be clicked helps nobody. */
 final class CourseWithoutLinkRule implements Rule {
-    @Override
-    public String id() {
-        return "course-without-link";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("course-without-link", Severity.INFO, "4");
 
     @Override
-    public Severity severity() {
-        return Severity.INFO;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override

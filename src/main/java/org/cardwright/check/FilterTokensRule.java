@@ -5,22 +5,28 @@ import org.cardwright.model.Severity;
 
 /** The site takes the filters apart at blanks and expects three parts (format notes, 6.4). */
 final class FilterTokensRule implements Rule {
-    @Override
-    public String id() {
-        return "filters-tokens";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("filters-tokens", Severity.ERROR, "6.4");
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
     public void check(Subject card, Report report) {
-        String filters = card.text(CardField.FILTERS);
-        int count = filters.split(" +").length;
-        if (!filters.isEmpty() && count != 3) {
-            report.at(this, CardField.FILTERS, count);
+        if (!card.text(CardField.FILTERS).isEmpty() && count(card) != 3) {
+            report.at(this, CardField.FILTERS, count(card));
+            card.document().derived(CardField.FILTERS).filter(value -> value.split(" ").length == 3)
+                    .ifPresent(value -> report.fix(() -> Answers.review(Answers.follow(CardField.FILTERS, value))));
         }
+    }
+
+    static int count(Subject card) {
+        String filters = card.text(CardField.FILTERS);
+        int count = filters.isEmpty() ? 0 : 1;
+        for (int i = 1; i < filters.length(); i++) {
+            count += filters.charAt(i) == ' ' && filters.charAt(i - 1) != ' ' ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,29 +1,29 @@
 package org.cardwright.check;
 
-import java.util.List;
-
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
 /** The site lists six groups; a card of any other is not shown (format notes, 6.3). */
 final class GroupRule implements Rule {
-    @Override
-    public String id() {
-        return "group-unknown";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("group-unknown", Severity.ERROR, "6.3");
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    public RuleInfo info() {
+        return INFO;
     }
-
-    private static final List<String> GROUPS = List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
 
     @Override
     public void check(Subject card, Report report) {
         String group = card.text(CardField.GROUP);
-        if (!group.isEmpty() && !GROUPS.contains(group)) {
-            report.at(this, CardField.GROUP, group, String.join(", ", GROUPS));
+        if (!group.isEmpty() && !Groups.ALL.contains(group) && !GroupsSwappedRule.swapped(card)) {
+            report.at(this, CardField.GROUP, group, String.join(", ", Groups.ALL)).fix(() -> answers(group));
         }
+    }
+
+    /** Only another case leaves no doubt: "Project" may have meant any card of a project. */
+    private static Answers answers(String group) {
+        return Groups.ALL.stream().filter(group::equalsIgnoreCase).findFirst()
+                .map(known -> Answers.review(Answers.set(CardField.GROUP, known)))
+                .orElseGet(() -> Answers.ask(Groups.ALL.stream().map(known -> Answers.set(CardField.GROUP, known)).toList()));
     }
 }

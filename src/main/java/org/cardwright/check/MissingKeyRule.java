@@ -7,25 +7,23 @@ import org.cardwright.model.Severity;
 
 /** A key is missing or has no value that the site lists or finds cards by (format notes, 6). */
 final class MissingKeyRule implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("key-missing", Severity.WARNING, "2");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
     private static final List<CardField> NEEDED = List.of(CardField.LAYOUT, CardField.CATEGORY, CardField.TITLE, CardField.SERIES,
-            CardField.JOB_SERIES, CardField.CAREER_LEVEL, CardField.PERMALINK, CardField.DESIGNATION, CardField.COMPETENCY,
+            CardField.JOB_SERIES, CardField.CAREER_LEVEL, CardField.DESIGNATION, CardField.COMPETENCY,
             CardField.GROUP, CardField.DESCRIPTION, CardField.LEVEL, CardField.FILTERS);
-
-    @Override
-    public String id() {
-        return "key-missing";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
 
     @Override
     public void check(Subject card, Report report) {
         for (CardField field : NEEDED) {
             if (card.text(field).isEmpty()) {
                 report.at(this, field, card.document().key(field));
+                card.document().derived(field).ifPresent(value -> report.fix(() -> Answers.safe(Answers.set(field, value))));
             }
         }
     }

@@ -2,20 +2,19 @@ package org.cardwright.check;
 
 import java.util.List;
 
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.Severity;
 
 /** A line that says that courses will come stands beside courses that have come. */
 final class PlaceholderBesideCoursesRule implements Rule {
-    @Override
-    public String id() {
-        return "placeholder-beside-courses";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("placeholder-beside-courses", Severity.WARNING, "4");
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
@@ -26,7 +25,8 @@ final class PlaceholderBesideCoursesRule implements Rule {
         }
         for (int i = 0; i < courses.size(); i++) {
             if (courses.get(i).kind() == CourseKind.PLACEHOLDER) {
-                report.atCourse(this, i);
+                int index = i;
+                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"), new Edit.RemoveCourse(index))));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.cardwright.check;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
@@ -10,14 +12,11 @@ import org.cardwright.model.Severity;
 
 /** A course stands twice on the card: the same title, provider and link. */
 final class RepeatedCourseRule implements Rule {
-    @Override
-    public String id() {
-        return "course-repeated";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("course-repeated", Severity.WARNING, "4");
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
@@ -25,8 +24,10 @@ final class RepeatedCourseRule implements Rule {
         Set<CourseText> seen = new HashSet<>();
         for (int i = 0; i < card.card().courses().size(); i++) {
             Course course = card.card().courses().get(i);
-            if (course.kind() != CourseKind.UNREADABLE && !seen.add(course.text())) {
-                report.atCourse(this, i);
+            boolean placed = course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED;
+            if (placed && !seen.add(course.text())) {
+                int index = i;
+                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"), new Edit.RemoveCourse(index))));
             }
         }
     }

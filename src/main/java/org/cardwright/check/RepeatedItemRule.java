@@ -2,20 +2,19 @@ package org.cardwright.check;
 
 import java.util.List;
 
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.model.Severity;
 
 /** An item stands twice within one level. */
 final class RepeatedItemRule implements Rule {
-    @Override
-    public String id() {
-        return "item-repeated";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("item-repeated", Severity.WARNING, "5");
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
@@ -25,7 +24,9 @@ final class RepeatedItemRule implements Rule {
                 List<String> items = level.items(kind);
                 for (int i = 1; i < items.size(); i++) {
                     if (items.subList(0, i).contains(items.get(i))) {
-                        report.atItem(this, kind, level.number(), i, level.number());
+                        int index = i;
+                        report.atItem(this, kind, level.number(), i, level.number()).fix(() -> Answers.review(Answers.edit(
+                                Strings.get("fix.remove-item"), new Edit.RemoveItem(kind, level.number(), index))));
                     }
                 }
             }

@@ -1,30 +1,73 @@
 package org.cardwright.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.Severity;
 
-/** Every content rule, in the order in which a card is checked. */
-final class RuleCatalog {
-    static final List<Rule> ALL = List.of(
-            new MissingKeyRule(),
-            new FixedValueRule("layout-wrong", CardField.LAYOUT, "career-planning-landing"),
-            new FixedValueRule("category-wrong", CardField.CATEGORY, "career"),
-            new SeriesZeroRule(),
-            new OverriddenRule("job-series-differs", CardField.JOB_SERIES),
-            new OverriddenRule("title-differs", CardField.TITLE),
-            new OverriddenRule("level-differs", CardField.LEVEL),
-            new OverriddenRule("filters-differ", CardField.FILTERS),
-            new FilterTokensRule(),
-            new PermalinkRule(),
-            new GroupRule(),
-            new SearchBreakingRule(),
-            new LevelEmptyRule(),
-            new RepeatedItemRule(),
-            new CourseWithoutLinkRule(),
-            new LinkFormRule(),
-            new PlaceholderBesideCoursesRule(),
-            new RepeatedCourseRule());
+/** Every rule that a card or a folder is checked by, each by its id. */
+public final class RuleCatalog {
+    /** What each card is checked for by itself, in this order. */
+    static final List<Rule> CARD_RULES = List.of(
+            new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
+            new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT, "career-planning-landing"),
+            new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY, "career"),
+            new ConstructedValueRule(), new CommentCutsLineRule(), new SeriesZeroRule(),
+            new FollowRule(RuleInfo.of("job-series-differs", Severity.WARNING, "1"), CardField.JOB_SERIES),
+            new FollowRule(RuleInfo.of("title-differs", Severity.WARNING, "1"), CardField.TITLE),
+            new LevelFollowRule(), new FiltersFollowRule(), new FilterTokensRule(), new FileNameRule(), new CareerLevelRule(),
+            new GroupRule(), new GroupsSwappedRule(), new DesignationRule(), new DesignationMismatchRule(),
+            new MissingPermalinkRule(), new PermalinkRule(), new PermalinkPartsRule(), new SearchBreakingRule(),
+            new TrailingBlankRule(), new PaddedValueRule(), new BlankRunRule(), new InvisibleCharacterRule(), new MojibakeRule(),
+            new LostCharacterRule(), new TabRule(), new EmptyItemRule(), new RepeatedItemRule(), new QuestionMarkRule(),
+            new LevelEmptyRule(), new LevelOrderRule(), new LevelGapRule(), new LevelUnusualRule(), new HeadingRule(),
+            new BodyMissingRule(), new BodySectionsRule(), new HandEditedBodyRule(), new UnbalancedHtmlRule(),
+            new CourseWithoutLinkRule(), new LinkFormRule(), new PlaceholderBesideCoursesRule(), new RepeatedCourseRule(),
+            new LinkWithTwoTitlesRule(), new LinkLabelRule(), new AriaLabelRule());
+
+    /** What the cards of a folder are compared by. */
+    static final List<FolderRule> FOLDER_RULES = List.of(new SharedPermalinkRule(), new ProviderSpellingRule(),
+            SameTextRule.descriptions(), SameTextRule.behaviors(), SameTextRule.definitions(), SameTextRule.seriesTitles());
+
+    /** The problem of a folder's settings, which stands at no card. */
+    static final RuleInfo SETTINGS = RuleInfo.of("settings-invalid", Severity.WARNING, "");
+
+    private static final List<RuleInfo> ALL = Stream.of(readingRules(), CARD_RULES.stream().map(Rule::info),
+            FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS)).flatMap(Function.identity()).toList();
+    private static final Map<String, RuleInfo> BY_ID = ALL.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 
     private RuleCatalog() {}
+
+    /** What reading a card reports by itself. */
+    private static Stream<RuleInfo> readingRules() {
+        return Stream.of(
+                RuleInfo.of("utf8-malformed", Severity.ERROR, "2"),
+                RuleInfo.of("file-empty", Severity.ERROR, "1"),
+                RuleInfo.of("front-matter-missing", Severity.ERROR, "1"),
+                RuleInfo.of("front-matter-open", Severity.ERROR, "1"),
+                RuleInfo.of("yaml-invalid", Severity.ERROR, "2"),
+                RuleInfo.of("duplicate-key", Severity.ERROR, "2"),
+                RuleInfo.of("value-not-text", Severity.ERROR, "2"),
+                RuleInfo.of("octal-series", Severity.ERROR, "2"),
+                RuleInfo.of("courses-text", Severity.ERROR, "4"),
+                RuleInfo.of("course-mapping", Severity.ERROR, "4"),
+                RuleInfo.of("course-unreadable", Severity.WARNING, "4"),
+                RuleInfo.of("body-unknown", Severity.WARNING, "5"),
+                RuleInfo.of("level-unknown", Severity.WARNING, "3"),
+                RuleInfo.of("body-disagrees", Severity.WARNING, "5"));
+    }
+
+    /** All rules: those of reading, of single cards, of the folder. */
+    public static List<RuleInfo> all() {
+        return ALL;
+    }
+
+    public static Optional<RuleInfo> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
 }

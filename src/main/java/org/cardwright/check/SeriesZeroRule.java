@@ -5,22 +5,19 @@ import org.cardwright.model.Severity;
 
 /** The site prints a zero before the series number itself, so one in the value comes out twice (format notes, 6.2). */
 final class SeriesZeroRule implements Rule {
-    @Override
-    public String id() {
-        return "series-zero";
-    }
+    private static final RuleInfo INFO = RuleInfo.of("series-zero", Severity.WARNING, "6.2");
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public RuleInfo info() {
+        return INFO;
     }
 
     @Override
     public void check(Subject card, Report report) {
         String series = card.text(CardField.SERIES);
-        boolean read = card.document().findings().stream().noneMatch(finding -> finding.rule().equals("octal-series"));
-        if (series.startsWith("0") && read) {
-            report.at(this, CardField.SERIES, series.replaceFirst("^0+", ""));
+        if (series.startsWith("0") && card.document().findings().stream().noneMatch(finding -> finding.rule().equals("octal-series"))) {
+            String number = series.replaceFirst("^0+(?=.)", "");
+            report.at(this, CardField.SERIES, number).fix(() -> Answers.safe(Answers.set(CardField.SERIES, number)));
         }
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine;
 /** Runs the command line: one call, one exit code, errors as one line. */
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
-    private static final Set<String> COMMANDS = Set.of("show", "set");
+    private static final Set<String> COMMANDS =
+            Set.of("show", "set", "check", "fix", "clean", "courses", "replace");
 
     private CommandLineTool() {}
 
@@ -39,6 +40,11 @@ public final class CommandLineTool {
         var line = new CommandLine(root)
                 .addSubcommand(new ShowCommand(output))
                 .addSubcommand(new SetCommand(output))
+                .addSubcommand(new CheckCommand(output))
+                .addSubcommand(new FixCommand(output))
+                .addSubcommand(new CleanCommand(output))
+                .addSubcommand(new CoursesCommand(output))
+                .addSubcommand(new ReplaceCommand(output))
                 .setExpandAtFiles(false)
                 .setResourceBundle(Strings.bundle())
                 .setOut(writer(out))

@@ -13,7 +13,10 @@ final class Alignment {
 
     private Alignment() {}
 
-    /** For each of {@code a} the index in {@code b} that it pairs with, or -1: in order as far as possible, then in any order. */
+    /**
+     * For each of {@code a} the index in {@code b} that it pairs with, or -1: in order as far as possible, then in any
+     * order.
+     */
     static int[] align(List<String> a, List<String> b) {
         int[] pairs = new int[a.size()];
         if (a.equals(b)) {

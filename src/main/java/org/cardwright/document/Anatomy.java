@@ -17,7 +17,9 @@ import org.cardwright.model.ItemKind;
  * Where everything of a readable card stands in its text. Made for reading and for each edit, never kept: a card is
  * a few kilobytes, and ten thousand of them are open.
  */
-record Anatomy(String text, FrontMatterBounds bounds, FrontMatter frontMatter, Body body, Map<ItemKind, ItemTable> tables, CourseTable courses) {
+record Anatomy(
+        String text, FrontMatterBounds bounds, FrontMatter frontMatter, Body body,
+        Map<ItemKind, ItemTable> tables, CourseTable courses) {
 
     static Anatomy of(String text, FrontMatterBounds bounds) throws FrontMatterException {
         FrontMatter frontMatter = FrontMatter.read(text, bounds);
@@ -28,7 +30,8 @@ record Anatomy(String text, FrontMatterBounds bounds, FrontMatter frontMatter, B
                     .filter(YamlValue.Scalar.class::isInstance).map(YamlValue.Scalar.class::cast);
             tables.put(kind, ItemTableReader.read(text, kind, scalar, body.section(kind)));
         }
-        return new Anatomy(text, bounds, frontMatter, body, tables, CourseTable.read(text, entry(frontMatter, CardField.COURSES)));
+        return new Anatomy(text, bounds, frontMatter, body, tables,
+                CourseTable.read(text, entry(frontMatter, CardField.COURSES)));
     }
 
     /** The entry of a field in whichever of its spellings the card uses. */

@@ -8,7 +8,9 @@ import org.cardwright.html.CourseLine;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** The list of courses that old bodies repeat; a line that says the same as in the front matter changes along with it. */
+/**
+ * The list of courses that old bodies repeat; a line that says the same as in the front matter changes along with it.
+ */
 final class BodyCourses {
     private final String text;
     private final List<BodyItem> items;
@@ -19,11 +21,13 @@ final class BodyCourses {
         this.items = anatomy.body().courses();
         List<String> lines = anatomy.courses().slots().stream()
                 .map(slot -> slot.line().map(CourseLine::line).map(String::strip).orElse("")).toList();
-        this.twins = items.isEmpty() ? new int[0] : Alignment.align(lines, items.stream().map(item -> item.core().of(text)).toList());
+        this.twins = items.isEmpty() ? new int[0] : Alignment.align(lines, items.stream()
+                .map(item -> item.core().of(text)).toList());
     }
 
     private Optional<BodyItem> twin(int course) {
-        return course >= 0 && course < twins.length && twins[course] >= 0 ? Optional.of(items.get(twins[course])) : Optional.empty();
+        return course >= 0 && course < twins.length && twins[course] >= 0 ? Optional.of(items.get(twins[course]))
+                : Optional.empty();
     }
 
     void set(SplicePlan plan, int course, String line) {
@@ -49,7 +53,8 @@ final class BodyCourses {
     }
 
     private void insert(SplicePlan plan, int before, int after, String html) {
-        Optional<Integer> at = twin(before).map(item -> item.outer().end()).or(() -> twin(after).map(item -> item.outer().start()));
+        Optional<Integer> at = twin(before).map(item -> item.outer().end())
+                .or(() -> twin(after).map(item -> item.outer().start()));
         at.ifPresent(offset -> plan.add(new Splice(offset, offset, html)));
     }
 }

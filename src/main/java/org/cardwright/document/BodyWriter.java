@@ -32,11 +32,13 @@ final class BodyWriter {
         if (section.flat()) {
             return flat();
         }
-        Optional<BodySection> other = anatomy.body().sections().stream().filter(found -> found.kind() != section.kind()).findFirst();
+        Optional<BodySection> other = anatomy.body().sections().stream()
+                .filter(found -> found.kind() != section.kind()).findFirst();
         List<NewLevel> levels = new ArrayList<>();
         List<NewLevel.NewItem> loose = items(plan.unassigned());
         if (!loose.isEmpty()) {
-            levels.add(new NewLevel(section.levels().stream().filter(level -> level.outer().isEmpty()).findFirst(), 0, false, loose));
+            levels.add(new NewLevel(section.levels().stream().filter(level -> level.outer().isEmpty()).findFirst(), 0,
+                    false, loose));
         }
         plan.headed().forEach(group -> levels.add(new NewLevel(group.body, group.level, true, items(group))));
         return new SectionWriter(anatomy.text(), anatomy.body().template(), section, other, competency).write(levels);
@@ -44,7 +46,8 @@ final class BodyWriter {
 
     /** Plain text cannot take the place of text that has markup of its own. */
     private void refuseFormatted() throws EditRefusedException {
-        if (plan.pieces().anyMatch(piece -> piece.changed() && piece.old().flatMap(CardItem::body).filter(BodyItem::formatted).isPresent())) {
+        if (plan.pieces().anyMatch(piece -> piece.changed() && piece.old().flatMap(CardItem::body)
+                .filter(BodyItem::formatted).isPresent())) {
             throw new EditRefusedException(Strings.get("edit.formatted"));
         }
     }
@@ -55,7 +58,8 @@ final class BodyWriter {
         return group.pieces.stream()
                 .filter(piece -> piece.old().isEmpty() ? inBody
                         : piece.old().get().body().isPresent() || group.level != Edit.UNASSIGNED)
-                .map(piece -> new NewLevel.NewItem(piece.old().flatMap(CardItem::body), piece.text(), piece.changed())).toList();
+                .map(piece -> new NewLevel.NewItem(piece.old().flatMap(CardItem::body), piece.text(), piece.changed()))
+                .toList();
     }
 
     private boolean hasLevels() {
@@ -63,14 +67,16 @@ final class BodyWriter {
     }
 
     private Splice flat() {
-        List<BodyItem> old = section.levels().isEmpty() ? plan.table.items().flatMap(item -> item.body().stream()).toList()
+        List<BodyItem> old = section.levels().isEmpty() ? plan.table.items().flatMap(item -> item.body().stream())
+                .toList()
                 : section.items().toList();
         ListText list = new ListText(section.container().of(anatomy.text()),
                 old.stream().map(item -> item.core().shifted(-section.container().start())).toList());
         List<ListRebuilder.Piece> pieces = plan.unassigned().pieces.stream()
                 .filter(piece -> piece.old().isEmpty() || piece.old().get().body().isPresent())
                 .map(piece -> new ListRebuilder.Piece(piece.old().flatMap(CardItem::body).map(old::indexOf).orElse(-1),
-                        piece.changed() ? HtmlText.encode(piece.text()) : list.item(old.indexOf(piece.old().orElseThrow().body().orElseThrow())),
+                        piece.changed() ? HtmlText.encode(piece.text())
+                                : list.item(old.indexOf(piece.old().orElseThrow().body().orElseThrow())),
                         Edit.UNASSIGNED)).toList();
         List<Integer> levels = java.util.Collections.nCopies(old.size(), Edit.UNASSIGNED);
         return new Splice(section.container(), new ListRebuilder(list, levels).rebuild(pieces));

@@ -34,7 +34,8 @@ public final class CardDocument {
     public static CardDocument read(SourceText source) {
         try {
             Anatomy anatomy = anatomy(source);
-            return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body().template().id());
+            return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body()
+                    .template().id());
         } catch (UnreadableCardException e) {
             return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown");
         }
@@ -67,7 +68,9 @@ public final class CardDocument {
         return source.text();
     }
 
-    /** Whether the front matter was understood, so that forms can edit the card; otherwise only its text can be edited. */
+    /**
+     * Whether the front matter was understood, so that forms can edit the card; otherwise only its text can be edited.
+     */
     public boolean readable() {
         return readable;
     }
@@ -81,7 +84,9 @@ public final class CardDocument {
         return findings;
     }
 
-    /** The body's template, such as {@code grid-6-green}; {@code none} for an empty body, {@code unknown} for any other. */
+    /**
+     * The body's template, such as {@code grid-6-green}; {@code none} for an empty body, {@code unknown} for any other.
+     */
     public String template() {
         return template;
     }

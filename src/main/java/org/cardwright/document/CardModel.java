@@ -28,12 +28,14 @@ final class CardModel {
         for (YamlEntry entry : anatomy.frontMatter().entries()) {
             Optional<CardField> field = CardField.ofKey(entry.key());
             if (field.isPresent() && anatomy.entry(field.get()).filter(entry::equals).isPresent()) {
-                scalar(entry.value()).ifPresent(scalar -> fields.put(field.get(), shared(field.get(), HtmlText.trim(scalar.text()))));
+                scalar(entry.value()).ifPresent(scalar -> fields.put(field.get(),
+                        shared(field.get(), HtmlText.trim(scalar.text()))));
             } else if (field.flatMap(anatomy::entry).filter(used -> used.key().equals(entry.key())).isEmpty()) {
                 others.add(other(anatomy.text(), entry));
             }
         }
-        return new Card(fields, levels(anatomy), unassigned(anatomy, ItemKind.BEHAVIOR), unassigned(anatomy, ItemKind.DEFINITION),
+        return new Card(fields, levels(anatomy), unassigned(anatomy, ItemKind.BEHAVIOR),
+                unassigned(anatomy, ItemKind.DEFINITION),
                 anatomy.courses().courses(), others);
     }
 
@@ -73,12 +75,14 @@ final class CardModel {
             }
         }
         List<Integer> order = new ArrayList<>(names.keySet());
-        List<Integer> first = anatomy.table(ItemKind.BEHAVIOR).headed().stream().map(ItemGroup::level).distinct().toList();
+        List<Integer> first = anatomy.table(ItemKind.BEHAVIOR).headed().stream().map(ItemGroup::level).distinct()
+                .toList();
         if (!first.equals(order)) {
             order.sort(Comparator.naturalOrder());
         }
         return order.stream().map(number -> new LevelContent(number, names.get(number).intern(),
-                interned(anatomy.table(ItemKind.BEHAVIOR).texts(number)), interned(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
+                interned(anatomy.table(ItemKind.BEHAVIOR).texts(number)),
+                        interned(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
     }
 
     private static List<String> interned(List<String> texts) {

@@ -18,13 +18,15 @@ public final class CardPlaces {
 
     /** Where a field's value begins; the first line if the card has no such field. */
     public Position of(CardField field) {
-        return anatomy.flatMap(found -> found.entry(field)).map(entry -> Position.of(text, entry.value().span().start()))
+        return anatomy.flatMap(found -> found.entry(field)).map(entry -> Position.of(text, entry.value().span()
+                .start()))
                 .orElse(Position.START);
     }
 
     /** Where the key stands; the first line if the card has no such key. */
     public Position ofKey(String key) {
-        return anatomy.flatMap(found -> found.frontMatter().entry(key)).map(entry -> Position.of(text, entry.keySpan().start()))
+        return anatomy.flatMap(found -> found.frontMatter().entry(key))
+                .map(entry -> Position.of(text, entry.keySpan().start()))
                 .orElse(Position.START);
     }
 
@@ -41,8 +43,10 @@ public final class CardPlaces {
 
     /** Where a level's heading stands in the body, or else the list in the front matter. */
     public Position ofLevel(ItemKind kind, int level) {
-        return anatomy.flatMap(found -> found.table(kind).headed().stream().filter(group -> group.level() == level).findFirst())
-                .flatMap(group -> group.body()).flatMap(body -> body.outer()).map(outer -> Position.of(text, outer.start()))
+        return anatomy.flatMap(found -> found.table(kind).headed().stream().filter(group -> group.level() == level)
+                .findFirst())
+                .flatMap(group -> group.body()).flatMap(body -> body.outer())
+                .map(outer -> Position.of(text, outer.start()))
                 .orElseGet(() -> of(kind.field()));
     }
 

@@ -60,7 +60,8 @@ final class CourseEditor {
             plan.add(new ScalarChoice(anatomy).item(table.entry().orElseThrow(), index, slot.scalar().get(),
                     FieldEditor.keepingEnds(slot.scalar().get().text(), line.line())));
         } else {
-            plan.add(new Splice(slot.lines(), prefix(slot) + ScalarWriter.least(line.line()) + lineEnd(slot.lines().end())));
+            plan.add(new Splice(slot.lines(), prefix(slot) + ScalarWriter.least(line.line())
+                    + lineEnd(slot.lines().end())));
         }
         return outcome();
     }
@@ -71,7 +72,8 @@ final class CourseEditor {
             throw new EditRefusedException(Strings.get("edit.no-such-course"));
         }
         CourseLine line = understood(List.of(CourseWriter.write(usualShape(), OptionalInt.empty(), course),
-                CourseWriter.write(CourseShape.LABELED_TITLE, OptionalInt.empty(), course)), course, OptionalInt.empty());
+                CourseWriter.write(CourseShape.LABELED_TITLE, OptionalInt.empty(), course)), course,
+                        OptionalInt.empty());
         if (table.isText() && !table.slots().isEmpty()) {
             throw new EditRefusedException(Strings.get("edit.courses-text"));
         }
@@ -84,7 +86,8 @@ final class CourseEditor {
         boolean last = index == table.slots().size();
         CourseSlot neighbor = table.slots().get(last ? index - 1 : index);
         int at = last ? neighbor.lines().end() : neighbor.lines().start();
-        plan.add(new Splice(at, at, prefix(neighbor) + ScalarWriter.least(line.line()) + lineEnd(neighbor.lines().end())));
+        plan.add(new Splice(at, at, prefix(neighbor) + ScalarWriter.least(line.line())
+                + lineEnd(neighbor.lines().end())));
         return outcome();
     }
 
@@ -122,7 +125,8 @@ final class CourseEditor {
     }
 
     private Editor.Outcome outcome() {
-        return new Editor.Outcome(plan.applyTo(text), new Card(fieldsWithoutText(), card.levels(), card.unassignedBehaviors(),
+        return new Editor.Outcome(plan.applyTo(text), new Card(fieldsWithoutText(), card.levels(),
+                card.unassignedBehaviors(),
                 card.unassignedDefinitions(), expected, card.others()));
     }
 
@@ -195,14 +199,17 @@ final class CourseEditor {
 
     /** The shape of most of the card's lines with links, else the newest. */
     private CourseShape usualShape() {
-        return table.slots().stream().flatMap(slot -> slot.line().stream()).filter(line -> line.kind() == CourseKind.LINKED)
+        return table.slots().stream().flatMap(slot -> slot.line().stream())
+                .filter(line -> line.kind() == CourseKind.LINKED)
                 .collect(Collectors.groupingBy(CourseLine::shape, Collectors.counting())).entrySet().stream()
-                .max(java.util.Map.Entry.<CourseShape, Long>comparingByValue().thenComparing(java.util.Map.Entry.comparingByKey()))
+                .max(java.util.Map.Entry.<CourseShape, Long>comparingByValue()
+                .thenComparing(java.util.Map.Entry.comparingByKey()))
                 .map(java.util.Map.Entry::getKey).orElse(CourseShape.LABELED_TITLE);
     }
 
     private static CourseText checked(CourseText course) throws EditRefusedException {
-        CourseText clean = new CourseText(HtmlText.trim(course.title()), HtmlText.trim(course.provider()), HtmlText.trim(course.url()));
+        CourseText clean = new CourseText(HtmlText.trim(course.title()), HtmlText.trim(course.provider()),
+                HtmlText.trim(course.url()));
         if ((clean.title() + clean.provider()).chars().anyMatch(c -> c == '\n' || c == '\r')) {
             throw new EditRefusedException(Strings.get("edit.line-break"));
         }
@@ -216,7 +223,8 @@ final class CourseEditor {
     }
 
     /** The first way that reads back as the very course. */
-    private static CourseLine understood(List<String> ways, CourseText course, OptionalInt number) throws EditRefusedException {
+    private static CourseLine understood(List<String> ways, CourseText course, OptionalInt number)
+            throws EditRefusedException {
         return ways.stream().map(CourseLine::read)
                 .filter(line -> line.parts().equals(course) && (line.number().equals(number) || number.isEmpty()))
                 .findFirst().orElseThrow(() -> new EditRefusedException(Strings.get("edit.course-ambiguous")));

@@ -15,4 +15,5 @@ import org.cardwright.text.Span;
  * @param mapping whether YAML made a mapping of the line
  * @param lines the whole lines of the list item
  */
-record CourseSlot(Course course, Optional<YamlValue.Scalar> scalar, Optional<CourseLine> line, boolean mapping, Span lines) {}
+record CourseSlot(Course course, Optional<YamlValue.Scalar> scalar, Optional<CourseLine> line, boolean mapping,
+        Span lines) {}

@@ -30,7 +30,8 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
 
     /** Whether the value is one text that is not a list of courses. */
     boolean isText() {
-        return entry.isPresent() && entry.get().value() instanceof YamlValue.Scalar scalar && !CoursesText.isNothing(scalar.text());
+        return entry.isPresent() && entry.get().value() instanceof YamlValue.Scalar scalar
+                && !CoursesText.isNothing(scalar.text());
     }
 
     /** Whether there is no value at all, or an empty list. */
@@ -41,10 +42,12 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
     private static List<CourseSlot> slots(String file, YamlEntry entry) {
         if (entry.value() instanceof YamlValue.Scalar scalar) {
             return CoursesText.courses(scalar.text()).stream()
-                    .map(course -> new CourseSlot(course, Optional.of(scalar), Optional.empty(), false, entry.lines())).toList();
+                    .map(course -> new CourseSlot(course, Optional.of(scalar), Optional.empty(), false, entry.lines()))
+                    .toList();
         }
         if (!(entry.value() instanceof YamlValue.Sequence sequence)) {
-            return List.of(new CourseSlot(CoursesText.unreadable(entry.value().span().of(file)), Optional.empty(), Optional.empty(), isMapping(entry.value()), entry.lines()));
+            return List.of(new CourseSlot(CoursesText.unreadable(entry.value().span().of(file)), Optional.empty(),
+                    Optional.empty(), isMapping(entry.value()), entry.lines()));
         }
         List<CourseSlot> slots = new ArrayList<>(sequence.items().size());
         for (YamlValue.Item item : sequence.items()) {
@@ -63,6 +66,7 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
             CourseLine line = CourseLine.read(scalar.text());
             return new CourseSlot(line.course(raw), Optional.of(scalar), Optional.of(line), false, item.lines());
         }
-        return new CourseSlot(CoursesText.unreadable(raw), Optional.empty(), Optional.empty(), isMapping(item.value()), item.lines());
+        return new CourseSlot(CoursesText.unreadable(raw), Optional.empty(), Optional.empty(), isMapping(item.value()),
+                item.lines());
     }
 }

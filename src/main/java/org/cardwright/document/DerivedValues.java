@@ -12,7 +12,8 @@ import org.cardwright.model.CardField;
 /** The rules by which title, job series, level and filters follow from other fields (format notes, 1). */
 final class DerivedValues {
     /** The derivable fields, each after its sources. */
-    static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL, CardField.FILTERS);
+    static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL,
+            CardField.FILTERS);
 
     private static final Map<String, String> GRADES = Map.of("Entry", "7-9", "Mid", "10-13", "Senior", "14-15");
     private static final Pattern GRADE_RANGE = Pattern.compile("[0-9]+-[0-9]+");
@@ -24,11 +25,15 @@ final class DerivedValues {
         if (!ORDER.contains(field) || card.field(field).isEmpty()) {
             return Derivation.NONE;
         }
-        return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS : Derivation.OVERRIDDEN)
+        return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS
+                : Derivation.OVERRIDDEN)
                 .orElse(Derivation.NONE);
     }
 
-    /** What a field would be if it followed its sources, in the form that the card's own value has; empty where they do not say. */
+    /**
+     * What a field would be if it followed its sources, in the form that the card's own value has; empty where they do
+     * not say.
+     */
     static Optional<String> derived(Card card, CardField field) {
         return derived(card, card.text(field), card, field);
     }
@@ -44,23 +49,23 @@ final class DerivedValues {
         };
     }
 
-    /** The series number in four digits, as it is printed: {@code 501} as {@code 0501}. */
-    static String padded(String series) {
+    /** The series number with one zero before it, as the site prints it: {@code 501} and {@code 0501} as {@code 0501}. */
+    static String printed(String series) {
         String digits = LEADING_ZEROS.matcher(series).replaceFirst("");
         boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+        return number ? "0" + digits : digits;
     }
 
     private static Optional<String> jobSeries(Card formCard, Card card) {
         String series = card.text(CardField.SERIES);
         String title = card.field(CardField.JOB_SERIES_TITLE).orElseGet(() -> afterNumber(formCard));
-        return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(padded(series) + " " + title);
+        return series.isEmpty() || title.isEmpty() ? Optional.empty() : Optional.of(printed(series) + " " + title);
     }
 
     /** Older cards have no series title of their own; it stands behind the number. */
     private static String afterNumber(Card card) {
         String jobSeries = card.text(CardField.JOB_SERIES);
-        String number = padded(card.text(CardField.SERIES)) + " ";
+        String number = printed(card.text(CardField.SERIES)) + " ";
         int blank = jobSeries.startsWith(number) ? number.length() : jobSeries.indexOf(' ') + 1;
         return blank == 0 ? "" : jobSeries.substring(blank).strip();
     }
@@ -106,6 +111,6 @@ final class DerivedValues {
             return Optional.empty();
         }
         String first = style.grouped() ? style.slug(group) + "-" + style.slug(competency) : style.slug(competency);
-        return Optional.of(first + " GS-" + grades.group() + " series-" + padded(series));
+        return Optional.of(first + " GS-" + grades.group() + " series-" + printed(series));
     }
 }

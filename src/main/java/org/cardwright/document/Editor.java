@@ -46,15 +46,20 @@ final class Editor {
         return document.findings().stream().noneMatch(finding -> finding.rule().equals("body-unknown"));
     }
 
-    /** Whether two cards say the same; how a course is spelled in the file and how wide blanks are within an item do not count. */
+    /**
+     * Whether two cards say the same; how a course is spelled in the file and how wide blanks are within an item do not
+     * count.
+     */
     static boolean same(Card a, Card b) {
         return a.fields().keySet().equals(b.fields().keySet())
                 && a.fields().keySet().stream().allMatch(field -> sameField(a, b, field))
                 && a.others().equals(b.others())
                 && folded(a.unassignedBehaviors()).equals(folded(b.unassignedBehaviors()))
                 && folded(a.unassignedDefinitions()).equals(folded(b.unassignedDefinitions()))
-                && a.levels().stream().map(Editor::folded).toList().equals(b.levels().stream().map(Editor::folded).toList())
-                && a.courses().stream().map(Editor::plain).toList().equals(b.courses().stream().map(Editor::plain).toList());
+                && a.levels().stream().map(Editor::folded).toList()
+                .equals(b.levels().stream().map(Editor::folded).toList())
+                && a.courses().stream().map(Editor::plain).toList()
+                .equals(b.courses().stream().map(Editor::plain).toList());
     }
 
     private static boolean sameField(Card a, Card b, CardField field) {

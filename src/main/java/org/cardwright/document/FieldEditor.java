@@ -52,7 +52,8 @@ final class FieldEditor {
 
     /** Where a card has a field in two spellings, the older one is a key of its own. */
     private boolean standsFor(CardField field, String key) {
-        return anatomy.entry(field).map(YamlEntry::key).filter(key::equals).isPresent() || anatomy.frontMatter().entry(key).isEmpty();
+        return anatomy.entry(field).map(YamlEntry::key).filter(key::equals).isPresent() || anatomy.frontMatter()
+                .entry(key).isEmpty();
     }
 
     private Editor.Outcome unknown(String key, String text) throws EditRefusedException {
@@ -62,12 +63,14 @@ final class FieldEditor {
         if (HtmlText.trim(scalar.text()).equals(text)) {
             return new Editor.Outcome(anatomy.text(), card);
         }
-        boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text()) && PlainScalars.isConstructed(text);
+        boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text())
+                && PlainScalars.isConstructed(text);
         String kept = keepingEnds(scalar.text(), text);
         plan.add(new ScalarChoice(anatomy).value(entry, scalar, kept, raw && !text.isEmpty()));
         List<OtherKey> others = card.others().stream()
                 .map(other -> other.key().equals(key) ? new OtherKey(key, text, true) : other).toList();
-        Card expected = new Card(card.fields(), card.levels(), card.unassignedBehaviors(), card.unassignedDefinitions(), card.courses(), others);
+        Card expected = new Card(card.fields(), card.levels(), card.unassignedBehaviors(),
+                card.unassignedDefinitions(), card.courses(), others);
         return new Editor.Outcome(plan.applyTo(anatomy.text()), expected);
     }
 
@@ -95,7 +98,8 @@ final class FieldEditor {
 
     private Card with(Map<CardField, String> fields) {
         return new Card(fields, card.levels(), card.unassignedBehaviors(), card.unassignedDefinitions(),
-                fields.containsKey(CardField.COURSES) ? CoursesText.courses(fields.get(CardField.COURSES)) : card.courses(), card.others());
+                fields.containsKey(CardField.COURSES) ? CoursesText.courses(fields.get(CardField.COURSES))
+                        : card.courses(), card.others());
     }
 
     private void write(CardField field, String text) throws EditRefusedException {
@@ -140,9 +144,11 @@ final class FieldEditor {
         List<Span> done = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
             for (ItemGroup group : anatomy.table(kind).headed()) {
-                group.body().flatMap(BodyLevel::heading).filter(heading -> HtmlText.fold(heading.competency()).equals(old))
+                group.body().flatMap(BodyLevel::heading).filter(heading -> HtmlText.fold(heading.competency())
+                        .equals(old))
                         .filter(heading -> done.add(heading.competencyAt()))
-                        .ifPresent(heading -> plan.add(new Splice(heading.competencyAt(), HtmlText.encode(competency))));
+                        .ifPresent(heading -> plan.add(new Splice(heading.competencyAt(),
+                        HtmlText.encode(competency))));
             }
         }
     }

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.cardwright.html.HtmlText;
 
-/** Works out the front matter's list from a plan: old items keep their order, new and moved ones stand beside their neighbors. */
+/**
+ * Works out the front matter's list from a plan: old items keep their order, new and moved ones stand beside their
+ * neighbors.
+ */
 final class FrontListWriter {
     private record Placed(ItemPlan.Piece piece, int level) {}
 
@@ -27,11 +30,15 @@ final class FrontListWriter {
             }
         }
         List<ListRebuilder.Piece> pieces = arrange(wanted).stream()
-                .map(placed -> new ListRebuilder.Piece(placed.piece().front(), spelled(placed.piece()), placed.level())).toList();
+                .map(placed -> new ListRebuilder.Piece(placed.piece().front(), spelled(placed.piece()),
+                placed.level())).toList();
         return new ListRebuilder(plan.table.list(), plan.table.frontLevels()).rebuild(pieces);
     }
 
-    /** An item's text in the front matter: as it stands there, or a new text with the character references that the old one used. */
+    /**
+     * An item's text in the front matter: as it stands there, or a new text with the character references that the old
+     * one used.
+     */
     private String spelled(ItemPlan.Piece piece) {
         if (piece.front() < 0) {
             return HtmlText.encodeReferences(piece.text());
@@ -40,7 +47,8 @@ final class FrontListWriter {
         if (!piece.changed()) {
             return old;
         }
-        String text = old.contains("&amp;") ? piece.text().replace("&", "&amp;") : HtmlText.encodeReferences(piece.text());
+        String text = old.contains("&amp;") ? piece.text().replace("&", "&amp;")
+                : HtmlText.encodeReferences(piece.text());
         return old.contains("&#58;") ? text.replace(":", "&#58;") : text;
     }
 
@@ -55,7 +63,8 @@ final class FrontListWriter {
         List<Integer> before = plan.table.items().map(CardItem::front).filter(front -> front >= 0).toList();
         List<Placed> steady = wanted.stream().filter(placed -> placed.piece().front() >= 0).toList();
         List<Integer> after = steady.stream().map(placed -> placed.piece().front()).toList();
-        int[] pairs = Alignment.align(after.stream().map(String::valueOf).toList(), before.stream().map(String::valueOf).toList());
+        int[] pairs = Alignment.align(after.stream().map(String::valueOf).toList(), before.stream()
+                .map(String::valueOf).toList());
         List<Placed> moved = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < steady.size(); i++) {

@@ -84,7 +84,8 @@ final class ItemEditor {
         for (ItemKind kind : touched) {
             front(kind);
         }
-        if (anatomy.body().template() == BodyTemplate.NONE && plans.values().stream().anyMatch(plan -> !plan.headed().isEmpty())) {
+        if (anatomy.body().template() == BodyTemplate.NONE && plans.values().stream()
+                .anyMatch(plan -> !plan.headed().isEmpty())) {
             newBody();
         } else {
             for (ItemKind kind : touched) {
@@ -100,7 +101,8 @@ final class ItemEditor {
         String text = splices.applyTo(anatomy.text());
         Card read = CardDocument.read(new SourceText(text, false)).card();
         Card wanted = expected();
-        return new Editor.Outcome(text, new Card(wanted.fields(), read.levels(), read.unassignedBehaviors(), read.unassignedDefinitions(),
+        return new Editor.Outcome(text, new Card(wanted.fields(), read.levels(), read.unassignedBehaviors(),
+                read.unassignedDefinitions(),
                 wanted.courses(), wanted.others()));
     }
 
@@ -152,7 +154,8 @@ final class ItemEditor {
         requireLevels(level);
         Set<ItemKind> touched = new LinkedHashSet<>();
         for (ItemKind kind : ItemKind.values()) {
-            if (!plan(kind).has(level) && (anatomy.body().template() == BodyTemplate.NONE || anatomy.table(kind).section().isPresent())) {
+            if (!plan(kind).has(level) && (anatomy.body().template() == BodyTemplate.NONE || anatomy.table(kind)
+                    .section().isPresent())) {
                 plan(kind).addLevel(level);
                 touched.add(kind);
             }
@@ -181,10 +184,12 @@ final class ItemEditor {
         }
         Optional<YamlEntry> entry = anatomy.entry(kind.field());
         if (entry.isEmpty()) {
-            splices.add(KeyInserter.insert(anatomy, kind.field(), kind.field().key() + ": " + ScalarWriter.doubleQuoted(list)));
+            splices.add(KeyInserter.insert(anatomy, kind.field(), kind.field()
+                    .key() + ": " + ScalarWriter.doubleQuoted(list)));
             return;
         }
-        YamlValue.Scalar scalar = table.scalar().orElseThrow(() -> new EditRefusedException(Strings.get("edit.not-text", entry.get().key())));
+        YamlValue.Scalar scalar = table.scalar()
+                .orElseThrow(() -> new EditRefusedException(Strings.get("edit.not-text", entry.get().key())));
         splices.add(new ScalarChoice(anatomy).value(entry.get(), scalar, list, false));
     }
 
@@ -208,7 +213,8 @@ final class ItemEditor {
 
     private String newestList(ItemKind kind) {
         NewestLists lists = new NewestLists(card.text(CardField.COMPETENCY));
-        plan(kind).headed().forEach(group -> lists.level(group.level, "", group.pieces.stream().map(ItemPlan.Piece::text).toList()));
+        plan(kind).headed().forEach(group -> lists.level(group.level, "", group.pieces.stream()
+                .map(ItemPlan.Piece::text).toList()));
         return lists.html();
     }
 
@@ -218,17 +224,20 @@ final class ItemEditor {
         lists.forEach((kind, list) -> fields.put(kind.field(), HtmlText.trim(list)));
         Set<Integer> numbers = new java.util.TreeSet<>();
         plans.values().forEach(plan -> plan.headed().forEach(group -> numbers.add(group.level)));
-        List<Integer> order = new ArrayList<>(card.levels().stream().map(LevelContent::number).filter(numbers::contains).toList());
+        List<Integer> order = new ArrayList<>(card.levels().stream().map(LevelContent::number)
+                .filter(numbers::contains).toList());
         if (!order.containsAll(numbers)) {
             order = new ArrayList<>(numbers);
         }
         List<LevelContent> levels = order.stream().map(number -> new LevelContent(number, name(number),
                 plan(ItemKind.BEHAVIOR).texts(number), plan(ItemKind.DEFINITION).texts(number))).toList();
-        return new Card(fields, levels, plan(ItemKind.BEHAVIOR).texts(Edit.UNASSIGNED), plan(ItemKind.DEFINITION).texts(Edit.UNASSIGNED),
+        return new Card(fields, levels, plan(ItemKind.BEHAVIOR).texts(Edit.UNASSIGNED), plan(ItemKind.DEFINITION)
+                .texts(Edit.UNASSIGNED),
                 card.courses(), card.others());
     }
 
     private String name(int number) {
-        return card.level(number).map(LevelContent::name).orElse(ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse(""));
+        return card.level(number).map(LevelContent::name).orElse(ProficiencyLevel.ofNumber(number)
+                .map(ProficiencyLevel::label).orElse(""));
     }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.cardwright.html.BodyLevel;
 import org.cardwright.i18n.Strings;
 
-/** One of the two lists as an edit wants it: levels with their items, each old or new. Changeable while an edit is planned. */
+/**
+ * One of the two lists as an edit wants it: levels with their items, each old or new. Changeable while an edit is
+ * planned.
+ */
 final class ItemPlan {
     /** An item to be: an old one, perhaps with another text, or a new one. */
     record Piece(Optional<CardItem> old, String text) {
@@ -91,7 +94,8 @@ final class ItemPlan {
                 last = Optional.of(group);
             }
         }
-        throw new EditRefusedException(Strings.get(last.isPresent() ? "edit.no-such-item" : "edit.no-such-level", level));
+        throw new EditRefusedException(Strings.get(last.isPresent() ? "edit.no-such-item" : "edit.no-such-level",
+                level));
     }
 
     boolean has(int level) {
@@ -108,6 +112,7 @@ final class ItemPlan {
     }
 
     List<String> texts(int level) {
-        return groups.stream().filter(group -> group.level == level).flatMap(group -> group.pieces.stream()).map(Piece::text).toList();
+        return groups.stream().filter(group -> group.level == level).flatMap(group -> group.pieces.stream())
+                .map(Piece::text).toList();
     }
 }

@@ -20,7 +20,8 @@ import org.cardwright.text.Position;
  * @param section the body's section, if it has one
  * @param groups the levels in the body's order; the unassigned group, always there, is last
  */
-record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list, Optional<BodySection> section, List<ItemGroup> groups) {
+record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list, Optional<BodySection> section,
+        List<ItemGroup> groups) {
     ItemTable {
         groups = List.copyOf(groups);
     }
@@ -49,7 +50,8 @@ record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list
     List<Integer> frontLevels() {
         List<Integer> levels = new ArrayList<>(java.util.Collections.nCopies(list.items().size(), Edit.UNASSIGNED));
         for (ItemGroup group : groups) {
-            group.items().stream().filter(item -> item.front() >= 0).forEach(item -> levels.set(item.front(), group.level()));
+            group.items().stream().filter(item -> item.front() >= 0)
+                    .forEach(item -> levels.set(item.front(), group.level()));
         }
         return levels;
     }
@@ -63,13 +65,15 @@ record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list
 
     /** Where an item of a level begins in the file. */
     Position positionOf(String file, int level, int index) {
-        List<CardItem> items = groups.stream().filter(group -> group.level() == level).flatMap(group -> group.items().stream()).toList();
+        List<CardItem> items = groups.stream().filter(group -> group.level() == level)
+                .flatMap(group -> group.items().stream()).toList();
         if (index >= items.size()) {
             return scalar.map(found -> Position.of(file, found.span().start())).orElse(Position.START);
         }
         CardItem item = items.get(index);
         int start = item.front() < 0 ? item.body().orElseThrow().core().start()
-                : scalar.map(found -> ScalarPlaces.offset(file, found, list.items().get(item.front()).start())).orElse(0);
+                : scalar.map(found -> ScalarPlaces.offset(file, found, list.items().get(item.front()).start()))
+                .orElse(0);
         return Position.of(file, start);
     }
 

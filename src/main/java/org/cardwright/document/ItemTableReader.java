@@ -16,10 +16,13 @@ import org.cardwright.text.Span;
 final class ItemTableReader {
     private ItemTableReader() {}
 
-    static ItemTable read(String file, ItemKind kind, Optional<YamlValue.Scalar> scalar, Optional<BodySection> section) {
-        List<BodyLevel> levels = section.map(found -> found.flat() ? flat(file, found) : found.levels()).orElse(List.of());
+    static ItemTable read(String file, ItemKind kind, Optional<YamlValue.Scalar> scalar,
+            Optional<BodySection> section) {
+        List<BodyLevel> levels = section.map(found -> found.flat() ? flat(file, found) : found.levels())
+                .orElse(List.of());
         List<BodyItem> bodyItems = levels.stream().flatMap(level -> level.items().stream()).toList();
-        ListText list = ListText.read(scalar.map(YamlValue.Scalar::text).orElse(""), bodyItems.stream().map(BodyItem::text).toList(),
+        ListText list = ListText.read(scalar.map(YamlValue.Scalar::text).orElse(""), bodyItems.stream()
+                .map(BodyItem::text).toList(),
                 bodyItems.stream().map(item -> item.core().of(file)).toList());
         int[] frontOf = Alignment.align(
                 bodyItems.stream().map(item -> HtmlText.fold(item.text())).toList(),
@@ -39,7 +42,8 @@ final class ItemTableReader {
                 if (front >= 0) {
                     seen[front] = true;
                 }
-                items.add(new CardItem(front, Optional.of(item), front >= 0 ? HtmlText.decode(list.item(front)) : item.text()));
+                items.add(new CardItem(front, Optional.of(item), front >= 0 ? HtmlText.decode(list.item(front))
+                        : item.text()));
             }
             if (level.outer().isPresent()) {
                 groups.add(new ItemGroup(level.number(), Optional.of(level), items));
@@ -69,7 +73,8 @@ final class ItemTableReader {
         Span container = section.container();
         List<BodyItem> items = ListSplitter.split(container.of(file), false).stream()
                 .map(span -> span.shifted(container.start()))
-                .map(span -> new BodyItem(span, span, span, HtmlText.decode(span.of(file)), span.of(file).indexOf('<') >= 0))
+                .map(span -> new BodyItem(span, span, span, HtmlText.decode(span.of(file)), span.of(file)
+                .indexOf('<') >= 0))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new BodyLevel(Optional.empty(), Optional.empty(), "", items));
     }

@@ -55,7 +55,7 @@ final class KeyCleaner {
     /** Older cards have the series title only behind the number. */
     private static Optional<Chunk> seriesTitle(CardDocument document, Anatomy anatomy) {
         String jobSeries = document.card().text(CardField.JOB_SERIES);
-        String number = DerivedValues.padded(document.card().text(CardField.SERIES)) + " ";
+        String number = DerivedValues.printed(document.card().text(CardField.SERIES)) + " ";
         if (anatomy.entry(CardField.JOB_SERIES_TITLE).isPresent() || !jobSeries.startsWith(number) || jobSeries.length() == number.length()) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ final class KeyInserter {
 
     /** The line end in use just before an offset that begins a line. */
     static String lineEnd(String text, int lineStart) {
-        return lineStart >= 2 && text.charAt(lineStart - 1) == '\n' && text.charAt(lineStart - 2) == '\r' ? "\r\n" : "\n";
+        return lineStart >= 2 && text.charAt(lineStart - 1) == '\n' && text.charAt(lineStart - 2) == '\r' ? "\r\n"
+                : "\n";
     }
 }

@@ -41,7 +41,8 @@ final class ListSplitter {
         char c = text.charAt(at);
         if (c == '?') {
             boolean before = at == 0 || HtmlText.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '?';
-            boolean after = at + 1 == text.length() || HtmlText.isSpace(text.charAt(at + 1)) || text.charAt(at + 1) == '?';
+            boolean after = at + 1 == text.length() || HtmlText.isSpace(text.charAt(at + 1))
+                    || text.charAt(at + 1) == '?';
             return before || after ? 1 : 0;
         }
         return wide && c == ' ' && text.startsWith("  ", at) ? 2 : 0;

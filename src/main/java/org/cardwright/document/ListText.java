@@ -17,7 +17,9 @@ record ListText(String text, List<Span> items) {
         items = List.copyOf(items);
     }
 
-    /** Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone. */
+    /**
+     * Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone.
+     */
     static ListText read(String text, List<String> bodyItems, List<String> bodyHtml) {
         if (!bodyItems.isEmpty()) {
             Optional<ListText> guided = guided(text, bodyItems, bodyHtml);
@@ -32,7 +34,8 @@ record ListText(String text, List<Span> items) {
         ListText wide = new ListText(text, ListSplitter.split(text, true));
         int wideHits = wide.hits(bodyItems);
         int markedHits = marked.hits(bodyItems);
-        boolean preferWide = wideHits == markedHits ? HtmlText.isSpace(text.charAt(0)) && bodyItems.isEmpty() : wideHits > markedHits;
+        boolean preferWide = wideHits == markedHits ? HtmlText.isSpace(text.charAt(0)) && bodyItems.isEmpty()
+                : wideHits > markedHits;
         return preferWide ? wide : marked;
     }
 
@@ -51,7 +54,8 @@ record ListText(String text, List<Span> items) {
     }
 
     /**
-     * Walks the text along the body's items, decoded or as they stand in its HTML; empty unless all of them stand in it in order with only
+     * Walks the text along the body's items, decoded or as they stand in its HTML; empty unless all of them stand in it
+     * in order with only
      * separators between.
      */
     static Optional<ListText> guided(String text, List<String> bodyItems, List<String> bodyHtml) {

@@ -28,11 +28,13 @@ final class NewestLists {
 
     /** Adds a level; without a name it gets its usual one. */
     void level(int number, String name, List<String> items) {
-        String label = name.isEmpty() ? ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("") : name;
+        String label = name.isEmpty() ? ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("")
+                : name;
         html.append("<dt>").append(HtmlText.encode(competency)).append(" (Level ").append(number).append(" - ")
                 .append(HtmlText.encode(label)).append(")</dt>");
         for (int i = 0; i < items.size(); i++) {
-            html.append("<dd>").append(HtmlText.encode(items.get(i))).append(i == items.size() - 1 ? "</dd>" : " </dd>");
+            html.append("<dd>").append(HtmlText.encode(items.get(i)))
+                    .append(i == items.size() - 1 ? "</dd>" : " </dd>");
         }
     }
 

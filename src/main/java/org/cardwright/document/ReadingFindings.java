@@ -36,7 +36,8 @@ final class ReadingFindings {
         keys();
         courses();
         body();
-        findings.sort(Comparator.comparing(Finding::position, Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+        findings.sort(Comparator.comparing(Finding::position, Comparator.comparingInt(Position::line)
+                .thenComparingInt(Position::column)));
         return List.copyOf(findings);
     }
 
@@ -50,17 +51,23 @@ final class ReadingFindings {
             if (field.isPresent() && field.get() != CardField.COURSES && !isText(field.get(), entry.value())) {
                 add(Severity.ERROR, "value-not-text", entry.value().span().start(), field, entry.key());
             }
-            if (field.equals(Optional.of(CardField.SERIES)) && entry.value() instanceof YamlValue.Scalar scalar && isOctal(scalar)) {
+            if (field.equals(Optional.of(CardField.SERIES)) && entry.value() instanceof YamlValue.Scalar scalar
+                    && isOctal(scalar)) {
                 add(Severity.ERROR, "octal-series", scalar.span().start(), field,
-                        scalar.text(), String.valueOf(Integer.parseInt(scalar.text(), 8)), scalar.text().replaceFirst("^0+", ""));
+                        scalar.text(), String.valueOf(Integer.parseInt(scalar.text(), 8)), scalar.text()
+                                .replaceFirst("^0+", ""));
             }
         }
     }
 
-    /** The site shows texts; of a plain yes, date or number YAML makes something else, but for the series it wants the number. */
+    /**
+     * The site shows texts; of a plain yes, date or number YAML makes something else, but for the series it wants the
+     * number.
+     */
     private static boolean isText(CardField field, YamlValue value) {
         return switch (value) {
-            case YamlValue.Scalar scalar -> scalar.style() != YamlValue.Style.PLAIN || scalar.decorated() || scalar.isEmpty()
+            case YamlValue.Scalar scalar -> scalar.style() != YamlValue.Style.PLAIN || scalar.decorated()
+                    || scalar.isEmpty()
                     || !PlainScalars.isConstructed(scalar.text())
                     || field == CardField.SERIES && (PlainScalars.isDecimal(scalar.text()) || isOctal(scalar));
             case YamlValue.Alias alias -> alias.target().isPresent();
@@ -76,7 +83,8 @@ final class ReadingFindings {
     private void courses() {
         CourseTable table = anatomy.courses();
         if (table.isText()) {
-            add(Severity.ERROR, "courses-text", table.entry().orElseThrow().value().span().start(), Optional.of(CardField.COURSES));
+            add(Severity.ERROR, "courses-text", table.entry().orElseThrow().value().span().start(),
+                    Optional.of(CardField.COURSES));
             return;
         }
         for (CourseSlot slot : table.slots()) {
@@ -84,7 +92,8 @@ final class ReadingFindings {
                 String rule = slot.mapping() ? "course-mapping" : "course-unreadable";
                 Severity severity = slot.scalar().isPresent() ? Severity.WARNING : Severity.ERROR;
                 int at = slot.scalar().map(scalar -> scalar.span().start()).orElse(slot.lines().start());
-                while (slot.scalar().isEmpty() && at < slot.lines().end() && " -".indexOf(anatomy.text().charAt(at)) >= 0) {
+                while (slot.scalar().isEmpty() && at < slot.lines().end()
+                        && " -".indexOf(anatomy.text().charAt(at)) >= 0) {
                     at++;
                 }
                 add(severity, rule, at, Optional.of(CardField.COURSES));

@@ -50,7 +50,8 @@ final class ScalarChoice {
         }
         try {
             List<YamlEntry> after = FrontMatter.read(changed, bounds.get()).entries();
-            return sameKeys(after) && scalar(after.get(entry).value(), item).filter(scalar -> scalar.text().equals(text)).isPresent();
+            return sameKeys(after) && scalar(after.get(entry).value(), item)
+                    .filter(scalar -> scalar.text().equals(text)).isPresent();
         } catch (FrontMatterException e) {
             return false;
         }
@@ -59,7 +60,8 @@ final class ScalarChoice {
     private boolean sameKeys(List<YamlEntry> after) {
         List<YamlEntry> before = anatomy.frontMatter().entries();
         return after.size() == before.size()
-                && java.util.stream.IntStream.range(0, after.size()).allMatch(i -> after.get(i).key().equals(before.get(i).key()));
+                && java.util.stream.IntStream.range(0, after.size())
+                .allMatch(i -> after.get(i).key().equals(before.get(i).key()));
     }
 
     private static Optional<YamlValue.Scalar> scalar(YamlValue value, int item) {

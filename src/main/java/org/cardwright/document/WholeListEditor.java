@@ -53,7 +53,8 @@ final class WholeListEditor {
             return marked;
         }
         ListText wide = new ListText(text, ListSplitter.split(text, true));
-        boolean byBlanks = WIDE.matcher(old.text()).find() && old.items().size() > ListSplitter.split(old.text(), false).size();
+        boolean byBlanks = WIDE.matcher(old.text()).find() && old.items()
+                .size() > ListSplitter.split(old.text(), false).size();
         if (wide.items().size() == old.items().size() && marked.items().size() != old.items().size()) {
             return wide;
         }
@@ -93,7 +94,10 @@ final class WholeListEditor {
         return list.texts().stream().map(HtmlText::decode).map(HtmlText::fold).toList();
     }
 
-    /** New items between two that stayed: one for one where as many were there, else the one level that all around share; false if none. */
+    /**
+     * New items between two that stayed: one for one where as many were there, else the one level that all around
+     * share; false if none.
+     */
     private static boolean between(Assignment result, int from, int to, List<Integer> old, int oldFrom, int oldTo) {
         if (to - from == oldTo - oldFrom) {
             for (int i = from; i < to; i++) {
@@ -121,7 +125,8 @@ final class WholeListEditor {
             for (int i = 0; first && i < wanted.items().size(); i++) {
                 if (assignment.levels()[i] == group.level) {
                     int old = assignment.olds()[i];
-                    group.pieces.add(new ItemPlan.Piece(old < 0 ? Optional.empty() : Optional.of(byFront[old]), HtmlText.decode(wanted.item(i))));
+                    group.pieces.add(new ItemPlan.Piece(old < 0 ? Optional.empty() : Optional.of(byFront[old]),
+                            HtmlText.decode(wanted.item(i))));
                 }
             }
             for (int i = 0; i < before.size(); i++) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.cardwright.text.Span;
 
 /**
- * Where Jekyll sees front matter: the lines between a first line of three dashes and the next line of three dashes or dots.
+ * Where Jekyll sees front matter: the lines between a first line of three dashes and the next line of three dashes or
+ * dots.
  *
  * @param yaml the lines between the fences, empty where they follow each other
  * @param bodyStart the offset after the closing fence's line end

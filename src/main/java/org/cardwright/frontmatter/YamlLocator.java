@@ -66,7 +66,8 @@ final class YamlLocator {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             throw new FrontMatterException(e.getProblem(), mark == null ? yaml.start() : offset(mark), e);
         } catch (ReaderException e) {
-            int at = content.offsetByCodePoints(0, Math.min(e.getPosition(), content.codePointCount(0, content.length())));
+            int at = content.offsetByCodePoints(0, Math.min(e.getPosition(),
+                    content.codePointCount(0, content.length())));
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at, e);
         } catch (YAMLException e) {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start(), e);
@@ -84,7 +85,8 @@ final class YamlLocator {
             return List.of();
         }
         if (!parser.checkEvent(Event.ID.MappingStart)) {
-            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()), null);
+            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()),
+                    null);
         }
         if (((MappingStartEvent) parser.getEvent()).isFlow()) {
             throw new FrontMatterException("expected one key a line", yaml.start(), null);
@@ -109,7 +111,8 @@ final class YamlLocator {
         Span keySpan = new Span(offset(key.getStartMark()), offset(key.getEndMark()));
         YamlValue value = value(false);
         int start = lineStart(keySpan.start());
-        return new YamlEntry(scalar.getValue(), keySpan, value, new Span(start, lineEnd(Math.max(keySpan.end(), value.span().end()))));
+        return new YamlEntry(scalar.getValue(), keySpan, value,
+                new Span(start, lineEnd(Math.max(keySpan.end(), value.span().end()))));
     }
 
     /** Reads the next value; collections within a list are passed over, so that no nesting can exhaust the stack. */
@@ -117,7 +120,8 @@ final class YamlLocator {
         Event event = next();
         return switch (event) {
             case ScalarEvent scalar -> anchored(scalar, scalar(scalar));
-            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor(), Optional.ofNullable(anchored.get(alias.getAnchor())));
+            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor(),
+                    Optional.ofNullable(anchored.get(alias.getAnchor())));
             case SequenceStartEvent sequence when !withinList -> sequence(sequence);
             case CollectionStartEvent collection -> nested(collection);
             default -> throw new IllegalStateException(event.toString());
@@ -128,7 +132,8 @@ final class YamlLocator {
     private Event next() throws FrontMatterException {
         Event event = parser.getEvent();
         if (event instanceof AliasEvent alias && !anchors.contains(alias.getAnchor())) {
-            throw new FrontMatterException("no anchor &" + alias.getAnchor() + " before this", offset(event.getStartMark()), null);
+            throw new FrontMatterException("no anchor &" + alias.getAnchor() + " before this",
+                    offset(event.getStartMark()), null);
         }
         if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor() != null) {
             anchors.add(node.getAnchor());
@@ -160,10 +165,12 @@ final class YamlLocator {
 
     private Span plainAfterDecoration(Span span, String value) {
         return value.isEmpty() ? new Span(span.end(), span.end())
-                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())), span.end());
+                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())),
+                span.end());
     }
 
-    private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style, boolean decorated) {
+    private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style,
+            boolean decorated) {
         int open = text.indexOf(quote, span.start());
         return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated);
     }
@@ -180,7 +187,8 @@ final class YamlLocator {
         }
         Event close = parser.getEvent();
         int start = offset(event.getStartMark());
-        return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end), event.isFlow(), items);
+        return new YamlValue.Sequence(new Span(start, event.isFlow() ? offset(close.getEndMark()) : end),
+                event.isFlow(), items);
     }
 
     private YamlValue.Nested nested(CollectionStartEvent event) throws FrontMatterException {
@@ -239,9 +247,13 @@ final class YamlLocator {
         return new Span(start, Math.max(start, offset(event.getEndMark())));
     }
 
-    /** SnakeYAML counts code points from the start of the front matter; we count UTF-16 units from the start of the file. */
+    /**
+     * SnakeYAML counts code points from the start of the front matter; we count UTF-16 units from the start of the
+     * file.
+     */
     private int offset(Mark mark) {
         int index = mark.getIndex();
-        return yaml.start() + (astral ? content.offsetByCodePoints(0, Math.min(index, content.codePointCount(0, content.length()))) : index);
+        return yaml.start() + (astral ? content.offsetByCodePoints(0,
+                Math.min(index, content.codePointCount(0, content.length()))) : index);
     }
 }

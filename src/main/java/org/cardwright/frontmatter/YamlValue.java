@@ -37,7 +37,8 @@ public sealed interface YamlValue {
     /**
      * One item of a list.
      *
-     * @param lines the item's whole lines, from its dash's line to the line end of its last line; for a flow list just the value
+     * @param lines the item's whole lines, from its dash's line to the line end of its last line; for a flow list just
+     * the value
      */
     record Item(Span lines, YamlValue value) {}
 

@@ -41,8 +41,10 @@ final class BodyReader {
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
         walk(document.body());
-        List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream).toList();
-        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses, HtmlText.fold(stray.toString()));
+        List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream)
+                .toList();
+        return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses,
+                HtmlText.fold(stray.toString()));
     }
 
     /** Document order without recursion: a body may be nested as deep as it likes. */
@@ -172,7 +174,10 @@ final class BodyReader {
         return new Span(from, Math.max(from, end));
     }
 
-    /** Where an element's inside ends: at its end tag, or where HTML closes it without one, before the white space there. */
+    /**
+     * Where an element's inside ends: at its end tag, or where HTML closes it without one, before the white space
+     * there.
+     */
     private int innerEnd(Element element) {
         Range close = element.endSourceRange();
         if (close.isTracked() && !close.isImplicit()) {

@@ -9,7 +9,8 @@ import org.cardwright.model.CourseText;
 import org.cardwright.text.Span;
 
 /**
- * One course line with the places of its parts in the line's text (the YAML scalar, its character references undecoded).
+ * One course line with the places of its parts in the line's text (the YAML scalar, its character references
+ * undecoded).
  *
  * @param titles every place where the title stands: the link text or the plain text, and the start of the aria-label
  * @param providers every place of the provider

@@ -10,7 +10,8 @@ import org.cardwright.text.Span;
 
 /** Reads one course line, deciding its shape by where the link stands (format notes, 4). */
 final class CourseLineReader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("(new )?courses? coming soon[.! ]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACEHOLDER = Pattern.compile("(new )?courses? coming soon[.! ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private final String line;
     private final List<Span> titles = new ArrayList<>(2);
@@ -94,7 +95,10 @@ final class CourseLineReader {
         return HtmlText.decodeAttribute(link.href().of(line));
     }
 
-    /** The aria-label repeats the title (or the whole link text), then the address; each part that agrees is noted, to change along. */
+    /**
+     * The aria-label repeats the title (or the whole link text), then the address; each part that agrees is noted, to
+     * change along.
+     */
     private void ariaParts(Span aria, Span label, String href) {
         String text = aria.of(line);
         int dash = text.lastIndexOf(" - ");
@@ -146,12 +150,14 @@ final class CourseLineReader {
     }
 
     private CourseLine other() {
-        return new CourseLine(line, CourseShape.OTHER, OptionalInt.empty(), new CourseText("", "", ""), List.of(), List.of(), List.of());
+        return new CourseLine(line, CourseShape.OTHER, OptionalInt.empty(), new CourseText("", "", ""), List.of(),
+                List.of(), List.of());
     }
 
     private CourseLine result(CourseShape shape) {
         String url = urls.isEmpty() ? "" : HtmlText.decodeAttribute(urls.getFirst().of(line)).strip();
-        return new CourseLine(line, shape, number, new CourseText(first(titles), first(providers), url), titles, providers, urls);
+        return new CourseLine(line, shape, number, new CourseText(first(titles), first(providers), url), titles,
+                providers, urls);
     }
 
     private String first(List<Span> spans) {

@@ -11,7 +11,10 @@ import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** Writes course lines: an existing one in its own shape with only the changed parts replaced, or a new one in a given shape. */
+/**
+ * Writes course lines: an existing one in its own shape with only the changed parts replaced, or a new one in a given
+ * shape.
+ */
 public final class CourseWriter {
     private CourseWriter() {}
 
@@ -49,8 +52,10 @@ public final class CourseWriter {
         return switch (shape) {
             case LINKED_TITLE -> "<a href=\"" + href + "\">" + title + "</a>" + behind;
             case ALL_IN_LINK -> "<a href=\"" + href + "\">" + plain + "</a>";
-            case TRAILING_LINK -> numbered(number, plain + ", <a href=\"" + href + "\">" + content(course.url(), "") + "</a>");
-            default -> "<a href=\"" + href + "\" aria-label=\"" + attribute(course.title(), "") + " - " + href + "\">" + title + "</a>" + behind;
+            case TRAILING_LINK -> numbered(number, plain + ", <a href=\"" + href + "\">" + content(course.url(), "")
+                    + "</a>");
+            default -> "<a href=\"" + href + "\" aria-label=\"" + attribute(course.title(), "") + " - " + href + "\">"
+                    + title + "</a>" + behind;
         };
     }
 
@@ -75,7 +80,8 @@ public final class CourseWriter {
     private static List<Splice> at(CourseLine old, List<Span> places, String text) {
         return places.stream().map(place -> {
             String before = place.of(old.line());
-            boolean inTag = old.line().lastIndexOf('<', place.start()) > old.line().lastIndexOf('>', Math.max(0, place.start() - 1));
+            boolean inTag = old.line().lastIndexOf('<', place.start()) > old.line()
+                    .lastIndexOf('>', Math.max(0, place.start() - 1));
             return new Splice(place, inTag ? attribute(text, before) : content(text, before));
         }).toList();
     }
@@ -88,7 +94,10 @@ public final class CourseWriter {
         return colons(HtmlText.encodeAttribute(text), before);
     }
 
-    /** A colon before a blank would make YAML read a mapping; the site writes it as a reference, and so does a line that always did. */
+    /**
+     * A colon before a blank would make YAML read a mapping; the site writes it as a reference, and so does a line that
+     * always did.
+     */
     private static String colons(String html, String before) {
         boolean all = before.contains("&#58;") && before.indexOf(':') < 0;
         String out = html.replace(": ", "&#58; ");

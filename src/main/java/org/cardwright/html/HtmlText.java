@@ -49,14 +49,18 @@ public final class HtmlText {
 
     private static boolean startsReference(String text, int at, boolean attribute) {
         int end = at + 1;
-        while (end < text.length() && end < at + 40 && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+        while (end < text.length() && end < at + 40 && (Character.isLetterOrDigit(text.charAt(end))
+                || text.charAt(end) == '#')) {
             end++;
         }
         String piece = text.substring(at, Math.min(text.length(), end + 1));
         return !Parser.unescapeEntities(piece, attribute).equals(piece);
     }
 
-    /** The text with runs of white space and invisible characters as one blank, trimmed: what two spellings are compared by. */
+    /**
+     * The text with runs of white space and invisible characters as one blank, trimmed: what two spellings are compared
+     * by.
+     */
     public static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
@@ -77,7 +81,8 @@ public final class HtmlText {
 
     /** White space, no-break spaces and characters without width. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF'
+        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
+                || c == '\uFEFF'
                 || c == '\u00AD' || c == '\u200E' || c == '\u200F' || c >= '\u2000' && c <= '\u200A' || c == '\u202F'
                 || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000';
     }

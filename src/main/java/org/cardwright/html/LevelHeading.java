@@ -26,12 +26,14 @@ public record LevelHeading(String competency, Span competencyAt, int number, Spa
         }
         Span nameAt = matcher.group(3) == null ? new Span(matcher.end(2), matcher.end(2))
                 : new Span(matcher.start(3), matcher.end(3));
-        return Optional.of(new LevelHeading(HtmlText.decode(matcher.group(1)), new Span(matcher.start(1), matcher.end(1)),
+        return Optional.of(new LevelHeading(HtmlText.decode(matcher.group(1)),
+                new Span(matcher.start(1), matcher.end(1)),
                 Integer.parseInt(matcher.group(2)), new Span(matcher.start(2), matcher.end(2)),
                 matcher.group(3) == null ? "" : HtmlText.decode(matcher.group(3)), nameAt));
     }
 
     LevelHeading shifted(int by) {
-        return new LevelHeading(competency, competencyAt.shifted(by), number, numberAt.shifted(by), name, nameAt.shifted(by));
+        return new LevelHeading(competency, competencyAt.shifted(by), number, numberAt.shifted(by), name,
+                nameAt.shifted(by));
     }
 }

@@ -45,11 +45,15 @@ final class SectionBuilder {
         items.add(item);
     }
 
-    /** A paragraph that holds the whole list as one text, mostly in literal quotes; its items are split by the reader of lists. */
+    /**
+     * A paragraph that holds the whole list as one text, mostly in literal quotes; its items are split by the reader of
+     * lists.
+     */
     void flat(Span inner, String file) {
         if (!flat) {
             Span core = core(file, inner);
-            boolean quoted = core.length() >= 2 && file.charAt(core.start()) == '"' && file.charAt(core.end() - 1) == '"';
+            boolean quoted = core.length() >= 2 && file.charAt(core.start()) == '"'
+                    && file.charAt(core.end() - 1) == '"';
             container = Optional.of(quoted ? new Span(core.start() + 1, core.end() - 1) : core);
             flat = true;
         }

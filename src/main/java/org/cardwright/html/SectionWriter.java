@@ -21,7 +21,8 @@ public final class SectionWriter {
     private final Map<Span, Integer> oldIndex = new HashMap<>();
 
     /** @param other the card's other section, whose style helps where this one has too little */
-    public SectionWriter(String file, BodyTemplate template, BodySection section, Optional<BodySection> other, String competency) {
+    public SectionWriter(String file, BodyTemplate template, BodySection section, Optional<BodySection> other,
+            String competency) {
         this.file = file;
         this.section = section;
         this.other = other;
@@ -45,7 +46,8 @@ public final class SectionWriter {
         List<Piece> pieces = new ArrayList<>();
         for (NewLevel level : levels) {
             if (level.headed()) {
-                pieces.add(level.old().flatMap(BodyLevel::outer).map(this::kept).orElseGet(() -> new Piece(heading(level.number()), -1)));
+                pieces.add(level.old().flatMap(BodyLevel::outer).map(this::kept)
+                        .orElseGet(() -> new Piece(heading(level.number()), -1)));
             }
             for (int i = 0; i < level.items().size(); i++) {
                 pieces.add(item(level, i));
@@ -93,7 +95,8 @@ public final class SectionWriter {
     }
 
     private String oldGap(int before) {
-        return file.substring(oldPieces.get(before).end(), Math.max(oldPieces.get(before).end(), oldPieces.get(before + 1).start()));
+        return file.substring(oldPieces.get(before).end(), Math.max(oldPieces.get(before).end(),
+                oldPieces.get(before + 1).start()));
     }
 
     private String usualGap() {
@@ -110,12 +113,14 @@ public final class SectionWriter {
         boolean first = index == 0;
         boolean last = index == level.items().size() - 1;
         if (item.old().isEmpty()) {
-            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encode(item.text()), first, last) + "</" + style.tag() + ">", -1);
+            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encode(item.text()), first, last) + "</"
+                    + style.tag() + ">", -1);
         }
         BodyItem old = item.old().get();
         String text = item.changed() ? HtmlText.encode(item.text()) : old.core().of(file);
         String inner = samePlace(level, old, first, last)
-                ? new Span(old.inner().start(), old.core().start()).of(file) + text + new Span(old.core().end(), old.inner().end()).of(file)
+                ? new Span(old.inner().start(), old.core().start())
+                .of(file) + text + new Span(old.core().end(), old.inner().end()).of(file)
                 : spaced(text, first, last);
         String html = new Span(old.outer().start(), old.inner().start()).of(file) + inner
                 + new Span(old.inner().end(), old.outer().end()).of(file);
@@ -131,7 +136,8 @@ public final class SectionWriter {
         for (BodyLevel old : section.levels()) {
             int index = old.items().indexOf(item);
             if (index >= 0) {
-                return (index == 0) == first && (index == old.items().size() - 1) == last && level.old().filter(old::equals).isPresent();
+                return (index == 0) == first && (index == old.items().size() - 1) == last && level.old()
+                        .filter(old::equals).isPresent();
             }
         }
         return false;
@@ -140,8 +146,10 @@ public final class SectionWriter {
     /** A heading in the manner of the card's others, with the competency, number and name of the level. */
     private String heading(int number) {
         String name = ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("");
-        Optional<BodyLevel> model = java.util.stream.Stream.concat(section.levels().stream(), other.stream().flatMap(found -> found.levels().stream()))
-                .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent()).findFirst();
+        Optional<BodyLevel> model = java.util.stream.Stream.concat(section.levels().stream(), other.stream()
+                .flatMap(found -> found.levels().stream()))
+                .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent())
+                .findFirst();
         if (model.isEmpty()) {
             return "<dt>" + HtmlText.encode(competency) + " (Level " + number + " - " + name + ")</dt>";
         }

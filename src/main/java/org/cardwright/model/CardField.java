@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The seventeen front matter keys of a card in their usual order, each with its older spellings (format notes, 1 and 2). */
+/**
+ * The seventeen front matter keys of a card in their usual order, each with its older spellings (format notes, 1 and
+ * 2).
+ */
 public enum CardField {
     LAYOUT("layout"),
     CATEGORY("category"),

@@ -24,6 +24,6 @@ public final class CardwrightApp extends Application {
         }
         List<String> arguments = getParameters().getRaw();
         Optional<Path> folder = arguments.stream().findFirst().map(Path::of);
-        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate())).show(folder);
+        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()), folder).show();
     }
 }

@@ -17,13 +17,14 @@ final class Composition {
     private Composition() {}
 
     /** The main window with all its parts and real dialogs; {@code browser} opens addresses. */
-    static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data) {
-        return window(stage, new FxDialogs(() -> stage, browser), data);
+    static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data, Optional<Path> folder) {
+        return window(stage, new FxDialogs(() -> stage, browser), data, folder);
     }
 
-    /** The main window with all its parts; {@code data} keeps the session. */
-    static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data) {
+    /** The main window with all its parts; {@code data} keeps the session, {@code folder} is to be opened. */
+    static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
-                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new, SampleCards.find(), data));
+                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new, SampleCards.find(), data),
+                folder);
     }
 }

@@ -36,7 +36,7 @@ final class SnapshotStage {
         this.done = done;
         this.failed = failed;
         Stage stage = new Stage();
-        window = Composition.window(stage, url -> {}, Optional.empty());
+        window = Composition.window(stage, url -> {}, Optional.empty(), options.folder());
         window.dark(options.dark());
         root = window.root();
         root.setPrefSize(options.width(), options.height());
@@ -50,7 +50,7 @@ final class SnapshotStage {
         stage.setY(0);
         stage.setWidth(STAGE);
         stage.setHeight(STAGE);
-        window.show(options.folder());
+        window.show();
         opened = options.folder().isEmpty();
         new AnimationTimer() {
             @Override

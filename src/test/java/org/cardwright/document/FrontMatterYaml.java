@@ -42,7 +42,9 @@ final class FrontMatterYaml {
             return Optional.empty();
         }
         try {
-            Object all = new Yaml(new SafeConstructor(new LoaderOptions())).load(block.group(1));
+            var options = new LoaderOptions();
+            options.setWarnOnDuplicateKeys(false);
+            Object all = new Yaml(new SafeConstructor(options)).load(block.group(1));
             return all instanceof Map<?, ?> map ? Optional.of(new FrontMatterYaml(block.group(1), map))
                     : Optional.empty();
         } catch (YAMLException e) {

@@ -35,7 +35,7 @@ final class EditorWindow {
     /** For the JavaFX thread. */
     EditorWindow(Stage stage, Path data) {
         this.stage = stage;
-        window = Composition.window(stage, dialogs, Optional.of(data));
+        window = Composition.window(stage, dialogs, Optional.of(data), Optional.empty());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(980);
@@ -54,7 +54,10 @@ final class EditorWindow {
     }
 
     void open(Path folder) {
-        robot.interact(() -> window.show(Optional.of(folder)));
+        robot.interact(() -> {
+            window.show();
+            window.open(folder);
+        });
         until("cards are open", () -> !window.busy() && tree().getRoot() != null && !tree().getRoot().isLeaf());
     }
 

@@ -37,7 +37,7 @@ class SessionTest {
         editor.press(KeyCode.CONTROL, KeyCode.Q);
         EditorWindow.until("closed", () -> !editor.stage.isShowing());
         editor.robot().interact(() -> editor = new EditorWindow(new Stage(), data));
-        editor.robot().interact(() -> editor.window.show(Optional.empty()));
+        editor.robot().interact(() -> editor.window.show());
     }
 
     @Test
@@ -68,7 +68,7 @@ class SessionTest {
 
     @Test
     void withoutASessionTheWindowWelcomes() {
-        editor.robot().interact(() -> editor.window.show(Optional.empty()));
+        editor.robot().interact(() -> editor.window.show());
         assertEquals("Cardwright", editor.stage.getTitle());
         assertFalse(editor.find(".main-split", SplitPane.class).isVisible());
         editor.dialogs.folder = Optional.of(cards);

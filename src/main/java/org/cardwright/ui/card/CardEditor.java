@@ -25,7 +25,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.workspace.Workspace;
 
-/** The form of one card: every change of it is in the workspace at once, and every change of the workspace shows here. */
+/** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
 public final class CardEditor implements CardTab {
     private final CardViewModel model;
     private final CardHeader header;
@@ -33,6 +33,7 @@ public final class CardEditor implements CardTab {
     private final DescriptionField descriptionField;
     private final LevelsForm levelsForm;
     private final CourseList courseList;
+    private final RowFindings rowFindings;
     private final SourceEditor sourceEditor;
     private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
     private final ChangeListener<Scene> sceneListener = (observed, old, scene) -> follow(old, scene);
@@ -55,6 +56,7 @@ public final class CardEditor implements CardTab {
         descriptionField = new DescriptionField(model);
         levelsForm = new LevelsForm(model, this::reveal);
         courseList = new CourseList(model, dialogs);
+        rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
         Fxml.load("card.fxml", this, header);
         model.onChange(this::refresh);
@@ -82,14 +84,15 @@ public final class CardEditor implements CardTab {
 
     /** Brings a control of this form into view once it has its place. */
     private void reveal(Node node) {
-        if (node == null || !within(node)) {
+        boolean clicked = node instanceof Section && !node.isFocusVisible();
+        if (node == null || clicked || !within(node)) {
             return;
         }
         Platform.runLater(() -> {
             if (within(node)) {
                 root.applyCss();
                 root.layout();
-                Focus.reveal(scroll, node);
+                Focus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
             }
         });
     }
@@ -137,6 +140,7 @@ public final class CardEditor implements CardTab {
         descriptionField.show(document);
         levelsForm.show(card);
         courseList.show(card.courses());
+        rowFindings.later();
         courses.count(Strings.get("card.courses"), card.courses().size());
     }
 
@@ -156,24 +160,23 @@ public final class CardEditor implements CardTab {
     private void goTo(Finding finding) {
         if (asText) {
             sourceEditor.goTo(finding.position());
-        } else if (finding.field().isEmpty() || !focus(finding.field().get())) {
-            FindingPlace.of(model.document(), finding).ifPresent(place -> place.focus(this));
+            return;
+        }
+        switch (FindingPlace.of(model.document(), model.document().places(), finding).orElse(null)) {
+            case FindingPlace.Item item -> focusItem(item.kind(), item.level(), item.index());
+            case FindingPlace.CourseLine course -> focusCourse(course.index());
+            case null -> finding.field().ifPresent(this::focusField);
         }
     }
 
     @Override
     public void focusField(CardField field) {
-        focus(field);
-    }
-
-    private boolean focus(CardField field) {
         switch (field) {
             case DESCRIPTION -> open(description, descriptionField::focus);
             case BEHAVIORS, DEFINITIONS -> focusItems(field);
             case COURSES -> focusCourse(0);
             default -> open(identity, () -> identityForm.focus(field));
         }
-        return true;
     }
 
     private void focusItems(CardField field) {
@@ -204,6 +207,7 @@ public final class CardEditor implements CardTab {
     public void close() {
         root.sceneProperty().removeListener(sceneListener);
         follow(root.getScene(), null);
+        rowFindings.stop();
         model.endMerge();
     }
 }

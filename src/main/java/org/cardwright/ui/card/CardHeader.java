@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
@@ -30,8 +30,10 @@ final class CardHeader {
     @FXML private VBox problems;
     @FXML private Label count;
     @FXML private Button first;
-    @FXML private ToggleButton all;
-    @FXML private VBox list;
+    @FXML private Button all;
+    @FXML private ScrollPane listPane;
+    @FXML private Column list;
+    private boolean open;
 
     CardHeader(CardViewModel model, Consumer<Finding> goTo, Runnable editText) {
         this.model = model;
@@ -46,8 +48,10 @@ final class CardHeader {
         first.setOnAction(event -> goTo.accept(shown.getFirst()));
         asText.setGraphic(new FontIcon(Feather.CODE));
         asText.setOnAction(event -> editText.run());
-        first.setMaxWidth(Double.MAX_VALUE);
-        all.selectedProperty().addListener(observed -> showList());
+        all.setOnAction(event -> {
+            open = !open;
+            showList();
+        });
         showFindings(List.of());
     }
 
@@ -85,11 +89,13 @@ final class CardHeader {
     }
 
     private void showList() {
-        boolean open = all.isSelected() && shown.size() > 1;
-        list.setManaged(open);
-        list.setVisible(open);
+        boolean listed = open && shown.size() > 1;
+        listPane.setManaged(listed);
+        listPane.setVisible(listed);
+        first.setVisible(!listed);
+        all.setText(Strings.get(listed ? "card.problems.fewer" : "card.problems.all"));
         list.getChildren().clear();
-        if (open) {
+        if (listed) {
             shown.forEach(finding -> list.getChildren().add(line(finding)));
         }
     }

@@ -81,8 +81,9 @@ final class CardViewModel {
 
     private static String series(Card card) {
         String number = card.text(CardField.SERIES);
-        String padded = number.matches("[1-9]\\d{2}") ? "0" + number : number;
-        return firstText(card.text(CardField.JOB_SERIES), (padded + " " + card.text(CardField.JOB_SERIES_TITLE)).strip());
+        String padded = number.matches("[1-9]\\d*") ? "0" + number : number;
+        String made = (padded + " " + card.text(CardField.JOB_SERIES_TITLE)).strip();
+        return firstText(card.text(CardField.JOB_SERIES), made);
     }
 
     private static String firstText(String... candidates) {

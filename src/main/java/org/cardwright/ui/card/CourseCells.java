@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 /** The three parts of a course in columns like a table's; where it is narrow, the title above the other two. */
 final class CourseCells extends Pane {
     private static final double[] SHARES = {0.46, 0.21, 0.33};
+    private static final double STACKED_PROVIDER = 0.34;
     private static final double GAP = 4;
     private static final double STACK_BELOW = 460;
 
@@ -55,7 +56,7 @@ final class CourseCells extends Pane {
         double x = stacked ? 0 : first + GAP;
         double y = stacked ? line + GAP : 0;
         double rest = width - x - GAP;
-        double second = rest * SHARES[1] / (SHARES[1] + SHARES[2]);
+        double second = stacked ? rest * STACKED_PROVIDER : rest * SHARES[1] / (SHARES[1] + SHARES[2]);
         getChildren().get(1).resizeRelocate(snapPositionX(x), y, snapSizeX(second), line);
         double third = x + second + GAP;
         getChildren().get(2).resizeRelocate(snapPositionX(third), y, Math.max(0, width - third), line);

@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +62,13 @@ final class CourseList {
         rows.show(courses);
         empty.setVisible(courses.isEmpty());
         empty.setManaged(courses.isEmpty());
+    }
+
+    /** Visits the rows of all courses with their places. */
+    void eachRow(BiConsumer<FindingPlace, CourseRow> visit) {
+        for (int i = 0; i < size(); i++) {
+            visit.accept(new FindingPlace.CourseLine(i), rows.all().get(i));
+        }
     }
 
     void focus(int index) {
@@ -140,8 +148,9 @@ final class CourseList {
     /** Opens a link in the browser; asks first where it is none of the web. */
     void open(String url) {
         String address = url.strip();
-        boolean web = address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
-        if (web || dialogs.confirm(Strings.get("card.course.openOther"), address, Strings.get("card.course.openAnyway"))) {
+        boolean web = address.matches("(?i)https?://.*");
+        String question = Strings.get("card.course.openOther");
+        if (web || dialogs.confirm(question, address, Strings.get("card.course.openAnyway"))) {
             dialogs.openLink(address);
         }
     }

@@ -1,53 +1,67 @@
 package org.cardwright.ui.card;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPlaces;
 import org.cardwright.document.Edit;
 import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.LevelContent;
 import org.cardwright.text.Position;
-import org.cardwright.ui.common.CardTab;
 
-/** Finds the part of a card that a problem without a field stands at. */
-interface FindingPlace {
-    /** Puts the focus there. */
-    void focus(CardTab tab);
+/** The row that a problem of the behaviors, the definitions or the courses stands at. */
+sealed interface FindingPlace {
+    Set<CardField> LISTS = EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES);
 
-    static Optional<FindingPlace> of(CardDocument document, Finding finding) {
-        CardPlaces places = document.places();
-        return course(document, places, finding.position()).or(() -> item(document, places, finding.position()));
-    }
+    /** Where the row begins in the file. */
+    Position at(CardPlaces places);
 
-    private static Optional<FindingPlace> course(CardDocument document, CardPlaces places, Position position) {
-        for (int i = 0; i < document.card().courses().size(); i++) {
-            int index = i;
-            if (places.ofCourse(i).line() == position.line()) {
-                return Optional.of(tab -> tab.focusCourse(index));
-            }
+    record Item(ItemKind kind, int level, int index) implements FindingPlace {
+        @Override
+        public Position at(CardPlaces places) {
+            return places.ofItem(kind, level, index);
         }
-        return Optional.empty();
     }
 
-    private static Optional<FindingPlace> item(CardDocument document, CardPlaces places, Position position) {
-        Card card = document.card();
+    record CourseLine(int index) implements FindingPlace {
+        @Override
+        public Position at(CardPlaces places) {
+            return places.ofCourse(index);
+        }
+    }
+
+    /** Whether a problem may stand at a row. */
+    static boolean inList(Finding finding) {
+        return finding.field().isEmpty() || LISTS.contains(finding.field().get());
+    }
+
+    /** The row at the problem's position. */
+    static Optional<FindingPlace> of(CardDocument document, CardPlaces places, Finding finding) {
+        return rows(document.card()).stream().filter(place -> inList(finding)
+                && place.at(places).equals(finding.position())).findFirst();
+    }
+
+    private static List<FindingPlace> rows(Card card) {
+        List<FindingPlace> rows = new ArrayList<>();
+        for (int i = 0; i < card.courses().size(); i++) {
+            rows.add(new CourseLine(i));
+        }
         for (ItemKind kind : ItemKind.values()) {
-            for (LevelContent level : card.levels()) {
-                for (int i = 0; i < level.items(kind).size(); i++) {
-                    int index = i;
-                    if (places.ofItem(kind, level.number(), i).equals(position)) {
-                        return Optional.of(tab -> tab.focusItem(kind, level.number(), index));
-                    }
-                }
-            }
-            if (!card.unassigned(kind).isEmpty()
-                    && places.ofItem(kind, Edit.UNASSIGNED, 0).equals(position)) {
-                return Optional.of(tab -> tab.focusItem(kind, Edit.UNASSIGNED, 0));
-            }
+            card.levels().forEach(level -> addItems(rows, kind, level.number(), level.items(kind).size()));
+            addItems(rows, kind, Edit.UNASSIGNED, card.unassigned(kind).size());
         }
-        return Optional.empty();
+        return rows;
+    }
+
+    private static void addItems(List<FindingPlace> rows, ItemKind kind, int level, int size) {
+        for (int i = 0; i < size; i++) {
+            rows.add(new Item(kind, level, i));
+        }
     }
 }

@@ -1,8 +1,13 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -11,6 +16,7 @@ import javafx.scene.TraversalDirection;
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
 final class GrowingTextArea extends TextArea {
     private final HeightMemo heights = new HeightMemo();
+    private Optional<Consumer<List<String>>> pasteLines = Optional.empty();
 
     GrowingTextArea() {
         getStyleClass().add("growing");
@@ -33,6 +39,28 @@ final class GrowingTextArea extends TextArea {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
+    }
+
+    /** Takes a paste of several lines in place of this control. */
+    void onPasteOfLines(Consumer<List<String>> action) {
+        pasteLines = Optional.of(action);
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        List<String> lines = clipboard.hasString() ? PastedLines.of(clipboard.getString()) : List.of();
+        if (lines.size() > 1 && pasteLines.isPresent()) {
+            pasteLines.get().accept(lines);
+        } else {
+            super.paste();
+        }
+    }
+
+    /** Line breaks of a pasted text become blanks: no value of a card holds one. */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, text.replaceAll("\\s*[\\r\\n]+\\s*", " "));
     }
 
     @Override

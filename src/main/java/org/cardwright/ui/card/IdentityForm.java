@@ -54,7 +54,8 @@ final class IdentityForm {
 
     private FieldCell cell(CardField field) {
         String name = FieldWords.name(field);
-        FieldCell cell = new FieldCell(name, FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
+        FieldCell cell =
+                new FieldCell(name, FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
         cell.input().setId("field-" + field.key());
         List<String> choices = FieldChoices.of(field);
         if (!choices.isEmpty()) {
@@ -118,12 +119,8 @@ final class IdentityForm {
         return cell;
     }
 
-    /** Puts the focus on a field; says whether this form has it. */
-    boolean focus(CardField field) {
-        FieldCell cell = cells.get(field);
-        if (cell != null) {
-            cell.input().requestFocus();
-        }
-        return cell != null;
+    /** Puts the focus on a field of this form. */
+    void focus(CardField field) {
+        Optional.ofNullable(cells.get(field)).ifPresent(cell -> cell.input().requestFocus());
     }
 }

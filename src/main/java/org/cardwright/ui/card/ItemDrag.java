@@ -28,16 +28,20 @@ final class ItemDrag {
         clear(row);
         dragging = true;
         row.root().pseudoClassStateChanged(DRAGGED, true);
-        target(row, sceneX, sceneY).ifPresent(ItemDrag::mark);
+        target(row, sceneX, sceneY).ifPresent(this::mark);
     }
 
-    private static void mark(Target target) {
+    /** Shows where the item would go, and scrolls on where that is at the edge of what is visible. */
+    private void mark(Target target) {
         List<ItemRow> rows = target.list().rows();
-        if (target.index() < rows.size()) {
-            rows.get(target.index()).showDrop(true, false);
-        } else if (!rows.isEmpty()) {
-            rows.getLast().showDrop(false, true);
+        if (rows.isEmpty()) {
+            form.reveal(target.list().root());
+            return;
         }
+        boolean below = target.index() == rows.size();
+        ItemRow at = rows.get(below ? target.index() - 1 : target.index());
+        at.showDrop(!below, below);
+        form.reveal(at.root());
     }
 
     void drop(ItemRow row, double sceneX, double sceneY) {

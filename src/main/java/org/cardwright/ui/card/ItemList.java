@@ -130,6 +130,22 @@ final class ItemList {
         return refusal;
     }
 
+    /** Puts the first of several pasted lines into a row and adds an item below for each of the others, in one step. */
+    void paste(ItemRow row, List<String> lines) {
+        row.area().replaceSelection(lines.getFirst());
+        int index = indexOf(row);
+        for (String line : lines.subList(1, index < 0 || !assigned() ? 1 : lines.size())) {
+            index++;
+            Edit edit = new Edit.AddItem(kind, level, index, line);
+            Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(), edit);
+            if (refusal.isPresent()) {
+                row.field().refuse(refusal.get());
+                return;
+            }
+        }
+        focus(Math.max(0, index));
+    }
+
     /** The focus left a row: an empty one goes, and the next edit is a step of its own. */
     void left(ItemRow row) {
         model.endMerge();

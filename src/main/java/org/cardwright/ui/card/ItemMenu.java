@@ -41,7 +41,7 @@ final class ItemMenu {
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
             levels.add(level.number());
         }
-        levels.remove(list.level());
+        levels.removeIf(level -> level < 1 || level == list.level());
         return levels.stream().map(level -> {
             String keys = next.equals(Optional.of(level)) ? "Alt+Shift+Right"
                     : previous.equals(Optional.of(level)) ? "Alt+Shift+Left" : "";

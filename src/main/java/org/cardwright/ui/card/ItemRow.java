@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
@@ -49,6 +50,7 @@ final class ItemRow implements Row<String> {
         menu.setFocusTraversable(false);
         menu.setOnAction(event -> openMenu());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
+        area.onPasteOfLines(lines -> list.paste(this, lines));
         Focus.onLeave(area, () -> {
             list.left(this);
             fresh = false;
@@ -59,6 +61,7 @@ final class ItemRow implements Row<String> {
         handle.getStyleClass().add("item-handle");
         handle.setCursor(Cursor.OPEN_HAND);
         handle.setTooltip(new Tooltip(Strings.get("card.item.drag")));
+        handle.setOnMousePressed(MouseEvent::consume);
         handle.setOnMouseDragged(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 list.host().drag(this, event.getSceneX(), event.getSceneY());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -106,6 +107,25 @@ final class LevelsForm implements ItemHost {
     /** Puts the focus on an item, where the card has it. */
     void focus(ItemKind kind, int level, int index) {
         list(kind, level).ifPresent(list -> list.focus(index));
+    }
+
+    /** Brings a node of this form into view. */
+    void reveal(Node node) {
+        reveal.accept(node);
+    }
+
+    /** Visits the rows of all items with their places. */
+    void eachRow(BiConsumer<FindingPlace, ItemRow> visit) {
+        List<LevelView> all = new ArrayList<>(views);
+        unassigned.ifPresent(all::add);
+        for (LevelView view : all) {
+            for (ItemKind kind : ItemKind.values()) {
+                List<ItemRow> rows = view.list(kind).rows();
+                for (int i = 0; i < rows.size(); i++) {
+                    visit.accept(new FindingPlace.Item(kind, view.level(), i), rows.get(i));
+                }
+            }
+        }
     }
 
     List<ItemList> lists(ItemKind kind) {

@@ -1,10 +1,13 @@
 package org.cardwright.ui.main;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -29,7 +32,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private final Label modified = new Label();
     private final Label problems = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(name, detail, gap(), modified, problems, count);
+    private final Region gap = gap();
+    private final HBox line = new HBox();
     private final Tooltip tip = new Tooltip();
     private final TreeWords words;
 
@@ -85,52 +89,56 @@ final class CardTreeCell extends TreeCell<TreeNode> {
             case TreeNode.Leaf(CardEntry card) -> paintCard(card);
             case TreeNode.Unloaded file -> paintFile(file);
         }
+        arrange();
         setGraphic(line);
         setTooltip(tip);
     }
 
+    /** Only what says something is part of the line: each node costs time when a long tree is scrolled. */
+    private void arrange() {
+        List<Node> parts = Stream.<Node>of(name, detail, gap, modified, problems, count)
+                .filter(part -> !(part instanceof Label label) || !label.getText().isEmpty()).toList();
+        if (!parts.equals(line.getChildren())) {
+            line.getChildren().setAll(parts);
+        }
+    }
+
     private void paintBranch(Branch branch) {
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
-        show(name, branch.label());
+        name.setText(branch.label());
         name.getStyleClass().setAll("label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
-        show(detail, branch.detail());
-        show(modified, words.modified(branch) == 0 ? "" : "●");
-        show(problems, "");
-        show(count, String.valueOf(branch.size()));
+        detail.setText(branch.detail());
+        modified.setText(words.modified(branch) == 0 ? "" : "●");
+        problems.setText("");
+        count.setText(String.valueOf(branch.size()));
     }
 
     private void paintCard(CardEntry card) {
-        show(name, card.label());
+        name.setText(card.label());
         name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(null);
-        show(detail, "");
-        show(modified, folder.modified(card.id()) ? MODIFIED : "");
+        detail.setText("");
+        modified.setText(folder.modified(card.id()) ? MODIFIED : "");
         showProblems(folder.findings().of(card.id()));
-        show(count, "");
+        count.setText("");
     }
 
     private void paintFile(TreeNode.Unloaded file) {
-        show(name, file.id().name());
+        name.setText(file.id().name());
         name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(new FontIcon(Feather.SLASH));
         for (Label none : new Label[] {detail, modified, problems, count}) {
-            show(none, "");
+            none.setText("");
         }
     }
 
     private void showProblems(FindingCounts found) {
         Optional<Severity> worst = found.worst();
-        show(problems, worst.isPresent() ? String.valueOf(found.problems()) : "");
+        problems.setText(worst.isPresent() ? String.valueOf(found.problems()) : "");
         problems.setGraphic(worst.map(severity -> new FontIcon(Severities.icon(severity))).orElse(null));
         problems.getStyleClass().setAll("label", "tree-problems",
                 worst.map(Severities::styleClass).orElse("severity-info"));
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 
     /** Put into words only when a screen reader asks: a filter that changes with each key repaints all lines. */

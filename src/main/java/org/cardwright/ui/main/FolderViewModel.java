@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -58,6 +59,11 @@ final class FolderViewModel implements WorkspaceListener {
 
     ReadOnlyObjectProperty<FolderState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether no cards are shown. */
+    ObservableValue<Boolean> closed() {
+        return state.map(now -> !(now instanceof FolderState.Open));
     }
 
     /** The open cards; empty until a folder was opened. */

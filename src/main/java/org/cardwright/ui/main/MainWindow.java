@@ -44,8 +44,10 @@ public final class MainWindow {
     private final SideFold fold;
     private final PaneKeys panes;
     private final WindowMemory memory;
+    private final SessionKeeper keeper;
 
-    public MainWindow(Stage stage, Parts parts) {
+    /** Begins to open a folder: the given one, else the last session's; its cards are read while the window is made. */
+    public MainWindow(Stage stage, Parts parts, Optional<Path> folder) {
         this.stage = stage;
         this.parts = parts;
         store = new SessionStore(parts.data());
@@ -53,18 +55,23 @@ public final class MainWindow {
         theme = new Theme(session.appearance());
         main = new MainViewModel(parts.background(), parts.dialogs());
         main.recent().setAll(session.recent());
+        folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));
         tabs = new TabsController(main, parts.cards());
-        frame = new MainController(main);
+        var tasks = parts.background().running();
+        frame = new MainController(main,
+                () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
+                () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
         root = load();
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side)));
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
+        keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
     }
 
@@ -74,10 +81,9 @@ public final class MainWindow {
                 List.of(() -> panes().go(0), () -> panes().go(1), () -> panes().go(2)),
                 () -> ShortcutsDialog.show(stage), () -> About.show(parts.dialogs(), parts.data()), sideShown,
                 theme.appearanceProperty());
-        var tasks = parts.background().running();
         return Fxml.load("main.fxml", frame, tree, tabs, new MenuController(main, commands, window),
-                new ToolbarController(main, commands, sideShown), new StatusController(main, tasks),
-                new WelcomeController(main, parts.sampleCards()), new PageController(main, tasks));
+                new ToolbarController(main, commands, sideShown),
+                new StatusController(main, parts.background().running()));
     }
 
     /** Read when a menu item runs: the menu is made before the panes. */
@@ -87,11 +93,8 @@ public final class MainWindow {
 
     private void listen() {
         main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
-        main.folder().workspaceProperty().addListener((observed, old, open) -> parts.background().run("",
-                progress -> {
-                    store.save(session());
-                    return true;
-                }, done -> {}, message -> {}));
+        keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty());
+        FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
         stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -112,13 +115,15 @@ public final class MainWindow {
                 : name;
     }
 
-    /** Shows the window and opens a folder: the given one, else the last session's. */
-    public void show(Optional<Path> folder) {
-        Optional<Path> last = session.folder();
-        Optional<Path> chosen = folder.map(path -> path.toAbsolutePath().normalize()).or(() -> last);
-        boolean again = chosen.isPresent() && last.isPresent() && last.get().startsWith(chosen.get());
-        chosen.ifPresent(path -> main.open(path, again ? session.openCards() : List.of(),
-                again ? session.selectedCard() : Optional.empty()));
+    /** Opens a folder; the last session's folder with the tabs that it had. */
+    public void open(Path folder) {
+        Path chosen = folder.toAbsolutePath().normalize();
+        boolean again = session.folder().filter(last -> last.startsWith(chosen)).isPresent();
+        main.open(chosen, again ? session.openCards() : List.of(), again ? session.selectedCard() : Optional.empty());
+    }
+
+    public void show() {
+        frame.start();
         stage.show();
     }
 
@@ -158,6 +163,7 @@ public final class MainWindow {
     /** Closes the window, once it is settled what becomes of unsaved cards. */
     void quit() {
         main.leave(() -> {
+            keeper.stop();
             remember();
             // An open tooltip or menu would outlive the stage, and with it the program.
             List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);

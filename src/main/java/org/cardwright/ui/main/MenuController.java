@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
@@ -76,6 +77,9 @@ final class MenuController {
         on(goSide, window.panes().get(2));
         on(shortcuts, window.shortcuts());
         on(about, window.about());
+        ObservableValue<Boolean> closed = main.folder().closed();
+        List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide)
+                .forEach(item -> item.disableProperty().bind(closed));
         sidePane.selectedProperty().bindBidirectional(window.sidePane());
         bindAppearance();
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());

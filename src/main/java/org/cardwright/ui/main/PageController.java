@@ -3,7 +3,6 @@ package org.cardwright.ui.main;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.animation.FadeTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -11,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.RunningTask;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,12 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page in place of cards: while a folder is read, where it holds none, and where it cannot be read. */
 final class PageController {
-    private static final Duration APPEARS = Duration.millis(200);
-
     private final MainViewModel main;
     private final ObservableList<RunningTask> running;
 
-    @FXML private VBox root;
     @FXML private FontIcon icon;
     @FXML private Label headline;
     @FXML private Label text;
@@ -35,8 +29,6 @@ final class PageController {
     @FXML private Button retry;
     @FXML private Button cancel;
 
-    private FadeTransition appearing;
-
     PageController(MainViewModel main, ObservableList<RunningTask> running) {
         this.main = main;
         this.running = running;
@@ -44,10 +36,6 @@ final class PageController {
 
     @FXML
     private void initialize() {
-        appearing = new FadeTransition(APPEARS, root);
-        appearing.setDelay(APPEARS);
-        appearing.setFromValue(0);
-        appearing.setToValue(1);
         action.setOnAction(event -> main.chooseFolder());
         cancel.setOnAction(event -> main.folder().cancelLoading());
         main.folder().stateProperty().addListener((observed, old, state) -> show(state));
@@ -55,14 +43,7 @@ final class PageController {
         show(main.folder().stateProperty().get());
     }
 
-    /** A folder that is read in no time shows no page that flickers. */
     private void show(FolderState state) {
-        appearing.stop();
-        root.setOpacity(1);
-        if (state instanceof FolderState.Loading) {
-            root.setOpacity(0);
-            appearing.play();
-        }
         switch (state) {
             case FolderState.Loading(var folder) -> page(Feather.FOLDER,
                     Strings.get("page.loading", FolderViewModel.name(folder)), Strings.get("page.loading.text"),

@@ -16,6 +16,7 @@ final class SideFold {
     private static final double DRAGGED = 2;
     private static final double TREE = 290;
     private static final double NARROW_TREE = 240;
+    private static final double WIDE_TREE = 360;
 
     private final SplitPane split;
     private final Region tree;
@@ -99,7 +100,7 @@ final class SideFold {
         if (width <= 0) {
             return;
         }
-        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : TREE;
+        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : Math.clamp(width * 0.19, TREE, WIDE_TREE);
         split.setDividerPosition(0, Math.min(left, width / 2) / width);
         if (split.getItems().contains(side)) {
             double right = sideWidth > 0 ? sideWidth : Math.max(380, width * 0.3);

@@ -43,6 +43,7 @@ final class ToolbarController {
         bind(redo, commands.redo());
         tip(undo, "toolbar.undo", main.history().undoNameProperty());
         tip(redo, "toolbar.redo", main.history().redoNameProperty());
+        sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
     }
 

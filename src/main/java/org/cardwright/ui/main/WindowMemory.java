@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 
 /** Puts the window where it stood last time, if a screen is still there, and knows where it stands now. */
 final class WindowMemory {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
     /** Room that some systems take for the title besides the window's own height. */
     private static final double TITLE_BAR = 40;
     private static final double MIN_WIDTH = 800;

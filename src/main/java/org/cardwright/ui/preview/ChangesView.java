@@ -18,7 +18,7 @@ final class ChangesView implements PreviewPart {
         list.getStyleClass().addAll("lines", "edge-to-edge");
         list.setId("changes-lines");
         list.setAccessibleText(Strings.get("preview.changes"));
-        list.setCellFactory(view -> new DiffCell());
+        list.setCellFactory(DiffCell::new);
         Label none = new Label(Strings.get("preview.changes.none"));
         none.getStyleClass().add("preview-empty");
         none.setWrapText(true);

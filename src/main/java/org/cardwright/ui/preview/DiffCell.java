@@ -2,20 +2,19 @@ package org.cardwright.ui.preview;
 
 import java.util.Locale;
 
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A line of a diff: its sign says what it is, its color repeats it, and the part that differs stands out. */
-final class DiffCell extends ListCell<DiffLine> {
+final class DiffCell extends LineCell<DiffLine> {
     private final Text before = text("diff-text");
     private final Text changed = text("diff-changed");
     private final Text after = text("diff-text");
-    private final TextFlow flow = new TextFlow(before, changed, after);
 
-    DiffCell() {
-        getStyleClass().add("line");
-        setPrefWidth(0);
+    DiffCell(ListView<DiffLine> list) {
+        super(list, new TextFlow());
+        ((TextFlow) content()).getChildren().addAll(before, changed, after);
     }
 
     private static Text text(String style) {
@@ -25,21 +24,27 @@ final class DiffCell extends ListCell<DiffLine> {
     }
 
     @Override
-    protected void updateItem(DiffLine item, boolean empty) {
-        super.updateItem(item, empty);
+    void clear() {
         for (DiffLine.Kind kind : DiffLine.Kind.values()) {
             getStyleClass().remove(style(kind));
         }
-        setGraphic(empty || item == null ? null : flow);
-        setAccessibleText(null);
-        if (empty || item == null) {
-            return;
-        }
+    }
+
+    @Override
+    void show(DiffLine item) {
+        clear();
         getStyleClass().add(style(item.kind()));
-        before.setText(item.text().substring(0, item.from()));
-        changed.setText(item.text().substring(item.from(), item.to()));
-        after.setText(item.text().substring(item.to()));
+        put(before, item.text().substring(0, item.from()));
+        put(changed, item.text().substring(item.from(), item.to()));
+        put(after, item.text().substring(item.to()));
         setAccessibleText(item.text());
+    }
+
+    /** An empty text would lend its underline to the next one. */
+    private static void put(Text text, String words) {
+        text.setText(words);
+        text.setManaged(!words.isEmpty());
+        text.setVisible(!words.isEmpty());
     }
 
     private static String style(DiffLine.Kind kind) {

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,33 +13,32 @@ import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of source: its number, its text, and below it what is wrong there. */
-final class SourceCell extends ListCell<SourceLine> {
+final class SourceCell extends LineCell<SourceLine> {
     private final Label number = new Label();
     private final Label text = new Label();
     private final VBox content = new VBox(text);
-    private final HBox line = new HBox(number, content);
 
     SourceCell(ListView<SourceLine> list) {
-        getStyleClass().add("line");
+        super(list, new HBox());
+        HBox line = (HBox) content();
+        line.getChildren().addAll(number, content);
         number.getStyleClass().add("line-number");
         text.getStyleClass().add("line-text");
         text.setWrapText(true);
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(0);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(SourceLine item, boolean empty) {
-        super.updateItem(item, empty);
+    void clear() {
         getStyleClass().removeAll("severity-error", "severity-warning", "severity-info");
         content.getChildren().setAll(text);
-        setGraphic(empty || item == null ? null : line);
-        setAccessibleText(null);
-        if (empty || item == null) {
-            return;
-        }
+    }
+
+    @Override
+    void show(SourceLine item) {
+        clear();
         number.setText(Integer.toString(item.number()));
         text.setText(item.text());
         item.findings().stream().map(Finding::severity).min(Enum::compareTo)

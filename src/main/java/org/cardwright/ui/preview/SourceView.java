@@ -21,7 +21,7 @@ final class SourceView implements PreviewPart {
         list.getStyleClass().addAll("lines", "edge-to-edge");
         list.setId("source-lines");
         list.setAccessibleText(Strings.get("preview.source"));
-        list.setCellFactory(view -> new SourceCell(view));
+        list.setCellFactory(SourceCell::new);
         CopyLines.on(list, SourceLine::text);
     }
 

@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.cardwright.document.Derivation;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses the form as a person does, with keyboard and mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -104,8 +113,8 @@ class CardFormTest {
         assertEquals(original, form.text());
         robot.push(KeyCode.BACK_SPACE);
 
-        assertEquals(List.of("Monitors customers or clients satisfaction to ensure they are getting what they need in a "
-                + "timely manner", "Updates agency website to reflect changes to services"), behaviors(form.card(), 1));
+        assertEquals(List.of("Monitors customers or clients satisfaction to ensure they are getting what they need in "
+                + "a timely manner", "Updates agency website to reflect changes to services"), behaviors(form.card(), 1));
         assertEquals(behaviors(form.card(), 1).get(0), focused(robot).getText());
         undo(robot);
         assertEquals(original, form.text());
@@ -155,6 +164,59 @@ class CardFormTest {
         robot.clickOn("#remove-level-2");
 
         assertEquals(List.of(1), form.card().levels().stream().map(level -> level.number()).toList());
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void aProblemStandsAtItsRowAndLeadsThere(FxRobot robot) throws TimeoutException {
+        focusItem(robot, 2, 1);
+        TextInputControl row = focused(robot);
+        String message = "Warning: This text stands twice in level 2. Remove one of them.";
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> message.equals(row.getAccessibleHelp()));
+        robot.interact(() -> form.editor().focusField(CardField.SERIES));
+        robot.clickOn("This text stands twice in level 2. Remove one of them.");
+
+        assertEquals(row, focused(robot));
+    }
+
+    @Test
+    void aPastedListBecomesItemsInOneStep(FxRobot robot) {
+        focusItem(robot, 1, 2);
+        robot.interact(() -> {
+            ClipboardContent list = new ClipboardContent();
+            list.putString("\u2022 Listens\n\u2022 Answers\n");
+            Clipboard.getSystemClipboard().setContent(list);
+        });
+        robot.push(KeyCode.ENTER).push(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertEquals(List.of("Listens", "Answers"), behaviors(form.card(), 1).subList(3, 5));
+        assertEquals("Answers", focused(robot).getText());
+        undo(robot);
+        assertEquals(original, form.text());
+    }
+
+    /** The headless platform loses drags of a real mouse. */
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, false, false, null);
+    }
+
+    @Test
+    void aBehaviorIsDraggedToAnotherLevel(FxRobot robot) {
+        String moved = behaviors(form.card(), 1).get(2);
+        focusItem(robot, 1, 2);
+        Node handle = focused(robot).getParent().getParent().lookup(".item-handle");
+        focusItem(robot, 2, 1);
+        Bounds to = focused(robot).localToScene(focused(robot).getLayoutBounds());
+        robot.interact(() -> {
+            handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to.getCenterX(), to.getMinY() + 2));
+            handle.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to.getCenterX(), to.getMinY() + 2));
+        });
+
+        assertEquals(2, behaviors(form.card(), 1).size());
+        assertEquals(moved, behaviors(form.card(), 2).get(1));
+        assertEquals(moved, focused(robot).getText());
         undo(robot);
         assertEquals(original, form.text());
     }

@@ -70,8 +70,8 @@ class CardViewModelTest {
         assertEquals(1, told[0]);
         assertTrue(model.modified());
         Optional<String> refusal = model.edit("x", "", new Edit.SetItem(ItemKind.BEHAVIOR, 1, 0, "a ? b"));
-        assertEquals(Optional.of("The site separates items at question marks, so an item cannot hold one before a blank "
-                + "or at an end. Write it without."), refusal);
+        assertEquals(Optional.of("The site separates items at question marks, so an item cannot hold one before a "
+                + "blank or at an end. Write it without."), refusal);
         assertEquals(1, told[0]);
     }
 
@@ -89,7 +89,8 @@ class CardViewModelTest {
     @Test
     void anOlderSpellingOfAKeyIsEditedAsItStands() {
         CardId id = new CardId(Path.of("old.md"));
-        CardViewModel old = new CardViewModel(FormWindow.of(id, "---\nseries: 560\ncompentency_description: A\n---\n"), id);
+        Workspace one = FormWindow.of(id, "---\nseries: 560\ncompentency_description: A\n---\n");
+        CardViewModel old = new CardViewModel(one, id);
 
         assertEquals(Optional.empty(), old.setField(CardField.DESCRIPTION, "B"));
         assertEquals("---\nseries: 560\ncompentency_description: B\n---\n", old.document().text());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldMessage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,13 +28,18 @@ class FieldRulesTest {
             CATEGORY     | career                     | ``
             CATEGORY     | careers                    | The site lists only cards whose category is "career".
             FILTERS      | Personal-A GS-7-9 series-0501 | ``
-            FILTERS      | Personal A GS-7-9 series-0501 | The site expects three words here, parted by blanks: group and competency, GS level, series.
             COMPETENCY   | Learning                   | ``
             COMPETENCY   | ``                         | A card needs a competency; the site lists it by that name.
             LAYOUT       | anything else              | ``
             """)
     void aFieldSaysWhatTheSiteNeeds(CardField field, String text, String message) {
         assertEquals(message, FieldRules.of(field).check(text).map(FieldMessage::text).orElse(""));
+    }
+
+    @Test
+    void filtersAreThreeWords() {
+        assertEquals("The site expects three words here, parted by blanks: group and competency, GS level, series.",
+                FieldRules.of(CardField.FILTERS).check("Personal A GS-7-9 series-0501").orElseThrow().text());
     }
 
     @ParameterizedTest

@@ -88,8 +88,8 @@ class IdentityFormTest {
         TextInputControl area = (TextInputControl) form.editor().root().getScene().getFocusOwner();
         assertEquals(original, form.text());
         assertEquals("Establishes and maintains relationships with customers ? more", area.getText());
-        assertEquals("Error: The site separates items at question marks, so an item cannot hold one before a blank or at "
-                + "an end. Write it without.", area.getAccessibleHelp());
+        assertEquals("Error: The site separates items at question marks, so an item cannot hold one before a blank or "
+                + "at an end. Write it without.", area.getAccessibleHelp());
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Listens");
         assertEquals(List.of("Listens"), form.card().level(1).orElseThrow().behaviors().subList(1, 2));
     }

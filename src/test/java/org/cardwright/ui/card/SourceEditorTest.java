@@ -28,7 +28,8 @@ class SourceEditorTest {
     @Start
     void start(Stage stage) throws IOException {
         Workspace samples = FormWindow.samples();
-        String text = samples.document(FormWindow.CARD).text().replaceFirst("layout: ", "layout: [").replace("\n", "\r\n");
+        String text = samples.document(FormWindow.CARD).text().replaceFirst("layout: ", "layout: [")
+                .replace("\n", "\r\n");
         form = FormWindow.open(stage, FormWindow.of(FormWindow.CARD, text), FormWindow.CARD);
         original = form.text();
     }

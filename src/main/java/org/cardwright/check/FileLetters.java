@@ -1,0 +1,26 @@
+package org.cardwright.check;
+
+/**
+ * Which suspicious letters a file has, found in one pass.
+ *
+ * @param tabs in the front matter
+ * @param backslashes in the front matter
+ * @param odd whether any letter is beyond ASCII
+ */
+record FileLetters(boolean tabs, boolean backslashes, boolean odd) {
+    static FileLetters of(String text, int yamlEnd) {
+        boolean tabs = false;
+        boolean backslashes = false;
+        boolean odd = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7E) {
+                odd = true;
+            } else if (i < yamlEnd) {
+                tabs |= c == '\t';
+                backslashes |= c == '\\';
+            }
+        }
+        return new FileLetters(tabs, backslashes, odd);
+    }
+}

@@ -1,0 +1,44 @@
+package org.cardwright.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.CardField;
+import org.cardwright.text.Position;
+
+/**
+ * Something that cards can only get wrong together. A card states facts; cards that speak of the same thing form a
+ * group; and each card of a group is judged by what the group says as a whole.
+ */
+interface FolderRule {
+    /**
+     * What a card says.
+     *
+     * @param group what it speaks of
+     * @param value what it says of it
+     */
+    record Fact(String group, Object value) {}
+
+    /**
+     * A finding with its fix, which is worked out only where it is wanted.
+     *
+     * @param message what is wrong and what to do
+     * @param position where on the card
+     * @param answers how to correct it; empty where a person must write
+     */
+    record Judgment(String message, Position position, Optional<CardField> field, Supplier<Optional<Answers>> answers) {}
+
+    RuleInfo info();
+
+    /** What a readable card says. */
+    List<Fact> facts(CardDocument document);
+
+    /** What the findings of a group depend on: as long as it stays, only the cards that changed are judged anew. */
+    Object verdict(FactGroup group);
+
+    /** What is wrong with a card of a group; empty where nothing is. */
+    Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group);
+}

@@ -1,0 +1,100 @@
+package org.cardwright.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.frontmatter.FrontMatterException;
+import org.cardwright.frontmatter.SettingsReader;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
+
+/**
+ * The settings of a folder, from the file {@code .cardwright.yml} in it or in the root of its site; the file is only read.
+ *
+ * @param settings what of the file could be used; the catalog's own where nothing could
+ * @param file the file, if there is one
+ * @param problems what of the file could not be used
+ */
+public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Finding> problems) {
+    /** The file's name. */
+    public static final String FILE_NAME = ".cardwright.yml";
+
+    private static final int LEVELS_UP = 6;
+
+    public FolderSettings {
+        problems = List.copyOf(problems);
+    }
+
+    /** The settings for the cards of a folder; a file that cannot be read or understood becomes a problem and is ignored. */
+    public static FolderSettings of(Path folder) {
+        Optional<Path> file = find(folder.toAbsolutePath().normalize());
+        if (file.isEmpty()) {
+            return new FolderSettings(RuleSettings.DEFAULT, file, List.of());
+        }
+        try {
+            return parse(file, Files.readString(file.get()));
+        } catch (IOException e) {
+            return new FolderSettings(RuleSettings.DEFAULT, file,
+                    List.of(problem("", 0, Strings.get("rule.settings-invalid.unreadable", file.get().getFileName()))));
+        }
+    }
+
+    /** In the folder itself, else in the nearest folder above that is a site's root. */
+    private static Optional<Path> find(Path folder) {
+        if (Files.isRegularFile(folder.resolve(FILE_NAME))) {
+            return Optional.of(folder.resolve(FILE_NAME));
+        }
+        Path above = folder;
+        for (int i = 0; i < LEVELS_UP && above != null; i++) {
+            if (Files.exists(above.resolve("_config.yml")) || Files.exists(above.resolve("_config.yaml"))) {
+                return Optional.of(above.resolve(FILE_NAME)).filter(Files::isRegularFile);
+            }
+            above = above.getParent();
+        }
+        return Optional.empty();
+    }
+
+    private static FolderSettings parse(Optional<Path> file, String text) {
+        Map<String, Optional<Severity>> grades = new HashMap<>();
+        List<Finding> problems = new ArrayList<>();
+        try {
+            for (SettingsReader.Setting setting : SettingsReader.read(text)) {
+                Optional<Optional<Severity>> grade = grade(setting.value());
+                if (!setting.section().equals("rules") || RuleCatalog.byId(setting.key()).isEmpty()) {
+                    problems.add(problem(text, setting.span().start(), Strings.get("rule.settings-invalid.unknown", setting.key())));
+                } else if (grade.isEmpty()) {
+                    problems.add(problem(text, setting.span().start(), Strings.get("rule.settings-invalid.grade", setting.value(), setting.key())));
+                } else {
+                    grades.put(setting.key(), grade.get());
+                }
+            }
+            return new FolderSettings(new RuleSettings(grades), file, problems);
+        } catch (FrontMatterException e) {
+            return new FolderSettings(RuleSettings.DEFAULT, file,
+                    List.of(problem(text, e.offset(), Strings.get("rule.settings-invalid", e.getMessage()))));
+        }
+    }
+
+    private static Optional<Optional<Severity>> grade(String word) {
+        return switch (word) {
+            case "off" -> Optional.of(Optional.empty());
+            case "error" -> Optional.of(Optional.of(Severity.ERROR));
+            case "warning" -> Optional.of(Optional.of(Severity.WARNING));
+            case "info" -> Optional.of(Optional.of(Severity.INFO));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding problem(String text, int offset, String message) {
+        RuleInfo rule = RuleCatalog.SETTINGS;
+        return new Finding(rule.severity(), rule.id(), Position.of(text, offset), message, Optional.empty());
+    }
+}

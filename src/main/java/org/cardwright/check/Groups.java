@@ -1,0 +1,23 @@
+package org.cardwright.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The six groups of competencies and their two designations (format notes, 1). */
+final class Groups {
+    static final List<String> ALL = List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
+    static final String JOB = "Job Specific Competencies";
+    static final String GENERAL = "General Career Competencies";
+
+    private Groups() {}
+
+    static boolean isDesignation(String text) {
+        return text.equals(JOB) || text.equals(GENERAL);
+    }
+
+    /** The designation of one of the six groups. */
+    static Optional<String> designation(String group) {
+        int index = ALL.indexOf(group);
+        return index < 0 ? Optional.empty() : Optional.of(index < 3 ? JOB : GENERAL);
+    }
+}

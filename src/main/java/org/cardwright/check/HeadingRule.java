@@ -1,0 +1,85 @@
+package org.cardwright.check;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cardwright.check.QuickFix.Choice;
+import org.cardwright.html.HtmlText;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.model.Severity;
+import org.cardwright.text.Span;
+import org.cardwright.text.Splice;
+import org.cardwright.text.SplicePlan;
+
+/** The heading of a level in the body does not say what the competency of the card and the number of the level give. */
+final class HeadingRule implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("heading-differs", Severity.WARNING, "1");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Pattern FORM = Pattern.compile(
+            "\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    @Override
+    public void check(Subject card, Report report) {
+        String competency = HtmlText.fold(card.text(CardField.COMPETENCY));
+        Set<String> other = new HashSet<>();
+        for (Span heading : card.tags().headings()) {
+            Matcher form = FORM.matcher(heading.of(card.file()));
+            if (!form.matches()) {
+                report.atOffset(this, heading.start(), Optional.empty(), 0);
+                continue;
+            }
+            String said = HtmlText.fold(HtmlText.decode(form.group(1)));
+            if (!competency.isEmpty() && !said.equals(competency) && other.add(said)) {
+                report.atOffset(this, heading.start(), Optional.empty(), 1, said, competency).fix(() -> spelling(said, competency));
+            }
+            level(report, heading, form);
+        }
+    }
+
+    private void level(Report report, Span heading, Matcher form) {
+        Optional<ProficiencyLevel> level = ProficiencyLevel.ofNumber(Integer.parseInt(form.group(2)));
+        String name = form.group(3) == null ? "" : form.group(3);
+        if (level.isEmpty()) {
+            report.atOffset(this, heading.start(), Optional.empty(), 0);
+        } else if (!name.equals(level.get().label())) {
+            int start = heading.start() + form.end(2);
+            int end = heading.start() + (form.group(3) == null ? form.end(2) : form.end(3));
+            Choice byNumber = Answers.text(Strings.get("fix.heading", level.get().number(), level.get().label()),
+                    text -> text.substring(0, start) + " - " + level.get().label() + text.substring(end));
+            Optional<Choice> byName = Arrays.stream(ProficiencyLevel.values()).filter(named -> named.label().equalsIgnoreCase(name))
+                    .filter(named -> named != level.get()).findFirst().map(named -> Answers.rereading(
+                            Strings.get("fix.heading", named.number(), named.label()),
+                            text -> text.substring(0, start - 1) + named.number() + " - " + named.label() + text.substring(end)));
+            report.atOffset(this, heading.start(), Optional.empty(), 2, form.group(2), level.get().label())
+                    .fix(() -> byName.map(choice -> Answers.ask(byNumber, choice)).orElseGet(() -> Answers.safe(byNumber)));
+        }
+    }
+
+    /** Which of the two spellings is right only a person knows. */
+    private static Answers spelling(String said, String competency) {
+        return Answers.ask(Answers.rereading(Strings.get("fix.headings", competency), text -> relabeled(text, said, competency)),
+                Answers.set(CardField.COMPETENCY, said));
+    }
+
+    private static String relabeled(String text, String said, String competency) {
+        SplicePlan plan = new SplicePlan();
+        for (Span heading : BodyTags.of(text, 0).headings()) {
+            Matcher form = FORM.matcher(heading.of(text));
+            if (form.matches() && HtmlText.fold(HtmlText.decode(form.group(1))).equals(said)) {
+                plan.add(new Splice(heading.start() + form.start(1), heading.start() + form.end(1), HtmlText.encode(competency)));
+            }
+        }
+        return plan.applyTo(text);
+    }
+}

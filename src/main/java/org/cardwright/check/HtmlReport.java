@@ -1,0 +1,97 @@
+package org.cardwright.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+
+/** Writes findings as one page that needs nothing else: it opens in any browser, prints well, and escapes every text. */
+public final class HtmlReport {
+    private static final String STYLE = """
+            body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+            h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; overflow-wrap: anywhere; }
+            table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
+            border-bottom: 1px solid #d0d0d0; } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
+            .error { color: #a4121e; } .warning { color: #7a4b00; } .info { color: #14518c; } .s { font-weight: 600; white-space: nowrap; }
+            @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+
+    private HtmlReport() {}
+
+    /** The page: the numbers, the findings by rule, then file by file. */
+    public static String of(List<FileFindings> files, LocalDate date) {
+        return new HtmlReport().page(files, date);
+    }
+
+    private String page(List<FileFindings> files, LocalDate date) {
+        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        element("h1", Strings.get("report.title"));
+        element("p", Strings.get("report.summary", files.size(), FileFindings.count(files, Severity.ERROR),
+                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO), date.toString()));
+        rules(files);
+        files.stream().filter(file -> !file.findings().isEmpty()).forEach(this::file);
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void rules(List<FileFindings> files) {
+        Map<String, Long> counts = files.stream().flatMap(file -> file.findings().stream())
+                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return;
+        }
+        element("h2", Strings.get("report.rules"));
+        html.append("<table>\n");
+        row("th", Strings.get("report.rule"), Strings.get("report.count"), Strings.get("report.why"));
+        counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(rule -> row("td", rule.getKey(), String.valueOf(rule.getValue()), RuleCatalog.byId(rule.getKey())
+                        .map(info -> info.explanation() + " " + info.howToFix()).orElse("")));
+        html.append("</table>\n");
+    }
+
+    private void row(String cell, String name, String count, String text) {
+        html.append("<tr><").append(cell).append('>').append(escaped(name)).append("</").append(cell).append("><").append(cell)
+                .append(" class=\"n\">").append(escaped(count)).append("</").append(cell).append("><").append(cell).append('>')
+                .append(escaped(text)).append("</").append(cell).append("></tr>\n");
+    }
+
+    private void file(FileFindings file) {
+        element("h2", file.file());
+        html.append("<table>\n");
+        for (Finding finding : file.findings()) {
+            String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+            html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':').append(finding.position().column())
+                    .append("</td><td class=\"s ").append(severity).append("\">").append(severity).append("</td><td>")
+                    .append(escaped(finding.message())).append("</td><td>").append(escaped(finding.rule())).append("</td></tr>\n");
+        }
+        html.append("</table>\n");
+    }
+
+    private void element(String name, String text) {
+        html.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    }
+
+    /** A byte that is not UTF-8 stands in a text as a lone surrogate. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF || c < ' ' && c != '\n' ? 0xFFFD : c);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.cardwright.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.cardwright.model.CardField;
+
+/** The addresses of cards (format notes, 1). */
+final class Permalinks {
+    private static final Pattern FORM = Pattern.compile("(/[A-Za-z]+/)0*([0-9]+)([-, ].*?[-, \u2013])(Entry|Mid|Senior)(/?)");
+
+    private Permalinks() {}
+
+    /** What follows the folder in a card's address. */
+    static Optional<String> name(Subject card) {
+        String series = card.text(CardField.SERIES);
+        String career = card.text(CardField.CAREER_LEVEL);
+        String competency = card.text(CardField.COMPETENCY);
+        return series.isEmpty() || career.isEmpty() || competency.isEmpty() ? Optional.empty()
+                : Optional.of(Slugs.unpadded(series) + "-" + Slugs.slug(competency) + "-" + career);
+    }
+
+    /** The parts of a permalink: folder, series, competency with its dashes, career level, slash at the end. */
+    static Optional<List<String>> parts(String permalink) {
+        Matcher matcher = FORM.matcher(permalink);
+        return matcher.matches() ? Optional.of(IntStream.rangeClosed(1, 5).mapToObj(matcher::group).toList()) : Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.cardwright.check;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPlaces;
+import org.cardwright.frontmatter.FrontMatterBounds;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
+
+/**
+ * Tells where the parts of a card stand: by looking at the lines where every value stands on its key's line, as on
+ * nearly all cards, else as {@link CardPlaces} does, which reads the whole card again.
+ */
+final class Places {
+    private final CardDocument document;
+    private final Map<CardField, Integer> values = new EnumMap<>(CardField.class);
+    private final Map<CardField, Integer> ends = new EnumMap<>(CardField.class);
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final List<Integer> courses = new ArrayList<>();
+    private final boolean plain;
+    private Optional<CardPlaces> exact = Optional.empty();
+    private boolean listOpen;
+
+    Places(CardDocument document, FrontMatterBounds bounds) {
+        this.document = document;
+        this.plain = scan(document.text(), bounds.yaml().start(), bounds.yaml().end());
+    }
+
+    /** Whether every value stands on its key's line. */
+    boolean simple() {
+        return plain;
+    }
+
+    /** A value as it is written, with its quotes, if it stands on its key's line; empty text where there is none. */
+    Optional<String> raw(CardField field) {
+        return !plain ? Optional.empty() : Optional.of(values.containsKey(field)
+                ? document.text().substring(values.get(field), ends.get(field)) : "");
+    }
+
+    Position of(CardField field) {
+        return plain ? position(values.get(field)) : exact().of(field);
+    }
+
+    Position ofKey(String key) {
+        return plain ? position(keys.get(key)) : exact().ofKey(key);
+    }
+
+    Position ofCourse(int index) {
+        return plain && index < courses.size() ? position(courses.get(index)) : exact().ofCourse(index);
+    }
+
+    Position ofItem(ItemKind kind, int level, int index) {
+        return exact().ofItem(kind, level, index);
+    }
+
+    Position ofLevel(ItemKind kind, int level) {
+        return exact().ofLevel(kind, level);
+    }
+
+    private Position position(Integer offset) {
+        return offset == null ? Position.START : Position.of(document.text(), offset);
+    }
+
+    private CardPlaces exact() {
+        if (exact.isEmpty()) {
+            exact = Optional.of(document.places());
+        }
+        return exact.get();
+    }
+
+    private boolean scan(String text, int start, int end) {
+        for (int line = start; line < end; ) {
+            int feed = text.indexOf('\n', line);
+            int next = feed < 0 || feed >= end ? end : feed + 1;
+            int stop = next > line && text.charAt(next - 1) == '\n' ? next - 1 : next;
+            if (!line(text, line, stop)) {
+                return false;
+            }
+            line = next;
+        }
+        return courses.size() == document.card().courses().size();
+    }
+
+    private boolean line(String text, int start, int end) {
+        int stop = end;
+        while (stop > start && text.charAt(stop - 1) <= ' ') {
+            stop--;
+        }
+        int at = start;
+        while (at < stop && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at + 1 < stop && text.charAt(at) == '-' && text.charAt(at + 1) == ' ') {
+            courses.add(start);
+            return listOpen && wholeValue(text, afterBlanks(text, at + 1, stop), stop);
+        }
+        return at == start && stop > start && key(text, start, stop);
+    }
+
+    private boolean key(String text, int start, int stop) {
+        int colon = start;
+        while (colon < stop && isKeyLetter(text.charAt(colon))) {
+            colon++;
+        }
+        boolean bare = colon + 1 == stop;
+        if (colon == start || colon >= stop || text.charAt(colon) != ':' || !bare && text.charAt(colon + 1) != ' ') {
+            return false;
+        }
+        String key = text.substring(start, colon);
+        int value = bare ? colon + 1 : afterBlanks(text, colon + 1, stop);
+        Optional<CardField> field = CardField.ofKey(key);
+        listOpen = bare && field.equals(Optional.of(CardField.COURSES));
+        field.ifPresent(found -> {
+            values.put(found, value);
+            ends.put(found, stop);
+        });
+        boolean twice = keys.put(key, start) != null;
+        return !twice && !(listOpen && !courses.isEmpty()) && (bare || wholeValue(text, value, stop));
+    }
+
+    private static boolean isKeyLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    private static int afterBlanks(String text, int from, int stop) {
+        int at = from;
+        while (at < stop && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a value that begins here cannot go on below: plain, or quoted on one line. */
+    private static boolean wholeValue(String text, int from, int stop) {
+        char first = text.charAt(from);
+        if (first == '"' || first == '\'') {
+            int close = text.indexOf(first, from + 1);
+            return close == stop - 1;
+        }
+        return "|>&!*[{#%@`\t-?:".indexOf(first) < 0;
+    }
+}

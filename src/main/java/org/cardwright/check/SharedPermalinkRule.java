@@ -1,0 +1,41 @@
+package org.cardwright.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.Severity;
+
+/** Two cards have one permalink: the site shows one of them only (format notes, 6.5). */
+final class SharedPermalinkRule implements FolderRule {
+    private static final RuleInfo INFO = RuleInfo.of("permalink-shared", Severity.ERROR, "6.5");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    /** A slash at the end makes the same page. */
+    @Override
+    public List<Fact> facts(CardDocument document) {
+        String permalink = document.card().text(CardField.PERMALINK);
+        return permalink.isEmpty() ? List.of() : List.of(new Fact(permalink.replaceFirst("(?<=.)/+$", ""), true));
+    }
+
+    @Override
+    public Object verdict(FactGroup group) {
+        return Set.copyOf(group.cards().keySet());
+    }
+
+    @Override
+    public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
+        return group.cards().keySet().stream().filter(other -> !other.equals(id)).min(Comparator.naturalOrder())
+                .map(other -> new Judgment(Strings.get("rule.permalink-shared", other.name(), group.cards().size() - 2),
+                        card.places().of(CardField.PERMALINK), Optional.of(CardField.PERMALINK), Optional::empty));
+    }
+}

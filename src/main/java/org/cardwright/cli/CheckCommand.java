@@ -1,0 +1,126 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.cardwright.check.CsvReport;
+import org.cardwright.check.FileFindings;
+import org.cardwright.check.FolderChecks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.HtmlReport;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check PATH...}: prints the findings of all cards; fails where one is as severe as was asked. */
+@Command(name = "check", description = "${bundle:cli.check.description}")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "${bundle:cli.paths}")
+    private List<String> paths;
+
+    @ArgGroup
+    private Format format = new Format();
+
+    /** At most one of them. */
+    private static final class Format {
+        @Option(names = "--json", description = "${bundle:cli.check.json}")
+        private boolean json;
+
+        @Option(names = "--sarif", description = "${bundle:cli.check.sarif}")
+        private boolean sarif;
+    }
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${bundle:cli.check.fail-on}")
+    private String failOn = "error";
+
+    @Option(names = "--html", paramLabel = "FILE", description = "${bundle:cli.check.html}")
+    private Path html;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:cli.check.csv}")
+    private Path csv;
+
+    private final Output output;
+
+    CheckCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        Severity limit = severity();
+        List<CardSet> sets = CardSet.read(paths);
+        List<FileFindings> files = new ArrayList<>();
+        sets.forEach(set -> files.addAll(findings(set)));
+        int cards = sets.stream().mapToInt(set -> set.cards().size()).sum();
+        save(html, () -> HtmlReport.of(files, LocalDate.now()));
+        save(csv, () -> CsvReport.of(files));
+        output.write(format.json ? FindingsJson.of(files, cards) : format.sarif ? Sarif.of(files) : text(files, cards));
+        if (CleanCommand.problems(sets, spec) != ExitCodes.DONE) {
+            return ExitCodes.IO_ERROR;
+        }
+        boolean found = files.stream().flatMap(file -> file.findings().stream()).anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+        return found ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    private Severity severity() throws CommandFailure {
+        for (Severity severity : Severity.values()) {
+            if (severity.name().toLowerCase(Locale.ROOT).equals(failOn)) {
+                return severity;
+            }
+        }
+        throw CommandFailure.badInput(Strings.get("cli.check.no-severity", failOn));
+    }
+
+    private static List<FileFindings> findings(CardSet set) {
+        FolderSettings settings = FolderSettings.of(set.folder().root());
+        Map<CardId, List<Finding>> findings = FolderChecks.of(set.cards(), settings.settings()).findings();
+        List<FileFindings> files = new ArrayList<>();
+        if (!settings.problems().isEmpty()) {
+            files.add(new FileFindings(settings.file().orElseThrow().toString().replace('\\', '/'), settings.problems()));
+        }
+        set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card), findings.get(card))));
+        return files;
+    }
+
+    private static void save(Path file, Supplier<String> text) throws CommandFailure {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.writeString(file, text.get());
+        } catch (IOException e) {
+            throw CommandFailure.io(Strings.get("cli.check.report-failed", file, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private static String text(List<FileFindings> files, int cards) {
+        StringBuilder out = new StringBuilder();
+        for (FileFindings file : files) {
+            for (Finding finding : file.findings()) {
+                out.append(file.file()).append(':').append(finding.position().line()).append(':').append(finding.position().column())
+                        .append(": ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(": ")
+                        .append(finding.message().replaceAll("[\\r\\n]+", " ")).append(" [").append(finding.rule()).append("]\n");
+            }
+        }
+        return out.append(Strings.get("cli.check.totals", cards, FileFindings.count(files, Severity.ERROR),
+                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO))).append('\n').toString();
+    }
+}

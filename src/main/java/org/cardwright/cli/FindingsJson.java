@@ -1,0 +1,73 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import org.cardwright.check.FileFindings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+
+/** Writes findings as JSON: always the same keys in the same order. */
+final class FindingsJson {
+    /** A byte that is not UTF-8 stands in a text as a lone surrogate, which JSON readers refuse. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\uDC80-\\uDCFF](?<![\\uD800-\\uDBFF].)");
+
+    private FindingsJson() {}
+
+    /** What writes into a JSON document. */
+    interface Content {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** The findings and their numbers, with a line feed at the end. */
+    static String of(List<FileFindings> files, int cards) {
+        return text(json -> {
+            json.beginObject();
+            json.name("cards").value(cards);
+            for (Severity severity : Severity.values()) {
+                json.name(word(severity) + "s").value(FileFindings.count(files, severity));
+            }
+            json.name("findings").beginArray();
+            for (FileFindings file : files) {
+                for (Finding finding : file.findings()) {
+                    finding(json, file.file(), finding);
+                }
+            }
+            json.endArray().endObject();
+        });
+    }
+
+    private static void finding(JsonWriter json, String file, Finding finding) throws IOException {
+        json.beginObject();
+        json.name("file").value(file);
+        json.name("line").value(finding.position().line());
+        json.name("column").value(finding.position().column());
+        json.name("severity").value(word(finding.severity()));
+        json.name("rule").value(finding.rule());
+        json.name("message").value(finding.message());
+        json.endObject();
+    }
+
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A JSON document as text, with a line feed at the end. */
+    static String text(Content content) {
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
+        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
+        try {
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory", e);
+        }
+        return NOT_TEXT.matcher(text + "\n").replaceAll("\uFFFD");
+    }
+}

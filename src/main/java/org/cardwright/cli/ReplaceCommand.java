@@ -1,0 +1,137 @@
+package org.cardwright.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.cardwright.course.AppliedPlan;
+import org.cardwright.course.BulkChange;
+import org.cardwright.course.CoursePart;
+import org.cardwright.course.CourseScope;
+import org.cardwright.course.CourseSearch;
+import org.cardwright.course.CourseSearchException;
+import org.cardwright.course.PlannedLine;
+import org.cardwright.course.ReplacePlan;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code replace FOLDER --find TEXT --with TEXT}: replaces texts in the courses of all cards, all or none. */
+@Command(name = "replace", description = "${bundle:cli.replace.description}")
+final class ReplaceCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.courses.folder}")
+    private String folder;
+
+    @Option(names = "--find", required = true, paramLabel = "TEXT", description = "${bundle:cli.replace.find}")
+    private String find;
+
+    @Option(names = "--with", required = true, paramLabel = "TEXT", description = "${bundle:cli.replace.with}")
+    private String with;
+
+    @Option(names = "--in", paramLabel = "PART", defaultValue = "any", description = "${bundle:cli.replace.in}")
+    private String in;
+
+    @Option(names = "--regex", description = "${bundle:cli.replace.regex}")
+    private boolean regex;
+
+    @Option(names = "--word", description = "${bundle:cli.replace.word}")
+    private boolean word;
+
+    @Option(names = "--case", description = "${bundle:cli.replace.case}")
+    private boolean matchCase;
+
+    @Option(names = "--series", paramLabel = "N", description = "${bundle:cli.replace.series}")
+    private List<String> series;
+
+    @Option(names = "--level", paramLabel = "L", description = "${bundle:cli.replace.level}")
+    private List<String> levels;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.replace.dry-run}")
+    private boolean dryRun;
+
+    private final Output output;
+
+    ReplaceCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        var search = new CourseSearch(find, with, parts(), regex, word, matchCase);
+        CourseFolder cards = CourseFolder.read(folder);
+        if (!cards.problems().isEmpty()) {
+            throw CommandFailure.io(Strings.get("cli.together.nothing-saved", String.join(" ", cards.problems())));
+        }
+        cards.cards().forEach((card, document) -> {
+            if (!document.readable()) {
+                errors().println(Strings.get("cli.replace.unreadable", cards.name(card)));
+            }
+        });
+        ReplacePlan plan = plan(cards, search);
+        AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
+        applied.refusals().forEach(refusal -> errors().println(
+                Strings.get("cli.replace.refused", place(cards, refusal.line()), refusal.reason())));
+        if (applied.refusals().isEmpty() && !dryRun) {
+            SaveTogether.save(cards.folder(), applied.change().cards().stream()
+                    .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList());
+        }
+        report(cards, plan, applied);
+        if (!applied.refusals().isEmpty()) {
+            throw CommandFailure.badInput(Strings.get("cli.replace.nothing-saved", applied.refusals().size()));
+        }
+        return plan.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    private Set<CoursePart> parts() throws CommandFailure {
+        return switch (in) {
+            case "title" -> Set.of(CoursePart.TITLE);
+            case "provider" -> Set.of(CoursePart.PROVIDER);
+            case "link" -> Set.of(CoursePart.LINK);
+            case "any" -> CoursePart.ANY;
+            default -> throw CommandFailure.badInput(Strings.get("cli.replace.no-part", in));
+        };
+    }
+
+    private ReplacePlan plan(CourseFolder cards, CourseSearch search) throws CommandFailure {
+        CourseScope scope = CourseScope.ALL;
+        scope = series == null ? scope : scope.and(CourseScope.series(series));
+        scope = levels == null ? scope : scope.and(CourseScope.careerLevels(levels));
+        try {
+            return new BulkChange(cards.cards(), scope).replaceText(search);
+        } catch (CourseSearchException e) {
+            throw CommandFailure.badInput(e.getMessage(), e);
+        }
+    }
+
+    /** The differences and totals; on the other stream what a person should look at. */
+    private void report(CourseFolder cards, ReplacePlan plan, AppliedPlan applied) throws CommandFailure {
+        StringBuilder text = new StringBuilder();
+        applied.change().cards().forEach(card -> text.append(
+                UnifiedDiff.of(cards.diffName(card.card()), card.before().text(), card.after().text()).text()));
+        String totals = dryRun || !applied.refusals().isEmpty() ? "cli.replace.would" : "cli.replace.done";
+        output.write(text + Strings.get(totals, applied.lines(), applied.change().cards().size()) + "\n");
+        plan.toReview().forEach(line -> errors().println(Strings.get("cli.replace.review", place(cards, line))));
+        plan.repeated().forEach(line -> errors().println(Strings.get("cli.replace.repeated", place(cards, line))));
+    }
+
+    private PrintWriter errors() {
+        return spec.commandLine().getErr();
+    }
+
+    private static String place(CourseFolder cards, PlannedLine line) {
+        CardDocument document = cards.cards().get(line.card());
+        return cards.name(line.card()) + ":" + document.places().ofCourse(line.index()).line();
+    }
+}

@@ -1,0 +1,63 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.SaveRequest;
+
+/** Saves many cards as one batch: all are looked at first, and where one fails later, those before it are put back. */
+final class SaveTogether {
+    private SaveTogether() {}
+
+    static void save(CardFolder folder, List<SaveRequest> requests) throws CommandFailure {
+        for (SaveRequest request : requests) {
+            check(folder, request);
+        }
+        List<SaveOutcome> outcomes = CardSaver.save(folder, requests, Progress.NONE);
+        Optional<String> reason = outcomes.stream().flatMap(outcome -> reason(outcome).stream()).findFirst();
+        if (reason.isPresent()) {
+            throw CommandFailure.io(Strings.get(putBack(folder, requests, outcomes) ? "cli.together.nothing-saved" : "cli.together.half", reason.get()));
+        }
+    }
+
+    private static void check(CardFolder folder, SaveRequest request) throws CommandFailure {
+        Path file = folder.path(request.card());
+        try {
+            if (!request.expected().sameBytes(Files.readAllBytes(file))) {
+                throw CommandFailure.io(Strings.get("cli.together.changed", request.card().name()));
+            }
+            if (!Files.isWritable(file)) {
+                throw CommandFailure.io(Strings.get("cli.together.read-only", request.card().name()));
+            }
+        } catch (IOException e) {
+            throw CommandFailure.io(Strings.get("cli.together.changed", request.card().name()), e);
+        }
+    }
+
+    private static Optional<String> reason(SaveOutcome outcome) {
+        return switch (outcome) {
+            case SaveOutcome.Saved _ -> Optional.empty();
+            case SaveOutcome.Conflict conflict -> Optional.of(conflict.message());
+            case SaveOutcome.Failed failed -> Optional.of(failed.message());
+        };
+    }
+
+    /** Whether every file that was replaced holds its old text again. */
+    private static boolean putBack(CardFolder folder, List<SaveRequest> requests, List<SaveOutcome> outcomes) {
+        Set<CardId> saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).map(SaveOutcome::card).collect(Collectors.toSet());
+        List<SaveRequest> back = requests.stream().filter(request -> saved.contains(request.card()))
+                .map(request -> new SaveRequest(request.card(), request.expected(), request.text())).toList();
+        return CardSaver.save(folder, back, Progress.NONE).stream().allMatch(SaveOutcome.Saved.class::isInstance);
+    }
+}

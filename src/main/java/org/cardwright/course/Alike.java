@@ -1,0 +1,103 @@
+package org.cardwright.course;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds texts that are probably meant as one, first by keys on which they collide, then by edit distance. */
+final class Alike {
+    /** Of longer runs only neighbors in the alphabet are compared, so that the time stays in proportion. */
+    private static final int BLOCK = 60;
+    private static final int START = 5;
+    private static final int LETTERS_PER_ERROR = 9;
+    private static final Pattern CAMPAIGN = Pattern.compile("(?<=[?&])utm_[^&#]*&?");
+
+    private Alike() {}
+
+    static List<List<Integer>> titles(List<String> titles) {
+        List<String> plain = titles.stream().map(Fingerprint::plain).toList();
+        Groups groups = new Groups(titles.size());
+        words(plain, groups);
+        return groups.joined();
+    }
+
+    static List<List<Integer>> providers(List<String> providers) {
+        List<String> plain = providers.stream().map(Fingerprint::plain).toList();
+        Groups groups = new Groups(providers.size());
+        words(plain, groups);
+        List<ProviderNames> names = providers.stream().map(ProviderNames::of).toList();
+        IntStream.range(0, providers.size()).forEach(i -> IntStream.range(0, i).forEach(j -> {
+            if (sameProvider(names.get(i), names.get(j))) {
+                groups.join(i, j);
+            }
+        }));
+        return groups.joined();
+    }
+
+    /** One name in common, or one is nothing but an acronym that the other has or abbreviates to. */
+    private static boolean sameProvider(ProviderNames a, ProviderNames b) {
+        return a.names().stream().anyMatch(b.names()::contains)
+                || (a.names().isEmpty() || b.names().isEmpty()) && a.acronyms().stream().anyMatch(b.acronyms()::contains);
+    }
+
+    /** Links with another scheme, {@code www.}, case, slash or campaign, or with a slip of the pen. */
+    static List<List<Integer>> links(List<String> links) {
+        List<String> keys = links.stream().map(Alike::linkKey).toList();
+        Groups groups = new Groups(links.size());
+        collide(keys, Function.identity(), groups);
+        near(keys, groups, (a, b) -> Fingerprint.numbers(a).equals(Fingerprint.numbers(b)) && EditDistance.within(a, b, 1));
+        return groups.joined();
+    }
+
+    private static String linkKey(String link) {
+        String bare = LinkForm.of(link).map(form -> form.host().replaceFirst("^www\\.", "") + form.port() + form.pathWithoutSlash() + form.rest())
+                .orElse(link);
+        return CAMPAIGN.matcher(bare).replaceAll("").replaceFirst("[?&#]+$", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void words(List<String> plain, Groups groups) {
+        collide(plain, Fingerprint::ofWords, groups);
+        collide(plain, Fingerprint::ofPairs, groups);
+        near(plain, groups, (a, b) -> Fingerprint.numbers(a).equals(Fingerprint.numbers(b))
+                && EditDistance.within(a, b, Math.min(a.length(), b.length()) / LETTERS_PER_ERROR));
+    }
+
+    private static void collide(List<String> texts, Function<String, String> key, Groups groups) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Integer before = texts.get(i).isEmpty() ? null : first.putIfAbsent(key.apply(texts.get(i)), i);
+            if (before != null) {
+                groups.join(i, before);
+            }
+        }
+    }
+
+    /** Compares texts that begin alike, and those that end alike. */
+    private static void near(List<String> texts, Groups groups, BiPredicate<String, String> alike) {
+        nearSorted(texts, groups, alike, text -> text);
+        nearSorted(texts, groups, alike, text -> new StringBuilder(text).reverse().toString());
+    }
+
+    private static void nearSorted(List<String> texts, Groups groups, BiPredicate<String, String> alike, Function<String, String> key) {
+        List<String> keys = texts.stream().map(key).toList();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+        order.sort(java.util.Comparator.comparing(keys::get));
+        for (int i = 0; i < order.size(); i++) {
+            String start = start(keys.get(order.get(i)));
+            for (int j = i + 1; j < Math.min(order.size(), i + BLOCK) && start(keys.get(order.get(j))).equals(start); j++) {
+                if (alike.test(texts.get(order.get(i)), texts.get(order.get(j)))) {
+                    groups.join(order.get(i), order.get(j));
+                }
+            }
+        }
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(START, text.length()));
+    }
+}

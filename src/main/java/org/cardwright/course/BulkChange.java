@@ -1,0 +1,128 @@
+package org.cardwright.course;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+
+/** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
+public final class BulkChange {
+    private final Map<CardId, CardDocument> cards;
+    private final CourseScope scope;
+    private final boolean modernize;
+
+    /** Changes of all cards in scope, each line keeping its own shape. */
+    public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope) {
+        this(cards, scope, false);
+    }
+
+    /** @param modernize whether changed lines with links also take on the newest shape, where no words would be lost */
+    public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize) {
+        this.cards = cards;
+        this.scope = scope;
+        this.modernize = modernize;
+    }
+
+    /** Finds and replaces; lines that are not understood are replaced as text. */
+    public ReplacePlan replaceText(CourseSearch search) throws CourseSearchException {
+        return replaceText(search, TextSearch.LIMIT);
+    }
+
+    ReplacePlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
+        TextSearch ready = TextSearch.of(search, limit);
+        try {
+            return eachLine((index, course) -> replaced(index, course, ready, search.parts()));
+        } catch (DeadlineText.TimeOverException e) {
+            throw new CourseSearchException(Strings.get("course.search.slow"), e);
+        } catch (StackOverflowError e) {
+            // What a regular expression with deep alternatives does on a long text.
+            throw new CourseSearchException(Strings.get("course.search.slow"), e);
+        }
+    }
+
+    private static Optional<LineDraft> replaced(int index, Course course, TextSearch search, Set<CoursePart> parts) {
+        if (course.kind() == CourseKind.UNREADABLE) {
+            return new RawLine(course.raw()).replaced(search, parts)
+                    .map(found -> new LineDraft(index, new LineChange.SetRaw(found.text()), found.marks()));
+        }
+        List<Mark> marks = new ArrayList<>();
+        Function<CoursePart, String> text = part -> {
+            String old = part.of(course.text());
+            Optional<TextSearch.Replaced> found = parts.contains(part) ? search.in(old, part, UnaryOperator.identity()) : Optional.empty();
+            found.ifPresent(replaced -> marks.addAll(replaced.marks()));
+            return found.map(TextSearch.Replaced::text).orElse(old);
+        };
+        var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER), text.apply(CoursePart.LINK));
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after), marks));
+    }
+
+    /** Puts one course in the place of others. */
+    public ReplacePlan replaceCourses(Collection<CourseKey> which, CourseText by) {
+        return set(which, _ -> by);
+    }
+
+    /** Changes the given parts of courses and leaves the others as each line has them. */
+    public ReplacePlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider, Optional<String> url) {
+        return set(which, old -> new CourseText(title.orElse(old.title()), provider.orElse(old.provider()), url.orElse(old.url())));
+    }
+
+    private ReplacePlan set(Collection<CourseKey> which, Function<Course, CourseText> after) {
+        Set<CourseKey> keys = Set.copyOf(which);
+        return setWhere(course -> keys.contains(CourseKey.of(course)) ? Optional.of(after.apply(course)) : Optional.empty());
+    }
+
+    /** Sets every line for which the function gives a course. */
+    ReplacePlan setWhere(Function<Course, Optional<CourseText>> after) {
+        return eachLine((index, course) -> after.apply(course).map(text -> new LineDraft(index, new LineChange.SetCourse(text))));
+    }
+
+    public ReplacePlan remove(Collection<CourseKey> which) {
+        Set<CourseKey> keys = Set.copyOf(which);
+        return eachLine((index, course) -> keys.contains(CourseKey.of(course))
+                ? Optional.of(new LineDraft(index, new LineChange.Remove())) : Optional.empty());
+    }
+
+    /** Adds a course after the others of every card in scope that does not hold it yet. */
+    public ReplacePlan add(CourseText course) {
+        CourseKey key = CourseKey.of(course);
+        return eachCard(card -> card.courses().stream().map(CourseKey::of).anyMatch(key::equals) ? List.of()
+                : List.of(new LineDraft(card.courses().size(), new LineChange.Add(course))));
+    }
+
+    /** Puts a course in the place of lines that say that courses will come. */
+    public ReplacePlan fillPlaceholders(CourseText course) {
+        return setWhere(old -> old.kind() == CourseKind.PLACEHOLDER ? Optional.of(course) : Optional.empty());
+    }
+
+    private ReplacePlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
+        return eachCard(card -> {
+            List<LineDraft> drafts = new ArrayList<>(0);
+            for (int i = 0; i < card.courses().size(); i++) {
+                draft.apply(i, card.courses().get(i)).ifPresent(drafts::add);
+            }
+            return drafts;
+        });
+    }
+
+    private ReplacePlan eachCard(Function<Card, List<LineDraft>> drafts) {
+        return new ReplacePlan(cards.entrySet().parallelStream()
+                .filter(card -> card.getValue().readable() && scope.holds(card.getKey(), card.getValue().card()))
+                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize).plan(drafts.apply(card.getValue().card())).stream())
+                .sorted(Comparator.comparing(PlannedCard::card)).toList());
+    }
+}

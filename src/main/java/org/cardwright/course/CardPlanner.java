@@ -1,0 +1,148 @@
+package org.cardwright.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.CardId;
+import org.cardwright.html.HtmlText;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+
+/** Works out what drafts would do to one card. */
+final class CardPlanner {
+    private final CardId card;
+    private final CardDocument document;
+    private final List<Course> courses;
+    private final boolean modernize;
+
+    CardPlanner(CardId card, CardDocument document, boolean modernize) {
+        this.card = card;
+        this.document = document;
+        this.courses = document.card().courses();
+        this.modernize = modernize;
+    }
+
+    /** Empty where nothing would change. */
+    Optional<PlannedCard> plan(List<LineDraft> drafts) {
+        List<PlannedLine> lines = new ArrayList<>(drafts.size());
+        for (LineDraft draft : drafts) {
+            planned(draft).ifPresent(lines::add);
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new PlannedCard(card, document, withRepeats(lines)));
+    }
+
+    private Optional<PlannedLine> planned(LineDraft draft) {
+        return switch (draft.change()) {
+            case LineChange.SetCourse set -> set(draft, trimmed(set.course()));
+            case LineChange.SetRaw set -> raw(draft, set.raw());
+            case LineChange.Remove _ -> Optional.of(line(draft, draft.change(), ""));
+            case LineChange.Add add -> Optional.of(added(draft, trimmed(add.course())));
+        };
+    }
+
+    private static CourseText trimmed(CourseText text) {
+        return new CourseText(HtmlText.trim(text.title()), HtmlText.trim(text.provider()), HtmlText.trim(text.url()));
+    }
+
+    private PlannedLine line(LineDraft draft, LineChange change, String rawAfter) {
+        Optional<Course> before = draft.index() < courses.size() ? Optional.of(courses.get(draft.index())) : Optional.empty();
+        return PlannedLine.of(card, draft.index(), before, change, rawAfter, draft.marks());
+    }
+
+    private PlannedLine added(LineDraft draft, CourseText text) {
+        PlannedLine line = line(draft, new LineChange.Add(text), "");
+        return obstacle(text).map(line::withRefused).orElse(line);
+    }
+
+    private Optional<PlannedLine> raw(LineDraft draft, String raw) {
+        PlannedLine line = line(draft, draft.change(), raw);
+        return raw.equals(courses.get(draft.index()).raw()) ? Optional.empty() : Optional.of(line);
+    }
+
+    private Optional<PlannedLine> set(LineDraft draft, CourseText text) {
+        Course old = courses.get(draft.index());
+        boolean same = old.kind() != CourseKind.UNREADABLE && old.text().equals(text);
+        if (same && !modernize) {
+            return Optional.empty();
+        }
+        PlannedLine line = line(draft, new LineChange.SetCourse(text), old.raw());
+        Optional<String> obstacle = obstacle(text);
+        if (obstacle.isPresent()) {
+            return Optional.of(line.withRefused(obstacle.get()));
+        }
+        Optional<String> modern = modernize && !repeatedInBody(old) ? PlainLine.modern(old, text) : Optional.empty();
+        Optional<String> quick = modern.isPresent() ? modern : PlainLine.rewritten(old, text);
+        PlannedLine planned = quick.map(raw -> line(draft, line.change(), raw)).orElseGet(() -> asked(draft, line, text));
+        boolean unchanged = same && planned.rawAfter().equals(old.raw()) && planned.refused().isEmpty();
+        return unchanged ? Optional.empty() : Optional.of(planned);
+    }
+
+    /** A body that repeats the line would not follow it into another shape. */
+    private boolean repeatedInBody(Course course) {
+        int last = document.text().lastIndexOf(course.raw());
+        int end = document.text().indexOf("\n---", document.text().indexOf("relevant_courses"));
+        return last > end;
+    }
+
+    /** Asks the card itself. */
+    private PlannedLine asked(LineDraft draft, PlannedLine line, CourseText text) {
+        try {
+            CardDocument after = document.apply(new Edit.SetCourse(draft.index(), text));
+            return line(draft, line.change(), after.card().courses().get(draft.index()).raw());
+        } catch (EditRefusedException e) {
+            return line.withRefused(e.getMessage());
+        }
+    }
+
+    /** What no line can say; the card would refuse it too, but only after much longer. */
+    private static Optional<String> obstacle(CourseText text) {
+        if ((text.title() + text.provider()).chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            return Optional.of(Strings.get("edit.line-break"));
+        }
+        if (text.title().isEmpty()) {
+            return Optional.of(Strings.get("edit.course-without-title"));
+        }
+        return text.url().chars().anyMatch(Character::isWhitespace) ? Optional.of(Strings.get("edit.link-with-blank")) : Optional.empty();
+    }
+
+    /** Notes which lines become the same course as another: a line that stays, or an earlier one of the plan. */
+    private List<PlannedLine> withRepeats(List<PlannedLine> lines) {
+        List<Optional<CourseKey>> before = new ArrayList<>();
+        courses.forEach(course -> before.add(Optional.of(course).filter(found -> CourseKey.isCourse(found.kind())).map(CourseKey::of)));
+        List<Optional<CourseKey>> after = new ArrayList<>(before);
+        for (PlannedLine line : lines) {
+            if (line.refused().isEmpty() && line.index() < courses.size()) {
+                after.set(line.index(), key(line));
+            }
+        }
+        return lines.stream().map(line -> repeated(line, lines, before, after).stream().mapToObj(line::withRepeats).findFirst().orElse(line)).toList();
+    }
+
+    private static Optional<CourseKey> key(PlannedLine line) {
+        return line.change() instanceof LineChange.SetCourse set ? Optional.of(CourseKey.of(set.course())) : Optional.empty();
+    }
+
+    private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before, List<Optional<CourseKey>> after) {
+        Optional<CourseKey> key = key(line);
+        if (key.isEmpty() || line.refused().isPresent()) {
+            return OptionalInt.empty();
+        }
+        int index = line.index();
+        for (int other = 0; other < courses.size(); other++) {
+            int place = other;
+            boolean stays = lines.stream().noneMatch(planned -> planned.index() == place && planned.refused().isEmpty());
+            boolean asBefore = before.get(index).isPresent() && before.get(other).equals(before.get(index));
+            if (other != index && after.get(other).equals(key) && !asBefore && (stays || other < index)) {
+                return OptionalInt.of(other);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.cardwright.course;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.i18n.Strings;
+
+/** Writes planned lines into one card. */
+final class CardWriter {
+    private final List<PlannedLine> lines;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private CardDocument document;
+    private int done;
+
+    /** @param lines how many lines changed */
+    record Written(CardDocument document, int lines, List<Refusal> refusals) {}
+
+    CardWriter(CardDocument before, List<PlannedLine> selected) {
+        this.document = before;
+        this.lines = selected.stream().filter(line -> line.refused().isEmpty()).toList();
+        selected.forEach(line -> line.refused().ifPresent(reason -> refusals.add(new Refusal(line, reason))));
+    }
+
+    Written write() {
+        List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !isMerged(line)).toList();
+        Optional<CardDocument> atOnce = LineSplicer.splice(document, kept);
+        if (atOnce.isPresent()) {
+            document = atOnce.get();
+            done += kept.size();
+        } else {
+            kept.forEach(this::one);
+        }
+        // Only now is it known whether the line that another repeats does come to say the same.
+        List<PlannedLine> repeating = lines.stream().filter(line -> isMerged(line) && otherSaysTheSame(line)).toList();
+        lines.stream().filter(line -> isMerged(line) && !repeating.contains(line)).forEach(this::one);
+        Stream.concat(repeating.stream(), lines.stream().filter(CardWriter::isRemoved))
+                .sorted(Comparator.comparing(PlannedLine::index).reversed())
+                .forEach(line -> edit(line, new Edit.RemoveCourse(line.index())));
+        lines.stream().filter(CardWriter::isNew).forEach(line -> edit(line,
+                new Edit.AddCourse(document.card().courses().size(), ((LineChange.Add) line.change()).course())));
+        return new Written(document, done, List.copyOf(refusals));
+    }
+
+    private static boolean isNew(PlannedLine line) {
+        return line.change() instanceof LineChange.Add;
+    }
+
+    private static boolean isRemoved(PlannedLine line) {
+        return line.change() instanceof LineChange.Remove;
+    }
+
+    private static boolean isMerged(PlannedLine line) {
+        return line.merge() && line.repeats().isPresent();
+    }
+
+    private boolean otherSaysTheSame(PlannedLine line) {
+        return line.change() instanceof LineChange.SetCourse set
+                && CourseKey.of(document.card().courses().get(line.repeats().getAsInt())).equals(CourseKey.of(set.course()));
+    }
+
+    private void one(PlannedLine line) {
+        Optional<CardDocument> spliced = LineSplicer.splice(document, List.of(line));
+        if (spliced.isPresent()) {
+            document = spliced.get();
+            done++;
+        } else if (line.change() instanceof LineChange.SetCourse set) {
+            edit(line, new Edit.SetCourse(line.index(), set.course()));
+        } else {
+            refusals.add(new Refusal(line, Strings.get("course.refused.raw")));
+        }
+    }
+
+    private void edit(PlannedLine line, Edit edit) {
+        try {
+            document = document.apply(edit);
+            done++;
+        } catch (EditRefusedException e) {
+            refusals.add(new Refusal(line, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.cardwright.course;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+
+/**
+ * One course over all cards, written as most of its lines write it; for a line that is not understood the title is the
+ * raw line.
+ *
+ * @param host the host of the link in lower case, empty without link
+ * @param occurrences its lines, sorted by card and place
+ * @param cards how many cards hold it
+ * @param spellings the ways in which it is written, the most frequent first
+ */
+public record CatalogCourse(
+        CourseKey key, CourseKind kind, String title, String provider, String url, String host,
+        List<Occurrence> occurrences, int cards, List<Spelling> spellings) {
+    public CatalogCourse {
+        occurrences = List.copyOf(occurrences);
+        spellings = List.copyOf(spellings);
+    }
+
+    static CatalogCourse of(CourseKey key, List<Occurrence> occurrences) {
+        CourseKind kind = mostFrequent(occurrences, line -> line.course().kind());
+        String title = mostFrequent(occurrences, CatalogCourse::title);
+        String provider = mostFrequent(occurrences, line -> line.course().provider());
+        String url = mostFrequent(occurrences, line -> line.course().url());
+        List<Spelling> spellings = counts(occurrences, line -> new CourseText(title(line), line.course().provider(), line.course().url()))
+                .entrySet().stream().sorted(Map.Entry.<CourseText, Integer>comparingByValue().reversed())
+                .map(entry -> new Spelling(entry.getKey(), entry.getValue())).toList();
+        int cards = (int) occurrences.stream().map(Occurrence::card).distinct().count();
+        return new CatalogCourse(key, kind, title, provider, url, LinkForm.host(url), occurrences, cards, spellings);
+    }
+
+    private static String title(Occurrence line) {
+        return line.course().kind() == CourseKind.UNREADABLE ? line.course().raw() : line.course().title();
+    }
+
+    /** Of equally frequent ones the first. */
+    private static <T> T mostFrequent(List<Occurrence> lines, Function<Occurrence, T> part) {
+        return counts(lines, part).entrySet().stream().reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .orElseThrow().getKey();
+    }
+
+    private static <T> Map<T, Integer> counts(List<Occurrence> lines, Function<Occurrence, T> part) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        lines.forEach(line -> counts.merge(part.apply(line), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,39 @@
+package org.cardwright.course;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Forms that probably mean the same; nothing follows from it until a person says so.
+ *
+ * @param id the same in every session as long as the forms are the same, so that a dismissal can be kept
+ * @param subject the title or link that the forms have in common, folded; empty where the forms are alike by themselves
+ * @param forms the most frequent first
+ */
+public record Cluster(String id, ClusterKind kind, String subject, List<ClusterForm> forms) {
+    private static final int ID_BYTES = 12;
+
+    public Cluster {
+        forms = List.copyOf(forms);
+    }
+
+    static Cluster of(ClusterKind kind, String subject, List<ClusterForm> forms) {
+        List<ClusterForm> sorted = forms.stream()
+                .sorted(Comparator.comparing(ClusterForm::lines).reversed().thenComparing(ClusterForm::text)).toList();
+        return new Cluster(id(kind, subject, forms), kind, subject, sorted);
+    }
+
+    private static String id(ClusterKind kind, String subject, List<ClusterForm> forms) {
+        String all = kind + "\n" + subject + "\n" + String.join("\n", forms.stream().map(ClusterForm::text).sorted().toList());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has it", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.cardwright.course;
+
+/** By what the catalog can be narrowed; a course has several values where its cards or lines differ. */
+public enum CourseFacet {
+    PROVIDER,
+    HOST,
+    SERIES,
+    CAREER_LEVEL,
+    COMPETENCY,
+    KIND
+}

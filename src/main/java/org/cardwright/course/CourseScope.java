@@ -1,0 +1,51 @@
+package org.cardwright.course;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+
+/** On which cards a bulk change works. */
+@FunctionalInterface
+public interface CourseScope {
+    /** Every card. */
+    CourseScope ALL = (_, _) -> true;
+
+    boolean holds(CardId id, Card card);
+
+    default CourseScope and(CourseScope other) {
+        return (id, card) -> holds(id, card) && other.holds(id, card);
+    }
+
+    static CourseScope cards(Collection<CardId> cards) {
+        Set<CardId> chosen = Set.copyOf(cards);
+        return (id, _) -> chosen.contains(id);
+    }
+
+    /** Cards of one of these series; zeros in front do not count. */
+    static CourseScope series(Collection<String> series) {
+        return field(series, CardField.SERIES, Texts::series);
+    }
+
+    /** Cards of one of these career levels, in upper or lower case. */
+    static CourseScope careerLevels(Collection<String> levels) {
+        return field(levels, CardField.CAREER_LEVEL, CourseKey::folded);
+    }
+
+    static CourseScope groups(Collection<String> groups) {
+        return field(groups, CardField.GROUP, CourseKey::folded);
+    }
+
+    static CourseScope competencies(Collection<String> competencies) {
+        return field(competencies, CardField.COMPETENCY, CourseKey::folded);
+    }
+
+    private static CourseScope field(Collection<String> values, CardField field, Function<String, String> form) {
+        Set<String> chosen = values.stream().map(form).collect(Collectors.toUnmodifiableSet());
+        return (_, card) -> chosen.contains(form.apply(card.text(field)));
+    }
+}

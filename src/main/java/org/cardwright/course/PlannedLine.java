@@ -1,0 +1,54 @@
+package org.cardwright.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+
+/**
+ * What a bulk change would do to one line of one card.
+ *
+ * @param index where the line stands among the card's courses; for a new one their number
+ * @param before empty for a new line
+ * @param rawAfter the line as it will stand in the file; empty for one that goes, and for a new one until it is written
+ * @param marks the matches of a search
+ * @param refused why the line cannot be changed like that; such a line stays as it is
+ * @param repeats another line of the card that will be the same course only because of this plan
+ * @param merge whether the line goes, because the line that it repeats says the same
+ */
+public record PlannedLine(
+        CardId card, int index, Optional<Course> before, LineChange change, String rawAfter, List<Mark> marks,
+        Optional<String> refused, OptionalInt repeats, boolean merge) {
+    public PlannedLine {
+        marks = List.copyOf(marks);
+    }
+
+    static PlannedLine of(CardId card, int index, Optional<Course> before, LineChange change, String rawAfter, List<Mark> marks) {
+        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.empty(), OptionalInt.empty(), false);
+    }
+
+    /** Whether a person should look at the line afterwards: it was not understood and is replaced as text. */
+    public boolean review() {
+        return change instanceof LineChange.SetRaw;
+    }
+
+    /** Whether the line says what was not understood before. */
+    boolean wasUnreadable() {
+        return before.filter(course -> course.kind() == CourseKind.UNREADABLE).isPresent();
+    }
+
+    PlannedLine withRefused(String reason) {
+        return new PlannedLine(card, index, before, change, before.map(Course::raw).orElse(""), marks, Optional.of(reason), repeats, merge);
+    }
+
+    PlannedLine withRepeats(int other) {
+        return new PlannedLine(card, index, before, change, rawAfter, marks, refused, OptionalInt.of(other), merge);
+    }
+
+    PlannedLine withMerge(boolean merged) {
+        return new PlannedLine(card, index, before, change, rawAfter, marks, refused, repeats, merged);
+    }
+}

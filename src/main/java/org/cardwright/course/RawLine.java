@@ -1,0 +1,138 @@
+package org.cardwright.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cardwright.html.HtmlText;
+import org.cardwright.text.Span;
+
+/**
+ * A course line that is not understood, replaced as text: its links and its words are told apart, and its tags are
+ * never touched.
+ */
+final class RawLine {
+    private static final Pattern TOKEN = Pattern.compile("<[^<>]*>|https?://[^\\s\"'<>\\\\]+");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(href|aria-label)\\s*=\\s*\\\\?([\"'])(.*?)\\\\?\\2", Pattern.CASE_INSENSITIVE);
+
+    private final String raw;
+    private final List<Zone> zones = new ArrayList<>();
+
+    /** A piece of the line that a search may look into. */
+    private record Zone(Span span, boolean link) {}
+
+    RawLine(String raw) {
+        this.raw = raw;
+        zones(0, raw.length());
+    }
+
+    private void zones(int start, int end) {
+        Matcher token = TOKEN.matcher(raw).region(start, end);
+        int at = start;
+        while (token.find()) {
+            words(at, token.start());
+            at = token.end();
+            if (raw.charAt(token.start()) == '<') {
+                attributes(token.start(), token.end());
+            } else {
+                zones.add(new Zone(new Span(token.start(), token.end()), true));
+            }
+        }
+        words(at, end);
+    }
+
+    private void words(int start, int end) {
+        if (start < end) {
+            zones.add(new Zone(new Span(start, end), false));
+        }
+    }
+
+    private void attributes(int start, int end) {
+        Matcher attribute = ATTRIBUTE.matcher(raw).region(start, end);
+        while (attribute.find()) {
+            if (attribute.group(1).equalsIgnoreCase("href")) {
+                zones.add(new Zone(new Span(attribute.start(3), attribute.end(3)), true));
+            } else {
+                zones(attribute.start(3), attribute.end(3));
+            }
+        }
+    }
+
+    /** The line after replacing, with the matches as places of the raw line; empty if there is no match. */
+    Optional<TextSearch.Replaced> replaced(TextSearch search, Set<CoursePart> parts) {
+        StringBuilder out = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        for (Zone zone : zones) {
+            if (!wanted(zone, parts)) {
+                continue;
+            }
+            var text = new Decoded(zone.span());
+            Optional<TextSearch.Replaced> found = search.in(text.text.toString(), CoursePart.LINE, this::written);
+            for (Mark mark : found.map(TextSearch.Replaced::marks).orElse(List.of())) {
+                Span before = new Span(text.place(mark.before().start()), text.place(mark.before().end()));
+                out.append(raw, at, before.start());
+                Span after = new Span(out.length(), out.length() + mark.after().length());
+                out.append(mark.after().of(found.get().text()));
+                marks.add(new Mark(CoursePart.LINE, before, after));
+                at = before.end();
+            }
+        }
+        return marks.isEmpty() ? Optional.empty()
+                : Optional.of(new TextSearch.Replaced(out.append(raw, at, raw.length()).toString(), marks));
+    }
+
+    private static boolean wanted(Zone zone, Set<CoursePart> parts) {
+        return zone.link() ? parts.contains(CoursePart.LINK) : parts.contains(CoursePart.TITLE) || parts.contains(CoursePart.PROVIDER);
+    }
+
+    /** The new text so that neither HTML nor YAML takes any of it for its own, however the line is quoted. */
+    private String written(String text) {
+        String html = HtmlText.encodeAttribute(text).replace(": ", "&#58; ").replace(" #", " &#35;")
+                .replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;");
+        html = html.endsWith(":") ? html.substring(0, html.length() - 1) + "&#58;" : html;
+        html = html.startsWith("#") ? "&#35;" + html.substring(1) : html;
+        html = raw.startsWith("'") ? html.replace("'", "&#39;") : html;
+        return raw.startsWith("\"") ? html.replace("\\", "&#92;") : html;
+    }
+
+    /** A zone with its references decoded, and where each character stands. */
+    private final class Decoded {
+        private final StringBuilder text = new StringBuilder();
+        private final int[] places;
+
+        Decoded(Span span) {
+            places = new int[span.length() + 2];
+            int at = span.start();
+            Matcher reference = References.REFERENCE.matcher(raw).region(span.start(), span.end());
+            while (reference.find()) {
+                copy(at, reference.start());
+                String decoded = HtmlText.decode(reference.group());
+                boolean known = decoded.length() < reference.group().length();
+                if (known) {
+                    java.util.Arrays.fill(places, text.length(), text.length() + decoded.length(), reference.start());
+                    text.append(decoded);
+                } else {
+                    copy(reference.start(), reference.end());
+                }
+                at = reference.end();
+            }
+            copy(at, span.end());
+            places[text.length()] = span.end();
+        }
+
+        private void copy(int start, int end) {
+            for (int i = start; i < end; i++) {
+                places[text.length()] = i;
+                text.append(raw.charAt(i));
+            }
+        }
+
+        int place(int index) {
+            return places[index];
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.cardwright.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+import org.junit.jupiter.api.Test;
+
+final class CourseLineTest {
+    private static void reads(String line, CourseShape shape, String title, String provider, String url) {
+        CourseLine read = CourseLine.read(line);
+        assertEquals(shape, read.shape(), line);
+        assertEquals(new CourseText(title, provider, url), read.parts(), line);
+    }
+
+    @Test
+    void everyShapeGivesItsParts() {
+        reads("<a href=\"https://x.gov/a?b=1&c=2\" aria-label=\"T - https://x.gov/a?b=1&c=2\">T</a>, P", CourseShape.LABELED_TITLE, "T", "P",
+                "https://x.gov/a?b=1&c=2");
+        reads("<a href=\"U\">T</a>, P", CourseShape.LINKED_TITLE, "T", "P", "U");
+        reads("<a href=\"U\">T, P</a>", CourseShape.ALL_IN_LINK, "T", "P", "U");
+        reads("<a href=\"U\" aria-label=\"T - U\">T, P</a>", CourseShape.ALL_IN_LINK, "T", "P", "U");
+        reads("T, P, <a href=\"U\">U</a>", CourseShape.TRAILING_LINK, "T", "P", "U");
+        reads("Planning (PPBE), Army (BUDG8001), GSU, <a href=\"U\">U</a>", CourseShape.TRAILING_LINK, "Planning (PPBE), Army (BUDG8001)", "GSU", "U");
+        reads("T, P", CourseShape.NO_LINK, "T", "P", "");
+        reads("Course Coming Soon", CourseShape.PLACEHOLDER, "Course Coming Soon", "", "");
+        reads("New Course Coming Soon!", CourseShape.PLACEHOLDER, "New Course Coming Soon!", "", "");
+        reads("<a href=\"Data\">Data</a>, <a href=\"%%%\">%%%</a>", CourseShape.OTHER, "", "", "");
+    }
+
+    @Test
+    void numbersOfOlderLinesAreNoPartOfTheTitle() {
+        CourseLine line = CourseLine.read("143 1313&#58; FPM 133 -  T, P");
+        assertEquals(OptionalInt.of(143), line.number());
+        assertEquals(new CourseText("1313: FPM 133 -  T", "P", ""), line.parts());
+        assertEquals(CourseKind.UNLINKED, line.kind());
+    }
+
+    @Test
+    void onlyTheChangedPartsOfALineAreReplacedWhereverTheyStand() {
+        CourseLine line = CourseLine.read("<a  href='https://a.gov/x' aria-label='A&#58; one - https://a.gov/x'>A&#58; one</a>,  MC");
+        assertEquals("<a  href='https://b.gov' aria-label='A&#58; one - https://b.gov'>A&#58; one</a>,  MC",
+                CourseWriter.rewrite(line, new CourseText("A: one", "MC", "https://b.gov"), CourseShape.LABELED_TITLE).getFirst());
+        assertEquals("<a  href='https://a.gov/x' aria-label='B - https://a.gov/x'>B</a>,  MC",
+                CourseWriter.rewrite(line, new CourseText("B", "MC", "https://a.gov/x"), CourseShape.LABELED_TITLE).getFirst());
+    }
+
+    @Test
+    void textPutIntoALineIsEscapedAndColonsDoNotMakeAMapping() {
+        assertEquals("<a href=\"https://x?a=1&amp;copy;\" aria-label=\"A &lt;b&gt; &quot;c&quot;&#58; d - https://x?a=1&amp;copy;\">"
+                + "A &lt;b&gt; \"c\"&#58; d</a>, P & Q",
+                CourseWriter.write(CourseShape.LABELED_TITLE, OptionalInt.empty(), new CourseText("A <b> \"c\": d", "P & Q", "https://x?a=1&copy;")));
+    }
+}
