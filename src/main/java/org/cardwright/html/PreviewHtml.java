@@ -24,8 +24,9 @@ public final class PreviewHtml {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final Safelist TEXT_ONLY = new Safelist()
-            .addTags("a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "div", "dl", "dt", "em", "h1", "h2",
-                    "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "section", "small", "span", "strong",
+            .addTags("a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "div", "dl", "dt", "em", "h1",
+                    "h2", "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "section", "small", "span",
+                    "strong",
                     "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul")
             .addAttributes(":all", "class");
 

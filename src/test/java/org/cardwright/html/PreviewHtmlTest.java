@@ -25,7 +25,8 @@ class PreviewHtmlTest {
                 + "style-src 'unsafe-inline'\"><title>A &lt;b&gt;</title><style>p > b {}</style></head>"
                 + "<body><div class=\"preview\"><h1>A &lt;b&gt;</h1><p class=\"preview-subtitle\">0501 &amp; more</p>"
                 + "<p class=\"preview-description\">says \"x\"</p>"
-                + "<div class=\"preview-body\"></div></div></body></html>", PreviewHtml.text(PARTS, "", "p > b {}", true));
+                + "<div class=\"preview-body\"></div></div></body></html>",
+                PreviewHtml.text(PARTS, "", "p > b {}", true));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,7 +46,7 @@ final class CardHeader {
     private void initialize() {
         file.setText(model.fileName());
         file.setTooltip(new Tooltip(model.fileName()));
-        first.setOnAction(event -> goTo.accept(shown.getFirst()));
+        first.setOnAction(event -> goTo.accept(worst()));
         asText.setGraphic(new FontIcon(Feather.CODE));
         asText.setOnAction(event -> editText.run());
         all.setOnAction(event -> {
@@ -77,15 +78,20 @@ final class CardHeader {
         problems.setManaged(some);
         problems.setVisible(some);
         if (some) {
-            Severity worst = findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+            Severity worst = worst().severity();
             count.setText(Strings.get("card.problems", findings.size()));
             count.setGraphic(new FontIcon(Severities.icon(worst)));
             count.getStyleClass().setAll("label", "card-problem-count", Severities.styleClass(worst));
-            first.setText(findings.getFirst().message());
+            first.setText(worst().message());
         }
         all.setVisible(findings.size() > 1);
         all.setManaged(findings.size() > 1);
         showList();
+    }
+
+    /** The first of the most severe problems. */
+    private Finding worst() {
+        return shown.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
     }
 
     private void showList() {

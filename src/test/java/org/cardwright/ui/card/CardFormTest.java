@@ -114,7 +114,8 @@ class CardFormTest {
         robot.push(KeyCode.BACK_SPACE);
 
         assertEquals(List.of("Monitors customers or clients satisfaction to ensure they are getting what they need in "
-                + "a timely manner", "Updates agency website to reflect changes to services"), behaviors(form.card(), 1));
+                + "a timely manner", "Updates agency website to reflect changes to services"),
+                behaviors(form.card(), 1));
         assertEquals(behaviors(form.card(), 1).get(0), focused(robot).getText());
         undo(robot);
         assertEquals(original, form.text());

@@ -11,7 +11,8 @@ class PastedLinesTest {
     @Test
     void bulletsTabsAndEmptyLinesGo() {
         assertEquals(List.of("One", "Two words", "Three", "o'clock", "-5 degrees", "Last"),
-                PastedLines.of("\u2022\tOne\r\n\r\n  - Two  words\no\tThree\no'clock\n-5 degrees\n\u00B7\u00A0 Last\n"));
+                PastedLines.of("\u2022\tOne\r\n\r\n"
+                        + "  - Two  words\no\tThree\no'clock\n-5 degrees\n\u00B7\u00A0 Last\n"));
     }
 
     @Test
