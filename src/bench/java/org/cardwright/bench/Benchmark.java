@@ -11,7 +11,6 @@ import org.cardwright.workspace.FolderContents;
 /** Prints the speed table of the README; the argument {@code large} adds 100,000 cards. */
 final class Benchmark {
     private static final Path WORK = Path.of("target/bench");
-    private static final int ROUNDS = 9;
     private final Report report = new Report();
 
     private Benchmark() {}
@@ -19,26 +18,27 @@ final class Benchmark {
     static void main(String[] arguments) throws IOException, InterruptedException {
         Files.createDirectories(WORK);
         var benchmark = new Benchmark();
-        System.out.printf("%s, %d cores, Java %s%n", LocalDate.now(), Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"));
-        Path cards = benchmark.opening(10_000);
+        System.out.printf("%s, %d cores, Java %s, windows %s%n", LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
+                Fork.display() ? "on a display" : "without a display");
+        Path cards = benchmark.opening(10_000, 9);
         if (List.of(arguments).contains("large")) {
-            benchmark.opening(100_000);
+            benchmark.opening(100_000, 3);
         }
         benchmark.editing(cards);
         benchmark.starting();
         benchmark.report.end();
     }
 
-    private Path opening(int count) throws IOException, InterruptedException {
+    private Path opening(int count, int rounds) throws IOException, InterruptedException {
         Path cards = WORK.resolve("cards-" + count);
         long size = CardGenerator.write(cards, count);
         report.heading("Opening %,d cards (%.0f MB)".formatted(count, size / 1e6));
-        var plain = Times.of(1, ROUNDS, round -> Peers.read(cards));
+        var plain = Times.of(1, rounds, round -> Peers.read(cards));
         report.line("plain reading of the files, no understanding", Report.text(plain.median() / 1e3, "s"));
-        double peer = Peers.grayMatter(WORK, cards, ROUNDS).orElse(Double.NaN);
+        double peer = Peers.grayMatter(WORK, cards, rounds).orElse(Double.NaN);
         report.line("gray-matter, front matter only", Report.text(peer, "s"));
-        var warm = Times.of(5, ROUNDS, round -> OpenFolder.open(cards));
+        var warm = Times.of(rounds, rounds, round -> OpenFolder.open(cards));
         report.line("fully opened, warm", warm.median() / 1e3, peer, "s");
         report.line("fully opened in a new process, from its start to its end", cold(cards), 4 * peer, "s");
         double heap = Double.parseDouble(Fork.java(OpenFolder.class, cards.toString(), "heap").output().trim());

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 import org.cardwright.ui.CardwrightApp;
 
 /**
@@ -126,11 +128,18 @@ final class Hands {
                 if (visible.getAsBoolean()) {
                     scene.removePostLayoutPulseListener(this);
                     times.add(millis);
-                    Platform.runLater(next);
+                    pause(next);
                 }
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /** Nobody types before the last frame is out; without a display, drawing it takes longer than all else. */
+    private static void pause(Runnable next) {
+        PauseTransition pause = new PauseTransition(Duration.millis(60));
+        pause.setOnFinished(event -> next.run());
+        pause.play();
     }
 
     private static void print(List<Double> times) {

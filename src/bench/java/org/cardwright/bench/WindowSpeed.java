@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Times the window on the platform without a display, each time in a process of its own. */
+/** Times the window each time in a process of its own. */
 final class WindowSpeed {
     private static final int ROUNDS = 5;
 
