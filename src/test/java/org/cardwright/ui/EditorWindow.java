@@ -8,12 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -69,6 +71,12 @@ final class EditorWindow {
         return type.cast(stage.getScene().getRoot().lookup(query));
     }
 
+    /** The name in the selected line of the tree. */
+    String selectedLine() {
+        return tree().lookupAll(".tree-cell").stream().map(cell -> (TreeCell<?>) cell).filter(TreeCell::isSelected)
+                .map(cell -> ((Label) cell.lookup(".tree-name")).getText()).findFirst().orElse("");
+    }
+
     /** Presses keys together, such as Ctrl and S. */
     void press(KeyCode... keys) {
         robot.press(keys).release(keys);
@@ -115,6 +123,6 @@ final class EditorWindow {
     }
 
     String status() {
-        return find("#counts", javafx.scene.control.Label.class).getText();
+        return find("#counts", Label.class).getText();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -61,8 +62,10 @@ class MainWindowTest {
         editor.press(KeyCode.CONTROL, KeyCode.F);
         editor.type("nothing like it");
         assertFalse(editor.tree().isVisible());
+        assertEquals("No card matches “nothing like it”.", editor.find("#noHitsText", Label.class).getText());
         editor.press(KeyCode.ESCAPE);
         assertTrue(editor.tree().isVisible());
+        assertEquals("Customer Service", editor.selectedLine());
         assertEquals(4, editor.tree().getRoot().getChildren().size());
     }
 

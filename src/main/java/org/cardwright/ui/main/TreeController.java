@@ -2,6 +2,7 @@ package org.cardwright.ui.main;
 
 import java.util.Optional;
 
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class TreeController {
 
     private String shownFilter = "";
     private int shownSize = -1;
+    private boolean showing;
+    private Optional<String> selection = Optional.empty();
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
     TreeController(MainViewModel main, Dialogs dialogs, Runnable opened) {
@@ -58,7 +61,9 @@ final class TreeController {
         showAll.setOnAction(event -> clearFilter());
         expandAll.setOnAction(event -> expandAll());
         collapseAll.setOnAction(event -> collapseAll());
-        cards.rootProperty().addListener((observed, old, root) -> show(root));
+        tree.getSelectionModel().selectedItemProperty().addListener((observed, old, item) -> chosen(item));
+        // Not a change listener: that would compare the old and the new tree line by line.
+        cards.rootProperty().addListener((InvalidationListener) observed -> show(cards.rootProperty().get()));
         show(cards.rootProperty().get());
     }
 
@@ -66,24 +71,31 @@ final class TreeController {
         boolean same = tree.getRoot() != null && shownFilter.equals(filter.getText()) && shownSize == cards.size();
         shownFilter = filter.getText();
         shownSize = cards.size();
-        Optional<String> selected = selected().map(TreeNode::key);
+        showing = true;
         if (same) {
             TreeItems.update(tree.getRoot(), root, cards::unfolded);
-            if (!selected.equals(selected().map(TreeNode::key))) {
-                selected.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresent(tree.getSelectionModel()::select);
-            }
         } else {
             TreeItem<TreeNode> item = TreeItems.create(root, cards::unfolded);
             item.setExpanded(true);
             TreeItems.onFold(item, cards::remember);
             tree.setRoot(item);
-            selected.flatMap(key -> TreeItems.find(item, key)).ifPresentOrElse(
-                    found -> tree.getSelectionModel().select(found), () -> tree.getSelectionModel().selectFirst());
         }
+        if (!selected().map(TreeNode::key).equals(selection)) {
+            selection.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresentOrElse(
+                    tree.getSelectionModel()::select, tree.getSelectionModel()::selectFirst);
+        }
+        showing = false;
         boolean none = root.children().isEmpty() && cards.filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);
+    }
+
+    /** What a person chose is chosen again when the filter lets it be seen again. */
+    private void chosen(TreeItem<TreeNode> item) {
+        if (!showing && item != null) {
+            selection = Optional.of(item.getValue().key());
+        }
     }
 
     private Optional<TreeNode> selected() {
