@@ -25,12 +25,14 @@ final class Report {
         if (!reached) {
             missed.add(part + ": " + what);
         }
-        System.out.printf("| %s | %s | %s | %s |%n", what, text(value, unit), text(limit, unit), reached ? "yes" : "no");
+        System.out.printf("| %s | %s | %s | %s |%n", what, text(value, unit), text(limit, unit),
+                reached ? "yes" : "no");
     }
 
     /** One line at the end that names what was missed. */
     void end() {
-        System.out.printf("%n%s%n", missed.isEmpty() ? "Everything was reached." : "Missed: " + String.join("; ", missed));
+        System.out.printf("%n%s%n",
+                missed.isEmpty() ? "Everything was reached." : "Missed: " + String.join("; ", missed));
     }
 
     static String text(double value, String unit) {
