@@ -24,7 +24,7 @@ final class Composition {
     /** The main window with all its parts; {@code data} keeps the session, {@code folder} is to be opened. */
     static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
-                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new, SampleCards.find(), data),
-                folder);
+                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new,
+                SampleCards.find(), data), folder);
     }
 }

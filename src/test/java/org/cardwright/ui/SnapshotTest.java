@@ -27,7 +27,8 @@ class SnapshotTest {
 
     private Result run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), "org.cardwright.Launcher", "--snapshot"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -41,7 +42,8 @@ class SnapshotTest {
         Path image = temp.resolve("new").resolve("window.png");
         Result result = run(image.toString(), "--size", "1280x800", "sample-cards");
         assertEquals(new Result(0, List.of(image.toString(), result.out().getLast())), result);
-        assertTrue(result.out().getLast().startsWith("5 cards in sample-cards · 0 modified · "), result.out()::toString);
+        assertTrue(result.out().getLast().startsWith("5 cards in sample-cards · 0 modified · "),
+                result.out()::toString);
         BufferedImage picture = ImageIO.read(image.toFile());
         assertEquals(List.of(1280, 800), List.of(picture.getWidth(), picture.getHeight()));
         assertTrue(colors(picture, 900, 120, 1280, 780) > 20, "the preview is drawn");
@@ -57,8 +59,8 @@ class SnapshotTest {
     void aFolderThatIsMissingIsBadInput() throws IOException, InterruptedException {
         Path image = temp.resolve("window.png");
         Result result = run(image.toString(), temp.resolve("missing").toString());
-        assertEquals(new Result(2, List.of("There is no folder " + temp.resolve("missing") + ". Choose another folder.")),
-                result);
+        String message = "There is no folder " + temp.resolve("missing") + ". Choose another folder.";
+        assertEquals(new Result(2, List.of(message)), result);
         assertTrue(Files.notExists(image));
     }
 

@@ -9,7 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Gives dialogs the look of the main window. */
 public final class DialogLook {
-    private static final String CSS = Objects.requireNonNull(DialogLook.class.getResource("/css/cardwright.css")).toString();
+    private static final String CSS =
+            Objects.requireNonNull(DialogLook.class.getResource("/css/cardwright.css")).toString();
 
     private DialogLook() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.cardwright.edit.CardId;
 
-/** Everything that asks or tells a person something outside the window itself, so that tests can answer in its place. */
+/** Everything that asks or tells a person something outside the window itself; tests answer in its place. */
 public interface Dialogs {
     /** What to do with unsaved cards. */
     enum Unsaved {

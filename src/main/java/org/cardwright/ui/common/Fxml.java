@@ -8,7 +8,7 @@ import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import org.cardwright.i18n.Strings;
 
-/** Loads the views of {@code fxml/} with the texts of {@link Strings} and controllers that were made by their constructors. */
+/** Loads the views of {@code fxml/} with the texts of {@link Strings} and with controllers that were made before. */
 public final class Fxml {
     private Fxml() {}
 

@@ -18,7 +18,7 @@ import org.cardwright.model.CardField;
 record CardPlace(String series, String seriesTitle, String careerLevel, String gradeLevel, String group) {
     private static final List<String> KNOWN_LEVELS = List.of("entry", "mid", "senior");
 
-    /** Series, then career levels by seniority and the unknown ones by name, then groups; what is lacking comes last. */
+    /** Series, then career levels by seniority and unknown ones by name, then groups; what lacks comes last. */
     static final Comparator<CardPlace> ORDER = Comparator
             .comparing(CardPlace::series, CardPlace::emptyLast)
             .thenComparing(CardPlace::levelRank)

@@ -114,7 +114,9 @@ final class CardTreeViewModel {
 
     private void rebuild() {
         List<String> words = words();
-        List<CardEntry> hits = words.isEmpty() ? ordered : ordered.stream().filter(card -> card.matches(words)).toList();
+        List<CardEntry> hits = words.isEmpty()
+                ? ordered
+                : ordered.stream().filter(card -> card.matches(words)).toList();
         List<LoadProblem> failed = problems.stream()
                 .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
         shown.set(hits.size());

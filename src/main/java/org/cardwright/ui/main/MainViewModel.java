@@ -66,7 +66,8 @@ final class MainViewModel {
 
     /** Lets a person choose a folder and opens it. */
     void chooseFolder() {
-        Optional<Path> near = folder.workspace().map(open -> open.folder().root()).or(() -> recent.stream().findFirst());
+        Optional<Path> near = folder.workspace().map(open -> open.folder().root())
+                .or(() -> recent.stream().findFirst());
         dialogs.chooseFolder(near).ifPresent(chosen -> open(chosen, List.of(), Optional.empty()));
     }
 

@@ -11,7 +11,8 @@ import org.cardwright.edit.CardId;
 /** Which cards are open in tabs, in their order, and which of them is in front. */
 final class TabsViewModel {
     private final ObservableList<CardId> open = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<CardId>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
+    private final ObjectProperty<Optional<CardId>> selected =
+            new SimpleObjectProperty<>(this, "selected", Optional.empty());
 
     ObservableList<CardId> open() {
         return open;

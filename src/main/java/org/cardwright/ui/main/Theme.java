@@ -13,12 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The colors of all windows: as a person chose, or as the system has them. */
 final class Theme {
-    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
     Theme(Appearance first) {
         appearance.set(first);
-        dark.bind(Bindings.createBooleanBinding(this::isDark, appearance, Platform.getPreferences().colorSchemeProperty()));
+        dark.bind(Bindings.createBooleanBinding(this::isDark, appearance,
+                Platform.getPreferences().colorSchemeProperty()));
         dark.addListener((observed, old, now) -> apply());
         apply();
     }
@@ -40,6 +42,7 @@ final class Theme {
     }
 
     private void apply() {
-        Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String primer = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(primer);
     }
 }

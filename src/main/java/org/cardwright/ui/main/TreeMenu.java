@@ -69,7 +69,8 @@ final class TreeMenu {
 
     private Optional<CardId> card() {
         return selected().map(TreeItem::getValue)
-                .flatMap(node -> node instanceof TreeNode.Leaf(CardEntry card) ? Optional.of(card.id()) : Optional.empty());
+                .flatMap(node -> node instanceof TreeNode.Leaf(CardEntry card)
+                        ? Optional.of(card.id()) : Optional.empty());
     }
 
     private Optional<CardId> file() {

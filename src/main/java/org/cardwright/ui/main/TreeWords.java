@@ -38,10 +38,13 @@ final class TreeWords {
     String spoken(TreeNode node) {
         return switch (node) {
             case Branch branch -> {
-                StringJoiner words = new StringJoiner(", ").add((branch.label() + " " + branch.detail()).strip());
-                yield withMarks(words.add(Strings.get("tree.spoken.cards", branch.size())), node, "tree.spoken.modified");
+                StringJoiner words = new StringJoiner(", ")
+                        .add((branch.label() + " " + branch.detail()).strip());
+                words.add(Strings.get("tree.spoken.cards", branch.size()));
+                yield withMarks(words, node, "tree.spoken.modified");
             }
-            case TreeNode.Leaf(CardEntry card) -> withMarks(new StringJoiner(", ").add(card.label()), node, "tree.modified");
+            case TreeNode.Leaf(CardEntry card) ->
+                    withMarks(new StringJoiner(", ").add(card.label()), node, "tree.modified");
             case TreeNode.Unloaded file -> file.id().name() + ", " + file.message();
         };
     }
