@@ -1,0 +1,122 @@
+package org.cardwright.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.EditHistory;
+import org.cardwright.model.CourseText;
+import org.cardwright.workspace.Progress;
+import org.junit.jupiter.api.Test;
+
+class BulkChangeTest {
+    private static final String A = "- Alpha, GSU, <a href=\"https://x.gov/a\">https://x.gov/a</a>";
+    private static final String B = "- <a href=\"https://x.gov/b\">Beta</a>, MC";
+    private static final CourseKey KEY_A = CourseKey.of(new CourseText("", "", "https://X.gov/a/"));
+    private static final CourseKey KEY_B = CourseKey.of(new CourseText("", "", "https://x.gov/b"));
+
+    @Test
+    void oneCourseTakesThePlaceOfOthersInTheirShapes() {
+        ReplacePlan plan = Cards.change(Cards.card(A), Cards.card(B, "- Gamma, MC"))
+                .replaceCourses(Set.of(KEY_A, KEY_B), new CourseText("New", "AGA", "https://y.gov/n"));
+        assertEquals(List.of(Cards.text("- New, AGA, <a href=\"https://y.gov/n\">https://y.gov/n</a>"),
+                Cards.text("- <a href=\"https://y.gov/n\">New</a>, AGA", "- Gamma, MC")), texts(Cards.applied(plan)));
+    }
+
+    private static List<String> texts(AppliedPlan applied) {
+        return applied.change().cards().stream().map(card -> card.after().text()).toList();
+    }
+
+    @Test
+    void aPartChangesEverywhereAndTheOthersStay() {
+        ReplacePlan plan = Cards.change(Cards.card(A, B)).editCourses(Set.of(KEY_A), Optional.empty(), Optional.of("Graduate School USA"), Optional.empty());
+        assertEquals(Cards.text(A.replace("GSU", "Graduate School USA"), B), Cards.textAfter(plan));
+    }
+
+    @Test
+    void aCourseIsRemovedFromEveryCard() {
+        ReplacePlan plan = Cards.change(Cards.card(A, B, A), Cards.card(B)).remove(Set.of(KEY_A));
+        assertEquals(2, plan.lineCount());
+        assertEquals(Cards.text(B), Cards.textAfter(plan));
+    }
+
+    @Test
+    void aCourseIsAddedToCardsThatLackIt() {
+        ReplacePlan plan = Cards.change(Cards.card(A), Cards.card(B)).add(new CourseText("Alpha", "GSU", "https://x.gov/a"));
+        assertEquals(List.of(Cards.id(2)), plan.cards().stream().map(PlannedCard::card).toList());
+        assertEquals(Cards.text(B, "- <a href=\"https://x.gov/a\">Alpha</a>, GSU"), Cards.textAfter(plan));
+    }
+
+    @Test
+    void aPlaceholderIsFilled() {
+        ReplacePlan plan = Cards.change(Cards.card(B, "- Course Coming Soon")).fillPlaceholders(new CourseText("Alpha", "GSU", "https://x.gov/a"));
+        assertEquals(Cards.text(B, "- <a href=\"https://x.gov/a\">Alpha</a>, GSU"), Cards.textAfter(plan));
+    }
+
+    @Test
+    void aLineThatComesToRepeatAnotherSaysSoAndCanBeMerged() throws CourseSearchException {
+        CardDocument card = Cards.card(A, A.replace("x.gov/a", "x.gov/old"), B);
+        ReplacePlan plan = Cards.change(card).replaceText(CourseSearch.plain("/old", "/a").in(CoursePart.LINK));
+        assertEquals(OptionalInt.of(0), plan.repeated().getFirst().repeats());
+        assertEquals(Cards.text(A, A, B), Cards.textAfter(plan));
+        assertEquals(Cards.text(A, B), Cards.textAfter(plan.merging()));
+    }
+
+    @Test
+    void linesThatRepeatedEachOtherBeforeAreNoConcern() throws CourseSearchException {
+        assertEquals(List.of(), Cards.change(Cards.card(A, A)).replaceText(CourseSearch.plain("/a", "/c").in(CoursePart.LINK)).repeated());
+    }
+
+    @Test
+    void aMergedLineStaysIfTheOtherOneIsNotChangedAfterAll() {
+        ReplacePlan plan = Cards.change(Cards.card(A, B)).replaceCourses(Set.of(KEY_A, KEY_B), new CourseText("New", "AGA", "https://y.gov/n")).merging();
+        assertEquals(Cards.text("- New, AGA, <a href=\"https://y.gov/n\">https://y.gov/n</a>"), Cards.textAfter(plan));
+        AppliedPlan second = plan.apply("Replace", line -> line.index() == 1, Progress.NONE);
+        assertEquals(List.of(Cards.text(A, "- <a href=\"https://y.gov/n\">New</a>, AGA")), texts(second));
+    }
+
+    @Test
+    void onlySelectedLinesChangeAsOneStepThatCanBeUndone() throws CourseSearchException {
+        ReplacePlan plan = Cards.change(Cards.card(A, B), Cards.card(B)).replaceText(CourseSearch.plain("x.gov", "y.gov"));
+        AppliedPlan applied = plan.apply("Replace", line -> line.before().orElseThrow().provider().equals("MC"), Progress.NONE);
+        assertEquals(List.of(Cards.text(A, B.replace("x.gov", "y.gov")), Cards.text(B.replace("x.gov", "y.gov"))), texts(applied));
+        assertEquals(2, applied.lines());
+        var history = new EditHistory();
+        history.push(applied.change());
+        assertEquals(List.of(Cards.text(A, B), Cards.text(B)),
+                history.undo().orElseThrow().cards().stream().map(CardChange::before).map(source -> source.text()).toList());
+        assertTrue(history.undoName().isEmpty());
+    }
+
+    @Test
+    void changedLinesTakeOnTheNewestShapeIfAsked() throws CourseSearchException {
+        String numbered = "- 67 Alpha&#58; One, GSU, <a href=\"https://x.gov/a\">https://x.gov/a</a>";
+        String differs = "- Alpha, GSU, <a href=\"https://x.gov\">x.gov</a>";
+        var change = new BulkChange(Cards.of(Cards.card(numbered, differs, B)), CourseScope.ALL, true);
+        assertEquals(Cards.text("- <a href=\"https://x.gov/a\" aria-label=\"Alpha&#58; One - https://x.gov/a\">Alpha&#58; One</a>, G",
+                differs.replace("GSU", "G"), B), Cards.textAfter(change.replaceText(CourseSearch.plain("GSU", "G").in(CoursePart.PROVIDER))));
+    }
+
+    @Test
+    void aCanceledChangeYieldsNothing() throws CourseSearchException {
+        ReplacePlan plan = Cards.change(Cards.card(A)).replaceText(CourseSearch.plain("x.gov", "y.gov"));
+        Progress canceled = new Progress() {
+            @Override
+            public void done(int count, int total) {}
+
+            @Override
+            public boolean canceled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> plan.apply("Replace", _ -> true, canceled));
+    }
+}
