@@ -81,7 +81,8 @@ final class CardGenerator {
         var keys = new StringJoiner("\n", "---\n", "\n---\n");
         keys.add("layout: career-planning-landing").add("category: career")
                 .add("title: %04d %s %s %s".formatted(series, seriesTitle, CAREER_LEVELS.get(careerLevel), competency))
-                .add("series: " + List.of("" + series, "\"0" + series + "\"", "0" + series).get(draw.weighted(81, 4, 2)));
+                .add("series: " + List.of("" + series, "\"0" + series + "\"", "0" + series)
+                        .get(draw.weighted(81, 4, 2)));
         if (!oldest && draw.chance(61, 81)) {
             keys.add("job_series_title: " + seriesTitle);
         }
@@ -100,7 +101,8 @@ final class CardGenerator {
         keys.add("proficiency_level_definition: "
                 + quoted(GeneratedLevel.joined(levels, false, separators), separators == 1 || quoting < 1));
         keys.add(courses(template));
-        return keys.add("filters: %s-%s GS-%s series-%04d".formatted(GROUPS.get(group), slug(), level, series)).toString();
+        keys.add("filters: %s-%s GS-%s series-%04d".formatted(GROUPS.get(group), slug(), level, series));
+        return keys.toString();
     }
 
     private String permalink() {

@@ -50,6 +50,7 @@ final class EditSpeed {
             }
         });
         report.line(what, times.median(), 2, "ms");
-        report.line("– " + tail + (refused[0] == 0 ? "" : "; refused " + refused[0] / 2), Report.text(times.at(0.99), "ms"));
+        String refusals = refused[0] == 0 ? "" : "; refused " + refused[0] / 2;
+        report.line("– " + tail + refusals, Report.text(times.at(0.99), "ms"));
     }
 }

@@ -8,8 +8,8 @@ record GeneratedCourse(String title, String provider, String url, int number) {
             "Graduate School USA", "Management Concepts", "MC", "Carahsoft", "George Mason University");
     private static final List<String> STARTS = List.of("Effective", "Introduction to", "Advanced", "Managing",
             "Federal", "Essential", "Principles of", "Planning, Programming & Budgeting:");
-    private static final List<String> SITES = List.of("https://www.skillsoft.com/channel/", "https://www.LearnAtGSUSA.com/",
-            "https://www.managementconcepts.com/course/id/", "https://www.linkedin.com/learning/");
+    private static final List<String> SITES = List.of("https://www.skillsoft.com/channel/",
+            "https://www.LearnAtGSUSA.com/", "https://www.managementconcepts.com/course/id/", "https://www.linkedin.com/learning/");
 
     static GeneratedCourse draw(Draw draw) {
         int code = draw.number(1000, 9999);
@@ -28,7 +28,8 @@ record GeneratedCourse(String title, String provider, String url, int number) {
     /** The line after its dash; {@code shape} is an index into the shapes that {@link #SHAPES} weighs. */
     String line(int shape) {
         return switch (shape) {
-            case 0 -> "<a href=\"" + url + "\" aria-label=\"" + title + " - " + url + "\">" + title + "</a>, " + provider;
+            case 0 -> "<a href=\"" + url + "\" aria-label=\"" + title + " - " + url + "\">" + title + "</a>, "
+                    + provider;
             case 1 -> title + ", " + provider + ", " + link();
             case 2 -> number + " " + title + ", " + provider + ", " + link();
             case 3 -> "<a href=\"" + url + "\">" + title + ", " + provider + "</a>";

@@ -7,7 +7,7 @@ import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
 
-/** A process that opens a folder once and ends: the cold start. With a second argument it prints the heap that lives. */
+/** A process that opens a folder once and ends: the cold start. A second argument prints the live heap. */
 final class OpenFolder {
     private OpenFolder() {}
 

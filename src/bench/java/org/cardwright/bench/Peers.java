@@ -13,7 +13,7 @@ final class Peers {
 
     private Peers() {}
 
-    /** Median seconds of gray-matter once it is warm; empty, with a word to the user, where Node.js is not installed. */
+    /** Median seconds of gray-matter once it is warm; empty, after saying so, where it cannot run. */
     static Optional<Double> grayMatter(Path work, Path cards, int passes) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(work.resolve("node"));
         for (String source : SOURCES) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 /** Collects the lines of the result table and prints them as Markdown, each as soon as it is known. */
 final class Report {
     private final List<String> missed = new ArrayList<>();
+    private String part = "";
 
     void heading(String title) {
+        part = title;
         System.out.printf("%n%s%n%n| what | result | to reach | reached |%n| --- | ---: | ---: | --- |%n", title);
     }
 
@@ -21,14 +23,16 @@ final class Report {
     void line(String what, double value, double limit, String unit) {
         boolean reached = value <= limit;
         if (!reached) {
-            missed.add(what);
+            missed.add(part + ": " + what);
         }
-        System.out.printf("| %s | %s | %s | %s |%n", what, text(value, unit), text(limit, unit), reached ? "yes" : "no");
+        System.out.printf("| %s | %s | %s | %s |%n", what, text(value, unit), text(limit, unit),
+                reached ? "yes" : "no");
     }
 
     /** One line at the end that names what was missed. */
     void end() {
-        System.out.printf("%n%s%n", missed.isEmpty() ? "Everything was reached." : "Missed: " + String.join("; ", missed));
+        System.out.printf("%n%s%n",
+                missed.isEmpty() ? "Everything was reached." : "Missed: " + String.join("; ", missed));
     }
 
     static String text(double value, String unit) {

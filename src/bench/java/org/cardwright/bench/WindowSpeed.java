@@ -12,7 +12,8 @@ final class WindowSpeed {
 
     static void start(Report report, Path cards, int count) throws IOException, InterruptedException {
         double empty = seconds(EmptyWindow.class);
-        report.line("an empty JavaFX window, from the start of the process to its first frame", Report.text(empty, "s"));
+        report.line("an empty JavaFX window, from the start of the process to its first frame",
+                Report.text(empty, "s"));
         report.line("the editor with the tree of %,d cards".formatted(count),
                 seconds(FullWindow.class, cards.toString()), 1.5 * empty, "s");
     }
@@ -30,7 +31,8 @@ final class WindowSpeed {
         report.line("a change of the tree's filter, to the layout of the frame; 95th percentile",
                 times(lines[lines.length - 2]).at(0.95), 50, "ms");
         Times keys = times(lines[lines.length - 1]);
-        report.line("a keystroke in the description, to model, form and preview; 95th percentile", keys.at(0.95), 50, "ms");
+        report.line("a keystroke in the description, to model, form and preview; 95th percentile",
+                keys.at(0.95), 50, "ms");
         report.line("– median", Report.text(keys.median(), "ms"));
     }
 

@@ -55,7 +55,7 @@ public final class CardDocument {
         try {
             return Anatomy.of(text, bounds);
         } catch (FrontMatterException e) {
-            throw UnreadableCardException.at(text, e.offset(), "yaml-invalid", e.getMessage());
+            throw UnreadableCardException.at(text, e.offset(), "yaml-invalid");
         }
     }
 
