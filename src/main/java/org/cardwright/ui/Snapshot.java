@@ -1,7 +1,6 @@
 package org.cardwright.ui;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +8,6 @@ import java.util.concurrent.TimeoutException;
 
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 
 /**
@@ -26,7 +24,8 @@ public final class Snapshot {
     private Snapshot() {}
 
     /**
-     * Renders, prints the path of the image and a summary of the folder, and ends the toolkit: to be called once.
+     * Renders, and prints the path of the image and a summary of the folder. To be called once; the caller then ends
+     * the process, for the toolkit runs on: the headless one cannot be ended with a web view in it.
      *
      * @param arguments {@code FILE [--size 1280x800] [--dark] [FOLDER]}; without a folder the welcome page
      * @return the exit code: 0 done, 2 bad arguments or folder, 3 not written
@@ -66,11 +65,6 @@ public final class Snapshot {
             throw new IOException(Strings.get("snapshot.late", SECONDS), e);
         } catch (ExecutionException e) {
             throw new IllegalArgumentException(e.getCause().getMessage(), e);
-        } finally {
-            Platform.runLater(() -> {
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
-                Platform.exit();
-            });
         }
     }
 }

@@ -24,7 +24,7 @@ import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Workspace;
 import org.cardwright.workspace.WorkspaceListener;
 
-/** The folder whose cards are edited: opens it off the JavaFX thread, keeps tree and counts up to date with each edit. */
+/** The folder whose cards are edited: opens it off the JavaFX thread, tree and counts follow each edit. */
 final class FolderViewModel implements WorkspaceListener {
     private record Loaded(CardFolder folder, FolderContents contents, List<CardEntry> entries) {}
 

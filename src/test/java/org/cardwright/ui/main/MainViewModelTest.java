@@ -156,7 +156,8 @@ class MainViewModelTest {
         assertEquals(Set.of(ENTRY), main.folder().workspace().orElseThrow().modified());
         assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
         assertEquals(List.of("conflict: [" + ENTRY.name() + "] | " + ENTRY.name()
-                + " was changed by another program and was not saved. Take over that text, or write over it."), dialogs.said);
+                + " was changed by another program and "
+                + "was not saved. Take over that text, or write over it."), dialogs.said);
     }
 
     @Test
