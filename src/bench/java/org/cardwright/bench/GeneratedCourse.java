@@ -9,7 +9,8 @@ record GeneratedCourse(String title, String provider, String url, int number) {
     private static final List<String> STARTS = List.of("Effective", "Introduction to", "Advanced", "Managing",
             "Federal", "Essential", "Principles of", "Planning, Programming & Budgeting:");
     private static final List<String> SITES = List.of("https://www.skillsoft.com/channel/",
-            "https://www.LearnAtGSUSA.com/", "https://www.managementconcepts.com/course/id/", "https://www.linkedin.com/learning/");
+            "https://www.LearnAtGSUSA.com/", "https://www.managementconcepts.com/course/id/",
+            "https://www.linkedin.com/learning/");
 
     static GeneratedCourse draw(Draw draw) {
         int code = draw.number(1000, 9999);
