@@ -60,7 +60,7 @@ record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list
     boolean saysTheBody(String file, String listText) {
         List<BodyItem> body = items().flatMap(item -> item.body().stream()).toList();
         return !body.isEmpty() && ListText.guided(listText, body.stream().map(BodyItem::text).toList(),
-                body.stream().map(item -> item.core().of(file)).toList()).isPresent();
+                i -> body.get(i).core().of(file)).isPresent();
     }
 
     /** Where an item of a level begins in the file. */

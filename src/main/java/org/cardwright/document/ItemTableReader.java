@@ -3,6 +3,7 @@ package org.cardwright.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.BodyItem;
@@ -21,12 +22,13 @@ final class ItemTableReader {
         List<BodyLevel> levels = section.map(found -> found.flat() ? flat(file, found) : found.levels())
                 .orElse(List.of());
         List<BodyItem> bodyItems = levels.stream().flatMap(level -> level.items().stream()).toList();
-        ListText list = ListText.read(scalar.map(YamlValue.Scalar::text).orElse(""), bodyItems.stream()
-                .map(BodyItem::text).toList(),
-                bodyItems.stream().map(item -> item.core().of(file)).toList());
-        int[] frontOf = Alignment.align(
-                bodyItems.stream().map(item -> HtmlText.fold(item.text())).toList(),
-                list.texts().stream().map(HtmlText::decode).map(HtmlText::fold).toList());
+        String text = scalar.map(YamlValue.Scalar::text).orElse("");
+        List<String> texts = bodyItems.stream().map(BodyItem::text).toList();
+        Optional<ListText> guided = ListText.guided(text, texts, i -> bodyItems.get(i).core().of(file));
+        ListText list = guided.orElseGet(() -> ListText.split(text, texts));
+        int[] frontOf = guided.isPresent() ? IntStream.range(0, texts.size()).toArray()
+                : Alignment.align(texts.stream().map(HtmlText::fold).toList(),
+                        list.texts().stream().map(HtmlText::decode).map(HtmlText::fold).toList());
         return new ItemTable(kind, scalar, list, section, groups(levels, list, frontOf));
     }
 

@@ -3,6 +3,7 @@ package org.cardwright.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.text.Span;
@@ -17,16 +18,8 @@ record ListText(String text, List<Span> items) {
         items = List.copyOf(items);
     }
 
-    /**
-     * Splits the text, taking the body's items as the guide wherever they fit, for no separator can be trusted alone.
-     */
-    static ListText read(String text, List<String> bodyItems, List<String> bodyHtml) {
-        if (!bodyItems.isEmpty()) {
-            Optional<ListText> guided = guided(text, bodyItems, bodyHtml);
-            if (guided.isPresent()) {
-                return guided.get();
-            }
-        }
+    /** Splits the text at its separators, in the way that gives more of the body's items. */
+    static ListText split(String text, List<String> bodyItems) {
         ListText marked = new ListText(text, ListSplitter.split(text, false));
         if (!ListSplitter.hasWideBlank(text)) {
             return marked;
@@ -58,14 +51,14 @@ record ListText(String text, List<Span> items) {
      * in order with only
      * separators between.
      */
-    static Optional<ListText> guided(String text, List<String> bodyItems, List<String> bodyHtml) {
+    static Optional<ListText> guided(String text, List<String> bodyItems, IntFunction<String> bodyHtml) {
         List<Span> found = new ArrayList<>(bodyItems.size());
         int at = 0;
         for (int i = 0; i < bodyItems.size(); i++) {
             int start = skipSeparators(text, at);
             int end = match(text, start, bodyItems.get(i));
             if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
-                end = match(text, start, bodyHtml.get(i));
+                end = match(text, start, bodyHtml.apply(i));
             }
             if (end < 0 || end < text.length() && !isSeparator(text.charAt(end))) {
                 return Optional.empty();

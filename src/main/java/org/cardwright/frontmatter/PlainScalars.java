@@ -7,6 +7,7 @@ public final class PlainScalars {
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
     private static final Pattern WORDS = Pattern.compile(
             "~|null|yes|no|true|false|on|off|y|n|=|<<|[-+]?\\.inf|\\.nan", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_WORD = 5;
     private static final Pattern NUMBERS = Pattern.compile(
             "[-+]?(0b[01_,]+|0o?[0-7_,]+|0x[0-9a-fA-F_,]+|[0-9][0-9_,]*)"
             + "|[-+]?([0-9][0-9_,]*)?\\.?[0-9][0-9_,]*\\.?([eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_,]*\\.[0-9_,]*([eE][-+]?[0-9]+)?"
@@ -29,7 +30,7 @@ public final class PlainScalars {
 
     /** Whether YAML 1.1 makes a number, date, truth value or null of the unquoted text. */
     public static boolean isConstructed(String text) {
-        return text.isEmpty() || WORDS.matcher(text).matches() || looksNumeric(text)
+        return text.isEmpty() || text.length() <= LONGEST_WORD && WORDS.matcher(text).matches() || looksNumeric(text)
                 && (NUMBERS.matcher(text).matches() || DATES.matcher(text).matches());
     }
 

@@ -18,6 +18,7 @@ final class CourseLineReader {
     private final List<Span> providers = new ArrayList<>(1);
     private final List<Span> urls = new ArrayList<>(3);
     private OptionalInt number = OptionalInt.empty();
+    private String address = "";
 
     CourseLineReader(String line) {
         this.line = line;
@@ -92,7 +93,10 @@ final class CourseLineReader {
     }
 
     private String href(LinkReader.Link link) {
-        return HtmlText.decodeAttribute(link.href().of(line));
+        if (address.isEmpty()) {
+            address = HtmlText.decodeAttribute(link.href().of(line));
+        }
+        return address;
     }
 
     /**
@@ -155,7 +159,8 @@ final class CourseLineReader {
     }
 
     private CourseLine result(CourseShape shape) {
-        String url = urls.isEmpty() ? "" : HtmlText.decodeAttribute(urls.getFirst().of(line)).strip();
+        String url = address.isEmpty() && !urls.isEmpty() ? HtmlText.decodeAttribute(urls.getFirst().of(line)).strip()
+                : address.strip();
         return new CourseLine(line, shape, number, new CourseText(first(titles), first(providers), url), titles,
                 providers, urls);
     }

@@ -62,6 +62,24 @@ public final class HtmlText {
      * by.
      */
     public static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    /** Most texts are; they are not copied. */
+    private static boolean isFolded(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (blank || c != ' ')) {
+                return false;
+            }
+            blank = space;
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
