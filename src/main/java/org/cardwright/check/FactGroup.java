@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.cardwright.edit.CardId;
 
@@ -13,6 +15,7 @@ final class FactGroup {
     record Value(Object value, int count, CardId first) {}
 
     private final Map<CardId, List<Object>> cards;
+    private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
     private List<Value> values = List.of();
 
     FactGroup(Map<CardId, List<Object>> cards) {
@@ -34,6 +37,11 @@ final class FactGroup {
                             .thenComparing(value -> value.value().toString())).toList();
         }
         return values;
+    }
+
+    /** The values that are alike to one, by a comparison that takes its time; made once for each value. */
+    List<String> alike(String value, Function<String, List<String>> comparison) {
+        return alike.computeIfAbsent(value, comparison);
     }
 
     private static Value both(Value a, Value b) {

@@ -46,12 +46,11 @@ final class Places {
 
     /** Whether the card has a key in this very spelling. */
     boolean hasKey(String key) {
-        return plain ? keys.containsKey(key)
-                : CardField.ofKey(key).map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
+        return plain ? keys.containsKey(key) : document.text().contains(key) && CardField.ofKey(key).map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
     }
 
     Position of(CardField field) {
-        return plain ? position(values.get(field)) : exact().of(field);
+        return plain && field != CardField.COURSES ? position(values.get(field)) : exact().of(field);
     }
 
     Position ofKey(String key) {
@@ -59,7 +58,7 @@ final class Places {
     }
 
     Position ofCourse(int index) {
-        return plain && index < courses.size() ? position(courses.get(index)) : exact().ofCourse(index);
+        return plain && courses.size() == document.card().courses().size() ? position(courses.get(index)) : exact().ofCourse(index);
     }
 
     Position ofItem(ItemKind kind, int level, int index) {
@@ -91,7 +90,7 @@ final class Places {
             }
             line = next;
         }
-        return courses.size() == document.card().courses().size();
+        return true;
     }
 
     private boolean line(String text, int start, int end) {
@@ -123,11 +122,12 @@ final class Places {
         int value = bare ? colon + 1 : afterBlanks(text, colon + 1, stop);
         Optional<CardField> field = CardField.ofKey(key);
         listOpen = bare && field.equals(Optional.of(CardField.COURSES));
+        boolean again = field.filter(values::containsKey).isPresent();
         field.ifPresent(found -> {
             values.put(found, value);
             ends.put(found, stop);
         });
-        boolean twice = keys.put(key, start) != null;
+        boolean twice = keys.put(key, start) != null || again;
         return !twice && !(listOpen && !courses.isEmpty()) && (bare || wholeValue(text, value, stop));
     }
 

@@ -2,7 +2,9 @@ package org.cardwright.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,6 +24,10 @@ final class ProviderSpellingRule implements FolderRule {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\([^)]*\\)");
 
+    /** A few providers stand on thousands of cards. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final int MAX_KNOWN = 5_000;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,6 +44,10 @@ final class ProviderSpellingRule implements FolderRule {
         if (isAbbreviation(provider)) {
             return provider;
         }
+        return KNOWN.size() > MAX_KNOWN ? lettersOf(provider) : KNOWN.computeIfAbsent(provider, ProviderSpellingRule::lettersOf);
+    }
+
+    private static String lettersOf(String provider) {
         StringBuilder out = new StringBuilder();
         WORD_BREAK.splitAsStream(bare(provider)).filter(word -> !word.isEmpty() && !isSmall(word)).forEach(word -> out.append(word.charAt(0)));
         return out.toString().toUpperCase(Locale.ROOT);
@@ -67,7 +77,7 @@ final class ProviderSpellingRule implements FolderRule {
 
     @Override
     public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        List<String> same = spellings(group, (String) fact.value());
+        List<String> same = group.alike((String) fact.value(), provider -> spellings(group, provider));
         if (same.getFirst().equals(fact.value())) {
             return Optional.empty();
         }
