@@ -81,8 +81,8 @@ final class CoursesCommand implements Callable<Integer> {
 
     private static String text(List<CatalogCourse> courses) {
         StringBuilder text = new StringBuilder();
-        courses.forEach(course -> text.append(String.join("\t", String.valueOf(course.cards()), course.title(), course.provider(), course.url()))
-                .append('\n'));
+        courses.forEach(course -> text.append(course.cards()).append('\t').append(course.title()).append('\t')
+                .append(course.provider()).append('\t').append(course.url()).append('\n'));
         return text.toString();
     }
 

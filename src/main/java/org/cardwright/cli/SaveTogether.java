@@ -27,7 +27,8 @@ final class SaveTogether {
         List<SaveOutcome> outcomes = CardSaver.save(folder, requests, Progress.NONE);
         Optional<String> reason = outcomes.stream().flatMap(outcome -> reason(outcome).stream()).findFirst();
         if (reason.isPresent()) {
-            throw CommandFailure.io(Strings.get(putBack(folder, requests, outcomes) ? "cli.together.nothing-saved" : "cli.together.half", reason.get()));
+            boolean whole = putBack(folder, requests, outcomes);
+            throw CommandFailure.io(Strings.get(whole ? "cli.together.nothing-saved" : "cli.together.half", reason.get()));
         }
     }
 
@@ -55,7 +56,8 @@ final class SaveTogether {
 
     /** Whether every file that was replaced holds its old text again. */
     private static boolean putBack(CardFolder folder, List<SaveRequest> requests, List<SaveOutcome> outcomes) {
-        Set<CardId> saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).map(SaveOutcome::card).collect(Collectors.toSet());
+        Set<CardId> saved = outcomes.stream().filter(SaveOutcome.Saved.class::isInstance).map(SaveOutcome::card)
+                .collect(Collectors.toSet());
         List<SaveRequest> back = requests.stream().filter(request -> saved.contains(request.card()))
                 .map(request -> new SaveRequest(request.card(), request.expected(), request.text())).toList();
         return CardSaver.save(folder, back, Progress.NONE).stream().allMatch(SaveOutcome.Saved.class::isInstance);

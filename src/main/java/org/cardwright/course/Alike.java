@@ -1,11 +1,13 @@
 package org.cardwright.course;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,7 +16,8 @@ final class Alike {
     /** Of longer runs only neighbors in the alphabet are compared, so that the time stays in proportion. */
     private static final int BLOCK = 60;
     private static final int START = 5;
-    private static final int LETTERS_PER_ERROR = 9;
+    private static final int SHORT = 5;
+    private static final int LETTERS_PER_ERROR = 5;
     private static final Pattern CAMPAIGN = Pattern.compile("(?<=[?&])utm_[^&#]*&?");
 
     private Alike() {}
@@ -50,48 +53,69 @@ final class Alike {
         List<String> keys = links.stream().map(Alike::linkKey).toList();
         Groups groups = new Groups(links.size());
         collide(keys, Function.identity(), groups);
-        near(keys, groups, (a, b) -> Fingerprint.numbers(a).equals(Fingerprint.numbers(b)) && EditDistance.within(a, b, 1));
+        near(keys, groups, (a, b) -> EditDistance.within(a, b, 1));
         return groups.joined();
     }
 
     private static String linkKey(String link) {
-        String bare = LinkForm.of(link).map(form -> form.host().replaceFirst("^www\\.", "") + form.port() + form.pathWithoutSlash() + form.rest())
+        String bare = LinkForm.of(link)
+                .map(form -> form.host().replaceFirst("^www\\.", "") + form.port() + form.pathWithoutSlash() + form.rest())
                 .orElse(link);
-        return CAMPAIGN.matcher(bare).replaceAll("").replaceFirst("[?&#]+$", "").toLowerCase(java.util.Locale.ROOT);
+        return CAMPAIGN.matcher(bare).replaceAll("").replaceFirst("[?&#]+$", "").toLowerCase(Locale.ROOT);
     }
 
     private static void words(List<String> plain, Groups groups) {
         collide(plain, Fingerprint::ofWords, groups);
         collide(plain, Fingerprint::ofPairs, groups);
-        near(plain, groups, (a, b) -> Fingerprint.numbers(a).equals(Fingerprint.numbers(b))
-                && EditDistance.within(a, b, Math.min(a.length(), b.length()) / LETTERS_PER_ERROR));
+        near(plain, groups, Alike::sameWords);
+    }
+
+    /** As many words, each the same but for a slip of the pen; short words that differ are different words. */
+    private static boolean sameWords(String a, String b) {
+        String[] one = a.split(" ");
+        String[] other = b.split(" ");
+        if (one.length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < one.length; i++) {
+            int shorter = Math.min(one[i].length(), other[i].length());
+            if (!one[i].equals(other[i]) && (shorter < SHORT || !EditDistance.within(one[i], other[i], shorter / LETTERS_PER_ERROR))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void collide(List<String> texts, Function<String, String> key, Groups groups) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Integer before = texts.get(i).isEmpty() ? null : first.putIfAbsent(key.apply(texts.get(i)), i);
-            if (before != null) {
-                groups.join(i, before);
+            if (!texts.get(i).isEmpty()) {
+                groups.join(i, first.merge(key.apply(texts.get(i)), i, (before, _) -> before));
             }
         }
     }
 
-    /** Compares texts that begin alike, and those that end alike. */
+    /** Compares texts that begin alike, and those that end alike; those with other numbers are never alike. */
     private static void near(List<String> texts, Groups groups, BiPredicate<String, String> alike) {
-        nearSorted(texts, groups, alike, text -> text);
-        nearSorted(texts, groups, alike, text -> new StringBuilder(text).reverse().toString());
+        List<List<String>> numbers = texts.stream().map(Fingerprint::numbers).toList();
+        near(texts, numbers, groups, alike, text -> text);
+        near(texts, numbers, groups, alike, text -> new StringBuilder(text).reverse().toString());
     }
 
-    private static void nearSorted(List<String> texts, Groups groups, BiPredicate<String, String> alike, Function<String, String> key) {
+    private static void near(List<String> texts, List<List<String>> numbers, Groups groups, BiPredicate<String, String> alike,
+            UnaryOperator<String> key) {
         List<String> keys = texts.stream().map(key).toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
-        order.sort(java.util.Comparator.comparing(keys::get));
+        List<Integer> order = IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(keys::get)).toList();
         for (int i = 0; i < order.size(); i++) {
-            String start = start(keys.get(order.get(i)));
-            for (int j = i + 1; j < Math.min(order.size(), i + BLOCK) && start(keys.get(order.get(j))).equals(start); j++) {
-                if (alike.test(texts.get(order.get(i)), texts.get(order.get(j)))) {
-                    groups.join(order.get(i), order.get(j));
+            int one = order.get(i);
+            String start = start(keys.get(one));
+            for (int j = i + 1; j < Math.min(order.size(), i + BLOCK); j++) {
+                int other = order.get(j);
+                if (!keys.get(other).startsWith(start)) {
+                    break;
+                }
+                if (numbers.get(one).equals(numbers.get(other)) && alike.test(texts.get(one), texts.get(other))) {
+                    groups.join(one, other);
                 }
             }
         }

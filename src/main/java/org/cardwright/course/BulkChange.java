@@ -63,7 +63,8 @@ public final class BulkChange {
         List<Mark> marks = new ArrayList<>();
         Function<CoursePart, String> text = part -> {
             String old = part.of(course.text());
-            Optional<TextSearch.Replaced> found = parts.contains(part) ? search.in(old, part, UnaryOperator.identity()) : Optional.empty();
+            Optional<TextSearch.Replaced> found = parts.contains(part)
+                    ? search.in(old, part, UnaryOperator.identity()) : Optional.empty();
             found.ifPresent(replaced -> marks.addAll(replaced.marks()));
             return found.map(TextSearch.Replaced::text).orElse(old);
         };
@@ -122,7 +123,8 @@ public final class BulkChange {
     private ReplacePlan eachCard(Function<Card, List<LineDraft>> drafts) {
         return new ReplacePlan(cards.entrySet().parallelStream()
                 .filter(card -> card.getValue().readable() && scope.holds(card.getKey(), card.getValue().card()))
-                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize).plan(drafts.apply(card.getValue().card())).stream())
+                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize)
+                        .plan(drafts.apply(card.getValue().card())).stream())
                 .sorted(Comparator.comparing(PlannedCard::card)).toList());
     }
 }

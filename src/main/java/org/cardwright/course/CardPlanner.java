@@ -117,22 +117,33 @@ final class CardPlanner {
 
     /** Notes which lines become the same course as another: a line that stays, or an earlier one of the plan. */
     private List<PlannedLine> withRepeats(List<PlannedLine> lines) {
-        List<Optional<CourseKey>> before = new ArrayList<>();
-        courses.forEach(course -> before.add(Optional.of(course).filter(found -> CourseKey.isCourse(found.kind())).map(CourseKey::of)));
+        if (lines.stream().noneMatch(this::becomesAnother)) {
+            return lines;
+        }
+        List<Optional<CourseKey>> before = courses.stream()
+                .map(course -> Optional.of(course).filter(found -> CourseKey.isCourse(found.kind())).map(CourseKey::of)).toList();
         List<Optional<CourseKey>> after = new ArrayList<>(before);
         for (PlannedLine line : lines) {
             if (line.refused().isEmpty() && line.index() < courses.size()) {
                 after.set(line.index(), key(line));
             }
         }
-        return lines.stream().map(line -> repeated(line, lines, before, after).stream().mapToObj(line::withRepeats).findFirst().orElse(line)).toList();
+        return lines.stream().map(line -> repeated(line, lines, before, after).stream().mapToObj(line::withRepeats)
+                .findFirst().orElse(line)).toList();
+    }
+
+    /** A quick look, which spares most changes of titles and providers the rest. */
+    private boolean becomesAnother(PlannedLine line) {
+        return line.change() instanceof LineChange.SetCourse set && line.before()
+                .filter(old -> old.kind() == CourseKind.LINKED && old.url().equals(set.course().url())).isEmpty();
     }
 
     private static Optional<CourseKey> key(PlannedLine line) {
         return line.change() instanceof LineChange.SetCourse set ? Optional.of(CourseKey.of(set.course())) : Optional.empty();
     }
 
-    private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before, List<Optional<CourseKey>> after) {
+    private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before,
+            List<Optional<CourseKey>> after) {
         Optional<CourseKey> key = key(line);
         if (key.isEmpty() || line.refused().isPresent()) {
             return OptionalInt.empty();

@@ -31,9 +31,11 @@ public interface CourseScope {
         return field(series, CardField.SERIES, Texts::series);
     }
 
-    /** Cards of one of these career levels, in upper or lower case. */
+    /** Cards of one of these career levels, such as {@code Entry} or {@code 7-9}, in upper or lower case. */
     static CourseScope careerLevels(Collection<String> levels) {
-        return field(levels, CardField.CAREER_LEVEL, CourseKey::folded);
+        CourseScope names = field(levels, CardField.CAREER_LEVEL, CourseKey::folded);
+        CourseScope grades = field(levels, CardField.LEVEL, level -> CourseKey.folded(level).replaceFirst("^gs[ -]", ""));
+        return (id, card) -> names.holds(id, card) || grades.holds(id, card);
     }
 
     static CourseScope groups(Collection<String> groups) {

@@ -68,7 +68,8 @@ public final class NearDuplicates {
                 .forEach((subject, found) -> {
                     Map<String, Uses> uses = uses(found, part);
                     if (!subject.isEmpty() && uses.keySet().stream().map(text -> identity(kind, text)).distinct().count() > 1) {
-                        clusters.add(Cluster.of(kind, subject, uses.entrySet().stream().map(use -> form(use.getKey(), use.getValue())).toList()));
+                        clusters.add(Cluster.of(kind, subject, uses.entrySet().stream()
+                                .map(use -> form(use.getKey(), use.getValue())).toList()));
                     }
                 });
     }

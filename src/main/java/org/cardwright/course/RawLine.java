@@ -1,6 +1,7 @@
 package org.cardwright.course;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.cardwright.text.Span;
  */
 final class RawLine {
     private static final Pattern TOKEN = Pattern.compile("<[^<>]*>|https?://[^\\s\"'<>\\\\]+");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(href|aria-label)\\s*=\\s*\\\\?([\"'])(.*?)\\\\?\\2", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(href|aria-label)\\s*=\\s*\\\\?([\"'])(.*?)\\\\?\\2", Pattern.CASE_INSENSITIVE);
 
     private final String raw;
     private final List<Zone> zones = new ArrayList<>();
@@ -113,7 +115,7 @@ final class RawLine {
                 String decoded = HtmlText.decode(reference.group());
                 boolean known = decoded.length() < reference.group().length();
                 if (known) {
-                    java.util.Arrays.fill(places, text.length(), text.length() + decoded.length(), reference.start());
+                    Arrays.fill(places, text.length(), text.length() + decoded.length(), reference.start());
                     text.append(decoded);
                 } else {
                     copy(reference.start(), reference.end());

@@ -187,6 +187,8 @@ class ReplaceTextTest {
         assertEquals(List.of(Cards.id(2)), cards(entry, senior, CourseScope.series(Set.of("501")), search));
         assertEquals(List.of(Cards.id(1)), cards(entry, senior, CourseScope.series(Set.of("0510")), search));
         assertEquals(List.of(Cards.id(2)), cards(entry, senior, CourseScope.careerLevels(Set.of("senior")), search));
+        CardDocument graded = Cards.read(Cards.text("- Cost, GSU").replace("series: 510", "level: \"GS 10-13\""));
+        assertEquals(List.of(Cards.id(2)), cards(entry, graded, CourseScope.careerLevels(Set.of("10-13")), search));
         assertEquals(List.of(Cards.id(1)), cards(entry, senior, CourseScope.cards(Set.of(Cards.id(1))), search));
         assertEquals(List.of(Cards.id(1), Cards.id(2)), cards(entry, senior, CourseScope.groups(Set.of("Primary")), search));
         assertEquals(List.of(), cards(entry, senior, CourseScope.competencies(Set.of("Budget")).and(CourseScope.series(Set.of("560"))), search));
