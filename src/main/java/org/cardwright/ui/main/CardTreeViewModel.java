@@ -24,6 +24,9 @@ final class CardTreeViewModel {
     /** A folder of this many cards opens with every branch unfolded. */
     private static final int SMALL = 40;
 
+    /** So many hits of the filter are shown with every branch unfolded; more would only scroll by. */
+    private static final int FEW = 300;
+
     private static final Branch NOTHING = TreeBuilder.build(List.of(), List.of());
 
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -114,9 +117,8 @@ final class CardTreeViewModel {
 
     private void rebuild() {
         List<String> words = words();
-        List<CardEntry> hits = words.isEmpty()
-                ? ordered
-                : ordered.stream().filter(card -> card.matches(words)).toList();
+        List<CardEntry> hits = words.isEmpty() ? ordered
+                : ordered.parallelStream().filter(card -> card.matches(words)).toList();
         List<LoadProblem> failed = problems.stream()
                 .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
         shown.set(hits.size());
@@ -130,7 +132,7 @@ final class CardTreeViewModel {
 
     /** Whether a branch stands unfolded: as a person left it, or always while the filter shows a few hits. */
     boolean unfolded(String key) {
-        return filtering() || unfolded.contains(key);
+        return filtering() && shown.get() <= FEW || unfolded.contains(key);
     }
 
     /** A person folded or unfolded a branch; while filtering this is not remembered. */

@@ -14,16 +14,9 @@ import javafx.scene.control.TreeItem;
 final class TreeItems {
     private TreeItems() {}
 
-    /** New items for a line and all below it. */
+    /** An item for a line; those below it are made when they come in sight. */
     static TreeItem<TreeNode> create(TreeNode node, Predicate<String> unfolded) {
-        TreeItem<TreeNode> item = new TreeItem<>(node);
-        if (!node.children().isEmpty()) {
-            List<TreeItem<TreeNode>> children = new ArrayList<>(node.children().size());
-            node.children().forEach(child -> children.add(create(child, unfolded)));
-            item.getChildren().setAll(children);
-            item.setExpanded(unfolded.test(node.key()));
-        }
-        return item;
+        return new LazyItem(node, unfolded);
     }
 
     /** Makes the item show a line's new state; items of lines that are still there are kept. */
@@ -32,6 +25,9 @@ final class TreeItems {
             return;
         }
         item.setValue(node);
+        if (!made(item)) {
+            return;
+        }
         Map<String, TreeItem<TreeNode>> kept = new HashMap<>();
         item.getChildren().forEach(child -> kept.put(child.getValue().key(), child));
         List<TreeItem<TreeNode>> wanted = new ArrayList<>(node.children().size());
@@ -54,23 +50,33 @@ final class TreeItems {
                         && before == now;
     }
 
-    /** The item of a line at or below an item. */
+    private static boolean made(TreeItem<TreeNode> item) {
+        return !(item instanceof LazyItem lazy) || lazy.made();
+    }
+
+    /** The item of a line at or below an item; only the items on the way to it are made. */
     static Optional<TreeItem<TreeNode>> find(TreeItem<TreeNode> item, String key) {
-        if (item.getValue().key().equals(key)) {
+        TreeNode node = item.getValue();
+        if (node.key().equals(key)) {
             return Optional.of(item);
         }
-        for (TreeItem<TreeNode> child : item.getChildren()) {
-            Optional<TreeItem<TreeNode>> found = find(child, key);
-            if (found.isPresent()) {
-                return found;
+        for (int i = 0; i < node.children().size(); i++) {
+            if (holds(node.children().get(i), key)) {
+                return find(item.getChildren().get(i), key);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean holds(TreeNode node, String key) {
+        return node.key().equals(key) || node.children().stream().anyMatch(child -> holds(child, key));
+    }
+
     /** Folds or unfolds an item and all branches below it; the innermost first, which costs least. */
     static void fold(TreeItem<TreeNode> item, boolean open) {
-        item.getChildren().forEach(child -> fold(child, open));
+        if (open || made(item)) {
+            item.getChildren().forEach(child -> fold(child, open));
+        }
         if (!item.isLeaf()) {
             item.setExpanded(open);
         }
