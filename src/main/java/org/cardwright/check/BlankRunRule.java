@@ -19,7 +19,8 @@ final class BlankRunRule implements Rule {
         return INFO;
     }
 
-    private static final Set<CardField> SINGLE = EnumSet.complementOf(EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES));
+    private static final Set<CardField> SINGLE = EnumSet.complementOf(EnumSet.of(CardField.BEHAVIORS,
+            CardField.DEFINITIONS, CardField.COURSES));
 
     @Override
     public void check(Subject card, Report report) {
@@ -33,14 +34,17 @@ final class BlankRunRule implements Rule {
             int index = i;
             CourseText course = card.card().courses().get(i).text();
             if (isRun(course.title()) || isRun(course.provider())) {
-                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.blanks"), new Edit.SetCourse(index,
-                        new CourseText(HtmlText.fold(course.title()), HtmlText.fold(course.provider()), course.url())))));
+                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.blanks"),
+                        new Edit.SetCourse(index,
+                        new CourseText(HtmlText.fold(course.title()), HtmlText.fold(course.provider()),
+                                course.url())))));
             }
         }
         Items.each(card.card(), (kind, level, index, text) -> {
             if (isRun(text)) {
                 report.atItem(this, kind, level, index).fix(() -> Answers.safe(
-                        Answers.edit(Strings.get("fix.blanks"), new Edit.SetItem(kind, level, index, HtmlText.fold(text)))));
+                        Answers.edit(Strings.get("fix.blanks"),
+                                new Edit.SetItem(kind, level, index, HtmlText.fold(text)))));
             }
         });
     }

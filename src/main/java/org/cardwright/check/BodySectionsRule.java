@@ -22,8 +22,10 @@ final class BodySectionsRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern BEHAVIORS = Pattern.compile(">\\s*behavior\\w*\\s+illustration", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFINITIONS = Pattern.compile(">\\s*proficiency\\s+level\\s+definition", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHAVIORS = Pattern.compile(">\\s*behavior\\w*\\s+illustration",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINITIONS = Pattern.compile(">\\s*proficiency\\s+level\\s+definition",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Subject card, Report report) {
@@ -38,7 +40,8 @@ final class BodySectionsRule implements Rule {
         report.atOffset(this, blocks.isEmpty() ? card.bodyStart() : blocks.getFirst().start(), Optional.empty());
         if (blocks.size() >= 2 && has(card, blocks.get(0), DEFINITIONS) && has(card, blocks.get(1), BEHAVIORS)
                 && !has(card, blocks.get(0), BEHAVIORS) && !has(card, blocks.get(1), DEFINITIONS)) {
-            report.fix(() -> Answers.safe(Answers.text(Strings.get("fix.swap-sections"), text -> swapped(text, blocks.get(0), blocks.get(1)))));
+            report.fix(() -> Answers.safe(Answers.text(Strings.get("fix.swap-sections"),
+                    text -> swapped(text, blocks.get(0), blocks.get(1)))));
         }
     }
 
@@ -47,6 +50,7 @@ final class BodySectionsRule implements Rule {
     }
 
     private static String swapped(String text, Span first, Span second) {
-        return new SplicePlan().add(new Splice(first, second.of(text))).add(new Splice(second, first.of(text))).applyTo(text);
+        return new SplicePlan().add(new Splice(first, second.of(text))).add(new Splice(second, first.of(text)))
+                .applyTo(text);
     }
 }

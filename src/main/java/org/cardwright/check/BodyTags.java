@@ -19,11 +19,14 @@ import org.cardwright.text.Span;
  * @param headings the insides of the dt elements
  * @param emptyItems the offsets of dd and li elements that hold nothing
  */
-record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> foreign, List<Span> headings, List<Integer> emptyItems) {
+record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> foreign, List<Span> headings,
+        List<Integer> emptyItems) {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "meta", "link", "wbr");
-    private static final Set<String> KNOWN = Set.of("div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "dl", "dt", "dd",
+    private static final Set<String> KNOWN = Set.of("div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong",
+            "dl", "dt", "dd",
             "ul", "ol", "li", "hr", "br", "a");
-    private static final Set<String> HOLDS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "dt", "dd", "li", "a");
+    private static final Set<String> HOLDS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "dt",
+            "dd", "li", "a");
 
     /** A tag that does not fit. */
     record Broken(int offset, String tag) {}

@@ -27,6 +27,7 @@ final class CareerLevelRule implements Rule {
     private static Answers answers(String career) {
         return LEVELS.stream().filter(career::equalsIgnoreCase).findFirst()
                 .map(level -> Answers.safe(Answers.set(CardField.CAREER_LEVEL, level)))
-                .orElseGet(() -> Answers.ask(LEVELS.stream().map(level -> Answers.set(CardField.CAREER_LEVEL, level)).toList()));
+                .orElseGet(() -> Answers.ask(LEVELS.stream().map(level -> Answers.set(CardField.CAREER_LEVEL, level))
+                .toList()));
     }
 }

@@ -9,7 +9,8 @@ import org.cardwright.model.Finding;
 
 /** Finds the problems of a card: what reading found and what the content rules find. */
 public final class Checks {
-    static final Comparator<Finding> IN_FILE_ORDER = Comparator.<Finding>comparingInt(finding -> finding.position().line())
+    static final Comparator<Finding> IN_FILE_ORDER = Comparator.<Finding>comparingInt(finding -> finding.position()
+            .line())
             .thenComparingInt(finding -> finding.position().column()).thenComparing(Finding::rule);
 
     private Checks() {}

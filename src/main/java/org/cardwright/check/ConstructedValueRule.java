@@ -15,7 +15,9 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** YAML makes a date, number or truth value of an unquoted text, and the site prints something else (format notes, 6.8). */
+/**
+ * YAML makes a date, number or truth value of an unquoted text, and the site prints something else (format notes, 6.8).
+ */
 final class ConstructedValueRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("value-not-words", Severity.ERROR, "2");
 
@@ -27,11 +29,13 @@ final class ConstructedValueRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         for (CardField field : CardField.values()) {
-            if (field != CardField.SERIES && field != CardField.COURSES && isConstructed(card.text(field)) && isPlain(card, field)) {
+            if (field != CardField.SERIES && field != CardField.COURSES && isConstructed(card.text(field))
+                    && isPlain(card, field)) {
                 String text = card.text(field);
                 report.at(this, field, card.document().key(field), text);
                 if (!text.equals("~") && !text.equalsIgnoreCase("null")) {
-                    report.fix(() -> Answers.safe(new Choice(Strings.get("fix.quote"), document -> quoted(document, field))));
+                    report.fix(() -> Answers.safe(new Choice(Strings.get("fix.quote"),
+                            document -> quoted(document, field))));
                 }
             }
         }
@@ -42,12 +46,14 @@ final class ConstructedValueRule implements Rule {
     }
 
     private static boolean isPlain(Subject card, CardField field) {
-        return card.scalar(field).filter(scalar -> scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated()).isPresent();
+        return card.scalar(field).filter(scalar -> scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated())
+                .isPresent();
     }
 
     private static CardDocument quoted(CardDocument document, CardField field) throws EditRefusedException {
         Optional<YamlValue.Scalar> scalar = new Subject(document, "").scalar(field);
         return scalar.isEmpty() ? document : document.apply(new Edit.SetText(new SplicePlan()
-                .add(new Splice(scalar.get().span(), ScalarWriter.doubleQuoted(scalar.get().text()))).applyTo(document.text())));
+                .add(new Splice(scalar.get().span(), ScalarWriter.doubleQuoted(scalar.get().text())))
+                .applyTo(document.text())));
     }
 }

@@ -11,7 +11,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 
-/** Writes findings as CSV that spreadsheets open: with a byte order mark, and with no cell that one would take for a formula. */
+/**
+ * Writes findings as CSV that spreadsheets open: with a byte order mark, and with no cell that one would take for a
+ * formula.
+ */
 public final class CsvReport {
     private static final String FORMULA = "=+-@\t\r";
 
@@ -26,8 +29,10 @@ public final class CsvReport {
                     Strings.get("report.severity"), Strings.get("report.rule"), Strings.get("report.message"));
             for (FileFindings file : files) {
                 for (Finding finding : file.findings()) {
-                    csv.writeRecord(safe(file.file()), String.valueOf(finding.position().line()), String.valueOf(finding.position().column()),
-                            finding.severity().name().toLowerCase(Locale.ROOT), finding.rule(), safe(finding.message()));
+                    csv.writeRecord(safe(file.file()), String.valueOf(finding.position().line()),
+                            String.valueOf(finding.position().column()),
+                            finding.severity().name().toLowerCase(Locale.ROOT), finding.rule(),
+                                    safe(finding.message()));
                 }
             }
         } catch (IOException e) {

@@ -18,7 +18,8 @@ final class DesignationMismatchRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String designation = card.text(CardField.DESIGNATION);
-        Groups.designation(card.text(CardField.GROUP)).filter(right -> Groups.isDesignation(designation) && !right.equals(designation))
+        Groups.designation(card.text(CardField.GROUP)).filter(right -> Groups.isDesignation(designation)
+                && !right.equals(designation))
                 .ifPresent(right -> report.at(this, CardField.DESIGNATION, card.text(CardField.GROUP), right)
                         .fix(() -> answers(designation, right)));
     }

@@ -31,11 +31,15 @@ final class EmptyItemRule implements Rule {
         }
     }
 
-    /** Whether nothing stands between two marks, or before the first, or after the last; a glued mark belongs to its word. */
+    /**
+     * Whether nothing stands between two marks, or before the first, or after the last; a glued mark belongs to its
+     * word.
+     */
     private static boolean hasEmpty(String list) {
         int last = -1;
         for (int at = list.indexOf('?'); at >= 0; at = list.indexOf('?', at + 1)) {
-            boolean ends = at > list.length() - 3 && list.substring(at + 1).isBlank() && at > 0 && list.charAt(at - 1) == ' ';
+            boolean ends = at > list.length() - 3 && list.substring(at + 1).isBlank() && at > 0
+                    && list.charAt(at - 1) == ' ';
             if (ends || list.substring(last + 1, at).isBlank()) {
                 return true;
             }

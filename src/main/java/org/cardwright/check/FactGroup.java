@@ -31,7 +31,8 @@ final class FactGroup {
     synchronized List<Value> values() {
         if (values.isEmpty()) {
             Map<Object, Value> counts = new HashMap<>();
-            cards.forEach((card, said) -> said.forEach(value -> counts.merge(value, new Value(value, 1, card), FactGroup::both)));
+            cards.forEach((card, said) -> said.forEach(value -> counts.merge(value, new Value(value, 1, card),
+                    FactGroup::both)));
             values = counts.values().stream()
                     .sorted(Comparator.comparingInt(Value::count).reversed().thenComparing(Value::first)
                             .thenComparing(value -> value.value().toString())).toList();

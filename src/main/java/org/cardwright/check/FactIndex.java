@@ -26,7 +26,8 @@ final class FactIndex {
     static FactIndex of(FolderRule rule, Map<CardId, CardDocument> cards) {
         Map<CardId, List<FolderRule.Fact>> facts = new HashMap<>();
         Map<String, Map<CardId, List<Object>>> groups = new HashMap<>();
-        cards.entrySet().parallelStream().map(card -> Map.entry(card.getKey(), said(rule, card.getValue()))).toList().forEach(card -> {
+        cards.entrySet().parallelStream().map(card -> Map.entry(card.getKey(), said(rule, card.getValue()))).toList()
+                .forEach(card -> {
             facts.put(card.getKey(), card.getValue());
             for (FolderRule.Fact fact : card.getValue()) {
                 groups.computeIfAbsent(fact.group(), _ -> new HashMap<>())
@@ -66,7 +67,8 @@ final class FactIndex {
             List<FolderRule.Fact> now = document.map(found -> said(rule, found)).orElse(List.of());
             if (!now.equals(facts(card))) {
                 facts(card).forEach(fact -> members(touched, fact.group()).remove(card));
-                now.forEach(fact -> members(touched, fact.group()).merge(card, List.of(fact.value()), FactIndex::joined));
+                now.forEach(fact -> members(touched, fact.group())
+                        .merge(card, List.of(fact.value()), FactIndex::joined));
             }
             nowFacts.put(card, now);
             if (document.isEmpty()) {
@@ -83,11 +85,14 @@ final class FactIndex {
                 ? new HashMap<>(groups.get(name).cards()) : new HashMap<>());
     }
 
-    /** The cards that are to be judged anew after a change: the changed ones, and all of a group whose verdict changed. */
+    /**
+     * The cards that are to be judged anew after a change: the changed ones, and all of a group whose verdict changed.
+     */
     Set<CardId> toJudge(FactIndex before, Set<CardId> changed) {
         Set<CardId> cards = new HashSet<>(changed);
         Set<String> names = new HashSet<>();
-        changed.forEach(card -> Stream.of(before, this).forEach(index -> index.facts(card).forEach(fact -> names.add(fact.group()))));
+        changed.forEach(card -> Stream.of(before, this).forEach(index -> index.facts(card)
+                .forEach(fact -> names.add(fact.group()))));
         for (String name : names) {
             FactGroup old = before.groups.getOrDefault(name, new FactGroup(Map.of()));
             FactGroup now = groups.get(name);

@@ -17,6 +17,7 @@ public record FileFindings(String file, List<Finding> findings) {
 
     /** How many findings of a severity files have together. */
     public static long count(List<FileFindings> files, Severity severity) {
-        return files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == severity).count();
+        return files.stream().flatMap(file -> file.findings().stream())
+                .filter(finding -> finding.severity() == severity).count();
     }
 }

@@ -24,7 +24,8 @@ final class FileLines {
     /** The field that an offset of the front matter belongs to, as far as the lines show it. */
     static Optional<CardField> field(Subject card, int offset) {
         String file = card.file();
-        for (int line = start(file, offset); offset < card.yamlEnd() && line >= card.yamlStart(); line = start(file, line - 1)) {
+        for (int line = start(file, offset); offset < card.yamlEnd()
+                && line >= card.yamlStart(); line = start(file, line - 1)) {
             int colon = file.indexOf(':', line);
             Optional<CardField> field = colon < 0 ? Optional.empty() : CardField.ofKey(file.substring(line, colon));
             if (field.isPresent()) {

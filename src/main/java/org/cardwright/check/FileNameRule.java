@@ -22,7 +22,8 @@ final class FileNameRule implements Rule {
             return;
         }
         String name = Slugs.padded(series) + "-" + Slugs.slug(group) + "-" + Slugs.slug(competency) + "-" + career;
-        String file = card.fileName().substring(Math.max(card.fileName().lastIndexOf('/'), card.fileName().lastIndexOf('\\')) + 1);
+        String file = card.fileName().substring(Math.max(card.fileName().lastIndexOf('/'), card.fileName()
+                .lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
         if (!file.isEmpty() && !(dot < 0 ? file : file.substring(0, dot)).equals(name)) {
             report.at(this, CardField.TITLE, name + (dot < 0 ? ".md" : file.substring(dot)));

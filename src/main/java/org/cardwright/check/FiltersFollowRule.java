@@ -4,7 +4,9 @@ import org.cardwright.document.Derivation;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
-/** The filters do not follow the fields; the list of courses is found by the same words, so a change is to be looked at. */
+/**
+ * The filters do not follow the fields; the list of courses is found by the same words, so a change is to be looked at.
+ */
 final class FiltersFollowRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("filters-differ", Severity.WARNING, "6.4");
 
@@ -15,9 +17,11 @@ final class FiltersFollowRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        if (card.document().derivation(CardField.FILTERS) == Derivation.OVERRIDDEN && FilterTokensRule.count(card) == 3) {
+        if (card.document().derivation(CardField.FILTERS) == Derivation.OVERRIDDEN
+                && FilterTokensRule.count(card) == 3) {
             String value = card.document().derived(CardField.FILTERS).orElseThrow();
-            report.at(this, CardField.FILTERS, value).fix(() -> Answers.review(Answers.follow(CardField.FILTERS, value)));
+            report.at(this, CardField.FILTERS, value).fix(() -> Answers.review(Answers.follow(CardField.FILTERS,
+                    value)));
         }
     }
 }

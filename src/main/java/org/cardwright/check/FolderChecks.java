@@ -37,15 +37,18 @@ public final class FolderChecks {
 
     /** Checks all cards, on all cores; for a background thread. */
     public static FolderChecks of(Map<CardId, CardDocument> cards, RuleSettings settings) {
-        List<FactIndex> indexes = RuleCatalog.FOLDER_RULES.stream().filter(rule -> settings.severity(rule.info()).isPresent())
+        List<FactIndex> indexes = RuleCatalog.FOLDER_RULES.stream()
+                .filter(rule -> settings.severity(rule.info()).isPresent())
                 .map(rule -> FactIndex.of(rule, cards)).toList();
-        return new FolderChecks(settings, Map.copyOf(cards), Map.of(), indexes, Map.of()).checked(cards.keySet(), cards.keySet());
+        return new FolderChecks(settings, Map.copyOf(cards), Map.of(), indexes, Map.of())
+                .checked(cards.keySet(), cards.keySet());
     }
 
     /** The findings after cards were changed, added, or removed (empty). */
     public FolderChecks with(Map<CardId, Optional<CardDocument>> changed) {
         Map<CardId, CardDocument> now = new HashMap<>(cards);
-        changed.forEach((card, document) -> document.ifPresentOrElse(found -> now.put(card, found), () -> now.remove(card)));
+        changed.forEach((card, document) -> document.ifPresentOrElse(found -> now.put(card, found),
+                () -> now.remove(card)));
         List<FactIndex> nowIndexes = indexes.stream().map(index -> index.with(changed)).toList();
         Set<CardId> toJudge = new HashSet<>(changed.keySet());
         for (int i = 0; i < indexes.size(); i++) {
@@ -62,7 +65,8 @@ public final class FolderChecks {
             nowAll.remove(card);
         });
         toJudge.parallelStream().filter(cards::containsKey).map(card -> {
-            List<Finding> alone = changed.contains(card) ? Checks.of(cards.get(card), card.name(), settings) : own.get(card);
+            List<Finding> alone = changed.contains(card) ? Checks.of(cards.get(card), card.name(), settings)
+                    : own.get(card);
             return new Checked(card, alone, merged(alone, together(card)));
         }).toList().forEach(result -> {
             nowOwn.put(result.card(), result.alone());
@@ -90,12 +94,14 @@ public final class FolderChecks {
         }
         Subject subject = new Subject(cards.get(card), card.name());
         return indexes.stream().flatMap(index -> index.facts(card).stream().flatMap(fact ->
-                index.rule().judge(subject, card, fact, index.group(fact.group())).stream().map(judgment -> judged(index.rule(), judgment))));
+                index.rule().judge(subject, card, fact, index.group(fact.group())).stream()
+                        .map(judgment -> judged(index.rule(), judgment))));
     }
 
     private Judged judged(FolderRule rule, FolderRule.Judgment judgment) {
         Severity severity = settings.severity(rule.info()).orElse(rule.info().severity());
-        return new Judged(new Finding(severity, rule.info().id(), judgment.position(), judgment.message(), judgment.field()), judgment.answers());
+        return new Judged(new Finding(severity, rule.info().id(), judgment.position(), judgment.message(),
+                judgment.field()), judgment.answers());
     }
 
     /** The findings of each card in the order of their positions; a card without any has an empty list. */
@@ -109,7 +115,8 @@ public final class FolderChecks {
         if (!folder) {
             return QuickFixes.of(cards.get(card), card.name(), finding);
         }
-        return judged(card).filter(judged -> judged.finding().equals(finding)).findFirst().flatMap(judged -> judged.answers().get())
+        return judged(card).filter(judged -> judged.finding().equals(finding)).findFirst()
+                .flatMap(judged -> judged.answers().get())
                 .map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
     }
 }

@@ -29,7 +29,8 @@ interface FolderRule {
      * @param position where on the card
      * @param answers how to correct it; empty where a person must write
      */
-    record Judgment(String message, Position position, Optional<CardField> field, Supplier<Optional<Answers>> answers) {}
+    record Judgment(String message, Position position, Optional<CardField> field,
+            Supplier<Optional<Answers>> answers) {}
 
     RuleInfo info();
 

@@ -17,7 +17,8 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
 
 /**
- * The settings of a folder, from the file {@code .cardwright.yml} in it or in the root of its site; the file is only read.
+ * The settings of a folder, from the file {@code .cardwright.yml} in it or in the root of its site; the file is only
+ * read.
  *
  * @param settings what of the file could be used; the catalog's own where nothing could
  * @param file the file, if there is one
@@ -33,7 +34,10 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
         problems = List.copyOf(problems);
     }
 
-    /** The settings for the cards of a folder; a file that cannot be read or understood becomes a problem and is ignored. */
+    /**
+     * The settings for the cards of a folder; a file that cannot be read or understood becomes a problem and is
+     * ignored.
+     */
     public static FolderSettings of(Path folder) {
         Optional<Path> file = find(folder.toAbsolutePath().normalize());
         if (file.isEmpty()) {
@@ -69,9 +73,11 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
             for (SettingsReader.Setting setting : SettingsReader.read(text)) {
                 Optional<Optional<Severity>> grade = grade(setting.value());
                 if (!setting.section().equals("rules") || RuleCatalog.byId(setting.key()).isEmpty()) {
-                    problems.add(problem(text, setting.span().start(), Strings.get("rule.settings-invalid.unknown", setting.key())));
+                    problems.add(problem(text, setting.span().start(),
+                            Strings.get("rule.settings-invalid.unknown", setting.key())));
                 } else if (grade.isEmpty()) {
-                    problems.add(problem(text, setting.span().start(), Strings.get("rule.settings-invalid.grade", setting.value(), setting.key())));
+                    problems.add(problem(text, setting.span().start(),
+                            Strings.get("rule.settings-invalid.grade", setting.value(), setting.key())));
                 } else {
                     grades.put(setting.key(), grade.get());
                 }

@@ -24,6 +24,7 @@ final class GroupRule implements Rule {
     private static Answers answers(String group) {
         return Groups.ALL.stream().filter(group::equalsIgnoreCase).findFirst()
                 .map(known -> Answers.review(Answers.set(CardField.GROUP, known)))
-                .orElseGet(() -> Answers.ask(Groups.ALL.stream().map(known -> Answers.set(CardField.GROUP, known)).toList()));
+                .orElseGet(() -> Answers.ask(Groups.ALL.stream().map(known -> Answers.set(CardField.GROUP, known))
+                .toList()));
     }
 }

@@ -27,6 +27,7 @@ final class GroupsSwappedRule implements Rule {
     }
 
     static boolean swapped(Subject card) {
-        return Groups.isDesignation(card.text(CardField.GROUP)) && Groups.ALL.contains(card.text(CardField.DESIGNATION));
+        return Groups.isDesignation(card.text(CardField.GROUP))
+                && Groups.ALL.contains(card.text(CardField.DESIGNATION));
     }
 }

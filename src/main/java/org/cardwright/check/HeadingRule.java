@@ -27,7 +27,8 @@ final class HeadingRule implements Rule {
     }
 
     private static final Pattern FORM = Pattern.compile(
-            "\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public void check(Subject card, Report report) {
@@ -45,7 +46,8 @@ final class HeadingRule implements Rule {
             }
             String said = HtmlText.fold(HtmlText.decode(form.group(1)));
             if (!competency.isEmpty() && !said.equals(competency) && other.add(said)) {
-                report.atOffset(this, heading.start(), Optional.empty(), 1, said, competency).fix(() -> spelling(said, competency));
+                report.atOffset(this, heading.start(), Optional.empty(), 1, said, competency)
+                        .fix(() -> spelling(said, competency));
             }
             level(report, heading, form);
         }
@@ -60,7 +62,8 @@ final class HeadingRule implements Rule {
         int name = at + 7;
         int number = at + 6 < heading.length() ? heading.charAt(at + 6) - '0' : 0;
         return heading.startsWith("Level ", at) && ProficiencyLevel.ofNumber(number)
-                .filter(level -> heading.endsWith(" - " + level.label() + ")") && heading.indexOf(" - ", name) == name).isPresent();
+                .filter(level -> heading.endsWith(" - " + level.label() + ")") && heading.indexOf(" - ", name) == name)
+                .isPresent();
     }
 
     private void level(Report report, Span heading, Matcher form) {
@@ -73,18 +76,22 @@ final class HeadingRule implements Rule {
             int end = heading.start() + (form.group(3) == null ? form.end(2) : form.end(3));
             Choice byNumber = Answers.text(Strings.get("fix.heading", level.get().number(), level.get().label()),
                     text -> text.substring(0, start) + " - " + level.get().label() + text.substring(end));
-            Optional<Choice> byName = Arrays.stream(ProficiencyLevel.values()).filter(named -> named.label().equalsIgnoreCase(name))
+            Optional<Choice> byName = Arrays.stream(ProficiencyLevel.values())
+                    .filter(named -> named.label().equalsIgnoreCase(name))
                     .filter(named -> named != level.get()).findFirst().map(named -> Answers.rereading(
                             Strings.get("fix.heading", named.number(), named.label()),
-                            text -> text.substring(0, start - 1) + named.number() + " - " + named.label() + text.substring(end)));
+                            text -> text.substring(0, start - 1) + named.number() + " - " + named.label()
+                                    + text.substring(end)));
             report.atOffset(this, heading.start(), Optional.empty(), 2, form.group(2), level.get().label())
-                    .fix(() -> byName.map(choice -> Answers.ask(byNumber, choice)).orElseGet(() -> Answers.safe(byNumber)));
+                    .fix(() -> byName.map(choice -> Answers.ask(byNumber, choice))
+                    .orElseGet(() -> Answers.safe(byNumber)));
         }
     }
 
     /** Which of the two spellings is right only a person knows. */
     private static Answers spelling(String said, String competency) {
-        return Answers.ask(Answers.rereading(Strings.get("fix.headings", competency), text -> relabeled(text, said, competency)),
+        return Answers.ask(Answers.rereading(Strings.get("fix.headings", competency),
+                text -> relabeled(text, said, competency)),
                 Answers.set(CardField.COMPETENCY, said));
     }
 
@@ -93,7 +100,8 @@ final class HeadingRule implements Rule {
         for (Span heading : BodyTags.of(text, 0).headings()) {
             Matcher form = FORM.matcher(heading.of(text));
             if (form.matches() && HtmlText.fold(HtmlText.decode(form.group(1))).equals(said)) {
-                plan.add(new Splice(heading.start() + form.start(1), heading.start() + form.end(1), HtmlText.encode(competency)));
+                plan.add(new Splice(heading.start() + form.start(1), heading.start() + form.end(1),
+                        HtmlText.encode(competency)));
             }
         }
         return plan.applyTo(text);

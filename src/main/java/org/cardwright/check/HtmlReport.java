@@ -11,12 +11,16 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
-/** Writes findings as one page that needs nothing else: it opens in any browser, prints well, and escapes every text. */
+/**
+ * Writes findings as one page that needs nothing else: it opens in any browser, prints well, and escapes every text.
+ */
 public final class HtmlReport {
     private static final String STYLE = """
-            body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+            body { font: 15px/1.5 system-ui,
+                    sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
             h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; overflow-wrap: anywhere; }
-            table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
+            table { border-collapse: collapse; width: 100%; } th,
+                    td { text-align: left; vertical-align: top; padding: .25rem .5rem;
             border-bottom: 1px solid #d0d0d0; } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
             .error { color: #a4121e; } .warning { color: #7a4b00; } .info { color: #14518c; } .s { font-weight: 600; white-space: nowrap; }
             @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
@@ -33,10 +37,12 @@ public final class HtmlReport {
 
     private String page(List<FileFindings> files, LocalDate date) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-                .append(escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+                .append(escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
         element("h1", Strings.get("report.title"));
         element("p", Strings.get("report.summary", files.size(), FileFindings.count(files, Severity.ERROR),
-                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO), date.toString()));
+                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO),
+                        date.toString()));
         rules(files);
         files.stream().filter(file -> !file.findings().isEmpty()).forEach(this::file);
         return html.append("</body>\n</html>\n").toString();
@@ -51,15 +57,19 @@ public final class HtmlReport {
         element("h2", Strings.get("report.rules"));
         html.append("<table>\n");
         row("th", Strings.get("report.rule"), Strings.get("report.count"), Strings.get("report.why"));
-        counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(rule -> row("td", rule.getKey(), String.valueOf(rule.getValue()), RuleCatalog.byId(rule.getKey())
+        counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(rule -> row("td", rule.getKey(), String.valueOf(rule.getValue()),
+                RuleCatalog.byId(rule.getKey())
                         .map(info -> info.explanation() + " " + info.howToFix()).orElse("")));
         html.append("</table>\n");
     }
 
     private void row(String cell, String name, String count, String text) {
-        html.append("<tr><").append(cell).append('>').append(escaped(name)).append("</").append(cell).append("><").append(cell)
-                .append(" class=\"n\">").append(escaped(count)).append("</").append(cell).append("><").append(cell).append('>')
+        html.append("<tr><").append(cell).append('>').append(escaped(name)).append("</").append(cell).append("><")
+                .append(cell)
+                .append(" class=\"n\">").append(escaped(count)).append("</").append(cell).append("><").append(cell)
+                .append('>')
                 .append(escaped(text)).append("</").append(cell).append("></tr>\n");
     }
 
@@ -68,9 +78,11 @@ public final class HtmlReport {
         html.append("<table>\n");
         for (Finding finding : file.findings()) {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-            html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':').append(finding.position().column())
+            html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':')
+                    .append(finding.position().column())
                     .append("</td><td class=\"s ").append(severity).append("\">").append(severity).append("</td><td>")
-                    .append(escaped(finding.message())).append("</td><td>").append(escaped(finding.rule())).append("</td></tr>\n");
+                    .append(escaped(finding.message())).append("</td><td>").append(escaped(finding.rule()))
+                    .append("</td></tr>\n");
         }
         html.append("</table>\n");
     }

@@ -19,7 +19,8 @@ final class InvisibleCharacterRule implements Rule {
         for (int i = card.letters().odd() ? 0 : file.length(); i < file.length(); i++) {
             if (isInvisible(file, i)) {
                 int at = i;
-                report.atOffset(this, i, FileLines.field(card, i), String.format("U+%04X", (int) file.charAt(i))).fix(() -> Answers.safe(
+                report.atOffset(this, i, FileLines.field(card, i), String.format("U+%04X", (int) file.charAt(i)))
+                        .fix(() -> Answers.safe(
                         FileLines.onLine(Strings.get("fix.invisible"), at, InvisibleCharacterRule::visible, true)));
                 i = FileLines.end(file, i);
             }
@@ -30,7 +31,8 @@ final class InvisibleCharacterRule implements Rule {
     private static boolean isInvisible(String text, int at) {
         char c = text.charAt(at);
         if (c == '\u200C' || c == '\u200D') {
-            return (at == 0 || text.charAt(at - 1) < '\u0300') && (at + 1 == text.length() || text.charAt(at + 1) < '\u0300');
+            return (at == 0 || text.charAt(at - 1) < '\u0300')
+                    && (at + 1 == text.length() || text.charAt(at + 1) < '\u0300');
         }
         return c >= '\u007F' && c <= '\u00A0' || c >= '\u2000' && HtmlText.isSpace(c) || c == '\u00AD';
     }
@@ -42,7 +44,8 @@ final class InvisibleCharacterRule implements Rule {
             char c = line.charAt(i);
             if (!isInvisible(line, i)) {
                 out.append(c);
-            } else if (isBlank(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ' && !line.startsWith(" ", i + 1)) {
+            } else if (isBlank(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' '
+                    && !line.startsWith(" ", i + 1)) {
                 out.append(' ');
             }
         }
@@ -50,6 +53,7 @@ final class InvisibleCharacterRule implements Rule {
     }
 
     private static boolean isBlank(char c) {
-        return c == '\u00A0' || c == '\u0085' || c >= '\u2000' && c <= '\u200A' || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u3000';
+        return c == '\u00A0' || c == '\u0085' || c >= '\u2000' && c <= '\u200A' || c == '\u2028' || c == '\u2029'
+                || c == '\u202F' || c == '\u3000';
     }
 }

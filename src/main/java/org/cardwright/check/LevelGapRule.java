@@ -17,10 +17,12 @@ final class LevelGapRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        List<Integer> numbers = card.card().levels().stream().map(LevelContent::number).filter(number -> number > 0).sorted().toList();
+        List<Integer> numbers = card.card().levels().stream().map(LevelContent::number).filter(number -> number > 0)
+                .sorted().toList();
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) > numbers.get(i - 1) + 1) {
-                report.atLevel(this, ItemKind.BEHAVIOR, numbers.get(i), numbers.get(i - 1) + 1, numbers.get(i - 1), numbers.get(i));
+                report.atLevel(this, ItemKind.BEHAVIOR, numbers.get(i), numbers.get(i - 1) + 1, numbers.get(i - 1),
+                        numbers.get(i));
             }
         }
     }

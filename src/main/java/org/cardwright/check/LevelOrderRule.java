@@ -20,7 +20,8 @@ final class LevelOrderRule implements Rule {
         List<LevelContent> levels = card.card().levels();
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).number() < levels.get(i - 1).number() && levels.get(i).number() > 0) {
-                report.atLevel(this, ItemKind.BEHAVIOR, levels.get(i).number(), levels.get(i).number(), levels.get(i - 1).number());
+                report.atLevel(this, ItemKind.BEHAVIOR, levels.get(i).number(), levels.get(i).number(),
+                        levels.get(i - 1).number());
             }
         }
     }

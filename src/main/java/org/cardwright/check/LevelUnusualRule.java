@@ -20,7 +20,8 @@ final class LevelUnusualRule implements Rule {
         int lowest = career.equals("Senior") ? 3 : career.equals("Mid") ? 2 : 1;
         int highest = career.equals("Entry") ? 3 : career.equals("Mid") ? 4 : 5;
         for (LevelContent level : card.card().levels()) {
-            if (CareerLevelRule.LEVELS.contains(career) && level.number() > 0 && (level.number() < lowest || level.number() > highest)) {
+            if (CareerLevelRule.LEVELS.contains(career) && level.number() > 0
+                    && (level.number() < lowest || level.number() > highest)) {
                 report.atLevel(this, ItemKind.BEHAVIOR, level.number(), level.number(), career);
             }
         }

@@ -20,7 +20,8 @@ final class LinkFormRule implements Rule {
     }
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+\\S*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SLIP = Pattern.compile("(https?)(?:[:;]?/{1,4}|[:;])((?=[^\\s/]+\\.)[^\\s/]\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLIP = Pattern.compile("(https?)(?:[:;]?/{1,4}|[:;])((?=[^\\s/]+\\.)[^\\s/]\\S*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("www\\.[^\\s/]+\\.\\S+", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -37,7 +38,8 @@ final class LinkFormRule implements Rule {
     }
 
     private static boolean isWeb(String url) {
-        return url.startsWith("https://") && url.length() > 9 && url.indexOf(' ') < 0 && url.charAt(8) > '/' || WEB.matcher(url).matches();
+        return url.startsWith("https://") && url.length() > 9 && url.indexOf(' ') < 0 && url.charAt(8) > '/'
+                || WEB.matcher(url).matches();
     }
 
     /** The address where only its beginning was mistyped. */

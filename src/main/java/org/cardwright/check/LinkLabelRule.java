@@ -24,8 +24,10 @@ final class LinkLabelRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=(['\"])(.*?)\\1[^>]*>([^<]*)</a>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("(https?:/|www\\.|[\\w-]+\\.[\\w-]+)\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=(['\"])(.*?)\\1[^>]*>([^<]*)</a>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("(https?:/|www\\.|[\\w-]+\\.[\\w-]+)\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Subject card, Report report) {
@@ -64,7 +66,8 @@ final class LinkLabelRule implements Rule {
             if (label.startsWith("http")) {
                 choices.add(choice(Strings.get("fix.follow-label", label), raw, new Splice(target, shown.of(raw))));
             }
-            report.atCourse(this, index, label, href).fix(() -> choices.size() == 1 ? Answers.review(choices.getFirst()) : Answers.ask(choices));
+            report.atCourse(this, index, label, href).fix(() -> choices.size() == 1
+                    ? Answers.review(choices.getFirst()) : Answers.ask(choices));
         }
     }
 

@@ -14,7 +14,8 @@ final class LostCharacterRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String file = card.file();
-        for (int at = card.letters().odd() ? file.indexOf('\uFFFD') : -1; at >= 0; at = file.indexOf('\uFFFD', at + 1)) {
+        for (int at = card.letters().odd() ? file.indexOf('\uFFFD')
+                : -1; at >= 0; at = file.indexOf('\uFFFD', at + 1)) {
             report.atOffset(this, at, FileLines.field(card, at));
         }
     }

@@ -14,7 +14,8 @@ final class MissingKeyRule implements Rule {
         return INFO;
     }
 
-    private static final List<CardField> NEEDED = List.of(CardField.LAYOUT, CardField.CATEGORY, CardField.TITLE, CardField.SERIES,
+    private static final List<CardField> NEEDED = List.of(CardField.LAYOUT, CardField.CATEGORY, CardField.TITLE,
+            CardField.SERIES,
             CardField.JOB_SERIES, CardField.CAREER_LEVEL, CardField.DESIGNATION, CardField.COMPETENCY,
             CardField.GROUP, CardField.DESCRIPTION, CardField.LEVEL, CardField.FILTERS);
 
@@ -23,7 +24,8 @@ final class MissingKeyRule implements Rule {
         for (CardField field : NEEDED) {
             if (card.text(field).isEmpty()) {
                 report.at(this, field, card.document().key(field));
-                card.document().derived(field).ifPresent(value -> report.fix(() -> Answers.safe(Answers.set(field, value))));
+                card.document().derived(field).ifPresent(value -> report.fix(() -> Answers.safe(Answers.set(field,
+                        value))));
             }
         }
     }

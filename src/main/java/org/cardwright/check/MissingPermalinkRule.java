@@ -17,7 +17,8 @@ final class MissingPermalinkRule implements Rule {
         if (card.text(CardField.PERMALINK).isEmpty()) {
             report.at(this, CardField.PERMALINK);
             Permalinks.name(card).ifPresent(name -> report.fix(() -> Answers.ask(
-                    Answers.set(CardField.PERMALINK, "/cards/" + name), Answers.set(CardField.PERMALINK, "/cardsNew/" + name))));
+                    Answers.set(CardField.PERMALINK, "/cards/" + name),
+                            Answers.set(CardField.PERMALINK, "/cardsNew/" + name))));
         }
     }
 }

@@ -42,7 +42,8 @@ final class MojibakeRule implements Rule {
     }
 
     private static String repaired(String line) {
-        return RUN.matcher(line).replaceAll(match -> Matcher.quoteReplacement(meant(match.group()).orElse(match.group())));
+        return RUN.matcher(line).replaceAll(match -> Matcher.quoteReplacement(meant(match.group())
+                .orElse(match.group())));
     }
 
     /** The text that these letters are the bytes of, where they are the bytes of any. */

@@ -26,27 +26,31 @@ final class PaddedValueRule implements Rule {
         return INFO;
     }
 
-    private static final Set<CardField> SINGLE = EnumSet.complementOf(EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES));
+    private static final Set<CardField> SINGLE = EnumSet.complementOf(EnumSet.of(CardField.BEHAVIORS,
+            CardField.DEFINITIONS, CardField.COURSES));
 
     @Override
     public void check(Subject card, Report report) {
         for (CardField field : SINGLE) {
             if (card.places().raw(field).filter(raw -> !mayBePadded(raw)).isEmpty() && isPadded(card, field)) {
                 report.at(this, field, card.document().key(field))
-                        .fix(() -> Answers.safe(new Choice(Strings.get("fix.padding"), document -> stripped(document, field))));
+                        .fix(() -> Answers.safe(new Choice(Strings.get("fix.padding"),
+                        document -> stripped(document, field))));
             }
         }
     }
 
     private static boolean isPadded(Subject card, CardField field) {
         return card.scalar(field).filter(scalar -> scalar.style() != YamlValue.Style.BLOCK && !scalar.decorated())
-                .filter(scalar -> !scalar.text().isBlank() && !HtmlText.trim(scalar.text()).equals(scalar.text())).isPresent();
+                .filter(scalar -> !scalar.text().isBlank() && !HtmlText.trim(scalar.text()).equals(scalar.text()))
+                .isPresent();
     }
 
     private static boolean mayBePadded(String raw) {
         char first = raw.isEmpty() ? ' ' : raw.charAt(0);
         return (first == '"' || first == '\'') && (raw.indexOf('\\') >= 0
-                || raw.length() > 2 && (HtmlText.isSpace(raw.charAt(1)) || HtmlText.isSpace(raw.charAt(raw.length() - 2))));
+                || raw.length() > 2 && (HtmlText.isSpace(raw.charAt(1))
+                || HtmlText.isSpace(raw.charAt(raw.length() - 2))));
     }
 
     private static CardDocument stripped(CardDocument document, CardField field) throws EditRefusedException {
@@ -55,7 +59,9 @@ final class PaddedValueRule implements Rule {
             return document;
         }
         String text = HtmlText.trim(scalar.get().text());
-        String written = scalar.get().style() == YamlValue.Style.DOUBLE_QUOTED ? ScalarWriter.doubleQuoted(text) : ScalarWriter.least(text);
-        return document.apply(new Edit.SetText(new SplicePlan().add(new Splice(scalar.get().span(), written)).applyTo(document.text())));
+        String written = scalar.get().style() == YamlValue.Style.DOUBLE_QUOTED ? ScalarWriter.doubleQuoted(text)
+                : ScalarWriter.least(text);
+        return document.apply(new Edit.SetText(new SplicePlan().add(new Splice(scalar.get().span(), written))
+                .applyTo(document.text())));
     }
 }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
-/** A permalink is an address and a selection key: other characters than letters, digits, dashes and slashes break it. */
+/**
+ * A permalink is an address and a selection key: other characters than letters, digits, dashes and slashes break it.
+ */
 final class PermalinkRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("permalink-illegal", Severity.WARNING, "2");
 

@@ -26,6 +26,7 @@ final class Permalinks {
     /** The parts of a permalink: folder, series, competency with its dashes, career level, slash at the end. */
     static Optional<List<String>> parts(String permalink) {
         Matcher matcher = FORM.matcher(permalink);
-        return matcher.matches() ? Optional.of(IntStream.rangeClosed(1, 5).mapToObj(matcher::group).toList()) : Optional.empty();
+        return matcher.matches() ? Optional.of(IntStream.rangeClosed(1, 5).mapToObj(matcher::group).toList())
+                : Optional.empty();
     }
 }

@@ -26,7 +26,8 @@ final class PlaceholderBesideCoursesRule implements Rule {
         for (int i = 0; i < courses.size(); i++) {
             if (courses.get(i).kind() == CourseKind.PLACEHOLDER) {
                 int index = i;
-                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"), new Edit.RemoveCourse(index))));
+                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"),
+                        new Edit.RemoveCourse(index))));
             }
         }
     }

@@ -46,7 +46,8 @@ final class Places {
 
     /** Whether the card has a key in this very spelling. */
     boolean hasKey(String key) {
-        return plain ? keys.containsKey(key) : document.text().contains(key) && CardField.ofKey(key).map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
+        return plain ? keys.containsKey(key) : document.text().contains(key) && CardField.ofKey(key)
+                .map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
     }
 
     Position of(CardField field) {
@@ -58,7 +59,8 @@ final class Places {
     }
 
     Position ofCourse(int index) {
-        return plain && courses.size() == document.card().courses().size() ? position(courses.get(index)) : exact().ofCourse(index);
+        return plain && courses.size() == document.card().courses().size() ? position(courses.get(index)) : exact()
+                .ofCourse(index);
     }
 
     Position ofItem(ItemKind kind, int level, int index) {

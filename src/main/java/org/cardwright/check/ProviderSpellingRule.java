@@ -18,7 +18,10 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.Severity;
 
-/** One provider of courses is written in several ways, so that lists by provider show it several times (format notes, 4). */
+/**
+ * One provider of courses is written in several ways, so that lists by provider show it several times (format notes,
+ * 4).
+ */
 final class ProviderSpellingRule implements FolderRule {
     private static final RuleInfo INFO = RuleInfo.of("provider-spellings", Severity.INFO, "4");
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,7 +38,8 @@ final class ProviderSpellingRule implements FolderRule {
 
     @Override
     public List<Fact> facts(CardDocument document) {
-        return document.card().courses().stream().map(Course::provider).filter(provider -> !provider.isEmpty()).distinct()
+        return document.card().courses().stream().map(Course::provider).filter(provider -> !provider.isEmpty())
+                .distinct()
                 .map(provider -> new Fact(initials(provider), provider)).toList();
     }
 
@@ -44,12 +48,14 @@ final class ProviderSpellingRule implements FolderRule {
         if (isAbbreviation(provider)) {
             return provider;
         }
-        return KNOWN.size() > MAX_KNOWN ? lettersOf(provider) : KNOWN.computeIfAbsent(provider, ProviderSpellingRule::lettersOf);
+        return KNOWN.size() > MAX_KNOWN ? lettersOf(provider)
+                : KNOWN.computeIfAbsent(provider, ProviderSpellingRule::lettersOf);
     }
 
     private static String lettersOf(String provider) {
         StringBuilder out = new StringBuilder();
-        WORD_BREAK.splitAsStream(bare(provider)).filter(word -> !word.isEmpty() && !isSmall(word)).forEach(word -> out.append(word.charAt(0)));
+        WORD_BREAK.splitAsStream(bare(provider)).filter(word -> !word.isEmpty() && !isSmall(word))
+                .forEach(word -> out.append(word.charAt(0)));
         return out.toString().toUpperCase(Locale.ROOT);
     }
 
@@ -82,25 +88,30 @@ final class ProviderSpellingRule implements FolderRule {
             return Optional.empty();
         }
         List<Course> courses = card.card().courses();
-        int first = IntStream.range(0, courses.size()).filter(i -> courses.get(i).provider().equals(fact.value())).findFirst().orElseThrow();
+        int first = IntStream.range(0, courses.size()).filter(i -> courses.get(i).provider().equals(fact.value()))
+                .findFirst().orElseThrow();
         return Optional.of(new Judgment(Strings.get("rule.provider-spellings", fact.value(), same.getFirst()),
-                card.places().ofCourse(first), Optional.of(CardField.COURSES), () -> Optional.of(answers(same, (String) fact.value()))));
+                card.places().ofCourse(first), Optional.of(CardField.COURSES),
+                        () -> Optional.of(answers(same, (String) fact.value()))));
     }
 
     /** The spellings of one provider; an abbreviation that could stand for two names stands for itself. */
     private static List<String> spellings(FactGroup group, String provider) {
         List<String> all = group.values().stream().map(value -> (String) value.value()).toList();
-        List<String> names = all.stream().filter(each -> !isAbbreviation(each)).map(ProviderSpellingRule::name).distinct().toList();
+        List<String> names = all.stream().filter(each -> !isAbbreviation(each)).map(ProviderSpellingRule::name)
+                .distinct().toList();
         return all.stream().filter(each -> names.size() <= 1 || !isAbbreviation(each) && !isAbbreviation(provider)
                 && name(each).equals(name(provider)) || each.equals(provider)).toList();
     }
 
     private static Answers answers(List<String> spellings, String provider) {
         return Answers.ask(spellings.stream().filter(each -> !each.equals(provider))
-                .map(each -> new QuickFix.Choice(Strings.get("fix.provider", each), document -> written(document, provider, each))).toList());
+                .map(each -> new QuickFix.Choice(Strings.get("fix.provider", each),
+                document -> written(document, provider, each))).toList());
     }
 
-    private static CardDocument written(CardDocument document, String provider, String other) throws EditRefusedException {
+    private static CardDocument written(CardDocument document, String provider, String other)
+            throws EditRefusedException {
         CardDocument now = document;
         for (int i = 0; i < document.card().courses().size(); i++) {
             CourseText course = document.card().courses().get(i).text();

@@ -29,8 +29,10 @@ final class QuestionMarkRule implements Rule {
         for (ItemKind kind : ItemKind.values()) {
             String list = card.text(kind.field());
             if (!stained[0] && isGlued(list)) {
-                report.at(this, kind.field()).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.unglue"), new Edit.SetField(
-                        card.document().key(kind.field()), list.replaceAll("([^\\s?])\\?(?=\\s)", "$1 ?").replaceAll("([^\\s?])\\?$", "$1")))));
+                report.at(this, kind.field()).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.unglue"),
+                        new Edit.SetField(
+                        card.document().key(kind.field()), list.replaceAll("([^\\s?])\\?(?=\\s)", "$1 ?")
+                                .replaceAll("([^\\s?])\\?$", "$1")))));
             }
         }
     }
@@ -49,7 +51,8 @@ final class QuestionMarkRule implements Rule {
     /** At the end of a statement it is a stain; within, the text may be a question or two statements. */
     private static Answers answers(ItemKind kind, int level, int index, String text) {
         String clean = HtmlText.fold(text.replace("?", ""));
-        Choice remove = Answers.edit(Strings.get("fix.question-mark", clean), new Edit.SetItem(kind, level, index, clean));
+        Choice remove = Answers.edit(Strings.get("fix.question-mark", clean),
+                new Edit.SetItem(kind, level, index, clean));
         return text.indexOf('?') == text.length() - 1 ? Answers.safe(remove) : Answers.ask(remove);
     }
 }

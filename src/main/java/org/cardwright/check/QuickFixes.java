@@ -26,7 +26,8 @@ public final class QuickFixes {
         }
         Subject subject = new Subject(document, fileName);
         Report report = new Report(subject, RuleSettings.DEFAULT, true);
-        RuleCatalog.CARD_RULES.stream().filter(rule -> rule.id().equals(finding.rule())).forEach(rule -> rule.check(subject, report));
+        RuleCatalog.CARD_RULES.stream().filter(rule -> rule.id().equals(finding.rule()))
+                .forEach(rule -> rule.check(subject, report));
         for (int i = 0; i < report.findings().size(); i++) {
             Finding found = report.findings().get(i);
             if (found.position().equals(finding.position()) && found.message().equals(finding.message())) {
@@ -59,7 +60,8 @@ public final class QuickFixes {
     }
 
     /** One fix after the other, each worked out on the card as the one before left it. */
-    private static Fixed apply(CardDocument document, String fileName, RuleSettings settings, Predicate<QuickFix> wanted) {
+    private static Fixed apply(CardDocument document, String fileName, RuleSettings settings,
+            Predicate<QuickFix> wanted) {
         List<String> rules = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(document.text()));
         CardDocument now = document;
@@ -76,7 +78,8 @@ public final class QuickFixes {
 
     private record Step(String rule, CardDocument after) {}
 
-    private static Optional<Step> step(CardDocument now, String fileName, RuleSettings settings, Predicate<QuickFix> wanted, Set<String> seen) {
+    private static Optional<Step> step(CardDocument now, String fileName, RuleSettings settings,
+            Predicate<QuickFix> wanted, Set<String> seen) {
         for (QuickFix fix : all(now, fileName, settings).stream().filter(wanted).toList()) {
             try {
                 CardDocument after = fix.apply(now);

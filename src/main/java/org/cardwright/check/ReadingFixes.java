@@ -21,8 +21,10 @@ final class ReadingFixes {
 
     static Optional<Answers> of(CardDocument document, Finding finding) {
         return switch (finding.rule()) {
-            case "utf8-malformed" -> Optional.of(Answers.review(Answers.edit(Strings.get("fix.windows"), new Edit.SetText(windows(document.text())))));
-            case "octal-series" -> Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.octal"), ReadingFixes::decimalSeries)));
+            case "utf8-malformed" -> Optional.of(Answers.review(Answers.edit(Strings.get("fix.windows"),
+                    new Edit.SetText(windows(document.text())))));
+            case "octal-series" -> Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.octal"),
+                    ReadingFixes::decimalSeries)));
             case "course-mapping" -> mapping(document, finding);
             case "duplicate-key" -> duplicate(document, finding);
             case "body-disagrees" -> fromBody(document, finding);
@@ -36,7 +38,8 @@ final class ReadingFixes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            out.append(c >= '\uDC80' && c <= '\uDCFF' && !pair ? new String(new byte[] {(byte) c}, WINDOWS) : String.valueOf(c));
+            out.append(c >= '\uDC80' && c <= '\uDCFF' && !pair ? new String(new byte[] {(byte) c}, WINDOWS)
+                    : String.valueOf(c));
         }
         return out.toString();
     }
@@ -52,7 +55,8 @@ final class ReadingFixes {
         String line = text.substring(start, FileLines.end(text, start));
         boolean plain = !line.isEmpty() && "[{\"'&!|>".indexOf(line.charAt(0)) < 0;
         String written = line.replace(": ", "&#58; ").replaceFirst(":$", "&#58;");
-        return !plain || written.equals(line) ? Optional.empty() : Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.colon"),
+        return !plain || written.equals(line) ? Optional.empty()
+                : Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.colon"),
                 now -> now.substring(0, start) + written + now.substring(start + line.length()))));
     }
 
@@ -69,7 +73,8 @@ final class ReadingFixes {
         Subject card = new Subject(document, "");
         int at = offset(document.text(), finding);
         Optional<YamlEntry> second = card.entries().stream().filter(entry -> entry.keySpan().start() == at).findFirst();
-        Optional<YamlEntry> first = second.flatMap(found -> card.entries().stream().filter(entry -> sameKey(entry, found)).findFirst());
+        Optional<YamlEntry> first = second.flatMap(found -> card.entries().stream()
+                .filter(entry -> sameKey(entry, found)).findFirst());
         if (first.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
@@ -83,7 +88,8 @@ final class ReadingFixes {
     }
 
     private static boolean sameKey(YamlEntry a, YamlEntry b) {
-        return CardField.ofKey(a.key()).map(field -> CardField.ofKey(b.key()).equals(Optional.of(field))).orElse(a.key().equals(b.key()));
+        return CardField.ofKey(a.key()).map(field -> CardField.ofKey(b.key()).equals(Optional.of(field)))
+                .orElse(a.key().equals(b.key()));
     }
 
     private static String shortened(String text) {
@@ -91,7 +97,8 @@ final class ReadingFixes {
     }
 
     private static QuickFix.Choice without(String title, YamlEntry entry) {
-        return Answers.rereading(title, text -> text.substring(0, entry.lines().start()) + text.substring(entry.lines().end()));
+        return Answers.rereading(title, text -> text.substring(0, entry.lines().start())
+                + text.substring(entry.lines().end()));
     }
 
     /** The front matter's list as the body has it; which of the two is right a person must say. */
@@ -100,7 +107,8 @@ final class ReadingFixes {
             ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             String list = document.card().levels().stream().flatMap(level -> level.items(kind).stream())
                     .map(HtmlText::fold).collect(Collectors.joining(" ? "));
-            return list.isEmpty() ? Optional.empty() : Optional.of(Answers.ask(new QuickFix.Choice(Strings.get("fix.from-body"),
+            return list.isEmpty() ? Optional.empty()
+                    : Optional.of(Answers.ask(new QuickFix.Choice(Strings.get("fix.from-body"),
                     now -> now.apply(new Edit.SetField(now.key(field), list)))));
         });
     }

@@ -27,7 +27,8 @@ final class RepeatedCourseRule implements Rule {
             boolean placed = course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED;
             if (placed && !seen.add(course.text())) {
                 int index = i;
-                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"), new Edit.RemoveCourse(index))));
+                report.atCourse(this, i).fix(() -> Answers.safe(Answers.edit(Strings.get("fix.remove-line"),
+                        new Edit.RemoveCourse(index))));
             }
         }
     }

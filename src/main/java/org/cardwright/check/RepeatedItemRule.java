@@ -25,7 +25,8 @@ final class RepeatedItemRule implements Rule {
                 for (int i = 1; i < items.size(); i++) {
                     if (items.subList(0, i).contains(items.get(i))) {
                         int index = i;
-                        report.atItem(this, kind, level.number(), i, level.number()).fix(() -> Answers.review(Answers.edit(
+                        report.atItem(this, kind, level.number(), i, level.number())
+                                .fix(() -> Answers.review(Answers.edit(
                                 Strings.get("fix.remove-item"), new Edit.RemoveItem(kind, level.number(), index))));
                     }
                 }

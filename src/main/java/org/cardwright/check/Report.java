@@ -70,7 +70,8 @@ final class Report {
     Report fix(Supplier<Answers> answers) {
         if (withFixes && !findings.isEmpty()) {
             Answers found = answers.get();
-            fixes.set(fixes.size() - 1, Optional.of(new QuickFix(findings.getLast().rule(), found.trust(), found.choices())));
+            fixes.set(fixes.size() - 1, Optional.of(new QuickFix(findings.getLast().rule(), found.trust(),
+                    found.choices())));
         }
         return this;
     }

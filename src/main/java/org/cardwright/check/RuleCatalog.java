@@ -15,31 +15,37 @@ public final class RuleCatalog {
     /** What each card is checked for by itself, in this order. */
     static final List<Rule> CARD_RULES = List.of(
             new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
-            new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT, "career-planning-landing"),
+            new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT,
+                    "career-planning-landing"),
             new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY, "career"),
             new ConstructedValueRule(), new CommentCutsLineRule(), new SeriesZeroRule(),
             new FollowRule(RuleInfo.of("job-series-differs", Severity.WARNING, "1"), CardField.JOB_SERIES),
             new FollowRule(RuleInfo.of("title-differs", Severity.WARNING, "1"), CardField.TITLE),
-            new LevelFollowRule(), new FiltersFollowRule(), new FilterTokensRule(), new FileNameRule(), new CareerLevelRule(),
+            new LevelFollowRule(), new FiltersFollowRule(), new FilterTokensRule(), new FileNameRule(),
+                    new CareerLevelRule(),
             new GroupRule(), new GroupsSwappedRule(), new DesignationRule(), new DesignationMismatchRule(),
             new MissingPermalinkRule(), new PermalinkRule(), new PermalinkPartsRule(), new SearchBreakingRule(),
-            new TrailingBlankRule(), new PaddedValueRule(), new BlankRunRule(), new InvisibleCharacterRule(), new MojibakeRule(),
+            new TrailingBlankRule(), new PaddedValueRule(), new BlankRunRule(), new InvisibleCharacterRule(),
+                    new MojibakeRule(),
             new LostCharacterRule(), new TabRule(), new EmptyItemRule(), new RepeatedItemRule(), new QuestionMarkRule(),
             new LevelEmptyRule(), new LevelOrderRule(), new LevelGapRule(), new LevelUnusualRule(), new HeadingRule(),
             new BodyMissingRule(), new BodySectionsRule(), new HandEditedBodyRule(), new UnbalancedHtmlRule(),
-            new CourseWithoutLinkRule(), new LinkFormRule(), new PlaceholderBesideCoursesRule(), new RepeatedCourseRule(),
+            new CourseWithoutLinkRule(), new LinkFormRule(), new PlaceholderBesideCoursesRule(),
+                    new RepeatedCourseRule(),
             new LinkWithTwoTitlesRule(), new LinkLabelRule(), new AriaLabelRule());
 
     /** What the cards of a folder are compared by. */
     static final List<FolderRule> FOLDER_RULES = List.of(new SharedPermalinkRule(), new ProviderSpellingRule(),
-            SameTextRule.descriptions(), SameTextRule.behaviors(), SameTextRule.definitions(), SameTextRule.seriesTitles());
+            SameTextRule.descriptions(), SameTextRule.behaviors(), SameTextRule.definitions(),
+                    SameTextRule.seriesTitles());
 
     /** The problem of a folder's settings, which stands at no card. */
     static final RuleInfo SETTINGS = RuleInfo.of("settings-invalid", Severity.WARNING, "");
 
     private static final List<RuleInfo> ALL = Stream.of(readingRules(), CARD_RULES.stream().map(Rule::info),
             FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS)).flatMap(Function.identity()).toList();
-    private static final Map<String, RuleInfo> BY_ID = ALL.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    private static final Map<String, RuleInfo> BY_ID = ALL.stream()
+            .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 
     private RuleCatalog() {}
 

@@ -14,6 +14,7 @@ import org.cardwright.model.Severity;
  */
 public record RuleInfo(String id, Severity severity, String explanation, String howToFix, String section) {
     static RuleInfo of(String id, Severity severity, String section) {
-        return new RuleInfo(id, severity, Strings.get("rule." + id + ".why"), Strings.get("rule." + id + ".how"), section);
+        return new RuleInfo(id, severity, Strings.get("rule." + id + ".why"), Strings.get("rule." + id + ".how"),
+                section);
     }
 }

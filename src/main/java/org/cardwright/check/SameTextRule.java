@@ -26,27 +26,33 @@ record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<Ca
     private static final int MAX_CHOICES = 5;
 
     static SameTextRule descriptions() {
-        return new SameTextRule(RuleInfo.of("competency-description-differs", Severity.WARNING, "6.10"), CardField.DESCRIPTION, true,
+        return new SameTextRule(RuleInfo.of("competency-description-differs", Severity.WARNING, "6.10"),
+                CardField.DESCRIPTION, true,
                 document -> fact(competency(document), document.card().text(CardField.DESCRIPTION)));
     }
 
     static SameTextRule behaviors() {
-        return new SameTextRule(RuleInfo.of("competency-behaviors-differ", Severity.INFO, "6.10"), CardField.BEHAVIORS, false,
+        return new SameTextRule(RuleInfo.of("competency-behaviors-differ", Severity.INFO, "6.10"), CardField.BEHAVIORS,
+                false,
                 document -> levels(document, ItemKind.BEHAVIOR));
     }
 
     static SameTextRule definitions() {
-        return new SameTextRule(RuleInfo.of("competency-definitions-differ", Severity.INFO, "6.10"), CardField.DEFINITIONS, false,
+        return new SameTextRule(RuleInfo.of("competency-definitions-differ", Severity.INFO, "6.10"),
+                CardField.DEFINITIONS, false,
                 document -> levels(document, ItemKind.DEFINITION));
     }
 
     static SameTextRule seriesTitles() {
-        return new SameTextRule(RuleInfo.of("series-title-differs", Severity.WARNING, "1"), CardField.JOB_SERIES_TITLE, true,
-                document -> fact(Slugs.unpadded(document.card().text(CardField.SERIES)), document.card().text(CardField.JOB_SERIES_TITLE)));
+        return new SameTextRule(RuleInfo.of("series-title-differs", Severity.WARNING, "1"), CardField.JOB_SERIES_TITLE,
+                true,
+                document -> fact(Slugs.unpadded(document.card().text(CardField.SERIES)), document.card()
+                        .text(CardField.JOB_SERIES_TITLE)));
     }
 
     private static List<Fact> fact(String group, String value) {
-        return group.isEmpty() || value.isEmpty() ? List.of() : List.of(new Fact(group, value.indexOf("  ") < 0 ? value : HtmlText.fold(value)));
+        return group.isEmpty() || value.isEmpty() ? List.of()
+                : List.of(new Fact(group, value.indexOf("  ") < 0 ? value : HtmlText.fold(value)));
     }
 
     private static String competency(CardDocument document) {
@@ -84,14 +90,17 @@ record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<Ca
         if (group.values().size() < 2 || common(group).equals(Optional.of(fact.value()))) {
             return Optional.empty();
         }
-        FactGroup.Value other = group.values().stream().filter(value -> !value.value().equals(fact.value())).findFirst().orElseThrow();
+        FactGroup.Value other = group.values().stream().filter(value -> !value.value().equals(fact.value()))
+                .findFirst().orElseThrow();
         String level = fact.group().substring(fact.group().lastIndexOf(' ') + 1);
         return Optional.of(new Judgment(Strings.get("rule." + info.id(), other.first().name(), level),
                 card.places().of(field), Optional.of(field), () -> answers(fact, group)));
     }
 
     private Optional<Answers> answers(Fact fact, FactGroup group) {
-        return !fixable ? Optional.empty() : Optional.of(Answers.ask(group.values().stream().map(value -> (String) value.value())
-                .filter(value -> !value.equals(fact.value())).limit(MAX_CHOICES).map(value -> Answers.set(field, value)).toList()));
+        return !fixable ? Optional.empty() : Optional.of(Answers.ask(group.values().stream()
+                .map(value -> (String) value.value())
+                .filter(value -> !value.equals(fact.value())).limit(MAX_CHOICES)
+                .map(value -> Answers.set(field, value)).toList()));
     }
 }

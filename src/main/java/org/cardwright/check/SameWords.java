@@ -10,7 +10,9 @@ import org.cardwright.model.Course;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 
-/** Compares what two cards say by their letters and digits: a fix of blanks, marks or spelling of a file changes none. */
+/**
+ * Compares what two cards say by their letters and digits: a fix of blanks, marks or spelling of a file changes none.
+ */
 final class SameWords {
     private SameWords() {}
 

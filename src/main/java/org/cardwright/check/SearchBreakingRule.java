@@ -17,7 +17,10 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** The site's search file takes fields as they are: a quotation mark, backslash or line break in one breaks all of its search (format notes, 6.6). */
+/**
+ * The site's search file takes fields as they are: a quotation mark, backslash or line break in one breaks all of its
+ * search (format notes, 6.6).
+ */
 final class SearchBreakingRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("search-breaking", Severity.ERROR, "6.6");
 
@@ -48,7 +51,8 @@ final class SearchBreakingRule implements Rule {
     private static boolean hidesLineBreaks(Subject card) {
         String file = card.file();
         return card.letters().backslashes() || !card.places().simple()
-                && (file.indexOf("|", card.yamlStart()) >= 0 || file.indexOf(">", card.yamlStart()) >= 0 || file.contains("\n\n"));
+                && (file.indexOf("|", card.yamlStart()) >= 0 || file.indexOf(">", card.yamlStart()) >= 0
+                || file.contains("\n\n"));
     }
 
     /** A line break reads as a blank. A quotation mark may be written as a curly one or left out. */
@@ -59,13 +63,16 @@ final class SearchBreakingRule implements Rule {
         }
         String bare = line.replaceAll("[\"\\\\]", "");
         String curly = PAIR.matcher(line).replaceAll("\u201C$1\u201D");
-        Choice without = new Choice(Strings.get("fix.set", field.key(), bare), document -> written(document, field, bare));
+        Choice without = new Choice(Strings.get("fix.set", field.key(), bare),
+                document -> written(document, field, bare));
         return breaks(curly) ? Answers.ask(without)
-                : Answers.ask(new Choice(Strings.get("fix.set", field.key(), curly), document -> written(document, field, curly)), without);
+                : Answers.ask(new Choice(Strings.get("fix.set", field.key(), curly),
+                document -> written(document, field, curly)), without);
     }
 
     /** Replaces the whole value, also the line breaks at its ends that an edit would keep. */
-    private static CardDocument written(CardDocument document, CardField field, String value) throws EditRefusedException {
+    private static CardDocument written(CardDocument document, CardField field, String value)
+            throws EditRefusedException {
         boolean list = field == CardField.BEHAVIORS || field == CardField.DEFINITIONS;
         Optional<YamlValue.Scalar> scalar = new Subject(document, "").scalar(field);
         if (scalar.isEmpty() || list && !value.equals(scalar.get().text().strip())) {
@@ -80,6 +87,7 @@ final class SearchBreakingRule implements Rule {
     }
 
     private static String quote(YamlValue.Scalar scalar, String value) {
-        return scalar.style() == YamlValue.Style.DOUBLE_QUOTED ? ScalarWriter.doubleQuoted(value) : ScalarWriter.least(value);
+        return scalar.style() == YamlValue.Style.DOUBLE_QUOTED ? ScalarWriter.doubleQuoted(value)
+                : ScalarWriter.least(value);
     }
 }

@@ -15,7 +15,8 @@ final class SeriesZeroRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String series = card.text(CardField.SERIES);
-        if (series.startsWith("0") && card.document().findings().stream().noneMatch(finding -> finding.rule().equals("octal-series"))) {
+        if (series.startsWith("0") && card.document().findings().stream()
+                .noneMatch(finding -> finding.rule().equals("octal-series"))) {
             String number = series.replaceFirst("^0+(?=.)", "");
             report.at(this, CardField.SERIES, number).fix(() -> Answers.safe(Answers.set(CardField.SERIES, number)));
         }

@@ -37,7 +37,10 @@ final class TrailingBlankRule implements Rule {
         return at;
     }
 
-    /** A key without a value may have a blank behind its colon, as on most cards, and an empty line has no meaning at all. */
+    /**
+     * A key without a value may have a blank behind its colon, as on most cards, and an empty line has no meaning at
+     * all.
+     */
     private static boolean endsInColon(String file, int start, int end) {
         int at = trimmed(file, start, end);
         return at == start || file.charAt(at - 1) == ':';

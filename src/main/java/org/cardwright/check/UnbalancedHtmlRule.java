@@ -15,6 +15,7 @@ final class UnbalancedHtmlRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        card.tags().broken().ifPresent(broken -> report.atOffset(this, broken.offset(), Optional.empty(), "<" + broken.tag() + ">"));
+        card.tags().broken().ifPresent(broken -> report.atOffset(this, broken.offset(), Optional.empty(),
+                "<" + broken.tag() + ">"));
     }
 }

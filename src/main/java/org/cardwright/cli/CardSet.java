@@ -28,7 +28,9 @@ import org.cardwright.workspace.Progress;
  * @param problems files that could not be read, in words
  */
 record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, String> names, List<String> problems) {
-    /** Reads the cards of several paths; those of one folder form one set, so that they are compared with each other. */
+    /**
+     * Reads the cards of several paths; those of one folder form one set, so that they are compared with each other.
+     */
     static List<CardSet> read(List<String> paths) throws CommandFailure {
         Map<CardFolder, CardSet> sets = new LinkedHashMap<>();
         for (String path : paths) {

@@ -76,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
         if (CleanCommand.problems(sets, spec) != ExitCodes.DONE) {
             return ExitCodes.IO_ERROR;
         }
-        boolean found = files.stream().flatMap(file -> file.findings().stream()).anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+        boolean found = files.stream().flatMap(file -> file.findings().stream())
+                .anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
         return found ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
 
@@ -94,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         Map<CardId, List<Finding>> findings = FolderChecks.of(set.cards(), settings.settings()).findings();
         List<FileFindings> files = new ArrayList<>();
         if (!settings.problems().isEmpty()) {
-            files.add(new FileFindings(settings.file().orElseThrow().toString().replace('\\', '/'), settings.problems()));
+            files.add(new FileFindings(settings.file().orElseThrow().toString().replace('\\', '/'),
+                    settings.problems()));
         }
         set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card), findings.get(card))));
         return files;
@@ -115,12 +117,15 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder();
         for (FileFindings file : files) {
             for (Finding finding : file.findings()) {
-                out.append(file.file()).append(':').append(finding.position().line()).append(':').append(finding.position().column())
+                out.append(file.file()).append(':').append(finding.position().line()).append(':')
+                        .append(finding.position().column())
                         .append(": ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(": ")
-                        .append(finding.message().replaceAll("[\\r\\n]+", " ")).append(" [").append(finding.rule()).append("]\n");
+                        .append(finding.message().replaceAll("[\\r\\n]+", " ")).append(" [").append(finding.rule())
+                        .append("]\n");
             }
         }
         return out.append(Strings.get("cli.check.totals", cards, FileFindings.count(files, Severity.ERROR),
-                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO))).append('\n').toString();
+                FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO))).append('\n')
+                        .toString();
     }
 }

@@ -29,7 +29,8 @@ record CourseFolder(String given, CardFolder folder, Map<CardId, CardDocument> c
             FolderContents contents = FolderReader.read(folder, Progress.NONE);
             Map<CardId, CardDocument> cards = new TreeMap<>();
             contents.cards().forEach(card -> cards.put(card.id(), card.document()));
-            return new CourseFolder(given, folder, cards, contents.problems().stream().map(LoadProblem::message).toList());
+            return new CourseFolder(given, folder, cards, contents.problems().stream().map(LoadProblem::message)
+                    .toList());
         } catch (InvalidPathException e) {
             throw CommandFailure.badInput(Strings.get("cli.error.path", given), e);
         } catch (IOException e) {
@@ -40,7 +41,8 @@ record CourseFolder(String given, CardFolder folder, Map<CardId, CardDocument> c
     /** A card's name for the person: the folder as it was given, then the rest of the way. */
     String name(CardId card) {
         Path start = Path.of(given);
-        return start.resolve(start.toAbsolutePath().normalize().relativize(folder.path(card))).normalize().toString().replace('\\', '/');
+        return start.resolve(start.toAbsolutePath().normalize().relativize(folder.path(card))).normalize().toString()
+                .replace('\\', '/');
     }
 
     /** The name for the header of a difference: relative, as {@code git apply} wants it. */

@@ -2,6 +2,7 @@ package org.cardwright.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -84,8 +85,8 @@ final class ReplaceCommand implements Callable<Integer> {
         applied.refusals().forEach(refusal -> errors().println(
                 Strings.get("cli.replace.refused", place(cards, refusal.line()), refusal.reason())));
         if (applied.refusals().isEmpty() && !dryRun) {
-            SaveTogether.save(cards.folder(), applied.change().cards().stream()
-                    .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList());
+            SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()
+                    .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList()));
         }
         report(cards, plan, applied);
         if (!applied.refusals().isEmpty()) {

@@ -3,7 +3,9 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,15 +22,26 @@ import org.cardwright.workspace.SaveRequest;
 final class SaveTogether {
     private SaveTogether() {}
 
-    static void save(CardFolder folder, List<SaveRequest> requests) throws CommandFailure {
-        for (SaveRequest request : requests) {
-            check(folder, request);
+    /** Saves the cards of one folder or several. */
+    static void save(Map<CardFolder, List<SaveRequest>> folders) throws CommandFailure {
+        for (Map.Entry<CardFolder, List<SaveRequest>> folder : folders.entrySet()) {
+            for (SaveRequest request : folder.getValue()) {
+                check(folder.getKey(), request);
+            }
         }
-        List<SaveOutcome> outcomes = CardSaver.save(folder, requests, Progress.NONE);
-        Optional<String> reason = outcomes.stream().flatMap(outcome -> reason(outcome).stream()).findFirst();
-        if (reason.isPresent()) {
-            boolean whole = putBack(folder, requests, outcomes);
-            throw CommandFailure.io(Strings.get(whole ? "cli.together.nothing-saved" : "cli.together.half", reason.get()));
+        Map<CardFolder, List<SaveOutcome>> done = new LinkedHashMap<>();
+        for (Map.Entry<CardFolder, List<SaveRequest>> folder : folders.entrySet()) {
+            List<SaveOutcome> outcomes = CardSaver.save(folder.getKey(), folder.getValue(), Progress.NONE);
+            done.put(folder.getKey(), outcomes);
+            Optional<String> reason = outcomes.stream().flatMap(outcome -> reason(outcome).stream()).findFirst();
+            if (reason.isPresent()) {
+                boolean whole = true;
+                for (Map.Entry<CardFolder, List<SaveOutcome>> saved : done.entrySet()) {
+                    whole &= putBack(saved.getKey(), folders.get(saved.getKey()), saved.getValue());
+                }
+                throw CommandFailure.io(Strings.get(whole ? "cli.together.nothing-saved" : "cli.together.half",
+                        reason.get()));
+            }
         }
     }
 

@@ -45,7 +45,8 @@ final class Alike {
     /** One name in common, or one is nothing but an acronym that the other has or abbreviates to. */
     private static boolean sameProvider(ProviderNames a, ProviderNames b) {
         return a.names().stream().anyMatch(b.names()::contains)
-                || (a.names().isEmpty() || b.names().isEmpty()) && a.acronyms().stream().anyMatch(b.acronyms()::contains);
+                || (a.names().isEmpty() || b.names().isEmpty()) && a.acronyms().stream()
+                .anyMatch(b.acronyms()::contains);
     }
 
     /** Links with another scheme, {@code www.}, case, slash or campaign, or with a slip of the pen. */
@@ -59,7 +60,8 @@ final class Alike {
 
     private static String linkKey(String link) {
         String bare = LinkForm.of(link)
-                .map(form -> form.host().replaceFirst("^www\\.", "") + form.port() + form.pathWithoutSlash() + form.rest())
+                .map(form -> form.host().replaceFirst("^www\\.", "") + form.port() + form.pathWithoutSlash()
+                + form.rest())
                 .orElse(link);
         return CAMPAIGN.matcher(bare).replaceAll("").replaceFirst("[?&#]+$", "").toLowerCase(Locale.ROOT);
     }
@@ -79,7 +81,8 @@ final class Alike {
         }
         for (int i = 0; i < one.length; i++) {
             int shorter = Math.min(one[i].length(), other[i].length());
-            if (!one[i].equals(other[i]) && (shorter < SHORT || !EditDistance.within(one[i], other[i], shorter / LETTERS_PER_ERROR))) {
+            if (!one[i].equals(other[i]) && (shorter < SHORT
+                    || !EditDistance.within(one[i], other[i], shorter / LETTERS_PER_ERROR))) {
                 return false;
             }
         }
@@ -102,7 +105,8 @@ final class Alike {
         near(texts, numbers, groups, alike, text -> new StringBuilder(text).reverse().toString());
     }
 
-    private static void near(List<String> texts, List<List<String>> numbers, Groups groups, BiPredicate<String, String> alike,
+    private static void near(List<String> texts, List<List<String>> numbers, Groups groups, BiPredicate<String,
+            String> alike,
             UnaryOperator<String> key) {
         List<String> keys = texts.stream().map(key).toList();
         List<Integer> order = IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(keys::get)).toList();

@@ -68,8 +68,10 @@ public final class BulkChange {
             found.ifPresent(replaced -> marks.addAll(replaced.marks()));
             return found.map(TextSearch.Replaced::text).orElse(old);
         };
-        var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER), text.apply(CoursePart.LINK));
-        return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after), marks));
+        var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER),
+                text.apply(CoursePart.LINK));
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after),
+                marks));
     }
 
     /** Puts one course in the place of others. */
@@ -78,18 +80,22 @@ public final class BulkChange {
     }
 
     /** Changes the given parts of courses and leaves the others as each line has them. */
-    public ReplacePlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider, Optional<String> url) {
-        return set(which, old -> new CourseText(title.orElse(old.title()), provider.orElse(old.provider()), url.orElse(old.url())));
+    public ReplacePlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider,
+            Optional<String> url) {
+        return set(which, old -> new CourseText(title.orElse(old.title()), provider.orElse(old.provider()),
+                url.orElse(old.url())));
     }
 
     private ReplacePlan set(Collection<CourseKey> which, Function<Course, CourseText> after) {
         Set<CourseKey> keys = Set.copyOf(which);
-        return setWhere(course -> keys.contains(CourseKey.of(course)) ? Optional.of(after.apply(course)) : Optional.empty());
+        return setWhere(course -> keys.contains(CourseKey.of(course)) ? Optional.of(after.apply(course))
+                : Optional.empty());
     }
 
     /** Sets every line for which the function gives a course. */
     ReplacePlan setWhere(Function<Course, Optional<CourseText>> after) {
-        return eachLine((index, course) -> after.apply(course).map(text -> new LineDraft(index, new LineChange.SetCourse(text))));
+        return eachLine((index, course) -> after.apply(course)
+                .map(text -> new LineDraft(index, new LineChange.SetCourse(text))));
     }
 
     public ReplacePlan remove(Collection<CourseKey> which) {

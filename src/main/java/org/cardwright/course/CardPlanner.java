@@ -52,7 +52,8 @@ final class CardPlanner {
     }
 
     private PlannedLine line(LineDraft draft, LineChange change, String rawAfter) {
-        Optional<Course> before = draft.index() < courses.size() ? Optional.of(courses.get(draft.index())) : Optional.empty();
+        Optional<Course> before = draft.index() < courses.size() ? Optional.of(courses.get(draft.index()))
+                : Optional.empty();
         return PlannedLine.of(card, draft.index(), before, change, rawAfter, draft.marks());
     }
 
@@ -112,7 +113,8 @@ final class CardPlanner {
         if (text.title().isEmpty()) {
             return Optional.of(Strings.get("edit.course-without-title"));
         }
-        return text.url().chars().anyMatch(Character::isWhitespace) ? Optional.of(Strings.get("edit.link-with-blank")) : Optional.empty();
+        return text.url().chars().anyMatch(Character::isWhitespace) ? Optional.of(Strings.get("edit.link-with-blank"))
+                : Optional.empty();
     }
 
     /** Notes which lines become the same course as another: a line that stays, or an earlier one of the plan. */
@@ -121,7 +123,8 @@ final class CardPlanner {
             return lines;
         }
         List<Optional<CourseKey>> before = courses.stream()
-                .map(course -> Optional.of(course).filter(found -> CourseKey.isCourse(found.kind())).map(CourseKey::of)).toList();
+                .map(course -> Optional.of(course).filter(found -> CourseKey.isCourse(found.kind()))
+                .map(CourseKey::of)).toList();
         List<Optional<CourseKey>> after = new ArrayList<>(before);
         for (PlannedLine line : lines) {
             if (line.refused().isEmpty() && line.index() < courses.size()) {
@@ -139,7 +142,8 @@ final class CardPlanner {
     }
 
     private static Optional<CourseKey> key(PlannedLine line) {
-        return line.change() instanceof LineChange.SetCourse set ? Optional.of(CourseKey.of(set.course())) : Optional.empty();
+        return line.change() instanceof LineChange.SetCourse set ? Optional.of(CourseKey.of(set.course()))
+                : Optional.empty();
     }
 
     private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before,
@@ -151,7 +155,8 @@ final class CardPlanner {
         int index = line.index();
         for (int other = 0; other < courses.size(); other++) {
             int place = other;
-            boolean stays = lines.stream().noneMatch(planned -> planned.index() == place && planned.refused().isEmpty());
+            boolean stays = lines.stream().noneMatch(planned -> planned.index() == place && planned.refused()
+                    .isEmpty());
             boolean asBefore = before.get(index).isPresent() && before.get(other).equals(before.get(index));
             if (other != index && after.get(other).equals(key) && !asBefore && (stays || other < index)) {
                 return OptionalInt.of(other);

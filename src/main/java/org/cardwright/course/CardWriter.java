@@ -28,7 +28,8 @@ final class CardWriter {
     }
 
     Written write() {
-        List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !isMerged(line)).toList();
+        List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !isMerged(line))
+                .toList();
         Optional<CardDocument> atOnce = LineSplicer.splice(document, kept);
         if (atOnce.isPresent()) {
             document = atOnce.get();
@@ -61,7 +62,8 @@ final class CardWriter {
 
     private boolean otherSaysTheSame(PlannedLine line) {
         return line.change() instanceof LineChange.SetCourse set
-                && CourseKey.of(document.card().courses().get(line.repeats().getAsInt())).equals(CourseKey.of(set.course()));
+                && CourseKey.of(document.card().courses().get(line.repeats().getAsInt()))
+                .equals(CourseKey.of(set.course()));
     }
 
     private void one(PlannedLine line) {

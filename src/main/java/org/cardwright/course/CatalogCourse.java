@@ -30,7 +30,8 @@ public record CatalogCourse(
         String title = mostFrequent(occurrences, CatalogCourse::title);
         String provider = mostFrequent(occurrences, line -> line.course().provider());
         String url = mostFrequent(occurrences, line -> line.course().url());
-        List<Spelling> spellings = counts(occurrences, line -> new CourseText(title(line), line.course().provider(), line.course().url()))
+        List<Spelling> spellings = counts(occurrences, line -> new CourseText(title(line), line.course().provider(),
+                line.course().url()))
                 .entrySet().stream().sorted(Map.Entry.<CourseText, Integer>comparingByValue().reversed())
                 .map(entry -> new Spelling(entry.getKey(), entry.getValue())).toList();
         int cards = (int) occurrences.stream().map(Occurrence::card).distinct().count();
@@ -43,7 +44,8 @@ public record CatalogCourse(
 
     /** Of equally frequent ones the first. */
     private static <T> T mostFrequent(List<Occurrence> lines, Function<Occurrence, T> part) {
-        return counts(lines, part).entrySet().stream().reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+        return counts(lines, part).entrySet().stream().reduce((best, next) -> next.getValue() > best.getValue() ? next
+                : best)
                 .orElseThrow().getKey();
     }
 

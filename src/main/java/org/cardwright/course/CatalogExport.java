@@ -26,8 +26,10 @@ public final class CatalogExport {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(heading());
             for (CatalogCourse course : courses) {
-                csv.writeRecord(Stream.of(course.title(), course.provider(), course.url(), String.valueOf(course.cards()),
-                        String.valueOf(course.occurrences().size()), spellings(course)).map(SpreadsheetCell::inert).toList());
+                csv.writeRecord(Stream.of(course.title(), course.provider(), course.url(),
+                        String.valueOf(course.cards()),
+                        String.valueOf(course.occurrences().size()), spellings(course)).map(SpreadsheetCell::inert)
+                                .toList());
             }
         }
         out.write(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
@@ -65,8 +67,10 @@ public final class CatalogExport {
     /** All ways in which it is written; empty if there is but one. */
     private static String spellings(CatalogCourse course) {
         return course.spellings().size() < 2 ? "" : course.spellings().stream()
-                .map(spelling -> Strings.get("course.export.spelling", Stream.of(spelling.text().title(), spelling.text().provider(),
-                        spelling.text().url()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")), spelling.lines()))
+                .map(spelling -> Strings.get("course.export.spelling",
+                Stream.of(spelling.text().title(), spelling.text().provider(),
+                        spelling.text().url()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
+                                spelling.lines()))
                 .collect(Collectors.joining(" | "));
     }
 }

@@ -28,7 +28,8 @@ public record Cluster(String id, ClusterKind kind, String subject, List<ClusterF
     }
 
     private static String id(ClusterKind kind, String subject, List<ClusterForm> forms) {
-        String all = kind + "\n" + subject + "\n" + String.join("\n", forms.stream().map(ClusterForm::text).sorted().toList());
+        String all = kind + "\n" + subject + "\n" + String.join("\n", forms.stream().map(ClusterForm::text).sorted()
+                .toList());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, ID_BYTES);

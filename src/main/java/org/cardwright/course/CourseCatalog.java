@@ -22,8 +22,10 @@ import org.cardwright.model.Course;
 
 /** The distinct courses of all cards; immutable, and cheap to bring up to date when a few cards change. */
 public final class CourseCatalog {
-    private static final Comparator<CatalogCourse> BY_TITLE = Comparator.comparing(CatalogCourse::title, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(CatalogCourse::title).thenComparing(CatalogCourse::provider).thenComparing(CatalogCourse::key);
+    private static final Comparator<CatalogCourse> BY_TITLE = Comparator.comparing(CatalogCourse::title,
+            String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(CatalogCourse::title).thenComparing(CatalogCourse::provider)
+            .thenComparing(CatalogCourse::key);
 
     private final Map<CardId, Card> cards;
     private final Map<CourseKey, CatalogCourse> courses;
@@ -53,16 +55,19 @@ public final class CourseCatalog {
         Set<CardId> gone = new HashSet<>(removed);
         gone.addAll(changed.keySet());
         Set<CourseKey> touched = new HashSet<>();
-        gone.forEach(card -> Optional.ofNullable(newCards.remove(card)).ifPresent(old -> touched.addAll(occurrences(card, old).keySet())));
+        gone.forEach(card -> Optional.ofNullable(newCards.remove(card))
+                .ifPresent(old -> touched.addAll(occurrences(card, old).keySet())));
         changed.forEach((card, document) -> {
             newCards.put(card, document.card());
-            occurrences(card, document.card()).forEach((key, found) -> added.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(found));
+            occurrences(card, document.card()).forEach((key, found) -> added.computeIfAbsent(key,
+                    _ -> new ArrayList<>()).addAll(found));
         });
         touched.addAll(added.keySet());
         Map<CourseKey, CatalogCourse> newCourses = new HashMap<>(courses);
         for (CourseKey key : touched) {
             List<Occurrence> lines = new ArrayList<>(added.getOrDefault(key, List.of()));
-            course(key).ifPresent(old -> old.occurrences().stream().filter(line -> !gone.contains(line.card())).forEach(lines::add));
+            course(key).ifPresent(old -> old.occurrences().stream().filter(line -> !gone.contains(line.card()))
+                    .forEach(lines::add));
             lines.sort(Comparator.comparing(Occurrence::card).thenComparing(Occurrence::index));
             if (lines.isEmpty()) {
                 newCourses.remove(key);

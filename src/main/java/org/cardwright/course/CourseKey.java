@@ -19,7 +19,8 @@ public record CourseKey(String value) implements Comparable<CourseKey> {
 
     /** The key of a course that is written in a readable line. */
     public static CourseKey of(CourseText course) {
-        return course.url().isEmpty() ? new CourseKey("text\n" + folded(course.title()) + '\n' + folded(course.provider()))
+        return course.url().isEmpty() ? new CourseKey("text\n" + folded(course.title()) + '\n'
+                + folded(course.provider()))
                 : new CourseKey("link\n" + LinkForm.normalized(course.url()));
     }
 

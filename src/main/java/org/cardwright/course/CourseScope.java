@@ -34,7 +34,8 @@ public interface CourseScope {
     /** Cards of one of these career levels, such as {@code Entry} or {@code 7-9}, in upper or lower case. */
     static CourseScope careerLevels(Collection<String> levels) {
         CourseScope names = field(levels, CardField.CAREER_LEVEL, CourseKey::folded);
-        CourseScope grades = field(levels, CardField.LEVEL, level -> CourseKey.folded(level).replaceFirst("^gs[ -]", ""));
+        CourseScope grades = field(levels, CardField.LEVEL, level -> CourseKey.folded(level)
+                .replaceFirst("^gs[ -]", ""));
         return (id, card) -> names.holds(id, card) || grades.holds(id, card);
     }
 

@@ -7,11 +7,13 @@ import java.util.Set;
  * {@code &}, {@code &#58;} and {@code :} are the same.
  *
  * @param parts where to look
- * @param regex whether {@code find} is a regular expression, and {@code with} may name its groups as {@code $1} or {@code ${name}}
+ * @param regex whether {@code find} is a regular expression, and {@code with} may name its groups as {@code $1} or
+ * {@code ${name}}
  * @param word whether only whole words are found
  * @param matchCase whether upper and lower case differ
  */
-public record CourseSearch(String find, String with, Set<CoursePart> parts, boolean regex, boolean word, boolean matchCase) {
+public record CourseSearch(String find, String with, Set<CoursePart> parts, boolean regex, boolean word,
+        boolean matchCase) {
     public CourseSearch {
         parts = Set.copyOf(parts);
     }

@@ -30,7 +30,9 @@ final class Fingerprint {
         return String.join(" ", new TreeSet<>(Arrays.asList(plain.split(" "))));
     }
 
-    /** The pairs of letters in alphabetical order, each once: words that were run together or torn apart collide too. */
+    /**
+     * The pairs of letters in alphabetical order, each once: words that were run together or torn apart collide too.
+     */
     static String ofPairs(String plain) {
         String letters = plain.replace(" ", "");
         var pairs = new TreeSet<String>();

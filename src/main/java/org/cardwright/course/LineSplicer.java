@@ -17,7 +17,9 @@ import org.cardwright.text.SplicePlan;
 final class LineSplicer {
     private LineSplicer() {}
 
-    /** The card with the lines replaced; empty where that cannot be proven, so that a more careful way must be taken. */
+    /**
+     * The card with the lines replaced; empty where that cannot be proven, so that a more careful way must be taken.
+     */
     static Optional<CardDocument> splice(CardDocument before, List<PlannedLine> lines) {
         if (lines.isEmpty()) {
             return Optional.of(before);
@@ -28,7 +30,10 @@ final class LineSplicer {
                 .filter(after -> proven(before, after, byIndex));
     }
 
-    /** The raw lines stand in the file in their order; one that stands once more behind them also has a twin in the body. */
+    /**
+     * The raw lines stand in the file in their order; one that stands once more behind them also has a twin in the
+     * body.
+     */
     private static Optional<String> text(CardDocument before, Map<Integer, PlannedLine> lines) {
         String text = before.text();
         SplicePlan plan = new SplicePlan();
@@ -59,7 +64,8 @@ final class LineSplicer {
                 && old.unassignedDefinitions().equals(now.unassignedDefinitions())
                 && old.courses().size() == now.courses().size();
         for (int i = 0; rest && i < old.courses().size(); i++) {
-            rest = lines.containsKey(i) ? says(now.courses().get(i), lines.get(i)) : old.courses().get(i).equals(now.courses().get(i));
+            rest = lines.containsKey(i) ? says(now.courses().get(i), lines.get(i)) : old.courses().get(i)
+                    .equals(now.courses().get(i));
         }
         return rest;
     }

@@ -16,7 +16,8 @@ import org.cardwright.html.HtmlText;
  * @param rest from the query or fragment on
  */
 record LinkForm(String scheme, String user, String host, String port, String path, String rest) {
-    private static final Pattern LINK = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)(.*)", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)(.*)",
+            Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     static Optional<LinkForm> of(String url) {
@@ -36,10 +37,13 @@ record LinkForm(String scheme, String user, String host, String port, String pat
     }
 
     private static boolean isDefault(String scheme, String port) {
-        return port.equals(":") || port.equals(":80") && scheme.equals("http") || port.equals(":443") && scheme.equals("https");
+        return port.equals(":") || port.equals(":80") && scheme.equals("http") || port.equals(":443")
+                && scheme.equals("https");
     }
 
-    /** Two links are the same if these are: scheme and host in lower case, no default port, no slash at the path's end. */
+    /**
+     * Two links are the same if these are: scheme and host in lower case, no default port, no slash at the path's end.
+     */
     static String normalized(String url) {
         return of(url).map(LinkForm::text).orElseGet(() -> HtmlText.trim(url));
     }

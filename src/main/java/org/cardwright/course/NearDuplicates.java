@@ -46,7 +46,8 @@ public final class NearDuplicates {
         shared(linked, ClusterKind.LINKS_OF_TITLE, Course::url, clusters);
         shared(linked, ClusterKind.TITLES_OF_LINK, Course::title, clusters);
         return clusters.stream().filter(cluster -> !dismissed.contains(cluster.id()))
-                .sorted(Comparator.comparing(Cluster::kind).thenComparing(Comparator.comparing(NearDuplicates::lines).reversed())
+                .sorted(Comparator.comparing(Cluster::kind).thenComparing(Comparator.comparing(NearDuplicates::lines)
+                .reversed())
                         .thenComparing(cluster -> cluster.forms().getFirst().text())).toList();
     }
 
@@ -63,11 +64,14 @@ public final class NearDuplicates {
     }
 
     /** Forms of one subject that differ in more than a course's identity allows. */
-    private static void shared(List<Occurrence> lines, ClusterKind kind, Function<Course, String> part, List<Cluster> clusters) {
-        lines.stream().collect(Collectors.groupingBy(line -> subject(kind, line.course()), TreeMap::new, Collectors.toList()))
+    private static void shared(List<Occurrence> lines, ClusterKind kind, Function<Course, String> part,
+            List<Cluster> clusters) {
+        lines.stream().collect(Collectors.groupingBy(line -> subject(kind, line.course()), TreeMap::new,
+                Collectors.toList()))
                 .forEach((subject, found) -> {
                     Map<String, Uses> uses = uses(found, part);
-                    if (!subject.isEmpty() && uses.keySet().stream().map(text -> identity(kind, text)).distinct().count() > 1) {
+                    if (!subject.isEmpty() && uses.keySet().stream().map(text -> identity(kind, text)).distinct()
+                            .count() > 1) {
                         clusters.add(Cluster.of(kind, subject, uses.entrySet().stream()
                                 .map(use -> form(use.getKey(), use.getValue())).toList()));
                     }
@@ -75,7 +79,8 @@ public final class NearDuplicates {
     }
 
     private static String subject(ClusterKind kind, Course course) {
-        return kind == ClusterKind.LINKS_OF_TITLE ? CourseKey.folded(course.title()) : LinkForm.normalized(course.url());
+        return kind == ClusterKind.LINKS_OF_TITLE ? CourseKey.folded(course.title())
+                : LinkForm.normalized(course.url());
     }
 
     private static String identity(ClusterKind kind, String text) {
@@ -103,11 +108,13 @@ public final class NearDuplicates {
      * @param forms the forms to change, all or some of the cluster's
      */
     public static ReplacePlan merge(Cluster cluster, Set<String> forms, String kept, BulkChange change) {
-        return change.setWhere(course -> CourseKey.isCourse(course.kind()) ? merged(cluster, forms, kept, course) : Optional.empty());
+        return change.setWhere(course -> CourseKey.isCourse(course.kind()) ? merged(cluster, forms, kept, course)
+                : Optional.empty());
     }
 
     private static Optional<CourseText> merged(Cluster cluster, Set<String> forms, String kept, Course course) {
-        if (!cluster.subject().isEmpty() && (course.url().isEmpty() || !subject(cluster.kind(), course).equals(cluster.subject()))) {
+        if (!cluster.subject().isEmpty() && (course.url().isEmpty() || !subject(cluster.kind(), course)
+                .equals(cluster.subject()))) {
             return Optional.empty();
         }
         String form = switch (cluster.kind()) {

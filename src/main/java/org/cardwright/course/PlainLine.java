@@ -23,9 +23,11 @@ final class PlainLine {
 
     /** The line as it will stand in the file; empty where the whole card must be asked. */
     static Optional<String> rewritten(Course course, CourseText text) {
-        boolean sameParts = course.provider().isEmpty() == text.provider().isEmpty() && course.url().isEmpty() == text.url().isEmpty();
+        boolean sameParts = course.provider().isEmpty() == text.provider().isEmpty() && course.url()
+                .isEmpty() == text.url().isEmpty();
         return sameParts ? line(course).flatMap(line -> CourseWriter.rewrite(line, text, line.shape()).stream()
-                .filter(way -> readsBack(way, text, line.number()) && ScalarWriter.least(way).equals(way)).findFirst()) : Optional.empty();
+                .filter(way -> readsBack(way, text, line.number()) && ScalarWriter.least(way).equals(way)).findFirst())
+                : Optional.empty();
     }
 
     /** The line in the newest shape; empty where words would be lost. */
@@ -51,7 +53,8 @@ final class PlainLine {
 
     private static Optional<CourseLine> line(Course course) {
         if (course.kind() != CourseKind.LINKED && course.kind() != CourseKind.UNLINKED
-                || course.raw().isEmpty() || INDICATORS.indexOf(course.raw().charAt(0)) >= 0 || course.raw().indexOf('\n') >= 0) {
+                || course.raw().isEmpty() || INDICATORS.indexOf(course.raw().charAt(0)) >= 0 || course.raw()
+                .indexOf('\n') >= 0) {
             return Optional.empty();
         }
         return Optional.of(CourseLine.read(course.raw())).filter(line -> line.course(course.raw()).equals(course));

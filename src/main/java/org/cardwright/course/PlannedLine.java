@@ -26,8 +26,10 @@ public record PlannedLine(
         marks = List.copyOf(marks);
     }
 
-    static PlannedLine of(CardId card, int index, Optional<Course> before, LineChange change, String rawAfter, List<Mark> marks) {
-        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.empty(), OptionalInt.empty(), false);
+    static PlannedLine of(CardId card, int index, Optional<Course> before, LineChange change, String rawAfter,
+            List<Mark> marks) {
+        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.empty(), OptionalInt.empty(),
+                false);
     }
 
     /** Whether a person should look at the line afterwards: it was not understood and is replaced as text. */
@@ -41,7 +43,8 @@ public record PlannedLine(
     }
 
     PlannedLine withRefused(String reason) {
-        return new PlannedLine(card, index, before, change, before.map(Course::raw).orElse(""), marks, Optional.of(reason), repeats, merge);
+        return new PlannedLine(card, index, before, change, before.map(Course::raw).orElse(""), marks,
+                Optional.of(reason), repeats, merge);
     }
 
     PlannedLine withRepeats(int other) {

@@ -32,13 +32,15 @@ final class QuotedLine {
         }
         boolean onlyQuotes = raw.startsWith("\"") && raw.endsWith("\"") && inner.replace("\\\"", "").indexOf('\\') < 0;
         return onlyQuotes ? rewritten(inner.replace("\\\"", "\""), text)
-                .filter(line -> line.indexOf('\\') < 0).map(line -> '"' + line.replace("\"", "\\\"") + '"') : Optional.empty();
+                .filter(line -> line.indexOf('\\') < 0).map(line -> '"' + line.replace("\"", "\\\"") + '"')
+                : Optional.empty();
     }
 
     private static Optional<String> rewritten(String line, CourseText text) {
         CourseLine old = CourseLine.read(line);
         boolean colonsStay = line.contains(COLON);
-        return CourseWriter.rewrite(old, text, old.shape()).stream().map(way -> colonsStay ? way : way.replace(COLON, ":"))
+        return CourseWriter.rewrite(old, text, old.shape()).stream()
+                .map(way -> colonsStay ? way : way.replace(COLON, ":"))
                 .filter(way -> CourseLine.read(way).parts().equals(text)).findFirst();
     }
 

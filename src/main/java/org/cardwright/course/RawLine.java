@@ -88,7 +88,8 @@ final class RawLine {
     }
 
     private static boolean wanted(Zone zone, Set<CoursePart> parts) {
-        return zone.link() ? parts.contains(CoursePart.LINK) : parts.contains(CoursePart.TITLE) || parts.contains(CoursePart.PROVIDER);
+        return zone.link() ? parts.contains(CoursePart.LINK) : parts.contains(CoursePart.TITLE)
+                || parts.contains(CoursePart.PROVIDER);
     }
 
     /** The new text so that neither HTML nor YAML takes any of it for its own, however the line is quoted. */

@@ -10,7 +10,8 @@ final class SpreadsheetCell {
     /** The text so that no spreadsheet takes it for a formula: one that could be gets an apostrophe in front. */
     static String inert(String text) {
         int first = 0;
-        while (first < text.length() && text.charAt(first) <= ' ' && text.charAt(first) != '\t' && text.charAt(first) != '\r') {
+        while (first < text.length() && text.charAt(first) <= ' ' && text.charAt(first) != '\t'
+                && text.charAt(first) != '\r') {
             first++;
         }
         boolean formula = first < text.length() && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(first)) >= 0;

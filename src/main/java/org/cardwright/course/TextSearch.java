@@ -35,16 +35,20 @@ final class TextSearch {
             throw new CourseSearchException(Strings.get("course.search.empty"));
         }
         Pattern pattern = pattern(search);
-        String with = References.decode(search.with(), search.regex() ? Matcher::quoteReplacement : UnaryOperator.identity());
-        return new TextSearch(pattern, search.regex() ? ReplacementTemplate.of(with, pattern) : ReplacementTemplate.literal(with), limit);
+        String with = References.decode(search.with(), search.regex() ? Matcher::quoteReplacement
+                : UnaryOperator.identity());
+        return new TextSearch(pattern, search.regex() ? ReplacementTemplate.of(with, pattern)
+                : ReplacementTemplate.literal(with), limit);
     }
 
     private static Pattern pattern(CourseSearch search) throws CourseSearchException {
-        String find = search.regex() ? References.decode(search.find(), Pattern::quote) : Pattern.quote(References.decode(search.find()));
+        String find = search.regex() ? References.decode(search.find(), Pattern::quote)
+                : Pattern.quote(References.decode(search.find()));
         int flags = search.matchCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         try {
             Pattern.compile(find, flags);
-            return Pattern.compile(search.word() ? "(?<![\\p{L}\\p{N}_])(?:" + find + ")(?![\\p{L}\\p{N}_])" : find, flags);
+            return Pattern.compile(search.word() ? "(?<![\\p{L}\\p{N}_])(?:" + find + ")(?![\\p{L}\\p{N}_])" : find,
+                    flags);
         } catch (PatternSyntaxException e) {
             int column = Math.clamp(e.getIndex() + 1L, 1, search.find().length() + 1);
             throw new CourseSearchException(Strings.get("course.search.invalid", e.getDescription(), column), e);

@@ -22,25 +22,32 @@ final class BodyCleaner {
         String text = anatomy.text();
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         Span old = new Span(anatomy.bounds().bodyStart(), text.length());
-        String body = NewestBody.of(NewestLists.of(anatomy, ItemKind.BEHAVIOR, document.card().text(CardField.COMPETENCY)),
-                NewestLists.of(anatomy, ItemKind.DEFINITION, document.card().text(CardField.COMPETENCY))).replace("\n", end);
+        String body = NewestBody.of(NewestLists.of(anatomy, ItemKind.BEHAVIOR, document.card()
+                .text(CardField.COMPETENCY)),
+                NewestLists.of(anatomy, ItemKind.DEFINITION, document.card().text(CardField.COMPETENCY)))
+                        .replace("\n", end);
         String trailing = old.of(text).endsWith("\n") ? end : "";
         return CardDocument.read(document.source().with(text.substring(0, old.start()) + end + body + trailing));
     }
 
-    /** Both lists agree with the body level for level, no item has markup of its own, and no other text stands in the body. */
+    /**
+     * Both lists agree with the body level for level, no item has markup of its own, and no other text stands in the
+     * body.
+     */
     private static boolean canBeRewritten(Anatomy anatomy) {
         BodyTemplate template = anatomy.body().template();
         if (!template.hasLevels() || anatomy.body().sections().size() < 2) {
             return false;
         }
-        boolean placed = anatomy.tables().values().stream().allMatch(table -> table.agrees() && table.unassigned().items().isEmpty()
+        boolean placed = anatomy.tables().values().stream().allMatch(table -> table.agrees() && table.unassigned()
+                .items().isEmpty()
                 && table.headed().stream().allMatch(group -> group.level() > 0)
                 && table.headed().stream().map(ItemGroup::level).distinct().count() == table.headed().size()
                 && table.section().orElseThrow().items().noneMatch(BodyItem::formatted));
         List<String> courses = anatomy.courses().slots().stream().flatMap(slot -> slot.line().stream())
                 .map(line -> HtmlText.fold(line.line())).toList();
-        boolean coursesKnown = anatomy.body().courses().stream().allMatch(item -> courses.contains(HtmlText.fold(item.core().of(anatomy.text()))));
+        boolean coursesKnown = anatomy.body().courses().stream()
+                .allMatch(item -> courses.contains(HtmlText.fold(item.core().of(anatomy.text()))));
         return placed && coursesKnown && anatomy.body().strayText().isEmpty();
     }
 }

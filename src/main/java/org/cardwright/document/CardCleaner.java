@@ -84,13 +84,18 @@ public final class CardCleaner {
         }
     }
 
-    /** Whether nothing that a person wrote was lost: every item in its level, every course, every field but the derived ones. */
+    /**
+     * Whether nothing that a person wrote was lost: every item in its level, every course, every field but the derived
+     * ones.
+     */
     static boolean saysTheSame(Card before, Card after) {
         return texts(before).equals(texts(after))
-                && before.courses().stream().map(CardCleaner::said).toList().equals(after.courses().stream().map(CardCleaner::said).toList())
+                && before.courses().stream().map(CardCleaner::said).toList()
+                .equals(after.courses().stream().map(CardCleaner::said).toList())
                 && before.others().equals(after.others())
                 && java.util.Arrays.stream(CardField.values()).filter(CardCleaner::isWritten)
-                        .allMatch(field -> before.text(field).isEmpty() || before.text(field).equals(after.text(field)));
+                        .allMatch(field -> before.text(field).isEmpty() || before.text(field)
+                        .equals(after.text(field)));
     }
 
     private static boolean isWritten(CardField field) {

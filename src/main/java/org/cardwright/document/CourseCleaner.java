@@ -17,7 +17,8 @@ final class CourseCleaner {
 
     static CardDocument clean(CardDocument document) {
         Anatomy anatomy = document.anatomy();
-        boolean block = anatomy.courses().entry().map(entry -> entry.value() instanceof YamlValue.Sequence list && !list.flow()).orElse(false);
+        boolean block = anatomy.courses().entry().map(entry -> entry.value() instanceof YamlValue.Sequence list
+                && !list.flow()).orElse(false);
         SplicePlan plan = new SplicePlan();
         if (block) {
             anatomy.courses().slots().forEach(slot -> slot.scalar().filter(scalar -> !scalar.decorated())

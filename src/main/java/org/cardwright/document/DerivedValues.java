@@ -49,7 +49,9 @@ final class DerivedValues {
         };
     }
 
-    /** The series number with one zero before it, as the site prints it: {@code 501} and {@code 0501} as {@code 0501}. */
+    /**
+     * The series number with one zero before it, as the site prints it: {@code 501} and {@code 0501} as {@code 0501}.
+     */
     static String printed(String series) {
         String digits = LEADING_ZEROS.matcher(series).replaceFirst("");
         boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');

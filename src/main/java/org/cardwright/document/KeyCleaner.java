@@ -12,7 +12,10 @@ import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.model.CardField;
 
-/** Puts the seventeen keys in their usual order and spelling, unknown ones after them; comments go with the key below them. */
+/**
+ * Puts the seventeen keys in their usual order and spelling, unknown ones after them; comments go with the key below
+ * them.
+ */
 final class KeyCleaner {
     private record Chunk(Optional<CardField> field, String text) {}
 
@@ -34,13 +37,15 @@ final class KeyCleaner {
         chunks.sort(Comparator.comparingInt(chunk -> chunk.field().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
         StringBuilder text = new StringBuilder(anatomy.text().substring(0, anatomy.bounds().yaml().start()));
         chunks.forEach(chunk -> text.append(chunk.text()));
-        return CardDocument.read(document.source().with(text.append(anatomy.text(), at, anatomy.text().length()).toString()));
+        return CardDocument.read(document.source().with(text.append(anatomy.text(), at, anatomy.text().length())
+                .toString()));
     }
 
     /** Where a key stands twice, or one value refers to another, the order has a meaning. */
     private static boolean isTangled(Anatomy anatomy, List<YamlEntry> entries) {
         Set<String> keys = new HashSet<>();
-        return entries.stream().anyMatch(entry -> !keys.add(CardField.ofKey(entry.key()).map(CardField::key).orElse(entry.key()))
+        return entries.stream().anyMatch(entry -> !keys.add(CardField.ofKey(entry.key()).map(CardField::key)
+                .orElse(entry.key()))
                 || entry.value() instanceof YamlValue.Alias || anatomy.text().charAt(entry.lines().end() - 1) != '\n'
                 || entry.value() instanceof YamlValue.Scalar scalar && scalar.decorated());
     }
@@ -56,7 +61,8 @@ final class KeyCleaner {
     private static Optional<Chunk> seriesTitle(CardDocument document, Anatomy anatomy) {
         String jobSeries = document.card().text(CardField.JOB_SERIES);
         String number = DerivedValues.printed(document.card().text(CardField.SERIES)) + " ";
-        if (anatomy.entry(CardField.JOB_SERIES_TITLE).isPresent() || !jobSeries.startsWith(number) || jobSeries.length() == number.length()) {
+        if (anatomy.entry(CardField.JOB_SERIES_TITLE).isPresent() || !jobSeries.startsWith(number)
+                || jobSeries.length() == number.length()) {
             return Optional.empty();
         }
         String end = KeyInserter.lineEnd(anatomy.text(), anatomy.bounds().yaml().start());

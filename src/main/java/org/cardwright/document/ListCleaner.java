@@ -6,7 +6,10 @@ import org.cardwright.model.ItemKind;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** Writes the two lists in double quotes with a blank, a question mark and a blank between all items (design, writing policy). */
+/**
+ * Writes the two lists in double quotes with a blank, a question mark and a blank between all items (design, writing
+ * policy).
+ */
 final class ListCleaner {
     private ListCleaner() {}
 
@@ -15,8 +18,10 @@ final class ListCleaner {
         SplicePlan plan = new SplicePlan();
         for (ItemKind kind : ItemKind.values()) {
             ItemTable table = anatomy.table(kind);
-            table.scalar().filter(scalar -> !scalar.decorated() && scalar.style() != YamlValue.Style.BLOCK && !table.list().items().isEmpty())
-                    .ifPresent(scalar -> plan.add(new Splice(ValueCleaner.withTrailingBlanks(anatomy.text(), scalar.span()),
+            table.scalar().filter(scalar -> !scalar.decorated() && scalar.style() != YamlValue.Style.BLOCK
+                    && !table.list().items().isEmpty())
+                    .ifPresent(scalar -> plan.add(new Splice(ValueCleaner.withTrailingBlanks(anatomy.text(),
+                    scalar.span()),
                             ScalarWriter.doubleQuoted(String.join(" ? ", table.list().texts())))));
         }
         return CardDocument.read(document.source().with(plan.applyTo(anatomy.text())));

@@ -12,7 +12,9 @@ import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
-/** Writes the card's single values as the newest cards do: plain without trailing blanks, the level in double quotes. */
+/**
+ * Writes the card's single values as the newest cards do: plain without trailing blanks, the level in double quotes.
+ */
 final class ValueCleaner {
     private ValueCleaner() {}
 
@@ -21,7 +23,8 @@ final class ValueCleaner {
         SplicePlan plan = new SplicePlan();
         for (YamlEntry entry : anatomy.frontMatter().entries()) {
             Optional<CardField> field = CardField.ofKey(entry.key());
-            if (field.isPresent() && entry.value() instanceof YamlValue.Scalar scalar && isSingle(field.get()) && isPlainText(scalar)) {
+            if (field.isPresent() && entry.value() instanceof YamlValue.Scalar scalar && isSingle(field.get())
+                    && isPlainText(scalar)) {
                 plan.add(new Splice(withTrailingBlanks(anatomy.text(), scalar.span()), written(field.get(), scalar)));
             }
         }

@@ -12,7 +12,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads settings of two levels, sections with words for their keys, as texts; it constructs nothing, so that off stays off. */
+/**
+ * Reads settings of two levels, sections with words for their keys, as texts; it constructs nothing, so that off stays
+ * off.
+ */
 public final class SettingsReader {
     private final ParserImpl parser;
     private final List<Setting> settings = new ArrayList<>();
@@ -37,7 +40,8 @@ public final class SettingsReader {
         try {
             return new SettingsReader(text).read();
         } catch (MarkedYAMLException e) {
-            throw new FrontMatterException(e.getProblem(), e.getProblemMark() == null ? 0 : index(text, e.getProblemMark().getIndex()), e);
+            throw new FrontMatterException(e.getProblem(), e.getProblemMark() == null ? 0
+                    : index(text, e.getProblemMark().getIndex()), e);
         } catch (YAMLException e) {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), 0, e);
         }
@@ -95,6 +99,7 @@ public final class SettingsReader {
     }
 
     private FrontMatterException shape() {
-        return new FrontMatterException("expected a section with one rule a line", parser.peekEvent().getStartMark().getIndex(), null);
+        return new FrontMatterException("expected a section with one rule a line", parser.peekEvent().getStartMark()
+                .getIndex(), null);
     }
 }

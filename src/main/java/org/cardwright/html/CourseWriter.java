@@ -34,7 +34,8 @@ public final class CourseWriter {
         boolean linked = understood && old.shape() != CourseShape.NO_LINK;
         ways.add(write(linked ? old.shape() : usual, old.number(), course));
         if (!linked) {
-            ways.add(write(old.number().isPresent() ? CourseShape.TRAILING_LINK : CourseShape.LABELED_TITLE, old.number(), course));
+            ways.add(write(old.number().isPresent() ? CourseShape.TRAILING_LINK : CourseShape.LABELED_TITLE,
+                    old.number(), course));
         }
         return List.copyOf(ways);
     }

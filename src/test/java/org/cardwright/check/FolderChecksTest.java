@@ -40,8 +40,10 @@ class FolderChecksTest {
     private List<String> found(String rule) {
         List<String> all = new ArrayList<>();
         FolderChecks.of(cards, RuleSettings.DEFAULT).findings().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(card -> card.getValue().stream().filter(finding -> finding.rule().equals(rule)).forEach(finding ->
-                        all.add(card.getKey() .name() + ":" + finding.position().line() + ":" + finding.position().column())));
+                .forEach(card -> card.getValue().stream().filter(finding -> finding.rule().equals(rule))
+                .forEach(finding ->
+                        all.add(card.getKey() .name() + ":" + finding.position().line() + ":" + finding.position()
+                                .column())));
         return all;
     }
 
@@ -67,7 +69,8 @@ class FolderChecksTest {
     void theCardsThatDifferFromMostAreFound() {
         add("a");
         add("b");
-        add("c", "Plans and defends", "Defends", "Drafts narratives", "Writes narratives", "Asks for guidance", "Asks for help",
+        add("c", "Plans and defends", "Defends", "Drafts narratives", "Writes narratives", "Asks for guidance",
+                "Asks for help",
                 "job_series_title: Budget Analysis", "job_series_title: Budgets");
         assertEquals(List.of("c.md:13:25"), found("competency-description-differs"));
         assertEquals(List.of("c.md:15:25"), found("competency-behaviors-differ"));
@@ -105,12 +108,15 @@ class FolderChecksTest {
         add("c", "Plans and defends", "Defends");
         add("d");
         FolderChecks checks = FolderChecks.of(cards, RuleSettings.DEFAULT);
-        assertEquals(cards.get(id("b")).text().replace("Graduate School USA", "GSU"), fixed(checks, "b", "provider-spellings"));
-        assertEquals(cards.get(id("c")).text().replace("Defends", "Plans and defends"), fixed(checks, "c", "competency-description-differs"));
+        assertEquals(cards.get(id("b")).text().replace("Graduate School USA", "GSU"),
+                fixed(checks, "b", "provider-spellings"));
+        assertEquals(cards.get(id("c")).text().replace("Defends", "Plans and defends"),
+                fixed(checks, "c", "competency-description-differs"));
     }
 
     private String fixed(FolderChecks checks, String card, String rule) throws EditRefusedException {
-        Finding finding = checks.findings().get(id(card)).stream().filter(found -> found.rule().equals(rule)).findFirst().orElseThrow();
+        Finding finding = checks.findings().get(id(card)).stream().filter(found -> found.rule().equals(rule))
+                .findFirst().orElseThrow();
         QuickFix fix = checks.fix(id(card), finding).orElseThrow();
         assertTrue(fix.asks());
         return fix.choices().getFirst().correction().apply(cards.get(id(card))).text();
@@ -130,9 +136,11 @@ class FolderChecksTest {
                 changed.put(id("card" + random.nextInt(90)), random.nextInt(5) == 0 ? Optional.empty()
                         : Optional.of(pool.get(random.nextInt(pool.size()))));
             }
-            changed.forEach((card, document) -> document.ifPresentOrElse(found -> cards.put(card, found), () -> cards.remove(card)));
+            changed.forEach((card, document) -> document.ifPresentOrElse(found -> cards.put(card, found),
+                    () -> cards.remove(card)));
             checks = checks.with(changed);
-            assertEquals(new TreeMap<>(FolderChecks.of(cards, RuleSettings.DEFAULT).findings()), new TreeMap<>(checks.findings()), "step " + step);
+            assertEquals(new TreeMap<>(FolderChecks.of(cards, RuleSettings.DEFAULT).findings()),
+                    new TreeMap<>(checks.findings()), "step " + step);
         }
     }
 
@@ -140,7 +148,8 @@ class FolderChecksTest {
     void rulesAreSwitchedOffAndGraded() {
         add("a");
         add("b", "permalink: /cards/b", "permalink: /cards/a", "series: 560", "series: 0560");
-        var settings = new RuleSettings(Map.of("permalink-shared", Optional.of(Severity.INFO), "octal-series", Optional.empty()));
+        var settings = new RuleSettings(Map.of("permalink-shared", Optional.of(Severity.INFO), "octal-series",
+                Optional.empty()));
         assertEquals(List.of("INFO permalink-shared"), FolderChecks.of(cards, settings).findings().get(id("b")).stream()
                 .filter(finding -> !finding.rule().equals("file-name-differs"))
                 .map(finding -> finding.severity() + " " + finding.rule()).toList());

@@ -23,7 +23,8 @@ class FolderSettingsTest {
     }
 
     private static List<String> problems(FolderSettings settings) {
-        return settings.problems().stream().map(finding -> finding.position().line() + ":" + finding.position().column() + " " + finding.message()).toList();
+        return settings.problems().stream().map(finding -> finding.position().line() + ":" + finding.position()
+                .column() + " " + finding.message()).toList();
     }
 
     @Test
@@ -34,7 +35,8 @@ class FolderSettingsTest {
     @Test
     void rulesAreSwitchedOffAndGradedAndOffStaysAWord() throws IOException {
         FolderSettings read = settings("# ours\nrules:\n  aria-label-url: off\n  item-repeated: error # always\n  tab: \"info\"\n");
-        assertEquals(new RuleSettings(Map.of("aria-label-url", Optional.empty(), "item-repeated", Optional.of(Severity.ERROR),
+        assertEquals(new RuleSettings(Map.of("aria-label-url", Optional.empty(), "item-repeated",
+                Optional.of(Severity.ERROR),
                 "tab", Optional.of(Severity.INFO))), read.settings());
         assertEquals(List.of(), problems(read));
     }
@@ -56,7 +58,8 @@ class FolderSettingsTest {
 
     @Test
     void aBrokenFileIsReportedAndIgnoredAndStaysAsItIs() throws IOException {
-        for (String broken : List.of("rules: [a\n", "- a\n", "rules:\n  tab: [off]\n", "rules: off\n", "a: b: c\n", "rules:\n\ttab: off\n")) {
+        for (String broken : List.of("rules: [a\n", "- a\n", "rules:\n  tab: [off]\n", "rules: off\n", "a: b: c\n",
+                "rules:\n\ttab: off\n")) {
             FolderSettings read = settings(broken);
             assertEquals(RuleSettings.DEFAULT, read.settings(), broken);
             assertEquals(1, read.problems().size(), broken);

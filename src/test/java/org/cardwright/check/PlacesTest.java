@@ -29,9 +29,11 @@ class PlacesTest {
     private static void assertSamePlaces(Sample sample, CardDocument document, Places places, CardPlaces exact) {
         for (CardField field : CardField.values()) {
             assertEquals(exact.of(field), places.of(field), () -> sample + " " + field);
-            assertEquals(document.has(field) && document.key(field).equals(field.key()), places.hasKey(field.key()), () -> sample + " " + field);
+            assertEquals(document.has(field) && document.key(field).equals(field.key()), places.hasKey(field.key()),
+                    () -> sample + " " + field);
         }
-        document.card().others().forEach(other -> assertEquals(exact.ofKey(other.key()), places.ofKey(other.key()), () -> sample + " " + other));
+        document.card().others().forEach(other -> assertEquals(exact.ofKey(other.key()), places.ofKey(other.key()),
+                () -> sample + " " + other));
         IntStream.range(0, document.card().courses().size())
                 .forEach(i -> assertEquals(exact.ofCourse(i), places.ofCourse(i), () -> sample + " course " + i));
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
     private static final List<FileFindings> FILES = List.of(
-            new FileFindings("=a,b.md", List.of(finding(Severity.ERROR, "tab", "say \"x\" <b>&amp; 'y'"), finding(Severity.INFO, "tab", "-1+1"))),
+            new FileFindings("=a,b.md", List.of(finding(Severity.ERROR, "tab", "say \"x\" <b>&amp; 'y'"),
+                    finding(Severity.INFO, "tab", "-1+1"))),
             new FileFindings("c.md", List.of()));
 
     private static Finding finding(Severity severity, String rule, String message) {
@@ -36,6 +37,7 @@ class ReportsTest {
         assertTrue(page.contains("<td class=\"n\">3:4</td><td class=\"s error\">error</td>"
                 + "<td>say &quot;x&quot; &lt;b&gt;&amp;amp; &#39;y&#39;</td><td>tab</td>"), page);
         assertTrue(page.startsWith("<!DOCTYPE html>\n") && page.contains("@media print"));
-        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("<script") || page.contains("src="), page);
+        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("<script")
+                || page.contains("src="), page);
     }
 }

@@ -13,7 +13,8 @@ import org.cardwright.fixtures.VisibleText;
 import org.cardwright.text.SourceText;
 
 /**
- * One rule's fixture: changes of the sound card {@code base.card} that make the rule speak ({@code break}) and that just
+ * One rule's fixture: changes of the sound card {@code base.card} that make the rule speak ({@code break}) and that
+ * just
  * do not ({@code near}), and the whole file after each answer of the fix, again as changes of the sound card.
  */
 record RuleCase(String rule, String broken, String near, String trust, List<String> fixes) {
@@ -97,7 +98,8 @@ record RuleCase(String rule, String broken, String near, String trust, List<Stri
     }
 
     static CardDocument sound() {
-        return card(new String(text(FOLDER.resolve("base.card")).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        return card(new String(text(FOLDER.resolve("base.card")).getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8));
     }
 
     @Override

@@ -27,7 +27,8 @@ class RuleCaseTest {
     @Test
     void everyRuleOfSingleCardsHasItsCase() {
         Set<String> rules = RuleCatalog.all().stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
-        Stream.of("permalink-shared", "provider-spellings", "competency-description-differs", "competency-behaviors-differ",
+        Stream.of("permalink-shared", "provider-spellings", "competency-description-differs",
+                "competency-behaviors-differ",
                 "competency-definitions-differ", "series-title-differs", "settings-invalid").forEach(rules::remove);
         assertEquals(rules, cases().stream().map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -40,7 +41,8 @@ class RuleCaseTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theRuleSpeaksOfWhatIsWrongAndNotOfWhatJustIsNot(RuleCase rule) {
-        assertFalse(findings(RuleCase.card(rule.broken()), rule.rule()).isEmpty(), () -> "nothing found: " + all(rule.broken()));
+        assertFalse(findings(RuleCase.card(rule.broken()), rule.rule()).isEmpty(),
+                () -> "nothing found: " + all(rule.broken()));
         assertEquals(List.of(), findings(RuleCase.card(rule.near()), rule.rule()));
     }
 
@@ -70,7 +72,8 @@ class RuleCaseTest {
         boolean answerless = !rule.fixes().isEmpty() && !rule.trust().equals("ASK");
         assertEquals(answerless ? List.of(rule.rule()) : List.of(), fixed.rules());
         assertEquals(answerless ? rule.fixes().getFirst() : rule.broken(), fixed.document().text());
-        assertEquals(List.of(), QuickFixes.allOf(rule.rule(), fixed.document(), RuleCase.FILE, RuleSettings.DEFAULT).rules());
+        assertEquals(List.of(), QuickFixes.allOf(rule.rule(), fixed.document(), RuleCase.FILE, RuleSettings.DEFAULT)
+                .rules());
     }
 
     private static List<Finding> findings(CardDocument document, String rule) {

@@ -43,7 +43,8 @@ class CheckCommandTest {
 
     @Test
     void aFolderWithoutFindingsIsDone() {
-        assertEquals(new CommandLineRun(0, "1 card: no errors, no warnings, no notes\n", ""), check("--fail-on", "info"));
+        assertEquals(new CommandLineRun(0, "1 card: no errors, no warnings, no notes\n", ""),
+                check("--fail-on", "info"));
     }
 
     @Test
@@ -62,14 +63,17 @@ class CheckCommandTest {
         assertEquals(0, check("--fail-on", "error").exitCode());
         assertEquals(1, check("--fail-on", "warning").exitCode());
         assertEquals(1, check("--fail-on=info").exitCode());
-        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' is no severity. Write error, warning or info.\n"), check("--fail-on", "fatal"));
+        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' is no severity. Write error, warning or info.\n"),
+                check("--fail-on", "fatal"));
     }
 
     @Test
     void theFoldersSettingsCountAndTheirMistakesAreFindings() throws IOException {
         change("category: career", "category: job");
-        Path settings = Files.writeString(folder.resolve(".cardwright.yml"), "rules:\n  category-wrong: info\n  x: off\n");
-        assertEquals(new CommandLineRun(0, settings + ":3:6: warning: There is no rule \"x\" below rules: in .cardwright.yml, "
+        Path settings = Files.writeString(folder.resolve(".cardwright.yml"),
+                "rules:\n  category-wrong: info\n  x: off\n");
+        assertEquals(new CommandLineRun(0,
+                settings + ":3:6: warning: There is no rule \"x\" below rules: in .cardwright.yml, "
                 + "so this line is ignored. Check the spelling. [settings-invalid]\n" + folder + "/" + NAME
                 + ":3:11: info: The category must be \"career\", else the site does not list the card. [category-wrong]\n"
                 + "1 card: no errors, 1 warning, 1 note\n", ""), check());
@@ -110,10 +114,12 @@ class CheckCommandTest {
         JsonArray results = only.getAsJsonArray("results");
         assertEquals(1, results.size());
         JsonObject result = results.get(0).getAsJsonObject();
-        assertEquals("category-wrong", rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject().get("id").getAsString());
+        assertEquals("category-wrong", rules.get(result.get("ruleIndex").getAsInt()).getAsJsonObject().get("id")
+                .getAsString());
         assertEquals("error", result.get("level").getAsString());
         assertEquals("{\"artifactLocation\":{\"uri\":\"" + file.toUri().toString().replaceFirst("^file:/+", "file:///")
-                + "\"},\"region\":{\"startLine\":3,\"startColumn\":11}}", result.getAsJsonArray("locations").get(0).getAsJsonObject()
+                + "\"},\"region\":{\"startLine\":3,\"startColumn\":11}}", result.getAsJsonArray("locations").get(0)
+                .getAsJsonObject()
                 .getAsJsonObject("physicalLocation").toString());
     }
 

@@ -40,7 +40,8 @@ class CoursesCommandTest {
     @Test
     void jsonListsEachCourseOnceAsMostLinesWriteIt() throws IOException {
         CommandLineRun run = CommandLineRun.of("courses", folder(), "--json");
-        assertEquals("0 1 line is not listed: placeholders, or lines that are not understood.\n", run.exitCode() + " " + run.err());
+        assertEquals("0 1 line is not listed: placeholders, or lines that are not understood.\n",
+                run.exitCode() + " " + run.err());
         assertEquals("""
                 [
                   {
@@ -83,7 +84,8 @@ class CoursesCommandTest {
 
     @Test
     void withoutAnOptionEachCourseIsALine() throws IOException {
-        assertEquals("1\t=1+2\t@MC\t\n2\tAlpha: One\tGSU\thttps://x.gov/a?b=1&c=2\n", CommandLineRun.of("courses", folder()).out());
+        assertEquals("1\t=1+2\t@MC\t\n2\tAlpha: One\tGSU\thttps://x.gov/a?b=1&c=2\n",
+                CommandLineRun.of("courses", folder()).out());
     }
 
     @Test
@@ -105,7 +107,8 @@ class CoursesCommandTest {
             String sheet = entry(zip, "xl/worksheets/sheet1.xml");
             assertTrue(sheet.contains("<c r=\"A2\" t=\"s\">"), sheet);
             assertTrue(!sheet.contains("<f>"), sheet);
-            assertTrue(sheet.contains("<c r=\"D3\" t=\"n\"><v>2</v></c>") || sheet.contains("<c r=\"D3\"><v>2</v></c>"), sheet);
+            assertTrue(sheet.contains("<c r=\"D3\" t=\"n\"><v>2</v></c>")
+                    || sheet.contains("<c r=\"D3\"><v>2</v></c>"), sheet);
             assertTrue(entry(zip, "xl/sharedStrings.xml").contains("=1+2"));
         }
     }
@@ -117,16 +120,20 @@ class CoursesCommandTest {
     @Test
     void whatCannotBeReadOrWrittenIsThreeAndTwoFormsAreTwo() throws IOException {
         assertEquals(3, CommandLineRun.of("courses", temp.resolve("none").toString()).exitCode());
-        assertEquals(3, CommandLineRun.of("courses", folder(), "--csv", temp.resolve("no/such/folder.csv").toString()).exitCode());
-        assertEquals(2, CommandLineRun.of("courses", folder(), "--json", "--csv", temp.resolve("x.csv").toString()).exitCode());
+        assertEquals(3, CommandLineRun.of("courses", folder(), "--csv", temp.resolve("no/such/folder.csv").toString())
+                .exitCode());
+        assertEquals(2, CommandLineRun.of("courses", folder(), "--json", "--csv", temp.resolve("x.csv").toString())
+                .exitCode());
         assertEquals(2, CommandLineRun.of("courses").exitCode());
     }
 
     @Test
     void theSampleCardsShareCourses() {
-        JsonArray courses = JsonParser.parseString(CommandLineRun.of("courses", "sample-cards", "--json").out()).getAsJsonArray();
+        JsonArray courses = JsonParser.parseString(CommandLineRun.of("courses", "sample-cards", "--json").out())
+                .getAsJsonArray();
         assertEquals(22, courses.size());
-        long shared = courses.asList().stream().map(JsonElement::getAsJsonObject).filter(course -> course.get("cards").getAsInt() > 1).count();
+        long shared = courses.asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(course -> course.get("cards").getAsInt() > 1).count();
         assertEquals(4, shared);
     }
 }

@@ -22,13 +22,15 @@ class FixAndCleanCommandTest {
     @BeforeEach
     void writeCards() throws IOException {
         sound = Files.readString(Path.of("src/test/resources/rules/base.card"));
-        first = Files.writeString(folder.resolve("a.md"), sound.replace("category: career", "category: job").replace("560-B", "510-B"));
+        first = Files.writeString(folder.resolve("a.md"), sound.replace("category: career", "category: job")
+                .replace("560-B", "510-B"));
         second = Files.writeString(folder.resolve("b.md"), sound.replace("category: career", "category: page"));
     }
 
     private String diff(String file, String old) {
         String name = folder.resolve(file).toString().substring(1);
-        return "--- a/" + name + "\n+++ b/" + name + "\n@@ -1,6 +1,6 @@\n ---\n layout: career-planning-landing\n-category: " + old
+        return "--- a/" + name + "\n+++ b/" + name
+                + "\n@@ -1,6 +1,6 @@\n ---\n layout: career-planning-landing\n-category: " + old
                 + "\n+category: career\n title: 0560 Budget Analysis Entry Budget Formulation\n series: 560\n job_series_title: Budget Analysis\n";
     }
 
@@ -40,7 +42,8 @@ class FixAndCleanCommandTest {
         assertEquals(dry, CommandLineRun.of("fix", folder.toString(), "--rule", "category-wrong"));
         assertEquals(sound.replace("560-B", "510-B"), Files.readString(first));
         assertEquals(sound, Files.readString(second));
-        assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of("fix", folder.toString(), "--rule", "category-wrong"));
+        assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of("fix", folder.toString(), "--rule",
+                "category-wrong"));
     }
 
     @Test
@@ -55,7 +58,8 @@ class FixAndCleanCommandTest {
     void oneOfTheTwoMustBeAskedFor() {
         assertEquals(2, CommandLineRun.of("fix", folder.toString()).exitCode());
         assertEquals(2, CommandLineRun.of("fix", folder.toString(), "--safe", "--rule", "tab").exitCode());
-        assertTrue(CommandLineRun.of("fix", folder.toString(), "--rule", "x").err().startsWith("cardwright: There is no rule 'x'. The rules are: utf8-malformed, "));
+        assertTrue(CommandLineRun.of("fix", folder.toString(), "--rule", "x").err()
+                .startsWith("cardwright: There is no rule 'x'. The rules are: utf8-malformed, "));
     }
 
     @Test

@@ -46,7 +46,8 @@ class ReplaceCommandTest {
     }
 
     private CommandLineRun replace(String... options) {
-        return CommandLineRun.of(Stream.concat(Stream.of("replace", folder.toString()), Stream.of(options)).toArray(String[]::new));
+        return CommandLineRun.of(Stream.concat(Stream.of("replace", folder.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -75,7 +76,8 @@ class ReplaceCommandTest {
     @Test
     void aDryRunPrintsTheSameDifferenceAndChangesNothing() throws IOException {
         Map<String, String> before = texts();
-        CommandLineRun dry = replace("--find", "(\\w+)7003", "--with", "$1-7003", "--in", "title", "--regex", "--case", "--dry-run");
+        CommandLineRun dry = replace("--find", "(\\w+)7003", "--with", "$1-7003", "--in", "title", "--regex", "--case",
+                "--dry-run");
         assertEquals(before, texts());
         CommandLineRun run = replace("--find", "(\\w+)7003", "--with", "$1-7003", "--in", "title", "--regex", "--case");
         assertEquals(0, dry.exitCode());
@@ -85,7 +87,8 @@ class ReplaceCommandTest {
 
     @Test
     void seriesAndLevelNarrowTheCards() throws IOException {
-        CommandLineRun run = replace("--find", "Customer", "--with", "Client", "--series", "0501", "--series", "560", "--level", "mid", "--dry-run");
+        CommandLineRun run = replace("--find", "Customer", "--with", "Client", "--series", "0501", "--series", "560",
+                "--level", "mid", "--dry-run");
         assertEquals(1, run.out().lines().filter(line -> line.startsWith("+++ ")).count());
         assertTrue(run.out().contains("0501-Personal-Customer-Service-Mid.md"), run.out());
         assertEquals(1, replace("--find", "Customer", "--with", "Client", "--level", "Senior").exitCode());
@@ -100,7 +103,8 @@ class ReplaceCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(|x|any|regular expression is not valid", "x|y|nothing|is no part of a course", "x|$1|any|has no group"})
+    @CsvSource(delimiter = '|', value = {"(|x|any|regular expression is not valid",
+            "x|y|nothing|is no part of a course", "x|$1|any|has no group"})
     void badInputIsTwo(String find, String with, String part, String message) throws IOException {
         Map<String, String> before = texts();
         CommandLineRun run = replace("--find", find, "--with", with, "--in", part, "--regex");
@@ -108,12 +112,14 @@ class ReplaceCommandTest {
         assertTrue(run.err().startsWith("cardwright: ") && run.err().contains(message), run.err());
         assertEquals(before, texts());
         assertEquals(2, replace("--find", "x").exitCode());
-        assertEquals(3, CommandLineRun.of("replace", folder.resolve("none").toString(), "--find", "x", "--with", "y").exitCode());
+        assertEquals(3, CommandLineRun.of("replace", folder.resolve("none").toString(), "--find", "x", "--with", "y")
+                .exitCode());
     }
 
     @Test
     void oneRefusedLineLeavesAllFilesAsTheyAre() throws IOException {
-        Path odd = Files.writeString(folder.resolve("odd.md"), Files.readString(folder.resolve("0511-Personal-Customer-Service-Entry.md"))
+        Path odd = Files.writeString(folder.resolve("odd.md"),
+                Files.readString(folder.resolve("0511-Personal-Customer-Service-Entry.md"))
                 .replaceFirst(" - Customer Service[^\n]*", " - Customer Service Basics, GSU"));
         Map<String, String> before = texts();
         CommandLineRun run = replace("--find", "GSU", "--with", "Schools, United", "--in", "provider", "--word");
@@ -140,7 +146,8 @@ class ReplaceCommandTest {
         Files.writeString(card, Files.readString(card).replace(" - Course Coming Soon\n",
                 " - 2 290: Skills, GSU\n - Effective Communications with Customers (COMM8000), GSU\n"));
         CommandLineRun run = replace("--find", "Skills", "--with", "Abilities", "--in", "title");
-        assertEquals(card + ":21 is not in a form that is understood and was replaced as text. Look at it.\n", run.err());
+        assertEquals(card + ":21 is not in a form that is understood and was replaced as text. Look at it.\n",
+                run.err());
         assertEquals(0, run.exitCode());
         assertTrue(Files.readString(card).contains(" - 2 290: Abilities, GSU\n"));
         CommandLineRun repeated = replace("--find", "ADMB7007", "--with", "ADMB7006", "--in", "link");
@@ -152,10 +159,12 @@ class ReplaceCommandTest {
         Files.writeString(temp.resolve("_config.yml"), "collections:\n  cards:\n    output: true\n");
         byte[] broken = "---\na: [\n---\nGSU".getBytes();
         Files.write(folder.resolve("broken.md"), broken);
-        CommandLineRun run = CommandLineRun.of("replace", temp.toString(), "--find", "GSU", "--with", "G", "--in", "provider", "--word");
+        CommandLineRun run = CommandLineRun.of("replace", temp.toString(), "--find", "GSU", "--with", "G", "--in",
+                "provider", "--word");
         assertEquals(folder.resolve("broken.md") + " is not understood and was left out.\n", run.err());
         assertEquals(0, run.exitCode());
-        assertTrue(run.out().contains("+++ b" + folder.resolve("0511-Personal-Customer-Service-Entry.md") + "\n"), run.out());
+        assertTrue(run.out().contains("+++ b" + folder.resolve("0511-Personal-Customer-Service-Entry.md") + "\n"),
+                run.out());
         assertArrayEquals(broken, Files.readAllBytes(folder.resolve("broken.md")));
         assertFalse(texts().get("0511-Personal-Customer-Service-Entry.md").contains(", GSU,"));
     }

@@ -37,7 +37,8 @@ class BulkChangeTest {
 
     @Test
     void aPartChangesEverywhereAndTheOthersStay() {
-        ReplacePlan plan = Cards.change(Cards.card(A, B)).editCourses(Set.of(KEY_A), Optional.empty(), Optional.of("Graduate School USA"), Optional.empty());
+        ReplacePlan plan = Cards.change(Cards.card(A, B)).editCourses(Set.of(KEY_A), Optional.empty(),
+                Optional.of("Graduate School USA"), Optional.empty());
         assertEquals(Cards.text(A.replace("GSU", "Graduate School USA"), B), Cards.textAfter(plan));
     }
 
@@ -50,14 +51,16 @@ class BulkChangeTest {
 
     @Test
     void aCourseIsAddedToCardsThatLackIt() {
-        ReplacePlan plan = Cards.change(Cards.card(A), Cards.card(B)).add(new CourseText("Alpha", "GSU", "https://x.gov/a"));
+        ReplacePlan plan = Cards.change(Cards.card(A), Cards.card(B))
+                .add(new CourseText("Alpha", "GSU", "https://x.gov/a"));
         assertEquals(List.of(Cards.id(2)), plan.cards().stream().map(PlannedCard::card).toList());
         assertEquals(Cards.text(B, "- <a href=\"https://x.gov/a\">Alpha</a>, GSU"), Cards.textAfter(plan));
     }
 
     @Test
     void aPlaceholderIsFilled() {
-        ReplacePlan plan = Cards.change(Cards.card(B, "- Course Coming Soon")).fillPlaceholders(new CourseText("Alpha", "GSU", "https://x.gov/a"));
+        ReplacePlan plan = Cards.change(Cards.card(B, "- Course Coming Soon"))
+                .fillPlaceholders(new CourseText("Alpha", "GSU", "https://x.gov/a"));
         assertEquals(Cards.text(B, "- <a href=\"https://x.gov/a\">Alpha</a>, GSU"), Cards.textAfter(plan));
     }
 
@@ -72,12 +75,14 @@ class BulkChangeTest {
 
     @Test
     void linesThatRepeatedEachOtherBeforeAreNoConcern() throws CourseSearchException {
-        assertEquals(List.of(), Cards.change(Cards.card(A, A)).replaceText(CourseSearch.plain("/a", "/c").in(CoursePart.LINK)).repeated());
+        assertEquals(List.of(), Cards.change(Cards.card(A, A))
+                .replaceText(CourseSearch.plain("/a", "/c").in(CoursePart.LINK)).repeated());
     }
 
     @Test
     void aMergedLineStaysIfTheOtherOneIsNotChangedAfterAll() {
-        ReplacePlan plan = Cards.change(Cards.card(A, B)).replaceCourses(Set.of(KEY_A, KEY_B), new CourseText("New", "AGA", "https://y.gov/n")).merging();
+        ReplacePlan plan = Cards.change(Cards.card(A, B)).replaceCourses(Set.of(KEY_A, KEY_B),
+                new CourseText("New", "AGA", "https://y.gov/n")).merging();
         assertEquals(Cards.text("- New, AGA, <a href=\"https://y.gov/n\">https://y.gov/n</a>"), Cards.textAfter(plan));
         AppliedPlan second = plan.apply("Replace", line -> line.index() == 1, Progress.NONE);
         assertEquals(List.of(Cards.text(A, "- <a href=\"https://y.gov/n\">New</a>, AGA")), texts(second));
@@ -85,14 +90,18 @@ class BulkChangeTest {
 
     @Test
     void onlySelectedLinesChangeAsOneStepThatCanBeUndone() throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card(A, B), Cards.card(B)).replaceText(CourseSearch.plain("x.gov", "y.gov"));
-        AppliedPlan applied = plan.apply("Replace", line -> line.before().orElseThrow().provider().equals("MC"), Progress.NONE);
-        assertEquals(List.of(Cards.text(A, B.replace("x.gov", "y.gov")), Cards.text(B.replace("x.gov", "y.gov"))), texts(applied));
+        ReplacePlan plan = Cards.change(Cards.card(A, B), Cards.card(B))
+                .replaceText(CourseSearch.plain("x.gov", "y.gov"));
+        AppliedPlan applied = plan.apply("Replace", line -> line.before().orElseThrow().provider().equals("MC"),
+                Progress.NONE);
+        assertEquals(List.of(Cards.text(A, B.replace("x.gov", "y.gov")), Cards.text(B.replace("x.gov", "y.gov"))),
+                texts(applied));
         assertEquals(2, applied.lines());
         var history = new EditHistory();
         history.push(applied.change());
         assertEquals(List.of(Cards.text(A, B), Cards.text(B)),
-                history.undo().orElseThrow().cards().stream().map(CardChange::before).map(source -> source.text()).toList());
+                history.undo().orElseThrow().cards().stream().map(CardChange::before).map(source -> source.text())
+                        .toList());
         assertTrue(history.undoName().isEmpty());
     }
 
@@ -102,7 +111,8 @@ class BulkChangeTest {
         String differs = "- Alpha, GSU, <a href=\"https://x.gov\">x.gov</a>";
         var change = new BulkChange(Cards.of(Cards.card(numbered, differs, B)), CourseScope.ALL, true);
         assertEquals(Cards.text("- <a href=\"https://x.gov/a\" aria-label=\"Alpha&#58; One - https://x.gov/a\">Alpha&#58; One</a>, G",
-                differs.replace("GSU", "G"), B), Cards.textAfter(change.replaceText(CourseSearch.plain("GSU", "G").in(CoursePart.PROVIDER))));
+                differs.replace("GSU", "G"), B), Cards.textAfter(change.replaceText(CourseSearch.plain("GSU", "G")
+                        .in(CoursePart.PROVIDER))));
     }
 
     @Test

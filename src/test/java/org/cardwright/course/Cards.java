@@ -53,7 +53,8 @@ final class Cards {
     static String textAfter(ReplacePlan plan) {
         AppliedPlan applied = applied(plan);
         if (applied.change().cards().size() != 1 || !applied.refusals().isEmpty()) {
-            throw new AssertionError(applied.change().cards().stream().map(CardChange::card).toList() + " " + applied.refusals());
+            throw new AssertionError(applied.change().cards().stream().map(CardChange::card)
+                    .toList() + " " + applied.refusals());
         }
         return applied.change().cards().getFirst().after().text();
     }

@@ -19,14 +19,16 @@ class CourseCatalogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://x.gov/a,HTTPS://X.GOV/a/", "https://x.gov,https://x.gov:443/", "http://x.gov:80/a?b=C,http://x.gov/a/?b=C",
+    @CsvSource({"https://x.gov/a,HTTPS://X.GOV/a/", "https://x.gov,https://x.gov:443/",
+            "http://x.gov:80/a?b=C,http://x.gov/a/?b=C",
         "https://me@x.gov/a,https://me@X.gov/a", "https://x.gov:8443/a,https://x.gov:8443/a/"})
     void linksThatLeadToTheSamePlaceAreOneCourse(String a, String b) {
         assertEquals(key("One", "P", a), key("Another", "Q", b));
     }
 
     @ParameterizedTest
-    @CsvSource({"https://x.gov/a,https://x.gov/A", "https://x.gov/a,http://x.gov/a", "https://x.gov/a?b=1,https://x.gov/a?b=2",
+    @CsvSource({"https://x.gov/a,https://x.gov/A", "https://x.gov/a,http://x.gov/a",
+            "https://x.gov/a?b=1,https://x.gov/a?b=2",
         "https://x.gov:80/a,https://x.gov/a", "https://x.gov/a,https://y.gov/a", "https://x.gov/a?,https://x.gov/a"})
     void linksThatDifferAreTwoCourses(String a, String b) {
         assertNotEquals(key("One", "P", a), key("One", "P", b));
@@ -43,18 +45,24 @@ class CourseCatalogTest {
         return "- " + title + ", " + provider + ", <a href=\"" + url + "\">" + url + "</a>";
     }
 
-    private static final CardDocument FIRST = Cards.card(line("Alpha", "GSU", "https://x.gov/a"), line("Alpha", "GSU", "https://X.gov/a/"), "- Course Coming Soon");
-    private static final CardDocument SECOND = Cards.read(Cards.text(line("alpha", "MC", "https://x.gov/a"), "- Beta, MC", "- <a href=\"Data\">D</a>, <a href=\"E\">E</a>")
+    private static final CardDocument FIRST = Cards.card(line("Alpha", "GSU", "https://x.gov/a"),
+            line("Alpha", "GSU", "https://X.gov/a/"), "- Course Coming Soon");
+    private static final CardDocument SECOND = Cards.read(Cards.text(line("alpha", "MC", "https://x.gov/a"),
+            "- Beta, MC", "- <a href=\"Data\">D</a>, <a href=\"E\">E</a>")
             .replace("series: 510", "series: 0501").replace("Entry", "Mid"));
 
     @Test
     void aCourseIsAsMostOfItsLinesWriteIt() {
-        CatalogCourse alpha = CourseCatalog.of(Cards.of(FIRST, SECOND)).course(key("", "", "https://x.gov/a")).orElseThrow();
+        CatalogCourse alpha = CourseCatalog.of(Cards.of(FIRST, SECOND)).course(key("", "", "https://x.gov/a"))
+                .orElseThrow();
         assertEquals(List.of("Alpha", "GSU", "https://x.gov/a", "x.gov", 2, 3),
-                List.of(alpha.title(), alpha.provider(), alpha.url(), alpha.host(), alpha.cards(), alpha.occurrences().size()));
+                List.of(alpha.title(), alpha.provider(), alpha.url(), alpha.host(), alpha.cards(), alpha.occurrences()
+                        .size()));
         assertEquals(List.of(1, 1, 1), alpha.spellings().stream().map(Spelling::lines).toList());
-        assertEquals(Set.of(new CourseText("Alpha", "GSU", "https://x.gov/a"), new CourseText("Alpha", "GSU", "https://X.gov/a/"),
-                new CourseText("alpha", "MC", "https://x.gov/a")), Set.copyOf(alpha.spellings().stream().map(Spelling::text).toList()));
+        assertEquals(Set.of(new CourseText("Alpha", "GSU", "https://x.gov/a"),
+                new CourseText("Alpha", "GSU", "https://X.gov/a/"),
+                new CourseText("alpha", "MC", "https://x.gov/a")),
+                        Set.copyOf(alpha.spellings().stream().map(Spelling::text).toList()));
         assertEquals(List.of(0, 1, 0), alpha.occurrences().stream().map(Occurrence::index).toList());
     }
 
@@ -73,8 +81,10 @@ class CourseCatalogTest {
         assertEquals(Map.of("510", 2, "501", 3), catalog.counts(all, CourseFacet.SERIES));
         assertEquals(Map.of("Entry", 2, "Mid", 3), catalog.counts(all, CourseFacet.CAREER_LEVEL));
         assertEquals(Map.of("Budget", 4), catalog.counts(all, CourseFacet.COMPETENCY));
-        assertEquals(Map.of("LINKED", 1, "UNLINKED", 1, "PLACEHOLDER", 1, "UNREADABLE", 1), catalog.counts(all, CourseFacet.KIND));
-        assertEquals(List.of("Beta"), catalog.filtered(Map.of(CourseFacet.PROVIDER, Set.of("MC"), CourseFacet.KIND, Set.of("UNLINKED")))
+        assertEquals(Map.of("LINKED", 1, "UNLINKED", 1, "PLACEHOLDER", 1, "UNREADABLE", 1),
+                catalog.counts(all, CourseFacet.KIND));
+        assertEquals(List.of("Beta"), catalog.filtered(Map.of(CourseFacet.PROVIDER, Set.of("MC"), CourseFacet.KIND,
+                Set.of("UNLINKED")))
                 .stream().map(CatalogCourse::title).toList());
     }
 

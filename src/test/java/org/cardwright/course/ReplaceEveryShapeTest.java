@@ -23,9 +23,12 @@ class ReplaceEveryShapeTest {
     /** What stands behind a number sign is no part of the course. */
     private static final Set<String> CUT_BY_COMMENT = Set.of("courses/comment-cuts-line");
 
-    private static final CourseSearch TITLE = CourseSearch.plain("Basics", "Foundations").in(CoursePart.TITLE).matchingCase();
-    private static final CourseSearch PROVIDER = CourseSearch.plain("GSU", "Northern School").in(CoursePart.PROVIDER).matchingCase().wholeWords();
-    private static final CourseSearch LINK = CourseSearch.plain("learn.example.gov", "teach.example.org").in(CoursePart.LINK).matchingCase();
+    private static final CourseSearch TITLE = CourseSearch.plain("Basics", "Foundations").in(CoursePart.TITLE)
+            .matchingCase();
+    private static final CourseSearch PROVIDER = CourseSearch.plain("GSU", "Northern School").in(CoursePart.PROVIDER)
+            .matchingCase().wholeWords();
+    private static final CourseSearch LINK = CourseSearch.plain("learn.example.gov", "teach.example.org")
+            .in(CoursePart.LINK).matchingCase();
 
     static Stream<Sample> shapes() {
         return FixtureFile.all().stream().filter(file -> file.name().startsWith("courses/"))
@@ -68,18 +71,22 @@ class ReplaceEveryShapeTest {
     @ParameterizedTest
     @MethodSource("samples")
     void sampleCardsChangeInTheirCoursesOnly(Sample sample) throws CourseSearchException {
-        assertReplaced(sample, CourseSearch.plain("Customer", "Client").in(CoursePart.TITLE).matchingCase(), "Customer", "Client");
+        assertReplaced(sample, CourseSearch.plain("Customer", "Client").in(CoursePart.TITLE).matchingCase(),
+                "Customer", "Client");
         assertReplaced(sample, CourseSearch.plain("www.", "web.").in(CoursePart.LINK).matchingCase(), "www\\.", "web.");
-        assertReplaced(sample, CourseSearch.plain("GSU", "G.S.").in(CoursePart.PROVIDER).matchingCase().wholeWords(), "(?<=, )GSU\\b", "G.S.");
+        assertReplaced(sample, CourseSearch.plain("GSU", "G.S.").in(CoursePart.PROVIDER).matchingCase().wholeWords(),
+                "(?<=, )GSU\\b", "G.S.");
     }
 
     /** The file after is the file before with the words replaced between the list's key and the next one. */
-    private static void assertReplaced(Sample sample, CourseSearch search, String regex, String by) throws CourseSearchException {
+    private static void assertReplaced(Sample sample, CourseSearch search, String regex, String by)
+            throws CourseSearchException {
         CardDocument before = CardDocument.read(sample.source());
         String text = before.text();
         int start = text.indexOf("relevant_courses");
         int end = text.indexOf("\nfilters:", start);
-        String expected = text.substring(0, start) + text.substring(start, end).replaceAll(regex, by) + text.substring(end);
+        String expected = text.substring(0, start) + text.substring(start, end)
+                .replaceAll(regex, by) + text.substring(end);
         ReplacePlan plan = Cards.change(before).replaceText(search);
         AppliedPlan applied = Cards.applied(plan);
         assertEquals(List.of(), applied.refusals());

@@ -27,7 +27,8 @@ class ReplaceLikeEditingTest {
             ReplacePlan plan = Cards.change(before).replaceText(SEARCH);
             AppliedPlan applied = Cards.applied(plan);
             boolean comparable = plan.toReview().isEmpty() && plan.refused().isEmpty()
-                    && before.card().courses().stream().noneMatch(course -> "\"'>|".contains(course.raw().substring(0, 1)));
+                    && before.card().courses().stream().noneMatch(course -> "\"'>|".contains(course.raw()
+                    .substring(0, 1)));
             if (comparable) {
                 assertEquals(edited(before), text(applied, before), sample.name());
                 changed += applied.lines();
@@ -57,8 +58,10 @@ class ReplaceLikeEditingTest {
     void aBodyThatRepeatsTheLinesFollows() throws CourseSearchException {
         CardDocument card = CardDocument.read(FixtureFile.named("bodies/columns").source());
         String raw = card.card().courses().getFirst().raw();
-        CardDocument before = Cards.read(card.text().replaceFirst("<li>Budget Basics[^<]*</li>", "<li>" + raw + "</li>"));
-        String after = text(Cards.applied(Cards.change(before).replaceText(CourseSearch.plain("Budget Basics", "Costs"))), before);
+        CardDocument before = Cards.read(card.text().replaceFirst("<li>Budget Basics[^<]*</li>",
+                "<li>" + raw + "</li>"));
+        String after = text(Cards.applied(Cards.change(before)
+                .replaceText(CourseSearch.plain("Budget Basics", "Costs"))), before);
         assertEquals(before.text().replace("Budget Basics", "Costs"), after);
     }
 }

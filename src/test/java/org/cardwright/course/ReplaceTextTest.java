@@ -40,21 +40,25 @@ class ReplaceTextTest {
         String line = "- Budget Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>";
         assertEquals("- Cost Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
                 replaced(CourseSearch.plain("budget", "Cost").in(CoursePart.TITLE), line));
-        assertTrue(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("budget", "Cost").in(CoursePart.PROVIDER)).isEmpty());
+        assertTrue(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("budget", "Cost")
+                .in(CoursePart.PROVIDER)).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Cost & Budget", "Cost &amp; Budget", "cost &#38; budget"})
     void anAmpersandIsFoundHoweverItIsWritten(String find) throws CourseSearchException {
         assertEquals("- Cost Basics, GSU", replaced(CourseSearch.plain(find, "Cost"), "- Cost & Budget Basics, GSU"));
-        assertEquals("- Cost Basics, GSU", replaced(CourseSearch.plain(find, "Cost"), "- Cost &amp; Budget Basics, GSU"));
+        assertEquals("- Cost Basics, GSU", replaced(CourseSearch.plain(find, "Cost"),
+                "- Cost &amp; Budget Basics, GSU"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Budget: Basics", "Budget&#58; Basics"})
     void aColonIsFoundHoweverItIsWritten(String find) throws CourseSearchException {
-        assertEquals("- Costs&#58; Basics, GSU", replaced(CourseSearch.plain(find, "Costs: Basics"), "- Budget&#58; Basics, GSU"));
-        assertEquals("- 'Costs: Basics, GSU'", replaced(CourseSearch.plain(find, "Costs: Basics"), "- 'Budget: Basics, GSU'"));
+        assertEquals("- Costs&#58; Basics, GSU", replaced(CourseSearch.plain(find, "Costs: Basics"),
+                "- Budget&#58; Basics, GSU"));
+        assertEquals("- 'Costs: Basics, GSU'", replaced(CourseSearch.plain(find, "Costs: Basics"),
+                "- 'Budget: Basics, GSU'"));
     }
 
     @Test
@@ -65,11 +69,14 @@ class ReplaceTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A: B", "A #B", "'A' \"B\"", "A < B > C", "R & D", "[A]", "- A", "a &lt; b", "90% off", "*A", "A:", "A \\ B", "@A", "{A}"})
+    @ValueSource(strings = {"A: B", "A #B", "'A' \"B\"", "A < B > C", "R & D", "[A]", "- A", "a &lt; b", "90% off",
+            "*A", "A:", "A \\ B", "@A", "{A}"})
     void aHostileReplacementIsReadBackAsItWasMeant(String with) throws CourseSearchException {
         String meant = References.decode(with);
-        for (String line : List.of(labeled("Basics", "Basics", URL), "- Basics, GSU", "- Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
-                "- '" + labeled("Basics", "Basics", URL).substring(2) + "'", "- 67 Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>")) {
+        for (String line : List.of(labeled("Basics", "Basics", URL), "- Basics, GSU",
+                "- Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
+                "- '" + labeled("Basics", "Basics", URL).substring(2) + "'",
+                        "- 67 Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>")) {
             CardDocument after = Cards.read(Cards.textAfter(Cards.change(Cards.card(line)).replaceText(
                     CourseSearch.plain("Basics", with).in(CoursePart.TITLE))));
             assertTrue(after.readable(), line);
@@ -92,8 +99,10 @@ class ReplaceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"TITLE|Basics||A course needs a title.", "LINK|x.example|x y|A link cannot contain blanks."})
-    void aLineThatWouldBreakIsRefused(CoursePart part, String find, String with, String reason) throws CourseSearchException {
+    @CsvSource(delimiter = '|', value = {"TITLE|Basics||A course needs a title.",
+            "LINK|x.example|x y|A link cannot contain blanks."})
+    void aLineThatWouldBreakIsRefused(CoursePart part, String find, String with, String reason)
+            throws CourseSearchException {
         ReplacePlan plan = Cards.change(Cards.card(labeled("Basics", "Basics", URL))).replaceText(
                 CourseSearch.plain(find, with == null ? "" : with).in(part));
         assertEquals(List.of(reason), plan.refused().stream().map(line -> line.refused().orElseThrow()).toList());
@@ -104,8 +113,10 @@ class ReplaceTextTest {
     void wholeWordsAndCaseCount() throws CourseSearchException {
         String line = "- Costs and cost of COST, MC";
         assertEquals("- Prices and Price of Price, MC", replaced(CourseSearch.plain("cost", "Price"), line));
-        assertEquals("- Costs and Price of Price, MC", replaced(CourseSearch.plain("cost", "Price").wholeWords(), line));
-        assertEquals("- Costs and Price of COST, MC", replaced(CourseSearch.plain("cost", "Price").matchingCase().wholeWords(), line));
+        assertEquals("- Costs and Price of Price, MC", replaced(CourseSearch.plain("cost", "Price").wholeWords(),
+                line));
+        assertEquals("- Costs and Price of COST, MC", replaced(CourseSearch.plain("cost", "Price").matchingCase()
+                .wholeWords(), line));
         assertEquals("- C++ for all, MC", replaced(CourseSearch.plain("C#", "C++").wholeWords(), "- C# for all, MC"));
     }
 
@@ -114,7 +125,8 @@ class ReplaceTextTest {
         String line = "- Excellence (ADMB7003), GSU";
         assertEquals("- ADMB7003: Excellence, GSU".replace(": ", "&#58; "),
                 replaced(CourseSearch.plain("(\\w+) \\((?<code>[A-Z]+\\d+)\\)", "${code}: $1").asRegex(), line));
-        assertEquals("- $9 Excellence (ADMB7003), GSU", replaced(CourseSearch.plain("^Exc", "\\$9 Exc").asRegex().matchingCase(), line));
+        assertEquals("- $9 Excellence (ADMB7003), GSU", replaced(CourseSearch.plain("^Exc", "\\$9 Exc").asRegex()
+                .matchingCase(), line));
     }
 
     @ParameterizedTest
@@ -126,7 +138,8 @@ class ReplaceTextTest {
     void anInvalidExpressionIsExplained(String find, String with, String message) {
         String expression = find.equals("(a") ? "(a|b" : find;
         CourseSearch search = CourseSearch.plain(expression, with).asRegex();
-        assertEquals(message, assertThrows(CourseSearchException.class, () -> Cards.change(Cards.card("- A, B")).replaceText(search)).getMessage());
+        assertEquals(message, assertThrows(CourseSearchException.class, () -> Cards.change(Cards.card("- A, B"))
+                .replaceText(search)).getMessage());
     }
 
     @Test
@@ -141,7 +154,8 @@ class ReplaceTextTest {
 
     @Test
     void nothingToFindIsAnErrorAndNoMatchIsAnEmptyPlan() throws CourseSearchException {
-        assertThrows(CourseSearchException.class, () -> Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("", "x")));
+        assertThrows(CourseSearchException.class, () -> Cards.change(Cards.card("- A, B"))
+                .replaceText(CourseSearch.plain("", "x")));
         assertTrue(Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("z", "x")).isEmpty());
         assertTrue(Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("A", "A")).isEmpty());
     }
@@ -149,10 +163,13 @@ class ReplaceTextTest {
     @Test
     void aLineThatIsNotUnderstoodIsReplacedAsTextAndMarkedForReview() throws CourseSearchException {
         String line = " - 2 290: Skills & more, GSU, <a href=\"https://x.gov/skills\">https://x.gov/skills</a>";
-        ReplacePlan plan = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("skills &amp; more", "A \"B\" <C>: #D").in(CoursePart.TITLE));
+        ReplacePlan plan = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("skills &amp; more",
+                "A \"B\" <C>: #D").in(CoursePart.TITLE));
         assertEquals(1, plan.toReview().size());
-        assertEquals(List.of(new Mark(CoursePart.LINE, new Span(7, 20), new Span(7, 44))), plan.toReview().getFirst().marks());
-        assertEquals(Cards.text(line.replace("Skills & more", "A &quot;B&quot; &lt;C&gt;&#58; &#35;D")), Cards.textAfter(plan));
+        assertEquals(List.of(new Mark(CoursePart.LINE, new Span(7, 20), new Span(7, 44))), plan.toReview().getFirst()
+                .marks());
+        assertEquals(Cards.text(line.replace("Skills & more", "A &quot;B&quot; &lt;C&gt;&#58; &#35;D")),
+                Cards.textAfter(plan));
         assertEquals(Cards.text(line.replace("x.gov", "y.gov")),
                 Cards.textAfter(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov", "y.gov"))));
     }
@@ -161,7 +178,8 @@ class ReplaceTextTest {
     void tagsOfALineThatIsNotUnderstoodAreNeverTouched() throws CourseSearchException {
         String line = "- <a href=\"Data\">Data a</a>, <a href=\"href\">href</a>";
         assertEquals(Cards.text("- <a href=\"Data\">Dbtb b</a>, <a href=\"href\">href</a>"),
-                Cards.textAfter(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("a", "b").in(CoursePart.TITLE))));
+                Cards.textAfter(Cards.change(Cards.card(line))
+                        .replaceText(CourseSearch.plain("a", "b").in(CoursePart.TITLE))));
         assertEquals(Cards.text("- <a href=\"Data\">Data a</a>, <a href=\"link\">link</a>"),
                 Cards.textAfter(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("href", "link"))));
     }
@@ -173,16 +191,20 @@ class ReplaceTextTest {
 
     @Test
     void marksNameTheMatchAndWhatTookItsPlace() throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card("- Cost of costs, Cost School")).replaceText(CourseSearch.plain("cost", "price"));
-        assertEquals(List.of(new Mark(CoursePart.TITLE, new Span(0, 4), new Span(0, 5)), new Mark(CoursePart.TITLE, new Span(8, 12), new Span(9, 14)),
-                new Mark(CoursePart.PROVIDER, new Span(0, 4), new Span(0, 5))), plan.lines().findFirst().orElseThrow().marks());
+        ReplacePlan plan = Cards.change(Cards.card("- Cost of costs, Cost School"))
+                .replaceText(CourseSearch.plain("cost", "price"));
+        assertEquals(List.of(new Mark(CoursePart.TITLE, new Span(0, 4), new Span(0, 5)),
+                new Mark(CoursePart.TITLE, new Span(8, 12), new Span(9, 14)),
+                new Mark(CoursePart.PROVIDER, new Span(0, 4), new Span(0, 5))), plan.lines().findFirst().orElseThrow()
+                        .marks());
         assertEquals(3, plan.matchCount());
     }
 
     @Test
     void aScopeLeavesOtherCardsAlone() throws CourseSearchException {
         CardDocument entry = Cards.card("- Cost, GSU");
-        CardDocument senior = Cards.read(Cards.text("- Cost, GSU").replace("series: 510", "series: \"0501\"").replace("Entry", "Senior"));
+        CardDocument senior = Cards.read(Cards.text("- Cost, GSU").replace("series: 510", "series: \"0501\"")
+                .replace("Entry", "Senior"));
         CourseSearch search = CourseSearch.plain("Cost", "Price");
         assertEquals(List.of(Cards.id(2)), cards(entry, senior, CourseScope.series(Set.of("501")), search));
         assertEquals(List.of(Cards.id(1)), cards(entry, senior, CourseScope.series(Set.of("0510")), search));
@@ -190,11 +212,15 @@ class ReplaceTextTest {
         CardDocument graded = Cards.read(Cards.text("- Cost, GSU").replace("series: 510", "level: \"GS 10-13\""));
         assertEquals(List.of(Cards.id(2)), cards(entry, graded, CourseScope.careerLevels(Set.of("10-13")), search));
         assertEquals(List.of(Cards.id(1)), cards(entry, senior, CourseScope.cards(Set.of(Cards.id(1))), search));
-        assertEquals(List.of(Cards.id(1), Cards.id(2)), cards(entry, senior, CourseScope.groups(Set.of("Primary")), search));
-        assertEquals(List.of(), cards(entry, senior, CourseScope.competencies(Set.of("Budget")).and(CourseScope.series(Set.of("560"))), search));
+        assertEquals(List.of(Cards.id(1), Cards.id(2)), cards(entry, senior, CourseScope.groups(Set.of("Primary")),
+                search));
+        assertEquals(List.of(), cards(entry, senior, CourseScope.competencies(Set.of("Budget"))
+                .and(CourseScope.series(Set.of("560"))), search));
     }
 
-    private static List<?> cards(CardDocument a, CardDocument b, CourseScope scope, CourseSearch search) throws CourseSearchException {
-        return new BulkChange(Cards.of(a, b), scope).replaceText(search).cards().stream().map(PlannedCard::card).toList();
+    private static List<?> cards(CardDocument a, CardDocument b, CourseScope scope, CourseSearch search)
+            throws CourseSearchException {
+        return new BulkChange(Cards.of(a, b), scope).replaceText(search).cards().stream().map(PlannedCard::card)
+                .toList();
     }
 }

@@ -33,7 +33,8 @@ final class LazyItem extends TreeItem<TreeNode> {
     public ObservableList<TreeItem<TreeNode>> getChildren() {
         if (!made) {
             made = true;
-            List<LazyItem> children = getValue().children().stream().map(child -> new LazyItem(child, unfolded)).toList();
+            List<LazyItem> children = getValue().children().stream().map(child -> new LazyItem(child, unfolded))
+                    .toList();
             super.getChildren().setAll(children);
         }
         return super.getChildren();
