@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
@@ -17,12 +19,17 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code set FILE KEY=VALUE...}: edits fields as the form would, all or none, and prints what changed. */
 @Command(name = "set", description = "${bundle:cli.set.description}")
 final class SetCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "${bundle:cli.set.file}")
     private String file;
 
@@ -68,7 +75,16 @@ final class SetCommand implements Callable<Integer> {
             card.save(after.source());
         }
         output.write(UnifiedDiff.of(card.diffName(), before.text(), after.text()).text());
+        tellWhatIsNew(before, after);
         return ExitCodes.DONE;
+    }
+
+    /** A list set as a whole may leave the body behind; whoever set it is told. */
+    private void tellWhatIsNew(CardDocument before, CardDocument after) {
+        Set<String> known = before.findings().stream().map(Finding::message).collect(Collectors.toSet());
+        after.findings().stream().filter(finding -> !known.contains(finding.message()))
+                .forEach(finding -> spec.commandLine().getErr().println(Strings.get("cli.set.now", file,
+                        finding.position().line(), finding.position().column(), finding.message())));
     }
 
     private CardDocument applied(CardDocument document, Assignment assignment) throws CommandFailure {

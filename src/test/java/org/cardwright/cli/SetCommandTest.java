@@ -71,6 +71,27 @@ class SetCommandTest {
     }
 
     @Test
+    void aListWhoseLevelsAreInDoubtIsSetInTheFrontMatterAloneAndThatIsSaid() throws IOException {
+        String card = """
+                ---
+                competency: K
+                behavior_illustrations: "A ? B"
+                ---
+
+                <div class="desktop:grid-col-6"><hr class="hr-green"/><h3>Behavior Illustrations</h3>
+                <dl><dt>K (Level 1 - Awareness)</dt><dd>A</dd><dt>K (Level 2 - Basic)</dt><dd>B</dd></dl></div>
+                <div><h3>Proficiency Level Definition</h3><dl></dl></div>""";
+        Files.writeString(file, card);
+        CommandLineRun run = set("behavior_illustrations=C");
+        assertEquals(0, run.code());
+        assertEquals(file + ":3:25: The body and the front matter do not say the same here. Compare both and correct"
+                + " one of them.\n", run.err());
+        assertText(card.replace("A ? B", "C"));
+        assertEquals("", set("behavior_illustrations=A ? B").err());
+        assertText(card);
+    }
+
+    @Test
     void severalKeysAreOneSaveAndOneDifference() throws IOException {
         assertEquals(new CommandLineRun(0, diff("""
                 @@ -1,7 +1,7 @@
