@@ -83,7 +83,7 @@ class SetCommandTest {
                 <div><h3>Proficiency Level Definition</h3><dl></dl></div>""";
         Files.writeString(file, card);
         CommandLineRun run = set("behavior_illustrations=C");
-        assertEquals(0, run.code());
+        assertEquals(0, run.exitCode());
         assertEquals(file + ":3:25: The body and the front matter do not say the same here. Compare both and correct"
                 + " one of them.\n", run.err());
         assertText(card.replace("A ? B", "C"));
