@@ -44,6 +44,7 @@ final class CardHeader {
 
     @FXML
     private void initialize() {
+        subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         file.setText(model.fileName());
         file.setTooltip(new Tooltip(model.fileName()));
         first.setOnAction(event -> goTo.accept(worst()));
