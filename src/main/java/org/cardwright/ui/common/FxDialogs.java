@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
@@ -99,6 +101,11 @@ public final class FxDialogs implements Dialogs {
         alert.setHeaderText(headline);
         alert.setResizable(true);
         DialogLook.apply(alert.getDialogPane());
+        for (ButtonType button : buttons) {
+            Region node = (Region) alert.getDialogPane().lookupButton(button);
+            node.setMinWidth(Region.USE_PREF_SIZE);
+            ButtonBar.setButtonUniformSize(node, false);
+        }
         Severity severity = severity(type);
         DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
         alert.getDialogPane().setPrefWidth(WIDTH + 80);

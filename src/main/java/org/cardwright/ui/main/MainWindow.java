@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -67,12 +70,34 @@ public final class MainWindow {
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side)));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
         keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
+        main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
+    }
+
+    /** Text areas and the tab pane each have a use of their own for Ctrl+Tab; here it means the next tab everywhere. */
+    private void tabKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            main.tabs().step(event.isShiftDown() ? -1 : 1);
+            panes.go(1);
+            event.consume();
+        }
+    }
+
+    /** In a folder that was just opened the arrow keys choose a card. */
+    private void focusTree(FolderState state) {
+        if (state instanceof FolderState.Open) {
+            Platform.runLater(() -> {
+                if (main.tabs().open().isEmpty()) {
+                    panes.go(0);
+                }
+            });
+        }
     }
 
     private Region load() {

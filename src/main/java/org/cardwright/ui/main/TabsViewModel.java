@@ -31,6 +31,12 @@ final class TabsViewModel {
         selected.set(Optional.of(card));
     }
 
+    /** Brings the next tab to the front, or with a negative step the one before; past the last comes the first. */
+    void step(int by) {
+        selected.get().ifPresent(card ->
+                selected.set(Optional.of(open.get(Math.floorMod(open.indexOf(card) + by, open.size())))));
+    }
+
     /** Closes a tab; its right neighbor comes to the front, or the left one of the last. */
     void close(CardId card) {
         int at = open.indexOf(card);
