@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Course;
-import org.cardwright.model.CourseKind;
 
 /**
  * What a bulk change would do to one line of one card.
@@ -35,11 +34,6 @@ public record PlannedLine(
     /** Whether a person should look at the line afterwards: it was not understood and is replaced as text. */
     public boolean review() {
         return change instanceof LineChange.SetRaw;
-    }
-
-    /** Whether the line says what was not understood before. */
-    boolean wasUnreadable() {
-        return before.filter(course -> course.kind() == CourseKind.UNREADABLE).isPresent();
     }
 
     PlannedLine withRefused(String reason) {

@@ -49,9 +49,4 @@ public final class CardPlaces {
                 .map(outer -> Position.of(text, outer.start()))
                 .orElseGet(() -> of(kind.field()));
     }
-
-    /** Where the body begins. */
-    public Position ofBody() {
-        return anatomy.map(found -> Position.of(text, found.bounds().bodyStart())).orElse(Position.START);
-    }
 }

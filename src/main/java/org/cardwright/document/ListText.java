@@ -48,8 +48,7 @@ record ListText(String text, List<Span> items) {
 
     /**
      * Walks the text along the body's items, decoded or as they stand in its HTML; empty unless all of them stand in it
-     * in order with only
-     * separators between.
+     * in order with only separators between.
      */
     static Optional<ListText> guided(String text, List<String> bodyItems, IntFunction<String> bodyHtml) {
         List<Span> found = new ArrayList<>(bodyItems.size());
