@@ -1,0 +1,74 @@
+package org.cardwright.ui.common;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something a screen adds to the window's menus.
+ *
+ * @param menu the menu at whose end it appears
+ * @param text its label, a mnemonic marked by {@code _}; may follow a value
+ * @param accelerator as {@code KeyCombination.valueOf} reads it: "Shortcut+Shift+F"
+ * @param also where else it appears
+ * @param disabled when it can do nothing
+ */
+public record ToolCommand(
+        Place menu, ObservableValue<String> text, Optional<String> accelerator, Optional<Ikon> icon, Set<Also> also,
+        ObservableValue<Boolean> disabled, Runnable run) {
+
+    /** The menus of the window, in their order. */
+    public enum Place {
+        FILE,
+        EDIT,
+        CARDS,
+        COURSES,
+        CHECK,
+        EXPORT,
+        VIEW
+    }
+
+    /** Where a command appears besides its menu. */
+    public enum Also {
+        /** In the toolbar; its label there has no mnemonic and no dots. */
+        TOOLBAR,
+        /** In the context menu of the tree. */
+        TREE,
+        /** After a line that separates it from what stands before in the menu. */
+        SEPARATED
+    }
+
+    /** A command with a fixed label that is always possible, without key or icon. */
+    public ToolCommand(Place menu, String text, Runnable run) {
+        this(menu, new ReadOnlyStringWrapper(text).getReadOnlyProperty(), Optional.empty(), Optional.empty(), Set.of(),
+                new SimpleBooleanProperty(false), run);
+    }
+
+    public ToolCommand key(String keys) {
+        return new ToolCommand(menu, text, Optional.of(keys), icon, also, disabled, run);
+    }
+
+    public ToolCommand icon(Ikon image) {
+        return new ToolCommand(menu, text, accelerator, Optional.of(image), also, disabled, run);
+    }
+
+    public ToolCommand text(ObservableValue<String> label) {
+        return new ToolCommand(menu, label, accelerator, icon, also, disabled, run);
+    }
+
+    public ToolCommand disabled(ObservableValue<Boolean> when) {
+        return new ToolCommand(menu, text, accelerator, icon, also, when, run);
+    }
+
+    public ToolCommand also(Also... places) {
+        Set<Also> all = EnumSet.noneOf(Also.class);
+        all.addAll(also);
+        all.addAll(Set.of(places));
+        return new ToolCommand(menu, text, accelerator, icon, Set.copyOf(all), disabled, run);
+    }
+}

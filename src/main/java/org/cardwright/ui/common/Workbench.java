@@ -1,0 +1,94 @@
+package org.cardwright.ui.common;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.workspace.Workspace;
+
+/** What a screen may ask of the window around it; confined to the JavaFX thread. */
+public interface Workbench {
+    /** The open cards; empty until a folder was opened. */
+    ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty();
+
+    /** Whether no cards are shown: most commands can do nothing then. */
+    ObservableValue<Boolean> closed();
+
+    Background background();
+
+    Dialogs dialogs();
+
+    /** The owner of dialogs. */
+    Window window();
+
+    /** Whether the window is dark at present. */
+    ReadOnlyBooleanProperty darkProperty();
+
+    /** The folder for what the program keeps for this user; empty where nothing may be kept. */
+    Optional<Path> data();
+
+    /** Calls back after each change of cards, and with all of them when a folder was opened. */
+    void onCardsChanged(Consumer<Set<CardId>> listener);
+
+    /** Calls back when what can be undone or redone changed. */
+    void onHistoryChanged(Runnable listener);
+
+    /** Grows with each change of cards, their markers or problems. */
+    ReadOnlyIntegerProperty revisionProperty();
+
+    /** The card whose tab is in front. */
+    ReadOnlyObjectProperty<Optional<CardId>> frontCardProperty();
+
+    /** The cards that are chosen in the tree, a branch standing for all its cards; else the card in front. */
+    List<CardId> chosenCards();
+
+    /** The cards that the tree's filter leaves, all without a filter, sorted as in the tree. */
+    List<CardId> shownCards();
+
+    /** How people call a card: "0501 · Entry · Customer Service". */
+    String title(CardId card);
+
+    /** Brings a card to the front, opening it if need be, and puts the focus at a place on it. */
+    void openCard(CardId card, CardSpot spot);
+
+    /** Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside. */
+    void apply(Change change, String done);
+
+    void undo();
+
+    void redo();
+
+    /** Saves those of the cards that have unsaved changes; {@code complete} runs when none of them has any more. */
+    void save(Collection<CardId> cards, Runnable complete);
+
+    /** Opens another folder, once it is settled what becomes of unsaved cards. */
+    void openFolder(Path folder);
+
+    /** One line in the status bar: what happened last. */
+    void message(String text);
+
+    /** Brings the tab with that id to the front; made and opened by {@code maker} if there is none yet. */
+    void showTab(String id, Supplier<ToolView> maker);
+
+    /** Adds a view to the strip below the cards, where it stays; its content is made when it is first shown. */
+    void addStrip(String id, ObservableValue<String> title, Supplier<ToolView> maker);
+
+    /** Unfolds the strip with that view in front and the focus in it; folds the strip if the focus is there already. */
+    void toggleStrip(String id);
+
+    /** Unfolds the strip with that view in front; the focus stays. */
+    void showStrip(String id);
+
+    void addCommand(ToolCommand command);
+}
