@@ -1,12 +1,14 @@
 package org.cardwright.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.stage.Stage;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.main.MainWindow;
@@ -23,8 +25,20 @@ final class Composition {
 
     /** The main window with all its parts; {@code data} keeps the session, {@code folder} is to be opened. */
     static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder) {
+        return window(stage, dialogs, data, folder, features());
+    }
+
+    /** The screens beside the card editor, in the order of their commands in the menus. */
+    private static List<Feature> features() {
+        return List.of();
+    }
+
+    /** The main window with these screens beside the card editor. */
+    static MainWindow window(
+            Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> features) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
                 (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new,
+                features,
                 SampleCards.find(), data), folder);
     }
 }

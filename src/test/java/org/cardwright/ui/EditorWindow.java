@@ -20,6 +20,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.FakeDialogs;
+import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.main.MainWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,8 +37,15 @@ final class EditorWindow {
 
     /** For the JavaFX thread. */
     EditorWindow(Stage stage, Path data) {
+        this(stage, data, Optional.empty());
+    }
+
+    /** With other screens than the program has, if any are given. */
+    EditorWindow(Stage stage, Path data, Optional<List<Feature>> features) {
         this.stage = stage;
-        window = Composition.window(stage, dialogs, Optional.of(data), Optional.empty());
+        window = features
+                .map(screens -> Composition.window(stage, dialogs, Optional.of(data), Optional.empty(), screens))
+                .orElseGet(() -> Composition.window(stage, dialogs, Optional.of(data), Optional.empty()));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(980);

@@ -50,15 +50,15 @@ class LayoutTest {
     }
 
     private int panes() {
-        return editor.find(".main-split", SplitPane.class).getItems().size();
+        return editor.find("#split", SplitPane.class).getItems().size();
     }
 
     @Test
-    void aNarrowWindowFoldsTheSidePaneAndF8ShowsItAnyway() {
+    void aNarrowWindowFoldsTheSidePaneAndF9ShowsItAnyway() {
         assertEquals(2, panes());
-        editor.press(KeyCode.F8);
+        editor.press(KeyCode.F9);
         assertEquals(3, panes());
-        editor.press(KeyCode.F8);
+        editor.press(KeyCode.F9);
         assertEquals(2, panes());
     }
 

@@ -20,6 +20,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
@@ -176,6 +177,21 @@ public final class CardEditor implements CardTab {
             case BEHAVIORS, DEFINITIONS -> focusItems(field);
             case COURSES -> focusCourse(0);
             default -> open(identity, () -> identityForm.focus(field));
+        }
+    }
+
+    @Override
+    public void goTo(CardSpot spot) {
+        switch (spot) {
+            case CardSpot.Anywhere() -> { }
+            case CardSpot.Field(CardField field) -> focusField(field);
+            case CardSpot.Item(ItemKind kind, int level, int index) -> focusItem(kind, level, index);
+            case CardSpot.CourseLine(int index) -> focusCourse(index);
+            case CardSpot.At(Position at) when asText -> sourceEditor.goTo(at);
+            case CardSpot.At(Position at) -> SpotFinder.at(model.document(), at).ifPresentOrElse(this::goTo, () -> {
+                showText(true);
+                sourceEditor.goTo(at);
+            });
         }
     }
 

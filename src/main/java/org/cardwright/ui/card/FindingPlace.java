@@ -47,7 +47,8 @@ sealed interface FindingPlace {
                 && place.at(places).equals(finding.position())).findFirst();
     }
 
-    private static List<FindingPlace> rows(Card card) {
+    /** All rows of a card. */
+    static List<FindingPlace> rows(Card card) {
         List<FindingPlace> rows = new ArrayList<>();
         for (int i = 0; i < card.courses().size(); i++) {
             rows.add(new CourseLine(i));

@@ -18,6 +18,9 @@ public interface CardTab {
 
     void focusCourse(int index);
 
+    /** Puts the focus at a place of the card; where no control edits it, into the text at that place. */
+    void goTo(CardSpot spot);
+
     /** The tab was closed: listeners and timers end. */
     void close();
 }

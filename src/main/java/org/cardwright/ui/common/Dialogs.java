@@ -42,6 +42,13 @@ public interface Dialogs {
 
     Optional<Path> chooseFolder(Optional<Path> initial);
 
+    /**
+     * Asks where a new file shall be written; the system has asked already whether an existing one may be replaced.
+     *
+     * @param name the name it is offered with: "courses.csv"
+     */
+    Optional<Path> chooseNewFile(String title, String name);
+
     /** Opens an address in the browser. */
     void openLink(String url);
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -126,6 +127,14 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(Strings.get("choose.title"));
         initial.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseNewFile(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
     @Override

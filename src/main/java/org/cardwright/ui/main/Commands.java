@@ -13,7 +13,7 @@ record Commands(
         Command open, Command save, Command saveAll, Command revert, Command closeTab, Command closeAllTabs,
         Command undo, Command redo) {
 
-    static Commands of(MainViewModel main) {
+    static Commands of(MainViewModel main, TabsController views) {
         FolderViewModel folder = main.folder();
         TabsViewModel tabs = main.tabs();
         HistoryViewModel history = main.history();
@@ -21,15 +21,14 @@ record Commands(
         ObservableValue<Boolean> frontClean = Bindings.createBooleanBinding(
                 () -> !frontModified(main), tabs.selectedProperty(), folder.revisionProperty());
         ObservableValue<Boolean> allClean = folder.modifiedProperty().isEqualTo(0);
-        ObservableValue<Boolean> noTab = tabs.selectedProperty().map(Optional::isEmpty);
         return new Commands(
                 new Command(new SimpleBooleanProperty(false), main::chooseFolder),
                 new Command(either(frontClean, busy), main::save),
                 new Command(either(allClean, busy), main::saveAll),
                 new Command(frontClean,
                         () -> main.revert(tabs.selectedProperty().get().map(List::of).orElse(List.of()))),
-                new Command(noTab, () -> tabs.selectedProperty().get().ifPresent(tabs::close)),
-                new Command(noTab, tabs::closeAll),
+                new Command(views.none(), views::closeFront),
+                new Command(views.none(), views::closeAll),
                 new Command(history.undoNameProperty().map(Optional::isEmpty), history::undo),
                 new Command(history.redoNameProperty().map(Optional::isEmpty), history::redo));
     }

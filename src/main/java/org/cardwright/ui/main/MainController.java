@@ -28,6 +28,7 @@ final class MainController {
     private Optional<Node> page = Optional.empty();
 
     @FXML private StackPane center;
+    @FXML private SplitPane rows;
     @FXML private SplitPane split;
     @FXML private VBox tree;
     @FXML private StackPane side;
@@ -40,7 +41,7 @@ final class MainController {
 
     @FXML
     private void initialize() {
-        split.setVisible(false);
+        rows.setVisible(false);
         patience.setOnFinished(event -> showPage());
         main.folder().stateProperty().addListener((observed, old, state) -> show(state));
     }
@@ -52,7 +53,7 @@ final class MainController {
 
     private void show(FolderState state) {
         patience.stop();
-        split.setVisible(state instanceof FolderState.Open);
+        rows.setVisible(state instanceof FolderState.Open);
         welcome.ifPresent(made -> made.setVisible(false));
         page.ifPresent(made -> made.setVisible(false));
         switch (state) {
@@ -76,6 +77,11 @@ final class MainController {
         Node made = maker.get();
         center.getChildren().add(made);
         return made;
+    }
+
+    /** The panes above and the strip below. */
+    SplitPane rows() {
+        return rows;
     }
 
     SplitPane split() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -28,14 +30,15 @@ final class MainViewModel {
     private final SaveViewModel saves;
     private final TabsViewModel tabs = new TabsViewModel();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper(this, "undoOffered");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
     MainViewModel(Background background, Dialogs dialogs) {
         this.dialogs = dialogs;
         folder = new FolderViewModel(background, dialogs);
         history = new HistoryViewModel(folder, this::jump);
-        saves = new SaveViewModel(folder, background, dialogs, message::set);
-        folder.onChange(cards -> message.set(""));
+        saves = new SaveViewModel(folder, background, dialogs, this::tell);
+        folder.onChange(cards -> tell(""));
     }
 
     FolderViewModel folder() {
@@ -64,6 +67,24 @@ final class MainViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /** Whether the last message tells of a step that undo takes back. */
+    ReadOnlyBooleanProperty undoOfferedProperty() {
+        return undoOffered.getReadOnlyProperty();
+    }
+
+    /** Tells what happened, in one line. */
+    void tell(String text) {
+        message.set(text);
+        undoOffered.set(false);
+    }
+
+    /** Applies a step and tells that it was done. */
+    void apply(Change change, String done) {
+        folder.workspace().orElseThrow().apply(change);
+        tell(done);
+        undoOffered.set(true);
+    }
+
     /** Lets a person choose a folder and opens it. */
     void chooseFolder() {
         Optional<Path> near = folder.workspace().map(open -> open.folder().root())
@@ -82,7 +103,7 @@ final class MainViewModel {
 
     private void opened(List<String> cards, Optional<String> selected) {
         tabs.closeAll();
-        message.set("");
+        tell("");
         Workspace open = folder.workspace().orElseThrow();
         recent.setAll(Session.recentAfter(List.copyOf(recent), open.folder().root()));
         Map<String, CardId> known = open.cards().stream().collect(Collectors.toMap(CardId::name, card -> card));
@@ -105,7 +126,7 @@ final class MainViewModel {
         switch (dialogs.unsaved(unsaved)) {
             case SAVE -> saves.save(unsaved, proceed);
             case DISCARD -> proceed.run();
-            case CANCEL -> message.set("");
+            case CANCEL -> tell("");
         }
     }
 
@@ -132,7 +153,8 @@ final class MainViewModel {
                     ? Strings.get("step.revertOne", changed.getFirst().name())
                     : Strings.get("step.revertMany", changed.size());
             folder.workspace().orElseThrow().revert(name, changed);
-            message.set(Strings.get("message.reverted", changed.size()));
+            tell(Strings.get("message.reverted", changed.size()));
+            undoOffered.set(true);
         }
     }
 

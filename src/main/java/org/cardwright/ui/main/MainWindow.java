@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +22,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.main.PaneKeys.Pane;
@@ -31,7 +33,9 @@ public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
             Dialogs dialogs, Background background, BiFunction<Workspace, CardId, CardTab> cards,
-            Supplier<SidePane> side, Optional<Path> sampleCards, Optional<Path> data) {}
+            Supplier<SidePane> side, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
+
+    private static final int PANES = 4;
 
     private final Stage stage;
     private final Parts parts;
@@ -43,6 +47,10 @@ public final class MainWindow {
     private final TreeController tree;
     private final TabsController tabs;
     private final MainController frame;
+    private final Commands commands;
+    private final MenuController menu;
+    private final ToolbarController toolbar;
+    private final Strip strip;
     private final Region root;
     private final SideFold fold;
     private final PaneKeys panes;
@@ -60,16 +68,22 @@ public final class MainWindow {
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));
-        tabs = new TabsController(main, parts.cards());
+        tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
+        commands = Commands.of(main, tabs);
         var tasks = parts.background().running();
         frame = new MainController(main,
                 () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
-        root = load();
+        menu = menu();
+        toolbar = new ToolbarController(main, commands, sideShown);
+        root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar,
+                new StatusController(main, parts.background().running()));
+        strip = new Strip(frame.rows(), session.stripHeight());
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
-                new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side)));
+                new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side),
+                new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         UndoKeys.install(scene, main.history()::undo, main.history()::redo);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
@@ -77,13 +91,16 @@ public final class MainWindow {
         memory = new WindowMemory(stage, session);
         keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
+        Bench bench = new Bench(stage, main,
+                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, theme.darkProperty()));
+        parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
     }
 
     /** Text areas and the tab pane each have a use of their own for Ctrl+Tab; here it means the next tab everywhere. */
     private void tabKey(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-            main.tabs().step(event.isShiftDown() ? -1 : 1);
+            tabs.step(event.isShiftDown() ? -1 : 1);
             panes.go(1);
             event.consume();
         }
@@ -100,15 +117,12 @@ public final class MainWindow {
         }
     }
 
-    private Region load() {
-        Commands commands = Commands.of(main);
-        var window = new MenuController.Window(this::quit, tree::focusFilter, tree::expandAll, tree::collapseAll,
-                List.of(() -> panes().go(0), () -> panes().go(1), () -> panes().go(2)),
+    private MenuController menu() {
+        return new MenuController(main, commands, new MenuController.Window(this::quit, tree::focusFilter,
+                tree::expandAll, tree::collapseAll,
+                IntStream.range(0, PANES).<Runnable>mapToObj(pane -> () -> panes().go(pane)).toList(),
                 () -> ShortcutsDialog.show(stage), () -> About.show(parts.dialogs(), parts.data()), sideShown,
-                theme.appearanceProperty());
-        return Fxml.load("main.fxml", frame, tree, tabs, new MenuController(main, commands, window),
-                new ToolbarController(main, commands, sideShown),
-                new StatusController(main, parts.background().running()));
+                theme.appearanceProperty()));
     }
 
     /** Read when a menu item runs: the menu is made before the panes. */
@@ -212,6 +226,6 @@ public final class MainWindow {
                 open.open().stream().map(CardId::name).toList(),
                 open.selectedProperty().get().map(CardId::name),
                 theme.appearanceProperty().get(), memory.bounds(), stage.isMaximized(),
-                fold.treeWidth(), fold.sideWidth(), fold.wanted());
+                fold.treeWidth(), fold.sideWidth(), strip.height(), fold.wanted());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,7 +15,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ToolCommand;
 
 /** The menu bar. */
 final class MenuController {
@@ -27,6 +30,13 @@ final class MenuController {
     private final Commands commands;
     private final Window window;
 
+    @FXML private Menu file;
+    @FXML private Menu edit;
+    @FXML private Menu cards;
+    @FXML private Menu courses;
+    @FXML private Menu check;
+    @FXML private Menu export;
+    @FXML private Menu view;
     @FXML private MenuItem open;
     @FXML private Menu recent;
     @FXML private MenuItem save;
@@ -44,6 +54,7 @@ final class MenuController {
     @FXML private MenuItem goTree;
     @FXML private MenuItem goCard;
     @FXML private MenuItem goSide;
+    @FXML private MenuItem goStrip;
     @FXML private RadioMenuItem system;
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
@@ -75,12 +86,15 @@ final class MenuController {
         on(goTree, window.panes().get(0));
         on(goCard, window.panes().get(1));
         on(goSide, window.panes().get(2));
+        on(goStrip, window.panes().get(3));
         on(shortcuts, window.shortcuts());
         on(about, window.about());
         ObservableValue<Boolean> closed = main.folder().closed();
-        List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide)
+        List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide, goStrip)
                 .forEach(item -> item.disableProperty().bind(closed));
         sidePane.selectedProperty().bindBidirectional(window.sidePane());
+        List.of(cards, courses, check, export)
+                .forEach(menu -> menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems())));
         bindAppearance();
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
@@ -106,6 +120,28 @@ final class MenuController {
         items.get(window.appearance().get()).setSelected(true);
         window.appearance().addListener((observed, old, now) -> items.get(now).setSelected(true));
         items.forEach((appearance, item) -> on(item, () -> window.appearance().set(appearance)));
+    }
+
+    /** Adds a screen's command at the end of its menu; in the first menu that is before the ways out. */
+    void add(ToolCommand command) {
+        List<MenuItem> items = menu(command.menu()).getItems();
+        int at = command.menu() == ToolCommand.Place.FILE ? items.indexOf(closeTab) - 1 : items.size();
+        if (command.also().contains(ToolCommand.Also.SEPARATED) && at > 0) {
+            items.add(at++, new SeparatorMenuItem());
+        }
+        items.add(at, ToolItems.item(command, true));
+    }
+
+    private Menu menu(ToolCommand.Place place) {
+        return switch (place) {
+            case FILE -> file;
+            case EDIT -> edit;
+            case CARDS -> cards;
+            case COURSES -> courses;
+            case CHECK -> check;
+            case EXPORT -> export;
+            case VIEW -> view;
+        };
     }
 
     private void showRecent() {

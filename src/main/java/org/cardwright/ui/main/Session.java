@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param recent folders that were open, the newest first
  * @param openCards the files of the open tabs, in their order, relative to the folder
- * @param treeWidth 0 where unknown, as {@code sideWidth}
+ * @param treeWidth 0 where unknown, as {@code sideWidth} and {@code stripHeight}
  */
 record Session(
         Optional<Path> folder,
@@ -22,13 +22,14 @@ record Session(
         boolean maximized,
         double treeWidth,
         double sideWidth,
+        double stripHeight,
         boolean sidePane) {
 
     /** Where a window stands on the screen. */
     record Bounds(double x, double y, double width, double height) {}
 
     static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
-            Appearance.SYSTEM, Optional.empty(), false, 0, 0, true);
+            Appearance.SYSTEM, Optional.empty(), false, 0, 0, 0, true);
 
     private static final int RECENT = 10;
 

@@ -49,6 +49,7 @@ final class SessionStore {
                 Boolean.parseBoolean(values.getProperty("maximized")),
                 Double.parseDouble(values.getProperty("tree.width", "0")),
                 Double.parseDouble(values.getProperty("side.width", "0")),
+                Double.parseDouble(values.getProperty("strip.height", "0")),
                 Boolean.parseBoolean(values.getProperty("side", "true")));
     }
 
@@ -115,6 +116,7 @@ final class SessionStore {
         values.setProperty("maximized", String.valueOf(session.maximized()));
         values.setProperty("tree.width", String.valueOf(session.treeWidth()));
         values.setProperty("side.width", String.valueOf(session.sideWidth()));
+        values.setProperty("strip.height", String.valueOf(session.stripHeight()));
         values.setProperty("side", String.valueOf(session.sidePane()));
         return values;
     }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ final class StatusController {
 
     @FXML private Label counts;
     @FXML private Label message;
+    @FXML private Hyperlink undoStep;
     @FXML private HBox progress;
     @FXML private Label task;
     @FXML private ProgressBar bar;
@@ -36,6 +38,9 @@ final class StatusController {
         counts.textProperty().bind(Bindings.createStringBinding(this::countText, folder.workspaceProperty(),
                 folder.modifiedProperty(), folder.findings().problemsProperty(), folder.tree().shownProperty()));
         message.textProperty().bind(main.messageProperty());
+        undoStep.visibleProperty().bind(main.undoOfferedProperty());
+        undoStep.managedProperty().bind(main.undoOfferedProperty());
+        undoStep.setOnAction(event -> main.history().undo());
         running.addListener((InvalidationListener) observed -> showTask());
         folder.stateProperty().addListener((observed, old, state) -> showTask());
         showTask();

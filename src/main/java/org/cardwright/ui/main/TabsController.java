@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -17,26 +21,34 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.CardTab;
+import org.cardwright.ui.common.ToolView;
 import org.cardwright.workspace.Workspace;
 
 /** The open cards, a tab each; the form of a card is made when its tab first comes to the front. */
 final class TabsController {
     private final MainViewModel main;
     private final BiFunction<Workspace, CardId, CardTab> factory;
+    private final Runnable enter;
     private final Map<CardId, TabView> views = new HashMap<>();
 
     @FXML private VBox hint;
     @FXML private TabPane tabs;
 
+    private final BooleanProperty none = new SimpleBooleanProperty(this, "none", true);
+    private ToolTabs tools;
     private boolean updating;
 
-    TabsController(MainViewModel main, BiFunction<Workspace, CardId, CardTab> factory) {
+    /** Runs {@code enter} to put the focus into the tab in front. */
+    TabsController(MainViewModel main, BiFunction<Workspace, CardId, CardTab> factory, Runnable enter) {
         this.main = main;
         this.factory = factory;
+        this.enter = enter;
     }
 
     @FXML
     private void initialize() {
+        tools = new ToolTabs(tabs);
+        none.bind(Bindings.isEmpty(tabs.getTabs()));
         main.tabs().open().addListener((ListChangeListener<CardId>) change -> update());
         main.tabs().selectedProperty().addListener((observed, old, card) -> update());
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> chosen(tab));
@@ -68,15 +80,22 @@ final class TabsController {
             view.fill();
             tabs.getSelectionModel().select(view.tab());
         });
-        tabs.setVisible(!open.isEmpty());
-        hint.setVisible(open.isEmpty());
+        showHint();
         updating = false;
     }
 
-    /** A person chose a tab. */
+    private void showHint() {
+        boolean none = views.isEmpty() && tools.none();
+        tabs.setVisible(!none);
+        hint.setVisible(none);
+    }
+
+    /** Another tab came to the front; no card is in front while another view is. */
     private void chosen(Tab tab) {
+        showHint();
         if (!updating && tab != null) {
-            main.tabs().selectedProperty().set(Optional.of(card(tab)));
+            main.tabs().selectedProperty().set(card(tab));
+            tools.view(tab).ifPresent(ToolView::shown);
         }
     }
 
@@ -85,7 +104,7 @@ final class TabsController {
         if (updating) {
             return;
         }
-        List<CardId> order = new ArrayList<>(tabs.getTabs().stream().map(TabsController::card).toList());
+        List<CardId> order = new ArrayList<>(tabs.getTabs().stream().flatMap(tab -> card(tab).stream()).toList());
         if (order.size() == main.tabs().open().size()) {
             updating = true;
             main.tabs().open().setAll(order);
@@ -93,8 +112,8 @@ final class TabsController {
         }
     }
 
-    private static CardId card(Tab tab) {
-        return (CardId) tab.getUserData();
+    private static Optional<CardId> card(Tab tab) {
+        return tab.getUserData() instanceof CardId card ? Optional.of(card) : Optional.empty();
     }
 
     private void changed(Set<CardId> cards) {
@@ -106,9 +125,52 @@ final class TabsController {
         return main.tabs().selectedProperty().get().map(views::get).flatMap(TabView::form);
     }
 
-    /** Where the focus goes in the tabs: into the form in front. */
+    /** Where the focus goes in the tabs: into what is in front. */
     Parent focus() {
-        return front().map(CardTab::root).orElse(tabs);
+        return front().map(CardTab::root).or(() -> tools.view(selected()).map(ToolView::root)).orElse(tabs);
+    }
+
+    private Tab selected() {
+        return tabs.getSelectionModel().getSelectedItem();
+    }
+
+    /** Brings the next tab to the front, or with a negative step the one before; past the last comes the first. */
+    void step(int by) {
+        int count = tabs.getTabs().size();
+        if (count > 0) {
+            tabs.getSelectionModel().select(Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + by, count));
+        }
+    }
+
+    /** Closes the tab in front. */
+    void closeFront() {
+        main.tabs().selectedProperty().get().ifPresentOrElse(main.tabs()::close, () -> tools.close(selected()));
+    }
+
+    void closeAll() {
+        main.tabs().closeAll();
+        tools.closeAll();
+    }
+
+    /** The tabs that show no card. */
+    ToolTabs tools() {
+        return tools;
+    }
+
+    /** Whether no tab is open at all. */
+    ObservableValue<Boolean> none() {
+        return none;
+    }
+
+    /** Makes the tab in front ready for the focus: the tab pane itself does so only at its next pulse. */
+    void settle() {
+        tabs.applyCss();
+        tabs.layout();
+    }
+
+    /** Puts the focus into the tab in front, where it was there last. */
+    void enter() {
+        enter.run();
     }
 
     TabPane pane() {

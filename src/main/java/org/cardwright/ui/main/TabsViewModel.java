@@ -18,7 +18,7 @@ final class TabsViewModel {
         return open;
     }
 
-    /** The card in front; empty exactly if no card is open. */
+    /** The card in front; empty if no card is open or another view is in front. */
     ObjectProperty<Optional<CardId>> selectedProperty() {
         return selected;
     }
@@ -29,12 +29,6 @@ final class TabsViewModel {
             open.add(card);
         }
         selected.set(Optional.of(card));
-    }
-
-    /** Brings the next tab to the front, or with a negative step the one before; past the last comes the first. */
-    void step(int by) {
-        selected.get().ifPresent(card ->
-                selected.set(Optional.of(open.get(Math.floorMod(open.indexOf(card) + by, open.size())))));
     }
 
     /** Closes a tab; its right neighbor comes to the front, or the left one of the last. */

@@ -6,12 +6,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ToolCommand;
 
 /** The toolbar: the commands that people use most. */
 final class ToolbarController {
@@ -19,6 +22,8 @@ final class ToolbarController {
     private final Commands commands;
     private final BooleanProperty sidePaneShown;
 
+    @FXML private ToolBar bar;
+    @FXML private Separator tools;
     @FXML private Button open;
     @FXML private Button save;
     @FXML private Button saveAll;
@@ -43,8 +48,17 @@ final class ToolbarController {
         bind(redo, commands.redo());
         tip(undo, "toolbar.undo", main.history().undoNameProperty());
         tip(redo, "toolbar.redo", main.history().redoNameProperty());
+        tools.setVisible(false);
+        tools.setManaged(false);
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
+    }
+
+    /** Adds a screen's command behind those of the window itself. */
+    void add(ToolCommand command) {
+        tools.setVisible(true);
+        tools.setManaged(true);
+        bar.getItems().add(bar.getItems().indexOf(gap), ToolItems.button(command));
     }
 
     private static void bind(Button button, Command command) {

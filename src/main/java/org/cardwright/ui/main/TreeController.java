@@ -1,11 +1,14 @@
 package org.cardwright.ui.main;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.main.TreeNode.Branch;
 import atlantafx.base.controls.CustomTextField;
 
@@ -35,6 +39,7 @@ final class TreeController {
     @FXML private Label noHitsText;
     @FXML private Button showAll;
 
+    private TreeMenu menu;
     private String shownFilter = "";
     private int shownSize = -1;
     private boolean showing;
@@ -51,7 +56,9 @@ final class TreeController {
     @FXML
     private void initialize() {
         tree.setCellFactory(view -> new CardTreeCell(main.folder()));
-        tree.setContextMenu(new TreeMenu(main, tree, dialogs, this::open).menu());
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        menu = new TreeMenu(main, tree, dialogs, this::open);
+        tree.setContextMenu(menu.menu());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::treeKey);
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         filter.textProperty().bindBidirectional(cards.filterProperty());
@@ -82,13 +89,32 @@ final class TreeController {
         }
         if (!selected().map(TreeNode::key).equals(selection)) {
             selection.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresentOrElse(
-                    tree.getSelectionModel()::select, tree.getSelectionModel()::selectFirst);
+                    this::only, tree.getSelectionModel()::selectFirst);
         }
         showing = false;
         boolean none = root.children().isEmpty() && cards.filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);
+    }
+
+    /** Selects one line and no other. */
+    private void only(TreeItem<TreeNode> item) {
+        if (tree.getSelectionModel().getSelectedItems().size() > 1) {
+            tree.getSelectionModel().clearSelection();
+        }
+        tree.getSelectionModel().select(item);
+    }
+
+    /** The cards of the selected lines, a branch standing for all below it, in the order of the tree. */
+    List<CardId> chosen() {
+        return tree.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .flatMap(item -> item.getValue().cards()).map(CardEntry::id).distinct().toList();
+    }
+
+    /** Adds a screen's command to the context menu. */
+    void add(ToolCommand command) {
+        menu.add(command);
     }
 
     /** What a person chose is chosen again when the filter lets it be seen again. */
@@ -156,7 +182,7 @@ final class TreeController {
         while (!item.getChildren().isEmpty()) {
             item = item.getChildren().getFirst();
         }
-        tree.getSelectionModel().select(item);
+        only(item);
     }
 
     private void clearFilter() {
@@ -188,7 +214,7 @@ final class TreeController {
             for (TreeItem<TreeNode> above = item.getParent(); above != null; above = above.getParent()) {
                 above.setExpanded(true);
             }
-            tree.getSelectionModel().select(item);
+            only(item);
             int row = tree.getRow(item);
             if (row >= 0) {
                 tree.scrollTo(Math.max(0, row - 3));

@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.main.TreeNode.Branch;
 
 /** The context menu of the tree: what can be done with the selected line. */
@@ -27,6 +28,7 @@ final class TreeMenu {
     private final MenuItem expand;
     private final MenuItem collapse;
     private final ContextMenu menu;
+    private boolean added;
 
     TreeMenu(MainViewModel main, TreeView<TreeNode> tree, Dialogs dialogs, Consumer<TreeNode> opener) {
         this.main = main;
@@ -41,6 +43,15 @@ final class TreeMenu {
         menu = new ContextMenu(open, revert, new SeparatorMenuItem(), copyPath, showInFolder, new SeparatorMenuItem(),
                 expand, collapse);
         menu.setOnShowing(event -> enable());
+    }
+
+    /** Adds a screen's command behind those of the tree. */
+    void add(ToolCommand command) {
+        if (!added) {
+            menu.getItems().add(new SeparatorMenuItem());
+            added = true;
+        }
+        menu.getItems().add(ToolItems.item(command, false));
     }
 
     ContextMenu menu() {

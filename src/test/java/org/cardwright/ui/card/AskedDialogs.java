@@ -48,6 +48,11 @@ final class AskedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseNewFile(String title, String name) {
+        throw new AssertionError("no form asks this");
+    }
+
+    @Override
     public void openLink(String url) {
         asked.add("open " + url);
     }

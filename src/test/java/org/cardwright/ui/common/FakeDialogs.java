@@ -14,6 +14,7 @@ public final class FakeDialogs implements Dialogs {
     public Unsaved unsavedAnswer = Unsaved.CANCEL;
     public Conflict conflictAnswer = Conflict.CANCEL;
     public Optional<Path> folder = Optional.empty();
+    public Optional<Path> newFile = Optional.empty();
 
     @Override
     public boolean confirm(String headline, String text, String action) {
@@ -47,6 +48,12 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseFolder(Optional<Path> initial) {
         said.add("choose folder");
         return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseNewFile(String title, String name) {
+        said.add("choose file: " + title + " | " + name);
+        return newFile;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionStoreTest {
     private static final Session SESSION = new Session(Optional.of(Path.of("/site/_cards")),
             List.of(Path.of("/site/_cards"), Path.of("/ö = # ä")), List.of("a b.md", "sub/–.md"), Optional.of("a b.md"),
-            Appearance.DARK, Optional.of(new Session.Bounds(-10, 20.5, 1280, 800)), true, 290, 412.5, false);
+            Appearance.DARK, Optional.of(new Session.Bounds(-10, 20.5, 1280, 800)), true, 290, 412.5, 233, false);
 
     @TempDir private Path folder;
 

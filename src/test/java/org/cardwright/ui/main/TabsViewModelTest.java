@@ -51,18 +51,4 @@ class TabsViewModelTest {
         tabs.close(A);
         assertShown(List.of(B), Optional.of(B));
     }
-
-    @Test
-    void stepsGoRoundTheTabsBothWays() {
-        show(A, B, C);
-        tabs.step(1);
-        assertShown(List.of(A, B, C), Optional.of(A));
-        tabs.step(-1);
-        assertShown(List.of(A, B, C), Optional.of(C));
-        tabs.step(-1);
-        assertShown(List.of(A, B, C), Optional.of(B));
-        tabs.closeAll();
-        tabs.step(1);
-        assertShown(List.of(), Optional.empty());
-    }
 }

@@ -1,0 +1,193 @@
+package org.cardwright.ui.main;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.CardTab;
+import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
+
+/** What the main window offers to the screens that it does not know. */
+final class Bench implements Workbench {
+    /** The parts of the window that screens add to. */
+    record Parts(
+            MainWindow.Parts outside, TreeController tree, TabsController tabs, MenuController menu,
+            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark) {}
+
+    private final Stage stage;
+    private final MainViewModel main;
+    private final Parts parts;
+
+    Bench(Stage stage, MainViewModel main, Parts parts) {
+        this.stage = stage;
+        this.main = main;
+        this.parts = parts;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty() {
+        return main.folder().workspaceProperty();
+    }
+
+    @Override
+    public ObservableValue<Boolean> closed() {
+        return main.folder().closed();
+    }
+
+    @Override
+    public Background background() {
+        return parts.outside().background();
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return parts.outside().dialogs();
+    }
+
+    @Override
+    public Window window() {
+        return stage;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty darkProperty() {
+        return parts.dark();
+    }
+
+    @Override
+    public Optional<Path> data() {
+        return parts.outside().data();
+    }
+
+    @Override
+    public void onCardsChanged(Consumer<Set<CardId>> listener) {
+        main.folder().onChange(listener);
+        workspaceProperty().addListener((observed, old, open) ->
+                open.ifPresent(cards -> listener.accept(Set.copyOf(cards.cards()))));
+    }
+
+    @Override
+    public void onHistoryChanged(Runnable listener) {
+        main.folder().onHistoryChange(listener);
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return main.folder().revisionProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<CardId>> frontCardProperty() {
+        return main.tabs().selectedProperty();
+    }
+
+    @Override
+    public List<CardId> chosenCards() {
+        List<CardId> chosen = parts.tree().chosen();
+        return chosen.isEmpty() ? frontCardProperty().get().map(List::of).orElse(List.of()) : chosen;
+    }
+
+    @Override
+    public List<CardId> shownCards() {
+        return main.folder().tree().rootProperty().get().cards().map(CardEntry::id).toList();
+    }
+
+    @Override
+    public String title(CardId card) {
+        return main.folder().tree().entry(card).map(CardEntry::title).orElse(card.name());
+    }
+
+    @Override
+    public void openCard(CardId card, CardSpot spot) {
+        main.tabs().show(card);
+        parts.tabs().settle();
+        parts.tabs().front().ifPresent(form -> goTo(form, spot));
+    }
+
+    private void goTo(CardTab form, CardSpot spot) {
+        if (spot instanceof CardSpot.Anywhere) {
+            parts.tabs().enter();
+        } else {
+            form.goTo(spot);
+        }
+    }
+
+    @Override
+    public void apply(Change change, String done) {
+        main.apply(change, done);
+    }
+
+    @Override
+    public void undo() {
+        main.history().undo();
+    }
+
+    @Override
+    public void redo() {
+        main.history().redo();
+    }
+
+    @Override
+    public void save(Collection<CardId> cards, Runnable complete) {
+        main.saves().save(cards, complete);
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        main.open(folder, List.of(), Optional.empty());
+    }
+
+    @Override
+    public void message(String text) {
+        main.tell(text);
+    }
+
+    @Override
+    public void showTab(String id, Supplier<ToolView> maker) {
+        parts.tabs().tools().show(id, maker);
+    }
+
+    @Override
+    public void addStrip(String id, ObservableValue<String> title, Supplier<ToolView> maker) {
+        parts.strip().add(id, title, maker);
+    }
+
+    @Override
+    public void toggleStrip(String id) {
+        parts.strip().toggle(id);
+    }
+
+    @Override
+    public void showStrip(String id) {
+        parts.strip().show(id);
+    }
+
+    @Override
+    public void addCommand(ToolCommand command) {
+        parts.menu().add(command);
+        if (command.also().contains(ToolCommand.Also.TOOLBAR)) {
+            parts.toolbar().add(command);
+        }
+        if (command.also().contains(ToolCommand.Also.TREE)) {
+            parts.tree().add(command);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.cardwright.ui.main;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ToolView;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The strip below the cards with a tab for each of its views; folded away until a view is asked for. */
+final class Strip {
+    private static final double HEIGHT = 240;
+    private static final double LEAST = 120;
+
+    private final SplitPane rows;
+    private final TabPane tabs = new TabPane();
+    private final StackPane root = new StackPane(tabs);
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private double height;
+
+    /** A view that is made when it is first shown. */
+    private static final class Part {
+        private final Tab tab = new Tab();
+        private final Supplier<ToolView> maker;
+        private Optional<ToolView> view = Optional.empty();
+
+        private Part(ObservableValue<String> title, Supplier<ToolView> maker) {
+            this.maker = maker;
+            tab.textProperty().bind(title);
+            tab.setClosable(false);
+        }
+
+        private ToolView fill() {
+            if (view.isEmpty()) {
+                ToolView made = maker.get();
+                view = Optional.of(made);
+                tab.setGraphic(new FontIcon(made.icon()));
+                tab.setContent(made.root());
+            }
+            return view.get();
+        }
+    }
+
+    /** A strip for these rows; {@code height} is what a person chose before, 0 for the usual one. */
+    Strip(SplitPane rows, double height) {
+        this.rows = rows;
+        this.height = height;
+        root.setMinHeight(LEAST);
+        root.getStyleClass().add("strip");
+        tabs.getStyleClass().add("strip-tabs");
+        tabs.setAccessibleText(Strings.get("strip"));
+        SplitPane.setResizableWithParent(root, false);
+        Button fold = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
+        fold.getStyleClass().addAll("flat", "button-icon", "strip-fold");
+        fold.setAccessibleText(Strings.get("strip.fold"));
+        fold.setTooltip(new Tooltip(Strings.get("strip.fold.tip")));
+        fold.setOnAction(event -> fold());
+        StackPane.setAlignment(fold, Pos.TOP_RIGHT);
+        root.getChildren().add(fold);
+        tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> fillFront());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                fold();
+                event.consume();
+            }
+        });
+    }
+
+    void add(String id, ObservableValue<String> title, Supplier<ToolView> maker) {
+        Part part = new Part(title, maker);
+        parts.put(id, part);
+        tabs.getTabs().add(part.tab);
+    }
+
+    private boolean shown() {
+        return rows.getItems().contains(root);
+    }
+
+    /** Shows a view; the focus stays where it is. */
+    ToolView show(String id) {
+        Part part = parts.get(id);
+        if (!shown()) {
+            rows.getItems().add(root);
+            Platform.runLater(this::place);
+        }
+        tabs.getSelectionModel().select(part.tab);
+        ToolView view = part.fill();
+        // The tab pane takes its content into the window at its next pulse; the focus would be too early.
+        rows.applyCss();
+        rows.layout();
+        view.shown();
+        return view;
+    }
+
+    /** Shows a view and puts the focus into it; folds the strip if the focus is there already. */
+    void toggle(String id) {
+        Part part = parts.get(id);
+        if (shown() && part.tab.isSelected() && focused()) {
+            fold();
+        } else {
+            show(id).focus();
+        }
+    }
+
+    private boolean focused() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        for (Node above = owner; above != null; above = above.getParent()) {
+            if (above == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fold() {
+        if (shown()) {
+            height = height();
+            rows.getItems().remove(root);
+        }
+    }
+
+    private void fillFront() {
+        if (shown()) {
+            parts.values().stream().filter(part -> part.tab.isSelected()).findFirst()
+                    .ifPresent(part -> part.fill().shown());
+        }
+    }
+
+    private void place() {
+        if (shown() && rows.getHeight() > 0) {
+            double wanted = height > 0 ? height : HEIGHT;
+            rows.setDividerPosition(0, 1 - Math.min(wanted, rows.getHeight() * 0.7) / rows.getHeight());
+        }
+    }
+
+    /** The height to remember; 0 while it was never shown. */
+    double height() {
+        return shown() && root.getHeight() > 0 ? root.getHeight() : height;
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    /** Where the focus goes in the strip. */
+    TabPane tabs() {
+        return tabs;
+    }
+}
