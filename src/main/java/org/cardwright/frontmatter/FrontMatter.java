@@ -22,7 +22,8 @@ public record FrontMatter(Span yaml, List<YamlEntry> entries) {
      * @throws FrontMatterException if it is no YAML mapping, or one that is nested beyond reason
      */
     public static FrontMatter read(String text, FrontMatterBounds bounds) throws FrontMatterException {
-        return new YamlLocator(text, bounds.yaml()).locate();
+        Optional<FrontMatter> simple = LineLocator.locate(text, bounds.yaml());
+        return simple.isPresent() ? simple.get() : new YamlLocator(text, bounds.yaml()).locate();
     }
 
     /** The entry of a key; where the key is given twice, the last, as Ruby's YAML reader takes it. */

@@ -1,0 +1,178 @@
+package org.cardwright.frontmatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.text.Span;
+
+/**
+ * Locates front matter whose every value stands plain or quoted on one line, as on nearly all cards, exactly as the
+ * YAML parser does in a small part of its time. Whatever could mean something else to YAML is left to the parser: a
+ * wrong "not for me" costs time, a wrong entry would cost a card.
+ */
+final class LineLocator {
+    /** What gives a plain value another meaning when it comes first. */
+    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+    /** Longer keys are no keys to YAML; none of ours comes near. */
+    private static final int LONGEST_KEY = 100;
+
+    private final String text;
+    private final int end;
+    private final List<YamlEntry> entries = new ArrayList<>(20);
+    private List<YamlValue.Item> items = new ArrayList<>();
+    private Span openKey = new Span(0, 0);
+    private boolean open;
+    private int indent;
+    private int at;
+
+    private LineLocator(String text, Span yaml) {
+        this.text = text;
+        this.at = yaml.start();
+        this.end = yaml.end();
+    }
+
+    /** The front matter; empty where only the parser can tell. */
+    static Optional<FrontMatter> locate(String text, Span yaml) {
+        LineLocator locator = new LineLocator(text, yaml);
+        return plain(text, yaml) && locator.lines() ? Optional.of(new FrontMatter(yaml, locator.entries))
+                : Optional.empty();
+    }
+
+    /** Only letters that mean themselves to every YAML reader, blanks and line feeds; at least one line. */
+    private static boolean plain(String text, Span yaml) {
+        for (int i = yaml.start(); i < yaml.end(); i++) {
+            char c = text.charAt(i);
+            boolean itself = c >= ' ' && c <= '~' || c == '\n'
+                    || c >= '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029';
+            if (!itself) {
+                return false;
+            }
+        }
+        return !yaml.isEmpty();
+    }
+
+    private boolean lines() {
+        while (at < end) {
+            int feed = text.indexOf('\n', at);
+            int stop = feed < 0 || feed >= end ? end : feed;
+            int next = Math.min(end, stop + 1);
+            int tight = stop;
+            while (tight > at && text.charAt(tight - 1) == ' ') {
+                tight--;
+            }
+            if (tight == at || !line(tight, next)) {
+                return false;
+            }
+            at = next;
+        }
+        closeList();
+        return true;
+    }
+
+    /** One line from {@link #at}; {@code tight} is behind its last letter, {@code next} where the next line begins. */
+    private boolean line(int tight, int next) {
+        int first = at;
+        while (text.charAt(first) == ' ') {
+            first++;
+        }
+        if (text.charAt(first) == '-') {
+            return open && item(first, tight, next);
+        }
+        return first == at && key(tight, next);
+    }
+
+    private boolean key(int tight, int next) {
+        int colon = at;
+        while (colon < tight && isKeyLetter(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon == at || colon == tight || colon - at > LONGEST_KEY || text.charAt(colon) != ':') {
+            return false;
+        }
+        closeList();
+        Span key = new Span(at, colon);
+        if (colon + 1 == tight) {
+            openKey = key;
+            open = true;
+            return true;
+        }
+        Optional<YamlValue.Scalar> value = text.charAt(colon + 1) == ' ' ? value(colon + 1, tight) : Optional.empty();
+        value.ifPresent(found -> entries.add(new YamlEntry(key.of(text), key, found, new Span(key.start(), next))));
+        return value.isPresent();
+    }
+
+    private static boolean isKeyLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    }
+
+    private boolean item(int dash, int tight, int next) {
+        boolean inLine = items.isEmpty() || dash - at == indent;
+        if (!inLine || dash + 1 >= tight || text.charAt(dash + 1) != ' ') {
+            return false;
+        }
+        indent = dash - at;
+        Optional<YamlValue.Scalar> value = value(dash + 1, tight);
+        value.ifPresent(found -> items.add(new YamlValue.Item(new Span(at, next), found)));
+        return value.isPresent();
+    }
+
+    /** The value behind the blanks that begin at an offset. */
+    private Optional<YamlValue.Scalar> value(int from, int tight) {
+        int start = from;
+        while (text.charAt(start) == ' ') {
+            start++;
+        }
+        char first = text.charAt(start);
+        if (first == '"' || first == '\'') {
+            return quoted(first, start, tight);
+        }
+        if (INDICATORS.indexOf(first) >= 0 || text.charAt(tight - 1) == ':') {
+            return Optional.empty();
+        }
+        for (int i = start + 1; i < tight; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && text.charAt(i + 1) == '#' || c == ':' && text.charAt(i + 1) == ' ') {
+                return Optional.empty();
+            }
+        }
+        Span span = new Span(start, tight);
+        return Optional.of(new YamlValue.Scalar(span, span, span.of(text), YamlValue.Style.PLAIN, false));
+    }
+
+    /** A quoted value without escapes that ends its line. */
+    private Optional<YamlValue.Scalar> quoted(char quote, int start, int tight) {
+        if (tight - start < 2 || text.indexOf(quote, start + 1) != tight - 1) {
+            return Optional.empty();
+        }
+        Span content = new Span(start + 1, tight - 1);
+        String value = content.of(text);
+        boolean escapes = quote == '"' && value.indexOf('\\') >= 0;
+        return escapes ? Optional.empty() : Optional.of(new YamlValue.Scalar(new Span(start, tight), content, value,
+                quote == '"' ? YamlValue.Style.DOUBLE_QUOTED : YamlValue.Style.SINGLE_QUOTED, false));
+    }
+
+    /** Notes the key that had no value on its line: with the list below it, or empty. */
+    private void closeList() {
+        if (!open) {
+            return;
+        }
+        int behind = openKey.end() + 1;
+        YamlValue value;
+        int last;
+        if (items.isEmpty()) {
+            Span nothing = new Span(behind, behind);
+            value = new YamlValue.Scalar(nothing, nothing, "", YamlValue.Style.PLAIN, false);
+            last = behind;
+        } else {
+            int firstLine = items.getFirst().lines().start();
+            last = items.getLast().value().span().end();
+            value = new YamlValue.Sequence(new Span(firstLine + indent, last), false, items);
+        }
+        int feed = text.indexOf('\n', last);
+        int stop = feed < 0 || feed >= end ? end : feed + 1;
+        entries.add(new YamlEntry(openKey.of(text), openKey, value, new Span(openKey.start(), stop)));
+        items = new ArrayList<>();
+        open = false;
+    }
+}
