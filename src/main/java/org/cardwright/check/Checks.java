@@ -22,18 +22,29 @@ public final class Checks {
 
     /** All findings of one card by itself, graded as the settings say, in the order of their positions. */
     public static List<Finding> of(CardDocument document, String fileName, RuleSettings settings) {
-        List<Finding> all = new ArrayList<>(document.findings().size() + 4);
+        return document.readable() ? of(new Subject(document, fileName), settings)
+                : sorted(document, List.of(), settings);
+    }
+
+    /** All findings of a readable card by itself. */
+    static List<Finding> of(Subject subject, RuleSettings settings) {
+        return sorted(subject.document(), report(subject, settings, false).findings(), settings);
+    }
+
+    private static List<Finding> sorted(CardDocument document, List<Finding> found, RuleSettings settings) {
+        List<Finding> all = new ArrayList<>(document.findings().size() + found.size());
         document.findings().forEach(finding -> settings.graded(finding).ifPresent(all::add));
-        if (document.readable()) {
-            all.addAll(report(document, fileName, settings, false).findings());
-        }
+        all.addAll(found);
         all.sort(IN_FILE_ORDER);
         return List.copyOf(all);
     }
 
     /** What the content rules find on a readable card. */
     static Report report(CardDocument document, String fileName, RuleSettings settings, boolean withFixes) {
-        Subject subject = new Subject(document, fileName);
+        return report(new Subject(document, fileName), settings, withFixes);
+    }
+
+    private static Report report(Subject subject, RuleSettings settings, boolean withFixes) {
         Report report = new Report(subject, settings, withFixes);
         for (Rule rule : RuleCatalog.CARD_RULES) {
             if (settings.severity(rule.info()).isPresent()) {

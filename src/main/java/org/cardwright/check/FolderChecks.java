@@ -64,15 +64,24 @@ public final class FolderChecks {
             nowOwn.remove(card);
             nowAll.remove(card);
         });
-        toJudge.parallelStream().filter(cards::containsKey).map(card -> {
-            List<Finding> alone = changed.contains(card) ? Checks.of(cards.get(card), card.name(), settings)
-                    : own.get(card);
-            return new Checked(card, alone, merged(alone, together(card)));
-        }).toList().forEach(result -> {
+        toJudge.parallelStream().filter(cards::containsKey).map(card -> check(card, changed.contains(card))).toList().forEach(result -> {
             nowOwn.put(result.card(), result.alone());
             nowAll.put(result.card(), result.all());
         });
         return new FolderChecks(settings, cards, nowOwn, indexes, nowAll);
+    }
+
+    /** The rules of one card and of the folder share what is worked out about the card. */
+    private Checked check(CardId card, boolean changed) {
+        CardDocument document = cards.get(card);
+        if (!document.readable()) {
+            List<Finding> all = Checks.of(document, card.name(), settings);
+            return new Checked(card, all, all);
+        }
+        Subject subject = new Subject(document, card.name());
+        List<Finding> alone = changed ? Checks.of(subject, settings) : own.get(card);
+        List<Finding> together = judged(card, subject).map(Judged::finding).toList();
+        return new Checked(card, alone, merged(alone, together));
     }
 
     private record Checked(CardId card, List<Finding> alone, List<Finding> all) {}
@@ -82,17 +91,9 @@ public final class FolderChecks {
                 : Stream.concat(alone.stream(), together.stream()).sorted(Checks.IN_FILE_ORDER).toList();
     }
 
-    private List<Finding> together(CardId card) {
-        return judged(card).map(Judged::finding).toList();
-    }
-
     private record Judged(Finding finding, Supplier<Optional<Answers>> answers) {}
 
-    private Stream<Judged> judged(CardId card) {
-        if (indexes.stream().allMatch(index -> index.facts(card).isEmpty())) {
-            return Stream.empty();
-        }
-        Subject subject = new Subject(cards.get(card), card.name());
+    private Stream<Judged> judged(CardId card, Subject subject) {
         return indexes.stream().flatMap(index -> index.facts(card).stream().flatMap(fact ->
                 index.rule().judge(subject, card, fact, index.group(fact.group())).stream()
                         .map(judgment -> judged(index.rule(), judgment))));
@@ -115,7 +116,7 @@ public final class FolderChecks {
         if (!folder) {
             return QuickFixes.of(cards.get(card), card.name(), finding);
         }
-        return judged(card).filter(judged -> judged.finding().equals(finding)).findFirst()
+        return judged(card, new Subject(cards.get(card), card.name())).filter(judged -> judged.finding().equals(finding)).findFirst()
                 .flatMap(judged -> judged.answers().get())
                 .map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
     }
