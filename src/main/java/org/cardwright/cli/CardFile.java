@@ -46,7 +46,7 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         var request = new SaveRequest(id, text, document.source());
         SaveOutcome outcome = CardSaver.save(folder, List.of(request), Progress.NONE).getFirst();
         switch (outcome) {
-            case SaveOutcome.Saved _ -> { }
+            case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> { }
             case SaveOutcome.Conflict conflict -> throw CommandFailure.io(conflict.message());
             case SaveOutcome.Failed failed -> throw CommandFailure.io(failed.message());
         }

@@ -18,6 +18,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Progress;
+import org.cardwright.text.SourceText;
 import org.cardwright.workspace.SaveRequest;
 
 import picocli.CommandLine.Command;
@@ -120,7 +121,8 @@ final class ReplaceCommand implements Callable<Integer> {
     private void report(CourseFolder cards, ReplacePlan plan, AppliedPlan applied) throws CommandFailure {
         StringBuilder text = new StringBuilder();
         applied.change().cards().forEach(card -> text.append(
-                UnifiedDiff.of(cards.diffName(card.card()), card.before().text(), card.after().text()).text()));
+                UnifiedDiff.of(cards.diffName(card.card()), card.before().map(SourceText::text),
+                        card.after().map(SourceText::text)).text()));
         String totals = dryRun || !applied.refusals().isEmpty() ? "cli.replace.would" : "cli.replace.done";
         output.write(text + Strings.get(totals, applied.lines(), applied.change().cards().size()) + "\n");
         plan.toReview().forEach(line -> errors().println(Strings.get("cli.replace.review", place(cards, line))));

@@ -48,7 +48,7 @@ final class SaveTogether {
     private static void check(CardFolder folder, SaveRequest request) throws CommandFailure {
         Path file = folder.path(request.card());
         try {
-            if (!request.expected().sameBytes(Files.readAllBytes(file))) {
+            if (!request.expected().orElseThrow().sameBytes(Files.readAllBytes(file))) {
                 throw CommandFailure.io(Strings.get("cli.together.changed", request.card().name()));
             }
             if (!Files.isWritable(file)) {
@@ -61,7 +61,7 @@ final class SaveTogether {
 
     private static Optional<String> reason(SaveOutcome outcome) {
         return switch (outcome) {
-            case SaveOutcome.Saved _ -> Optional.empty();
+            case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> Optional.empty();
             case SaveOutcome.Conflict conflict -> Optional.of(conflict.message());
             case SaveOutcome.Failed failed -> Optional.of(failed.message());
         };

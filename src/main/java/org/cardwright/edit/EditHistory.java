@@ -33,7 +33,7 @@ public final class EditHistory {
         boolean goesOn = key.isPresent() && key.equals(merging) && !done.isEmpty();
         merging = key;
         Change step = goesOn ? joined(done.pop(), change) : change;
-        List<CardChange> real = step.cards().stream().filter(card -> !card.before().equals(card.after())).toList();
+        List<CardChange> real = step.cards().stream().filter(CardChange::real).toList();
         if (real.isEmpty()) {
             merging = Optional.empty();
         } else {
@@ -63,6 +63,21 @@ public final class EditHistory {
 
     public Optional<String> redoName() {
         return Optional.ofNullable(undone.peek()).map(Change::name);
+    }
+
+    /** The steps that are in effect, the oldest first. */
+    public List<Change> done() {
+        return List.copyOf(done).reversed();
+    }
+
+    /** The steps that can be redone, in the order in which redo does them; the next push drops them. */
+    public List<Change> undone() {
+        return List.copyOf(undone);
+    }
+
+    /** Whether there are steps to redo, which the next push drops for good. */
+    public boolean pushDropsRedo() {
+        return !undone.isEmpty();
     }
 
     /** Moves the newest step to those that can be redone and returns it; empty if there is none. */

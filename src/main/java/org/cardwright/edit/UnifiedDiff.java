@@ -2,6 +2,7 @@ package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -13,6 +14,7 @@ import com.github.difflib.UnifiedDiffUtils;
  */
 public record UnifiedDiff(List<String> lines) {
     private static final int CONTEXT = 3;
+    private static final String NO_FILE = "/dev/null";
     private static final String NO_NEWLINE = "\\ No newline at end of file";
 
     public UnifiedDiff {
@@ -21,12 +23,22 @@ public record UnifiedDiff(List<String> lines) {
 
     /** Compares two texts of one file; lines end at a line feed, nothing else. */
     public static UnifiedDiff of(String fileName, String before, String after) {
+        return of("a/" + fileName, "b/" + fileName, before, after);
+    }
+
+    /** Compares two states of one file, of which it may be absent in one: the difference then creates or deletes it. */
+    public static UnifiedDiff of(String fileName, Optional<String> before, Optional<String> after) {
+        return of(before.isPresent() ? "a/" + fileName : NO_FILE, after.isPresent() ? "b/" + fileName : NO_FILE,
+                before.orElse(""), after.orElse(""));
+    }
+
+    private static UnifiedDiff of(String oldName, String newName, String before, String after) {
         if (before.equals(after)) {
             return new UnifiedDiff(List.of());
         }
         List<String> old = withLineEnds(before);
-        var raw = UnifiedDiffUtils.generateUnifiedDiff("a/" + fileName, "b/" + fileName, old,
-                DiffUtils.diff(old, withLineEnds(after)), CONTEXT);
+        var raw = UnifiedDiffUtils.generateUnifiedDiff(oldName, newName, old, DiffUtils.diff(old, withLineEnds(after)),
+                CONTEXT);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);

@@ -24,21 +24,35 @@ public final class CardSaver {
 
     private CardSaver() {}
 
+    /** Saves as below where nothing may be deleted: such a request fails. */
+    public static List<SaveOutcome> save(CardFolder folder, List<SaveRequest> requests, Progress progress) {
+        return save(folder, requests, Optional.empty(), progress);
+    }
+
     /**
      * Saves each card by itself: one that fails does not stop the others. A card that is expected to be empty may be
      * missing on disk, and is created. The outcomes are in the order of the requests; after a cancel those are left
      * out whose files were not touched.
+     *
+     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted
      */
-    public static List<SaveOutcome> save(CardFolder folder, List<SaveRequest> requests, Progress progress) {
-        return save(folder, requests, progress, new RealDisk());
+    public static List<SaveOutcome> save(
+            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress) {
+        return save(folder, requests, trash, progress, new RealDisk());
     }
 
     static List<SaveOutcome> save(CardFolder folder, List<SaveRequest> requests, Progress progress, Disk disk) {
+        return save(folder, requests, Optional.empty(), progress, disk);
+    }
+
+    static List<SaveOutcome> save(
+            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
         if (requests.isEmpty()) {
             return List.of();
         }
         Set<Path> changedFolders = ConcurrentHashMap.newKeySet();
         var files = new ConcurrentHashMap<Path, Object>();
+        Optional<TrashFolder> place = trash.map(all -> all.place(folder));
         var count = new AtomicInteger();
         List<SaveOutcome> outcomes;
         try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(THREADS, requests.size()))) {
@@ -46,7 +60,9 @@ public final class CardSaver {
                 if (progress.canceled()) {
                     return Optional.<SaveOutcome>empty();
                 }
-                SaveOutcome outcome = new FileSave(folder, request, disk, changedFolders, files).run();
+                SaveOutcome outcome = request.text().isPresent()
+                        ? new FileSave(folder, request, disk, changedFolders, files).run()
+                        : new FileDelete(folder, request, disk, place, changedFolders, files).run();
                 progress.done(count.incrementAndGet(), requests.size());
                 return Optional.of(outcome);
             }, pool)).toList().stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();

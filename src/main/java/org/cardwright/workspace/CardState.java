@@ -1,37 +1,62 @@
 package org.cardwright.workspace;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.text.SourceText;
 
-/** A card as it is now and as it is on disk; both are one document, read once, as long as their texts are equal. */
-record CardState(CardDocument current, CardDocument saved) {
+/**
+ * A card as it is now and as it is on disk; both are one document, read once, as long as their texts are equal.
+ *
+ * @param current absent if the card was deleted, or is not created any more
+ * @param saved absent if there is no file
+ */
+record CardState(Optional<CardDocument> current, Optional<CardDocument> saved) {
+    /** Neither in the editor nor on disk. */
+    static final CardState ABSENT = new CardState(Optional.empty(), Optional.empty());
+
     CardState(CardDocument document) {
-        this(document, document);
+        this(Optional.of(document), Optional.of(document));
     }
 
     boolean modified() {
-        return current != saved;
+        return current.orElse(null) != saved.orElse(null);
     }
 
-    CardState withCurrent(CardDocument document) {
-        return new CardState(document.source().equals(saved.source()) ? saved : document, saved);
+    /** The text of the editor. */
+    Optional<SourceText> text() {
+        return current.map(CardDocument::source);
+    }
+
+    Optional<SourceText> savedText() {
+        return saved.map(CardDocument::source);
+    }
+
+    CardState withCurrent(Optional<CardDocument> document) {
+        boolean same = document.map(CardDocument::source).equals(savedText());
+        return new CardState(same ? saved : document, saved);
     }
 
     /** Takes the document from {@code read} only where it is neither of the two that are known. */
     CardState withSaved(SourceText text, Supplier<CardDocument> read) {
-        if (text.equals(current.source())) {
+        Optional<SourceText> now = Optional.of(text);
+        if (now.equals(text())) {
             return new CardState(current, current);
         }
-        return new CardState(current, text.equals(saved.source()) ? saved : read.get());
+        return new CardState(current, now.equals(savedText()) ? saved : Optional.of(read.get()));
+    }
+
+    CardState withoutFile() {
+        return new CardState(current, Optional.empty());
     }
 
     /** The document of a text; the known one where the text is known. */
     CardDocument read(SourceText text) {
-        if (text.equals(saved.source())) {
-            return saved;
-        }
-        return text.equals(current.source()) ? current : CardDocument.read(text);
+        return known(saved, text).or(() -> known(current, text)).orElseGet(() -> CardDocument.read(text));
+    }
+
+    private static Optional<CardDocument> known(Optional<CardDocument> document, SourceText text) {
+        return document.filter(one -> one.source().equals(text));
     }
 }

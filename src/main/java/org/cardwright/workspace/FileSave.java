@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 
 /** The saving of one card: compare, write beside, compare again, replace. */
 final class FileSave {
@@ -28,6 +29,7 @@ final class FileSave {
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final SaveRequest request;
+    private final SourceText text;
     private final Disk disk;
     private final Set<Path> changedFolders;
     private final ConcurrentMap<Path, Object> files;
@@ -42,12 +44,13 @@ final class FileSave {
     FileSave(CardFolder folder, SaveRequest request, Disk disk, Set<Path> changedFolders,
             ConcurrentMap<Path, Object> files) {
         this.request = request;
+        this.text = request.text().orElseThrow();
         this.disk = disk;
         this.changedFolders = changedFolders;
         this.files = files;
         this.file = folder.path(request.card());
-        this.content = request.text().bytes();
-        this.expected = request.expected().bytes();
+        this.content = text.bytes();
+        this.expected = request.expected().map(SourceText::bytes).orElse(ABSENT);
     }
 
     SaveOutcome run() {
@@ -71,7 +74,8 @@ final class FileSave {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : file;
     }
 
-    private static Optional<String> obstacle(Path target) throws IOException {
+    /** What stands in the way of changing a file, as the reason of a failure. */
+    static Optional<String> obstacle(Path target) throws IOException {
         if (!Files.isDirectory(target.getParent())) {
             return Optional.of(Strings.get("workspace.save.no-folder", target.getParent()));
         }
@@ -93,7 +97,7 @@ final class FileSave {
         if (Arrays.equals(present, content) && Files.exists(target)) {
             return saved(stamp(target));
         }
-        if (!Arrays.equals(present, expected)) {
+        if (!asExpected(target, present)) {
             return conflict(target);
         }
         Path beside = createBeside(target);
@@ -101,7 +105,7 @@ final class FileSave {
         boolean replaced = false;
         try {
             // Writing took its time: keep the moment short in which another program's change could be lost.
-            if (!Arrays.equals(present(target), expected)) {
+            if (!asExpected(target, present(target))) {
                 return conflict(target);
             }
             // Taken now, because nothing may fail once the file is replaced; it keeps size and time.
@@ -115,6 +119,11 @@ final class FileSave {
         }
         changedFolders.add(target.getParent());
         return saved(stamp);
+    }
+
+    /** A card to be created is not written over anything, not even over an empty file. */
+    private boolean asExpected(Path target, byte[] present) {
+        return Arrays.equals(present, expected) && (request.expected().isPresent() || Files.notExists(target));
     }
 
     private byte[] present(Path target) throws IOException {
@@ -160,12 +169,13 @@ final class FileSave {
     }
 
     private SaveOutcome saved(FileStamp stamp) {
-        return new SaveOutcome.Saved(request.card(), request.text(), stamp);
+        return new SaveOutcome.Saved(request.card(), text, stamp);
     }
 
     private SaveOutcome conflict(Path target) {
         boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        String key = exists ? "workspace.save.changed" : "workspace.save.deleted";
+        String found = request.expected().isPresent() ? "workspace.save.changed" : "workspace.save.exists";
+        String key = exists ? found : "workspace.save.deleted";
         return new SaveOutcome.Conflict(request.card(), Strings.get(key, request.card().name()));
     }
 

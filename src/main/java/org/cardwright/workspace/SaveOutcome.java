@@ -1,5 +1,8 @@
 package org.cardwright.workspace;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 
@@ -7,8 +10,16 @@ import org.cardwright.text.SourceText;
 public sealed interface SaveOutcome {
     CardId card();
 
+    /** Whether the disk now holds what was asked for. */
+    default boolean done() {
+        return this instanceof Saved || this instanceof Deleted;
+    }
+
     /** The file now holds {@code text}, safely on disk. */
     record Saved(CardId card, SourceText text, FileStamp stamp) implements SaveOutcome {}
+
+    /** The file is gone; {@code copy} is its copy in the trash, absent if another program had deleted it before. */
+    record Deleted(CardId card, Optional<Path> copy) implements SaveOutcome {}
 
     /** The file on disk is not what was read; nothing was written. */
     record Conflict(CardId card, String message) implements SaveOutcome {}

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -28,10 +30,13 @@ import org.cardwright.text.SourceText;
 /**
  * The open cards with their unsaved changes and the history of this session; confined to one thread (the window's),
  * does no input or output. An edit of one card takes a time that does not depend on the number of cards.
+ *
+ * <p>Cards come and go with the steps that create and delete them, and with their undo: one is modified until its file
+ * was written, or deleted.
  */
 public final class Workspace {
     private final CardFolder folder;
-    private final List<CardId> cards;
+    private List<CardId> cards;
     private final Map<CardId, CardState> states;
     private final Set<CardId> modified = new TreeSet<>();
     private final EditHistory history = new EditHistory();
@@ -48,35 +53,48 @@ public final class Workspace {
         return folder;
     }
 
-    /** All cards, sorted by file. */
+    /** All cards as they are now, without deleted ones, sorted by file; a list that does not change any more. */
     public List<CardId> cards() {
         return cards;
     }
 
-    /** The card as it is now. */
+    /** Whether there is such a card: neither deleted nor undone. */
+    public boolean contains(CardId card) {
+        return state(card).current().isPresent();
+    }
+
+    /**
+     * The card as it is now.
+     *
+     * @throws IllegalArgumentException if there is none; {@link #contains} tells
+     */
     public CardDocument document(CardId card) {
+        return find(card).orElseThrow(() -> new IllegalArgumentException("no card of this folder: " + card));
+    }
+
+    /** The card as it is now, if there is one. */
+    public Optional<CardDocument> find(CardId card) {
         return state(card).current();
     }
 
-    /** The card as it is on disk as far as is known: as loaded or last saved. */
-    public CardDocument saved(CardId card) {
+    /** The card as it is on disk as far as is known, as loaded or last saved; empty if it has no file yet. */
+    public Optional<CardDocument> saved(CardId card) {
         return state(card).saved();
     }
 
     private CardState state(CardId card) {
-        CardState state = states.get(card);
-        if (state == null) {
-            throw new IllegalArgumentException("no card of this folder: " + card);
-        }
-        return state;
+        return states.getOrDefault(card, CardState.ABSENT);
     }
 
-    /** Whether the card's text differs from the last saved text. */
+    /** Whether the card's text differs from the last saved text, or it is created or deleted and that not saved. */
     public boolean modified(CardId card) {
         return modified.contains(card);
     }
 
-    /** The cards whose text differs from the last saved text, sorted by file; a view that follows. */
+    /**
+     * The cards that differ from what was last saved, sorted by file, among them those to be created and to be deleted;
+     * a view that follows.
+     */
     public Set<CardId> modified() {
         return Collections.unmodifiableSet(modified);
     }
@@ -95,23 +113,24 @@ public final class Workspace {
             return;
         }
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
-        put(Map.of(card, after));
+        put(Map.of(card, Optional.of(after)));
         historyChanged();
     }
 
     /**
-     * Applies a step over many cards whose texts were computed before.
+     * Applies a step over many cards whose texts were computed before; it may create and delete cards.
      *
-     * @throws IllegalStateException if a card's text is no longer the one that the step begins with; nothing changed
+     * @throws IllegalStateException if a card's text is no longer the one that the step begins with, or a card to be
+     *     created is there already; nothing changed
      */
     public void apply(Change change) {
         for (CardChange card : change.cards()) {
-            if (!document(card.card()).source().equals(card.before())) {
+            if (!state(card.card()).text().equals(card.before())) {
                 throw new IllegalStateException("edited since the step was computed: " + card.card());
             }
         }
         history.push(change);
-        putTexts(change, CardChange::after);
+        putTexts(List.of(change), CardChange::after);
     }
 
     /** The focus left a field: the next edit begins a step of its own. */
@@ -127,24 +146,47 @@ public final class Workspace {
         return history.redoName();
     }
 
+    /** The steps that are in effect, the oldest first. */
+    public List<Change> doneSteps() {
+        return history.done();
+    }
+
+    /** The steps that can be redone, in the order in which redo does them; the next edit drops them. */
+    public List<Change> undoneSteps() {
+        return history.undone();
+    }
+
     /** Undoes the newest step and returns it; empty if there is none. */
     public Optional<Change> undo() {
-        Optional<Change> step = history.undo();
-        step.ifPresent(change -> putTexts(change, CardChange::before));
-        return step;
+        return move(-1).stream().findFirst();
     }
 
     /** Does again what was undone last and returns it; empty if there is none. */
     public Optional<Change> redo() {
-        Optional<Change> step = history.redo();
-        step.ifPresent(change -> putTexts(change, CardChange::after));
-        return step;
+        return move(1).stream().findFirst();
     }
 
-    /** Sets cards back to the saved text, as one step that can be undone. */
+    /**
+     * Undoes or redoes several steps at once and returns them in that order.
+     *
+     * @param steps how many to redo, or as a negative number to undo; it ends where there are no more
+     */
+    public List<Change> move(int steps) {
+        List<Change> moved = Stream.generate(steps < 0 ? history::undo : history::redo).limit(Math.abs(steps))
+                .takeWhile(Optional::isPresent).map(Optional::get).toList();
+        if (!moved.isEmpty()) {
+            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after);
+        }
+        return moved;
+    }
+
+    /**
+     * Sets cards back to what was saved, as one step that can be undone: a card that was created goes, one that was
+     * deleted comes back.
+     */
     public void revert(String name, Collection<CardId> cards) {
         List<CardChange> changes = cards.stream().distinct().filter(this::modified)
-                .map(card -> new CardChange(card, document(card).source(), saved(card).source())).toList();
+                .map(card -> new CardChange(card, state(card).text(), state(card).savedText())).toList();
         if (!changes.isEmpty()) {
             apply(step(name, changes));
         }
@@ -154,11 +196,11 @@ public final class Workspace {
         return new Change(name, Instant.now(), changes);
     }
 
-    /** What a save of these cards has to write: only the modified ones. A step of typing ends here. */
+    /** What a save of these cards has to write, create and delete: the modified ones. A step of typing ends here. */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
         return cards.stream().distinct().filter(this::modified)
-                .map(card -> new SaveRequest(card, document(card).source(), saved(card).source())).toList();
+                .map(card -> new SaveRequest(card, state(card).text(), state(card).savedText())).toList();
     }
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */
@@ -167,6 +209,9 @@ public final class Workspace {
         for (SaveOutcome outcome : outcomes) {
             if (outcome instanceof SaveOutcome.Saved(CardId card, SourceText text, FileStamp _)) {
                 noteSaved(card, text, () -> CardDocument.read(text));
+                changed.add(card);
+            } else if (outcome instanceof SaveOutcome.Deleted(CardId card, Optional<Path> _)) {
+                update(card, state(card).withoutFile());
                 changed.add(card);
             }
         }
@@ -186,21 +231,32 @@ public final class Workspace {
         update(card, state(card).withSaved(text, document));
     }
 
-    private void putTexts(Change change, Function<CardChange, SourceText> side) {
+    /** Of several steps that touch one card, the last one counts. */
+    private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side) {
+        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
+        steps.forEach(step -> step.cards().forEach(card -> texts.put(card.card(), side.apply(card))));
         // Reading is pure: a step over thousands of cards is read on all cores.
-        Map<CardId, CardDocument> documents = change.cards().parallelStream()
-                .collect(Collectors.toMap(CardChange::card, card -> state(card.card()).read(side.apply(card))));
-        put(documents);
+        put(texts.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
+                card -> card.getValue().map(state(card.getKey())::read))));
         historyChanged();
     }
 
-    private void put(Map<CardId, CardDocument> documents) {
+    private void put(Map<CardId, Optional<CardDocument>> documents) {
+        boolean comeOrGo = documents.entrySet().stream()
+                .anyMatch(card -> contains(card.getKey()) != card.getValue().isPresent());
         documents.forEach((card, document) -> update(card, state(card).withCurrent(document)));
+        if (comeOrGo) {
+            cards = states.keySet().stream().filter(this::contains).sorted().toList();
+        }
         tell(documents.keySet());
     }
 
     private void update(CardId card, CardState state) {
-        states.put(card, state);
+        if (state.equals(CardState.ABSENT)) {
+            states.remove(card);
+        } else {
+            states.put(card, state);
+        }
         if (state.modified()) {
             modified.add(card);
         } else {

@@ -6,7 +6,7 @@ import org.cardwright.edit.CardId;
 
 /** Hears changes of a workspace, on the thread that made them. */
 public interface WorkspaceListener {
-    /** The text or the saved state of these cards changed. */
+    /** The text or the saved state of these cards changed; among them may be cards that came or went. */
     void cardsChanged(Set<CardId> cards);
 
     /** What can be undone or redone changed. */

@@ -32,7 +32,7 @@ class BulkChangeTest {
     }
 
     private static List<String> texts(AppliedPlan applied) {
-        return applied.change().cards().stream().map(card -> card.after().text()).toList();
+        return applied.change().cards().stream().map(card -> card.after().orElseThrow().text()).toList();
     }
 
     @Test
@@ -100,7 +100,7 @@ class BulkChangeTest {
         var history = new EditHistory();
         history.push(applied.change());
         assertEquals(List.of(Cards.text(A, B), Cards.text(B)),
-                history.undo().orElseThrow().cards().stream().map(CardChange::before).map(source -> source.text())
+                history.undo().orElseThrow().cards().stream().map(card -> card.before().orElseThrow().text())
                         .toList());
         assertTrue(history.undoName().isEmpty());
     }

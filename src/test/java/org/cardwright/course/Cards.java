@@ -56,6 +56,6 @@ final class Cards {
             throw new AssertionError(applied.change().cards().stream().map(CardChange::card)
                     .toList() + " " + applied.refusals());
         }
-        return applied.change().cards().getFirst().after().text();
+        return applied.change().cards().getFirst().after().orElseThrow().text();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -99,7 +100,8 @@ class ReplaceEveryShapeTest {
     }
 
     private static SourceText after(AppliedPlan applied, SourceText unchanged) {
-        return applied.change().cards().stream().map(CardChange::after).findFirst().orElse(unchanged);
+        return applied.change().cards().stream().map(CardChange::after).flatMap(Optional::stream).findFirst()
+                .orElse(unchanged);
     }
 
     /** The raw lines that the preview shows are those that are written. */

@@ -3,6 +3,7 @@ package org.cardwright.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
@@ -51,7 +52,8 @@ class ReplaceLikeEditingTest {
     }
 
     private static String text(AppliedPlan applied, CardDocument unchanged) {
-        return applied.change().cards().stream().map(CardChange::after).findFirst().orElse(unchanged.source()).text();
+        return applied.change().cards().stream().map(CardChange::after).flatMap(Optional::stream).findFirst()
+                .orElse(unchanged.source()).text();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReplaceTextTest {
         AppliedPlan applied = Cards.applied(plan);
         assertEquals(List.of(0), applied.refusals().stream().map(refusal -> refusal.line().index()).toList());
         assertEquals(Cards.text("- Basics, GSU", labeled("Basics", "Basics", URL).replace("GSU", "Schools, United")),
-                applied.change().cards().getFirst().after().text());
+                applied.change().cards().getFirst().after().orElseThrow().text());
     }
 
     @ParameterizedTest

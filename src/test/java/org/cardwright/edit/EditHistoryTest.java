@@ -1,6 +1,8 @@
 package org.cardwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -109,6 +111,34 @@ class EditHistoryTest {
         assertEquals(Optional.empty(), history.undoName());
         history.push(new Change("Replace", Instant.EPOCH, List.of(same, real)));
         assertEquals(Optional.of(new Change("Replace", Instant.EPOCH, List.of(real))), history.undo());
+    }
+
+    @Test
+    void theStepsCanBeListedInTheOrderOfTheirTime() {
+        Change first = step("First", A, "1", "2", 1);
+        Change second = step("Second", B, "x", "y", 2);
+        Change third = step("Third", B, "y", "z", 3);
+        for (Change step : List.of(first, second, third)) {
+            history.push(step);
+        }
+        assertEquals(List.of(first, second, third), history.done());
+        assertEquals(List.of(), history.undone());
+        assertFalse(history.pushDropsRedo());
+        history.undo();
+        history.undo();
+        assertEquals(List.of(first), history.done());
+        assertEquals(List.of(second, third), history.undone());
+        assertTrue(history.pushDropsRedo());
+        history.redo();
+        assertEquals(List.of(first, second), history.done());
+        assertEquals(List.of(third), history.undone());
+    }
+
+    @Test
+    void aCreatedCardThatIsEmptyIsARealChange() {
+        var created = new Change("New", Instant.EPOCH, List.of(CardChange.created(A, text(""))));
+        history.push(created);
+        assertEquals(Optional.of(created), history.undo());
     }
 
     private List<String> undoAll() {

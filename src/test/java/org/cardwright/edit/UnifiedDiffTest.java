@@ -3,6 +3,7 @@ package org.cardwright.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ class UnifiedDiffTest {
     void aTextMayBeginOrEndEmpty() {
         assertEquals("--- a/a.md\n+++ b/a.md\n@@ -0,0 +1,2 @@\n+1\n+2\n", UnifiedDiff.of("a.md", "", "1\n2\n").text());
         assertEquals("--- a/a.md\n+++ b/a.md\n@@ -1,2 +0,0 @@\n-1\n-2\n", UnifiedDiff.of("a.md", "1\n2\n", "").text());
+    }
+
+    @Test
+    void aFileThatIsCreatedOrDeletedHasNoOtherSide() {
+        var none = Optional.<String>empty();
+        assertEquals("--- /dev/null\n+++ b/a.md\n@@ -0,0 +1,2 @@\n+1\n+2\n",
+                UnifiedDiff.of("a.md", none, Optional.of("1\n2\n")).text());
+        assertEquals("--- a/a.md\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-1\n-2\n",
+                UnifiedDiff.of("a.md", Optional.of("1\n2\n"), none).text());
+        assertEquals(UnifiedDiff.of("a.md", "1", "2"), UnifiedDiff.of("a.md", Optional.of("1"), Optional.of("2")));
     }
 
     private static List<String> diff(String... lines) {

@@ -50,7 +50,7 @@ class WorkspaceTest {
         assertEquals(List.of(A, B), workspace.cards());
         assertEquals(Set.of(), workspace.modified());
         assertEquals("a", text(A));
-        assertSame(workspace.document(A), workspace.saved(A));
+        assertSame(workspace.document(A), workspace.saved(A).orElseThrow());
         assertEquals(new CardFolder(Path.of("/cards")), workspace.folder());
         assertThrows(IllegalArgumentException.class, () -> workspace.document(new CardId(Path.of("c.md"))));
     }
@@ -61,7 +61,7 @@ class WorkspaceTest {
         edit("Edit a", A, "a2");
         assertEquals(Set.of(A), workspace.modified());
         assertEquals(List.of("a2", "b"), List.of(text(A), text(B)));
-        CardDocument before = workspace.saved(A);
+        CardDocument before = workspace.saved(A).orElseThrow();
         assertEquals(List.of(change(A, "a", "a2")), workspace.undo().orElseThrow().cards());
         assertEquals(Set.of(), workspace.modified());
         assertSame(before, workspace.document(A));
@@ -186,7 +186,7 @@ class WorkspaceTest {
         edit("2", A, "a3");
         save(new SaveOutcome.Saved(A, source("a2"), STAMP));
         assertEquals(Set.of(A), workspace.modified());
-        assertEquals("a2", workspace.saved(A).text());
+        assertEquals("a2", workspace.saved(A).orElseThrow().text());
         workspace.undo();
         assertEquals(Set.of(), workspace.modified());
     }
@@ -197,7 +197,7 @@ class WorkspaceTest {
         workspace.addListener(listener);
         save(new SaveOutcome.Failed(A, "full"), new SaveOutcome.Conflict(B, "changed"));
         assertEquals(Set.of(A), workspace.modified());
-        assertEquals("a", workspace.saved(A).text());
+        assertEquals("a", workspace.saved(A).orElseThrow().text());
         assertEquals(List.of(), heard);
     }
 

@@ -1,6 +1,7 @@
 package org.cardwright.ui.main;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,26 +94,47 @@ final class CardTreeViewModel {
     }
 
     /**
-     * Takes over a card's new values; the lines are built anew only if the card moved or is called differently. A card
-     * that was in sight stays in sight.
+     * Takes over the new values of cards; the lines are built anew only if a card came, went, moved or is called
+     * differently. A card that was in sight stays in sight, and a new one comes into sight.
+     *
+     * @param gone cards that are not there any more
      */
-    void update(CardEntry entry) {
+    void update(Collection<CardEntry> changed, Collection<CardId> gone) {
+        boolean moved = false;
+        for (CardEntry entry : changed) {
+            moved |= put(entry);
+        }
+        for (CardId card : gone) {
+            CardEntry old = entries.remove(card);
+            if (old != null) {
+                ordered.remove(place(old));
+                moved = true;
+            }
+        }
+        if (moved) {
+            rebuild();
+        }
+    }
+
+    /** Whether the lines change by it. */
+    private boolean put(CardEntry entry) {
         CardEntry old = entries.put(entry.id(), entry);
-        if (old == null) {
-            throw new IllegalArgumentException(entry.id().name());
+        if (old != null && old.sameSpot(entry)) {
+            ordered.set(place(old), entry);
+            return false;
         }
-        int at = Collections.binarySearch(ordered, old, CardEntry.ORDER);
-        if (old.sameSpot(entry)) {
-            ordered.set(at, entry);
-            return;
-        }
-        if (branchesAbove(old).stream().allMatch(unfolded::contains)) {
+        if (old == null || branchesAbove(old).stream().allMatch(unfolded::contains)) {
             unfolded.addAll(branchesAbove(entry));
         }
-        ordered.remove(at);
-        int to = Collections.binarySearch(ordered, entry, CardEntry.ORDER);
-        ordered.add(to < 0 ? -to - 1 : to, entry);
-        rebuild();
+        if (old != null) {
+            ordered.remove(place(old));
+        }
+        ordered.add(-place(entry) - 1, entry);
+        return true;
+    }
+
+    private int place(CardEntry entry) {
+        return Collections.binarySearch(ordered, entry, CardEntry.ORDER);
     }
 
     private void rebuild() {

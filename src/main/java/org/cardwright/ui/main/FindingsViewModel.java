@@ -86,6 +86,12 @@ final class FindingsViewModel {
         }, message -> {});
     }
 
+    /** A card is not there any more; it keeps a count so that an older one that is under way is not taken for it. */
+    void remove(CardId card) {
+        wanted.remove(card);
+        put(card, FindingCounts.NONE);
+    }
+
     private void put(CardId card, FindingCounts result) {
         FindingCounts old = counts.put(card, result);
         if (!result.equals(old)) {

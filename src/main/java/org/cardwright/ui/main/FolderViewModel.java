@@ -158,9 +158,13 @@ final class FolderViewModel implements WorkspaceListener {
     public void cardsChanged(Set<CardId> cards) {
         Workspace open = workspace().orElseThrow();
         modified.set(open.modified().size());
-        for (CardId card : cards) {
-            tree.update(CardEntry.of(card, open.document(card)));
-            findings.update(card, open.document(card));
+        List<CardId> there = cards.stream().filter(open::contains).toList();
+        List<CardId> gone = cards.stream().filter(card -> !open.contains(card)).toList();
+        tree.update(there.stream().map(card -> CardEntry.of(card, open.document(card))).toList(), gone);
+        there.forEach(card -> findings.update(card, open.document(card)));
+        gone.forEach(findings::remove);
+        if (state.get() instanceof FolderState.Empty(CardFolder folder) && !there.isEmpty()) {
+            state.set(new FolderState.Open(folder));
         }
         repaint();
         List.copyOf(listeners).forEach(listener -> listener.accept(cards));

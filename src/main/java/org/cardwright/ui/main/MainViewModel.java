@@ -20,6 +20,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 
 /** What a person can do in the main window, without the window. */
@@ -33,12 +34,20 @@ final class MainViewModel {
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper(this, "undoOffered");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
-    MainViewModel(Background background, Dialogs dialogs) {
+    /** Without a trash, no card's file can be deleted. */
+    MainViewModel(Background background, Dialogs dialogs, Optional<Trash> trash) {
         this.dialogs = dialogs;
         folder = new FolderViewModel(background, dialogs);
         history = new HistoryViewModel(folder, this::jump);
-        saves = new SaveViewModel(folder, background, dialogs, this::tell);
-        folder.onChange(cards -> tell(""));
+        saves = new SaveViewModel(folder, background, dialogs, trash, this::tell);
+        folder.onChange(this::changed);
+    }
+
+    private void changed(Set<CardId> cards) {
+        tell("");
+        Workspace open = folder.workspace().orElseThrow();
+        tabs.lose(cards.stream().filter(card -> !open.contains(card)).toList());
+        tabs.back(cards.stream().filter(open::contains).toList());
     }
 
     FolderViewModel folder() {
@@ -158,9 +167,13 @@ final class MainViewModel {
         }
     }
 
-    /** Shows what a step changed: its card comes to the front, unless one of many is there already. */
+    /**
+     * Shows what a step changed: its card comes to the front, unless one of many is there already. Cards that the step
+     * took away are left out.
+     */
     private void jump(Change change) {
-        List<CardId> cards = change.cards().stream().map(CardChange::card).toList();
+        Workspace open = folder.workspace().orElseThrow();
+        List<CardId> cards = change.cards().stream().map(CardChange::card).filter(open::contains).toList();
         boolean visible = tabs.selectedProperty().get().filter(cards::contains).isPresent();
         if (!visible && !cards.isEmpty()) {
             tabs.show(cards.getFirst());

@@ -26,6 +26,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.main.PaneKeys.Pane;
+import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 
 /** The main window: puts its parts together and remembers the session. */
@@ -64,7 +65,7 @@ public final class MainWindow {
         store = new SessionStore(parts.data());
         session = store.load();
         theme = new Theme(session.appearance());
-        main = new MainViewModel(parts.background(), parts.dialogs());
+        main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));

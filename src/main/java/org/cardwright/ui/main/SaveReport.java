@@ -8,7 +8,6 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveOutcome.Conflict;
 import org.cardwright.workspace.SaveOutcome.Failed;
-import org.cardwright.workspace.SaveOutcome.Saved;
 
 /**
  * What became of a save, in words.
@@ -31,9 +30,11 @@ record SaveReport(String headline, String failures, List<CardId> conflicts, Stri
     }
 
     private static String headline(List<SaveOutcome> outcomes) {
-        int saved = all(outcomes, Saved.class).size();
+        long saved = outcomes.stream().filter(SaveOutcome::done).count();
         if (outcomes.size() == 1) {
-            return Strings.get(saved == 1 ? "save.savedOne" : "save.failedOne", outcomes.getFirst().card().name());
+            boolean deleted = outcomes.getFirst() instanceof SaveOutcome.Deleted;
+            String done = deleted ? "save.deletedOne" : "save.savedOne";
+            return Strings.get(saved == 1 ? done : "save.failedOne", outcomes.getFirst().card().name());
         }
         return saved == outcomes.size()
                 ? Strings.get("save.savedAll", saved)

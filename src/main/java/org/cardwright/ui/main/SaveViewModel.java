@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +20,7 @@ import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
+import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 
 /** Saves cards off the JavaFX thread, one batch at a time, and tells what became of it. */
@@ -26,15 +28,18 @@ final class SaveViewModel {
     private final FolderViewModel folder;
     private final Background background;
     private final Dialogs dialogs;
+    private final Optional<Trash> trash;
     private final Consumer<String> tell;
     private final List<Runnable> waiting = new ArrayList<>();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
 
     /** Calls {@code tell} with one line for the status bar. */
-    SaveViewModel(FolderViewModel folder, Background background, Dialogs dialogs, Consumer<String> tell) {
+    SaveViewModel(FolderViewModel folder, Background background, Dialogs dialogs, Optional<Trash> trash,
+            Consumer<String> tell) {
         this.folder = folder;
         this.background = background;
         this.dialogs = dialogs;
+        this.trash = trash;
         this.tell = tell;
     }
 
@@ -68,7 +73,7 @@ final class SaveViewModel {
             return;
         }
         saving.set(true);
-        background.run(Strings.get("task.saving"), progress -> CardSaver.save(open.folder(), requests, progress),
+        background.run(Strings.get("task.saving"), progress -> CardSaver.save(open.folder(), requests, trash, progress),
                 outcomes -> {
                     saving.set(false);
                     done(open, outcomes, complete);

@@ -52,8 +52,8 @@ final class SideHost {
         SidePane made = pane.orElseGet(this::make);
         Optional<Workspace> open = main.folder().workspace();
         made.show(
-                front.flatMap(card -> open.map(cards -> cards.document(card))),
-                front.flatMap(card -> open.map(cards -> cards.saved(card))),
+                front.flatMap(card -> open.flatMap(cards -> cards.find(card))),
+                front.flatMap(card -> open.flatMap(cards -> cards.saved(card))),
                 front.map(CardId::name).orElse(""));
     }
 

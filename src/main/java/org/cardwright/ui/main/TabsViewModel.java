@@ -1,5 +1,9 @@
 package org.cardwright.ui.main;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +15,7 @@ import org.cardwright.edit.CardId;
 /** Which cards are open in tabs, in their order, and which of them is in front. */
 final class TabsViewModel {
     private final ObservableList<CardId> open = FXCollections.observableArrayList();
+    private final Map<CardId, Integer> lost = new HashMap<>();
     private final ObjectProperty<Optional<CardId>> selected =
             new SimpleObjectProperty<>(this, "selected", Optional.empty());
 
@@ -27,6 +32,7 @@ final class TabsViewModel {
     void show(CardId card) {
         if (!open.contains(card)) {
             open.add(card);
+            lost.remove(card);
         }
         selected.set(Optional.of(card));
     }
@@ -47,5 +53,20 @@ final class TabsViewModel {
     void closeAll() {
         selected.set(Optional.empty());
         open.clear();
+        lost.clear();
+    }
+
+    /** Closes the tabs of cards that are not there any more; they open again when the cards come {@link #back}. */
+    void lose(Collection<CardId> cards) {
+        Map<CardId, Integer> places = new HashMap<>();
+        cards.stream().filter(open::contains).forEach(card -> places.put(card, open.indexOf(card)));
+        lost.putAll(places);
+        places.keySet().forEach(this::close);
+    }
+
+    /** Opens the tabs that cards had when they were lost, in their places; none comes to the front. */
+    void back(Collection<CardId> cards) {
+        cards.stream().filter(lost::containsKey).sorted(Comparator.comparing(lost::get))
+                .forEach(card -> open.add(Math.min(lost.remove(card), open.size()), card));
     }
 }

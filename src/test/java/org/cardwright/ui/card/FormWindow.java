@@ -81,7 +81,7 @@ final class FormWindow {
 
     /** The lines that differ from the text on disk, as "-old" and "+new". */
     List<String> changes() {
-        return org.cardwright.edit.UnifiedDiff.of(id.name(), workspace.saved(id).text(), text()).lines().stream()
+        return org.cardwright.edit.UnifiedDiff.of(id.name(), workspace.saved(id).orElseThrow().text(), text()).lines().stream()
                 .filter(line -> line.matches("(?s)[-+](?!--|\\+\\+).*")).toList();
     }
 

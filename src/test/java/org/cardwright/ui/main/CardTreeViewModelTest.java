@@ -129,7 +129,7 @@ class CardTreeViewModelTest {
     void anEditThatMovesNothingBuildsNoLines() {
         var tree = tree(WRITING, LEARNING);
         var before = tree.rootProperty().get();
-        tree.update(entry("a.md", "510", "Mid", "Personal", "Writing"));
+        tree.update(List.of(entry("a.md", "510", "Mid", "Personal", "Writing")), List.of());
         assertSame(before, tree.rootProperty().get());
     }
 
@@ -137,7 +137,7 @@ class CardTreeViewModelTest {
     void aCardMovesWithItsValuesAndBack() {
         var tree = tree(WRITING, LEARNING);
         String before = TreeText.of(tree.rootProperty().get());
-        tree.update(entry("a.md", "511", "Mid", "Personal", "Writing"));
+        tree.update(List.of(entry("a.md", "511", "Mid", "Personal", "Writing")), List.of());
         assertEquals("""
                 0510 Accounting 1
                   Entry GS 7-9 1
@@ -148,7 +148,7 @@ class CardTreeViewModelTest {
                     Personal 1
                       Writing
                 """, TreeText.of(tree.rootProperty().get()));
-        tree.update(WRITING);
+        tree.update(List.of(WRITING), List.of());
         assertEquals(before, TreeText.of(tree.rootProperty().get()));
     }
 
@@ -156,12 +156,33 @@ class CardTreeViewModelTest {
     void aMovedCardStaysInSightIfItWasInSight() {
         var tree = tree(WRITING, LEARNING);
         CardEntry moved = entry("a.md", "999", "New", "Group", "Writing");
-        tree.update(moved);
+        tree.update(List.of(moved), List.of());
         assertTrue(CardTreeViewModel.branchesAbove(moved).stream().allMatch(tree::unfolded));
         tree.remember("series/0510", false);
         CardEntry hidden = entry("b.md", "888", "Entry", "Personal", "Learning");
-        tree.update(hidden);
+        tree.update(List.of(hidden), List.of());
         assertFalse(tree.unfolded("series/0888"));
+    }
+
+    @Test
+    void cardsComeIntoSightAndGo() {
+        var tree = tree(WRITING, LEARNING);
+        String before = TreeText.of(tree.rootProperty().get());
+        tree.update(List.of(AUDIT), List.of(LEARNING.id()));
+        assertEquals("""
+                0510 Accounting 1
+                  Mid GS 7-9 1
+                    Personal 1
+                      Writing
+                0511 Accounting 1
+                  Entry GS 7-9 1
+                    Primary 1
+                      Audit
+                """, TreeText.of(tree.rootProperty().get()));
+        assertTrue(CardTreeViewModel.branchesAbove(AUDIT).stream().allMatch(tree::unfolded));
+        assertEquals(2, tree.size());
+        tree.update(List.of(LEARNING), List.of(AUDIT.id(), AUDIT.id()));
+        assertEquals(before, TreeText.of(tree.rootProperty().get()));
     }
 
     @Test

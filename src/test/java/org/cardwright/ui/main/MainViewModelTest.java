@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Dialogs.Conflict;
 import org.cardwright.ui.common.Dialogs.Unsaved;
 import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.Trash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +34,8 @@ class MainViewModelTest {
     private static final CardId MID = card("0501-Personal-Customer-Service-Mid.md");
 
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final MainViewModel main = new MainViewModel(new SameThread(), dialogs);
     @TempDir private Path temp;
+    private MainViewModel main;
     private Path cards;
 
     private static CardId card(String file) {
@@ -38,6 +44,7 @@ class MainViewModelTest {
 
     @BeforeEach
     void copyCards() {
+        main = new MainViewModel(new SameThread(), dialogs, Optional.of(new Trash(temp.resolve("trash"))));
         cards = SampleFolder.copyTo(temp.resolve("cards"));
     }
 
@@ -235,6 +242,79 @@ class MainViewModelTest {
         assertEquals(other, main.folder().workspace().orElseThrow().folder().root());
         assertEquals(List.of(), main.tabs().open());
         assertEquals(0, main.folder().modifiedProperty().get());
+    }
+
+    private void apply(String name, CardChange change) {
+        main.folder().workspace().orElseThrow().apply(new Change(name, Instant.EPOCH, List.of(change)));
+    }
+
+    private void delete(CardId card) {
+        apply("Delete", CardChange.deleted(card, main.folder().workspace().orElseThrow().document(card).source()));
+    }
+
+    @Test
+    void aDeletedCardLosesItsTabAndItsLineUntilItIsUndone() {
+        open();
+        main.tabs().show(ENTRY);
+        main.tabs().show(MID);
+        String before = TreeText.of(main.folder().tree().rootProperty().get());
+        delete(ENTRY);
+        assertEquals(List.of(MID), main.tabs().open());
+        assertEquals(4, main.folder().tree().size());
+        assertEquals(1, main.folder().modifiedProperty().get());
+        assertTrue(Files.exists(cards.resolve(ENTRY.file())));
+        main.history().undo();
+        assertEquals(List.of(ENTRY, MID), main.tabs().open());
+        assertEquals(Optional.of(ENTRY), main.tabs().selectedProperty().get());
+        assertEquals(before, TreeText.of(main.folder().tree().rootProperty().get()));
+        assertEquals(0, main.folder().modifiedProperty().get());
+        main.history().redo();
+        assertEquals(List.of(MID), main.tabs().open());
+    }
+
+    @Test
+    void leavingSavesADeletionWithACopyInTheTrash() {
+        open();
+        String text = onDisk(ENTRY);
+        delete(ENTRY);
+        dialogs.unsavedAnswer = Unsaved.SAVE;
+        assertTrue(leaves());
+        assertEquals(List.of("unsaved: [" + ENTRY.name() + "]"), dialogs.said);
+        assertFalse(Files.exists(cards.resolve(ENTRY.file())));
+        assertEquals("Deleted " + ENTRY.name() + "; a copy is in the trash", main.messageProperty().get());
+        main.history().undo();
+        main.saveAll();
+        assertEquals(text, onDisk(ENTRY));
+    }
+
+    @Test
+    void aDeletionWinsOverWhatAnotherProgramWroteOnlyIfAPersonSaysSo() {
+        open();
+        delete(ENTRY);
+        changeOnDisk(ENTRY);
+        dialogs.conflictAnswer = Conflict.TAKE_OVER;
+        main.saveAll();
+        assertEquals("changed elsewhere", main.folder().workspace().orElseThrow().document(ENTRY).text());
+        assertEquals(0, main.folder().modifiedProperty().get());
+        delete(ENTRY);
+        SampleFolder.write(cards.resolve(ENTRY.file()), "changed again");
+        dialogs.conflictAnswer = Conflict.WRITE_OVER;
+        main.saveAll();
+        assertFalse(Files.exists(cards.resolve(ENTRY.file())));
+        assertEquals(0, main.folder().modifiedProperty().get());
+    }
+
+    @Test
+    void theFirstCardOfAnEmptyFolderOpensIt() {
+        SampleFolder.write(temp.resolve("empty/readme.txt"), "");
+        main.open(temp.resolve("empty"), List.of(), Optional.empty());
+        apply("New", CardChange.created(ENTRY, new SourceText("---\ncompetency: x\n---\n", false)));
+        assertInstanceOf(FolderState.Open.class, main.folder().stateProperty().get());
+        assertEquals(1, main.folder().tree().size());
+        main.saveAll();
+        assertEquals("---\ncompetency: x\n---\n", SampleFolder.read(temp.resolve("empty").resolve(ENTRY.file())));
+        main.history().undo();
+        assertEquals(0, main.folder().tree().size());
     }
 
     private boolean leaves() {

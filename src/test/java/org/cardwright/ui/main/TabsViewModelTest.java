@@ -51,4 +51,25 @@ class TabsViewModelTest {
         tabs.close(A);
         assertShown(List.of(B), Optional.of(B));
     }
+
+    @Test
+    void theTabsOfLostCardsComeBackInTheirPlaces() {
+        show(A, B, C);
+        tabs.lose(List.of(B, A));
+        assertShown(List.of(C), Optional.of(C));
+        tabs.back(List.of(B, A));
+        assertShown(List.of(A, B, C), Optional.of(C));
+        tabs.lose(List.of(A, B, C));
+        assertShown(List.of(), Optional.empty());
+        tabs.back(List.of(C, B));
+        assertShown(List.of(B, C), Optional.empty());
+    }
+
+    @Test
+    void aCardThatHadNoTabComesBackWithoutOne() {
+        show(A);
+        tabs.lose(List.of(B));
+        tabs.back(List.of(B));
+        assertShown(List.of(A), Optional.of(A));
+    }
 }
