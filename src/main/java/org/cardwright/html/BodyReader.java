@@ -10,10 +10,8 @@ import java.util.Optional;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Span;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -39,12 +37,31 @@ final class BodyReader {
         if (template == BodyTemplate.NONE) {
             return new Body(template, List.of(), List.of(), "");
         }
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "");
-        walk(document.body());
+        PlainBody.of(file, start).ifPresentOrElse(this::walk, () ->
+                walk(Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "").body()));
+        return body();
+    }
+
+    private Body body() {
         List<BodySection> found = order.stream().map(kind -> sections.get(kind).build(file)).flatMap(Optional::stream)
                 .toList();
         return new Body(found.isEmpty() ? BodyTemplate.UNKNOWN : template, found, courses,
                 HtmlText.fold(stray.toString()));
+    }
+
+    /** Reads with the HTML parser, whatever the body is. */
+    Body readPage() {
+        walk(Parser.htmlParser().setTrackPosition(true).parseInput(file.substring(start), "").body());
+        return body();
+    }
+
+    private void walk(PlainBody body) {
+        int token = 0;
+        while (token < body.size()) {
+            Optional<String> words = body.words(token);
+            words.ifPresent(text -> stray.append(text).append(' '));
+            token = words.isPresent() || visit(body.tag(token)) ? token + 1 : body.after(token);
+        }
     }
 
     /** Document order without recursion: a body may be nested as deep as it likes. */
@@ -57,7 +74,8 @@ final class BodyReader {
             if (node instanceof Comment) {
                 stray.append(node.outerHtml());
             }
-            boolean into = !(node instanceof Element element) || visit(element);
+            boolean into = !(node instanceof Element element)
+                    || visit(new BodyTag.OfPage(element, file, start));
             Node next = into && node.childNodeSize() > 0 ? node.childNode(0) : null;
             while (next == null && node != root && node != null) {
                 next = node.nextSibling();
@@ -68,8 +86,8 @@ final class BodyReader {
     }
 
     /** Takes note of an element; false if its inside is of no further interest. */
-    private boolean visit(Element element) {
-        String tag = element.normalName();
+    private boolean visit(BodyTag element) {
+        String tag = element.name();
         switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "b", "strong" -> {
                 return !title(element);
@@ -85,7 +103,7 @@ final class BodyReader {
                 builder().ifPresent(section -> item(element).ifPresent(section::item));
                 return false;
             }
-            case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(inner(element)));
+            case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(element.inner()));
             case "p" -> {
                 return paragraph(element);
             }
@@ -99,15 +117,15 @@ final class BodyReader {
         return current.map(sections::get);
     }
 
-    private boolean paragraph(Element element) {
-        if (element.firstElementChild() != null && !element.firstElementChild().normalName().equals("br")) {
+    private boolean paragraph(BodyTag element) {
+        if (element.firstChild().filter(child -> !child.equals("br")).isPresent()) {
             return true;
         }
         if (title(element)) {
             return false;
         }
         builder().ifPresent(section -> {
-            Span inner = inner(element);
+            Span inner = element.inner();
             if (inner.of(file).isBlank()) {
                 section.spare(inner);
             } else if (template == BodyTemplate.FLAT) {
@@ -119,7 +137,7 @@ final class BodyReader {
         return false;
     }
 
-    private boolean title(Element element) {
+    private boolean title(BodyTag element) {
         String text = element.text().strip().toLowerCase(Locale.ROOT);
         if (text.length() > 40) {
             return false;
@@ -145,57 +163,20 @@ final class BodyReader {
         return false;
     }
 
-    private void heading(SectionBuilder section, Element element) {
-        Span inner = inner(element);
+    private void heading(SectionBuilder section, BodyTag element) {
+        Span inner = element.inner();
         String html = inner.of(file);
-        section.heading(outer(element), LevelHeading.of(html).map(heading -> heading.shifted(inner.start())),
+        section.heading(element.outer(), LevelHeading.of(html).map(heading -> heading.shifted(inner.start())),
                 HtmlText.trim(element.text()));
     }
 
     /** The element as an item, unless it says nothing. */
-    private Optional<BodyItem> item(Element element) {
-        Span inner = inner(element);
+    private Optional<BodyItem> item(BodyTag element) {
+        Span inner = element.inner();
         String html = inner.of(file);
         boolean formatted = html.indexOf('<') >= 0;
         String text = HtmlText.trim(formatted ? element.text() : HtmlText.decode(html));
         return text.isEmpty() ? Optional.empty()
-                : Optional.of(new BodyItem(outer(element), inner, SectionBuilder.core(file, inner), text, formatted));
-    }
-
-    private Span inner(Element element) {
-        int from = start + element.sourceRange().endPos();
-        return new Span(from, Math.max(from, innerEnd(element)));
-    }
-
-    private Span outer(Element element) {
-        Range close = element.endSourceRange();
-        int end = close.isTracked() && !close.isImplicit() ? start + close.endPos() : innerEnd(element);
-        int from = start + element.sourceRange().startPos();
-        return new Span(from, Math.max(from, end));
-    }
-
-    /**
-     * Where an element's inside ends: at its end tag, or where HTML closes it without one, before the white space
-     * there.
-     */
-    private int innerEnd(Element element) {
-        Range close = element.endSourceRange();
-        if (close.isTracked() && !close.isImplicit()) {
-            return start + close.startPos();
-        }
-        int end = close.isTracked() ? start + close.startPos() : lastChildEnd(element);
-        while (end > start && Character.isWhitespace(file.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private int lastChildEnd(Element element) {
-        Node last = element;
-        while (last.childNodeSize() > 0) {
-            last = last.childNode(last.childNodeSize() - 1);
-        }
-        Range range = last.sourceRange();
-        return range.isTracked() ? start + range.endPos() : start + element.sourceRange().endPos();
+                : Optional.of(new BodyItem(element.outer(), inner, SectionBuilder.core(file, inner), text, formatted));
     }
 }
