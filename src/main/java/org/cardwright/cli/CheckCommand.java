@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.cardwright.check.CsvReport;
 import org.cardwright.check.FileFindings;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code check PATH...}: prints the findings of all cards; fails where one is as severe as was asked. */
 @Command(name = "check", description = "${bundle:cli.check.description}")
 final class CheckCommand implements Callable<Integer> {
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n]+");
+
     @Spec
     private CommandSpec spec;
 
@@ -120,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
                 out.append(file.file()).append(':').append(finding.position().line()).append(':')
                         .append(finding.position().column())
                         .append(": ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(": ")
-                        .append(finding.message().replaceAll("[\\r\\n]+", " ")).append(" [").append(finding.rule())
+                        .append(LINE_BREAKS.matcher(finding.message()).replaceAll(" ")).append(" [").append(finding.rule())
                         .append("]\n");
             }
         }

@@ -86,10 +86,12 @@ final class DerivedValues {
             return Optional.empty();
         }
         String career = formCard.text(CardField.CAREER_LEVEL);
-        if (form.matches("GS " + GRADE_RANGE)) {
+        if (form.startsWith("GS ") && GRADE_RANGE.matcher(form.substring(3)).matches()) {
             return Optional.of("GS " + grades);
         }
-        if (!career.isEmpty() && form.matches(Pattern.quote(career) + "&#58; \\(" + GRADE_RANGE + "\\)")) {
+        String before = career + "&#58; (";
+        if (!career.isEmpty() && form.startsWith(before) && form.endsWith(")")
+                && GRADE_RANGE.matcher(form.substring(before.length(), form.length() - 1)).matches()) {
             return Optional.of(card.text(CardField.CAREER_LEVEL) + "&#58; (" + grades + ")");
         }
         return Optional.of(grades);

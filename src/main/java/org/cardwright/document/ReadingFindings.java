@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.cardwright.frontmatter.PlainScalars;
 import org.cardwright.frontmatter.YamlEntry;
@@ -21,6 +22,8 @@ import org.cardwright.text.Position;
 
 /** What reading a card could not understand, or understood in two ways. */
 final class ReadingFindings {
+    private static final Pattern OCTAL = Pattern.compile("0[0-7]{1,9}");
+
     private final Anatomy anatomy;
     private final List<Finding> findings = new ArrayList<>(0);
 
@@ -77,7 +80,8 @@ final class ReadingFindings {
     }
 
     private static boolean isOctal(YamlValue.Scalar scalar) {
-        return scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated() && scalar.text().matches("0[0-7]{1,9}");
+        return scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated() && scalar.text().startsWith("0")
+                && OCTAL.matcher(scalar.text()).matches();
     }
 
     private void courses() {
