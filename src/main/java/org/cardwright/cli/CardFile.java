@@ -22,6 +22,7 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         Path path = path(given);
         var folder = new CardFolder(path.getParent());
         var id = new CardId(path.getFileName());
+        FolderReader.settle(folder);
         try {
             return new CardFile(given, folder, id, FolderReader.read(folder, id).document());
         } catch (IOException e) {

@@ -32,6 +32,9 @@ final class BodyWriter {
         if (section.flat()) {
             return flat();
         }
+        if (section.tangled(anatomy.text())) {
+            throw new EditRefusedException(Strings.get("edit.tangled"));
+        }
         Optional<BodySection> other = anatomy.body().sections().stream()
                 .filter(found -> found.kind() != section.kind()).findFirst();
         List<NewLevel> levels = new ArrayList<>();

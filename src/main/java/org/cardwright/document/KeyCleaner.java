@@ -43,6 +43,12 @@ final class KeyCleaner {
 
     /** Where a key stands twice, or one value refers to another, the order has a meaning. */
     private static boolean isTangled(Anatomy anatomy, List<YamlEntry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            // Two keys in braces, or a key that is itself a list: no line belongs to one of them alone.
+            if (entries.get(i).keySpan().start() < entries.get(i - 1).lines().end()) {
+                return true;
+            }
+        }
         Set<String> keys = new HashSet<>();
         return entries.stream().anyMatch(entry -> !keys.add(CardField.ofKey(entry.key()).map(CardField::key)
                 .orElse(entry.key()))

@@ -61,6 +61,9 @@ final class CardFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
+        if (BatchNames.isBeside(name)) {
+            BatchSettler.removeIfOld(file, attributes.lastModifiedTime().toInstant());
+        }
         if (!CARD.matcher(name).matches() || isSpecial(name)) {
             return FileVisitResult.CONTINUE;
         }

@@ -1,27 +1,18 @@
 package org.cardwright.workspace;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Writes card files so that a crash leaves each one wholly old or wholly new; for a background thread.
+ * Writes, creates and deletes card files so that a crash leaves each one wholly old or wholly new; for a background
+ * thread.
  *
- * <p>The bytes on disk decide whether another program changed a file: the same bytes are never a conflict, whatever
+ * <p>Several files are one batch: after a crash, whoever opens or saves in the folder next finds them all old or all
+ * new. The bytes on disk decide whether another program changed a file: the same bytes are never a conflict, whatever
  * their time stamp. Permissions, and owner and group where they may be set, are kept. A symbolic link stays, and the
  * file that it names is written. A file with several hard links gets a copy of its own, as the price of the guarantee.
  */
 public final class CardSaver {
-    /** More than the cores: most of the time is waiting for the medium, which serves several files at once better. */
-    private static final int THREADS = 4;
-
     private CardSaver() {}
 
     /** Saves as below where nothing may be deleted: such a request fails. */
@@ -30,9 +21,9 @@ public final class CardSaver {
     }
 
     /**
-     * Saves each card by itself: one that fails does not stop the others. A card that is expected to be empty may be
-     * missing on disk, and is created. The outcomes are in the order of the requests; after a cancel those are left
-     * out whose files were not touched.
+     * Saves all cards that can be saved: one that fails does not stop the others. A card that is expected to be empty
+     * may be missing on disk, and is created. The outcomes are in the order of the requests; after a cancel there are
+     * none, and no file was touched.
      *
      * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted
      */
@@ -47,36 +38,34 @@ public final class CardSaver {
 
     static List<SaveOutcome> save(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
-        if (requests.isEmpty()) {
-            return List.of();
-        }
-        Set<Path> changedFolders = ConcurrentHashMap.newKeySet();
-        var files = new ConcurrentHashMap<Path, Object>();
-        Optional<TrashFolder> place = trash.map(all -> all.place(folder));
-        var count = new AtomicInteger();
-        List<SaveOutcome> outcomes;
-        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(THREADS, requests.size()))) {
-            outcomes = requests.stream().map(request -> CompletableFuture.supplyAsync(() -> {
-                if (progress.canceled()) {
-                    return Optional.<SaveOutcome>empty();
-                }
-                SaveOutcome outcome = request.text().isPresent()
-                        ? new FileSave(folder, request, disk, changedFolders, files).run()
-                        : new FileDelete(folder, request, disk, place, changedFolders, files).run();
-                progress.done(count.incrementAndGet(), requests.size());
-                return Optional.of(outcome);
-            }, pool)).toList().stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
-        }
-        changedFolders.forEach(changed -> force(changed, disk));
-        return outcomes;
+        return requests.isEmpty() ? List.of() : batch(folder, requests, trash, disk, false).run(progress);
     }
 
-    /** The new files are in place; if a name is not yet safe, a power failure brings back the whole old file. */
-    private static void force(Path folder, Disk disk) {
-        try {
-            disk.forceFolder(folder);
-        } catch (IOException e) {
-            // Some network drives cannot do it.
+    /**
+     * Saves all cards or none: where one cannot be saved, every file stays as it was, or is put back. The cards' paths
+     * are relative to {@code folder}, which may be any folder that holds all of the files.
+     *
+     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted
+     */
+    public static BatchOutcome saveTogether(
+            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress) {
+        return saveTogether(folder, requests, trash, progress, new RealDisk());
+    }
+
+    static BatchOutcome saveTogether(
+            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
+        if (requests.isEmpty()) {
+            return new BatchOutcome(true, List.of());
         }
+        List<SaveOutcome> outcomes = batch(folder, requests, trash, disk, true).run(progress);
+        boolean done = outcomes.size() == requests.size() && outcomes.stream().allMatch(SaveOutcome::done);
+        return new BatchOutcome(done, done ? outcomes : outcomes.stream().filter(one -> !one.done()).toList());
+    }
+
+    private static Batch batch(
+            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Disk disk, boolean together) {
+        BatchSettler.settle(folder, disk);
+        Optional<TrashFolder> place = trash.map(all -> all.place(folder));
+        return new Batch(new BatchPlace(folder, BatchNames.newId(), disk, place), requests, together);
     }
 }

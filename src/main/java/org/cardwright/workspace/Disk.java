@@ -2,6 +2,7 @@ package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The few file operations that saving consists of, so that a test can let any one of them fail. */
 interface Disk {
@@ -23,4 +24,14 @@ interface Disk {
 
     /** Makes the names in a folder safe on the medium. */
     void forceFolder(Path folder) throws IOException;
+
+    /**
+     * Creates an empty file to write down what a batch is about to do, held until it is closed.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is such a file; it is left alone
+     */
+    Journal journal(Path file) throws IOException;
+
+    /** Takes over the journal of a batch that came to no end; empty as long as a running program holds it. */
+    Optional<Journal> abandoned(Path file) throws IOException;
 }

@@ -91,11 +91,20 @@ public final class FolderReader {
     }
 
     private static CardFiles list(CardFolder folder, Progress progress) throws IOException {
+        settle(folder);
         try {
             return CardFiles.list(folder.root(), progress);
         } catch (IOException e) {
             throw unreadable(folder.root(), e);
         }
+    }
+
+    /**
+     * Brings to an end what a crash interrupted while it saved cards of this folder, or of the site around it; reading
+     * all cards does it too. Who reads a single one that may have been left behind calls this first.
+     */
+    public static void settle(CardFolder folder) {
+        BatchSettler.settle(folder, new RealDisk());
     }
 
     private static void stopIfCanceled(Progress progress) {

@@ -118,4 +118,14 @@ final class RealDisk implements Disk {
             }
         }
     }
+
+    @Override
+    public Journal journal(Path file) throws IOException {
+        return JournalFile.create(file);
+    }
+
+    @Override
+    public Optional<Journal> abandoned(Path file) throws IOException {
+        return JournalFile.abandoned(file);
+    }
 }

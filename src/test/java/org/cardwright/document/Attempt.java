@@ -60,10 +60,23 @@ final class Attempt {
 
     /** Applies and proves an edit; empty if it was refused, which leaves the document as it was and gives a reason. */
     Optional<Attempt> edit(Edit edit, boolean mustBeAccepted) {
+        return edit(edit, mustBeAccepted, EditProof::check);
+    }
+
+    /** Applies an edit of a card in whatever state, and proves what holds there. */
+    Optional<Attempt> editSpoiled(Edit edit) {
+        return edit(edit, false, EditProof::checkSpoiled);
+    }
+
+    private interface Proof {
+        void check(Attempt origin, Edit edit, CardDocument after);
+    }
+
+    private Optional<Attempt> edit(Edit edit, boolean mustBeAccepted, Proof proof) {
         SourceText before = document.source();
         try {
             CardDocument after = document.apply(edit);
-            guarded(edit, after, () -> EditProof.check(this, edit, after));
+            guarded(edit, after, () -> proof.check(this, edit, after));
             return Optional.of(new Attempt(sample, after, history + edit + ", then "));
         } catch (EditRefusedException e) {
             assertFalse(mustBeAccepted, () -> told(edit) + " was refused: " + e.getMessage());

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.cardwright.fixtures.ModelText;
+import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.fixtures.VisibleText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -55,6 +56,48 @@ final class EditProof {
         proof.nothingNewIsWrong();
     }
 
+    /**
+     * Asserts what holds for an edit of a card in whatever state: lines are told apart by where the program sees its
+     * keys, because no simple reader would see the same in them.
+     */
+    static void checkSpoiled(Attempt origin, Edit edit, CardDocument after) {
+        var proof = new EditProof(origin, edit, after);
+        proof.readsTheSameAgain();
+        proof.listsAreAsEdited();
+        proof.onlyAllowedTextChanged();
+        proof.fileStyleIsKept();
+        proof.nothingNewIsWrong();
+    }
+
+    /** The first and the last letter that differ, and all parts that belong to other keys in between. */
+    private void onlyAllowedTextChanged() {
+        Set<String> allowed = allowedKeys();
+        assertEquals(others(before, allowed), others(after, allowed), () -> "other than " + allowed + diff());
+        if (!allowed.contains(CardLines.BODY)) {
+            assertEquals(bodyOf(before), bodyOf(after), "body");
+        }
+    }
+
+    private static String bodyOf(CardDocument document) {
+        return document.text().substring(document.anatomy().bounds().bodyStart());
+    }
+
+    /** The front matter without the lines of some keys. */
+    private static String others(CardDocument document, Set<String> without) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (YamlEntry entry : document.anatomy().frontMatter().entries()) {
+            if (without.contains(entry.key())) {
+                int start = document.text().lastIndexOf('\n', Math.max(0, entry.keySpan().start() - 1)) + 1;
+                rest.append(document.text(), at, Math.max(at, Math.min(start, entry.keySpan().start())));
+                at = Math.max(at, entry.lines().end());
+            }
+        }
+        int end = document.anatomy().bounds().bodyStart();
+        // Only a file without any body lacks the line end here, and a body needs it.
+        return rest.append(document.text(), Math.min(at, end), end).toString().stripTrailing();
+    }
+
     private void readsTheSameAgain() {
         CardDocument again = CardDocument.read(SourceText.decode(after.source().bytes()));
         assertEquals(after.text(), again.text(), "text");
@@ -94,14 +137,15 @@ final class EditProof {
         switch (edit) {
             case Edit.SetField e -> {
                 keys.add(e.key());
-                CardField.ofKey(e.key()).ifPresent(field -> followers(field).stream()
-                        .filter(follower -> before.derivation(follower) == Derivation.FOLLOWS)
-                        .forEach(follower -> keys.add(origin.key(follower))));
+                followersOf(e.key(), keys);
                 if (e.key().equals("competency")) {
                     keys.add(CardLines.BODY);
                 }
             }
-            case Edit.FollowField e -> keys.add(e.key());
+            case Edit.FollowField e -> {
+                keys.add(e.key());
+                followersOf(e.key(), keys);
+            }
             case Edit.SetItem e -> itemKeys(keys, e.kind());
             case Edit.AddItem e -> itemKeys(keys, e.kind());
             case Edit.RemoveItem e -> itemKeys(keys, e.kind());
@@ -120,6 +164,12 @@ final class EditProof {
             case Edit.SetText _ -> throw new IllegalArgumentException("anything may change");
         }
         return keys;
+    }
+
+    private void followersOf(String key, Set<String> keys) {
+        CardField.ofKey(key).ifPresent(field -> followers(field).stream()
+                .filter(follower -> before.derivation(follower) == Derivation.FOLLOWS)
+                .forEach(follower -> keys.add(origin.key(follower))));
     }
 
     private void itemKeys(Set<String> keys, ItemKind kind) {

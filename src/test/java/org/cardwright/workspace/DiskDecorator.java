@@ -2,6 +2,7 @@ package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Passes every operation on to the real disk; tests override the one that they disturb. */
 class DiskDecorator implements Disk {
@@ -30,5 +31,15 @@ class DiskDecorator implements Disk {
     @Override
     public void forceFolder(Path folder) throws IOException {
         real.forceFolder(folder);
+    }
+
+    @Override
+    public Journal journal(Path file) throws IOException {
+        return real.journal(file);
+    }
+
+    @Override
+    public Optional<Journal> abandoned(Path file) throws IOException {
+        return real.abandoned(file);
     }
 }

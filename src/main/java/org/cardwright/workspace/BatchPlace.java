@@ -1,0 +1,16 @@
+package org.cardwright.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where and how a batch works.
+ *
+ * @param id names its files
+ * @param trash keeps what is deleted; without it nothing is
+ */
+record BatchPlace(CardFolder folder, String id, Disk disk, Optional<TrashFolder> trash) {
+    Path record() {
+        return BatchNames.record(folder.root(), id);
+    }
+}
