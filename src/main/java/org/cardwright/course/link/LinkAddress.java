@@ -70,14 +70,16 @@ record LinkAddress(URI uri, String host) {
 
     /** Where a redirect leads, in the words of its header; empty if that is nowhere that could be asked. */
     Optional<LinkAddress> redirected(String location) {
-        if (location.strip().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-            return of(location);
+        String target = location.strip().replaceFirst("(?s)#.*", "");
+        if (target.isEmpty() || target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            return of(target);
         }
-        if (location.strip().startsWith("//")) {
-            return of(uri.getScheme() + ":" + location.strip());
+        if (target.startsWith("//")) {
+            return of(uri.getScheme() + ":" + target);
         }
         try {
-            String relative = location.strip().replaceFirst("(?s)#.*", "");
+            // Java takes a query alone for one of the folder.
+            String relative = target.startsWith("?") ? uri.getRawPath() + target : target;
             return of(uri.resolve(new URI(encoded(relative))).toString());
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Works out better links from the results of checks; {@code BulkChange.replaceLinks} takes what they return. */
 public final class LinkReplacements {
-    private static final Pattern HTTP = Pattern.compile("(?i)^http:[/\\\\]{2}([^/\\\\?#]*?)(?::(?:80)?)?(?=[/\\\\?#]|$)");
+    private static final Pattern HTTP = Pattern.compile(
+            "(?i)^http:[/\\\\]{2}([^/\\\\?#]*?)(?::(?:80)?)?(?=[/\\\\?#]|$)");
 
     private LinkReplacements() {}
 
