@@ -79,7 +79,7 @@ class LinkReplacementsTest {
         assertEquals(card.replaceAll("http://x.gov/a(?! is)", "https://y.gov/new?a=1&b=2"),
                 applied.documents().get(id).text());
         assertEquals(List.of(2, 0), List.of(applied.lines(), applied.refusals().size()));
-        assertEquals(List.of(card), applied.change().cards().stream().map(each -> each.before().text())
+        assertEquals(List.of(card), applied.change().cards().stream().map(each -> each.before().orElseThrow().text())
                 .collect(Collectors.toList()));
     }
 }
