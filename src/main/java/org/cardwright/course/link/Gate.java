@@ -1,8 +1,6 @@
 package org.cardwright.course.link;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -47,23 +45,5 @@ final class Gate {
     /** Whether requests of this address go through a proxy. */
     boolean proxied(URI uri) {
         return proxies.select(uri).stream().findFirst().filter(proxy -> proxy.type() == Proxy.Type.HTTP).isPresent();
-    }
-
-    /** No proxy for anything. */
-    static ProxySelector direct() {
-        return new ProxySelector() {
-            @Override
-            public List<Proxy> select(URI uri) {
-                return List.of(Proxy.NO_PROXY);
-            }
-
-            @Override
-            public void connectFailed(URI uri, java.net.SocketAddress address, IOException e) {}
-        };
-    }
-
-    /** The proxy at an address for everything. */
-    static ProxySelector through(InetSocketAddress proxy) {
-        return ProxySelector.of(proxy);
     }
 }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The proxy that the system is set to; where that names none, the one of the variables that Unix programs obey. */
 final class SystemProxy extends ProxySelector {
     private static final int USUAL_PORT = 80;
+    /** To a proxy, this computer would be another one. */
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)(.*\\.)?localhost\\.?|127\\.[0-9.]+|\\[::1]");
 
     private final ProxySelector system;
     private final UnaryOperator<String> environment;
@@ -27,6 +30,9 @@ final class SystemProxy extends ProxySelector {
 
     @Override
     public List<Proxy> select(URI uri) {
+        if (LOOPBACK.matcher(uri.getHost()).matches()) {
+            return List.of(Proxy.NO_PROXY);
+        }
         // HttpClient speaks to HTTP proxies only.
         List<Proxy> usable = system.select(uri).stream().filter(proxy -> proxy.type() == Proxy.Type.HTTP).toList();
         return usable.isEmpty() ? List.of(ofEnvironment(uri).orElse(Proxy.NO_PROXY)) : usable;

@@ -1,7 +1,11 @@
 package org.cardwright.course.link;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -19,7 +23,7 @@ final class Checks {
     private Checks() {}
 
     static LinkChecker checker(boolean allowLocal, Pace pace) {
-        return checker(allowLocal, pace, LIMIT, LocalAddresses::resolve, Gate.direct());
+        return checker(allowLocal, pace, LIMIT, LocalAddresses::resolve, direct());
     }
 
     static LinkChecker checker(boolean allowLocal, Pace pace, Duration limit, Gate.Resolver resolver,
@@ -44,6 +48,19 @@ final class Checks {
     static String words(LinkResult result) {
         return result.state() + " " + result.reason() + " " + result.status() + result.redirects().stream()
                 .map(hop -> ", " + hop.status() + " " + hop.url()).collect(Collectors.joining());
+    }
+
+    /** No proxy for anything. */
+    static ProxySelector direct() {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(Proxy.NO_PROXY);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException e) {}
+        };
     }
 
     /** A name server that knows only these. */

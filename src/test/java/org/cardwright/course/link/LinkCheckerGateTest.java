@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class LinkCheckerGateTest {
 
     private String check(String link, Gate.Resolver resolver) {
         LinkChecker checker = Checks.checker(false, new FakePace(), Checks.LIMIT, resolver,
-                Gate.through(new InetSocketAddress("127.0.0.1", internet.port())));
+                ProxySelector.of(new InetSocketAddress("127.0.0.1", internet.port())));
         return Checks.words(Checks.check(checker, List.of(link)).results().getFirst());
     }
 
@@ -90,7 +91,8 @@ class LinkCheckerGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "ftp://public.example/", "mailto:a@public.example", "javascript:0",
-        "www.public.example", "//public.example/", "Data", "%%%", "", "http://", "http:///path", "http://a b.gov/", "http://127.1/",
+        "www.public.example", "//public.example/", "Data", "%%%", "", "http://", "http:///path",
+        "http://a b.gov/", "http://127.1/",
         "http://under_score.example/", "http://public.example:99999/"})
     void whatIsNoWebAddressIsNeverAsked(String link) {
         assertEquals("SKIPPED NO_WEB_ADDRESS 0", check(link, Checks.names(NAMES)));
@@ -108,7 +110,7 @@ class LinkCheckerGateTest {
         return Checks.check(Checks.checker(false, new FakePace(), Checks.LIMIT, host -> {
             asked.incrementAndGet();
             throw new UnknownHostException(host);
-        }, Gate.direct()), links);
+        }, Checks.direct()), links);
     }
 
     @Test
@@ -131,14 +133,15 @@ class LinkCheckerGateTest {
     void aHostThatNobodyKnowsIsDeadWhereOthersAnswer() throws IOException {
         try (LinkServer server = new LinkServer()) {
             LinkChecker checker = Checks.checker(true, new FakePace(), Checks.LIMIT,
-                    Checks.names(Map.of("127.0.0.1", "127.0.0.1")), Gate.direct());
+                    Checks.names(Map.of("127.0.0.1", "127.0.0.1")), Checks.direct());
             List<String> links = new ArrayList<>(List.of("http://gone.example/"));
             IntStream.range(0, 5).forEach(i -> links.add(server.url("/" + i)));
             links.add("http://lost.example/");
             LinkReport report = Checks.check(checker, links);
             assertEquals(List.of(false, 7), List.of(report.offline(), report.results().size()));
             assertEquals(List.of("http://gone.example/", "http://lost.example/"), report.results().stream()
-                    .filter(result -> result.reason() == LinkReason.NO_SUCH_HOST).map(LinkResult::url).sorted().toList());
+                    .filter(result -> result.reason() == LinkReason.NO_SUCH_HOST)
+                    .map(LinkResult::url).sorted().toList());
         }
     }
 
@@ -146,7 +149,7 @@ class LinkCheckerGateTest {
     void aProxyThatIsNotThereMeansThatThereIsNoNetwork() {
         internet.close();
         LinkReport report = Checks.check(Checks.checker(false, new FakePace(), Checks.LIMIT, Checks.names(NAMES),
-                Gate.through(new InetSocketAddress("127.0.0.1", internet.port()))), List.of("http://public.example/"));
+                ProxySelector.of(new InetSocketAddress("127.0.0.1", internet.port()))), List.of("http://public.example/"));
         assertEquals(List.of(true, 0), List.of(report.offline(), report.results().size()));
     }
 }

@@ -175,7 +175,7 @@ class LinkCheckerTest {
                     // The test is over.
                 }
             });
-            LinkChecker checker = Checks.checker(true, new FakePace(), limit, LocalAddresses::resolve, Gate.direct());
+            LinkChecker checker = Checks.checker(true, new FakePace(), limit, LocalAddresses::resolve, Checks.direct());
             return Checks.words(Checks.check(checker, List.of("http://127.0.0.1:" + socket.getLocalPort() + "/"))
                     .results().getFirst());
         }

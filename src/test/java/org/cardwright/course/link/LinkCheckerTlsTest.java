@@ -74,7 +74,7 @@ class LinkCheckerTlsTest {
     void aTrustedSiteIsAskedSecurely() throws IOException {
         try (LinkServer server = server()) {
             server.page("/gone", 404);
-            LinkChecker checker = new LinkChecker(new LinkSettings(true), Gate.direct(), LocalAddresses::resolve,
+            LinkChecker checker = new LinkChecker(new LinkSettings(true), Checks.direct(), LocalAddresses::resolve,
                     Checks.LIMIT, ours, new FakePace());
             LinkReport report = Checks.check(checker, List.of("https://127.0.0.1:" + server.port() + "/",
                     "https://127.0.0.1:" + server.port() + "/gone"));

@@ -27,7 +27,8 @@ class LinkReplacementsTest {
     @Test
     void onlyLinksThatMovedForGoodAreReplaced() {
         LinkResults results = LinkResults.NONE.with(List.of(
-                result("http://x.gov/moved#top", new LinkHop(301, "http://y.gov/a"), new LinkHop(308, "http://y.gov/b")),
+                result("http://x.gov/moved#top", new LinkHop(301, "http://y.gov/a"),
+                        new LinkHop(308, "http://y.gov/b")),
                 result("http://x.gov/for-now", new LinkHop(301, "http://y.gov/a"), new LinkHop(302, "http://y.gov/b")),
                 result("http://x.gov/same"),
                 result("http://x.gov/course/7", new LinkHop(301, "http://y.gov/")),
