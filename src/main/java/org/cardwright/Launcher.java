@@ -17,6 +17,8 @@ public final class Launcher {
 
     /** Does not extend {@code Application}: Java refuses to start such a class from the class path. */
     public static void main(String[] arguments) {
+        // Java looks at this once, when something first asks for a proxy.
+        System.setProperty("java.net.useSystemProxies", System.getProperty("java.net.useSystemProxies", "true"));
         if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
             int code = Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length));
             System.out.flush();

@@ -1,6 +1,7 @@
 package org.cardwright.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         Path path = path(given);
         var folder = new CardFolder(path.getParent());
         var id = new CardId(path.getFileName());
+        if (Files.isDirectory(path)) {
+            throw CommandFailure.badInput(Strings.get("workspace.load.folder", given));
+        }
         FolderReader.settle(folder);
         try {
             return new CardFile(given, folder, id, FolderReader.read(folder, id).document());

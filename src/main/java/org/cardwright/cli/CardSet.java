@@ -47,11 +47,25 @@ record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, S
 
     private static CardSet read(String given) throws CommandFailure {
         Path path = path(given);
-        if (!Files.isDirectory(path)) {
-            CardFile file = CardFile.read(given);
-            return new CardSet(file.folder(), new TreeMap<>(Map.of(file.id(), file.document())),
-                    new TreeMap<>(Map.of(file.id(), slashes(given))), new ArrayList<>());
+        return Files.isDirectory(path) ? readFolder(given, path) : readFile(given);
+    }
+
+    private static CardSet readFile(String given) throws CommandFailure {
+        CardFile file = CardFile.read(given);
+        return new CardSet(file.folder(), new TreeMap<>(Map.of(file.id(), file.document())),
+                new TreeMap<>(Map.of(file.id(), slashes(given))), new ArrayList<>());
+    }
+
+    /** Reads all cards of a folder; for commands that look at many cards at once, a single file is wrong input. */
+    static CardSet readFolder(String given) throws CommandFailure {
+        Path path = path(given);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw CommandFailure.badInput(Strings.get("workspace.folder.not-folder", path));
         }
+        return readFolder(given, path);
+    }
+
+    private static CardSet readFolder(String given, Path path) throws CommandFailure {
         try {
             CardFolder folder = FolderReader.resolve(path);
             FolderContents contents = FolderReader.read(folder, Progress.NONE);
@@ -84,6 +98,11 @@ record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, S
 
     private static String slashes(String path) {
         return path.replace('\\', '/');
+    }
+
+    /** A card's name for the person. */
+    String name(CardId card) {
+        return names.get(card);
     }
 
     /** The name for the header of a difference: relative and with slashes, as {@code git apply} wants it. */

@@ -57,7 +57,7 @@ final class CoursesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        CourseFolder cards = CourseFolder.read(folder);
+        CardSet cards = CardSet.readFolder(folder);
         List<CatalogCourse> all = CourseCatalog.of(cards.cards()).courses();
         List<CatalogCourse> courses = all.stream()
                 .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED).toList();

@@ -92,6 +92,12 @@ public final class BulkChange {
                 : Optional.empty());
     }
 
+    /** Puts other links in the place of these, whatever the courses are called; links are compared as written. */
+    public ReplacePlan replaceLinks(Map<String, String> links) {
+        return setWhere(old -> Optional.ofNullable(links.get(old.url())).filter(_ -> old.kind() == CourseKind.LINKED)
+                .map(url -> new CourseText(old.title(), old.provider(), url)));
+    }
+
     /** Sets every line for which the function gives a course. */
     ReplacePlan setWhere(Function<Course, Optional<CourseText>> after) {
         return eachLine((index, course) -> after.apply(course)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.cardwright.ui.common.DataFolder;
+import org.cardwright.workspace.DataFolder;
 
 /** The desktop editor. */
 public final class CardwrightApp extends Application {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.workspace;
 
 import java.nio.file.Path;
 import java.util.Locale;
