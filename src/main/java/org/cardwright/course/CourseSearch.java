@@ -48,6 +48,6 @@ public record CourseSearch(String find, String with, Set<CoursePart> parts, bool
     SearchTerms terms() {
         return new SearchTerms(regex ? References.decode(find, Pattern::quote) : References.decode(find),
                 References.decode(with, regex ? Matcher::quoteReplacement : UnaryOperator.identity()), regex, word,
-                matchCase);
+                matchCase, true);
     }
 }

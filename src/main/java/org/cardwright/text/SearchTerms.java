@@ -7,22 +7,24 @@ package org.cardwright.text;
  * {@code ${name}}
  * @param word whether only whole words are found
  * @param matchCase whether upper and lower case differ
+ * @param exact whether, in a search without expression, what looks nearly the same is something else: otherwise a
+ * straight quote also finds curly ones, a hyphen finds dashes and a blank finds several, or a line break
  */
-public record SearchTerms(String find, String with, boolean regex, boolean word, boolean matchCase) {
+public record SearchTerms(String find, String with, boolean regex, boolean word, boolean matchCase, boolean exact) {
     /** A plain search that does not tell upper from lower case. */
     public static SearchTerms plain(String find, String with) {
-        return new SearchTerms(find, with, false, false, false);
+        return new SearchTerms(find, with, false, false, false, false);
     }
 
     public SearchTerms asRegex() {
-        return new SearchTerms(find, with, true, word, matchCase);
+        return new SearchTerms(find, with, true, word, matchCase, exact);
     }
 
     public SearchTerms wholeWords() {
-        return new SearchTerms(find, with, regex, true, matchCase);
+        return new SearchTerms(find, with, regex, true, matchCase, exact);
     }
 
     public SearchTerms matchingCase() {
-        return new SearchTerms(find, with, regex, word, true);
+        return new SearchTerms(find, with, regex, word, true, exact);
     }
 }

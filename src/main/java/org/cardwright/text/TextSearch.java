@@ -23,6 +23,7 @@ public final class TextSearch {
     public static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Pattern pattern;
+    private final String anchor;
     private final ReplacementTemplate template;
     private final long deadline;
     private final BooleanSupplier canceled;
@@ -38,8 +39,10 @@ public final class TextSearch {
     /** @param matches in order, at least one */
     public record Replaced(String text, List<Match> matches) {}
 
-    private TextSearch(Pattern pattern, ReplacementTemplate template, Duration limit, BooleanSupplier canceled) {
+    private TextSearch(Pattern pattern, String anchor, ReplacementTemplate template, Duration limit,
+            BooleanSupplier canceled) {
         this.pattern = pattern;
+        this.anchor = anchor;
         this.template = template;
         this.deadline = System.nanoTime() + limit.toNanos();
         this.canceled = canceled;
@@ -56,12 +59,14 @@ public final class TextSearch {
             throw new SearchException(SearchException.Part.FIND, Strings.get("search.empty"));
         }
         Pattern pattern = pattern(terms);
-        return new TextSearch(pattern, terms.regex() ? ReplacementTemplate.of(terms.with(), pattern)
+        String anchor = terms.regex() ? "" : PlainPattern.anchor(terms.find());
+        return new TextSearch(pattern, anchor, terms.regex() ? ReplacementTemplate.of(terms.with(), pattern)
                 : ReplacementTemplate.literal(terms.with()), limit, canceled);
     }
 
     private static Pattern pattern(SearchTerms terms) throws SearchException {
-        String find = terms.regex() ? terms.find() : Pattern.quote(terms.find());
+        String find = terms.regex() ? terms.find() : terms.exact() ? Pattern.quote(terms.find())
+                : PlainPattern.of(terms.find());
         int flags = terms.matchCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         try {
             Pattern.compile(find, flags);
@@ -103,7 +108,7 @@ public final class TextSearch {
      */
     public Optional<Replaced> replace(String text, UnaryOperator<String> as) {
         Matcher matcher = matcher(text);
-        if (!matcher.find()) {
+        if (!holdsAnchor(text) || !matcher.find()) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder();
@@ -119,8 +124,11 @@ public final class TextSearch {
         return Optional.of(new Replaced(out.append(text, at, text.length()).toString(), matches));
     }
 
-    /** Whether the text has a match that is not empty. */
+    /** Whether the text holds a match of at least one character. */
     public boolean finds(String text) {
+        if (!holdsAnchor(text)) {
+            return false;
+        }
         Matcher matcher = matcher(text);
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
@@ -132,6 +140,9 @@ public final class TextSearch {
 
     /** The matches in order, without those that match no character. */
     public List<Span> find(String text) {
+        if (!holdsAnchor(text)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>(1);
         Matcher matcher = matcher(text);
         while (matcher.find()) {
@@ -140,6 +151,23 @@ public final class TextSearch {
             }
         }
         return found;
+    }
+
+    /** Most texts hold no match; this tells many times faster than the expression. */
+    private boolean holdsAnchor(String text) {
+        if (anchor.isEmpty()) {
+            return true;
+        }
+        char lower = Character.toLowerCase(anchor.charAt(0));
+        char upper = Character.toUpperCase(anchor.charAt(0));
+        int last = text.length() - anchor.length();
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if ((c == lower || c == upper) && text.regionMatches(true, i, anchor, 0, anchor.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Matcher matcher(String text) {
