@@ -1,5 +1,6 @@
 package org.cardwright.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +58,12 @@ public final class CardSearch {
 
     private static Optional<CardHits> hits(CardId card, CardDocument document, TextSearch search,
             Predicate<CardPart> where) {
-        // Most cards hold nothing: their texts are not given places.
-        if (CardTexts.texts(document).noneMatch(search::finds)) {
-            return Optional.empty();
+        List<PartHits> parts = new ArrayList<>();
+        for (CardTexts.Placed text : CardTexts.of(document, search::finds)) {
+            if (where.test(text.part())) {
+                parts.add(new PartHits(text.part(), text.text(), search.find(text.text())));
+            }
         }
-        List<PartHits> parts = CardTexts.of(document).stream().filter(text -> where.test(text.part()))
-                .map(text -> new PartHits(text.part(), text.text(), search.find(text.text())))
-                .filter(part -> !part.matches().isEmpty()).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(new CardHits(card, parts));
     }
 }

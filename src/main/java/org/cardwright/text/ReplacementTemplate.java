@@ -20,12 +20,6 @@ final class ReplacementTemplate {
 
     private ReplacementTemplate() {}
 
-    static ReplacementTemplate literal(String text) {
-        var template = new ReplacementTemplate();
-        template.pieces.add(new Piece(TEXT, text));
-        return template;
-    }
-
     /** Reads {@code $1}, {@code ${name}} and {@code \$} as in Java. */
     static ReplacementTemplate of(String with, Pattern pattern) throws SearchException {
         var template = new ReplacementTemplate();

@@ -22,11 +22,22 @@ public final class TextSearch {
     /** Far more than sixty thousand lines take with a sensible expression. */
     public static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final Pattern pattern;
-    private final String anchor;
-    private final ReplacementTemplate template;
-    private final long deadline;
-    private final BooleanSupplier canceled;
+    private final Finder finder;
+
+    /** Finds in one text after another. */
+    private interface Finder {
+        /** The matches of a text one by one. */
+        Matches in(String text);
+    }
+
+    /** The matches of one text, asked for one by one. */
+    private interface Matches {
+        /** The next match; null if there is none left. */
+        Span next();
+
+        /** What takes the place of the last match. */
+        String replacement();
+    }
 
     /**
      * Where something was found, and what took its place.
@@ -39,13 +50,8 @@ public final class TextSearch {
     /** @param matches in order, at least one */
     public record Replaced(String text, List<Match> matches) {}
 
-    private TextSearch(Pattern pattern, String anchor, ReplacementTemplate template, Duration limit,
-            BooleanSupplier canceled) {
-        this.pattern = pattern;
-        this.anchor = anchor;
-        this.template = template;
-        this.deadline = System.nanoTime() + limit.toNanos();
-        this.canceled = canceled;
+    private TextSearch(Finder finder) {
+        this.finder = finder;
     }
 
     /** Makes a search ready that takes at most this long from now. */
@@ -58,15 +64,56 @@ public final class TextSearch {
         if (terms.find().isEmpty()) {
             throw new SearchException(SearchException.Part.FIND, Strings.get("search.empty"));
         }
+        if (!terms.regex()) {
+            PlainText plain = new PlainText(terms);
+            return new TextSearch(text -> new PlainMatches(plain, text, terms.with()));
+        }
         Pattern pattern = pattern(terms);
-        String anchor = terms.regex() ? "" : PlainPattern.anchor(terms.find());
-        return new TextSearch(pattern, anchor, terms.regex() ? ReplacementTemplate.of(terms.with(), pattern)
-                : ReplacementTemplate.literal(terms.with()), limit, canceled);
+        ReplacementTemplate template = ReplacementTemplate.of(terms.with(), pattern);
+        long deadline = System.nanoTime() + limit.toNanos();
+        return new TextSearch(text -> new RegexMatches(pattern.matcher(new DeadlineText(text, deadline, canceled)),
+                template));
+    }
+
+    private static final class PlainMatches implements Matches {
+        private final PlainText find;
+        private final String text;
+        private final String with;
+        private int at;
+
+        PlainMatches(PlainText find, String text, String with) {
+            this.find = find;
+            this.text = text;
+            this.with = with;
+        }
+
+        @Override
+        public Span next() {
+            Span found = find.next(text, at);
+            at = found == null ? text.length() : found.end();
+            return found;
+        }
+
+        @Override
+        public String replacement() {
+            return with;
+        }
+    }
+
+    private record RegexMatches(Matcher matcher, ReplacementTemplate template) implements Matches {
+        @Override
+        public Span next() {
+            return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
+        }
+
+        @Override
+        public String replacement() {
+            return template.of(matcher);
+        }
     }
 
     private static Pattern pattern(SearchTerms terms) throws SearchException {
-        String find = terms.regex() ? terms.find() : terms.exact() ? Pattern.quote(terms.find())
-                : PlainPattern.of(terms.find());
+        String find = terms.find();
         int flags = terms.matchCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         try {
             Pattern.compile(find, flags);
@@ -107,70 +154,43 @@ public final class TextSearch {
      * @param as how the new text is written where it comes to stand
      */
     public Optional<Replaced> replace(String text, UnaryOperator<String> as) {
-        Matcher matcher = matcher(text);
-        if (!holdsAnchor(text) || !matcher.find()) {
+        Matches found = finder.in(text);
+        Span match = found.next();
+        if (match == null) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder();
         List<Match> matches = new ArrayList<>(1);
         int at = 0;
-        do {
-            out.append(text, at, matcher.start());
+        for (; match != null; match = found.next()) {
+            out.append(text, at, match.start());
             int start = out.length();
-            out.append(as.apply(template.of(matcher)));
-            matches.add(new Match(new Span(matcher.start(), matcher.end()), new Span(start, out.length())));
-            at = matcher.end();
-        } while (matcher.find());
+            out.append(as.apply(found.replacement()));
+            matches.add(new Match(match, new Span(start, out.length())));
+            at = match.end();
+        }
         return Optional.of(new Replaced(out.append(text, at, text.length()).toString(), matches));
     }
 
     /** Whether the text holds a match of at least one character. */
     public boolean finds(String text) {
-        if (!holdsAnchor(text)) {
-            return false;
+        Matches found = finder.in(text);
+        Span match = found.next();
+        while (match != null && match.isEmpty()) {
+            match = found.next();
         }
-        Matcher matcher = matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                return true;
-            }
-        }
-        return false;
+        return match != null;
     }
 
     /** The matches in order, without those that match no character. */
     public List<Span> find(String text) {
-        if (!holdsAnchor(text)) {
-            return List.of();
-        }
-        List<Span> found = new ArrayList<>(1);
-        Matcher matcher = matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(new Span(matcher.start(), matcher.end()));
+        List<Span> spans = new ArrayList<>(1);
+        Matches found = finder.in(text);
+        for (Span match = found.next(); match != null; match = found.next()) {
+            if (!match.isEmpty()) {
+                spans.add(match);
             }
         }
-        return found;
-    }
-
-    /** Most texts hold no match; this tells many times faster than the expression. */
-    private boolean holdsAnchor(String text) {
-        if (anchor.isEmpty()) {
-            return true;
-        }
-        char lower = Character.toLowerCase(anchor.charAt(0));
-        char upper = Character.toUpperCase(anchor.charAt(0));
-        int last = text.length() - anchor.length();
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if ((c == lower || c == upper) && text.regionMatches(true, i, anchor, 0, anchor.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Matcher matcher(String text) {
-        return pattern.matcher(new DeadlineText(text, deadline, canceled));
+        return spans;
     }
 }
