@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.text.SearchException;
+import org.cardwright.text.TextSearch;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {
@@ -44,34 +44,36 @@ public final class BulkChange {
     }
 
     ReplacePlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
-        TextSearch ready = TextSearch.of(search, limit);
         try {
-            return eachLine((index, course) -> replaced(index, course, ready, search.parts()));
-        } catch (DeadlineText.TimeOverException e) {
-            throw new CourseSearchException(Strings.get("course.search.slow"), e);
-        } catch (StackOverflowError e) {
-            // What a regular expression with deep alternatives does on a long text.
-            throw new CourseSearchException(Strings.get("course.search.slow"), e);
+            TextSearch ready = TextSearch.of(search.terms(), limit);
+            return TextSearch.within(() -> eachLine((index, course) -> replaced(index, course, ready, search.parts())));
+        } catch (SearchException e) {
+            throw new CourseSearchException(e.getMessage(), e);
         }
     }
 
     private static Optional<LineDraft> replaced(int index, Course course, TextSearch search, Set<CoursePart> parts) {
         if (course.kind() == CourseKind.UNREADABLE) {
             return new RawLine(course.raw()).replaced(search, parts)
-                    .map(found -> new LineDraft(index, new LineChange.SetRaw(found.text()), found.marks()));
+                    .map(found -> new LineDraft(index, new LineChange.SetRaw(found.text()),
+                            marks(CoursePart.LINE, found)));
         }
         List<Mark> marks = new ArrayList<>();
         Function<CoursePart, String> text = part -> {
             String old = part.of(course.text());
             Optional<TextSearch.Replaced> found = parts.contains(part)
-                    ? search.in(old, part, UnaryOperator.identity()) : Optional.empty();
-            found.ifPresent(replaced -> marks.addAll(replaced.marks()));
+                    ? search.replace(old) : Optional.empty();
+            found.ifPresent(replaced -> marks.addAll(marks(part, replaced)));
             return found.map(TextSearch.Replaced::text).orElse(old);
         };
         var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER),
                 text.apply(CoursePart.LINK));
         return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after),
                 marks));
+    }
+
+    private static List<Mark> marks(CoursePart part, TextSearch.Replaced replaced) {
+        return replaced.matches().stream().map(match -> new Mark(part, match.before(), match.after())).toList();
     }
 
     /** Puts one course in the place of others. */

@@ -1,6 +1,11 @@
 package org.cardwright.course;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cardwright.text.SearchTerms;
 
 /**
  * What to find in courses, and what to put in its place. Texts are taken as a person reads them: {@code &amp;} and
@@ -37,5 +42,12 @@ public record CourseSearch(String find, String with, Set<CoursePart> parts, bool
 
     public CourseSearch matchingCase() {
         return new CourseSearch(find, with, parts, regex, word, true);
+    }
+
+    /** The same as a search of texts in which no character references stand. */
+    SearchTerms terms() {
+        return new SearchTerms(regex ? References.decode(find, Pattern::quote) : References.decode(find),
+                References.decode(with, regex ? Matcher::quoteReplacement : UnaryOperator.identity()), regex, word,
+                matchCase, true);
     }
 }

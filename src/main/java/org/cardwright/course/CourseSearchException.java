@@ -6,10 +6,6 @@ import java.io.Serial;
 public final class CourseSearchException extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
-    CourseSearchException(String message) {
-        super(message);
-    }
-
     CourseSearchException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.text.Span;
+import org.cardwright.text.TextSearch;
 
 /**
  * A course line that is not understood, replaced as text: its links and its words are told apart, and its tags are
@@ -66,20 +67,20 @@ final class RawLine {
     /** The line after replacing, with the matches as places of the raw line; empty if there is no match. */
     Optional<TextSearch.Replaced> replaced(TextSearch search, Set<CoursePart> parts) {
         StringBuilder out = new StringBuilder();
-        List<Mark> marks = new ArrayList<>();
+        List<TextSearch.Match> marks = new ArrayList<>();
         int at = 0;
         for (Zone zone : zones) {
             if (!wanted(zone, parts)) {
                 continue;
             }
             var text = new Decoded(zone.span());
-            Optional<TextSearch.Replaced> found = search.in(text.text.toString(), CoursePart.LINE, this::written);
-            for (Mark mark : found.map(TextSearch.Replaced::marks).orElse(List.of())) {
-                Span before = new Span(text.place(mark.before().start()), text.place(mark.before().end()));
+            Optional<TextSearch.Replaced> found = search.replace(text.text.toString(), this::written);
+            for (TextSearch.Match match : found.map(TextSearch.Replaced::matches).orElse(List.of())) {
+                Span before = new Span(text.place(match.before().start()), text.place(match.before().end()));
                 out.append(raw, at, before.start());
-                Span after = new Span(out.length(), out.length() + mark.after().length());
-                out.append(mark.after().of(found.get().text()));
-                marks.add(new Mark(CoursePart.LINE, before, after));
+                Span after = new Span(out.length(), out.length() + match.after().length());
+                out.append(match.after().of(found.get().text()));
+                marks.add(new TextSearch.Match(before, after));
                 at = before.end();
             }
         }

@@ -1,4 +1,4 @@
-package org.cardwright.course;
+package org.cardwright.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,8 @@ final class ReplacementTemplate {
 
     private ReplacementTemplate() {}
 
-    static ReplacementTemplate literal(String text) {
-        var template = new ReplacementTemplate();
-        template.pieces.add(new Piece(TEXT, text));
-        return template;
-    }
-
     /** Reads {@code $1}, {@code ${name}} and {@code \$} as in Java. */
-    static ReplacementTemplate of(String with, Pattern pattern) throws CourseSearchException {
+    static ReplacementTemplate of(String with, Pattern pattern) throws SearchException {
         var template = new ReplacementTemplate();
         Matcher groups = pattern.matcher("");
         Map<String, Integer> names = pattern.namedGroups();
@@ -54,12 +48,12 @@ final class ReplacementTemplate {
     }
 
     /** Reads a group's number or name and returns where it ends. */
-    private int group(String with, int start, int count, Map<String, Integer> names) throws CourseSearchException {
+    private int group(String with, int start, int count, Map<String, Integer> names) throws SearchException {
         if (start < with.length() && with.charAt(start) == '{') {
             int close = with.indexOf('}', start);
             String name = with.substring(start + 1, close < 0 ? with.length() : close);
             if (close < 0 || !names.containsKey(name)) {
-                throw new CourseSearchException(Strings.get("course.search.no-group", name));
+                throw new SearchException(SearchException.Part.REPLACEMENT, Strings.get("search.no-group", name));
             }
             pieces.add(new Piece(names.get(name), ""));
             return close + 1;
@@ -71,10 +65,10 @@ final class ReplacementTemplate {
             number = number * 10 + with.charAt(end++) - '0';
         }
         if (end == start) {
-            throw new CourseSearchException(Strings.get("course.search.lone-dollar"));
+            throw new SearchException(SearchException.Part.REPLACEMENT, Strings.get("search.lone-dollar"));
         }
         if (number > count) {
-            throw new CourseSearchException(Strings.get("course.search.no-group", String.valueOf(number)));
+            throw new SearchException(SearchException.Part.REPLACEMENT, Strings.get("search.no-group", String.valueOf(number)));
         }
         pieces.add(new Piece(number, ""));
         return end;

@@ -1,0 +1,74 @@
+package org.cardwright.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.cardwright.document.CardDocument;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+
+/**
+ * What becomes of one text of a card.
+ *
+ * @param part where it stands after the change, or before it where it goes
+ * @param before empty for a new text
+ * @param after empty for one that goes
+ * @param follows whether it changes only because it derives from another
+ */
+public record PartChange(CardPart part, String before, String after, boolean follows) {
+    /** Everything that a card says differently after a change, in the order of the card. */
+    public static List<PartChange> between(CardDocument before, CardDocument after, Predicate<CardPart> named) {
+        Map<Object, List<CardTexts.Placed>> old = lists(before);
+        Map<Object, List<CardTexts.Placed>> now = lists(after);
+        List<Object> keys = new ArrayList<>(old.keySet());
+        now.keySet().stream().filter(key -> !old.containsKey(key)).forEach(keys::add);
+        List<PartChange> changes = new ArrayList<>();
+        for (Object key : keys) {
+            compare(old.getOrDefault(key, List.of()), now.getOrDefault(key, List.of()), named, changes);
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The texts of each list of items together, the same part of all courses too, everything else by itself. */
+    private static Map<Object, List<CardTexts.Placed>> lists(CardDocument document) {
+        Map<Object, List<CardTexts.Placed>> lists = new LinkedHashMap<>();
+        CardTexts.of(document).forEach(text -> lists.computeIfAbsent(key(text.part()), _ -> new ArrayList<>())
+                .add(text));
+        return lists;
+    }
+
+    private static Object key(CardPart part) {
+        return switch (part) {
+            case CardPart.Item item -> new CardPart.Item(item.kind(), item.level(), 0);
+            case CardPart.Course course -> course.piece();
+            case CardPart.CourseLine _ -> CardPart.CourseLine.class;
+            case CardPart.Line _ -> CardPart.Line.class;
+            default -> part;
+        };
+    }
+
+    private static void compare(List<CardTexts.Placed> old, List<CardTexts.Placed> now, Predicate<CardPart> named,
+            List<PartChange> to) {
+        List<String> before = old.stream().map(CardTexts.Placed::text).toList();
+        List<String> after = now.stream().map(CardTexts.Placed::text).toList();
+        if (before.equals(after)) {
+            return;
+        }
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int at = delta.getTarget().getPosition();
+            int most = Math.max(delta.getSource().size(), delta.getTarget().size());
+            for (int i = 0; i < most; i++) {
+                boolean gone = i >= delta.getTarget().size();
+                boolean isNew = i >= delta.getSource().size();
+                CardPart part = gone ? old.get(from + i).part() : now.get(at + i).part();
+                to.add(new PartChange(part, isNew ? "" : before.get(from + i), gone ? "" : after.get(at + i),
+                        !named.test(part)));
+            }
+        }
+    }
+}
