@@ -44,10 +44,15 @@ final class BodyCleaner {
                 && table.headed().stream().allMatch(group -> group.level() > 0)
                 && table.headed().stream().map(ItemGroup::level).distinct().count() == table.headed().size()
                 && table.section().orElseThrow().items().noneMatch(BodyItem::formatted));
+        return placed && saysNothingElse(anatomy);
+    }
+
+    /** Whether the body holds nothing but the two lists and courses that the front matter lists too. */
+    static boolean saysNothingElse(Anatomy anatomy) {
         List<String> courses = anatomy.courses().slots().stream().flatMap(slot -> slot.line().stream())
                 .map(line -> HtmlText.fold(line.line())).toList();
         boolean coursesKnown = anatomy.body().courses().stream()
                 .allMatch(item -> courses.contains(HtmlText.fold(item.core().of(anatomy.text()))));
-        return placed && coursesKnown && anatomy.body().strayText().isEmpty();
+        return coursesKnown && anatomy.body().strayText().isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
+import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
 
 /**
@@ -114,6 +115,13 @@ public final class CardDocument {
     /** Where everything of the card stands; worked out anew at each call, so that open cards stay small. */
     public CardPlaces places() {
         return new CardPlaces(text(), located());
+    }
+
+    /** What front matter and body say of a list, where both have it and do not say the same. */
+    public Optional<Drift> drift(ItemKind kind) {
+        return findings.stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
+                && finding.field().equals(Optional.of(kind.field())))
+                ? located().map(anatomy -> DriftReader.read(anatomy.table(kind))) : Optional.empty();
     }
 
     /** Where everything of a readable card stands. */

@@ -1,5 +1,8 @@
 package org.cardwright.document;
 
+import java.util.List;
+import java.util.Map;
+
 import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
 
@@ -34,6 +37,21 @@ public sealed interface Edit {
 
     /** Removes a level with all that it holds. */
     record RemoveLevel(int level) implements Edit {}
+
+    /** An item with the level that is to hold it, or {@link #UNASSIGNED} to keep it in the front matter alone. */
+    record Placed(int level, String text) {}
+
+    /**
+     * Makes front matter and body hold exactly these items, in this order, whatever each held before; levels that the
+     * card lacks are added, and a body of an old form without levels is written anew where it says nothing else.
+     *
+     * @param items the items of the lists that change; a list that is not named stays
+     */
+    record SetItems(Map<ItemKind, List<Placed>> items) implements Edit {
+        public SetItems {
+            items = Map.copyOf(items);
+        }
+    }
 
     record SetCourse(int index, CourseText course) implements Edit {}
 

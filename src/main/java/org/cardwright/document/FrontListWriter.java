@@ -13,18 +13,21 @@ final class FrontListWriter {
     private record Placed(ItemPlan.Piece piece, int level) {}
 
     private final ItemPlan plan;
+    private final boolean whole;
 
-    FrontListWriter(ItemPlan plan) {
+    /** @param whole whether the plan is the whole list in its order; else what stands only in the body is no part */
+    FrontListWriter(ItemPlan plan, boolean whole) {
         this.plan = plan;
+        this.whole = whole;
     }
 
-    /** The whole text of the list. Items that stand only in the body are no part of it. */
+    /** The whole text of the list. */
     String write() {
         List<Placed> wanted = new ArrayList<>();
         for (ItemPlan.Group group : plan.groups) {
             for (ItemPlan.Piece piece : group.pieces) {
                 boolean bodyOnly = piece.old().filter(item -> item.front() < 0).isPresent();
-                if (!bodyOnly) {
+                if (whole || !bodyOnly) {
                     wanted.add(new Placed(piece, group.level));
                 }
             }
@@ -57,7 +60,7 @@ final class FrontListWriter {
      * order, and only those that the plan moved or added go behind their new predecessor.
      */
     private List<Placed> arrange(List<Placed> wanted) {
-        if (plan.table.agrees()) {
+        if (whole || plan.table.agrees()) {
             return wanted;
         }
         List<Integer> before = plan.table.items().map(CardItem::front).filter(front -> front >= 0).toList();

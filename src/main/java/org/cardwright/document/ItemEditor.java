@@ -2,6 +2,7 @@ package org.cardwright.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class ItemEditor {
     private final Anatomy anatomy;
     private final Map<ItemKind, ItemPlan> plans = new EnumMap<>(ItemKind.class);
     private final Map<ItemKind, String> lists = new EnumMap<>(ItemKind.class);
+    private final Set<ItemKind> whole = EnumSet.noneOf(ItemKind.class);
+    private boolean newBody;
     private final SplicePlan splices = new SplicePlan();
 
     ItemEditor(Card card, Anatomy anatomy) {
@@ -74,9 +77,26 @@ final class ItemEditor {
             }
             case Edit.AddLevel add -> touched.addAll(addLevel(add.level()));
             case Edit.RemoveLevel remove -> touched.addAll(removeLevel(remove.level()));
+            case Edit.SetItems set -> touched.addAll(setItems(set));
             default -> throw new IllegalArgumentException(edit.toString());
         }
         return outcome(touched);
+    }
+
+    private Set<ItemKind> setItems(Edit.SetItems set) throws EditRefusedException {
+        boolean levels = BodyWriter.canHoldLevels(anatomy);
+        for (var list : set.items().entrySet()) {
+            for (Edit.Placed item : list.getValue()) {
+                checked(item.text());
+            }
+            new ItemSetter(plan(list.getKey()), levels).set(list.getValue());
+        }
+        newBody = !levels && plans.values().stream().anyMatch(plan -> !plan.headed().isEmpty());
+        if (newBody && !BodyCleaner.saysNothingElse(anatomy)) {
+            throw new EditRefusedException(Strings.get("edit.body-old-text"));
+        }
+        whole.addAll(set.items().keySet());
+        return new LinkedHashSet<>(whole);
     }
 
     /** The outcome of the plans as they are now; {@code given} holds lists whose text is already decided. */
@@ -84,7 +104,7 @@ final class ItemEditor {
         for (ItemKind kind : touched) {
             front(kind);
         }
-        if (anatomy.body().template() == BodyTemplate.NONE && plans.values().stream()
+        if (newBody || anatomy.body().template() == BodyTemplate.NONE && plans.values().stream()
                 .anyMatch(plan -> !plan.headed().isEmpty())) {
             newBody();
         } else {
@@ -178,7 +198,7 @@ final class ItemEditor {
 
     private void front(ItemKind kind) throws EditRefusedException {
         ItemTable table = anatomy.table(kind);
-        String list = lists.computeIfAbsent(kind, key -> new FrontListWriter(plan(kind)).write());
+        String list = lists.computeIfAbsent(kind, key -> new FrontListWriter(plan(kind), whole.contains(kind)).write());
         if (list.equals(table.list().text())) {
             return;
         }
@@ -208,7 +228,8 @@ final class ItemEditor {
         int at = anatomy.bounds().bodyStart();
         boolean atLineStart = at > 0 && anatomy.text().charAt(at - 1) == '\n';
         String body = NewestBody.of(newestList(ItemKind.BEHAVIOR), newestList(ItemKind.DEFINITION)).replace("\n", end);
-        splices.add(new Splice(at, anatomy.text().length(), (atLineStart ? end : end + end) + body));
+        String trailing = anatomy.text().substring(at).stripLeading().endsWith("\n") ? end : "";
+        splices.add(new Splice(at, anatomy.text().length(), (atLineStart ? end : end + end) + body + trailing));
     }
 
     private String newestList(ItemKind kind) {

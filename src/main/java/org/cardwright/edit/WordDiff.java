@@ -1,0 +1,84 @@
+package org.cardwright.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+
+/**
+ * The difference of two texts word by word; the pieces without the added ones are the first text, those without the
+ * removed ones the second.
+ */
+public record WordDiff(List<Piece> pieces) {
+    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.");
+
+    /** What became of a piece of text. */
+    public enum Kind {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /** Some words in a row. */
+    public record Piece(Kind kind, String text) {}
+
+    public WordDiff {
+        pieces = List.copyOf(pieces);
+    }
+
+    public static WordDiff of(String before, String after) {
+        List<String> old = words(before);
+        List<String> now = words(after);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+            add(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
+            add(pieces, Kind.REMOVED, delta.getSource().getLines());
+            add(pieces, Kind.ADDED, delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(pieces, Kind.SAME, old.subList(at, old.size()));
+        return new WordDiff(joined(pieces));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", words)));
+        }
+    }
+
+    /** A blank alone between two changes is changed along: pieces of single words are hard to read. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean changed = !removed.isEmpty() || !added.isEmpty();
+            boolean gap = piece.kind() == Kind.SAME && piece.text().isBlank() && changed && i + 1 < pieces.size();
+            if (piece.kind() == Kind.SAME && !gap) {
+                flush(joined, removed, added);
+                joined.add(piece);
+            } else {
+                removed.append(piece.kind() == Kind.ADDED ? "" : piece.text());
+                added.append(piece.kind() == Kind.REMOVED ? "" : piece.text());
+            }
+        }
+        flush(joined, removed, added);
+        return joined;
+    }
+
+    private static void flush(List<Piece> joined, StringBuilder removed, StringBuilder added) {
+        add(joined, Kind.REMOVED, removed.isEmpty() ? List.of() : List.of(removed.toString()));
+        add(joined, Kind.ADDED, added.isEmpty() ? List.of() : List.of(added.toString()));
+        removed.setLength(0);
+        added.setLength(0);
+    }
+}
