@@ -37,7 +37,7 @@ final class Composition {
     static MainWindow window(
             Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> features) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
-                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new,
+                (workspace, card, findings) -> new CardEditor(workspace, card, dialogs, findings::of), PreviewPane::new,
                 features,
                 SampleCards.find(), data), folder);
     }
