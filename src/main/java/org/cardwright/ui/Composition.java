@@ -13,6 +13,7 @@ import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
+import org.cardwright.ui.problems.ProblemsFeature;
 
 /** The one place where the screens meet. */
 final class Composition {
@@ -30,7 +31,7 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
-        return List.of();
+        return List.of(new ProblemsFeature());
     }
 
     /** The main window with these screens beside the card editor. */

@@ -66,6 +66,13 @@ final class FixPlanner {
         }), 0);
     }
 
+    /** One problem of one card with the answer of that title; empty where it is not offered any more. */
+    Optional<PlannedCard> answered(CardId card, CardDocument document, Finding finding, String title) {
+        return items(card, List.of(finding)).stream()
+                .flatMap(item -> item.choice(title).map(choice -> item.choosing(Optional.of(choice))).stream())
+                .findFirst().map(item -> apply(card, document, List.of(item)));
+    }
+
     private List<FixItem> items(CardId card, List<Finding> findings) {
         return findings.stream().flatMap(finding -> checks.fix(card, finding).stream()
                 .map(fix -> FixItem.of(finding, fix))).toList();
