@@ -3,6 +3,7 @@ package org.cardwright.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ public final class RuleCatalog {
     private static final Map<String, RuleInfo> BY_ID = ALL.stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 
+    private static final Set<String> COMPARING = FOLDER_RULES.stream().map(rule -> rule.info().id())
+            .collect(Collectors.toUnmodifiableSet());
+
     private RuleCatalog() {}
 
     /** What reading a card reports by itself. */
@@ -66,6 +70,11 @@ public final class RuleCatalog {
                 RuleInfo.of("body-unknown", Severity.WARNING, "5"),
                 RuleInfo.of("level-unknown", Severity.WARNING, "3"),
                 RuleInfo.of("body-disagrees", Severity.WARNING, "5"));
+    }
+
+    /** Whether a rule compares cards: editing one card can change what it finds on others. */
+    public static boolean comparesCards(String id) {
+        return COMPARING.contains(id);
     }
 
     /** All rules: those of reading, of single cards, of the folder. */

@@ -13,6 +13,7 @@ import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
+import org.cardwright.ui.problems.ProblemsFeature;
 
 /** The one place where the screens meet. */
 final class Composition {
@@ -30,14 +31,14 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
-        return List.of();
+        return List.of(new ProblemsFeature());
     }
 
     /** The main window with these screens beside the card editor. */
     static MainWindow window(
             Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> features) {
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
-                (workspace, card) -> new CardEditor(workspace, card, dialogs), PreviewPane::new,
+                (workspace, card, findings) -> new CardEditor(workspace, card, dialogs, findings::of), PreviewPane::new,
                 features,
                 SampleCards.find(), data), folder);
     }

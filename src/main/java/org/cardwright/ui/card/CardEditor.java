@@ -1,6 +1,8 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -50,8 +52,10 @@ public final class CardEditor implements CardTab {
     @FXML private Section courses;
     @FXML private StackPane source;
 
-    public CardEditor(Workspace workspace, CardId card, Dialogs dialogs) {
-        model = new CardViewModel(workspace, card);
+    /** A form that shows the problems that {@code findings} gives, which may know of other cards. */
+    public CardEditor(
+            Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings) {
+        model = new CardViewModel(workspace, card, findings);
         header = new CardHeader(model, this::goTo, () -> showText(true));
         identityForm = new IdentityForm(model);
         descriptionField = new DescriptionField(model);
@@ -143,6 +147,19 @@ public final class CardEditor implements CardTab {
         courseList.show(card.courses());
         rowFindings.later();
         courses.count(Strings.get("card.courses"), card.courses().size());
+    }
+
+    @Override
+    public void findingsChanged() {
+        if (header.shows(model.findings())) {
+            return;
+        }
+        header.show(asText);
+        if (!asText) {
+            identityForm.show(model.document());
+            descriptionField.show(model.document());
+            rowFindings.later();
+        }
     }
 
     /** Changes between the form and the card's text. */

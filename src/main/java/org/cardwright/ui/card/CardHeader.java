@@ -73,6 +73,10 @@ final class CardHeader {
         }
     }
 
+    boolean shows(List<Finding> findings) {
+        return shown.equals(findings);
+    }
+
     private void showFindings(List<Finding> findings) {
         shown = findings;
         boolean some = !findings.isEmpty();

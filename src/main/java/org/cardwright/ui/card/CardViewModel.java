@@ -2,8 +2,8 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
@@ -19,12 +19,12 @@ final class CardViewModel {
     private final Workspace workspace;
     private final CardId id;
     private Runnable changed = () -> {};
-    private CardDocument checked;
-    private List<Finding> findings = List.of();
+    private final Function<CardId, List<Finding>> findings;
 
-    CardViewModel(Workspace workspace, CardId id) {
+    CardViewModel(Workspace workspace, CardId id, Function<CardId, List<Finding>> findings) {
         this.workspace = workspace;
         this.id = id;
+        this.findings = findings;
     }
 
     /** Called after each edit that was accepted. */
@@ -50,12 +50,7 @@ final class CardViewModel {
 
     /** The problems of the card as it is now, in the order of their places. */
     List<Finding> findings() {
-        CardDocument now = document();
-        if (now != checked) {
-            findings = Checks.of(now, id.name());
-            checked = now;
-        }
-        return findings;
+        return findings.apply(id);
     }
 
     /** The first problem of one field. */

@@ -21,6 +21,9 @@ public interface CardTab {
     /** Puts the focus at a place of the card; where no control edits it, into the text at that place. */
     void goTo(CardSpot spot);
 
+    /** The problems of some cards were worked out anew; perhaps those of this one. */
+    default void findingsChanged() {}
+
     /** The tab was closed: listeners and timers end. */
     void close();
 }

@@ -25,6 +25,9 @@ public interface Workbench {
     /** Whether no cards are shown: most commands can do nothing then. */
     ObservableValue<Boolean> closed();
 
+    /** The problems of the open cards, the same wherever they are shown. */
+    FolderFindings findings();
+
     Background background();
 
     Dialogs dialogs();
@@ -55,6 +58,13 @@ public interface Workbench {
 
     /** The cards that the tree's filter leaves, all without a filter, sorted as in the tree. */
     List<CardId> shownCards();
+
+    /**
+     * Leaves only these cards in the tree until a person takes that back there.
+     *
+     * @param what these cards have in common, in a few words
+     */
+    void showCards(String what, Collection<CardId> cards);
 
     /** How people call a card: "0501 · Entry · Customer Service". */
     String title(CardId card);

@@ -20,6 +20,7 @@ import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
@@ -50,6 +51,11 @@ final class Bench implements Workbench {
     @Override
     public ObservableValue<Boolean> closed() {
         return main.folder().closed();
+    }
+
+    @Override
+    public FolderFindings findings() {
+        return main.folder().findings();
     }
 
     @Override
@@ -108,6 +114,11 @@ final class Bench implements Workbench {
     @Override
     public List<CardId> shownCards() {
         return main.folder().tree().rootProperty().get().cards().map(CardEntry::id).toList();
+    }
+
+    @Override
+    public void showCards(String what, Collection<CardId> cards) {
+        main.folder().tree().showOnly(what, cards);
     }
 
     @Override

@@ -120,7 +120,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.setGraphic(null);
         detail.setText("");
         modified.setText(folder.modified(card.id()) ? MODIFIED : "");
-        showProblems(folder.findings().of(card.id()));
+        showProblems(folder.findings().counts(card.id()));
         count.setText("");
     }
 

@@ -33,6 +33,8 @@ final class CardTreeViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<Branch> root = new ReadOnlyObjectWrapper<>(this, "root", NOTHING);
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
+    private final ReadOnlyObjectWrapper<Optional<Only>> only =
+            new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
     private final Map<CardId, CardEntry> entries = new HashMap<>();
     private final Set<String> unfolded = new HashSet<>();
     private List<CardEntry> ordered = new ArrayList<>();
@@ -47,6 +49,29 @@ final class CardTreeViewModel {
         return filter;
     }
 
+    /** Cards that were picked out elsewhere; {@code what} says in a few words what they have in common. */
+    record Only(String what, Set<CardId> cards) {}
+
+    /** The cards to which the tree is limited besides the filter; empty for all. */
+    ReadOnlyObjectProperty<Optional<Only>> onlyProperty() {
+        return only.getReadOnlyProperty();
+    }
+
+    /** Limits the tree to these cards, whatever was filtered before. */
+    void showOnly(String what, Collection<CardId> cards) {
+        only.set(Optional.of(new Only(what, Set.copyOf(cards))));
+        filter.set("");
+        rebuild();
+    }
+
+    /** Takes the limit back. */
+    void showAll() {
+        if (only.get().isPresent()) {
+            only.set(Optional.empty());
+            rebuild();
+        }
+    }
+
     ReadOnlyObjectProperty<Branch> rootProperty() {
         return root.getReadOnlyProperty();
     }
@@ -57,7 +82,7 @@ final class CardTreeViewModel {
     }
 
     boolean filtering() {
-        return !filter.get().isBlank();
+        return !filter.get().isBlank() || only.get().isPresent();
     }
 
     int size() {
@@ -80,6 +105,7 @@ final class CardTreeViewModel {
         for (TreeNode line : TreeBuilder.build(ordered, problems).children()) {
             unfold(line, small);
         }
+        only.set(Optional.empty());
         filter.set("");
         rebuild();
     }
@@ -139,9 +165,11 @@ final class CardTreeViewModel {
 
     private void rebuild() {
         List<String> words = words();
-        List<CardEntry> hits = words.isEmpty() ? ordered
-                : ordered.parallelStream().filter(card -> card.matches(words)).toList();
-        List<LoadProblem> failed = problems.stream()
+        Optional<Only> limit = only.get();
+        List<CardEntry> hits = words.isEmpty() && limit.isEmpty() ? ordered : ordered.parallelStream()
+                .filter(card -> limit.isEmpty() || limit.get().cards().contains(card.id()))
+                .filter(card -> card.matches(words)).toList();
+        List<LoadProblem> failed = limit.isPresent() ? List.of() : problems.stream()
                 .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
         shown.set(hits.size());
         root.set(TreeBuilder.build(hits, failed));

@@ -1,106 +1,216 @@
 package org.cardwright.ui.main;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.cardwright.check.Checks;
+import org.cardwright.check.FolderChecks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleCatalog;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.workspace.LoadedCard;
-import org.cardwright.workspace.Progress;
 
-/** How many problems each card has, counted off the JavaFX thread. */
-final class FindingsViewModel {
-    private static final int CHUNK = 500;
+/**
+ * The problems of all cards, worked out off the JavaFX thread: of a whole folder once, then after each edit only those
+ * that it can have changed. Edits that come while others are being checked are checked together afterwards.
+ */
+final class FindingsViewModel implements FolderFindings {
+    private static final FolderSettings NONE = new FolderSettings(RuleSettings.DEFAULT, Optional.empty(), List.of());
+
+    /** What a job has worked out; {@code counts} are those of cards whose problems are not what they were. */
+    private record Result(FolderSettings settings, FolderChecks checks, Map<CardId, FindingCounts> counts) {}
 
     private final Background background;
-    private final Map<CardId, FindingCounts> counts = new HashMap<>();
-    private final Map<CardId, CardDocument> wanted = new HashMap<>();
-    private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper(this, "problems");
     private final Runnable changed;
-    private Background.Running counting = () -> {};
+    private final Map<CardId, CardDocument> documents = new HashMap<>();
+    private final Map<CardId, FindingCounts> counts = new HashMap<>();
+    private final Map<CardId, Optional<CardDocument>> waiting = new HashMap<>();
+    private final Map<CardId, Own> own = new HashMap<>();
+    private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper(this, "problems");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(this, "pending");
+    private Path folder = Path.of("");
+    private FolderSettings settings = NONE;
+    private Optional<FolderChecks> checks = Optional.empty();
+    private Map<CardId, Optional<CardDocument>> underWay = Map.of();
+    private Background.Running checking = () -> {};
+    private boolean checkingAll;
 
-    /** Calls {@code changed} after each change of the counts. */
+    /** What a card that waits to be checked has by itself. */
+    private record Own(CardDocument document, List<Finding> findings) {}
+
+    /** Calls {@code changed} after each change of the problems. */
     FindingsViewModel(Background background, Runnable changed) {
         this.background = background;
         this.changed = changed;
+        background.running().addListener((InvalidationListener) observed -> stopped());
     }
 
-    /** The problems of all cards together. */
-    ReadOnlyIntegerProperty problemsProperty() {
+    /** A person can stop the check of the whole folder in the status bar; what was known before goes on then. */
+    private void stopped() {
+        String title = Strings.get("task.checking");
+        if (checkingAll && background.running().stream().noneMatch(task -> task.title().equals(title))) {
+            checkingAll = false;
+            pending.set(false);
+        }
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 
-    FindingCounts of(CardId card) {
+    @Override
+    public ReadOnlyBooleanProperty pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<FolderChecks> checks() {
+        return checks;
+    }
+
+    @Override
+    public Map<CardId, List<Finding>> all() {
+        return checks.map(FolderChecks::findings).orElse(Map.of());
+    }
+
+    @Override
+    public FolderSettings settings() {
+        return settings;
+    }
+
+    /** How many problems a card has, as of the last revision. */
+    FindingCounts counts(CardId card) {
         return counts.getOrDefault(card, FindingCounts.NONE);
     }
 
-    /** Forgets the last folder and counts for all cards of a new one. */
-    void load(List<LoadedCard> cards) {
-        counting.cancel();
+    @Override
+    public List<Finding> of(CardId card) {
+        List<Finding> known = all().getOrDefault(card, List.of());
+        CardDocument now = documents.get(card);
+        if (now == null || checks.isPresent() && !waiting.containsKey(card) && !underWay.containsKey(card)) {
+            return known;
+        }
+        Own mine = own.get(card);
+        if (mine == null || mine.document() != now) {
+            mine = new Own(now, Checks.of(now, card.name(), settings.settings()));
+            own.put(card, mine);
+        }
+        Stream<Finding> together = known.stream().filter(finding -> RuleCatalog.comparesCards(finding.rule()));
+        return Stream.concat(mine.findings().stream(), together).toList();
+    }
+
+    /** Forgets the last folder and checks all cards of a new one. */
+    void load(Path root, List<LoadedCard> cards) {
+        checking.cancel();
+        folder = root;
+        documents.clear();
+        cards.forEach(card -> documents.put(card.id(), card.document()));
+        settings = NONE;
+        forget();
+        start();
+    }
+
+    private void forget() {
         counts.clear();
-        wanted.clear();
+        own.clear();
+        waiting.clear();
+        underWay = Map.of();
+        checks = Optional.empty();
         problems.set(0);
-        counting = background.run(Strings.get("task.checking"), progress -> count(cards, progress), this::loaded,
-                message -> {});
     }
 
-    private static Map<CardId, FindingCounts> count(List<LoadedCard> cards, Progress progress) {
-        Map<CardId, FindingCounts> result = new HashMap<>();
-        for (int start = 0; start < cards.size(); start += CHUNK) {
-            if (progress.canceled()) {
-                throw new CancellationException();
-            }
-            progress.done(start, cards.size());
-            List<LoadedCard> chunk = cards.subList(start, Math.min(cards.size(), start + CHUNK));
-            result.putAll(chunk.parallelStream()
-                    .collect(Collectors.toMap(LoadedCard::id, card -> count(card.id(), card.document()))));
+    @Override
+    public void checkAgain() {
+        checking.cancel();
+        waiting.clear();
+        underWay = Map.of();
+        start();
+    }
+
+    /** Checks every card; what is known stays in sight until that is done. */
+    private void start() {
+        Map<CardId, CardDocument> cards = Map.copyOf(documents);
+        Path root = folder;
+        pending.set(true);
+        checkingAll = true;
+        checking = background.run(Strings.get("task.checking"), progress -> {
+            FolderSettings read = FolderSettings.of(root);
+            FolderChecks all = FolderChecks.of(cards, read.settings());
+            return new Result(read, all, counted(all.findings(), Map.of()));
+        }, this::take, message -> {});
+    }
+
+    /** Checks a card again that was changed or added, or forgets one that is no more. */
+    void update(CardId card, Optional<CardDocument> document) {
+        CardDocument old = document.map(now -> documents.put(card, now)).orElseGet(() -> documents.remove(card));
+        if (document.isEmpty()) {
+            counts.remove(card);
+            own.remove(card);
         }
-        return result;
-    }
-
-    private static FindingCounts count(CardId card, CardDocument document) {
-        return FindingCounts.of(Checks.of(document, card.name()));
-    }
-
-    /** A card that was edited meanwhile keeps its newer counts. */
-    private void loaded(Map<CardId, FindingCounts> result) {
-        result.forEach(counts::putIfAbsent);
-        total();
-    }
-
-    /** Counts again for a card that changed; an older count still under way is dropped. */
-    void update(CardId card, CardDocument document) {
-        wanted.put(card, document);
-        background.run("", progress -> count(card, document), result -> {
-            if (wanted.remove(card, document)) {
-                put(card, result);
-            }
-        }, message -> {});
-    }
-
-    /** A card is not there any more; it keeps a count so that an older one that is under way is not taken for it. */
-    void remove(CardId card) {
-        wanted.remove(card);
-        put(card, FindingCounts.NONE);
-    }
-
-    private void put(CardId card, FindingCounts result) {
-        FindingCounts old = counts.put(card, result);
-        if (!result.equals(old)) {
-            total();
+        if (document.filter(now -> now == old).isEmpty()) {
+            waiting.put(card, document);
+            next();
         }
     }
 
-    private void total() {
-        problems.set(counts.values().stream().mapToInt(FindingCounts::problems).sum());
+    private void next() {
+        if (checkingAll || checks.isEmpty() || !underWay.isEmpty() || waiting.isEmpty()) {
+            return;
+        }
+        Map<CardId, Optional<CardDocument>> batch = Map.copyOf(waiting);
+        FolderChecks before = checks.get();
+        FolderSettings same = settings;
+        underWay = batch;
+        waiting.clear();
+        pending.set(true);
+        checking = background.run("", progress -> {
+            FolderChecks now = before.with(batch);
+            return new Result(same, now, counted(now.findings(), before.findings()));
+        }, this::take, message -> {});
+    }
+
+    /** The lists of cards that were not judged anew are the very same. */
+    private static Map<CardId, FindingCounts> counted(
+            Map<CardId, List<Finding>> now, Map<CardId, List<Finding>> before) {
+        return now.entrySet().stream().filter(card -> before.get(card.getKey()) != card.getValue())
+                .collect(Collectors.toMap(Map.Entry::getKey, card -> FindingCounts.of(card.getValue())));
+    }
+
+    private void take(Result result) {
+        checkingAll = false;
+        settings = result.settings();
+        checks = Optional.of(result.checks());
+        underWay = Map.of();
+        own.keySet().retainAll(waiting.keySet());
+        counts.putAll(result.counts());
+        counts.keySet().retainAll(documents.keySet());
+        problems.set(settings.problems().size() + counts.values().stream().mapToInt(FindingCounts::problems).sum());
+        next();
+        pending.set(!underWay.isEmpty());
+        revision.set(revision.get() + 1);
         changed.run();
     }
 }

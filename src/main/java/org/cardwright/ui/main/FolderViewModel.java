@@ -131,7 +131,7 @@ final class FolderViewModel implements WorkspaceListener {
         workspace.set(Optional.of(open));
         modified.set(0);
         tree.load(loaded.entries(), loaded.contents().problems());
-        findings.load(loaded.contents().cards());
+        findings.load(loaded.folder().root(), loaded.contents().cards());
         boolean empty = loaded.contents().cards().isEmpty() && loaded.contents().problems().isEmpty();
         state.set(empty ? new FolderState.Empty(loaded.folder()) : new FolderState.Open(loaded.folder()));
         historyChanged();
@@ -161,8 +161,7 @@ final class FolderViewModel implements WorkspaceListener {
         List<CardId> there = cards.stream().filter(open::contains).toList();
         List<CardId> gone = cards.stream().filter(card -> !open.contains(card)).toList();
         tree.update(there.stream().map(card -> CardEntry.of(card, open.document(card))).toList(), gone);
-        there.forEach(card -> findings.update(card, open.document(card)));
-        gone.forEach(findings::remove);
+        cards.forEach(card -> findings.update(card, open.find(card)));
         if (state.get() instanceof FolderState.Empty(CardFolder folder) && !there.isEmpty()) {
             state.set(new FolderState.Open(folder));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.CardTab;
+import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Fxml;
@@ -33,7 +32,7 @@ import org.cardwright.workspace.Workspace;
 public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
-            Dialogs dialogs, Background background, BiFunction<Workspace, CardId, CardTab> cards,
+            Dialogs dialogs, Background background, CardForms cards,
             Supplier<SidePane> side, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
 
     private static final int PANES = 4;

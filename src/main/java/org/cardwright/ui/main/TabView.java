@@ -2,7 +2,6 @@ package org.cardwright.ui.main;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -11,19 +10,19 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.CardTab;
-import org.cardwright.workspace.Workspace;
 
 /** The tab of one card: its title with the marker of unsaved changes, and its form once that was needed. */
 final class TabView {
     private final MainViewModel main;
     private final CardId card;
-    private final BiFunction<Workspace, CardId, CardTab> factory;
+    private final CardForms factory;
     private final Tab tab = new Tab();
     private final Label marker = new Label("●");
     private Optional<CardTab> form = Optional.empty();
 
-    TabView(MainViewModel main, CardId card, BiFunction<Workspace, CardId, CardTab> factory) {
+    TabView(MainViewModel main, CardId card, CardForms factory) {
         this.main = main;
         this.card = card;
         this.factory = factory;
@@ -49,7 +48,8 @@ final class TabView {
     /** Makes the form if there is none yet. */
     void fill() {
         if (form.isEmpty()) {
-            CardTab made = factory.apply(main.folder().workspace().orElseThrow(), card);
+            CardTab made = factory.form(
+                    main.folder().workspace().orElseThrow(), card, main.folder().findings());
             form = Optional.of(made);
             tab.setContent(made.root());
         }

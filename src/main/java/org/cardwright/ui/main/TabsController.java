@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -20,14 +19,14 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.ToolView;
-import org.cardwright.workspace.Workspace;
 
 /** The open cards, a tab each; the form of a card is made when its tab first comes to the front. */
 final class TabsController {
     private final MainViewModel main;
-    private final BiFunction<Workspace, CardId, CardTab> factory;
+    private final CardForms factory;
     private final Runnable enter;
     private final Map<CardId, TabView> views = new HashMap<>();
 
@@ -39,7 +38,7 @@ final class TabsController {
     private boolean updating;
 
     /** Runs {@code enter} to put the focus into the tab in front. */
-    TabsController(MainViewModel main, BiFunction<Workspace, CardId, CardTab> factory, Runnable enter) {
+    TabsController(MainViewModel main, CardForms factory, Runnable enter) {
         this.main = main;
         this.factory = factory;
         this.enter = enter;
@@ -54,6 +53,7 @@ final class TabsController {
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> chosen(tab));
         tabs.getTabs().addListener((ListChangeListener<Tab>) change -> reordered());
         main.folder().onChange(this::changed);
+        main.folder().findings().revisionProperty().addListener(observed -> findingsChanged());
         update();
     }
 
@@ -118,6 +118,11 @@ final class TabsController {
 
     private void changed(Set<CardId> cards) {
         cards.forEach(card -> Optional.ofNullable(views.get(card)).ifPresent(TabView::refresh));
+    }
+
+    private void findingsChanged() {
+        main.folder().findings().revisionProperty().get();
+        views.values().forEach(view -> view.form().ifPresent(CardTab::findingsChanged));
     }
 
     /** The form in front, if a card is open. */

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -38,9 +39,13 @@ final class TreeController {
     @FXML private VBox noHits;
     @FXML private Label noHitsText;
     @FXML private Button showAll;
+    @FXML private HBox only;
+    @FXML private Label onlyWhat;
+    @FXML private Button onlyClear;
 
     private TreeMenu menu;
     private String shownFilter = "";
+    private Optional<CardTreeViewModel.Only> shownOnly = Optional.empty();
     private int shownSize = -1;
     private boolean showing;
     private Optional<String> selection = Optional.empty();
@@ -66,6 +71,12 @@ final class TreeController {
         clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
         clear.setOnAction(event -> clearFilter());
         showAll.setOnAction(event -> clearFilter());
+        onlyClear.setOnAction(event -> {
+            cards.showAll();
+            tree.requestFocus();
+        });
+        cards.onlyProperty().addListener(observed -> showLimit());
+        showLimit();
         expandAll.setOnAction(event -> expandAll());
         collapseAll.setOnAction(event -> collapseAll());
         tree.getSelectionModel().selectedItemProperty().addListener((observed, old, item) -> chosen(item));
@@ -75,8 +86,9 @@ final class TreeController {
     }
 
     private void show(Branch root) {
-        boolean same = tree.getRoot() != null && shownFilter.equals(filter.getText()) && shownSize == cards.size();
+        boolean same = tree.getRoot() != null && shownOnly.equals(cards.onlyProperty().get()) && shownFilter.equals(filter.getText()) && shownSize == cards.size();
         shownFilter = filter.getText();
+        shownOnly = cards.onlyProperty().get();
         shownSize = cards.size();
         showing = true;
         if (same) {
@@ -96,6 +108,14 @@ final class TreeController {
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);
+    }
+
+    /** Says which cards were picked out, so that nobody takes them for all. */
+    private void showLimit() {
+        Optional<CardTreeViewModel.Only> limit = cards.onlyProperty().get();
+        only.setManaged(limit.isPresent());
+        only.setVisible(limit.isPresent());
+        limit.ifPresent(picked -> onlyWhat.setText(Strings.get("filter.only", picked.cards().size(), picked.what())));
     }
 
     /** Selects one line and no other. */
@@ -186,6 +206,7 @@ final class TreeController {
     }
 
     private void clearFilter() {
+        cards.showAll();
         cards.filterProperty().set("");
         filter.requestFocus();
     }

@@ -20,7 +20,7 @@ final class TreeWords {
     }
 
     private int problems(TreeNode node) {
-        return sum(node, card -> folder.findings().of(card.id()).problems());
+        return sum(node, card -> folder.findings().counts(card.id()).problems());
     }
 
     private static int sum(TreeNode node, ToIntFunction<CardEntry> value) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.model.Finding;
+import org.cardwright.ui.common.LineCell;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,13 +32,13 @@ final class SourceCell extends LineCell<SourceLine> {
     }
 
     @Override
-    void clear() {
+    protected void clear() {
         getStyleClass().removeAll("severity-error", "severity-warning", "severity-info");
         content.getChildren().setAll(text);
     }
 
     @Override
-    void show(SourceLine item) {
+    protected void show(SourceLine item) {
         clear();
         number.setText(Integer.toString(item.number()));
         text.setText(item.text());

@@ -11,6 +11,8 @@ import javafx.scene.control.ListView;
 import org.cardwright.check.Checks;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
+import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.Lines;
 
 /** The text of the card with line numbers, and its problems marked at their lines. */
 final class SourceView implements PreviewPart {

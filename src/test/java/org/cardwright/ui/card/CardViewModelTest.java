@@ -26,7 +26,7 @@ class CardViewModelTest {
     @BeforeEach
     void open() throws IOException {
         workspace = FormWindow.samples();
-        model = new CardViewModel(workspace, FormWindow.CARD);
+        model = FormWindow.model(workspace, FormWindow.CARD);
         original = model.document().text();
     }
 
@@ -40,7 +40,7 @@ class CardViewModelTest {
     @Test
     void theHeadOfAPoorCardSaysWhatItHas() {
         CardId id = new CardId(Path.of("poor.md"));
-        CardViewModel poor = new CardViewModel(FormWindow.of(id, "---\nseries: 560\nlevel: GS 7-9\n---\n"), id);
+        CardViewModel poor = FormWindow.model(FormWindow.of(id, "---\nseries: 560\nlevel: GS 7-9\n---\n"), id);
 
         assertEquals("poor.md", poor.heading());
         assertEquals("0560 · GS 7-9", poor.subtitle());
@@ -90,7 +90,7 @@ class CardViewModelTest {
     void anOlderSpellingOfAKeyIsEditedAsItStands() {
         CardId id = new CardId(Path.of("old.md"));
         Workspace one = FormWindow.of(id, "---\nseries: 560\ncompentency_description: A\n---\n");
-        CardViewModel old = new CardViewModel(one, id);
+        CardViewModel old = FormWindow.model(one, id);
 
         assertEquals(Optional.empty(), old.setField(CardField.DESCRIPTION, "B"));
         assertEquals("---\nseries: 560\ncompentency_description: B\n---\n", old.document().text());

@@ -103,7 +103,7 @@ class CourseFormTest {
     @Test
     void onlyLinksOfTheWebOpenWithoutAQuestion(FxRobot robot) {
         robot.interact(() -> {
-            CourseList list = new CourseList(new CardViewModel(form.workspace(), FormWindow.CARD), form.dialogs());
+            CourseList list = new CourseList(FormWindow.model(form.workspace(), FormWindow.CARD), form.dialogs());
             list.open("https://example.gov/a");
             list.open(" HTTP://example.gov/b ");
             list.open("file:///etc/passwd");

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
+import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
@@ -33,8 +36,17 @@ final class FormWindow {
     private FormWindow(Workspace workspace, CardId id) {
         this.workspace = workspace;
         this.id = id;
-        editor = new CardEditor(workspace, id, dialogs);
+        editor = new CardEditor(workspace, id, dialogs, alone(workspace));
         workspace.addListener(cards -> editor.refresh());
+    }
+
+    static CardViewModel model(Workspace workspace, CardId card) {
+        return new CardViewModel(workspace, card, alone(workspace));
+    }
+
+    /** The problems of a card by itself. */
+    private static Function<CardId, List<Finding>> alone(Workspace workspace) {
+        return card -> Checks.of(workspace.document(card), card.name());
     }
 
     static Workspace samples() throws IOException {

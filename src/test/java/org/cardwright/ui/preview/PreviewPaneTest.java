@@ -18,6 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.cardwright.document.CardDocument;
+import org.cardwright.ui.common.DiffLine;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

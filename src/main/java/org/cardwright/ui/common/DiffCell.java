@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.Locale;
 
@@ -24,14 +24,14 @@ final class DiffCell extends LineCell<DiffLine> {
     }
 
     @Override
-    void clear() {
+    protected void clear() {
         for (DiffLine.Kind kind : DiffLine.Kind.values()) {
             getStyleClass().remove(style(kind));
         }
     }
 
     @Override
-    void show(DiffLine item) {
+    protected void show(DiffLine item) {
         clear();
         getStyleClass().add(style(item.kind()));
         put(before, item.text().substring(0, item.from()));

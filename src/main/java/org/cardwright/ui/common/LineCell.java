@@ -1,17 +1,17 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
 /** A line of a list that wraps at the list's width, which cells by themselves do not. */
-abstract class LineCell<T> extends ListCell<T> {
+public abstract class LineCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR = 18;
 
     private final ListView<T> list;
     private final Region content;
 
-    LineCell(ListView<T> list, Region content) {
+    protected LineCell(ListView<T> list, Region content) {
         this.list = list;
         this.content = content;
         getStyleClass().add("line");
@@ -20,12 +20,12 @@ abstract class LineCell<T> extends ListCell<T> {
         content.maxWidthProperty().bind(content.prefWidthProperty());
     }
 
-    Region content() {
+    protected Region content() {
         return content;
     }
 
     /** Shows the content for an item, or nothing. */
-    abstract void show(T item);
+    protected abstract void show(T item);
 
     @Override
     protected void updateItem(T item, boolean empty) {
@@ -40,7 +40,7 @@ abstract class LineCell<T> extends ListCell<T> {
     }
 
     /** Takes away what the last item left on the cell. */
-    abstract void clear();
+    protected abstract void clear();
 
     @Override
     protected double computePrefHeight(double width) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
  * @param text the line with its sign
  * @param from where the part begins that differs from the line's counterpart; equal to {@code to} if there is none
  */
-record DiffLine(Kind kind, String text, int from, int to) {
-    enum Kind {
+public record DiffLine(Kind kind, String text, int from, int to) {
+    public enum Kind {
         ADDED,
         REMOVED,
         PLACE,
@@ -18,7 +18,7 @@ record DiffLine(Kind kind, String text, int from, int to) {
     }
 
     /** The lines of a diff; where as many lines were added as removed, each pair is compared. */
-    static List<DiffLine> of(List<String> diff) {
+    public static List<DiffLine> of(List<String> diff) {
         List<DiffLine> lines = new ArrayList<>();
         int at = 0;
         while (at < diff.size()) {

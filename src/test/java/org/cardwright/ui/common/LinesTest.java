@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,12 +1,12 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.List;
 
 /** Brings one list to the content of another by touching only the lines between their common beginning and end. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static <T> void update(List<T> target, List<T> source) {
+    public static <T> void update(List<T> target, List<T> source) {
         int most = Math.min(target.size(), source.size());
         int prefix = 0;
         while (prefix < most && target.get(prefix).equals(source.get(prefix))) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,12 +13,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Lets a person select lines and copy them as text. */
-final class CopyLines {
+public final class CopyLines {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private CopyLines() {}
 
-    static <T> void on(ListView<T> list, Function<T, String> text) {
+    public static <T> void on(ListView<T> list, Function<T, String> text) {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {

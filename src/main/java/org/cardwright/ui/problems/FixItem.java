@@ -1,0 +1,32 @@
+package org.cardwright.ui.problems;
+
+import java.util.Optional;
+
+import org.cardwright.check.QuickFix;
+import org.cardwright.check.RuleCatalog;
+import org.cardwright.model.Finding;
+
+/**
+ * A problem with the answer that a person gave to it, or that needs none.
+ *
+ * @param chosen what is to be done; empty leaves the problem as it is
+ */
+record FixItem(Finding finding, QuickFix fix, Optional<QuickFix.Choice> chosen) {
+    /** What needs an answer has none yet. */
+    static FixItem of(Finding finding, QuickFix fix) {
+        return new FixItem(finding, fix, fix.asks() ? Optional.empty() : Optional.of(fix.choices().getFirst()));
+    }
+
+    FixItem choosing(Optional<QuickFix.Choice> choice) {
+        return new FixItem(finding, fix, choice);
+    }
+
+    /** The answer with that title, if it is one of these. */
+    Optional<QuickFix.Choice> choice(String title) {
+        return fix.choices().stream().filter(choice -> choice.title().equals(title)).findFirst();
+    }
+
+    boolean comparesCards() {
+        return RuleCatalog.comparesCards(finding.rule());
+    }
+}

@@ -1,0 +1,194 @@
+package org.cardwright.ui.problems;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.DiffView;
+
+/** The content of a preview: the scope, the cards with their tick boxes, and the differences of the selected one. */
+final class PlanPane {
+    private final PlanViewModel plan;
+    private final Preview preview;
+    private final ComboBox<Scope> scope = new ComboBox<>();
+    private final MenuButton answers = new MenuButton(Strings.get("plan.answerAll"));
+    private final CheckBox all = new CheckBox(Strings.get("plan.all"));
+    private final Label summary = new Label();
+    private final ListView<PlannedCard> list;
+    private final DiffView diff = new DiffView(Strings.get("plan.same"));
+    private final Label working = new Label();
+    private final VBox progress = new VBox(working, new ProgressBar());
+    private final SplitPane split = new SplitPane();
+    private final Label none = new Label();
+    private final VBox root;
+    private Planner.Plan result = Planner.Plan.NOTHING;
+    private int looked;
+    private boolean showing;
+
+    PlanPane(PlanViewModel plan, Preview preview, Function<CardId, String> titles, Consumer<Scope> rescope,
+            Consumer<String> answerAll) {
+        this.plan = plan;
+        this.preview = preview;
+        list = new ListView<>(plan.cards());
+        list.setId("plan-cards");
+        list.setAccessibleText(Strings.get("plan.cards"));
+        list.getStyleClass().addAll("plan-list", "edge-to-edge");
+        list.setCellFactory(view -> new PlanCell(view, plan, titles, preview.lines()));
+        list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> showDiff(card));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        diff.root().setId("plan-diff");
+        scope.getItems().setAll(preview.scopes());
+        scope.setValue(preview.scope());
+        scope.setId("plan-scope");
+        scope.setAccessibleText(Strings.get("plan.scope"));
+        scope.valueProperty().addListener((observed, old, now) -> rescope.accept(now));
+        answers.setOnShowing(event -> answers.getItems().setAll(plan.commonAnswers().stream()
+                .map(answer -> item(answer, answerAll)).toList()));
+        all.setId("plan-all");
+        all.selectedProperty().addListener((observed, old, now) -> {
+            if (!showing) {
+                plan.tickAll(now);
+            }
+        });
+        plan.revisionProperty().addListener((observed, old, now) -> changed());
+        root = layout();
+    }
+
+    private static MenuItem item(Map.Entry<String, Integer> answer, Consumer<String> answerAll) {
+        MenuItem item = new MenuItem(Strings.get("plan.answerMany", answer.getKey(), answer.getValue()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> answerAll.accept(answer.getKey()));
+        return item;
+    }
+
+    private VBox layout() {
+        Label text = new Label(preview.text());
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new Label(Strings.get("plan.scope"));
+        label.setLabelFor(scope);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(label, scope, gap, answers);
+        bar.getStyleClass().add("plan-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        boolean fixed = preview.scopes().size() < 2;
+        for (Region part : List.of(label, scope)) {
+            part.setManaged(!fixed);
+            part.setVisible(!fixed);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox counts = new HBox(all, space, summary);
+        counts.getStyleClass().add("plan-bar");
+        counts.setAlignment(Pos.CENTER_LEFT);
+        split.getItems().setAll(list, diff.root());
+        split.setDividerPositions(0.5);
+        progress.setAlignment(Pos.CENTER);
+        progress.getStyleClass().add("plan-progress");
+        none.setWrapText(true);
+        none.getStyleClass().add("page-text");
+        StackPane center = new StackPane(split, progress, none);
+        center.setMinHeight(0);
+        VBox.setVgrow(center, Priority.ALWAYS);
+        VBox box = new VBox(text, bar, counts, center);
+        box.getStyleClass().add("plan-pane");
+        return box;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    /** Something is being worked out, or why that failed. */
+    void working(String text) {
+        working.setText(text);
+        progress.setVisible(true);
+        split.setVisible(false);
+        none.setVisible(false);
+    }
+
+    /** What was worked out for so many cards. */
+    void worked(Planner.Plan planned, int cards) {
+        result = planned;
+        looked = cards;
+        answered();
+        none.setText(planned.byHand() > 0 ? Strings.get("plan.byHand", planned.byHand())
+                : Strings.get(preview.key() + ".none"));
+        none.setVisible(planned.cards().isEmpty());
+        split.setVisible(!planned.cards().isEmpty());
+    }
+
+    void answered() {
+        progress.setVisible(false);
+        split.setVisible(true);
+    }
+
+    void selectFirst() {
+        list.getSelectionModel().selectFirst();
+        list.requestFocus();
+    }
+
+    private void changed() {
+        showing = true;
+        all.setSelected(plan.allTicked());
+        all.setIndeterminate(!plan.allTicked() && !plan.wanted().isEmpty());
+        showing = false;
+        all.setDisable(plan.cards().isEmpty());
+        boolean asks = plan.cards().stream().filter(PlannedCard::asks).count() > 1;
+        answers.setManaged(asks);
+        answers.setVisible(asks);
+        summary.setText(plan.cards().isEmpty() ? "" : words());
+        list.refresh();
+        showDiff(list.getSelectionModel().getSelectedItem());
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder(Strings.get("plan.summary", plan.wanted().size(), looked));
+        if (plan.unanswered() > 0) {
+            words.append(" · ").append(Strings.get("plan.unanswered", plan.unanswered()));
+        }
+        if (result.byHand() > 0) {
+            words.append(" · ").append(Strings.get("plan.alsoByHand", result.byHand()));
+        }
+        return words.toString();
+    }
+
+    private void showDiff(PlannedCard card) {
+        diff.show(card == null ? List.of()
+                : UnifiedDiff.of(card.card().name(), card.before().text(), card.after().text()).lines());
+    }
+
+    private void key(KeyEvent event) {
+        PlannedCard card = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && card != null && event.getTarget() == list) {
+            PlanCell.toggle(plan, card);
+            event.consume();
+        }
+    }
+}

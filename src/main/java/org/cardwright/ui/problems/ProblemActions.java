@@ -1,0 +1,150 @@
+package org.cardwright.ui.problems;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.cardwright.check.FolderChecks;
+import org.cardwright.check.QuickFix;
+import org.cardwright.check.RuleCatalog;
+import org.cardwright.check.RuleInfo;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.Workbench;
+
+/** What a person can do about problems: go to them, correct them, clean cards. */
+final class ProblemActions {
+    private static final int SAMPLE = 12;
+
+    private final Workbench bench;
+    private final FolderFindings findings;
+
+    ProblemActions(Workbench bench) {
+        this.bench = bench;
+        this.findings = bench.findings();
+    }
+
+    /** Puts the focus at the problem; one of the settings stands in a file that is shown in its folder. */
+    void goTo(ProblemRow.Problem problem) {
+        problem.card().ifPresentOrElse(
+                card -> bench.openCard(card, new CardSpot.At(problem.finding().position())),
+                () -> findings.settings().file().ifPresent(bench.dialogs()::showInFolder));
+    }
+
+    /** How a problem can be corrected without typing, as far as is known at this moment. */
+    Optional<QuickFix> fix(ProblemRow.Problem problem) {
+        return problem.card().filter(card -> findings.all().getOrDefault(card, List.of()).contains(problem.finding()))
+                .flatMap(card -> findings.checks().flatMap(checks -> checks.fix(card, problem.finding())));
+    }
+
+    /** Whether problems of a rule can be corrected without typing, going by the first few of the list. */
+    boolean fixable(String rule, ProblemList list) {
+        return list.problems().stream().filter(problem -> problem.finding().rule().equals(rule)).limit(SAMPLE)
+                .anyMatch(problem -> fix(problem).isPresent());
+    }
+
+    /** Applies one answer to one problem; what others may refer to is looked at first. */
+    void fix(ProblemRow.Problem problem, QuickFix fix, QuickFix.Choice choice) {
+        if (fix.trust() == QuickFix.Trust.REVIEW) {
+            review(problem);
+            return;
+        }
+        whenChecked(checks -> problem.card().ifPresent(card -> apply(checks, card, problem.finding(), choice)));
+    }
+
+    private void apply(FolderChecks checks, CardId card, Finding finding, QuickFix.Choice choice) {
+        FixPlanner planner = planner(checks);
+        CardDocument document = bench.workspaceProperty().get().orElseThrow().document(card);
+        Optional<PlannedCard> planned = planner.answered(card, document, finding, choice.title());
+        String title = bench.title(card);
+        if (planned.filter(PlannedCard::changes).isPresent()) {
+            Change change = new Change(Strings.get("fix.step", ruleTitle(finding.rule())), Instant.now(),
+                    List.of(planned.get().change()));
+            bench.apply(change, Strings.get("fix.done", choice.title(), title));
+        } else {
+            String why = planned.map(PlannedCard::left).filter(left -> !left.isEmpty()).map(List::getFirst)
+                    .orElseGet(() -> Strings.get("fix.gone"));
+            bench.dialogs().error(Strings.get("fix.failed", title), why);
+        }
+    }
+
+    /** Previews the fix of one problem. */
+    void review(ProblemRow.Problem problem) {
+        problem.card().ifPresent(card -> whenChecked(checks -> {
+            Scope only = new Scope(bench.title(card), List.of(card));
+            show(problem.finding().rule(), checks, planner(checks).one(problem.finding()), List.of(only), only);
+        }));
+    }
+
+    /** Previews the fixes of all problems of a rule. */
+    void fixRule(String rule) {
+        whenChecked(checks -> {
+            List<Scope> scopes = Scope.of(bench);
+            show(rule, checks, planner(checks).rule(rule), scopes, Scope.all(scopes));
+        });
+    }
+
+    private void show(String rule, FolderChecks checks, Planner planner, List<Scope> scopes, Scope scope) {
+        String title = ruleTitle(rule);
+        String text = RuleCatalog.byId(rule).map(info -> info.explanation() + " " + info.howToFix()).orElse("");
+        PlanDialog.show(bench, new Preview("plan.fix", title, text, planner, planner(checks)::with,
+                scopes, scope, Strings.get("fix.step", title), true));
+    }
+
+    /** Previews everything that has one right answer, of all cards unless a person limits it. */
+    void fixSafe() {
+        whenChecked(checks -> {
+            List<Scope> scopes = Scope.of(bench);
+            FixPlanner planner = planner(checks);
+            PlanDialog.show(bench, new Preview("plan.safe", Strings.get("plan.safe.headline"),
+                    Strings.get("plan.safe.text"), planner::safe, planner::with, scopes, Scope.all(scopes),
+                    Strings.get("plan.safe.step"), true));
+        });
+    }
+
+    /** Previews cleaning, of the chosen cards unless a person widens it. */
+    void clean() {
+        List<Scope> scopes = Scope.of(bench);
+        PlanDialog.show(bench, new Preview("plan.clean", Strings.get("plan.clean.headline"),
+                Strings.get("plan.clean.text"), Planner::clean, (card, items) -> card, scopes, first(scopes),
+                Strings.get("plan.clean.step"), false));
+    }
+
+    /** The cards chosen in the tree if they are not just the one in front, else that one, else all. */
+    private static Scope first(List<Scope> scopes) {
+        return scopes.size() > 1 && scopes.get(1).label().equals(
+                Strings.get("scope.chosen", scopes.get(1).cards().size())) ? scopes.get(1) : scopes.getFirst();
+    }
+
+    private FixPlanner planner(FolderChecks checks) {
+        return new FixPlanner(checks, findings.settings().settings());
+    }
+
+    static String ruleTitle(String rule) {
+        return RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule);
+    }
+
+    /** Runs once the problems are those of the cards as they are. */
+    private void whenChecked(Consumer<FolderChecks> action) {
+        if (!findings.pendingProperty().get()) {
+            findings.checks().ifPresent(action);
+            return;
+        }
+        bench.message(Strings.get("problems.waiting"));
+        findings.pendingProperty().addListener(new ChangeListener<Boolean>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> observed, Boolean old, Boolean now) {
+                findings.pendingProperty().removeListener(this);
+                findings.checks().ifPresent(action);
+            }
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package org.cardwright.ui.problems;
+
+import java.util.function.Function;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cardwright.check.RuleCatalog;
+import org.cardwright.check.RuleInfo;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the list of problems: a heading that folds, or a problem with its card, message and line. */
+final class ProblemCell extends ListCell<ProblemRow> {
+    private static final double NAME = 300;
+
+    private final ProblemsViewModel model;
+    private final Function<CardId, String> titles;
+    private final FontIcon arrow = new FontIcon();
+    private final Label icon = new Label();
+    private final Label name = new Label();
+    private final Label message = new Label();
+    private final Label place = new Label();
+    private final HBox line = new HBox(arrow, icon, name, message, place);
+
+    ProblemCell(ListView<ProblemRow> list, ProblemsViewModel model, Function<CardId, String> titles) {
+        this.model = model;
+        this.titles = titles;
+        getStyleClass().add("problem-cell");
+        line.getStyleClass().add("problem-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        icon.setMinWidth(Region.USE_PREF_SIZE);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.getStyleClass().add("muted");
+        setPrefWidth(0);
+        arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ProblemRow.Group group) {
+                model.fold(group, !group.open());
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(ProblemRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove("problem-group");
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case ProblemRow.Group group -> show(group);
+            case ProblemRow.Problem problem -> show(problem);
+        }
+        setGraphic(line);
+    }
+
+    private void show(ProblemRow.Group group) {
+        getStyleClass().add("problem-group");
+        arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        arrow.setVisible(true);
+        severity(group.worst());
+        name.setText(title(group));
+        name.setMinWidth(Region.USE_COMPUTED_SIZE);
+        name.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        message.setText(Integer.toString(group.count()));
+        message.getStyleClass().setAll("label", "problem-count");
+        place.setText("");
+    }
+
+    private void show(ProblemRow.Problem problem) {
+        arrow.setVisible(false);
+        severity(problem.finding().severity());
+        name.setText(name(problem));
+        name.setMinWidth(80);
+        name.setPrefWidth(NAME);
+        message.setText(problem.finding().message());
+        message.getStyleClass().setAll("label");
+        place.setText(Strings.get("problems.line", Integer.toString(problem.finding().position().line())));
+    }
+
+    private void severity(Severity severity) {
+        icon.setGraphic(new FontIcon(Severities.icon(severity)));
+        icon.getStyleClass().setAll("label", "problem-icon", Severities.styleClass(severity));
+    }
+
+    private String title(ProblemRow.Group group) {
+        return group.card().map(titles).orElse(group.title());
+    }
+
+    /** What the heading does not say: the card below a rule, the rule below a card. */
+    private String name(ProblemRow.Problem problem) {
+        boolean byRule = model.groupingProperty().get() == Grouping.RULE;
+        String file = Strings.get("problems.settings");
+        return byRule ? problem.card().map(titles).orElse(file) : rule(problem);
+    }
+
+    private static String rule(ProblemRow.Problem problem) {
+        String id = problem.finding().rule();
+        return RuleCatalog.byId(id).map(RuleInfo::title).orElse(id);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null ? spoken(getItem())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String spoken(ProblemRow row) {
+        return switch (row) {
+            case ProblemRow.Group group -> Strings.get(group.open() ? "problems.spoken.open" : "problems.spoken.folded",
+                    title(group), group.count());
+            case ProblemRow.Problem problem -> Strings.get("problems.spoken",
+                    Severities.label(problem.finding().severity()), name(problem), problem.finding().message());
+        };
+    }
+}

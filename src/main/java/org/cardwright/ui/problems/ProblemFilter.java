@@ -1,0 +1,43 @@
+package org.cardwright.ui.problems;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+
+/**
+ * Which problems a person wants to see.
+ *
+ * @param words each must occur, folded
+ * @param cards empty for all cards and the settings
+ */
+record ProblemFilter(List<String> words, Set<Severity> severities, Optional<String> rule, Optional<Set<CardId>> cards) {
+    static final ProblemFilter ALL =
+            new ProblemFilter(List.of(), Set.of(Severity.values()), Optional.empty(), Optional.empty());
+
+    static List<String> words(String text) {
+        String folded = fold(text).strip();
+        return folded.isEmpty() ? List.of() : List.of(folded.split("\\s+"));
+    }
+
+    /** Lower case, and dashes as blanks, so that a file name reads as the words it is made of. */
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('–', ' ').replace('’', '\'');
+    }
+
+    boolean wants(Optional<CardId> card) {
+        return cards.isEmpty() || card.isPresent() && cards.get().contains(card.get());
+    }
+
+    boolean wants(Optional<CardId> card, Finding finding, String ruleTitle) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = fold(card.map(CardId::name).orElse("") + '\n' + ruleTitle + '\n' + finding.message());
+        return words.stream().allMatch(text::contains);
+    }
+}

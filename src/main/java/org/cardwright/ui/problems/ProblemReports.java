@@ -1,0 +1,66 @@
+package org.cardwright.ui.problems;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.check.CsvReport;
+import org.cardwright.check.FileFindings;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.HtmlReport;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.ui.common.Workbench;
+
+/** Gives all problems to other programs: as a page for the browser, as a table for a spreadsheet. */
+final class ProblemReports {
+    private final Workbench bench;
+
+    ProblemReports(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Opens a page that prints well; it lies among the program's data, or in the system's temporary folder. */
+    void html() {
+        List<FileFindings> files = files();
+        Optional<Path> data = bench.data();
+        bench.background().run(Strings.get("problems.report.task"), progress -> {
+            Path folder = data.isPresent() ? Files.createDirectories(data.get().resolve("reports"))
+                    : Files.createTempDirectory("cardwright");
+            Path page = folder.resolve("problems.html");
+            Files.writeString(page, HtmlReport.of(files, LocalDate.now()));
+            return page;
+        }, page -> {
+            bench.dialogs().openLink(page.toUri().toString());
+            bench.message(Strings.get("problems.report.opened", page));
+        }, message -> bench.dialogs().error(Strings.get("problems.report.failed"), message));
+    }
+
+    /** Asks where to write the table. */
+    void csv() {
+        List<FileFindings> files = files();
+        bench.dialogs().chooseNewFile(Strings.get("problems.csv.choose"), "problems.csv").ifPresent(target ->
+                bench.background().run(Strings.get("problems.report.task"), progress ->
+                        Files.writeString(target, CsvReport.of(files)),
+                        written -> bench.message(Strings.get("problems.csv.done", target)),
+                        message -> bench.dialogs().error(Strings.get("problems.report.failed"), message)));
+    }
+
+    /** The problems of the settings, then those of each card by file, as the command {@code check} lists them. */
+    private List<FileFindings> files() {
+        List<FileFindings> files = new ArrayList<>();
+        FolderSettings settings = bench.findings().settings();
+        if (!settings.problems().isEmpty()) {
+            files.add(new FileFindings(FolderSettings.FILE_NAME, settings.problems()));
+        }
+        bench.findings().all().entrySet().stream().sorted(Map.Entry.<CardId, List<Finding>>comparingByKey())
+                .forEach(card -> files.add(new FileFindings(card.getKey().name(), card.getValue())));
+        return files;
+    }
+}

@@ -1,0 +1,65 @@
+package org.cardwright.ui.problems;
+
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.ToolCommand.Also;
+import org.cardwright.ui.common.ToolCommand.Place;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Problems of the cards: the list with its fixes, cleaning, the overview, and reports. */
+public final class ProblemsFeature implements Feature {
+    private Optional<ProblemsView> view = Optional.empty();
+
+    @Override
+    public void install(Workbench bench) {
+        ProblemsViewModel model =
+                new ProblemsViewModel(bench.findings(), bench.background(), bench.frontCardProperty());
+        ProblemActions actions = new ProblemActions(bench);
+        ProblemReports reports = new ProblemReports(bench);
+        ObservableValue<String> title = Bindings.createStringBinding(() -> title(bench),
+                bench.findings().problemsProperty(), bench.closed());
+        bench.addStrip(ProblemsView.ID, title, () -> {
+            ProblemsView made = new ProblemsView(bench, model, actions, title);
+            view = Optional.of(made);
+            return made;
+        });
+        bench.workspaceProperty().addListener((observed, old, open) -> model.forget());
+        ObservableValue<Boolean> closed = bench.closed();
+        bench.addCommand(command("problems.menu", () -> bench.toggleStrip(ProblemsView.ID)).text(title)
+                .key("Shortcut+Shift+M").icon(Feather.ALERT_TRIANGLE).also(Also.TOOLBAR).disabled(closed));
+        bench.addCommand(command("problems.next", () -> step(bench, model, actions, 1)).key("F8").disabled(closed));
+        bench.addCommand(command("problems.previous", () -> step(bench, model, actions, -1)).key("Shift+F8")
+                .disabled(closed));
+        bench.addCommand(command("problems.menu.fixSafe", actions::fixSafe).icon(Feather.CHECK_CIRCLE)
+                .also(Also.SEPARATED).disabled(closed));
+        bench.addCommand(command("problems.menu.clean", actions::clean).icon(Feather.WIND).also(Also.TREE)
+                .disabled(closed));
+        DashboardFeature.install(bench, model);
+        bench.addCommand(command("problems.menu.html", reports::html).icon(Feather.PRINTER).disabled(closed));
+        bench.addCommand(command("problems.menu.csv", reports::csv).disabled(closed));
+        bench.addCommand(command("problems.menu.again", bench.findings()::checkAgain).icon(Feather.REFRESH_CW)
+                .also(Also.SEPARATED).disabled(closed));
+    }
+
+    private static String title(Workbench bench) {
+        return Strings.get("problems.title", bench.closed().getValue() ? 0 : bench.findings().problemsProperty().get());
+    }
+
+    private static ToolCommand command(String key, Runnable run) {
+        return new ToolCommand(Place.CHECK, Strings.get(key), run);
+    }
+
+    private void step(Workbench bench, ProblemsViewModel model, ProblemActions actions, int by) {
+        model.whenListed(() -> model.step(by).ifPresentOrElse(problem -> {
+            view.ifPresent(shown -> shown.select(problem));
+            actions.goTo(problem);
+            bench.message(problem.finding().message());
+        }, () -> bench.message(Strings.get(model.filtering() ? "problems.noMatch" : "problems.none"))));
+    }
+}

@@ -1,0 +1,199 @@
+package org.cardwright.ui.problems;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The problems of all cards in the strip below them. */
+final class ProblemsView implements ToolView {
+    static final String ID = "problems";
+
+    private final Workbench bench;
+    private final ProblemsViewModel model;
+    private final ProblemActions actions;
+    private final ObservableValue<String> title;
+    private final ListView<ProblemRow> list;
+    private final ProblemDetails details;
+    private final ProblemsBar bar;
+    private final Label nothing = new Label();
+    private final VBox root;
+
+    ProblemsView(Workbench bench, ProblemsViewModel model, ProblemActions actions, ObservableValue<String> title) {
+        this.bench = bench;
+        this.model = model;
+        this.actions = actions;
+        this.title = title;
+        details = new ProblemDetails(actions, model);
+        bar = new ProblemsBar(model, actions);
+        list = new ListView<>(model.rows());
+        list.setId("problems-list");
+        list.setAccessibleText(Strings.get("problems"));
+        list.getStyleClass().addAll("problems-list", "dense", "edge-to-edge");
+        list.setCellFactory(view -> new ProblemCell(view, model, bench::title));
+        list.setPlaceholder(nothing);
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("preview-empty");
+        list.setContextMenu(new ProblemsMenu(list, model, actions).menu());
+        CopyLines.on(list, this::line);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        SplitPane split = new SplitPane(list, details.root());
+        split.setDividerPositions(0.68);
+        split.getStyleClass().add("problems-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root = new VBox(bar.root(), split);
+        root.getStyleClass().add("problems");
+        root.sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
+        model.listProperty().addListener((observed, old, now) -> listed());
+        bench.findings().pendingProperty().addListener((observed, old, now) -> listed());
+        listed();
+    }
+
+    private void listed() {
+        bar.show();
+        nothing.setText(words());
+        details.show(list.getSelectionModel().getSelectedItem());
+    }
+
+    /** Why there is nothing to see. */
+    private String words() {
+        if (bench.closed().getValue()) {
+            return Strings.get("problems.closed");
+        }
+        if (bench.findings().checks().isEmpty()) {
+            return Strings.get(bench.findings().pendingProperty().get() ? "problems.checking" : "problems.stopped");
+        }
+        return Strings.get(model.filtering() ? "problems.noMatch" : "problems.none");
+    }
+
+    private void selected(ProblemRow row) {
+        details.show(row);
+        if (row instanceof ProblemRow.Problem problem) {
+            model.choose(problem);
+        }
+    }
+
+    /** Selects a problem and brings it into sight. */
+    void select(ProblemRow.Problem problem) {
+        int at = list.getItems().indexOf(problem);
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.getFocusModel().focus(at);
+            list.scrollTo(Math.max(0, at - 2));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        ProblemRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        boolean used = switch (event.getCode()) {
+            case ENTER -> open(row);
+            case RIGHT -> fold(row, true);
+            case LEFT -> row instanceof ProblemRow.Group ? fold(row, false) : toHeading();
+            default -> false;
+        };
+        if (used || event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+        }
+    }
+
+    private boolean open(ProblemRow row) {
+        switch (row) {
+            case ProblemRow.Group group -> fold(group, !group.open());
+            case ProblemRow.Problem problem -> actions.goTo(problem);
+        }
+        return true;
+    }
+
+    private boolean fold(ProblemRow row, boolean open) {
+        if (row instanceof ProblemRow.Group group) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            model.fold(group, open);
+            list.getSelectionModel().clearAndSelect(at);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean toHeading() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        while (at > 0 && !(list.getItems().get(at) instanceof ProblemRow.Group)) {
+            at--;
+        }
+        list.getSelectionModel().clearAndSelect(at);
+        list.scrollTo(at);
+        return true;
+    }
+
+    /** A line as it is copied: for a table or a message. */
+    private String line(ProblemRow row) {
+        return switch (row) {
+            case ProblemRow.Group group -> group.card().map(bench::title).orElse(group.title());
+            case ProblemRow.Problem problem -> String.join("\t", problem.card().map(bench::title).orElse(""),
+                    ProblemDetails.file(problem), Integer.toString(problem.finding().position().line()),
+                    ProblemActions.ruleTitle(problem.finding().rule()),
+                    problem.finding().message().replaceAll("\\s+", " "));
+        };
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.ALERT_TRIANGLE;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+        }
+        list.requestFocus();
+    }
+
+    /** The lines that are selected. */
+    List<ProblemRow> selection() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+}

@@ -1,0 +1,276 @@
+package org.cardwright.ui.problems;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.Lines;
+import org.cardwright.ui.problems.ProblemList.Grouping;
+
+/** The list of problems as a person filters, groups and folds it; put together in the background. */
+final class ProblemsViewModel {
+    /** So many problems are shown with every group open; more would only scroll by. */
+    private static final int FEW = 150;
+
+    private final FolderFindings findings;
+    private final Background background;
+    private final ReadOnlyObjectProperty<Optional<CardId>> front;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.RULE);
+    private final ObjectProperty<Optional<String>> rule = new SimpleObjectProperty<>(this, "rule", Optional.empty());
+    private final BooleanProperty frontOnly = new SimpleBooleanProperty(this, "frontOnly");
+    private final Map<Severity, BooleanProperty> wanted = Map.of(
+            Severity.ERROR, new SimpleBooleanProperty(true), Severity.WARNING, new SimpleBooleanProperty(true),
+            Severity.INFO, new SimpleBooleanProperty(true));
+    private final ReadOnlyObjectWrapper<ProblemList> list =
+            new ReadOnlyObjectWrapper<>(this, "list", ProblemList.EMPTY);
+    private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
+    private final Set<String> folded = new HashSet<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean openByDefault = true;
+    private boolean filterChanged = true;
+    private boolean stale = true;
+    private boolean listing;
+    private boolean live;
+    private Optional<ProblemRow.Problem> current = Optional.empty();
+    private int currentAt = -1;
+
+    ProblemsViewModel(
+            FolderFindings findings, Background background, ReadOnlyObjectProperty<Optional<CardId>> front) {
+        this.findings = findings;
+        this.background = background;
+        this.front = front;
+        text.addListener(observed -> refilter());
+        grouping.addListener(observed -> refilter());
+        rule.addListener(observed -> refilter());
+        frontOnly.addListener(observed -> refilter());
+        wanted.values().forEach(severity -> severity.addListener(observed -> refilter()));
+        front.addListener(observed -> {
+            if (frontOnly.get()) {
+                refilter();
+            }
+        });
+        findings.revisionProperty().addListener(observed -> changed());
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** The rule whose problems alone are shown; empty for all. */
+    ObjectProperty<Optional<String>> ruleProperty() {
+        return rule;
+    }
+
+    /** Whether only problems of the card in front are shown. */
+    BooleanProperty frontOnlyProperty() {
+        return frontOnly;
+    }
+
+    BooleanProperty wantedProperty(Severity severity) {
+        return wanted.get(severity);
+    }
+
+    /** What the filter leaves. */
+    ReadOnlyObjectProperty<ProblemList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** The lines to show. */
+    ObservableList<ProblemRow> rows() {
+        return rows;
+    }
+
+    boolean filtering() {
+        return !filter().equals(ProblemFilter.ALL);
+    }
+
+    void showAll() {
+        text.set("");
+        rule.set(Optional.empty());
+        frontOnly.set(false);
+        wanted.values().forEach(severity -> severity.set(true));
+    }
+
+    /** Keeps the list current from now on, or lets it wait until it is asked for. */
+    void live(boolean now) {
+        live = now;
+        if (live && stale) {
+            refresh();
+        }
+    }
+
+    private void refilter() {
+        text.get();
+        grouping.get();
+        rule.get();
+        frontOnly.get();
+        wanted.values().forEach(BooleanProperty::get);
+        filterChanged = true;
+        changed();
+    }
+
+    private void changed() {
+        findings.revisionProperty().get();
+        stale = true;
+        if (live) {
+            refresh();
+        }
+    }
+
+    /** Runs when the list is current. */
+    void whenListed(Runnable action) {
+        waiting.add(action);
+        if (!stale && !listing) {
+            runWaiting();
+        } else {
+            refresh();
+        }
+    }
+
+    private void runWaiting() {
+        List<Runnable> actions = List.copyOf(waiting);
+        waiting.clear();
+        actions.forEach(Runnable::run);
+    }
+
+    private ProblemFilter filter() {
+        Set<Severity> severities = EnumSet.noneOf(Severity.class);
+        wanted.forEach((severity, shown) -> {
+            if (shown.get()) {
+                severities.add(severity);
+            }
+        });
+        Optional<Set<CardId>> cards = frontOnly.get() ? Optional.of(front.get().map(Set::of).orElse(Set.of()))
+                : Optional.empty();
+        return new ProblemFilter(ProblemFilter.words(text.get()), severities, rule.get(), cards);
+    }
+
+    private void refresh() {
+        if (listing) {
+            return;
+        }
+        listing = true;
+        stale = false;
+        Map<CardId, List<Finding>> cards = findings.all();
+        List<Finding> settings = findings.settings().problems();
+        ProblemFilter filter = filter();
+        Grouping how = grouping.get();
+        background.run("", progress -> ProblemList.of(cards, settings, filter, how), this::take, message -> {});
+    }
+
+    private void take(ProblemList now) {
+        listing = false;
+        if (filterChanged) {
+            filterChanged = false;
+            openByDefault = now.size() <= FEW;
+            folded.clear();
+        }
+        list.set(now);
+        show();
+        if (stale) {
+            refresh();
+        } else {
+            runWaiting();
+        }
+    }
+
+    private void show() {
+        Lines.update(rows, list.get().rows(this::open));
+    }
+
+    private boolean open(String group) {
+        return openByDefault != folded.contains(group);
+    }
+
+    /** Folds or unfolds a group. */
+    void fold(ProblemRow.Group group, boolean open) {
+        if (open(group.key()) != open) {
+            toggle(group.key());
+            show();
+        }
+    }
+
+    void foldAll(boolean open) {
+        folded.clear();
+        openByDefault = open;
+        show();
+    }
+
+    private void toggle(String group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+    }
+
+    /** A person chose a problem: the next one is counted from there. */
+    void choose(ProblemRow.Problem problem) {
+        current = Optional.of(problem);
+        currentAt = list.get().problems().indexOf(problem);
+    }
+
+    /** The next problem, or with -1 the one before; past the last comes the first. Its group is opened. */
+    Optional<ProblemRow.Problem> step(int by) {
+        List<ProblemRow.Problem> all = list.get().problems();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        ProblemRow.Problem next = all.get(Math.floorMod(nextIndex(all, by), all.size()));
+        choose(next);
+        list.get().groups().stream().filter(group -> group.problems().contains(next)).findFirst()
+                .filter(group -> !open(group.key())).ifPresent(group -> {
+                    toggle(group.key());
+                    show();
+                });
+        return Optional.of(next);
+    }
+
+    /** Where the current problem was corrected, what came after it has taken its place. */
+    private int nextIndex(List<ProblemRow.Problem> all, int by) {
+        Optional<ProblemRow.Problem> last = current;
+        if (last.isPresent()) {
+            int found = all.indexOf(last.get());
+            int same = found >= 0 ? found : first(all, last.get());
+            return same >= 0 ? same + by : by > 0 ? currentAt : currentAt - 1;
+        }
+        int onFront = IntStream.range(0, all.size())
+                .filter(i -> front.get().isPresent() && all.get(i).card().equals(front.get())).findFirst().orElse(-1);
+        return onFront >= 0 ? onFront : by > 0 ? 0 : -1;
+    }
+
+    private static int first(List<ProblemRow.Problem> all, ProblemRow.Problem problem) {
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).same(problem)).findFirst().orElse(-1);
+    }
+
+    /** Another folder was opened. */
+    void forget() {
+        current = Optional.empty();
+        currentAt = -1;
+        filterChanged = true;
+        rule.set(Optional.empty());
+    }
+}
