@@ -1,6 +1,8 @@
 package org.cardwright.course;
 
 import java.io.Serial;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** A text that stops whoever reads it when the time is over: the only way to stop a regular expression. */
 final class DeadlineText implements CharSequence {
@@ -8,12 +10,14 @@ final class DeadlineText implements CharSequence {
 
     private final String text;
     private final long deadline;
+    private final BooleanSupplier canceled;
     private int reads;
 
     /** @param deadline in {@link System#nanoTime()} */
-    DeadlineText(String text, long deadline) {
+    DeadlineText(String text, long deadline, BooleanSupplier canceled) {
         this.text = text;
         this.deadline = deadline;
+        this.canceled = canceled;
     }
 
     /** The time was over. */
@@ -24,8 +28,13 @@ final class DeadlineText implements CharSequence {
     @Override
     public char charAt(int index) {
         // Asking for the time costs more than reading.
-        if ((++reads & STEP) == 0 && (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted())) {
-            throw new TimeOverException();
+        if ((++reads & STEP) == 0) {
+            if (canceled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
+                throw new TimeOverException();
+            }
         }
         return text.charAt(index);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +21,19 @@ final class TextSearch {
     private final Pattern pattern;
     private final ReplacementTemplate template;
     private final long deadline;
+    private final BooleanSupplier canceled;
 
     /** @param marks the matches, in order */
     record Replaced(String text, List<Mark> marks) {}
 
-    private TextSearch(Pattern pattern, ReplacementTemplate template, Duration limit) {
+    private TextSearch(Pattern pattern, ReplacementTemplate template, Duration limit, BooleanSupplier canceled) {
         this.pattern = pattern;
         this.template = template;
         this.deadline = System.nanoTime() + limit.toNanos();
+        this.canceled = canceled;
     }
 
-    static TextSearch of(CourseSearch search, Duration limit) throws CourseSearchException {
+    static TextSearch of(CourseSearch search, Duration limit, BooleanSupplier canceled) throws CourseSearchException {
         if (search.find().isEmpty()) {
             throw new CourseSearchException(Strings.get("course.search.empty"));
         }
@@ -38,7 +41,7 @@ final class TextSearch {
         String with = References.decode(search.with(), search.regex() ? Matcher::quoteReplacement
                 : UnaryOperator.identity());
         return new TextSearch(pattern, search.regex() ? ReplacementTemplate.of(with, pattern)
-                : ReplacementTemplate.literal(with), limit);
+                : ReplacementTemplate.literal(with), limit, canceled);
     }
 
     private static Pattern pattern(CourseSearch search) throws CourseSearchException {
@@ -61,7 +64,7 @@ final class TextSearch {
      * @param as how the new text is written where it comes to stand
      */
     Optional<Replaced> in(String text, CoursePart part, UnaryOperator<String> as) {
-        Matcher matcher = pattern.matcher(new DeadlineText(text, deadline));
+        Matcher matcher = pattern.matcher(new DeadlineText(text, deadline, canceled));
         if (!matcher.find()) {
             return Optional.empty();
         }
