@@ -62,9 +62,9 @@ final class CatalogViewModel {
         return index;
     }
 
-    void cardsChanged(Set<CardId> cards) {
+    /** Takes note of cards whose courses may have changed, for the next update. */
+    void noteChanged(Set<CardId> cards) {
         changed.addAll(cards);
-        update();
     }
 
     /** Brings the catalog up to date; what changes while that is under way is caught up on afterwards. */
