@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -19,12 +21,15 @@ import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.TextSearch;
+import org.cardwright.workspace.Progress;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {
     private final Map<CardId, CardDocument> cards;
     private final CourseScope scope;
     private final boolean modernize;
+    private final Predicate<Course> lines;
+    private final Progress progress;
 
     /** Changes of all cards in scope, each line keeping its own shape. */
     public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope) {
@@ -33,9 +38,28 @@ public final class BulkChange {
 
     /** @param modernize whether changed lines with links also take on the newest shape, where no words would be lost */
     public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize) {
+        this(cards, scope, modernize, _ -> true, Progress.NONE);
+    }
+
+    private BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize,
+            Predicate<Course> lines, Progress progress) {
         this.cards = cards;
         this.scope = scope;
         this.modernize = modernize;
+        this.lines = lines;
+        this.progress = progress;
+    }
+
+    /** The same changes, whose planning ends with a {@link CancellationException} once the progress is canceled. */
+    public BulkChange watchedBy(Progress watcher) {
+        return new BulkChange(cards, scope, modernize, lines, watcher);
+    }
+
+    /** The same changes only of lines that name one of these courses; what is added is added all the same. */
+    public BulkChange only(Collection<CourseKey> courses) {
+        Set<CourseKey> keys = Set.copyOf(courses);
+        return new BulkChange(cards, scope, modernize, course -> keys.contains(CourseKey.of(course)),
+                progress);
     }
 
     /** Finds and replaces; lines that are not understood are replaced as text. */
@@ -45,7 +69,7 @@ public final class BulkChange {
 
     ReplacePlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
         try {
-            TextSearch ready = TextSearch.of(search.terms(), limit);
+            TextSearch ready = TextSearch.of(search.terms(), limit, progress::canceled);
             return TextSearch.within(() -> eachLine((index, course) -> replaced(index, course, ready, search.parts())));
         } catch (SearchException e) {
             throw new CourseSearchException(e.getMessage(), e);
@@ -126,9 +150,15 @@ public final class BulkChange {
 
     private ReplacePlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
         return eachCard(card -> {
+            if (progress.canceled()) {
+                throw new CancellationException();
+            }
             List<LineDraft> drafts = new ArrayList<>(0);
             for (int i = 0; i < card.courses().size(); i++) {
-                draft.apply(i, card.courses().get(i)).ifPresent(drafts::add);
+                Course course = card.courses().get(i);
+                if (lines.test(course)) {
+                    draft.apply(i, course).ifPresent(drafts::add);
+                }
             }
             return drafts;
         });

@@ -59,6 +59,11 @@ public final class CatalogExport {
         }
     }
 
+    /** A text as a cell of a table in text form, so that no spreadsheet takes it for a formula. */
+    public static String cell(String text) {
+        return SpreadsheetCell.inert(text);
+    }
+
     private static List<String> heading() {
         return Stream.of("course.export.title", "course.export.provider", "course.export.link", "course.export.cards",
                 "course.export.lines", "course.export.spellings").map(Strings::get).toList();

@@ -2,7 +2,6 @@ package org.cardwright.course;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.cardwright.document.CardDocument;
@@ -102,7 +99,7 @@ public final class CourseCatalog {
     }
 
     /** What a course has to say to a facet; empty text for a line or card that says nothing. */
-    public Set<String> values(CatalogCourse course, CourseFacet facet) {
+    Set<String> values(CatalogCourse course, CourseFacet facet) {
         Set<String> values = new TreeSet<>();
         for (Occurrence line : course.occurrences()) {
             values.add(switch (facet) {
@@ -111,22 +108,10 @@ public final class CourseCatalog {
                 case KIND -> line.course().kind().name();
                 case SERIES -> Texts.series(cards.get(line.card()).text(CardField.SERIES));
                 case CAREER_LEVEL -> cards.get(line.card()).text(CardField.CAREER_LEVEL);
+                case LINK_STATE -> "";
                 case COMPETENCY -> cards.get(line.card()).text(CardField.COMPETENCY);
             });
         }
         return values;
-    }
-
-    /** The values of a facet among some courses, each with the number of those courses that have it. */
-    public SortedMap<String, Integer> counts(Collection<CatalogCourse> among, CourseFacet facet) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        among.forEach(course -> values(course, facet).forEach(value -> counts.merge(value, 1, Integer::sum)));
-        return counts;
-    }
-
-    /** The courses that have, for each facet given, one of its values; sorted by title. */
-    public List<CatalogCourse> filtered(Map<CourseFacet, Set<String>> chosen) {
-        return courses().stream().filter(course -> chosen.entrySet().stream().allMatch(
-                facet -> !Collections.disjoint(values(course, facet.getKey()), facet.getValue()))).toList();
     }
 }

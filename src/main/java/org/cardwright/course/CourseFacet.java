@@ -7,5 +7,7 @@ public enum CourseFacet {
     SERIES,
     CAREER_LEVEL,
     COMPETENCY,
+    /** What a check of the link found; known to who narrows, not to the catalog. */
+    LINK_STATE,
     KIND
 }

@@ -72,20 +72,56 @@ class CourseCatalogTest {
                 CourseCatalog.of(Cards.of(FIRST, SECOND)).courses().stream().map(CatalogCourse::title).toList());
     }
 
+    private static NarrowedCatalog narrowed(CourseFilter filter) {
+        return CourseIndex.of(CourseCatalog.of(Cards.of(FIRST, SECOND))).narrowed(filter,
+                url -> url.isEmpty() ? "" : "OK");
+    }
+
+    private static List<String> titles(CourseFilter filter) {
+        return narrowed(filter).courses().stream().map(CatalogCourse::title).toList();
+    }
+
     @Test
     void facetsCountCourses() {
-        CourseCatalog catalog = CourseCatalog.of(Cards.of(FIRST, SECOND));
-        List<CatalogCourse> all = catalog.courses();
-        assertEquals(Map.of("", 2, "GSU", 1, "MC", 2), catalog.counts(all, CourseFacet.PROVIDER));
-        assertEquals(Map.of("", 3, "x.gov", 1), catalog.counts(all, CourseFacet.HOST));
-        assertEquals(Map.of("510", 2, "501", 3), catalog.counts(all, CourseFacet.SERIES));
-        assertEquals(Map.of("Entry", 2, "Mid", 3), catalog.counts(all, CourseFacet.CAREER_LEVEL));
-        assertEquals(Map.of("Budget", 4), catalog.counts(all, CourseFacet.COMPETENCY));
+        Map<CourseFacet, ? extends Map<String, Integer>> counts = narrowed(CourseFilter.ALL).counts();
+        assertEquals(Map.of("", 2, "GSU", 1, "MC", 2), counts.get(CourseFacet.PROVIDER));
+        assertEquals(Map.of("", 3, "x.gov", 1), counts.get(CourseFacet.HOST));
+        assertEquals(Map.of("510", 2, "501", 3), counts.get(CourseFacet.SERIES));
+        assertEquals(Map.of("Entry", 2, "Mid", 3), counts.get(CourseFacet.CAREER_LEVEL));
+        assertEquals(Map.of("Budget", 4), counts.get(CourseFacet.COMPETENCY));
+        assertEquals(Map.of("", 3, "OK", 1), counts.get(CourseFacet.LINK_STATE));
         assertEquals(Map.of("LINKED", 1, "UNLINKED", 1, "PLACEHOLDER", 1, "UNREADABLE", 1),
-                catalog.counts(all, CourseFacet.KIND));
-        assertEquals(List.of("Beta"), catalog.filtered(Map.of(CourseFacet.PROVIDER, Set.of("MC"), CourseFacet.KIND,
-                Set.of("UNLINKED")))
-                .stream().map(CatalogCourse::title).toList());
+                counts.get(CourseFacet.KIND));
+    }
+
+    @Test
+    void aFilterLeavesCoursesWithAllItsWordsAndOneValueOfEachFacet() {
+        CourseFilter mc = CourseFilter.ALL.with(CourseFacet.PROVIDER, Set.of("MC"));
+        assertEquals(List.of("Alpha", "Beta"), titles(mc));
+        assertEquals(List.of("Beta"), titles(mc.with(CourseFacet.KIND, Set.of("UNLINKED", "PLACEHOLDER"))));
+        assertEquals(List.of("Alpha"), titles(mc.withWords(" GSU  alp")));
+        assertEquals(List.of(), titles(mc.withWords("nowhere")));
+        assertEquals(List.of("Alpha"), titles(CourseFilter.ALL.with(CourseFacet.LINK_STATE, Set.of("OK"))));
+        assertEquals(4, titles(mc.with(CourseFacet.PROVIDER, Set.of())).size());
+    }
+
+    @Test
+    void theCountsOfAFacetSayWhatAnotherChoiceWouldShow() {
+        NarrowedCatalog found = narrowed(CourseFilter.ALL.with(CourseFacet.PROVIDER, Set.of("GSU")));
+        assertEquals(Map.of("", 2, "GSU", 1, "MC", 2), found.counts().get(CourseFacet.PROVIDER));
+        assertEquals(Map.of("LINKED", 1), found.counts().get(CourseFacet.KIND));
+        assertEquals(List.of(1, 4, 2), List.of(found.courses().size(), found.total(), found.cards()));
+    }
+
+    @Test
+    void anIndexThatFollowsIsTheIndexOfTheNewCards() {
+        CourseCatalog old = CourseCatalog.of(Cards.of(FIRST, SECOND));
+        CardDocument changed = Cards.read(SECOND.text().replace("series: 0501", "series: 560"));
+        CourseCatalog now = old.with(Map.of(Cards.id(2), changed), Set.of());
+        CourseFilter filter = CourseFilter.ALL.with(CourseFacet.SERIES, Set.of("560"));
+        assertEquals(CourseIndex.of(now).narrowed(filter, url -> url),
+                CourseIndex.of(old).with(now).narrowed(filter, url -> url));
+        assertEquals(Map.of("510", 2, "560", 3), CourseIndex.of(old).with(now).counts(CourseFacet.SERIES));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.cardwright.ui.course;
+
+import java.util.List;
+
+import org.cardwright.course.CatalogCourse;
+
+/** The bulk changes that a person begins from a menu or button. */
+enum BulkStart {
+    REPLACE_TEXT(false) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return new ReplaceForm(desk, new ScopeBox(desk, chosen, true));
+        }
+    },
+    EDIT(true) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return new EditForm(desk, chosen);
+        }
+    },
+    EXCHANGE(true) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return CourseForm.exchange(desk, chosen);
+        }
+    },
+    ADD(false) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return CourseForm.add(desk, chosen);
+        }
+    },
+    FILL(false) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return CourseForm.fill(desk, chosen);
+        }
+    },
+    REMOVE(true) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return new RemoveForm(desk, chosen);
+        }
+    };
+
+    private final boolean needsCourses;
+
+    BulkStart(boolean needsCourses) {
+        this.needsCourses = needsCourses;
+    }
+
+    /** Whether courses must be chosen in the table first. */
+    boolean needsCourses() {
+        return needsCourses;
+    }
+
+    abstract BulkForm form(CourseDesk desk, List<CatalogCourse> chosen);
+}

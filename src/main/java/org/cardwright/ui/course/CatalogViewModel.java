@@ -1,0 +1,107 @@
+package org.cardwright.ui.course;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cardwright.course.CourseCatalog;
+import org.cardwright.course.CourseFilter;
+import org.cardwright.course.CourseIndex;
+import org.cardwright.course.NarrowedCatalog;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.Workspace;
+
+/**
+ * The catalog as a person narrows it, kept current with every edit; worked out in the background, so that typing never
+ * waits for it.
+ */
+final class CatalogViewModel {
+    private final Background background;
+    private final Supplier<Optional<Workspace>> workspace;
+    private final UnaryOperator<String> linkState;
+    private final ObjectProperty<CourseFilter> filter = new SimpleObjectProperty<>(this, "filter", CourseFilter.ALL);
+    private final ReadOnlyObjectWrapper<NarrowedCatalog> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", NarrowedCatalog.NONE);
+    private final Set<CardId> changed = new HashSet<>();
+    private Optional<Workspace> known = Optional.empty();
+    private CourseIndex index = CourseIndex.of(CourseCatalog.of(Map.of()));
+    private boolean working;
+    private boolean again;
+
+    private record Result(CourseIndex index, NarrowedCatalog shown, CourseFilter filter) {}
+
+    /** @param linkState what is known of a link, for the facet; asked from any thread */
+    CatalogViewModel(Background background, Supplier<Optional<Workspace>> workspace, UnaryOperator<String> linkState) {
+        this.background = background;
+        this.workspace = workspace;
+        this.linkState = linkState;
+        filter.addListener((observed, old, now) -> update());
+    }
+
+    ObjectProperty<CourseFilter> filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<NarrowedCatalog> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The catalog without filter, as it is known at present. */
+    CourseIndex index() {
+        return index;
+    }
+
+    /** Takes note of cards whose courses may have changed, for the next update. */
+    void noteChanged(Set<CardId> cards) {
+        changed.addAll(cards);
+    }
+
+    /** Brings the catalog up to date; what changes while that is under way is caught up on afterwards. */
+    void update() {
+        if (working) {
+            again = true;
+            return;
+        }
+        working = true;
+        again = false;
+        Optional<Workspace> open = workspace.get();
+        boolean anew = !open.equals(known);
+        known = open;
+        List<CardId> cards = open.map(Workspace::cards).orElse(List.of());
+        Set<CardId> wanted = anew ? Set.copyOf(cards) : Set.copyOf(changed);
+        changed.clear();
+        Map<CardId, CardDocument> documents = HashMap.newHashMap(wanted.size());
+        Set<CardId> gone = new HashSet<>(wanted);
+        Set<CardId> held = wanted.size() > 1 ? new HashSet<>(cards) : Set.of();
+        wanted.stream().filter(card -> held.contains(card) || held.isEmpty() && cards.contains(card))
+                .forEach(card -> documents.put(card, open.orElseThrow().document(card)));
+        gone.removeAll(documents.keySet());
+        CourseIndex before = index;
+        CourseFilter wish = filter.get();
+        background.run("", progress -> {
+            CourseIndex now = anew ? CourseIndex.of(CourseCatalog.of(documents)) : wanted.isEmpty() ? before
+                    : before.with(before.catalog().with(documents, gone));
+            return new Result(now, now.narrowed(wish, linkState), wish);
+        }, this::show, message -> working = false);
+    }
+
+    private void show(Result result) {
+        working = false;
+        index = result.index();
+        shown.set(result.shown());
+        if (again) {
+            update();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.cardwright.ui.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.cardwright.course.Cluster;
+import org.cardwright.course.CourseCatalog;
+import org.cardwright.course.NearDuplicates;
+import org.cardwright.ui.common.Background;
+
+/** The clusters of courses that are probably the same; found in the background, one search at a time. */
+final class ClustersViewModel {
+    private final Background background;
+    private final Dismissed dismissed;
+    private final BooleanProperty withDismissed = new SimpleBooleanProperty(this, "withDismissed");
+    private final ReadOnlyObjectWrapper<Optional<Found>> found =
+            new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
+    private Optional<CourseCatalog> wanted = Optional.empty();
+    private boolean working;
+
+    /**
+     * What was found.
+     *
+     * @param clusters those to show
+     * @param open how many of all are not dismissed
+     * @param dismissed how many of all are dismissed
+     */
+    record Found(List<Cluster> clusters, int open, int dismissed, Set<String> ids) {
+        boolean isDismissed(Cluster cluster) {
+            return ids.contains(cluster.id());
+        }
+    }
+
+    ClustersViewModel(Background background, Dismissed dismissed) {
+        this.background = background;
+        this.dismissed = dismissed;
+    }
+
+    /** Empty until the first search ended. */
+    ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Whether dismissed clusters are shown too. */
+    BooleanProperty withDismissedProperty() {
+        return withDismissed;
+    }
+
+    /** Searches a catalog; what is asked for while a search is under way comes after it. */
+    void search(CourseCatalog catalog) {
+        wanted = Optional.of(catalog);
+        if (!working) {
+            next();
+        }
+    }
+
+    private void next() {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        working = true;
+        CourseCatalog catalog = wanted.get();
+        wanted = Optional.empty();
+        boolean all = withDismissed.get();
+        background.run("", progress -> {
+            Set<String> ids = dismissed.ids();
+            List<Cluster> every = NearDuplicates.of(catalog, Set.of());
+            List<Cluster> open = every.stream().filter(cluster -> !ids.contains(cluster.id())).toList();
+            return new Found(all ? every : open, open.size(), every.size() - open.size(), ids);
+        }, result -> {
+            working = false;
+            found.set(Optional.of(result));
+            next();
+        }, message -> working = false);
+    }
+
+    /** Dismisses a cluster, or takes that back. */
+    void dismiss(Cluster cluster, boolean dismiss) {
+        dismissed.set(cluster.id(), dismiss);
+    }
+}

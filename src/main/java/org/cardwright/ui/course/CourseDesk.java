@@ -1,0 +1,96 @@
+package org.cardwright.ui.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Workbench;
+
+/** What the parts of the course manager share, and what its commands do; its tab may be open or not. */
+final class CourseDesk {
+    private static final String ID = "courses";
+
+    private final Workbench bench;
+    private final CatalogViewModel catalog;
+    private final LinkStates links;
+    private final ClustersViewModel clusters;
+    private Optional<CoursesView> view = Optional.empty();
+
+    CourseDesk(Workbench bench) {
+        this.bench = bench;
+        links = new NoLinkStates();
+        catalog = new CatalogViewModel(bench.background(), bench.workspaceProperty()::get,
+                url -> links.of(url).name());
+        clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data(), bench.background()));
+        bench.onCardsChanged(this::cardsChanged);
+    }
+
+    private void cardsChanged(Set<CardId> cards) {
+        catalog.noteChanged(cards);
+        view.ifPresent(open -> {
+            catalog.update();
+            open.cardsChanged();
+        });
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    CatalogViewModel catalog() {
+        return catalog;
+    }
+
+    ClustersViewModel clusters() {
+        return clusters;
+    }
+
+    LinkStates links() {
+        return links;
+    }
+
+    /** Brings the catalog to the front. */
+    void show() {
+        withView(CoursesView::showCatalog);
+    }
+
+    /** Begins a bulk change of what is chosen in the table. */
+    void start(BulkStart kind) {
+        withView(open -> {
+            List<CatalogCourse> chosen = open.chosen();
+            if (kind.needsCourses() && chosen.isEmpty()) {
+                open.showCatalog();
+                bench.message(Strings.get("courses.chooseFirst"));
+            } else {
+                open.showSheet(new BulkSheet(this, kind.form(this, chosen), open::showCatalog));
+            }
+        });
+    }
+
+    void showClusters() {
+        withView(CoursesView::showClusters);
+    }
+
+    void export(CatalogFile kind) {
+        withView(open -> kind.write(bench, open.listed()));
+    }
+
+    private void withView(Consumer<CoursesView> what) {
+        bench.showTab(ID, () -> {
+            CoursesView made = new CoursesView(this, ID);
+            view = Optional.of(made);
+            catalog.update();
+            return made;
+        });
+        view.ifPresent(what);
+    }
+
+    /** The tab was closed. */
+    void closed() {
+        view = Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.cardwright.ui.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.scene.Parent;
+import org.cardwright.course.BulkChange;
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CourseKey;
+import org.cardwright.course.ReplacePlan;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+
+/** One course, existing or new, that goes into cards: in place of others, in place of placeholders, or beside others. */
+final class CourseForm implements BulkForm {
+    private final BulkKind kind;
+    private final ScopeBox scope;
+    private final CourseFields fields = new CourseFields();
+    private final Making making;
+    private final FormGrid root = new FormGrid();
+
+    /** What the course does. */
+    private interface Making {
+        ReplacePlan plan(BulkChange change, CourseText course);
+    }
+
+    private CourseForm(CourseDesk desk, BulkKind kind, ScopeBox scope, Optional<CatalogCourse> first, Making making) {
+        this.kind = kind;
+        this.scope = scope;
+        this.making = making;
+        fields.offer(desk.catalog().index().catalog().courses().stream()
+                .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
+                .toList());
+        first.map(CourseFields::text).ifPresent(fields::show);
+    }
+
+    /** Puts one course in the place of the chosen ones. */
+    static CourseForm exchange(CourseDesk desk, List<CatalogCourse> chosen) {
+        Set<CourseKey> keys = chosen.stream().map(CatalogCourse::key).collect(Collectors.toSet());
+        CourseForm form = new CourseForm(desk, BulkKind.EXCHANGE, new ScopeBox(desk, chosen, false),
+                Optional.empty(), (change, course) -> change.replaceCourses(keys, course));
+        form.root.row("courses.form.instead", ChosenCourses.label(chosen));
+        return form.filled();
+    }
+
+    /** Adds one course to cards; the chosen one, where just one is. */
+    static CourseForm add(CourseDesk desk, List<CatalogCourse> chosen) {
+        return new CourseForm(desk, BulkKind.ADD, new ScopeBox(desk, chosen, false).preferChosen(), one(chosen),
+                BulkChange::add).filled();
+    }
+
+    /** Puts one course in the place of lines that say that courses will come. */
+    static CourseForm fill(CourseDesk desk, List<CatalogCourse> chosen) {
+        return new CourseForm(desk, BulkKind.FILL, new ScopeBox(desk, chosen, false), one(chosen),
+                BulkChange::fillPlaceholders).filled();
+    }
+
+    private static Optional<CatalogCourse> one(List<CatalogCourse> chosen) {
+        return chosen.stream().limit(chosen.size() == 1 ? 1 : 0)
+                .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
+                .findFirst();
+    }
+
+    private CourseForm filled() {
+        root.row("courses.form.title", fields.title);
+        root.row("courses.form.provider", fields.provider);
+        root.row("courses.form.link", fields.link, fields.linkStatus.label());
+        root.row("courses.scope.on", scope.root());
+        return this;
+    }
+
+    @Override
+    public BulkKind kind() {
+        return kind;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        fields.title.requestFocus();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        fields.onChange(listener);
+        scope.onChange(listener);
+    }
+
+    @Override
+    public Optional<Planning> planning() {
+        CourseText course = fields.text();
+        ScopeBox.Scope limit = scope.scope();
+        return course.title().isEmpty() ? Optional.empty() : Optional.of((cards, progress) -> making.plan(
+                new BulkChange(cards, limit.cards()).watchedBy(progress), course));
+    }
+
+    @Override
+    public void problem(Optional<String> text) {
+        // Nothing that is typed here can be wrong: a line that cannot say it tells so itself.
+    }
+}

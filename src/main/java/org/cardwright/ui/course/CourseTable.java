@@ -1,0 +1,115 @@
+package org.cardwright.ui.course;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CourseKey;
+import org.cardwright.i18n.Strings;
+
+/** The table of courses: sortable, with the same courses chosen whatever happens to the list. */
+final class CourseTable {
+    private static final Comparator<String> WORDS =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
+    private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
+    private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
+    private final TableView<CatalogCourse> table = new TableView<>(sorted);
+    private final LinkStates links;
+
+    CourseTable(LinkStates links, Label placeholder) {
+        this.links = links;
+        table.getStyleClass().add("course-table");
+        table.setAccessibleText(Strings.get("courses.table"));
+        table.setPlaceholder(placeholder);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 300);
+        title.setCellFactory(column -> new TitleCell());
+        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 170),
+                text("link", CatalogCourse::url, 220), text("host", CatalogCourse::host, 120),
+                number("cards", CatalogCourse::cards), number("spellings", course -> course.spellings().size()),
+                state()));
+    }
+
+    private static <T> TableColumn<CatalogCourse, T> column(String id, Function<CatalogCourse, T> value, double width) {
+        TableColumn<CatalogCourse, T> column = new TableColumn<>(Strings.get("courses.column." + id));
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 70));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private static TableColumn<CatalogCourse, String> text(String id, Function<CatalogCourse, String> value,
+            double width) {
+        TableColumn<CatalogCourse, String> column = column(id, value, width);
+        column.setComparator(WORDS);
+        column.setCellFactory(ignored -> new TextCell());
+        return column;
+    }
+
+    private static TableColumn<CatalogCourse, Integer> number(String id, Function<CatalogCourse, Integer> value) {
+        TableColumn<CatalogCourse, Integer> column = column(id, value, 76);
+        column.getStyleClass().add("number");
+        if (id.equals("spellings")) {
+            column.setCellFactory(ignored -> new SpellingsCell());
+        }
+        return column;
+    }
+
+    private TableColumn<CatalogCourse, LinkStates.State> state() {
+        TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()), 110);
+        column.setCellFactory(ignored -> new StateCell());
+        return column;
+    }
+
+    TableView<CatalogCourse> root() {
+        return table;
+    }
+
+    /** Shows courses; those that were chosen stay so where they are still there. */
+    void show(List<CatalogCourse> newCourses) {
+        Set<CourseKey> chosen = table.getSelectionModel().getSelectedItems().stream().filter(course -> course != null)
+                .map(CatalogCourse::key).collect(Collectors.toSet());
+        CatalogCourse front = table.getSelectionModel().getSelectedItem();
+        table.getSelectionModel().clearSelection();
+        courses.setAll(newCourses);
+        if (!chosen.isEmpty()) {
+            int[] places = java.util.stream.IntStream.range(0, sorted.size())
+                    .filter(i -> chosen.contains(sorted.get(i).key())).toArray();
+            for (int place : places) {
+                if (front == null || !sorted.get(place).key().equals(front.key())) {
+                    table.getSelectionModel().select(place);
+                }
+            }
+            for (int place : places) {
+                if (front != null && sorted.get(place).key().equals(front.key())) {
+                    table.getSelectionModel().select(place);
+                }
+            }
+        }
+    }
+
+    /** The chosen courses in the order of the table. */
+    List<CatalogCourse> chosen() {
+        return table.getSelectionModel().getSelectedItems().stream().filter(course -> course != null).toList();
+    }
+
+    /** The courses in the order in which they are seen. */
+    List<CatalogCourse> shown() {
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,37 @@
+package org.cardwright.ui.course;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The course manager: every course over all cards, bulk changes with preview, near-duplicates, links. */
+public final class CoursesFeature implements Feature {
+    @Override
+    public void install(Workbench bench) {
+        CourseDesk desk = new CourseDesk(bench);
+        bench.addCommand(command("courses.menu.show", desk::show).key("Shortcut+Shift+C").icon(Feather.BOOK_OPEN)
+                .also(ToolCommand.Also.TOOLBAR).disabled(bench.closed()));
+        add(bench, command("courses.menu.replace", () -> desk.start(BulkStart.REPLACE_TEXT))
+                .key("Shortcut+Shift+H").icon(Feather.REPEAT).also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.edit", () -> desk.start(BulkStart.EDIT)));
+        add(bench, command("courses.menu.exchange", () -> desk.start(BulkStart.EXCHANGE)));
+        add(bench, command("courses.menu.add", () -> desk.start(BulkStart.ADD)).also(ToolCommand.Also.TREE));
+        add(bench, command("courses.menu.fill", () -> desk.start(BulkStart.FILL)));
+        add(bench, command("courses.menu.remove", () -> desk.start(BulkStart.REMOVE)));
+        add(bench, command("courses.menu.clusters", desk::showClusters).icon(Feather.COPY)
+                .also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.csv", () -> desk.export(CatalogFile.CSV)).icon(Feather.DOWNLOAD)
+                .also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.xlsx", () -> desk.export(CatalogFile.XLSX)));
+    }
+
+    private static ToolCommand command(String key, Runnable run) {
+        return new ToolCommand(ToolCommand.Place.COURSES, Strings.get(key), run);
+    }
+
+    private static void add(Workbench bench, ToolCommand command) {
+        bench.addCommand(command.disabled(bench.closed()));
+    }
+}

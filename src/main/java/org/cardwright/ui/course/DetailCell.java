@@ -1,0 +1,82 @@
+package org.cardwright.ui.course;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CourseText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows a line of the details; a click on a card's line opens the card there. */
+final class DetailCell extends ListCell<DetailRow> {
+    private final Function<CardId, String> title;
+    private final Label card = new Label();
+    private final Label raw = new Label();
+    private final VBox place = new VBox(card, raw);
+
+    DetailCell(Function<CardId, String> title, Consumer<DetailRow> open) {
+        this.title = title;
+        card.getStyleClass().add("course-card");
+        card.setGraphic(new FontIcon(Feather.FILE_TEXT));
+        raw.getStyleClass().add("course-raw");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof DetailRow.Place && event.getButton() == MouseButton.PRIMARY) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(DetailRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("detail-heading", "detail-place");
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText(null);
+        if (empty || row == null) {
+            return;
+        }
+        switch (row) {
+            case DetailRow.Heading heading -> {
+                getStyleClass().add("detail-heading");
+                setText(heading.text());
+            }
+            case DetailRow.Written _, DetailRow.Link _ -> setText(text(row));
+            case DetailRow.Place found -> {
+                getStyleClass().add("detail-place");
+                card.setText(title.apply(found.line().card()));
+                raw.setText(text(row));
+                setGraphic(place);
+                setTooltip(new Tooltip(text(row)));
+                setAccessibleText(card.getText() + ", " + raw.getText());
+            }
+        }
+    }
+
+    static String text(DetailRow row) {
+        return switch (row) {
+            case DetailRow.Heading heading -> heading.text();
+            case DetailRow.Written written -> Strings.get("courses.details.spelling", readable(written.spelling()
+                    .text()), written.spelling().lines());
+            case DetailRow.Link link -> link.text();
+            case DetailRow.Place found -> found.line().course().raw();
+        };
+    }
+
+    /** A course on one line. */
+    static String readable(CourseText course) {
+        return Stream.of(course.title(), course.provider(), course.url()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

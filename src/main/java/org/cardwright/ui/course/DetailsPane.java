@@ -1,0 +1,109 @@
+package org.cardwright.ui.course;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CardSpot;
+
+/** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
+final class DetailsPane {
+    private final CourseDesk desk;
+    private final Label title = new Label();
+    private final Label summary = new Label();
+    private final ListView<DetailRow> list = new ListView<>();
+    private final VBox root = new VBox(title, summary, list);
+    private List<CatalogCourse> shown = List.of();
+
+    DetailsPane(CourseDesk desk) {
+        this.desk = desk;
+        root.getStyleClass().add("course-details");
+        root.setMinHeight(60);
+        title.getStyleClass().add("course-details-title");
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        summary.getStyleClass().add("muted");
+        summary.setWrapText(true);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
+        list.getStyleClass().add("course-lines");
+        list.setAccessibleText(Strings.get("courses.details"));
+        list.setCellFactory(view -> new DetailCell(desk.bench()::title, this::open));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            DetailRow row = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                open(row);
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
+                copy(row);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        show(List.of());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void show(List<CatalogCourse> courses) {
+        if (courses.equals(shown) && !title.getText().isEmpty()) {
+            return;
+        }
+        shown = courses;
+        if (courses.size() == 1) {
+            CatalogCourse course = courses.getFirst();
+            title.setText(course.title());
+            String link = course.url().isEmpty() ? Strings.get("courses.details.noLink") : course.url();
+            summary.setText(course.provider().isEmpty() ? link : course.provider() + " · " + link);
+            list.getItems().setAll(DetailRow.of(course, desk.links()));
+        } else {
+            title.setText(Strings.get(courses.isEmpty() ? "courses.details.none" : "courses.details.several",
+                    courses.size()));
+            summary.setText(courses.isEmpty() ? Strings.get("courses.details.noneText") : several(courses));
+            list.getItems().clear();
+        }
+        list.setVisible(courses.size() == 1);
+    }
+
+    private static String several(List<CatalogCourse> courses) {
+        Set<CardId> cards = new HashSet<>();
+        courses.forEach(course -> course.occurrences().forEach(line -> cards.add(line.card())));
+        return Strings.get("courses.details.severalText",
+                courses.stream().mapToInt(course -> course.occurrences().size()).sum(), cards.size());
+    }
+
+    /** Goes to the first card that holds the course. */
+    void focus() {
+        list.requestFocus();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof DetailRow.Place) {
+                list.getSelectionModel().select(i);
+                return;
+            }
+        }
+    }
+
+    private void open(DetailRow row) {
+        if (row instanceof DetailRow.Place place) {
+            desk.bench().openCard(place.line().card(), new CardSpot.CourseLine(place.line().index()));
+        }
+    }
+
+    private static void copy(DetailRow row) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(DetailCell.text(row));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,93 @@
+package org.cardwright.ui.course;
+
+import java.util.function.Consumer;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cardwright.i18n.Strings;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows a facet's name, a value with its count, or what unfolds more values. */
+final class FacetCell extends ListCell<FacetRow> {
+    private final CheckBox box = new CheckBox();
+    private final Label text = new Label();
+    private final Label count = new Label();
+    private final Region gap = new Region();
+    private final HBox line = new HBox(box, text, gap, count);
+
+    FacetCell(Consumer<FacetRow> pressed) {
+        line.getStyleClass().add("facet-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        text.setMinWidth(0);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        count.getStyleClass().add("facet-count");
+        box.setFocusTraversable(false);
+        box.setMouseTransparent(true);
+        box.setMinWidth(CheckBox.USE_PREF_SIZE);
+        setPrefWidth(0);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (getItem() != null && event.getButton() == MouseButton.PRIMARY) {
+                pressed.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(FacetRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("facet-heading", "facet-more");
+        setTooltip(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        setGraphic(line);
+        switch (row) {
+            case FacetRow.Heading heading -> heading(heading);
+            case FacetRow.Value value -> value(value);
+            case FacetRow.More more -> {
+                getStyleClass().add("facet-more");
+                fill(more.unfolded() ? Strings.get("courses.facet.fewer")
+                        : Strings.get("courses.facet.more", more.others()), "", false);
+                setAccessibleText(text.getText() + ", " + Facets.name(more.facet()));
+            }
+        }
+    }
+
+    private void heading(FacetRow.Heading heading) {
+        getStyleClass().add("facet-heading");
+        fill(Facets.name(heading.facet()), "", false);
+        if (heading.narrows()) {
+            count.setText(Strings.get("courses.facet.all"));
+            count.setGraphic(new FontIcon(Feather.X));
+        }
+        setAccessibleText(heading.narrows() ? Strings.get("courses.facet.clear", text.getText()) : text.getText());
+    }
+
+    private void value(FacetRow.Value value) {
+        fill(Facets.value(value.facet(), value.value()), Integer.toString(value.count()), true);
+        box.setSelected(value.chosen());
+        setTooltip(new Tooltip(text.getText()));
+        setAccessibleText(Strings.get(value.chosen() ? "courses.facet.spokenChosen" : "courses.facet.spoken",
+                Facets.name(value.facet()), text.getText(), value.count()));
+    }
+
+    private void fill(String label, String number, boolean boxed) {
+        text.setText(label);
+        count.setText(number);
+        count.setGraphic(null);
+        box.setManaged(boxed);
+        box.setVisible(boxed);
+    }
+}

@@ -1,0 +1,119 @@
+package org.cardwright.ui.course;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.course.BulkChange;
+import org.cardwright.course.Cluster;
+import org.cardwright.course.ClusterForm;
+import org.cardwright.course.CourseScope;
+import org.cardwright.course.NearDuplicates;
+import org.cardwright.i18n.Strings;
+
+/** The forms of one cluster: which one to keep, and which others become it. */
+final class MergeForm implements BulkForm {
+    private final Cluster cluster;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+    private final Map<String, RadioButton> keeps = new LinkedHashMap<>();
+    private final RadioButton other = new RadioButton(Strings.get("courses.cluster.other"));
+    private final TextField text = new TextField();
+    private final VBox root = new VBox();
+
+    MergeForm(Cluster cluster) {
+        this.cluster = cluster;
+        root.getStyleClass().add("cluster-forms");
+        Label question = new Label(ClusterWords.question(cluster.kind()));
+        question.setWrapText(true);
+        root.getChildren().add(question);
+        cluster.forms().forEach(this::add);
+        other.setToggleGroup(group);
+        other.setMinWidth(RadioButton.USE_PREF_SIZE);
+        text.setAccessibleText(other.getText());
+        text.disableProperty().bind(other.selectedProperty().not());
+        other.selectedProperty().addListener((observed, old, now) -> {
+            if (now && text.getText().isEmpty()) {
+                text.setText(cluster.forms().getFirst().text());
+            }
+        });
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(other, text);
+        line.getStyleClass().add("cluster-form");
+        line.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().add(line);
+        keeps.values().iterator().next().setSelected(true);
+    }
+
+    private void add(ClusterForm form) {
+        CheckBox box = new CheckBox();
+        box.setSelected(true);
+        box.setAccessibleText(Strings.get("courses.cluster.include", form.text()));
+        RadioButton keep = new RadioButton(form.text());
+        keep.setMnemonicParsing(false);
+        keep.setWrapText(true);
+        keep.setToggleGroup(group);
+        keep.selectedProperty().addListener((observed, old, now) -> box.setDisable(now));
+        Label count = new Label(Strings.get("courses.cluster.form", form.lines(), form.cards()));
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(keep, Priority.ALWAYS);
+        keep.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(box, keep, count);
+        line.getStyleClass().add("cluster-form");
+        line.setAlignment(Pos.CENTER_LEFT);
+        boxes.put(form.text(), box);
+        keeps.put(form.text(), keep);
+        root.getChildren().add(line);
+    }
+
+    @Override
+    public BulkKind kind() {
+        return BulkKind.MERGE;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        ((RadioButton) group.getSelectedToggle()).requestFocus();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        group.selectedToggleProperty().addListener((observed, old, now) -> listener.run());
+        boxes.values().forEach(box -> box.selectedProperty().addListener((observed, old, now) -> listener.run()));
+        text.textProperty().addListener((observed, old, now) -> listener.run());
+    }
+
+    @Override
+    public Optional<Planning> planning() {
+        String kept = other.isSelected() ? text.getText().strip() : keeps.entrySet().stream()
+                .filter(form -> form.getValue().isSelected()).findFirst().orElseThrow().getKey();
+        Set<String> forms = boxes.entrySet().stream().filter(box -> box.getValue().isSelected())
+                .map(Map.Entry::getKey).filter(form -> !form.equals(kept)).collect(Collectors.toSet());
+        return kept.isEmpty() || forms.isEmpty() ? Optional.empty() : Optional.of((cards, progress) ->
+                NearDuplicates.merge(cluster, forms, kept, new BulkChange(cards, CourseScope.ALL)
+                        .watchedBy(progress)));
+    }
+
+    @Override
+    public void problem(Optional<String> words) {
+        // Every form can be planned; a line that cannot say it tells so itself.
+    }
+}

@@ -1,0 +1,17 @@
+package org.cardwright.ui.course;
+
+import javafx.scene.Parent;
+
+/** Something that is prepared over the catalog until it is done or canceled. */
+interface Sheet {
+    Parent root();
+
+    /** Puts the focus where a person begins. */
+    void focus();
+
+    /** Cards changed under it: what it shows is worked out anew. */
+    void cardsChanged();
+
+    /** It was left: work under way ends. */
+    void close();
+}

@@ -1,0 +1,18 @@
+package org.cardwright.ui.course;
+
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.model.CourseKind;
+
+/** A course's title; lines that name no course are told apart by their slant and by the word before. */
+final class TitleCell extends TextCell {
+    @Override
+    protected void updateItem(String text, boolean empty) {
+        super.updateItem(text, empty);
+        getStyleClass().remove("no-course");
+        CatalogCourse course = empty || getTableRow() == null ? null : getTableRow().getItem();
+        if (course != null && (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.PLACEHOLDER)) {
+            getStyleClass().add("no-course");
+            setText(Facets.kind(course.kind()) + ": " + text);
+        }
+    }
+}
