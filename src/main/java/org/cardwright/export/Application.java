@@ -72,9 +72,11 @@ final class Application {
         if (!branch.isEmpty()) {
             Branches.switchTo(git, branch);
         }
+        Optional<ObjectId> tip = git.head();
+        Optional<String> planned = git.branch();
         try {
             Optional<String> commit = write(git, branch);
-            return result(git.branch(), commit, remember(git));
+            return result(git.branch(), commit, remember(git, planned.orElse(""), tip, commit));
         } catch (IOException | CancellationException e) {
             goBack(git, before, head);
             throw e;
@@ -193,24 +195,29 @@ final class Application {
     }
 
     /** Notes what the folder exported, and what agrees anyway; the next export begins there. */
-    private Optional<String> remember(SiteGit git) {
+    private Optional<String> remember(SiteGit git, String planned, Optional<ObjectId> tip, Optional<String> commit) {
         if (plan.inPlace()) {
             return Optional.empty();
         }
-        ExportRecord record = ExportRecord.of(git.folder(), plan.source().folder());
-        Map<String, SourceText> texts = new TreeMap<>(record.read());
+        try {
+            Map<String, SourceText> texts = new TreeMap<>(ExportRecord.find(git, plan.source().folder(), tip,
+                    planned).texts());
+            note(texts);
+            // A later export looks for this one in the history that it finds: what is only written has no commit.
+            new ExportRecord(git.branch().orElse(""), commit, texts).write(git, plan.source().folder());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Strings.get("export.record.failed", e.getMessage()));
+        }
+    }
+
+    private void note(Map<String, SourceText> texts) {
         for (PlannedCard card : plan.cards()) {
             boolean exported = selection.files().contains(card.file()) && card.state().possible();
             if (exported || card.state() == CardState.UNCHANGED) {
                 card.oldFile().ifPresent(texts::remove);
                 card.ours().ifPresentOrElse(text -> texts.put(card.file(), text), () -> texts.remove(card.file()));
             }
-        }
-        try {
-            record.write(texts);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Strings.get("export.record.failed", e.getMessage()));
         }
     }
 

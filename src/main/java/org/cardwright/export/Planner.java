@@ -97,7 +97,8 @@ final class Planner {
             site.putAll(committed);
         }
         if (!inPlace) {
-            record = ExportRecord.of(git.folder(), source.folder()).read();
+            record = ExportRecord.find(git, source.folder(), tip, fromDisk ? git.branch().orElse("")
+                    : branch.orElse("")).valid(disk);
             boolean differs = ours.entrySet().stream().anyMatch(card -> !site.containsKey(card.getKey())
                     || !Content.same(site.get(card.getKey()), card.getValue()));
             if (tip.isPresent() && differs) {
@@ -203,7 +204,7 @@ final class Planner {
             Optional<SourceText> now = Optional.ofNullable(site.get(siteFile));
             boolean foreign = fromDisk && git.isPresent() && now.isPresent() && !isCommitted(siteFile)
                     && !(record.containsKey(siteFile) && Content.same(record.get(siteFile), now.get()));
-            boolean elsewhere = foreign && state != CardState.UNCHANGED;
+            boolean elsewhere = foreign && state.possible();
             return new PlannedCard(file, oldFile, state, now, Optional.ofNullable(ours.get(file)), base, merge,
                     List.of(), elsewhere ? Strings.get("export.note.uncommitted") : note, elsewhere);
         }

@@ -76,9 +76,11 @@ final class SiteGit implements AutoCloseable {
         return repository.getWorkTree().toPath();
     }
 
-    /** The path of a card in the repository. */
-    String path(String file) {
-        return cards.isEmpty() ? file : cards + "/" + file;
+    /** The card of a path in the repository; empty if it is none. */
+    Optional<String> card(String path) {
+        String start = cards.isEmpty() ? "" : cards + "/";
+        return Optional.of(path).filter(name -> name.startsWith(start)).map(name -> name.substring(start.length()))
+                .filter(SafeName::isCard);
     }
 
     /** The path of any file of the checkout. */
