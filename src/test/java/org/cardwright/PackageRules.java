@@ -27,7 +27,7 @@ final class PackageRules {
     private static final Map<String, String> LIBRARIES = Map.of(
             "javafx.", "ui", "org.controlsfx.", "ui", "atlantafx.", "ui", "org.kordamp.", "ui",
             "org.yaml.", "frontmatter", "org.jsoup.", "html", "com.github.difflib.", "edit",
-            "picocli.", "cli", "com.google.gson.", "cli");
+            "picocli.", "cli", "com.google.gson.", "cli", "org.eclipse.jgit.", "export");
 
     /** What a view model may know of JavaFX: values, not what is seen. */
     private static final List<String> VIEW_MODEL = List.of("javafx.beans.", "javafx.collections.", "javafx.util.");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognizes the root of a Jekyll site and finds its collection of cards. */
-final class SiteRoot {
+public final class SiteRoot {
     private static final List<String> CONFIGS = List.of("_config.yml", "_config.yaml");
     private static final String CARDS = "_cards";
 
@@ -20,10 +20,15 @@ final class SiteRoot {
             "^collections_dir\\s*:\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s#\"'][^#\\r\\n]*?))\\s*(?:#.*)?$",
             Pattern.MULTILINE);
 
+    private static final Pattern COLLECTIONS = Pattern.compile(
+            "^collections\\s*:([^\\r\\n]*)((?:\\r?\\n(?:[ \\t-][^\\r\\n]*|#[^\\r\\n]*|(?=\\r?\\n)))*)", Pattern.MULTILINE);
+    private static final Pattern NAMES_CARDS = Pattern.compile("(?m)^[\\s-]*[\"']?cards[\"']?\\s*(?::|$|#)");
+    private static final Pattern NAMES_CARDS_INLINE = Pattern.compile("[\\[{,]\\s*[\"']?cards[\"']?\\s*[:,\\]]");
+
     private SiteRoot() {}
 
     /** Whether a folder has the configuration of a site. */
-    static boolean isSite(Path folder) {
+    public static boolean isSite(Path folder) {
         return config(folder).isPresent();
     }
 
@@ -32,9 +37,25 @@ final class SiteRoot {
     }
 
     /** The folder of cards of a site: below its {@code collections_dir} if it has one, or directly in the root. */
-    static Optional<Path> cards(Path root) throws IOException {
+    public static Optional<Path> cards(Path root) throws IOException {
         return collectionsDir(root).map(dir -> dir.resolve(CARDS)).filter(Files::isDirectory)
                 .or(() -> Optional.of(root.resolve(CARDS)).filter(Files::isDirectory));
+    }
+
+    /**
+     * The folder of cards of a site, also where a collection of that name is only configured and the folder not made
+     * yet.
+     */
+    public static Optional<Path> cardsPlace(Path root) throws IOException {
+        Optional<Path> present = cards(root);
+        Optional<Path> config = config(root);
+        if (present.isPresent() || config.isEmpty()) {
+            return present;
+        }
+        Matcher matcher = COLLECTIONS.matcher(Files.readString(config.get(), StandardCharsets.ISO_8859_1));
+        boolean named = matcher.find() && (NAMES_CARDS.matcher(matcher.group(2)).find()
+                || NAMES_CARDS_INLINE.matcher(matcher.group(1)).find());
+        return named ? Optional.of(collectionsDir(root).orElse(root).resolve(CARDS)) : Optional.empty();
     }
 
     private static Optional<Path> collectionsDir(Path root) throws IOException {

@@ -1,0 +1,223 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Progress;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/**
+ * Merges what others pushed to a branch into the same branch of the checkout, cards by their fields; computed without
+ * changing anything, then applied.
+ *
+ * @param conflicts by card, what a person has to choose
+ */
+public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId theirs,
+        Map<String, List<MergeConflict>> conflicts) {
+    /** A file as it is in three trees; zero where there is none. */
+    private record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
+
+    public BranchMerge {
+        conflicts = new TreeMap<>(conflicts);
+    }
+
+    /**
+     * Compares a branch with what was last fetched of it.
+     *
+     * @return empty if there is nothing to merge
+     * @throws ExportException if files besides the cards were changed on both sides
+     */
+    public static Optional<BranchMerge> plan(Target target, String branch) throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow(
+                () -> new ExportException(Strings.get("export.git.none", target.root())))) {
+            git.requireQuiet();
+            Optional<ObjectId> ours = git.tip(branch);
+            Optional<ObjectId> theirs = Remote.tip(git, branch);
+            if (ours.isEmpty() || theirs.isEmpty() || isPart(git, theirs.get(), ours.get())) {
+                return Optional.empty();
+            }
+            var merge = new BranchMerge(target, branch, ours.get(), theirs.get(), Map.of());
+            Map<String, List<MergeConflict>> conflicts = new TreeMap<>();
+            merge.cards(git, merge.both(git)).forEach((path, card) -> {
+                if (!card.conflicts().isEmpty()) {
+                    conflicts.put(path, card.conflicts());
+                }
+            });
+            return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), conflicts));
+        }
+    }
+
+    private static boolean isPart(SiteGit git, ObjectId part, ObjectId of) throws IOException {
+        try (RevWalk walk = new RevWalk(git.repository())) {
+            return walk.isMergedInto(walk.parseCommit(part), walk.parseCommit(of));
+        }
+    }
+
+    /** Every file that is not the same in all three trees. */
+    private Map<String, Three> changed(SiteGit git) throws IOException {
+        Map<String, Three> changed = new LinkedHashMap<>();
+        try (RevWalk walk = new RevWalk(git.repository()); TreeWalk files = new TreeWalk(git.repository())) {
+            RevCommit mine = walk.parseCommit(ours);
+            RevCommit other = walk.parseCommit(theirs);
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(mine);
+            walk.markStart(other);
+            RevCommit base = walk.next();
+            if (base == null) {
+                throw new ExportException(Strings.get("export.merge.unrelated", branch));
+            }
+            walk.parseBody(base);
+            files.addTree(base.getTree());
+            files.addTree(mine.getTree());
+            files.addTree(other.getTree());
+            files.setRecursive(true);
+            files.setFilter(TreeFilter.ANY_DIFF);
+            while (files.next()) {
+                changed.put(files.getPathString(), new Three(files.getObjectId(0), files.getObjectId(1),
+                        files.getObjectId(2), files.getFileMode(1)));
+            }
+        }
+        return changed;
+    }
+
+    private Map<String, Three> both(SiteGit git) throws IOException {
+        Map<String, Three> both = new LinkedHashMap<>(changed(git));
+        both.values().removeIf(file -> file.ours().equals(file.base()) || file.theirs().equals(file.base())
+                || file.ours().equals(file.theirs()));
+        return both;
+    }
+
+    private Map<String, CardMerge> cards(SiteGit git, Map<String, Three> both) throws IOException {
+        Map<String, CardMerge> cards = new HashMap<>();
+        for (Map.Entry<String, Three> file : both.entrySet()) {
+            String card = git.card(file.getKey()).orElseThrow(
+                    () -> new ExportException(Strings.get("export.merge.other-file", file.getKey())));
+            cards.put(card, CardMerge.of(text(git, file.getValue().base()), text(git, file.getValue().ours()),
+                    text(git, file.getValue().theirs())));
+        }
+        return cards;
+    }
+
+    private static SourceText text(SiteGit git, ObjectId id) throws IOException {
+        return id.equals(ObjectId.zeroId()) ? new SourceText("", false)
+                : SourceText.decode(git.repository().open(id).getBytes());
+    }
+
+    /**
+     * Commits the merge and brings the checkout to it; changes that nobody committed stay, or nothing is done.
+     *
+     * @param choices by card and conflict, whose value stays
+     */
+    public void apply(Map<String, Map<String, Side>> choices, Optional<Author> author, Progress progress)
+            throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            git.requireQuiet();
+            Author who = git.author().or(() -> author).orElseThrow(
+                    () -> new AuthorNeededException(Strings.get("export.git.author")));
+            if (!git.tip(branch).equals(Optional.of(ours)) || !git.branch().equals(Optional.of(branch))) {
+                throw new ExportException(Strings.get("export.git.moved", branch));
+            }
+            ObjectId commit = isPart(git, ours, theirs) ? theirs : commit(git, choices, who);
+            if (progress.canceled()) {
+                throw new java.util.concurrent.CancellationException();
+            }
+            Branches.move(git, commit);
+            RefUpdate update = git.repository().updateRef(Constants.R_HEADS + branch);
+            update.setNewObjectId(commit);
+            update.setExpectedOldObjectId(ours);
+            update.setRefLogMessage("merge: what others pushed", false);
+            if (update.update() != RefUpdate.Result.FAST_FORWARD) {
+                throw new ExportException(Strings.get("export.git.moved", branch));
+            }
+        }
+    }
+
+    private ObjectId commit(SiteGit git, Map<String, Map<String, Side>> choices, Author who) throws IOException {
+        Map<String, Three> changed = changed(git);
+        Map<String, CardMerge> cards = cards(git, both(git));
+        try (ObjectInserter inserter = git.repository().newObjectInserter(); ObjectReader reader = inserter.newReader();
+                RevWalk walk = new RevWalk(reader)) {
+            DirCache tree = DirCache.newInCore();
+            DirCacheBuilder builder = tree.builder();
+            builder.addTree(new byte[0], 0, reader, walk.parseCommit(theirs).getTree());
+            builder.finish();
+            DirCacheEditor editor = tree.editor();
+            Set<String> mine = new TreeSet<>(changed.keySet());
+            mine.removeIf(path -> changed.get(path).ours().equals(changed.get(path).base()));
+            for (String path : mine) {
+                ObjectId id = result(git, path, changed.get(path), cards, choices, inserter);
+                editor.add(id.equals(ObjectId.zeroId()) ? new DirCacheEditor.DeletePath(path)
+                        : new DirCacheEditor.PathEdit(path) {
+                            @Override
+                            public void apply(DirCacheEntry entry) {
+                                FileMode mode = changed.get(path).mode();
+                                entry.setFileMode(mode.equals(FileMode.MISSING) ? FileMode.REGULAR_FILE : mode);
+                                entry.setObjectId(id);
+                            }
+                        });
+            }
+            editor.finish();
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(tree.writeTree(inserter));
+            commit.setParentIds(List.of(ours, theirs));
+            commit.setAuthor(new PersonIdent(who.name(), who.email()));
+            commit.setCommitter(commit.getAuthor());
+            commit.setMessage(Strings.get("export.merge.message", branch) + "\n");
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    private static ObjectId result(SiteGit git, String path, Three file, Map<String, CardMerge> cards,
+            Map<String, Map<String, Side>> choices, ObjectInserter inserter) throws IOException {
+        String card = git.card(path).orElse("");
+        if (!cards.containsKey(card)) {
+            return file.ours();
+        }
+        String content = cards.get(card).content(choices.getOrDefault(card, Map.of())).orElseThrow(
+                () -> new ExportException(Strings.get("export.undecided", 1, card)));
+        if (content.isEmpty()) {
+            return ObjectId.zeroId();
+        }
+        SourceText like = text(git, file.theirs().equals(ObjectId.zeroId()) ? file.ours() : file.theirs());
+        return inserter.insert(Constants.OBJ_BLOB, Content.as(like, content).bytes());
+    }
+
+    /** The cards that wait for a choice. */
+    public List<String> undecided(Map<String, Map<String, Side>> choices) {
+        List<String> undecided = new ArrayList<>();
+        conflicts.forEach((card, list) -> {
+            if (!list.stream().allMatch(conflict -> choices.getOrDefault(card, Map.of()).containsKey(conflict.id()))) {
+                undecided.add(card);
+            }
+        });
+        return undecided;
+    }
+}

@@ -1,0 +1,144 @@
+package org.cardwright.export;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.text.SourceText;
+
+/**
+ * The three-way merge of one card: fields by their key, behaviors, definitions and courses by their items. What the
+ * result says is proven by reading it again; no new word of either side is lost except where the other was chosen.
+ */
+public final class CardMerge {
+    private static final Pattern TAG = Pattern.compile("<(?:[^>\"]|\"([^\"]*)\")*>");
+    private static final Pattern WORD = Pattern.compile("[^\\s?<>\"=,;]+");
+
+    private final CardDocument base;
+    private final CardDocument ours;
+    private final CardDocument theirs;
+    private final List<MergeConflict> conflicts;
+
+    private CardMerge(CardDocument base, CardDocument ours, CardDocument theirs, List<MergeConflict> conflicts) {
+        this.base = base;
+        this.ours = ours;
+        this.theirs = theirs;
+        this.conflicts = conflicts;
+    }
+
+    /** Merges two texts that began as {@code base}; line ends do not count. */
+    public static CardMerge of(SourceText base, SourceText ours, SourceText theirs) {
+        CardDocument was = read(base);
+        CardDocument mine = read(ours);
+        CardDocument other = read(theirs);
+        CardMerge whole = new CardMerge(was, mine, other, List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
+                FieldLabels.wholeCard(), was.text(), mine.text(), other.text())));
+        if (!was.readable() || !mine.readable() || !other.readable()) {
+            return whole;
+        }
+        var fields = new WantedMerge(was, mine, other, Map.of());
+        fields.run();
+        CardMerge merge = new CardMerge(was, mine, other, fields.conflicts());
+        return merge.possible() ? merge : whole;
+    }
+
+    private static CardDocument read(SourceText text) {
+        return CardDocument.read(new SourceText(Content.of(text), false));
+    }
+
+    /** What both sides changed, each in another way; empty if the merge needs nobody's decision. */
+    public List<MergeConflict> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * The merged content with line feeds only; empty while a conflict has no choice.
+     *
+     * @param choices by the conflict's id
+     */
+    public Optional<String> content(Map<String, Side> choices) {
+        if (!conflicts.stream().allMatch(conflict -> choices.containsKey(conflict.id()))) {
+            return Optional.empty();
+        }
+        if (conflicts.size() == 1 && conflicts.getFirst().id().equals(MergeConflict.WHOLE_CARD)) {
+            return Optional.of(conflicts.getFirst().of(choices.get(MergeConflict.WHOLE_CARD)));
+        }
+        return merged(choices);
+    }
+
+    /** Whether every choice can be written down: with one side's values throughout there is always a text. */
+    private boolean possible() {
+        return Stream.of(Side.values()).allMatch(side -> {
+            Map<String, Side> all = new java.util.HashMap<>();
+            conflicts.forEach(conflict -> all.put(conflict.id(), side));
+            return merged(all).isPresent();
+        });
+    }
+
+    private Optional<String> merged(Map<String, Side> choices) {
+        Wanted wanted = new WantedMerge(base, ours, theirs, choices).run();
+        Optional<String> byLines = conflicts.isEmpty() ? LineMerge.merge(base.text(), ours.text(), theirs.text())
+                .filter(text -> proven(wanted, read(new SourceText(text, false)))) : Optional.empty();
+        return byLines.or(() -> byEdits(wanted, choices));
+    }
+
+    /** Begins with the side that changed more of the file's form, so that the least of it is lost. */
+    private Optional<String> byEdits(Wanted wanted, Map<String, Side> choices) {
+        boolean mine = changed(ours) > changed(theirs);
+        return Stream.of(mine ? ours : theirs, mine ? theirs : ours)
+                .flatMap(start -> CardReach.from(start, wanted).stream())
+                .filter(result -> proven(wanted, result) && keepsWords(result))
+                .map(CardDocument::text).findFirst();
+    }
+
+    private int changed(CardDocument side) {
+        Set<String> old = new HashSet<>(base.text().lines().toList());
+        return (int) side.text().lines().filter(line -> !old.contains(line)).count();
+    }
+
+    /** Says what is wanted, and is in no worse order than the sides were. */
+    private boolean proven(Wanted wanted, CardDocument result) {
+        return wanted.saidBy(result)
+                && result.findings().size() <= Math.max(ours.findings().size(), theirs.findings().size());
+    }
+
+    private boolean keepsWords(CardDocument result) {
+        Set<String> present = words(result.text());
+        present.addAll(words(base.text()));
+        conflicts.forEach(conflict -> {
+            present.addAll(words(conflict.ours()));
+            present.addAll(words(conflict.theirs()));
+        });
+        List<String> all = new ArrayList<>(words(ours.text()));
+        all.addAll(words(theirs.text()));
+        // What follows from merged values may be spelled by neither side, and the values of one side go with it.
+        Set<String> followed = followed(ours);
+        followed.addAll(followed(theirs));
+        return all.stream().allMatch(word -> present.contains(word) || followed.contains(word));
+    }
+
+    private static Set<String> followed(CardDocument side) {
+        Set<String> words = new HashSet<>();
+        Wanted.FOLLOWERS.forEach(field -> words.addAll(words(side.card().text(field))));
+        return words;
+    }
+
+    /** The words of a text and of its links; the form of tags does not count. */
+    private static Set<String> words(String text) {
+        String plain = TAG.matcher(text).replaceAll(tag -> " " + java.util.regex.Matcher.quoteReplacement(
+                tag.group().contains("href") || tag.group().contains("src") ? links(tag.group()) : "") + " ");
+        Set<String> words = new HashSet<>();
+        WORD.matcher(plain).results().forEach(word -> words.add(word.group()));
+        return words;
+    }
+
+    private static String links(String tag) {
+        return tag.replaceAll("^<\\w*|>$", "").replaceAll("\\b(?!href|src)[\\w-]+=\"[^\"]*\"", "");
+    }
+}

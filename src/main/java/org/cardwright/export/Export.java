@@ -1,0 +1,69 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Progress;
+
+/**
+ * Takes the cards of a folder to the checkout of a site: first a plan that writes nothing, then the chosen part of it,
+ * all or nothing. For background threads; messages of exceptions are for the user.
+ */
+public final class Export {
+    private Export() {}
+
+    /** Plans the export of a folder to the branch that the site has checked out. */
+    public static Plan plan(Path folder, Path site) throws IOException {
+        return plan(Source.read(folder, Progress.NONE), Target.of(site), Optional.empty(), Progress.NONE);
+    }
+
+    /**
+     * Compares a folder with a site; nothing is written.
+     *
+     * @param branch where the export is to go: an existing branch, or one that is made from what is checked out
+     * @throws ExportException if the site is in no state to take an export
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public static Plan plan(Source source, Target target, Optional<String> branch, Progress progress)
+            throws IOException {
+        if (branch.isPresent() && !SiteGit.isBranchName(branch.get())) {
+            throw new ExportException(Strings.get("export.git.no-branch-name", branch.get()));
+        }
+        return Planner.plan(source, target, branch, progress);
+    }
+
+    /** Writes the chosen cards into the site and commits them if the options say so; all of it or nothing. */
+    public static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress)
+            throws IOException {
+        return apply(plan, selection, options, progress, new SiteDisk());
+    }
+
+    static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress, SiteDisk disk)
+            throws IOException {
+        List<PlannedCard> undecided = selection.undecided(plan);
+        if (!undecided.isEmpty()) {
+            throw new ExportException(Strings.get("export.undecided", undecided.size(), names(undecided)));
+        }
+        List<PlannedCard> blocked = selection.blocked(plan);
+        if (!blocked.isEmpty() && selection.reason().isEmpty()) {
+            throw new ExportException(Strings.get("export.blocked", blocked.size(), names(blocked)));
+        }
+        if (selection.effective(plan).isEmpty() && options.sources().isEmpty()) {
+            throw new ExportException(Strings.get("export.nothing"));
+        }
+        return new Application(plan, selection, options, progress, disk).run();
+    }
+
+    private static String names(List<PlannedCard> cards) {
+        return cards.stream().limit(3).map(PlannedCard::file).collect(Collectors.joining(", "));
+    }
+
+    /** What the commit of a selection would say. */
+    public static String message(Plan plan, Selection selection) {
+        return new Summary(plan, selection, List.of()).message();
+    }
+}

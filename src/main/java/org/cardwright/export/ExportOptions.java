@@ -1,0 +1,31 @@
+package org.cardwright.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an export is done.
+ *
+ * @param commit whether the exported files are committed; else they are only written into the checkout
+ * @param author who the commit is by where git's configuration does not say
+ * @param message the commit message; empty for the one that tells what changed
+ * @param sources a changed file of the site's sources that goes along
+ */
+public record ExportOptions(boolean commit, Optional<Author> author, Optional<String> message,
+        Optional<SourcesChange> sources) {
+    /** Only writes the files. */
+    public static final ExportOptions FILES =
+            new ExportOptions(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Commits too, with the author that git knows. */
+    public static final ExportOptions COMMIT =
+            new ExportOptions(true, Optional.empty(), Optional.empty(), Optional.empty());
+
+    public ExportOptions by(Author who) {
+        return new ExportOptions(commit, Optional.of(who), message, sources);
+    }
+
+    List<SourcesChange> otherFiles() {
+        return sources.stream().toList();
+    }
+}

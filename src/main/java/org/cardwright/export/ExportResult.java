@@ -1,0 +1,16 @@
+package org.cardwright.export;
+
+import java.util.Optional;
+
+/**
+ * What an export did.
+ *
+ * @param cards how many cards it brought
+ * @param branch the branch that is checked out now; empty without git or with a detached head
+ * @param commit the id of the commit, if one was made
+ * @param message the commit message, or what one would say
+ * @param pullRequest a text for the pull request, in Markdown
+ * @param warning something that did not work and does no harm, for the user
+ */
+public record ExportResult(int cards, Optional<String> branch, Optional<String> commit, String message,
+        String pullRequest, Optional<String> warning) {}

@@ -1,0 +1,108 @@
+package org.cardwright.export;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Progress;
+
+/** Runs the installed git where a server may ask who one is; it never waits for an answer, nor longer than told. */
+final class GitProgram {
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final int POLL_MILLIS = 100;
+
+    private final Path program;
+    private final Duration patience;
+
+    GitProgram(Path program, Duration patience) {
+        this.program = program;
+        this.patience = patience;
+    }
+
+    /** The git on the search path. */
+    static Optional<Path> find(String searchPath) {
+        for (String folder : searchPath.split(File.pathSeparator)) {
+            Path program = folder.isEmpty() ? Path.of("") : Path.of(folder).resolve(WINDOWS ? "git.exe" : "git");
+            if (!folder.isEmpty() && Files.isExecutable(program) && Files.isRegularFile(program)) {
+                return Optional.of(program);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a run gave: its exit code and all that it wrote. */
+    record Run(int exitCode, String output) {}
+
+    /**
+     * Runs git in a folder.
+     *
+     * @param ssh the command that the configuration names in the place of ssh
+     * @throws ExportException if it takes longer than it may
+     * @throws CancellationException if it was canceled; git has ended then
+     */
+    Run run(Path folder, Optional<String> ssh, Progress progress, String... arguments) throws IOException {
+        Path output = Files.createTempFile("cardwright-git", ".txt");
+        try {
+            List<String> line = new ArrayList<>(List.of(program.toString(), "-C", folder.toString(), "-c", "gc.auto=0",
+                    "-c", "core.askPass="));
+            line.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            quiet(builder.environment(), ssh);
+            Process process = builder.start();
+            // Whoever asks on the standard input finds its end.
+            process.getOutputStream().close();
+            await(process, progress);
+            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.ISO_8859_1).strip());
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private static void quiet(Map<String, String> environment, Optional<String> ssh) {
+        environment.put("GIT_TERMINAL_PROMPT", "0");
+        environment.put("GIT_ASKPASS", "false");
+        environment.put("SSH_ASKPASS", "false");
+        environment.put("SSH_ASKPASS_REQUIRE", "never");
+        environment.put("LC_ALL", "C");
+        if (ssh.isEmpty() && !environment.containsKey("GIT_SSH")) {
+            environment.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+        }
+        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE").forEach(environment::remove);
+    }
+
+    private void await(Process process, Progress progress) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (progress.canceled()) {
+                    end(process);
+                    throw new CancellationException();
+                }
+                if (System.nanoTime() > end) {
+                    end(process);
+                    throw new ExportException(Strings.get("export.remote.timeout", patience.toSeconds()));
+                }
+            }
+        } catch (InterruptedException e) {
+            end(process);
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,41 @@
+package org.cardwright.export;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.workspace.LoadProblem;
+
+/**
+ * What an export would do, computed without writing anything.
+ *
+ * @param branch the branch that it goes to; empty for the one that is checked out
+ * @param cards every card of both sides, sorted by file
+ * @param problems files that could not be read, of the folder and of the site
+ * @param inPlace whether the folder is the site's own folder of cards, so that an export only commits
+ * @param git whether the site is in a git repository
+ */
+public record Plan(Source source, Target target, Optional<String> branch, List<PlannedCard> cards,
+        List<LoadProblem> problems, boolean inPlace, boolean git) {
+    public Plan {
+        cards = List.copyOf(cards);
+        problems = List.copyOf(problems);
+    }
+
+    /** How many cards there are of each state. */
+    public Map<CardState, Long> counts() {
+        Map<CardState, Long> counts = new EnumMap<>(CardState.class);
+        cards.forEach(card -> counts.merge(card.state(), 1L, Long::sum));
+        return counts;
+    }
+
+    public Optional<PlannedCard> card(String file) {
+        return cards.stream().filter(card -> card.file().equals(file)).findFirst();
+    }
+
+    /** The name of the folder of cards within the site, for headers of differences: "_cards". */
+    public String cardsName() {
+        return target.root().relativize(target.cards()).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,62 @@
+package org.cardwright.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a person chose of a plan.
+ *
+ * @param files the cards to export
+ * @param choices by card and conflict, whose value stays
+ * @param reason why errors are allowed; empty where they block
+ */
+public record Selection(Set<String> files, Map<String, Map<String, Side>> choices, Optional<String> reason) {
+    public Selection {
+        files = Set.copyOf(files);
+        choices = Map.copyOf(choices);
+        reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What a plan proposes: all that is new, changed, renamed or deleted in the folder. */
+    public static Selection proposed(Plan plan) {
+        return new Selection(plan.cards().stream().filter(PlannedCard::chosen).map(PlannedCard::file)
+                .collect(Collectors.toSet()), Map.of(), Optional.empty());
+    }
+
+    public Selection allowing(String why) {
+        return new Selection(files, choices, Optional.of(why));
+    }
+
+    /** The chosen cards, in the order of the plan. */
+    List<PlannedCard> cards(Plan plan) {
+        return plan.cards().stream().filter(card -> files.contains(card.file()) && card.state().possible()).toList();
+    }
+
+    /** The choices for a card's conflicts. */
+    public Map<String, Side> of(PlannedCard card) {
+        return choices.getOrDefault(card.file(), Map.of());
+    }
+
+    /** The chosen cards that wait for a choice. */
+    public List<PlannedCard> undecided(Plan plan) {
+        return cards(plan).stream()
+                .filter(card -> card.outcome(of(card)) instanceof PlannedCard.Outcome.Undecided).toList();
+    }
+
+    /** The chosen cards that have errors. */
+    public List<PlannedCard> blocked(Plan plan) {
+        return cards(plan).stream().filter(card -> !card.blocking().isEmpty()
+                && card.outcome(of(card)) instanceof PlannedCard.Outcome.Write).toList();
+    }
+
+    /** The chosen cards whose file in the site becomes another one. */
+    public List<PlannedCard> effective(Plan plan) {
+        return cards(plan).stream().filter(card -> switch (card.outcome(of(card))) {
+            case PlannedCard.Outcome.Write _, PlannedCard.Outcome.Delete _ -> true;
+            case PlannedCard.Outcome.Keep _, PlannedCard.Outcome.Undecided _ -> false;
+        }).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.cardwright.export;
+
+/** Whose value stays where both sides changed it. */
+public enum Side {
+    /** The folder's. */
+    OURS,
+    /** The site's. */
+    THEIRS
+}

@@ -1,0 +1,55 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderContents;
+import org.cardwright.workspace.FolderReader;
+import org.cardwright.workspace.LoadProblem;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Workspace;
+
+/**
+ * The folder whose cards are exported, as it was saved.
+ *
+ * @param folder without symbolic links
+ * @param cards by their file with slashes
+ * @param problems files that could not be read; they are neither exported nor taken as deleted
+ */
+public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProblem> problems) {
+    /** Reads a folder of cards or a site's. */
+    public static Source read(Path chosen, Progress progress) throws IOException {
+        CardFolder folder = FolderReader.resolve(chosen);
+        FolderContents contents = FolderReader.read(folder, progress);
+        Map<String, CardDocument> cards = new TreeMap<>();
+        contents.cards().forEach(card -> cards.put(name(card.id()), card.document()));
+        return new Source(folder.root().toRealPath(), cards, contents.problems());
+    }
+
+    /** The saved texts of open cards, for the thread of the workspace; unsaved changes are not part of it. */
+    public static Source of(Workspace workspace) throws IOException {
+        Map<String, CardDocument> cards = new TreeMap<>();
+        workspace.cards().forEach(card -> cards.put(name(card), workspace.saved(card)));
+        Path root = workspace.folder().root();
+        return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of());
+    }
+
+    static String name(CardId card) {
+        StringBuilder name = new StringBuilder();
+        // Only the parts of the path are joined: a backslash in a name of another system is no separator here.
+        card.file().forEach(part -> name.append(name.isEmpty() ? "" : "/").append(part));
+        return name.toString();
+    }
+
+    /** The card of a file of this folder. */
+    public CardId card(String file) {
+        return new CardId(Path.of(file));
+    }
+}
