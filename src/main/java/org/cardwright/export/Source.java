@@ -36,7 +36,7 @@ public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProb
     /** The saved texts of open cards, for the thread of the workspace; unsaved changes are not part of it. */
     public static Source of(Workspace workspace) throws IOException {
         Map<String, CardDocument> cards = new TreeMap<>();
-        workspace.cards().forEach(card -> cards.put(name(card), workspace.saved(card)));
+        workspace.cards().forEach(card -> workspace.saved(card).ifPresent(saved -> cards.put(name(card), saved)));
         Path root = workspace.folder().root();
         return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of());
     }
