@@ -131,8 +131,11 @@ class BenchTest {
         assertEquals("sheet", editor.focused().getId());
         editor.robot().interact(editor.window::openFirstCard);
         EditorWindow.until("two tabs", () -> editor.tabs().size() == 2 && editor.tabs().get(1).startsWith("["));
+        editor.press(KeyCode.F9);
+        assertEquals(3, editor.find("#split", SplitPane.class).getItems().size());
         editor.press(KeyCode.CONTROL, KeyCode.TAB);
         assertEquals("[Sheet sheet*]", editor.tabs().getFirst());
+        assertEquals(2, editor.find("#split", SplitPane.class).getItems().size(), "the side pane has nothing to say");
         assertEquals(Optional.empty(), bench.frontCardProperty().get());
         editor.press(KeyCode.CONTROL, KeyCode.W);
         assertEquals(1, editor.tabs().size());

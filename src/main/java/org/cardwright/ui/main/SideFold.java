@@ -2,6 +2,7 @@ package org.cardwright.ui.main;
 
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -45,6 +46,15 @@ final class SideFold {
         shown.set(false);
         shown.addListener((observed, old, now) -> shownChanged(now));
         split.widthProperty().addListener((observed, old, width) -> resized(old.doubleValue(), width.doubleValue()));
+    }
+
+    /** Folds the side pane away while something is in front that it has nothing to say about. */
+    void pauseWhile(ObservableValue<Boolean> paused) {
+        paused.addListener((observed, old, now) -> {
+            automatic = true;
+            shown.set(!now && wanted && !narrow);
+            automatic = false;
+        });
     }
 
     /** What a person chose where there is room. */

@@ -157,6 +157,11 @@ final class TabsController {
         tools.closeAll();
     }
 
+    /** Whether a tab is in front that shows no card. */
+    ObservableValue<Boolean> toolInFront() {
+        return tabs.getSelectionModel().selectedItemProperty().map(tab -> tools.view(tab).isPresent()).orElse(false);
+    }
+
     /** The tabs that show no card. */
     ToolTabs tools() {
         return tools;
