@@ -20,7 +20,7 @@ final class PackageRules {
             Set.of("text", "model"),
             Set.of("frontmatter", "html"),
             Set.of("document"),
-            Set.of("edit", "check", "workspace", "course", "export", "shared"),
+            Set.of("edit", "check", "workspace", "course", "export", "shared", "lifecycle"),
             Set.of("cli"), Set.of("ui"));
 
     /** Each library belongs to one part, so that it can be replaced there. */

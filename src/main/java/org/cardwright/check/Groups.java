@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The six groups of competencies and their two designations (format notes, 1). */
-final class Groups {
-    static final List<String> ALL = List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
+public final class Groups {
+    public static final List<String> ALL = List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
     static final String JOB = "Job Specific Competencies";
     static final String GENERAL = "General Career Competencies";
 
@@ -16,7 +16,7 @@ final class Groups {
     }
 
     /** The designation of one of the six groups. */
-    static Optional<String> designation(String group) {
+    public static Optional<String> designation(String group) {
         int index = ALL.indexOf(group);
         return index < 0 ? Optional.empty() : Optional.of(index < 3 ? JOB : GENERAL);
     }

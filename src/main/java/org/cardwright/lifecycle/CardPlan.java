@@ -1,0 +1,49 @@
+package org.cardwright.lifecycle;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+
+/**
+ * A step that was worked out but not done: what it would do to each file, or why it is not possible.
+ *
+ * @param changes sorted by file
+ * @param refusals what a person has to correct first; nothing may be done while there are any
+ */
+public record CardPlan(List<CardChange> changes, List<Refusal> refusals) {
+    public CardPlan {
+        changes = changes.stream().filter(CardChange::real)
+                .sorted(java.util.Comparator.comparing(CardChange::card)).toList();
+        refusals = refusals.stream().distinct().toList();
+    }
+
+    static CardPlan refused(Refusal... refusals) {
+        return new CardPlan(List.of(), List.of(refusals));
+    }
+
+    /** Deletes cards. */
+    public static CardPlan deletion(FolderCards folder, Collection<CardId> cards) {
+        return new CardPlan(cards.stream().distinct().map(card -> CardChange.deleted(card,
+                folder.document(card).source())).toList(), List.of());
+    }
+
+    /** Whether it can be done and does anything. */
+    public boolean possible() {
+        return refusals.isEmpty() && !changes.isEmpty();
+    }
+
+    /** What is to be said at a field. */
+    public Optional<Refusal> refusal(DraftField field) {
+        return refusals.stream().filter(refusal -> refusal.field() == field).findFirst();
+    }
+
+    /** The step to be applied. */
+    public Change step(String name) {
+        return new Change(name, Instant.now(), changes);
+    }
+}

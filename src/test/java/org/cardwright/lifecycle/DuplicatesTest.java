@@ -1,0 +1,135 @@
+package org.cardwright.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class DuplicatesTest {
+    private static final Target AUDIT_MID = new Target("511", "Auditing", "Mid");
+    private static final Target AUDIT_SENIOR = new Target("511", "Auditing", "Senior");
+    private static final Target ACCOUNTING_ENTRY = new Target("510", "Accounting", "Entry");
+
+    private final FolderCards folder = Folder.samples();
+
+    @Test
+    void aCopyDiffersOnlyInItsPlaceAndWhatDerivesFromIt() {
+        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_SENIOR));
+        assertEquals(List.of("+ 0511-Personal-Customer-Service-Senior.md"), Folder.files(plan));
+        assertEquals(Folder.text(Folder.ENTRY_510)
+                .replace("0510 Accounting Entry", "0511 Auditing Senior").replace("series: 510\n", "series: 511\n")
+                .replace("job_series_title: Accounting", "job_series_title: Auditing")
+                .replace("job_series: 0510 Accounting", "job_series: 0511 Auditing")
+                .replace("career_level: Entry", "career_level: Senior")
+                .replace("/cardsNew/510-Customer-Service-Entry", "/cardsNew/511-Customer-Service-Senior")
+                .replace("level: \"7-9\"", "level: \"14-15\"")
+                .replace("GS-7-9 series-0510", "GS-14-15 series-0511"),
+                Folder.after(plan, "0511-Personal-Customer-Service-Senior.md"));
+    }
+
+    @Test
+    void manyCopiesAreOneStep() {
+        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_MID, AUDIT_SENIOR));
+        assertEquals(List.of("+ 0511-Personal-Customer-Service-Mid.md",
+                "+ 0511-Personal-Customer-Service-Senior.md"), Folder.files(plan));
+        var workspace = Folder.workspace();
+        workspace.apply(plan.step("Duplicate"));
+        assertEquals(7, workspace.cards().size());
+        workspace.undo();
+        assertEquals(List.copyOf(Folder.documents().keySet()), workspace.cards());
+    }
+
+    @Test
+    void whereACardStandsAlreadyNoneIsMade() {
+        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501), List.of(ACCOUNTING_ENTRY, AUDIT_MID));
+        assertEquals(List.of("FILE_NAME: There is a file 0510-Personal-Customer-Service-Entry.md already. "
+                + "Choose another name."),
+                Folder.refusals(plan));
+        assertEquals(List.of("+ 0511-Personal-Customer-Service-Mid.md"), Folder.files(plan));
+        assertTrue(!plan.possible());
+        assertEquals(Optional.empty(), Duplicates.obstacle(folder, Folder.ENTRY_501, AUDIT_MID));
+    }
+
+    @Test
+    void twoCardsCannotBecomeOne() {
+        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), List.of(AUDIT_MID));
+        assertEquals(List.of("FILE_NAME: Two cards would get the same file 0511-Personal-Customer-Service-Mid.md."),
+                Folder.refusals(plan));
+    }
+
+    @Test
+    void anOlderCardKeepsItsFormAndItsFolder() {
+        var id = Folder.id("sub/old.md");
+        var older = CardDocument.read(new SourceText("""
+                ---
+                title: '0510 Accounting Entry Writing' # theirs
+                series: "0510"
+                job_series: 0510 Accounting
+                career_level: Entry
+                permalink: /cards/510-Writing-Entry/
+                competency: Writing
+                competency_group: Personal
+                level: "GS 7-9"
+                ---
+                """, true));
+        var plan = Duplicates.plan(FolderCards.of(Map.of(id, older), List.of()), List.of(id), List.of(AUDIT_MID));
+        assertEquals(List.of("+ sub/0511-Personal-Writing-Mid.md"), Folder.files(plan));
+        assertEquals(new SourceText("""
+                ---
+                title: '0511 Auditing Mid Writing' # theirs
+                series: "511"
+                job_series: 0511 Auditing
+                career_level: Mid
+                permalink: /cards/511-Writing-Mid/
+                competency: Writing
+                competency_group: Personal
+                level: "GS 10-13"
+                ---
+                """, true), plan.changes().getFirst().after().orElseThrow());
+    }
+
+    @Test
+    void aTitleOfItsOwnBecomesThatOfTheCopy() {
+        var odd = CardDocument.read(new SourceText(Folder.text(Folder.ENTRY_510)
+                .replace("title: 0510 Accounting Entry Customer Service", "title: My title"), false));
+        var plan = Duplicates.plan(FolderCards.of(Map.of(Folder.ENTRY_510, odd), List.of()),
+                List.of(Folder.ENTRY_510), List.of(AUDIT_MID));
+        assertTrue(Folder.after(plan, "0511-Personal-Customer-Service-Mid.md")
+                .contains("\ntitle: 0511 Auditing Mid Customer Service\n"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotDuplicated() {
+        var broken = CardDocument.read(new SourceText("no card", false));
+        var plan = Duplicates.plan(FolderCards.of(Map.of(Folder.id("x.md"), broken), List.of()),
+                List.of(Folder.id("x.md")), List.of(AUDIT_MID));
+        assertEquals(List.of("FILE_NAME: x.md cannot be duplicated: it is not understood, or has no competency. "
+                + "Correct it first."), Folder.refusals(plan));
+    }
+
+    @Test
+    void aNewSeriesBeginsWithTheCardsOfAnother() {
+        CardPlan plan = Duplicates.newSeries(folder, "0343", "Management Analysis", "501", Set.of("Entry", "Mid"));
+        assertEquals(List.of(), Folder.refusals(plan));
+        assertEquals(List.of("+ 0343-Personal-Customer-Service-Entry.md", "+ 0343-Personal-Customer-Service-Mid.md"),
+                Folder.files(plan));
+        assertTrue(Folder.after(plan, "0343-Personal-Customer-Service-Mid.md").contains("""
+                title: 0343 Management Analysis Mid Customer Service
+                series: 343
+                job_series_title: Management Analysis
+                job_series: 0343 Management Analysis
+                career_level: Mid
+                permalink: /cards/343-Customer-Service-Mid
+                """));
+        assertEquals(List.of("SERIES: There is a series 0510 Accounting already, with 1 card.",
+                "SERIES_TITLE: Enter the title of the series."),
+                Folder.refusals(Duplicates.newSeries(folder, "0510", " ", "501", Set.of("Mid"))));
+    }
+}
