@@ -69,10 +69,14 @@ final class BodyWriter {
         return anatomy.body().template().hasLevels() || !plan.table.headed().isEmpty();
     }
 
-    private Splice flat() {
+    private Splice flat() throws EditRefusedException {
         List<BodyItem> old = section.levels().isEmpty() ? plan.table.items().flatMap(item -> item.body().stream())
                 .toList()
                 : section.items().toList();
+        if (plan.pieces().flatMap(piece -> piece.old().stream()).flatMap(item -> item.body().stream())
+                .anyMatch(item -> !old.contains(item))) {
+            throw new EditRefusedException(Strings.get("edit.tangled"));
+        }
         ListText list = new ListText(section.container().of(anatomy.text()),
                 old.stream().map(item -> item.core().shifted(-section.container().start())).toList());
         List<ListRebuilder.Piece> pieces = plan.unassigned().pieces.stream()

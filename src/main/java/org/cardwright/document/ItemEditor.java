@@ -199,7 +199,7 @@ final class ItemEditor {
     private void front(ItemKind kind) throws EditRefusedException {
         ItemTable table = anatomy.table(kind);
         String list = lists.computeIfAbsent(kind, key -> new FrontListWriter(plan(kind), whole.contains(kind)).write());
-        if (list.equals(table.list().text())) {
+        if (list.equals(table.list().text()) || list.isBlank() && table.list().text().isBlank()) {
             return;
         }
         Optional<YamlEntry> entry = anatomy.entry(kind.field());

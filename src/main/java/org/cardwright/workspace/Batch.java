@@ -59,6 +59,7 @@ final class Batch {
             journal.ifPresent(BatchJournal::discard);
             return progress.canceled() ? List.of() : results();
         }
+        ready.forEach(BatchFile::keepVersion);
         if (ready.size() > 1) {
             commit(ready, journal.orElseThrow());
         } else {

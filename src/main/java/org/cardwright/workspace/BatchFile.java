@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,17 @@ final class BatchFile {
             return still ? Optional.empty() : Optional.of(conflict());
         } catch (IOException e) {
             return Optional.of(failed(e));
+        }
+    }
+
+    /** Keeps what is about to be replaced among the versions; a save that cannot do that is still to be done. */
+    void keepVersion() {
+        try {
+            if (!deletes() && before.isPresent() && place.versions().isPresent()) {
+                place.versions().get().keep(card(), before.get(), Instant.now());
+            }
+        } catch (IOException e) {
+            // The state is one of many; the new text matters more.
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param id names its files
  * @param trash keeps what is deleted; without it nothing is
+ * @param versions keeps what is replaced
  */
-record BatchPlace(CardFolder folder, String id, Disk disk, Optional<TrashFolder> trash) {
+record BatchPlace(
+        CardFolder folder, String id, Disk disk, Optional<TrashFolder> trash, Optional<Versions> versions) {
     Path record() {
         return BatchNames.record(folder.root(), id);
     }

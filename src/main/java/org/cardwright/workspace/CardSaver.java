@@ -25,7 +25,8 @@ public final class CardSaver {
      * may be missing on disk, and is created. The outcomes are in the order of the requests; after a cancel there are
      * none, and no file was touched.
      *
-     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted
+     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted. Beside it, what is
+     *     replaced is kept among the {@link Versions}
      */
     public static List<SaveOutcome> save(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress) {
@@ -45,7 +46,8 @@ public final class CardSaver {
      * Saves all cards or none: where one cannot be saved, every file stays as it was, or is put back. The cards' paths
      * are relative to {@code folder}, which may be any folder that holds all of the files.
      *
-     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted
+     * @param trash keeps a copy of each file before that is deleted; without it nothing is deleted. Beside it, what is
+     *     replaced is kept among the {@link Versions}
      */
     public static BatchOutcome saveTogether(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress) {
@@ -66,6 +68,7 @@ public final class CardSaver {
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Disk disk, boolean together) {
         BatchSettler.settle(folder, disk);
         Optional<TrashFolder> place = trash.map(all -> all.place(folder));
-        return new Batch(new BatchPlace(folder, BatchNames.newId(), disk, place), requests, together);
+        Optional<Versions> versions = trash.map(all -> new Versions(all.data(), folder));
+        return new Batch(new BatchPlace(folder, BatchNames.newId(), disk, place, versions), requests, together);
     }
 }

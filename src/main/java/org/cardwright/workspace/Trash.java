@@ -14,6 +14,11 @@ public record Trash(Path folder) {
         return new Trash(data.resolve("trash"));
     }
 
+    /** The folder for what the program keeps for its user. */
+    Path data() {
+        return folder.toAbsolutePath().getParent();
+    }
+
     /** A new place for what is deleted from a folder of cards now. */
     TrashFolder place(CardFolder cards) {
         return new TrashFolder(folder, cards.root(), LocalDateTime.now());

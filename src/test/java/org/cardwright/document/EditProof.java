@@ -72,6 +72,9 @@ final class EditProof {
     /** The first and the last letter that differ, and all parts that belong to other keys in between. */
     private void onlyAllowedTextChanged() {
         Set<String> allowed = allowedKeys();
+        if (allowed.contains(origin.key(CardField.COURSES)) && !before.anatomy().body().courses().isEmpty()) {
+            allowed.add(CardLines.BODY);
+        }
         assertEquals(others(before, allowed), others(after, allowed), () -> "other than " + allowed + diff());
         if (!allowed.contains(CardLines.BODY)) {
             assertEquals(bodyOf(before), bodyOf(after), "body");
@@ -95,7 +98,7 @@ final class EditProof {
         }
         int end = document.anatomy().bounds().bodyStart();
         // Only a file without any body lacks the line end here, and a body needs it.
-        return rest.append(document.text(), Math.min(at, end), end).toString().stripTrailing();
+        return rest.append(document.text(), Math.min(at, end), end).toString().replaceAll("\\s*\\R\\s*", "\n").strip();
     }
 
     private void readsTheSameAgain() {

@@ -1,0 +1,197 @@
+package org.cardwright.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+
+/**
+ * Writes down every unsaved state of a session's cards within two seconds, safely on the medium, so that a crash loses
+ * no more than that. Confined to the thread of the workspace, which it never keeps waiting: a thread of its own writes.
+ */
+public final class Recovery implements WorkspaceListener {
+    private static final long DELAY_MILLIS = 700;
+    private static final long COMPACT = 1 << 20;
+
+    private final Workspace workspace;
+    private final RecoveryStore store;
+    private final Consumer<IOException> trouble;
+    private final String session = BatchNames.newId();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task ->
+            Thread.ofPlatform().daemon().name("recovery").unstarted(task));
+
+    /** What is to be written, guarded by itself. */
+    private final Map<CardId, Optional<RecoveredCard>> pending = new HashMap<>();
+
+    /** What the log says of cards with unsaved changes; only the writer touches this and all below. */
+    private final Map<CardId, RecoveredCard> live = new HashMap<>();
+    private Optional<Journal> journal = Optional.empty();
+    private boolean torn;
+    private int generation;
+    private long size;
+    private long liveSize;
+
+    /** @param trouble told, on another thread, when unsaved work cannot be kept; it is tried again with the next edit */
+    public Recovery(RecoveryStore store, Workspace workspace, Consumer<IOException> trouble) {
+        this.store = store;
+        this.workspace = workspace;
+        this.trouble = trouble;
+        workspace.addListener(this);
+        cardsChanged(workspace.modified());
+        schedule(0);
+    }
+
+    public String session() {
+        return session;
+    }
+
+    @Override
+    public void cardsChanged(Set<CardId> cards) {
+        synchronized (pending) {
+            for (CardId card : cards) {
+                pending.put(card, workspace.modified(card) ? Optional.of(new RecoveredCard(card,
+                        workspace.find(card).map(CardDocument::source),
+                        workspace.saved(card).map(CardDocument::source))) : Optional.empty());
+            }
+        }
+        schedule(DELAY_MILLIS);
+    }
+
+    private void schedule(long millis) {
+        if (!writer.isShutdown() && scheduled.compareAndSet(false, true)) {
+            writer.schedule(() -> {
+                scheduled.set(false);
+                writeOrTell();
+            }, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void writeOrTell() {
+        Map<CardId, Optional<RecoveredCard>> now;
+        synchronized (pending) {
+            now = new HashMap<>(pending);
+            pending.clear();
+        }
+        try {
+            write(now);
+        } catch (IOException e) {
+            synchronized (pending) {
+                now.forEach(pending::putIfAbsent);
+            }
+            trouble.accept(e);
+        }
+    }
+
+    private void write(Map<CardId, Optional<RecoveredCard>> cards) throws IOException {
+        if (journal.isEmpty()) {
+            store.makeFolder();
+            journal = Optional.of(store.disk().journal(store.log(session, generation)));
+        }
+        if (torn) {
+            compact();
+        }
+        // A record that failed half-way is torn, and what follows it would never be read.
+        torn = true;
+        for (var card : cards.entrySet()) {
+            if (card.getValue().isPresent() || live.containsKey(card.getKey())) {
+                append(card.getKey(), card.getValue());
+            }
+        }
+        if (!cards.isEmpty()) {
+            journal.get().append(new byte[0], true);
+        }
+        torn = false;
+        if (size > COMPACT && size > 4 * liveSize) {
+            compact();
+        }
+    }
+
+    private void append(CardId card, Optional<RecoveredCard> state) throws IOException {
+        byte[] record = state.isPresent() ? RecoveryRecords.state(state.get()) : RecoveryRecords.clean(card);
+        journal.orElseThrow().append(record, false);
+        size += record.length;
+        RecoveredCard old = state.isPresent() ? live.put(card, state.get()) : live.remove(card);
+        liveSize += (state.isPresent() ? record.length : 0) - (old == null ? 0 : RecoveryRecords.state(old).length);
+    }
+
+    /** All that is known is written anew into a log that takes the place of the one before once it is whole. */
+    private void compact() throws IOException {
+        Optional<Journal> before = journal;
+        Path file = store.log(session, generation + 1);
+        store.disk().delete(file);
+        Journal next = store.disk().journal(file);
+        try {
+            for (RecoveredCard card : live.values()) {
+                next.append(RecoveryRecords.state(card), false);
+            }
+            next.append(RecoveryRecords.whole(), true);
+        } catch (IOException e) {
+            next.close();
+            throw e;
+        }
+        journal = Optional.of(next);
+        generation++;
+        torn = false;
+        size = liveSize;
+        if (before.isPresent()) {
+            before.get().close();
+            store.disk().delete(store.log(session, generation - 1));
+        }
+    }
+
+    /** Waits until all is written that was to be written by now. */
+    public void flush() {
+        if (!writer.isShutdown()) {
+            CompletableFuture.runAsync(this::writeOrTell, writer).join();
+        }
+    }
+
+    /** The session ended, and what was unsaved was saved or given up: nothing is left behind. */
+    public void close() {
+        workspace.removeListener(this);
+        if (writer.isShutdown()) {
+            return;
+        }
+        writer.execute(() -> {
+            try {
+                if (journal.isPresent()) {
+                    journal.get().close();
+                    store.disk().delete(store.log(session, generation));
+                }
+            } catch (IOException e) {
+                // It will be offered at the next start: too much is better than too little.
+            }
+        });
+        writer.shutdown();
+    }
+
+    /** Waits until the log is gone; true if it is. */
+    public boolean awaitClosed() throws InterruptedException {
+        return writer.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    /** Does what the end of the process would do; for tests. */
+    void crash() {
+        workspace.removeListener(this);
+        writer.shutdownNow();
+        try {
+            if (journal.isPresent()) {
+                journal.get().close();
+            }
+        } catch (IOException e) {
+            // As in a crash.
+        }
+    }
+}
