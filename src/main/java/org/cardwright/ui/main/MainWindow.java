@@ -80,6 +80,7 @@ public final class MainWindow {
                 new StatusController(main, parts.background().running()));
         strip = new Strip(frame.rows(), session.stripHeight());
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
+        tabs.onOverCards(fold::overCards);
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side),

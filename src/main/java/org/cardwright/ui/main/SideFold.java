@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Keeps the widths of tree and side pane in pixels while the window changes, and folds the side pane away where the
- * window is too narrow for three panes; a person may unfold it there until the window changes that much again.
+ * window is too narrow for three panes or a view over all cards is in front; a person may unfold it there all the same.
  */
 final class SideFold {
     /** Below this width three panes would crowd each other. */
@@ -25,6 +25,7 @@ final class SideFold {
     private boolean wanted;
     private boolean narrow;
     private boolean automatic;
+    private boolean overCards;
     private double placedTree;
     private double placedSide;
     private double treeWidth;
@@ -65,6 +66,16 @@ final class SideFold {
         return placed > 0 && Math.abs(pane.getWidth() - placed) > DRAGGED ? pane.getWidth() : before;
     }
 
+    /** A view over all cards came to the front or left it: it has no use for the pane, but for the room. */
+    void overCards(boolean now) {
+        if (now != overCards) {
+            overCards = now;
+            automatic = true;
+            shown.set(wanted && !narrow && !overCards);
+            automatic = false;
+        }
+    }
+
     private void resized(double old, double width) {
         if (width <= 0) {
             return;
@@ -73,14 +84,14 @@ final class SideFold {
         if (old <= 0 || nowNarrow != narrow) {
             narrow = nowNarrow;
             automatic = true;
-            shown.set(wanted && !narrow);
+            shown.set(wanted && !narrow && !overCards);
             automatic = false;
             Platform.runLater(this::place);
         }
     }
 
     private void shownChanged(boolean now) {
-        if (!automatic && !narrow) {
+        if (!automatic && !narrow && !overCards) {
             wanted = now;
         }
         if (now && !split.getItems().contains(side)) {

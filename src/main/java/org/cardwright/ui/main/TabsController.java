@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -133,6 +134,12 @@ final class TabsController {
     /** Where the focus goes in the tabs: into what is in front. */
     Parent focus() {
         return front().map(CardTab::root).or(() -> tools.view(selected()).map(ToolView::root)).orElse(tabs);
+    }
+
+    /** Calls back when a view over all cards comes to the front, and when it leaves it. */
+    void onOverCards(Consumer<Boolean> listener) {
+        tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) ->
+                listener.accept(tools.view(tab).isPresent()));
     }
 
     private Tab selected() {
