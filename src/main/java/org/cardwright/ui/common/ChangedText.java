@@ -57,34 +57,33 @@ public record ChangedText(List<Piece> before, List<Piece> after) {
 
     /** Where the change begins: a word that has but a letter or two in common changes as a whole. */
     private static int start(String before, String after, int same) {
-        int word = same;
+        int from = same - (cut(before, same) || cut(after, same) ? 1 : 0);
+        int word = from;
         while (word > 0 && Character.isLetterOrDigit(before.codePointBefore(word))) {
             word -= Character.charCount(before.codePointBefore(word));
         }
-        boolean within = inWord(before, same) || inWord(after, same);
-        return within && same - word <= ISLAND ? word : same - (within && cut(before, same) ? 1 : 0);
+        boolean within = from < before.length() && Character.isLetterOrDigit(before.codePointAt(from))
+                || from < after.length() && Character.isLetterOrDigit(after.codePointAt(from));
+        return within && from - word <= ISLAND ? word : from;
     }
 
-    private static boolean inWord(String text, int at) {
-        return at < text.length() && (Character.isLetterOrDigit(text.codePointAt(at)) || cut(text, at));
-    }
-
+    /** Whether a character of two code units would be cut in half. */
     private static boolean cut(String text, int at) {
         return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
     }
 
     /** How many characters after the change are the same. */
     private static int end(String before, String after, int same) {
-        int from = before.length() - same;
+        int whole = same - (cut(before, before.length() - same) || cut(after, after.length() - same) ? 1 : 0);
+        int from = before.length() - whole;
+        int other = after.length() - whole;
         int word = from;
         while (word < before.length() && Character.isLetterOrDigit(before.codePointAt(word))) {
             word += Character.charCount(before.codePointAt(word));
         }
-        int other = after.length() - same;
         boolean within = from > 0 && Character.isLetterOrDigit(before.codePointBefore(from))
                 || other > 0 && Character.isLetterOrDigit(after.codePointBefore(other));
-        boolean cut = cut(before, from) || cut(after, other);
-        return within && word - from <= ISLAND ? before.length() - word : same - (cut ? 1 : 0);
+        return within && word - from <= ISLAND ? before.length() - word : whole;
     }
 
     private static void add(List<Piece> pieces, String text, boolean changed) {
