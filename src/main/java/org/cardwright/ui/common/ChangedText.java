@@ -36,8 +36,8 @@ public record ChangedText(List<Piece> before, List<Piece> after) {
                 && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
             end++;
         }
-        start = wholeCharacter(before, start);
-        end = before.length() - wholeCharacter(before, before.length() - end);
+        start = start(before, after, start);
+        end = end(before, after, end);
         List<String> old = words(before.substring(start, Math.max(start, before.length() - end)));
         List<String> now = words(after.substring(start, Math.max(start, after.length() - end)));
         List<Piece> first = new ArrayList<>();
@@ -55,9 +55,35 @@ public record ChangedText(List<Piece> before, List<Piece> after) {
         return new ChangedText(first, second);
     }
 
-    /** Never cuts a character of two code units in half. */
-    private static int wholeCharacter(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    /** Where the change begins: a word that has but a letter or two in common changes as a whole. */
+    private static int start(String before, String after, int same) {
+        int from = same - (cut(before, same) || cut(after, same) ? 1 : 0);
+        int word = from;
+        while (word > 0 && Character.isLetterOrDigit(before.codePointBefore(word))) {
+            word -= Character.charCount(before.codePointBefore(word));
+        }
+        boolean within = from < before.length() && Character.isLetterOrDigit(before.codePointAt(from))
+                || from < after.length() && Character.isLetterOrDigit(after.codePointAt(from));
+        return within && from - word <= ISLAND ? word : from;
+    }
+
+    /** Whether a character of two code units would be cut in half. */
+    private static boolean cut(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    /** How many characters after the change are the same. */
+    private static int end(String before, String after, int same) {
+        int whole = same - (cut(before, before.length() - same) || cut(after, after.length() - same) ? 1 : 0);
+        int from = before.length() - whole;
+        int other = after.length() - whole;
+        int word = from;
+        while (word < before.length() && Character.isLetterOrDigit(before.codePointAt(word))) {
+            word += Character.charCount(before.codePointAt(word));
+        }
+        boolean within = from > 0 && Character.isLetterOrDigit(before.codePointBefore(from))
+                || other > 0 && Character.isLetterOrDigit(after.codePointBefore(other));
+        return within && word - from <= ISLAND ? before.length() - word : whole;
     }
 
     private static void add(List<Piece> pieces, String text, boolean changed) {

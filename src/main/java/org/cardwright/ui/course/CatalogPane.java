@@ -22,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
+    private static final double FACETS = 215;
+
     private final CourseDesk desk;
     private final SplitPane root = new SplitPane();
     private final SearchField search;
@@ -50,7 +52,11 @@ final class CatalogPane {
         VBox left = facets(catalog);
         root.getStyleClass().add("course-catalog");
         root.getItems().setAll(left, main);
-        root.setDividerPositions(0.22);
+        root.widthProperty().addListener((observed, old, width) -> {
+            if (old.doubleValue() <= 0 && width.doubleValue() > 0) {
+                root.setDividerPositions(Math.clamp(FACETS / width.doubleValue(), 0.1, 0.4));
+            }
+        });
         SplitPane.setResizableWithParent(left, false);
         prepareTable();
         catalog.shownProperty().addListener((observed, old, now) -> show(now));
@@ -73,7 +79,7 @@ final class CatalogPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("course-count");
-        count.setMinWidth(0);
+        count.setMinWidth(Label.USE_PREF_SIZE);
         Button replace = button("courses.button.replace", Feather.REPEAT, () -> desk.start(BulkStart.REPLACE_TEXT));
         Button edit = button("courses.button.edit", Feather.EDIT_2, () -> desk.start(BulkStart.EDIT));
         Button add = button("courses.button.add", Feather.PLUS, () -> desk.start(BulkStart.ADD));

@@ -2,7 +2,6 @@ package org.cardwright.ui.course;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +77,13 @@ final class CatalogViewModel {
         Optional<Workspace> open = workspace.get();
         boolean anew = !open.equals(known);
         known = open;
-        List<CardId> cards = open.map(Workspace::cards).orElse(List.of());
-        Set<CardId> wanted = anew ? Set.copyOf(cards) : Set.copyOf(changed);
+        Set<CardId> wanted = anew ? open.map(cards -> Set.copyOf(cards.cards())).orElse(Set.of())
+                : Set.copyOf(changed);
         changed.clear();
         Map<CardId, CardDocument> documents = HashMap.newHashMap(wanted.size());
+        wanted.forEach(card -> open.flatMap(cards -> cards.find(card))
+                .ifPresent(document -> documents.put(card, document)));
         Set<CardId> gone = new HashSet<>(wanted);
-        Set<CardId> held = wanted.size() > 1 ? new HashSet<>(cards) : Set.of();
-        wanted.stream().filter(card -> held.contains(card) || held.isEmpty() && cards.contains(card))
-                .forEach(card -> documents.put(card, open.orElseThrow().document(card)));
         gone.removeAll(documents.keySet());
         CourseIndex before = index;
         CourseFilter wish = filter.get();

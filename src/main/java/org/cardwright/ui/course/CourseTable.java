@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,6 +19,7 @@ import javafx.scene.control.TableView;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.CourseKind;
 
 /** The table of courses: sortable, with the same courses chosen whatever happens to the list. */
 final class CourseTable {
@@ -32,37 +35,40 @@ final class CourseTable {
         this.links = links;
         table.getStyleClass().add("course-table");
         table.setAccessibleText(Strings.get("courses.table"));
+        table.setFixedCellSize(30);
         table.setPlaceholder(placeholder);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 300);
+        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 300, 190);
         title.setCellFactory(column -> new TitleCell());
-        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 170),
-                text("link", CatalogCourse::url, 220), text("host", CatalogCourse::host, 120),
+        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 150, 85),
+                text("link", CatalogCourse::url, 200, 85), text("host", CatalogCourse::host, 120, 80),
                 number("cards", CatalogCourse::cards), number("spellings", course -> course.spellings().size()),
                 state()));
     }
 
-    private static <T> TableColumn<CatalogCourse, T> column(String id, Function<CatalogCourse, T> value, double width) {
+    private static <T> TableColumn<CatalogCourse, T> column(String id, Function<CatalogCourse, T> value, double width,
+            double least) {
         TableColumn<CatalogCourse, T> column = new TableColumn<>(Strings.get("courses.column." + id));
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 70));
+        column.setMinWidth(least);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }
 
     private static TableColumn<CatalogCourse, String> text(String id, Function<CatalogCourse, String> value,
-            double width) {
-        TableColumn<CatalogCourse, String> column = column(id, value, width);
+            double width, double least) {
+        TableColumn<CatalogCourse, String> column = column(id, value, width, least);
         column.setComparator(WORDS);
         column.setCellFactory(ignored -> new TextCell());
         return column;
     }
 
     private static TableColumn<CatalogCourse, Integer> number(String id, Function<CatalogCourse, Integer> value) {
-        TableColumn<CatalogCourse, Integer> column = column(id, value, 76);
+        TableColumn<CatalogCourse, Integer> column = column(id, value, id.equals("cards") ? 66 : 100,
+                id.equals("cards") ? 66 : 100);
         column.getStyleClass().add("number");
         if (id.equals("spellings")) {
             column.setCellFactory(ignored -> new SpellingsCell());
@@ -71,7 +77,8 @@ final class CourseTable {
     }
 
     private TableColumn<CatalogCourse, LinkStates.State> state() {
-        TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()), 110);
+        TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()),
+                115, 105);
         column.setCellFactory(ignored -> new StateCell());
         return column;
     }
@@ -86,9 +93,10 @@ final class CourseTable {
                 .map(CatalogCourse::key).collect(Collectors.toSet());
         CatalogCourse front = table.getSelectionModel().getSelectedItem();
         table.getSelectionModel().clearSelection();
-        courses.setAll(newCourses);
+        courses.setAll(Stream.concat(newCourses.stream().filter(CourseTable::isCourse),
+                newCourses.stream().filter(course -> !isCourse(course))).toList());
         if (!chosen.isEmpty()) {
-            int[] places = java.util.stream.IntStream.range(0, sorted.size())
+            int[] places = IntStream.range(0, sorted.size())
                     .filter(i -> chosen.contains(sorted.get(i).key())).toArray();
             for (int place : places) {
                 if (front == null || !sorted.get(place).key().equals(front.key())) {
@@ -101,6 +109,11 @@ final class CourseTable {
                 }
             }
         }
+    }
+
+    /** Lines that name no course stand last until a person sorts otherwise. */
+    private static boolean isCourse(CatalogCourse course) {
+        return course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED;
     }
 
     /** The chosen courses in the order of the table. */

@@ -1,6 +1,8 @@
 package org.cardwright.ui.course;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows a card of the preview, or one of its lines before and after. */
 final class PlanCell extends ListCell<PlanRow> {
-    private static final double EDGES = 90;
+    private static final double EDGES = 125;
 
     private final PlanList list;
     private final Function<CardId, String> title;
@@ -29,7 +31,8 @@ final class PlanCell extends ListCell<PlanRow> {
     private final Label card = new Label();
     private final BeforeAfter change = new BeforeAfter();
     private final Label note = new Label();
-    private final VBox text = new VBox(change, note);
+    private final Label context = new Label();
+    private final VBox text = new VBox(context, change, note);
     private final HBox line = new HBox(arrow, box, card, text);
 
     PlanCell(PlanList list, ListView<PlanRow> view, Function<CardId, String> title) {
@@ -39,6 +42,7 @@ final class PlanCell extends ListCell<PlanRow> {
         card.getStyleClass().add("plan-card");
         note.getStyleClass().add("plan-note");
         note.setWrapText(true);
+        context.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         setPrefWidth(0);
@@ -58,6 +62,7 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void wrap(double width) {
         change.wrapAt(width - EDGES);
+        context.setPrefWidth(Math.max(80, width - EDGES));
         note.setPrefWidth(Math.max(80, width - EDGES));
     }
 
@@ -113,9 +118,13 @@ final class PlanCell extends ListCell<PlanRow> {
         box.setDisable(found.refused().isPresent());
         box.setSelected(wanted);
         String before = row.before();
+        context.setText(row.context());
+        show(context, !context.getText().isEmpty());
         change.show(before, found.refused().isPresent() ? before : row.after());
         note(found);
-        setAccessibleText(spoken(change.getAccessibleText() + (note.isManaged() ? ", " + note.getText() : ""), wanted));
+        setAccessibleText(spoken(Stream.of(context.getText(), change.getAccessibleText(),
+                note.isManaged() ? note.getText() : "").filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")), wanted));
     }
 
     private static String spoken(String text, boolean wanted) {

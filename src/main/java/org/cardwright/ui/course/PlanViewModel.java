@@ -206,7 +206,6 @@ final class PlanViewModel {
 
     private boolean current(AppliedPlan applied) {
         return workspace.get().filter(open -> applied.change().cards().stream().allMatch(card ->
-                open.cards().contains(card.card())
-                        && open.document(card.card()).source().equals(card.before()))).isPresent();
+                open.find(card.card()).map(CardDocument::source).equals(card.before()))).isPresent();
     }
 }

@@ -175,7 +175,8 @@ final class MainViewModel {
         Workspace open = folder.workspace().orElseThrow();
         List<CardId> cards = change.cards().stream().map(CardChange::card).filter(open::contains).toList();
         boolean visible = tabs.selectedProperty().get().filter(cards::contains).isPresent();
-        if (!visible && !cards.isEmpty()) {
+        // A step over many cards is seen where it was made: one of them would only take a person away from there.
+        if (!visible && cards.size() == 1) {
             tabs.show(cards.getFirst());
         }
     }

@@ -19,12 +19,14 @@ class ChangedTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "same|same|same|same",
-        "GSU|Graduate School|G[SU]|G[raduate School]",
+        "GSU|Graduate School|[GSU]|[Graduate School]",
+        "Principles|Principals|Princip[les]|Princip[als]",
+        "of the Budget|of a Budget|of [the] Budget|of [a] Budget",
         "https://a.org/x|http://a.org/x|http[s]://a.org/x|http://a.org/x",
         "www.LearnAtGSUSA.com/ADMB7003|www.learn.gsusa.edu/ADMB7003"
             + "|www.[LearnAtGSUSA.com]/ADMB7003|www.[learn.gsusa.edu]/ADMB7003",
         "One old and two old|One new and two new|One [old] and two [old]|One [new] and two [new]",
-        "aa|a|a[a]|a"})
+        "aa|a|[aa]|[a]"})
     void onlyWhatChangesIsMarked(String before, String after, String markedBefore, String markedAfter) {
         ChangedText change = ChangedText.of(before, after);
         assertEquals(markedBefore, marked(change.before()));
