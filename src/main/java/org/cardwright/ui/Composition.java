@@ -11,6 +11,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
+import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
 
@@ -30,7 +31,7 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
-        return List.of();
+        return List.of(new FindFeature((terms, cards) -> { }));
     }
 
     /** The main window with these screens beside the card editor. */
