@@ -12,6 +12,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
+import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
 import org.cardwright.ui.problems.ProblemsFeature;
@@ -32,7 +33,10 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
-        return List.of(new CoursesFeature(), new ProblemsFeature());
+        return List.of(
+                new FindFeature((terms, cards) -> { }),
+                new CoursesFeature(),
+                new ProblemsFeature());
     }
 
     /** The main window with these screens beside the card editor. */

@@ -1,0 +1,72 @@
+package org.cardwright.ui.common;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.edit.CardPart;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
+
+/** The names of a card's parts as people say them, the same on every screen. */
+public final class CardWords {
+    private CardWords() {}
+
+    public static String name(CardField field) {
+        return switch (field) {
+            case LAYOUT -> Strings.get("card.field.layout");
+            case CATEGORY -> Strings.get("card.field.category");
+            case TITLE -> Strings.get("card.field.title");
+            case SERIES -> Strings.get("card.field.series");
+            case JOB_SERIES_TITLE -> Strings.get("card.field.seriesTitle");
+            case JOB_SERIES -> Strings.get("card.field.jobSeries");
+            case CAREER_LEVEL -> Strings.get("card.field.careerLevel");
+            case PERMALINK -> Strings.get("card.field.permalink");
+            case DESIGNATION -> Strings.get("card.field.designation");
+            case COMPETENCY -> Strings.get("card.field.competency");
+            case GROUP -> Strings.get("card.field.group");
+            case DESCRIPTION -> Strings.get("card.field.description");
+            case LEVEL -> Strings.get("card.field.level");
+            case BEHAVIORS -> Strings.get("card.behaviors");
+            case DEFINITIONS -> Strings.get("card.definitions");
+            case COURSES -> Strings.get("card.courses");
+            case FILTERS -> Strings.get("card.field.filters");
+        };
+    }
+
+    /** "behavior" or "definition". */
+    public static String item(ItemKind kind) {
+        return kind == ItemKind.BEHAVIOR ? Strings.get("card.behavior") : Strings.get("card.definition");
+    }
+
+    /** A place in a few words: "Description", "Level 2 · behavior 3", "Course 1 · link", "Line 12". */
+    public static String name(CardPart part) {
+        return switch (part) {
+            case CardPart.Field(CardField field) -> name(field);
+            case CardPart.Item(ItemKind kind, int level, int index) -> level == Edit.UNASSIGNED
+                    ? Strings.get("part.unassigned", item(kind), index + 1)
+                    : Strings.get("part.item", level, item(kind), index + 1);
+            case CardPart.Course(int index, CardPart.Piece piece) -> Strings.get("part.course", index + 1,
+                    switch (piece) {
+                        case TITLE -> Strings.get("part.course.title");
+                        case PROVIDER -> Strings.get("part.course.provider");
+                        case LINK -> Strings.get("part.course.link");
+                    });
+            case CardPart.CourseLine(int index) -> Strings.get("part.courseLine", index + 1);
+            case CardPart.Other(String key) -> key;
+            case CardPart.Line(int number) -> Strings.get("part.line", number);
+        };
+    }
+
+    /** Where the focus goes for a part of a card as it is now. */
+    public static CardSpot spot(CardPart part, CardDocument document) {
+        return switch (part) {
+            case CardPart.Field(CardField field) -> new CardSpot.Field(field);
+            case CardPart.Item(ItemKind kind, int level, int index) -> new CardSpot.Item(kind, level, index);
+            case CardPart.Course(int index, CardPart.Piece _) -> new CardSpot.CourseLine(index);
+            case CardPart.CourseLine(int index) -> new CardSpot.CourseLine(index);
+            case CardPart.Other(String key) -> new CardSpot.At(document.places().ofKey(key));
+            case CardPart.Line(int number) -> new CardSpot.At(new Position(number, 1));
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.cardwright.ui.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SearchTerms;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.ToolCommand.Also;
+import org.cardwright.ui.common.ToolCommand.Place;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Finding a text in all cards, and a card by a few letters. */
+public final class FindFeature implements Feature {
+    private final BiConsumer<SearchTerms, List<CardId>> replace;
+    private Optional<FindView> view = Optional.empty();
+
+    /** @param replace takes on what was found, and the cards that hold it */
+    public FindFeature(BiConsumer<SearchTerms, List<CardId>> replace) {
+        this.replace = replace;
+    }
+
+    @Override
+    public void install(Workbench bench) {
+        FindViewModel model = new FindViewModel(bench.background(), () -> bench.workspaceProperty().get());
+        bench.addStrip(FindView.ID, model.titleProperty(), () -> {
+            FindView made = new FindView(bench, model, () -> replace.accept(model.terms(), model.cards()));
+            view = Optional.of(made);
+            return made;
+        });
+        bench.onCardsChanged(model::changed);
+        bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command"), () -> find(bench, model))
+                .key("Shortcut+Shift+F").icon(Feather.SEARCH).also(Also.TOOLBAR).disabled(bench.closed()));
+        ObservableValue<Boolean> none = model.rowsProperty().map(List::isEmpty);
+        bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.next"), () -> step(true)).key("F4")
+                .disabled(none));
+        bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.previous"), () -> step(false))
+                .key("Shift+F4").disabled(none));
+        quickOpen(bench);
+    }
+
+    private static void quickOpen(Workbench bench) {
+        QuickOpenViewModel model = new QuickOpenViewModel(() -> bench.workspaceProperty().get());
+        bench.onCardsChanged(model::changed);
+        bench.frontCardProperty().addListener((observed, old, card) -> card.ifPresent(model::visited));
+        QuickOpen window = new QuickOpen(bench, model);
+        bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("quick.command"), () -> window.open(bench.window()))
+                .key("Shortcut+P").icon(Feather.NAVIGATION).disabled(bench.closed()));
+    }
+
+    private void step(boolean forward) {
+        view.ifPresent(found -> found.step(forward));
+    }
+
+    /** What is selected in a text is what a person wants to find. */
+    private static void find(Workbench bench, FindViewModel model) {
+        Node focused = bench.window().getScene().getFocusOwner();
+        if (focused instanceof TextInputControl input && !"find-text".equals(input.getId())) {
+            String selected = input.getSelectedText().strip();
+            if (!selected.isEmpty() && selected.indexOf('\n') < 0) {
+                model.regexProperty().set(false);
+                model.textProperty().set(selected);
+            }
+        }
+        bench.toggleStrip(FindView.ID);
+    }
+}

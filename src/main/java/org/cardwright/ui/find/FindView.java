@@ -1,0 +1,187 @@
+package org.cardwright.ui.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.CardWords;
+import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The results of a search over all cards, in the strip below them. */
+final class FindView implements ToolView {
+    static final String ID = "find";
+
+    private final Workbench bench;
+    private final FindViewModel model;
+    private final ListView<FindRow> list = new ListView<>();
+    private final FindBar bar;
+    private final VBox root;
+
+    FindView(Workbench bench, FindViewModel model, Runnable replace) {
+        this.bench = bench;
+        this.model = model;
+        ObservableValue<Boolean> none = model.rowsProperty().map(List::isEmpty);
+        bar = new FindBar(model, none, new FindBar.Actions(this::step, replace));
+        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        list.setId("find-results");
+        list.getStyleClass().addAll("find-results", "edge-to-edge");
+        list.setAccessibleText(Strings.get("find.title"));
+        list.setCellFactory(view -> new FindCell(bench::title));
+        list.setFixedCellSize(FindCell.HEIGHT);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        Label nothing = new Label();
+        nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
+        nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.summaryProperty(),
+                model.mistakeProperty()));
+        list.setPlaceholder(nothing);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root = new VBox(bar.root(), list);
+        root.getStyleClass().add("find-view");
+        model.rowsProperty().addListener((observed, old, rows) -> show(rows));
+        show(model.rowsProperty().get());
+    }
+
+    private String emptyText() {
+        if (model.mistakeProperty().get().isPresent()) {
+            return "";
+        }
+        return model.summaryProperty().get().isEmpty() ? Strings.get("find.empty") : Strings.get("find.none");
+    }
+
+    /** Keeps the selected place where it still is a hit. */
+    private void show(List<FindRow> rows) {
+        FindRow selected = list.getSelectionModel().getSelectedItem();
+        list.setItems(FXCollections.observableList(rows));
+        if (selected instanceof FindRow.Hit hit) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i) instanceof FindRow.Hit other && other.samePlace(hit.card(), hit.hits().part())) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+
+    private void fieldKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (!list.getItems().isEmpty()) {
+                    list.requestFocus();
+                    if (list.getSelectionModel().isEmpty()) {
+                        select(model.next(-1, true));
+                    }
+                }
+                event.consume();
+            }
+            case ENTER -> {
+                step(!event.isShiftDown());
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void listKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /** Opens the place of the next hit or the one before it, whatever has the focus. */
+    void step(boolean forward) {
+        int row = model.next(list.getSelectionModel().getSelectedIndex(), forward);
+        if (row >= 0) {
+            select(row);
+            open();
+        }
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        list.getFocusModel().focus(row);
+        list.scrollTo(Math.max(0, row - 2));
+    }
+
+    private void open() {
+        FindRow row = list.getSelectionModel().getSelectedItem();
+        switch (row) {
+            case null -> {}
+            case FindRow.Head head -> bench.openCard(head.card(), new CardSpot.Anywhere());
+            case FindRow.Hit hit -> bench.workspaceProperty().get().flatMap(open -> open.find(hit.card()))
+                    .ifPresent(document -> bench.openCard(hit.card(), CardWords.spot(hit.hits().part(), document)));
+        }
+    }
+
+    /** The selected lines as a table: card, file, place, text; as a spreadsheet takes it. */
+    private void copy() {
+        List<String> lines = new ArrayList<>();
+        for (FindRow row : list.getSelectionModel().getSelectedItems()) {
+            if (row instanceof FindRow.Hit hit) {
+                lines.add(String.join("\t", bench.title(hit.card()), hit.card().name(),
+                        CardWords.name(hit.hits().part()), hit.hits().text().replaceAll("\\s+", " ")));
+            }
+        }
+        if (!lines.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(String.join("\n", lines));
+            Clipboard.getSystemClipboard().setContent(content);
+            bench.message(Strings.get("find.copied", lines.size()));
+        }
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.titleProperty();
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.SEARCH;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        bar.focus(Optional.empty());
+    }
+}

@@ -1,0 +1,49 @@
+package org.cardwright.ui.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuickMatchTest {
+    private static final List<String> CARDS = List.of(
+            "0501 Financial Administration Entry Customer Service Personal",
+            "0510 Accounting Entry Customer Service Personal",
+            "0510 Accounting Mid Cost Accounting Primary",
+            "0511 Auditing Senior Influencing/Negotiating Leading",
+            "0560 Budget Analysis Mid Federal Appropriations Law Secondary");
+
+    private static List<String> found(String query) {
+        List<String> words = QuickMatch.words(query);
+        return CARDS.stream().filter(card -> score(card, words) != QuickMatch.NONE)
+                .sorted(Comparator.comparingInt(card -> -score(card, words)))
+                .map(card -> card.substring(0, 4)).toList();
+    }
+
+    private static int score(String card, List<String> words) {
+        return QuickMatch.of(card).score(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "customer|0510,0501", "510|0510,0510", "cs 501|0501", "custserv|0501,0510", "acctg mid|0510",
+        "fal|0560,0501", "influencing-neg|0511", "INFLUENCING/NEGOTIATING|0511", "bud law|0560", "zzz|''", "mid|0510,0560",
+        "service cust 0501|0501", "entry 0510|0510", "xy|''"})
+    void aFewLettersNameACard(String query, String series) {
+        assertEquals(series.isEmpty() ? List.of() : Stream.of(series.split(",")).toList(), found(query));
+    }
+
+    @Test
+    void wordsComeBeforePartsOfWordsAndLetters() {
+        List<String> words = List.of("cost");
+        assertTrue(score("Cost Accounting", words) > score("Costs of Law", words));
+        assertTrue(score("Costs of Law", words) > score("Accosting", words));
+        assertTrue(score("Accosting", words) > score("Conflict over states", words));
+    }
+}
