@@ -48,6 +48,7 @@ final class PlanCell extends ListCell<PlannedCard> {
             }
         });
         does.setWrapText(true);
+        does.setMinHeight(USE_PREF_SIZE);
         does.getStyleClass().add("plan-does");
         changes.getStyleClass().add("plan-lines");
         content.getStyleClass().add("plan-card");
@@ -97,6 +98,7 @@ final class PlanCell extends ListCell<PlannedCard> {
             if (item.fix().asks()) {
                 Label problem = new Label(item.finding().message());
                 problem.setWrapText(true);
+                problem.setMinHeight(USE_PREF_SIZE);
                 ComboBox<Optional<QuickFix.Choice>> answer = answers(card, i, item);
                 problem.setLabelFor(answer);
                 changes.getChildren().addAll(problem, answer);

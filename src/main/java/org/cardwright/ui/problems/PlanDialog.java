@@ -57,6 +57,7 @@ final class PlanDialog {
         DialogLook.apply(frame);
         frame.getStyleClass().add("plan-dialog");
         frame.setMinHeight(0);
+        frame.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         frame.setPrefSize(Math.min(WIDTH, bench.window().getWidth() - 20),
                 Math.min(HEIGHT, bench.window().getHeight() - 40));
         button().setId("plan-apply");
@@ -111,7 +112,7 @@ final class PlanDialog {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Change all = plan.change(preview.step());
         Change fresh = new Change(all.name(), all.time(), all.cards().stream().filter(card ->
-                open.document(card.card()).source().equals(card.before())).toList());
+                open.find(card.card()).map(CardDocument::source).equals(card.before())).toList());
         int left = all.cards().size() - fresh.cards().size();
         String done = Strings.get(preview.key() + ".done", fresh.cards().size());
         bench.apply(fresh, left == 0 ? done : done + " " + Strings.get("plan.stale", left));

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the list of problems: a heading that folds, or a problem with its card, message and line. */
 final class ProblemCell extends ListCell<ProblemRow> {
-    private static final double NAME = 300;
+    private static final double NAME = 250;
 
     private final ProblemsViewModel model;
     private final Function<CardId, String> titles;
@@ -78,16 +78,17 @@ final class ProblemCell extends ListCell<ProblemRow> {
         name.setText(title(group));
         name.setMinWidth(Region.USE_COMPUTED_SIZE);
         name.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        message.setText(Integer.toString(group.count()));
+        message.setText(Strings.get("problems.count", group.count()));
         message.getStyleClass().setAll("label", "problem-count");
         place.setText("");
     }
 
     private void show(ProblemRow.Problem problem) {
+        arrow.setIconCode(Feather.CHEVRON_RIGHT);
         arrow.setVisible(false);
         severity(problem.finding().severity());
         name.setText(name(problem));
-        name.setMinWidth(80);
+        name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         message.setText(problem.finding().message());
         message.getStyleClass().setAll("label");

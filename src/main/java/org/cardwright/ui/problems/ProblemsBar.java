@@ -33,7 +33,7 @@ final class ProblemsBar {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final CustomTextField text = new CustomTextField();
     private final ComboBox<Optional<String>> rule = new ComboBox<>();
-    private final Button showAll = new Button(Strings.get("problems.showAll"));
+    private final Button showAll = new Button("", new FontIcon(Feather.X));
     private final HBox root = new HBox();
     private boolean showing;
 
@@ -45,8 +45,11 @@ final class ProblemsBar {
             severities.put(severity, severityButton(severity));
         }
         root.getChildren().addAll(severities.values());
-        root.getChildren().addAll(filter(), rules(), front(), grouping(), showAll);
-        showAll.getStyleClass().addAll("flat", "small");
+        root.getChildren().addAll(filter(), rules(), front(), showAll, grouping());
+        showAll.getStyleClass().addAll("flat", "button-icon");
+        showAll.setId("problems-show-all");
+        showAll.setAccessibleText(Strings.get("problems.showAll"));
+        showAll.setTooltip(new Tooltip(Strings.get("problems.showAll")));
         showAll.setMinWidth(Region.USE_PREF_SIZE);
         showAll.setOnAction(event -> model.showAll());
         Region gap = new Region();
@@ -157,7 +160,7 @@ final class ProblemsBar {
         ProblemList list = model.listProperty().get();
         severities.forEach((severity, button) -> {
             int count = list.severities().getOrDefault(severity, 0);
-            button.setText(Integer.toString(count));
+            button.setText(Strings.get("problems.count", count));
             button.setAccessibleText(Strings.get("problems.spoken.severity", Severities.label(severity), count));
         });
         showing = true;

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Problems of the cards: the list with its fixes, cleaning, the overview, and reports. */
 public final class ProblemsFeature implements Feature {
     private Optional<ProblemsView> view = Optional.empty();
+    private Optional<DashboardView> overview = Optional.empty();
 
     @Override
     public void install(Workbench bench) {
@@ -40,11 +41,20 @@ public final class ProblemsFeature implements Feature {
                 .also(Also.SEPARATED).disabled(closed));
         bench.addCommand(command("problems.menu.clean", actions::clean).icon(Feather.WIND).also(Also.TREE)
                 .disabled(closed));
-        DashboardFeature.install(bench, model);
+        bench.addCommand(command("dashboard.menu", () -> bench.showTab(DashboardView.ID,
+                () -> overview(bench, model))).icon(Feather.BAR_CHART_2).also(Also.SEPARATED)
+                .disabled(closed));
         bench.addCommand(command("problems.menu.html", reports::html).icon(Feather.PRINTER).disabled(closed));
         bench.addCommand(command("problems.menu.csv", reports::csv).disabled(closed));
         bench.addCommand(command("problems.menu.again", bench.findings()::checkAgain).icon(Feather.REFRESH_CW)
                 .also(Also.SEPARATED).disabled(closed));
+    }
+
+    /** Made once: what it listens to goes on when its tab is closed. */
+    private DashboardView overview(Workbench bench, ProblemsViewModel model) {
+        DashboardView made = overview.orElseGet(() -> new DashboardView(bench, model));
+        overview = Optional.of(made);
+        return made;
     }
 
     private static String title(Workbench bench) {

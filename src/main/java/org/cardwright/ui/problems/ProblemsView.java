@@ -35,6 +35,7 @@ final class ProblemsView implements ToolView {
     private final ProblemsBar bar;
     private final Label nothing = new Label();
     private final VBox root;
+    private boolean focusWanted;
 
     ProblemsView(Workbench bench, ProblemsViewModel model, ProblemActions actions, ObservableValue<String> title) {
         this.bench = bench;
@@ -70,6 +71,9 @@ final class ProblemsView implements ToolView {
     }
 
     private void listed() {
+        if (focusWanted && !list.getItems().isEmpty()) {
+            focus();
+        }
         bar.show();
         nothing.setText(words());
         details.show(list.getSelectionModel().getSelectedItem());
@@ -184,8 +188,10 @@ final class ProblemsView implements ToolView {
         return root;
     }
 
+    /** Cards that are still being checked have no line yet to begin at. */
     @Override
     public void focus() {
+        focusWanted = list.getItems().isEmpty();
         if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
         }

@@ -190,8 +190,8 @@ final class ProblemsViewModel {
             openByDefault = now.size() <= FEW;
             folded.clear();
         }
+        Lines.update(rows, now.rows(this::open));
         list.set(now);
-        show();
         if (stale) {
             refresh();
         } else {

@@ -1,0 +1,62 @@
+package org.cardwright.ui.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.cardwright.edit.CardId;
+
+/**
+ * Cards sorted into rows and columns; immutable.
+ *
+ * @param columns their titles, in order
+ */
+record CardGrid(List<String> columns, List<Row> rows) {
+    static final CardGrid EMPTY = new CardGrid(List.of(), List.of());
+
+    /** One row: its cards column by column. */
+    record Row(String title, List<List<CardId>> cells) {
+        /** The cards of all columns. */
+        List<CardId> all() {
+            return cells.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    CardGrid {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The largest number of cards in a cell. */
+    int most() {
+        return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The cards of a column. */
+    List<CardId> column(int index) {
+        return rows.stream().flatMap(row -> row.cells().get(index).stream()).toList();
+    }
+
+    /** Collects cards; rows and columns come out in the order of their keys. */
+    static final class Builder {
+        private final TreeMap<String, Map<String, List<CardId>>> rows = new TreeMap<>();
+        private final TreeMap<String, String> rowTitles = new TreeMap<>();
+        private final TreeMap<String, String> columnTitles = new TreeMap<>();
+
+        /** Rows and columns with equal keys are the same; each is called as its first card calls it. */
+        void add(String row, String rowTitle, String column, String columnTitle, CardId card) {
+            rowTitles.putIfAbsent(row, rowTitle);
+            columnTitles.putIfAbsent(column, columnTitle);
+            rows.computeIfAbsent(row, key -> new TreeMap<>()).computeIfAbsent(column, key -> new ArrayList<>())
+                    .add(card);
+        }
+
+        CardGrid build() {
+            List<String> columns = List.copyOf(columnTitles.keySet());
+            return new CardGrid(List.copyOf(columnTitles.values()), rows.entrySet().stream().map(row ->
+                    new Row(rowTitles.get(row.getKey()), columns.stream().map(column ->
+                            List.copyOf(row.getValue().getOrDefault(column, List.of()))).toList())).toList());
+        }
+    }
+}

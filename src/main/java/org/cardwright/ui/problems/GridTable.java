@@ -1,0 +1,179 @@
+package org.cardwright.ui.problems;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+
+/** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
+final class GridTable {
+    private static final double ROW = 28;
+    private static final double HEADER = 37;
+    private static final double NUMBER = 74;
+    private static final int SHADES = 4;
+
+    private final TableView<CardGrid.Row> table = new TableView<>();
+    private final String corner;
+    private final double first;
+    private final int rows;
+    private final BiConsumer<String, List<CardId>> choose;
+    private final DoubleProperty wanted = new SimpleDoubleProperty();
+    private CardGrid shown = CardGrid.EMPTY;
+
+    /**
+     * An empty grid.
+     *
+     * @param corner what the rows are
+     * @param first the width of their titles
+     * @param rows how many rows are shown without scrolling
+     * @param choose takes the cards behind a number, and the words for them
+     */
+    GridTable(String id, String corner, double first, int rows, BiConsumer<String, List<CardId>> choose) {
+        this.corner = corner;
+        this.first = first;
+        this.rows = rows;
+        this.choose = choose;
+        table.setId(id);
+        table.getStyleClass().addAll("grid-table", "dense");
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Label(Strings.get("dashboard.empty")));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                chooseFocused();
+                event.consume();
+            }
+        });
+    }
+
+    TableView<CardGrid.Row> root() {
+        return table;
+    }
+
+    /** Keeps the grid within a width; wider ones scroll. */
+    void within(ObservableDoubleValue width) {
+        table.prefWidthProperty().bind(Bindings.min(wanted, width));
+        table.maxWidthProperty().bind(table.prefWidthProperty());
+    }
+
+    void show(CardGrid grid) {
+        if (!grid.columns().equals(shown.columns()) || table.getColumns().isEmpty()) {
+            table.getColumns().setAll(List.of(titles()));
+            IntStream.range(0, grid.columns().size()).forEach(column ->
+                    table.getColumns().add(numbers(column, grid.columns().get(column))));
+            table.getColumns().add(numbers(grid.columns().size(), Strings.get("dashboard.total")));
+        }
+        shown = grid;
+        table.getItems().setAll(grid.rows());
+        double height = HEADER + ROW * Math.clamp(grid.rows().size(), 1, rows) + 2;
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
+        table.setMaxHeight(height);
+        double width = first + NUMBER * (grid.columns().size() + 1) + 18;
+        wanted.set(width);
+        table.refresh();
+    }
+
+    private TableColumn<CardGrid.Row, String> titles() {
+        TableColumn<CardGrid.Row, String> column = new TableColumn<>(corner);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().title()));
+        column.setPrefWidth(first);
+        fix(column);
+        return column;
+    }
+
+    private TableColumn<CardGrid.Row, List<CardId>> numbers(int index, String title) {
+        TableColumn<CardGrid.Row, List<CardId>> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cards(row.getValue(), index)));
+        column.setCellFactory(made -> new NumberCell(index));
+        column.setPrefWidth(NUMBER);
+        fix(column);
+        return column;
+    }
+
+    private static void fix(TableColumn<?, ?> column) {
+        column.setSortable(false);
+        column.setReorderable(false);
+    }
+
+    private static List<CardId> cards(CardGrid.Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : row.all();
+    }
+
+    private void chooseFocused() {
+        @SuppressWarnings("unchecked")
+        TablePosition<CardGrid.Row, ?> cell = table.getFocusModel().getFocusedCell();
+        if (cell.getRow() >= 0 && cell.getRow() < table.getItems().size()) {
+            choose(table.getItems().get(cell.getRow()), Math.max(0, cell.getColumn()) - 1);
+        }
+    }
+
+    /** The title of a row stands for all its cards. */
+    private void choose(CardGrid.Row row, int column) {
+        List<CardId> cards = column < 0 ? row.all() : cards(row, column);
+        if (!cards.isEmpty()) {
+            choose.accept(column >= 0 && column < shown.columns().size()
+                    ? row.title() + ", " + shown.columns().get(column) : row.title(), cards);
+        }
+    }
+
+    /** A number on a shade that deepens with it; none is a dash, so that gaps are seen without color. */
+    private final class NumberCell extends TableCell<CardGrid.Row, List<CardId>> {
+        private final int column;
+
+        private NumberCell(int column) {
+            this.column = column;
+            setAlignment(Pos.CENTER);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getTableRow().getItem() != null) {
+                    choose(getTableRow().getItem(), column);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(List<CardId> cards, boolean empty) {
+            super.updateItem(cards, empty);
+            getStyleClass().removeIf(style -> style.startsWith("heat-"));
+            if (empty || cards == null) {
+                setText("");
+                return;
+            }
+            setText(cards.isEmpty() ? "–" : Integer.toString(cards.size()));
+            boolean total = column >= shown.columns().size();
+            getStyleClass().add(total ? "heat-total" : "heat-" + shade(cards.size()));
+        }
+
+        private int shade(int count) {
+            return count == 0 ? 0 : 1 + (count - 1) * SHADES / Math.max(1, shown.most());
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            if (attribute == AccessibleAttribute.TEXT && getItem() != null && getTableRow().getItem() != null) {
+                String title = column < shown.columns().size() ? shown.columns().get(column)
+                        : Strings.get("dashboard.total");
+                return Strings.get("dashboard.spoken", getTableRow().getItem().title(), title, getItem().size());
+            }
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+}
