@@ -161,6 +161,7 @@ final class EditProof {
                     keys.add(CardLines.BODY);
                 }
             }
+            case Edit.SetItems e -> e.items().keySet().forEach(kind -> itemKeys(keys, kind));
             case Edit.SetText _ -> throw new IllegalArgumentException("anything may change");
         }
         return keys;

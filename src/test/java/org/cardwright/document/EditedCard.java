@@ -39,6 +39,7 @@ final class EditedCard {
             case Edit.AddCourse e -> courses(card, list -> list.add(e.index(), course(e.course())));
             case Edit.RemoveCourse e -> courses(card, list -> list.remove(e.index()));
             case Edit.MoveCourse e -> courses(card, list -> list.add(e.toIndex(), list.remove(e.index())));
+            case Edit.SetItems e -> throw new UnsupportedOperationException(e.toString());
             case Edit.SetField _, Edit.FollowField _, Edit.SetText _ -> card;
         };
     }

@@ -60,8 +60,9 @@ class SharedPlanTest {
         assertEquals(11, SharedPlan.reach(documents, ENTRY, revisions));
         Change step = proved(SharedPlan.repeat(documents, ENTRY, revisions), expected);
         assertEquals(11, step.cards().size());
-        step.cards().forEach(card -> assertEquals(linesThatDiffer(card.before().text(), card.after().text()),
-                card.before().text().lines().filter(line -> line.contains(OLD)).count()));
+        step.cards().forEach(card -> assertEquals(linesThatDiffer(card.before().orElseThrow().text(),
+                card.after().orElseThrow().text()),
+                card.before().orElseThrow().text().lines().filter(line -> line.contains(OLD)).count()));
     }
 
     private static long linesThatDiffer(String before, String after) {

@@ -53,7 +53,7 @@ public final class TwelveCards {
     /** The texts after a step. */
     static Map<CardId, String> after(Map<CardId, String> before, Change step) {
         Map<CardId, String> after = new TreeMap<>(before);
-        step.cards().forEach(card -> after.put(card.card(), card.after().text()));
+        step.cards().forEach(card -> after.put(card.card(), card.after().orElseThrow().text()));
         return after;
     }
 
@@ -61,7 +61,7 @@ public final class TwelveCards {
     static Map<CardId, String> undone(Map<CardId, String> after, Change step) {
         Map<CardId, String> before = new TreeMap<>(after);
         for (CardChange card : step.cards()) {
-            before.put(card.card(), card.before().text());
+            before.put(card.card(), card.before().orElseThrow().text());
         }
         return before;
     }
