@@ -2,8 +2,11 @@ package org.cardwright.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The steps of a session: undoing all of them gives exactly the texts of the start, redoing them those of the end.
@@ -50,6 +53,25 @@ public final class EditHistory {
         CardChange from = first.cards().getFirst();
         CardChange to = next.cards().getFirst();
         return new Change(first.name(), next.time(), List.of(new CardChange(from.card(), from.before(), to.after())));
+    }
+
+    /**
+     * Makes a step one with the newest one, under its own name, so that one undo takes back both; what was undone
+     * before can no longer be redone.
+     */
+    public void join(Change change) {
+        undone.clear();
+        endMerge();
+        Map<CardId, CardChange> cards = new LinkedHashMap<>();
+        Stream.concat(Optional.ofNullable(done.poll()).stream(), Stream.of(change))
+                .flatMap(step -> step.cards().stream()).forEach(card -> cards.merge(card.card(), card,
+                        (first, next) -> new CardChange(card.card(), first.before(), next.after())));
+        push(new Change(change.name(), change.time(), List.copyOf(cards.values())));
+    }
+
+    /** The newest step; empty if there is none. */
+    public Optional<Change> newest() {
+        return Optional.ofNullable(done.peek());
     }
 
     /** Ends the typing: the next push is a step of its own. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
 
 /**
  * Finds the cards that share a text, up to date after each {@link #put}, which takes a time that does not depend on the
@@ -47,7 +48,7 @@ public final class SharedIndex {
     }
 
     private List<SharedKey.Owner> owners(Card card) {
-        String spelled = card.text(org.cardwright.model.CardField.COMPETENCY);
+        String spelled = card.text(CardField.COMPETENCY);
         return Stream.concat(competencies.computeIfAbsent(spelled, _ -> SharedKey.competency(card)).stream(),
                 SharedKey.series(card).stream()).toList();
     }
@@ -60,6 +61,25 @@ public final class SharedIndex {
     public SortedMap<CardId, CardDocument> cards(SharedKey.Owner owner) {
         SortedMap<CardId, CardDocument> found = new TreeMap<>();
         cards.getOrDefault(owner, new TreeSet<>()).forEach(card -> found.put(card, documents.get(card)));
+        return found;
+    }
+
+    /** All competencies as their first card spells them, sorted by that. */
+    public SortedMap<String, SharedKey.Owner> competencies() {
+        SortedMap<String, SharedKey.Owner> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        cards.forEach((owner, held) -> {
+            if (owner instanceof SharedKey.Owner.Competency) {
+                names.put(documents.get(held.first()).card().text(CardField.COMPETENCY), owner);
+            }
+        });
+        return names;
+    }
+
+    /** The cards that one of these changes may concern. */
+    public Map<CardId, CardDocument> concerned(Collection<SharedRevision> revisions) {
+        Map<CardId, CardDocument> found = new TreeMap<>();
+        revisions.stream().map(revision -> revision.key().owner()).distinct().forEach(owner ->
+                found.putAll(cards(owner)));
         return found;
     }
 

@@ -28,8 +28,9 @@ public record SharedPlan(List<SharedRow> rows) {
      */
     public static SharedPlan repeat(Map<CardId, CardDocument> cards, CardId source, List<SharedRevision> revisions) {
         return new SharedPlan(others(cards, source).flatMap(card -> row(card.getKey(), card.getValue(),
-                revisions.stream().flatMap(revision -> part(revision, card.getValue()).stream()).toList())
-                .stream()).toList());
+                revisions.stream().flatMap(revision -> part(revision, card.getValue()).stream()).toList(),
+                part -> revisions.stream().anyMatch(revision -> revision.key().equals(part.key())
+                        && SharedTexts.same(revision.before(), part.before()))).stream()).toList());
     }
 
     private static Optional<SharedRow.Part> part(SharedRevision revision, CardDocument card) {
@@ -48,8 +49,8 @@ public record SharedPlan(List<SharedRow> rows) {
     public static SharedPlan copy(Map<CardId, CardDocument> cards, CardId source, List<SharedKey> keys) {
         Function<SharedKey, Optional<List<String>>> wanted = key -> key.texts(cards.get(source).card());
         return new SharedPlan(others(cards, source).flatMap(card -> row(card.getKey(), card.getValue(),
-                keys.stream().flatMap(key -> part(key, wanted.apply(key), card.getValue()).stream()).toList())
-                .stream()).toList());
+                keys.stream().flatMap(key -> part(key, wanted.apply(key), card.getValue()).stream()).toList(),
+                _ -> false).stream()).toList());
     }
 
     private static Optional<SharedRow.Part> part(SharedKey key, Optional<List<String>> wanted, CardDocument card) {
@@ -61,12 +62,14 @@ public record SharedPlan(List<SharedRow> rows) {
         return List.copyOf(cards.entrySet()).parallelStream().filter(card -> !card.getKey().equals(source));
     }
 
-    private static Optional<SharedRow> row(CardId card, CardDocument before, List<SharedRow.Part> parts) {
+    private static Optional<SharedRow> row(CardId card, CardDocument before, List<SharedRow.Part> parts,
+            Predicate<SharedRow.Part> sameBefore) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
+        boolean same = parts.stream().allMatch(part -> sameBefore.test(part));
         boolean missing = parts.stream().allMatch(part -> part.before().isEmpty());
-        SharedState state = missing ? SharedState.MISSING : SharedState.DIFFERENT;
+        SharedState state = missing ? SharedState.MISSING : same ? SharedState.SAME : SharedState.DIFFERENT;
         try {
             CardDocument after = before;
             for (SharedRow.Part part : parts) {

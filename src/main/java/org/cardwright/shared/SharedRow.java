@@ -9,7 +9,8 @@ import org.cardwright.edit.CardId;
 /**
  * What a shared change does to one card.
  *
- * @param state how the card stands to the new text before the change
+ * @param state whether the whole text was the same as on the card where it was changed, or else how it stands to the
+ *     new text
  * @param parts the texts that change
  * @param after the card as it will be; empty where it refuses the change
  * @param refusal why it refuses, for the user

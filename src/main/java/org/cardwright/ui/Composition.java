@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.stage.Stage;
 import org.cardwright.ui.card.CardEditor;
@@ -13,6 +14,7 @@ import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.find.FindFeature;
+import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
 import org.cardwright.ui.problems.ProblemsFeature;
@@ -41,9 +43,12 @@ final class Composition {
 
     /** The main window with these screens beside the card editor. */
     static MainWindow window(
-            Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> features) {
+            Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> others) {
+        var sharing = new CompetencyFeature();
+        List<Feature> features = Stream.concat(Stream.of(sharing), others.stream()).toList();
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
-                (workspace, card, findings) -> new CardEditor(workspace, card, dialogs, findings::of), PreviewPane::new,
+                (workspace, card, findings) ->
+                        new CardEditor(workspace, card, dialogs, findings::of, sharing), PreviewPane::new,
                 features,
                 SampleCards.find(), data), folder);
     }

@@ -124,13 +124,32 @@ public final class Workspace {
      *     created is there already; nothing changed
      */
     public void apply(Change change) {
+        requireCurrent(change);
+        history.push(change);
+        putTexts(List.of(change), CardChange::after);
+    }
+
+    private void requireCurrent(Change change) {
         for (CardChange card : change.cards()) {
             if (!state(card.card()).text().equals(card.before())) {
                 throw new IllegalStateException("edited since the step was computed: " + card.card());
             }
         }
-        history.push(change);
+    }
+
+    /**
+     * Applies a step like {@link #apply(Change)} and makes it one with the newest step, so that one undo takes back
+     * both.
+     */
+    public void extend(Change change) {
+        requireCurrent(change);
+        history.join(change);
         putTexts(List.of(change), CardChange::after);
+    }
+
+    /** The newest step; empty if there is none. */
+    public Optional<Change> newest() {
+        return history.newest();
     }
 
     /** The focus left a field: the next edit begins a step of its own. */

@@ -60,7 +60,8 @@ class SharedPlanTest {
         assertEquals(11, SharedPlan.reach(documents, ENTRY, revisions));
         Change step = proved(SharedPlan.repeat(documents, ENTRY, revisions), expected);
         assertEquals(11, step.cards().size());
-        step.cards().forEach(card -> assertEquals(linesThatDiffer(card.before().orElseThrow().text(), card.after().orElseThrow().text()),
+        step.cards().forEach(card -> assertEquals(linesThatDiffer(card.before().orElseThrow().text(),
+                card.after().orElseThrow().text()),
                 card.before().orElseThrow().text().lines().filter(line -> line.contains(OLD)).count()));
     }
 

@@ -1,6 +1,8 @@
 package org.cardwright.ui.card;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.cardwright.document.CardDocument;
@@ -21,11 +25,13 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.shared.SharedKey;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Sharing;
 import org.cardwright.workspace.Workspace;
 
 /** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
@@ -38,9 +44,11 @@ public final class CardEditor implements CardTab {
     private final CourseList courseList;
     private final RowFindings rowFindings;
     private final SourceEditor sourceEditor;
+    private final SharedPart sharedPart;
     private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
     private final ChangeListener<Scene> sceneListener = (observed, old, scene) -> follow(old, scene);
     private Optional<CardDocument> shown = Optional.empty();
+    private Optional<Node> last = Optional.empty();
     private boolean modified;
     private boolean asText;
     @FXML private BorderPane root;
@@ -52,14 +60,18 @@ public final class CardEditor implements CardTab {
     @FXML private Section courses;
     @FXML private StackPane source;
 
-    /** A form that shows the problems that {@code findings} gives, which may know of other cards. */
-    public CardEditor(
-            Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings) {
+    /**
+     * A form that shows the problems that {@code findings} gives, which may know of other cards, and asks
+     * {@code sharing} about texts that other cards have too.
+     */
+    public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
+            Sharing sharing) {
         model = new CardViewModel(workspace, card, findings);
+        sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus));
         header = new CardHeader(model, this::goTo, () -> showText(true));
-        identityForm = new IdentityForm(model);
-        descriptionField = new DescriptionField(model);
-        levelsForm = new LevelsForm(model, this::reveal);
+        identityForm = new IdentityForm(model, sharedPart::compare);
+        descriptionField = new DescriptionField(model, sharedPart::compare);
+        levelsForm = new LevelsForm(model, this::reveal, sharedPart);
         courseList = new CourseList(model, dialogs);
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
@@ -75,7 +87,21 @@ public final class CardEditor implements CardTab {
         levels.setContent(levelsForm.root());
         courses.setContent(courseList.root());
         source.getChildren().add(sourceEditor.root());
+        root.setBottom(sharedPart.bar().root());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && sharedPart.bar().shown()) {
+                event.consume();
+                sharedPart.preview();
+            }
+        });
         root.sceneProperty().addListener(sceneListener);
+    }
+
+    private Map<SharedKey, SharedHint> hints() {
+        Map<SharedKey, SharedHint> hints = new HashMap<>(identityForm.hints());
+        descriptionField.key().ifPresent(key -> hints.put(key, descriptionField.hint()));
+        levelsForm.eachList(list -> list.key().ifPresent(key -> hints.put(key, list.hint())));
+        return hints;
     }
 
     private void follow(Scene old, Scene scene) {
@@ -89,6 +115,9 @@ public final class CardEditor implements CardTab {
 
     /** Brings a control of this form into view once it has its place. */
     private void reveal(Node node) {
+        if (node != null && within(node)) {
+            last = Optional.of(node);
+        }
         boolean clicked = node instanceof Section && !node.isFocusVisible();
         if (node == null || clicked || !within(node)) {
             return;
@@ -146,6 +175,7 @@ public final class CardEditor implements CardTab {
         levelsForm.show(card);
         courseList.show(card.courses());
         rowFindings.later();
+        sharedPart.later();
         courses.count(Strings.get("card.courses"), card.courses().size());
     }
 
@@ -241,6 +271,7 @@ public final class CardEditor implements CardTab {
         root.sceneProperty().removeListener(sceneListener);
         follow(root.getScene(), null);
         rowFindings.stop();
+        sharedPart.stop();
         model.endMerge();
     }
 }

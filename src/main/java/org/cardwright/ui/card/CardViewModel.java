@@ -8,16 +8,19 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
+import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Workspace;
 
 /** What the form of one card shows and does, without the toolkit: it reads the workspace and turns input into edits. */
 final class CardViewModel {
     private final Workspace workspace;
     private final CardId id;
+    private final Revisions revisions = new Revisions();
     private Runnable changed = () -> {};
     private final Function<CardId, List<Finding>> findings;
 
@@ -30,6 +33,21 @@ final class CardViewModel {
     /** Called after each edit that was accepted. */
     void onChange(Runnable action) {
         changed = action;
+    }
+
+    CardId id() {
+        return id;
+    }
+
+    /** What was changed here of texts that other cards may share. */
+    Revisions revisions() {
+        return revisions;
+    }
+
+    /** Whether the newest step is of this card alone and began with this text. */
+    boolean newestIsFrom(Optional<SourceText> base) {
+        return workspace.newest().map(Change::cards).filter(cards -> cards.size() == 1).map(List::getFirst)
+                .filter(card -> card.card().equals(id) && base.isPresent() && base.equals(card.before())).isPresent();
     }
 
     CardDocument document() {
@@ -97,11 +115,13 @@ final class CardViewModel {
      * @return why it was refused, in which case nothing has changed
      */
     Optional<String> edit(String step, String mergeKey, Edit edit) {
+        CardDocument before = document();
         try {
             workspace.apply(step, id, edit, Optional.of(mergeKey).filter(key -> !key.isEmpty()));
         } catch (EditRefusedException e) {
             return Optional.of(e.getMessage());
         }
+        revisions.edited(before, document());
         changed.run();
         return Optional.empty();
     }

@@ -1,10 +1,14 @@
 package org.cardwright.ui.card;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
+import org.cardwright.shared.SharedKey;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
 final class DescriptionField {
@@ -12,9 +16,12 @@ final class DescriptionField {
     private final LiveField field;
     private final Column root;
     private final CardViewModel model;
+    private final SharedHint hint;
 
-    DescriptionField(CardViewModel model) {
+    DescriptionField(CardViewModel model, Consumer<SharedKey> compare) {
         this.model = model;
+        hint = new SharedHint(FieldWords.name(CardField.DESCRIPTION), () -> key().ifPresent(compare));
+        hint.setId("shared-" + CardField.DESCRIPTION.key());
         String name = FieldWords.name(CardField.DESCRIPTION);
         field = new LiveField(area, name, FieldRules.of(CardField.DESCRIPTION),
                 text -> model.setField(CardField.DESCRIPTION, text));
@@ -29,8 +36,17 @@ final class DescriptionField {
             field.settle();
             model.endMerge();
         });
-        root = new Column(area, field.status().label());
+        root = new Column(area, field.status().label(), hint);
         root.setFillWidth(true);
+    }
+
+    /** What names the description among all cards, where the card tells its competency. */
+    Optional<SharedKey> key() {
+        return SharedKey.field(model.card(), CardField.DESCRIPTION);
+    }
+
+    SharedHint hint() {
+        return hint;
     }
 
     Node root() {

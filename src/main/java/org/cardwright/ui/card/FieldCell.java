@@ -41,6 +41,11 @@ final class FieldCell {
         line.getChildren().add(node);
     }
 
+    /** Adds a line below the text field and its message. */
+    void addBelow(Node node) {
+        root.getChildren().add(node);
+    }
+
     /** Offers usual values, by a button and by Alt+Down in the field; any other text can still be typed. */
     void offer(String name, List<String> values) {
         ChoiceButton choices = new ChoiceButton(name, values, input);

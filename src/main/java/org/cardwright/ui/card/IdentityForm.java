@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
@@ -14,6 +15,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
+import org.cardwright.shared.SharedKey;
 import org.cardwright.ui.common.FieldMessage;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
@@ -42,10 +44,13 @@ final class IdentityForm {
     private final Map<CardField, FieldCell> cells = new EnumMap<>(CardField.class);
     private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
     private final Map<String, FieldCell> others = new HashMap<>();
+    private final Map<CardField, SharedHint> hints = new EnumMap<>(CardField.class);
+    private final Consumer<SharedKey> compare;
     private List<String> otherKeys = List.of();
 
-    IdentityForm(CardViewModel model) {
+    IdentityForm(CardViewModel model, Consumer<SharedKey> compare) {
         this.model = model;
+        this.compare = compare;
         grid.getStyleClass().add("identity");
         for (CardField field : SPANS.keySet()) {
             grid.getChildren().add(cell(field).root());
@@ -64,10 +69,27 @@ final class IdentityForm {
         ChainButton chain = new ChainButton(name, () -> follow(field));
         chain.setId("chain-" + field.key());
         cell.addBeside(chain);
+        if (SharedKey.fields().contains(field)) {
+            addHint(field, name, cell);
+        }
         chains.put(field, chain);
         cells.put(field, cell);
         FlowGrid.span(cell.root(), SPANS.get(field));
         return cell;
+    }
+
+    private void addHint(CardField field, String name, FieldCell cell) {
+        SharedHint hint = new SharedHint(name, () -> SharedKey.field(model.card(), field).ifPresent(compare));
+        hint.setId("shared-" + field.key());
+        cell.addBelow(hint);
+        hints.put(field, hint);
+    }
+
+    /** The hints at the fields that cards share, where the card tells its competency or series. */
+    Map<SharedKey, SharedHint> hints() {
+        Map<SharedKey, SharedHint> found = new HashMap<>();
+        hints.forEach((field, hint) -> SharedKey.field(model.card(), field).ifPresent(key -> found.put(key, hint)));
+        return found;
     }
 
     private void follow(CardField field) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
+import org.cardwright.shared.SharedKey;
 
 /** What the lists of one card's items ask of the whole: moves go from list to list. */
 interface ItemHost {
@@ -19,10 +20,12 @@ interface ItemHost {
     /** The list of a level. */
     Optional<ItemList> list(ItemKind kind, int level);
 
+    /** Shows which other cards hold the same items. */
+    void compare(SharedKey key);
+
     /** Follows the mouse while an item is dragged. */
     void drag(ItemRow row, double sceneX, double sceneY);
 
     /** Moves the dragged item to where the mouse was let go. */
     void drop(ItemRow row, double sceneX, double sceneY);
-
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
+import org.cardwright.shared.SharedKey;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,16 +25,23 @@ final class ItemList {
     private final Button add = new Button();
     private final Rows<String, ItemRow> rows = new Rows<>(() -> new ItemRow(this), add::requestFocus);
     private final Column root = new Column();
+    private final SharedHint hint;
 
     ItemList(CardViewModel model, ItemHost host, ItemKind kind, int level) {
         this.model = model;
         this.host = host;
         this.kind = kind;
         this.level = level;
+        hint = new SharedHint(Strings.get("card.shared.items", name(), FieldWords.level(level)),
+                () -> key().ifPresent(host::compare));
+        hint.setId("shared-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
         Label title = new Label(name());
         title.getStyleClass().add("item-list-title");
+        HBox head = new HBox(title, hint);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("item-list-head");
         root.getStyleClass().add("item-list");
-        root.getChildren().addAll(title, rows.root());
+        root.getChildren().addAll(head, rows.root());
         if (assigned()) {
             prepareAdd();
         }
@@ -44,6 +54,15 @@ final class ItemList {
         add.setId("add-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
         add.setOnAction(event -> rows.begin(size()));
         root.getChildren().add(add);
+    }
+
+    /** What names these items among all cards, where the card tells its competency. */
+    Optional<SharedKey> key() {
+        return assigned() ? SharedKey.items(model.card(), level, kind) : Optional.empty();
+    }
+
+    SharedHint hint() {
+        return hint;
     }
 
     Node root() {

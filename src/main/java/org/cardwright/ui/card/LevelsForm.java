@@ -14,6 +14,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
+import org.cardwright.shared.SharedKey;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
 final class LevelsForm implements ItemHost {
@@ -21,6 +22,7 @@ final class LevelsForm implements ItemHost {
 
     private final CardViewModel model;
     private final Consumer<Node> reveal;
+    private final SharedPart shared;
     private final Column root = new Column();
     private final LevelChips chips = new LevelChips(this::go, this::add);
     private final Label empty = new Label(Strings.get("card.levels.none"));
@@ -28,9 +30,10 @@ final class LevelsForm implements ItemHost {
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
-    LevelsForm(CardViewModel model, Consumer<Node> reveal) {
+    LevelsForm(CardViewModel model, Consumer<Node> reveal, SharedPart shared) {
         this.model = model;
         this.reveal = reveal;
+        this.shared = shared;
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         root.getStyleClass().add("levels");
@@ -128,6 +131,11 @@ final class LevelsForm implements ItemHost {
         }
     }
 
+    /** Visits the lists of all levels. */
+    void eachList(Consumer<ItemList> visit) {
+        views.forEach(view -> List.of(ItemKind.values()).forEach(kind -> visit.accept(view.list(kind))));
+    }
+
     List<ItemList> lists(ItemKind kind) {
         List<ItemList> lists = new ArrayList<>();
         views.forEach(view -> lists.add(view.list(kind)));
@@ -163,6 +171,11 @@ final class LevelsForm implements ItemHost {
                 new Edit.MoveItem(kind, from.level(), from.index(), to.level(), to.index())));
         model.endMerge();
         return refusal;
+    }
+
+    @Override
+    public void compare(SharedKey key) {
+        shared.compare(key);
     }
 
     @Override

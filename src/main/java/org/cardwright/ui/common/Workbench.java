@@ -75,6 +75,9 @@ public interface Workbench {
     /** Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside. */
     void apply(Change change, String done);
 
+    /** Applies a step like {@link #apply} and makes it one with the newest step, so that one undo takes back both. */
+    void extend(Change change, String done);
+
     void undo();
 
     void redo();

@@ -147,6 +147,11 @@ final class Bench implements Workbench {
     }
 
     @Override
+    public void extend(Change change, String done) {
+        main.extend(change, done);
+    }
+
+    @Override
     public void undo() {
         main.history().undo();
     }

@@ -94,6 +94,13 @@ final class MainViewModel {
         undoOffered.set(true);
     }
 
+    /** Applies a step as one with the newest and tells that it was done. */
+    void extend(Change change, String done) {
+        folder.workspace().orElseThrow().extend(change);
+        tell(done);
+        undoOffered.set(true);
+    }
+
     /** Lets a person choose a folder and opens it. */
     void chooseFolder() {
         Optional<Path> near = folder.workspace().map(open -> open.folder().root())

@@ -36,7 +36,7 @@ final class FormWindow {
     private FormWindow(Workspace workspace, CardId id) {
         this.workspace = workspace;
         this.id = id;
-        editor = new CardEditor(workspace, id, dialogs, alone(workspace));
+        editor = new CardEditor(workspace, id, dialogs, alone(workspace), new NoSharing(workspace));
         workspace.addListener(cards -> editor.refresh());
     }
 

@@ -1,0 +1,90 @@
+package org.cardwright.ui.card;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Card;
+import org.cardwright.shared.SharedIndex;
+import org.cardwright.shared.SharedKey;
+import org.cardwright.shared.SharedPlan;
+import org.cardwright.shared.SharedRevision;
+import org.cardwright.ui.common.Sharing;
+
+/** Says on the form what other cards share with this one, once the typing pauses, and offers to change them along. */
+final class SharedPart {
+    private static final Duration PAUSE = Duration.millis(400);
+
+    private final CardViewModel model;
+    private final Sharing sharing;
+    private final Hints hints;
+    private final OfferBar bar;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private List<SharedRevision> pending = List.of();
+
+    /** Where the form says how a text stands to other cards. */
+    interface Hints {
+        /** Visits every hint that the form has room for, with its key. */
+        Map<SharedKey, SharedHint> all();
+    }
+
+    /** @param back puts the focus back on the field that a person was in */
+    SharedPart(CardViewModel model, Sharing sharing, Hints hints, Runnable back) {
+        this.bar = new OfferBar(this::preview, this::settle, back);
+        this.model = model;
+        this.sharing = sharing;
+        this.hints = hints;
+        pause.setOnFinished(event -> show());
+    }
+
+    OfferBar bar() {
+        return bar;
+    }
+
+    void later() {
+        pause.playFromStart();
+    }
+
+    void stop() {
+        pause.stop();
+    }
+
+    private void show() {
+        CardDocument document = model.document();
+        if (!document.readable()) {
+            return;
+        }
+        SharedIndex index = sharing.index();
+        hints.all().forEach((key, hint) -> hint.show(index.compare(model.id(), key)));
+        Card card = document.card();
+        pending = model.revisions().pending(card);
+        bar.show(pending, pending.isEmpty() ? 0 : SharedPlan.reach(index.concerned(pending), model.id(), pending));
+    }
+
+    /** Shows what the change would do to the other cards; also by key. */
+    void preview() {
+        show();
+        if (bar.shown()) {
+            boolean joined = model.newestIsFrom(model.revisions().base());
+            model.endMerge();
+            sharing.repeat(model.id(), pending, joined, this::settle);
+        }
+    }
+
+    private void settle() {
+        model.revisions().settle();
+        show();
+    }
+
+    /** Shows which other cards say the same. */
+    void compare(SharedKey key) {
+        sharing.compare(model.id(), key);
+    }
+
+    CardId card() {
+        return model.id();
+    }
+}

@@ -1,0 +1,29 @@
+package org.cardwright.ui.common;
+
+import java.util.List;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.shared.SharedIndex;
+import org.cardwright.shared.SharedKey;
+import org.cardwright.shared.SharedRevision;
+
+/** What the form of a card asks about texts that several cards share; confined to the JavaFX thread. */
+public interface Sharing {
+    /** The texts of all cards as they are now. */
+    SharedIndex index();
+
+    /** Shows which other cards say the same as this one and how the others differ. */
+    void compare(CardId card, SharedKey key);
+
+    /**
+     * Shows what a change of one card would do to the others where the text was the same, and makes it on those that a
+     * person chooses.
+     *
+     * @param joined whether the newest step is that change, so that one undo takes back all of it
+     * @param applied runs when the change was made
+     */
+    void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied);
+
+    /** Compares all levels of the cards of this card's competency. */
+    void showCompetency(CardId card);
+}

@@ -1,0 +1,69 @@
+package org.cardwright.ui.competency;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.cardwright.shared.SharedRow;
+import org.cardwright.ui.common.WordDiffText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The difference of the texts of one card, word by word, each below its name. */
+final class DiffPane {
+    private final VBox parts = new VBox(10);
+    private final ScrollPane root = new ScrollPane(parts);
+
+    DiffPane() {
+        root.setFitToWidth(true);
+        root.setMinWidth(200);
+        root.setPrefViewportWidth(420);
+        root.getStyleClass().add("diff-pane");
+        parts.getStyleClass().add("diff-parts");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void clear() {
+        parts.getChildren().clear();
+    }
+
+    /** Shows what a change does to a card, or why it cannot be made; nothing for none. */
+    void show(SharedRow row) {
+        clear();
+        if (row == null) {
+            return;
+        }
+        row.refusal().ifPresent(this::refuse);
+        row.parts().forEach(part -> add(KeyWords.name(part.key()), KeyWords.lines(part.key(), part.before()),
+                KeyWords.lines(part.key(), part.after())));
+    }
+
+    private void refuse(String reason) {
+        Label label = new Label(reason, new FontIcon(Feather.X_CIRCLE));
+        label.getStyleClass().add("severity-error");
+        label.setWrapText(true);
+        parts.getChildren().add(label);
+    }
+
+    /** Adds a text with its name above. */
+    void add(String name, String before, String after) {
+        Label heading = new Label(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+        heading.getStyleClass().add("diff-heading");
+        WordDiffText text = new WordDiffText();
+        text.show(before, after);
+        text.setFocusTraversable(false);
+        heading.setLabelFor(text);
+        parts.getChildren().addAll(heading, text);
+    }
+
+    /** Adds a line that says something of the texts. */
+    void note(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        parts.getChildren().add(label);
+    }
+}

@@ -1,0 +1,50 @@
+package org.cardwright.ui.competency;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.shared.SharedKey;
+
+/** Calls shared texts as people do. */
+final class KeyWords {
+    private KeyWords() {}
+
+    /** "behaviors of level 2" or "description", for the middle of a sentence. */
+    static String name(SharedKey key) {
+        return switch (key) {
+            case SharedKey.Items items -> Strings.get("competency.items", Strings.get(items.kind() == ItemKind.BEHAVIOR
+                    ? "competency.behaviors" : "competency.definitions"), Integer.toString(items.level()));
+            case SharedKey.Value value -> field(value.field());
+        };
+    }
+
+    private static String field(CardField field) {
+        return switch (field) {
+            case DESCRIPTION -> Strings.get("competency.description");
+            case GROUP -> Strings.get("competency.group");
+            case DESIGNATION -> Strings.get("competency.designation");
+            default -> Strings.get("competency.seriesTitle");
+        };
+    }
+
+    /** The names of several texts: "behaviors of level 2, definitions of level 2". */
+    static String names(List<SharedKey> keys) {
+        return keys.stream().map(KeyWords::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** "Level 2 Basic". */
+    static String level(int number) {
+        return Strings.get("card.level.heading", Integer.toString(number), ProficiencyLevel.ofNumber(number)
+                .map(ProficiencyLevel::label).orElse("")).strip();
+    }
+
+    /** The items one below the other, as they are compared. */
+    static String lines(SharedKey key, List<String> texts) {
+        String bullet = key instanceof SharedKey.Items ? "• " : "";
+        return texts.stream().map(text -> bullet + text).collect(Collectors.joining("\n"));
+    }
+}

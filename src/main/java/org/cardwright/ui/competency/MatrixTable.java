@@ -1,0 +1,167 @@
+package org.cardwright.ui.competency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.shared.CompetencyMatrix;
+import org.cardwright.shared.CompetencyMatrix.Cell;
+import org.cardwright.shared.SharedState;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The cells of one competency: levels by cards, the cards below their series. */
+final class MatrixTable {
+    private static final double WIDTH = 96;
+
+    private final TableView<List<Cell>> table = new TableView<>();
+    private final Function<CardId, Card> cards;
+    private final Function<CardId, String> titles;
+    private final Consumer<Optional<Cell>> chosen;
+    private List<CardId> columns = List.of();
+    private boolean filling;
+
+    MatrixTable(Function<CardId, Card> cards, Function<CardId, String> titles, Consumer<Optional<Cell>> chosen) {
+        this.cards = cards;
+        this.titles = titles;
+        this.chosen = chosen;
+        table.setId("competency-table");
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setAccessibleText(Strings.get("competency.table"));
+        table.getStyleClass().add("competency-table");
+        table.setPlaceholder(new Label(Strings.get("competency.choose")));
+        table.getSelectionModel().getSelectedCells().addListener(
+                (InvalidationListener) changed -> {
+                    if (!filling) {
+                        chosen.accept(selected());
+                    }
+                });
+    }
+
+    Node root() {
+        return table;
+    }
+
+    void focus() {
+        table.requestFocus();
+    }
+
+    /** Shows a matrix; the chosen cell stays chosen. */
+    void show(CompetencyMatrix matrix) {
+        Optional<Cell> before = selected();
+        filling = true;
+        if (!columns.equals(matrix.cards())) {
+            columns = matrix.cards();
+            table.getColumns().setAll(columns());
+        }
+        table.getItems().setAll(matrix.rows());
+        filling = false;
+        before.ifPresentOrElse(cell -> select(cell.card(), cell.level()), () -> chosen.accept(Optional.empty()));
+    }
+
+    private List<TableColumn<List<Cell>, ?>> columns() {
+        List<TableColumn<List<Cell>, ?>> made = new ArrayList<>();
+        TableColumn<List<Cell>, String> levels = new TableColumn<>(Strings.get("competency.column.level"));
+        levels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KeyWords.level(row.getValue().getFirst()
+                .level())));
+        levels.setPrefWidth(150);
+        levels.setSortable(false);
+        levels.setReorderable(false);
+        levels.getStyleClass().add("competency-level");
+        made.add(levels);
+        TableColumn<List<Cell>, Cell> series = null;
+        for (int i = 0; i < columns.size(); i++) {
+            String number = MatrixView.series(cards.apply(columns.get(i)));
+            if (series == null || !series.getText().equals(number)) {
+                series = new TableColumn<>(number);
+                series.setSortable(false);
+                made.add(series);
+            }
+            series.getColumns().add(column(i));
+        }
+        return made;
+    }
+
+    private TableColumn<List<Cell>, Cell> column(int index) {
+        CardId card = columns.get(index);
+        TableColumn<List<Cell>, Cell> column = new TableColumn<>();
+        Label head = new Label(cards.apply(card).text(CardField.CAREER_LEVEL));
+        head.setTooltip(new Tooltip(titles.apply(card) + "\n" + card.name()));
+        column.setGraphic(head);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
+        column.setCellFactory(made -> new StateCell());
+        column.setPrefWidth(WIDTH);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setUserData(card);
+        return column;
+    }
+
+    private Optional<Cell> selected() {
+        for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
+            if (position.getTableColumn() != null && position.getTableColumn().getUserData() instanceof CardId card
+                    && position.getRow() >= 0 && position.getRow() < table.getItems().size()) {
+                return Optional.of(table.getItems().get(position.getRow()).get(columns.indexOf(card)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Chooses the first level that a card holds. */
+    void select(CardId card) {
+        int column = columns.indexOf(card);
+        table.getItems().stream().map(row -> row.get(Math.max(0, column)))
+                .filter(cell -> cell.state() != SharedState.MISSING).findFirst()
+                .ifPresent(cell -> select(card, cell.level()));
+    }
+
+    private void select(CardId card, int level) {
+        table.getVisibleLeafColumns().stream().filter(column -> card.equals(column.getUserData())).findFirst()
+                .ifPresentOrElse(column -> {
+                    table.getSelectionModel().clearAndSelect(level - 1, column);
+                    table.getFocusModel().focus(level - 1, column);
+                    table.scrollToColumn(column);
+                    chosen.accept(selected());
+                }, () -> chosen.accept(Optional.empty()));
+    }
+
+    /** The state of a cell in words, with its icon; wordings that differ have a letter. */
+    private final class StateCell extends TableCell<List<Cell>, Cell> {
+        @Override
+        protected void updateItem(Cell cell, boolean empty) {
+            super.updateItem(cell, empty);
+            getStyleClass().removeAll("shared-same", "shared-different", "shared-missing");
+            if (empty || cell == null) {
+                setText(null);
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            String word = States.word(cell.state());
+            boolean different = cell.state() == SharedState.DIFFERENT;
+            setText(different ? word + " " + letter(cell.variant()) : word);
+            setGraphic(new FontIcon(States.icon(cell.state())));
+            getStyleClass().add(States.style(cell.state()));
+            setAccessibleText(titles.apply(cell.card()) + ", " + KeyWords.level(cell.level()) + ": " + getText());
+        }
+
+        /** The wording of most cards is A. */
+        private static String letter(int variant) {
+            return variant < 26 ? String.valueOf((char) ('A' + variant)) : Integer.toString(variant + 1);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.cardwright.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.shared.SharedIndex;
+import org.cardwright.shared.SharedKey;
+import org.cardwright.shared.SharedRevision;
+import org.cardwright.ui.common.Sharing;
+import org.cardwright.workspace.Workspace;
+
+/** Knows what cards share, and notes what the form asks for in place of the dialogs. */
+final class NoSharing implements Sharing {
+    final List<String> asked = new ArrayList<>();
+    private final SharedIndex index = new SharedIndex();
+
+    NoSharing(Workspace workspace) {
+        workspace.cards().forEach(card -> index.put(card, Optional.of(workspace.document(card))));
+        workspace.addListener(cards -> cards.forEach(card -> index.put(card, workspace.find(card))));
+    }
+
+    @Override
+    public SharedIndex index() {
+        return index;
+    }
+
+    @Override
+    public void compare(CardId card, SharedKey key) {
+        asked.add("compare " + key);
+    }
+
+    @Override
+    public void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied) {
+        asked.add("repeat " + revisions.size() + " " + joined);
+    }
+
+    @Override
+    public void showCompetency(CardId card) {
+        asked.add("competency");
+    }
+}
