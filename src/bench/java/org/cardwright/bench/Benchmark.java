@@ -25,6 +25,8 @@ final class Benchmark {
         if (List.of(arguments).contains("large")) {
             benchmark.opening(100_000, 3);
         }
+        benchmark.report.heading("Checking 10,000 cards");
+        CheckSpeed.report(benchmark.report, WORK, cards);
         benchmark.editing(cards);
         benchmark.starting();
         benchmark.report.end();

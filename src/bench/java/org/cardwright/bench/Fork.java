@@ -20,6 +20,11 @@ record Fork(String output, double seconds) {
     }
 
     static Fork java(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        return run(Path.of("."), javaCommand(main, List.of(arguments)));
+    }
+
+    /** The command that starts a class as the run script does. */
+    static List<String> javaCommand(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -27,8 +32,8 @@ record Fork(String output, double seconds) {
             command.add("-Dglass.platform=Headless");
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
-        return run(Path.of("."), command);
+        command.addAll(arguments);
+        return command;
     }
 
     /** Runs a command to its end; the errors that it prints are shown. */

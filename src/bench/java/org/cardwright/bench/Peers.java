@@ -34,6 +34,15 @@ final class Peers {
         }
     }
 
+    /** Seconds of a process that parses with gray-matter once; not a number where it cannot run. */
+    static double grayMatterProcess(Path work, Path cards) throws IOException, InterruptedException {
+        Path folder = work.resolve("node");
+        if (!Files.exists(folder.resolve("node_modules/gray-matter"))) {
+            return Double.NaN;
+        }
+        return Fork.run(folder, List.of("node", "gray-matter.mjs", cards.toAbsolutePath().toString(), "1")).seconds();
+    }
+
     /** Reads the bytes of every file, one after the other. */
     static long read(Path cards) throws IOException {
         long size = 0;

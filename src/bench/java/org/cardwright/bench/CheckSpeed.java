@@ -1,0 +1,70 @@
+package org.cardwright.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.cardwright.Launcher;
+
+/** The command {@code check} over a folder, a process from its start to its end, with the most memory that it held. */
+final class CheckSpeed {
+    private static final int ROUNDS = 3;
+
+    private CheckSpeed() {}
+
+    /** Adds the lines to the report; the peer is a process that parses the front matter of the same files. */
+    static void report(Report report, Path work, Path cards) throws IOException, InterruptedException {
+        double[] seconds = new double[ROUNDS];
+        double[] peers = new double[ROUNDS];
+        long most = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            peers[round] = Peers.grayMatterProcess(work, cards);
+            long start = System.nanoTime();
+            most = Math.max(most, run(cards));
+            seconds[round] = (System.nanoTime() - start) / 1e9;
+        }
+        double peer = Times.ofMillis(peers).median();
+        report.line("gray-matter, front matter only, a process from its start to its end", Report.text(peer, "s"));
+        report.line("check of all rules, a process from its start to its end", Times.ofMillis(seconds).median(),
+                3 * peer, "s");
+        report.line("the most memory that check held", Report.text(most / 1024.0, "MB"));
+    }
+
+    /** Runs the check and returns the most kilobytes that the process held; 0 where the system does not tell. */
+    private static long run(Path cards) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Fork.javaCommand(Launcher.class, List.of("check", cards.toString())))
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var output = CompletableFuture.supplyAsync(() -> read(process));
+        long most = 0;
+        while (process.isAlive()) {
+            most = Math.max(most, held(process.pid()));
+            process.waitFor(20, TimeUnit.MILLISECONDS);
+        }
+        if (!output.join().contains("cards: ")) {
+            throw new IOException("check ended with " + process.exitValue());
+        }
+        return most;
+    }
+
+    private static String read(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static long held(long process) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:")).map(line -> line.replaceAll("[^0-9]", ""))
+                    .mapToLong(Long::parseLong).findFirst().orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
