@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cardwright.text.Span;
 
 /**
- * Locates front matter whose every value stands plain or quoted on one line, as on nearly all cards, exactly as the
+ * Locates front matter whose every value stands plain on one line or in quotes, as on nearly all cards, exactly as the
  * YAML parser does in a small part of its time. Whatever could mean something else to YAML is left to the parser: a
  * wrong "not for me" costs time, a wrong entry would cost a card.
  */
@@ -25,6 +25,8 @@ final class LineLocator {
     private boolean open;
     private int indent;
     private int at;
+    /** Where the next line begins that is not looked at yet. */
+    private int next;
 
     private LineLocator(String text, Span yaml) {
         this.text = text;
@@ -56,12 +58,12 @@ final class LineLocator {
         while (at < end) {
             int feed = text.indexOf('\n', at);
             int stop = feed < 0 || feed >= end ? end : feed;
-            int next = Math.min(end, stop + 1);
+            next = Math.min(end, stop + 1);
             int tight = stop;
             while (tight > at && text.charAt(tight - 1) == ' ') {
                 tight--;
             }
-            if (tight == at || !line(tight, next)) {
+            if (tight > at && !line(tight)) {
                 return false;
             }
             at = next;
@@ -70,19 +72,19 @@ final class LineLocator {
         return true;
     }
 
-    /** One line from {@link #at}; {@code tight} is behind its last letter, {@code next} where the next line begins. */
-    private boolean line(int tight, int next) {
+    /** One line from {@link #at}; {@code tight} is behind its last letter. */
+    private boolean line(int tight) {
         int first = at;
         while (text.charAt(first) == ' ') {
             first++;
         }
         if (text.charAt(first) == '-') {
-            return open && item(first, tight, next);
+            return open && item(first, tight);
         }
-        return first == at && key(tight, next);
+        return first == at && key(tight);
     }
 
-    private boolean key(int tight, int next) {
+    private boolean key(int tight) {
         int colon = at;
         while (colon < tight && isKeyLetter(text.charAt(colon))) {
             colon++;
@@ -106,7 +108,7 @@ final class LineLocator {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
-    private boolean item(int dash, int tight, int next) {
+    private boolean item(int dash, int tight) {
         boolean inLine = items.isEmpty() || dash - at == indent;
         if (!inLine || dash + 1 >= tight || text.charAt(dash + 1) != ' ') {
             return false;
@@ -140,16 +142,49 @@ final class LineLocator {
         return Optional.of(new YamlValue.Scalar(span, span, span.of(text), YamlValue.Style.PLAIN, false));
     }
 
-    /** A quoted value without escapes that ends its line. */
+    /** A quoted value without escapes that ends its line, or one below. */
     private Optional<YamlValue.Scalar> quoted(char quote, int start, int tight) {
-        if (tight - start < 2 || text.indexOf(quote, start + 1) != tight - 1) {
+        int close = text.indexOf(quote, start + 1, end);
+        if (close < 0 || close < tight && close != tight - 1) {
             return Optional.empty();
         }
-        Span content = new Span(start + 1, tight - 1);
+        Span content = new Span(start + 1, close);
         String value = content.of(text);
-        boolean escapes = quote == '"' && value.indexOf('\\') >= 0;
-        return escapes ? Optional.empty() : Optional.of(new YamlValue.Scalar(new Span(start, tight), content, value,
+        if (quote == '"' && value.indexOf('\\') >= 0) {
+            return Optional.empty();
+        }
+        if (close >= tight) {
+            int feed = text.indexOf('\n', close);
+            int stop = feed < 0 || feed >= end ? end : feed;
+            if (!text.substring(close + 1, stop).isBlank() || value.contains("\n---") || value.contains("\n...")) {
+                return Optional.empty();
+            }
+            next = Math.min(end, stop + 1);
+            value = folded(value);
+        }
+        return Optional.of(new YamlValue.Scalar(new Span(start, close + 1), content, value,
                 quote == '"' ? YamlValue.Style.DOUBLE_QUOTED : YamlValue.Style.SINGLE_QUOTED, false));
+    }
+
+    /** The lines of a quoted value as one: a line break is a blank, each empty line is a line break. */
+    private static String folded(String quoted) {
+        StringBuilder out = new StringBuilder(quoted.length());
+        int from = 0;
+        for (int feed = quoted.indexOf('\n'); feed >= 0; feed = quoted.indexOf('\n', from)) {
+            int tight = feed;
+            while (tight > from && quoted.charAt(tight - 1) == ' ') {
+                tight--;
+            }
+            out.append(quoted, from, tight);
+            int feeds = 0;
+            from = feed;
+            for (int i = feed; i < quoted.length() && (quoted.charAt(i) == ' ' || quoted.charAt(i) == '\n'); i++) {
+                feeds += quoted.charAt(i) == '\n' ? 1 : 0;
+                from = i + 1;
+            }
+            out.append(feeds == 1 ? " " : "\n".repeat(feeds - 1));
+        }
+        return out.append(quoted, from, quoted.length()).toString();
     }
 
     /** Notes the key that had no value on its line: with the list below it, or empty. */

@@ -20,7 +20,7 @@ class LineLocatorTest {
 
     /** Parts of lines that mean something to YAML, and some that do not. */
     private static final List<String> PARTS = List.of("key", "a_b", ":", ": ", " ", "  ", "\n", "\n", "\n- ", "\n  - ",
-            "\nkey: ", "\nlist:\n- ", "\nlist:\n  - x\n", "'", "''", "\"", "\\", "#", " #", "- ", "-", "?", "? ", "&a ", "*a",
+            "\nkey: ", "\nlist:\n- ", "\n\n", " \n \n ", "\nq: \"a", "\nq: 'b", "\nlist:\n  - x\n", "'", "''", "\"", "\\", "#", " #", "- ", "-", "?", "? ", "&a ", "*a",
             "!t ", "|", ">", "%", "@", "`", "{", "}", "[", "]", ",", "---", "\n---\n", "...", "\n...\n", "\t", "\r\n", "é",
             "\u00A0", "\u2028", "\u0085", "\uFEFF", "😀", "\u0000", "<a href=\"https://x.y/z\">T</a>, P", "word", "0510",
             "true", "null", "~", "2020-01-01", "<<");
@@ -76,7 +76,10 @@ class LineLocatorTest {
                 courses:
                   - <a href="https://x.y/z" aria-label="T - U">T</a>, P
                   - 'none'
-                last: 'x'
+                last: 'x
+                  y
+
+                  z'
                 """;
         assertTrue(LineLocator.locate(text, new Span(4, text.length())).isPresent());
         assertSame(text, new Span(4, text.length()));
