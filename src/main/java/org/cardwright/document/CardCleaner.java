@@ -1,7 +1,9 @@
 package org.cardwright.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.cardwright.html.HtmlText;
@@ -18,6 +20,8 @@ import org.cardwright.model.LevelContent;
  * Cleaning a clean card changes nothing. The permalink is never changed.
  */
 public final class CardCleaner {
+    private static final int MORE = 3;
+
     private final List<String> changes = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private CardDocument document;
@@ -31,7 +35,18 @@ public final class CardCleaner {
         if (!document.readable()) {
             return new Cleaned(document, List.of(), List.of(Strings.get("clean.left.unreadable")));
         }
-        return new CardCleaner(document).clean();
+        Cleaned once = new CardCleaner(document).clean();
+        // What one step mends may let another understand more; a second cleaning must find nothing.
+        for (int i = 0; i < MORE && once.document() != document; i++) {
+            Cleaned more = new CardCleaner(once.document()).clean();
+            if (more.document() == once.document()) {
+                return once;
+            }
+            Set<String> changes = new LinkedHashSet<>(once.changes());
+            changes.addAll(more.changes());
+            once = new Cleaned(more.document(), List.copyOf(changes), more.left());
+        }
+        return once;
     }
 
     private Cleaned clean() {

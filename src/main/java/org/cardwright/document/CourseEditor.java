@@ -157,6 +157,12 @@ final class CourseEditor {
         if (!(table.entry().orElseThrow().value() instanceof YamlValue.Sequence sequence) || sequence.flow()) {
             throw new EditRefusedException(Strings.get("edit.courses-on-one-line"));
         }
+        // A lone carriage return ends a line for YAML, but for nobody else.
+        for (int i = 1; i < table.slots().size(); i++) {
+            if (table.slots().get(i).lines().start() < table.slots().get(i - 1).lines().end()) {
+                throw new EditRefusedException(Strings.get("edit.courses-on-one-line"));
+            }
+        }
     }
 
     private Editor.Outcome first(String line) throws EditRefusedException {

@@ -157,6 +157,12 @@ public final class FolderReader {
         return read(folder, card);
     }
 
+    /** Reads a file that may be a card; empty if it is a page of another kind. */
+    static Optional<LoadedCard> readIfCard(CardFolder folder, CardId card) throws IOException {
+        LoadedCard read = read(folder, card);
+        return Optional.of(read).filter(found -> isCard(card, found.document().text()));
+    }
+
     /**
      * Reads one card; any file counts as a card.
      *

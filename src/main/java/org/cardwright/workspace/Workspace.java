@@ -82,6 +82,13 @@ public final class Workspace {
         return state(card).saved();
     }
 
+    /** What the files hold as far as is known, of all cards that have one; a copy. */
+    public Map<CardId, SourceText> savedTexts() {
+        Map<CardId, SourceText> texts = HashMap.newHashMap(states.size());
+        states.forEach((card, state) -> state.savedText().ifPresent(text -> texts.put(card, text)));
+        return texts;
+    }
+
     private CardState state(CardId card) {
         return states.getOrDefault(card, CardState.ABSENT);
     }
@@ -246,6 +253,48 @@ public final class Workspace {
         tell(cards.stream().map(LoadedCard::id).collect(Collectors.toSet()));
     }
 
+    /** Takes note that another program deleted files; the open texts stay as they are, and a save writes them anew. */
+    public void goneFromDisk(Collection<CardId> cards) {
+        cards.forEach(card -> update(card, state(card).withoutFile()));
+        listCards();
+        tell(Set.copyOf(cards));
+    }
+
+    /**
+     * Takes over what another program did to files whose cards have no unsaved changes; others are left out. Where the
+     * history knows such a card, this is a step of its own, so that undoing earlier ones never brings back old texts
+     * unseen.
+     *
+     * @param name the step in the words of the menu
+     * @param now cards that were changed or are new
+     * @param gone cards whose files were deleted
+     */
+    public void takeOver(String name, Collection<LoadedCard> now, Collection<CardId> gone) {
+        Map<CardId, Optional<CardDocument>> texts = new HashMap<>();
+        now.stream().filter(card -> !modified(card.id()))
+                .forEach(card -> texts.put(card.id(), Optional.of(card.document())));
+        gone.stream().filter(card -> !modified(card)).forEach(card -> texts.put(card, Optional.empty()));
+        Set<CardId> known = Stream.concat(doneSteps().stream(), undoneSteps().stream())
+                .flatMap(step -> step.cards().stream()).map(CardChange::card).collect(Collectors.toSet());
+        List<CardChange> changes = texts.entrySet().stream().filter(card -> known.contains(card.getKey()))
+                .map(card -> new CardChange(card.getKey(), state(card.getKey()).text(),
+                        card.getValue().map(CardDocument::source)))
+                .filter(CardChange::real).toList();
+        if (!changes.isEmpty()) {
+            history.push(step(name, changes));
+        }
+        texts.forEach((card, document) -> update(card, new CardState(document, document)));
+        listCards();
+        tell(Set.copyOf(texts.keySet()));
+        if (!changes.isEmpty()) {
+            historyChanged();
+        }
+    }
+
+    private void listCards() {
+        cards = states.keySet().stream().filter(this::contains).sorted().toList();
+    }
+
     private void noteSaved(CardId card, SourceText text, Supplier<CardDocument> document) {
         update(card, state(card).withSaved(text, document));
     }
@@ -265,7 +314,7 @@ public final class Workspace {
                 .anyMatch(card -> contains(card.getKey()) != card.getValue().isPresent());
         documents.forEach((card, document) -> update(card, state(card).withCurrent(document)));
         if (comeOrGo) {
-            cards = states.keySet().stream().filter(this::contains).sorted().toList();
+            listCards();
         }
         tell(documents.keySet());
     }

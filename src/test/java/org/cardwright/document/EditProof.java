@@ -98,7 +98,9 @@ final class EditProof {
         }
         int end = document.anatomy().bounds().bodyStart();
         // Only a file without any body lacks the line end here, and a body needs it.
-        return rest.append(document.text(), Math.min(at, end), end).toString().replaceAll("\\s*\\R\\s*", "\n").strip();
+        // Nor does it matter to which key a blank line or a comment below it is counted.
+        return rest.append(document.text(), Math.min(at, end), end).toString()
+                .replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s*\\R\\s*", "\n").strip();
     }
 
     private void readsTheSameAgain() {

@@ -2,9 +2,12 @@ package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
 
 /** Everything that asks or tells a person something outside the window itself; tests answer in its place. */
 public interface Dialogs {
@@ -34,6 +37,32 @@ public interface Dialogs {
 
     /** Asks which text shall stay of cards whose files another program changed; {@code text} says what happened. */
     Conflict conflict(List<CardId> cards, String text);
+
+    /**
+     * Lets a person choose between two texts of each card, part by part.
+     *
+     * @param text what happened
+     * @return the text that each card shall have, a missing one for a card that shall go; empty if it was canceled
+     */
+    default Optional<Map<CardId, Optional<SourceText>>> resolve(List<DiskConflict> conflicts, String text) {
+        Conflict choice = conflict(conflicts.stream().map(DiskConflict::card).toList(), text);
+        Map<CardId, Optional<SourceText>> chosen = new TreeMap<>();
+        conflicts.forEach(one -> chosen.put(one.card(), choice == Conflict.TAKE_OVER ? one.theirs() : one.mine()));
+        return choice == Conflict.CANCEL ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /** What to do about cards that could not be saved. */
+    enum AfterFailure {
+        RETRY,
+        ELSEWHERE,
+        CLOSE
+    }
+
+    /** Tells which cards could not be saved and why, and asks what to do about it. */
+    default AfterFailure saveFailed(String headline, String text) {
+        error(headline, text);
+        return AfterFailure.CLOSE;
+    }
 
     /** Tells what went wrong and what to do next; {@code headline} is one short sentence. */
     void error(String headline, String text);

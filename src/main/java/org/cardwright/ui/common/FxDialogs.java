@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
+import org.cardwright.text.SourceText;
 
 /** Asks and tells by real dialogs over the main window. */
 public final class FxDialogs implements Dialogs {
@@ -83,6 +85,23 @@ public final class FxDialogs implements Dialogs {
             return Conflict.TAKE_OVER;
         }
         return answer.filter(write::equals).isPresent() ? Conflict.WRITE_OVER : Conflict.CANCEL;
+    }
+
+    @Override
+    public Optional<Map<CardId, Optional<SourceText>>> resolve(List<DiskConflict> conflicts, String text) {
+        return new MergeDialog(owner.get(), conflicts).ask();
+    }
+
+    @Override
+    public AfterFailure saveFailed(String headline, String text) {
+        ButtonType retry = new ButtonType(Strings.get("failure.retry"), ButtonData.LEFT);
+        ButtonType elsewhere = new ButtonType(Strings.get("failure.elsewhere"), ButtonData.LEFT);
+        Alert alert = alert(Alert.AlertType.ERROR, headline, text, retry, elsewhere, ButtonType.CLOSE);
+        Optional<ButtonType> answer = alert.showAndWait();
+        if (answer.filter(retry::equals).isPresent()) {
+            return AfterFailure.RETRY;
+        }
+        return answer.filter(elsewhere::equals).isPresent() ? AfterFailure.ELSEWHERE : AfterFailure.CLOSE;
     }
 
     @Override

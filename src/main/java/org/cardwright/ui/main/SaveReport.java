@@ -12,15 +12,18 @@ import org.cardwright.workspace.SaveOutcome.Failed;
 /**
  * What became of a save, in words.
  *
+ * @param failed the cards that could not be written
  * @param failures one paragraph for each card that could not be written
  * @param conflicts the cards that another program changed
  * @param conflictText one paragraph for each of them
  */
-record SaveReport(String headline, String failures, List<CardId> conflicts, String conflictText) {
+record SaveReport(
+        String headline, List<CardId> failed, String failures, List<CardId> conflicts, String conflictText) {
     static SaveReport of(List<SaveOutcome> outcomes) {
         List<Conflict> conflicts = all(outcomes, Conflict.class);
-        return new SaveReport(headline(outcomes),
-                all(outcomes, Failed.class).stream().map(Failed::message).collect(Collectors.joining("\n\n")),
+        List<Failed> failed = all(outcomes, Failed.class);
+        return new SaveReport(headline(outcomes), failed.stream().map(Failed::card).toList(),
+                failed.stream().map(Failed::message).collect(Collectors.joining("\n\n")),
                 conflicts.stream().map(Conflict::card).toList(),
                 conflicts.stream().map(Conflict::message).collect(Collectors.joining("\n\n")));
     }

@@ -1,9 +1,10 @@
 package org.cardwright.ui.main;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,13 +12,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.ConflictStep;
 import org.cardwright.ui.common.Dialogs;
-import org.cardwright.ui.common.Dialogs.Conflict;
+import org.cardwright.ui.common.DiskConflict;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
-import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
 import org.cardwright.workspace.Trash;
@@ -89,14 +90,41 @@ final class SaveViewModel {
         open.saved(outcomes);
         SaveReport report = SaveReport.of(outcomes);
         tell.accept(report.headline());
-        if (!report.failures().isEmpty()) {
-            dialogs.error(report.headline(), report.failures());
+        boolean failed = !report.failures().isEmpty();
+        if (failed) {
+            failed(open, report, complete);
         }
         if (!report.conflicts().isEmpty()) {
-            resolve(open, report, report.failures().isEmpty() ? complete : () -> {});
-        } else if (report.failures().isEmpty()) {
+            resolve(open, report, failed ? () -> {} : complete);
+        } else if (!failed) {
             complete.run();
         }
+    }
+
+    private void failed(Workspace open, SaveReport report, Runnable complete) {
+        switch (dialogs.saveFailed(report.headline(), report.failures())) {
+            case RETRY -> save(report.failed(), report.conflicts().isEmpty() ? complete : () -> {});
+            case ELSEWHERE -> dialogs.chooseFolder(Optional.empty())
+                    .ifPresent(place -> saveElsewhere(open, report.failed(), place));
+            case CLOSE -> { }
+        }
+    }
+
+    /** Copies for the meantime: the cards stay modified. Nothing is written over. */
+    private void saveElsewhere(Workspace open, List<CardId> cards, Path place) {
+        List<SaveRequest> copies = open.saveRequests(cards).stream().filter(card -> card.text().isPresent())
+                .map(card -> new SaveRequest(new CardId(card.card().file().getFileName()), card.text(),
+                        Optional.empty())).toList();
+        background.run(Strings.get("task.saving"),
+                progress -> CardSaver.save(new CardFolder(place), copies, progress), outcomes -> {
+                    long done = outcomes.stream().filter(SaveOutcome::done).count();
+                    tell.accept(Strings.get("save.copied", done, place));
+                    List<SaveOutcome> rest = outcomes.stream().filter(one -> !one.done()).toList();
+                    if (!rest.isEmpty()) {
+                        SaveReport report = SaveReport.of(rest);
+                        dialogs.error(report.headline(), report.failures() + report.conflictText());
+                    }
+                }, message -> dialogs.error(Strings.get("save.failed"), message));
     }
 
     private void continueWaiting() {
@@ -105,29 +133,17 @@ final class SaveViewModel {
         next.forEach(this::whenIdle);
     }
 
-    /** Lets a person choose whose text shall stay: undo gives back what is taken over. */
+    /** Lets a person choose whose text shall stay, part by part: undo gives back what is taken over. */
     private void resolve(Workspace open, SaveReport report, Runnable complete) {
-        Conflict choice = dialogs.conflict(report.conflicts(), report.conflictText());
-        if (choice == Conflict.CANCEL) {
-            return;
-        }
-        List<CardId> cards = report.conflicts();
-        background.run("", progress -> readAgain(open.folder(), cards), onDisk -> {
-            open.onDisk(onDisk);
-            if (choice == Conflict.WRITE_OVER) {
-                save(cards, complete);
-            } else {
-                open.revert(Strings.get("step.takeOver", cards.size()), cards);
-                complete.run();
+        background.run("", progress -> ConflictStep.onDisk(open.folder(), report.conflicts()), onDisk -> {
+            List<DiskConflict> conflicts = ConflictStep.conflicts(open, onDisk);
+            Optional<Map<CardId, Optional<SourceText>>> chosen = conflicts.isEmpty() ? Optional.of(Map.of())
+                    : dialogs.resolve(conflicts, report.conflictText());
+            if (chosen.isPresent()) {
+                ConflictStep.note(open, onDisk);
+                ConflictStep.apply(open, conflicts, chosen.get());
+                save(report.conflicts(), complete);
             }
         }, message -> dialogs.error(Strings.get("save.failed"), message));
-    }
-
-    private static List<LoadedCard> readAgain(CardFolder folder, List<CardId> cards) throws IOException {
-        List<LoadedCard> result = new ArrayList<>();
-        for (CardId card : cards) {
-            result.add(FolderReader.readAgain(folder, card));
-        }
-        return result;
     }
 }

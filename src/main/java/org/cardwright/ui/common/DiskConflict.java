@@ -1,0 +1,16 @@
+package org.cardwright.ui.common;
+
+import java.util.Optional;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+
+/**
+ * A card with unsaved changes whose file another program changed.
+ *
+ * @param base the text that both began with; empty if there was no file
+ * @param mine the text in the editor; empty if the card was deleted there
+ * @param theirs the text on disk; empty if the file was deleted or moved
+ */
+public record DiskConflict(
+        CardId card, Optional<SourceText> base, Optional<SourceText> mine, Optional<SourceText> theirs) {}
