@@ -22,7 +22,7 @@ final class KeyUses {
 
     /** Words with dots between them, but no file name. */
     private static final Pattern KEY_SHAPE = Pattern.compile(
-            "(?!.*\\.(?:fxml|css|md|html|json|yml|properties|png)$)[a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+");
+            "(?!.*\\.(?:fxml|css|md|html|json|yml|properties|png|csv)$)[a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern DIRECT = Pattern.compile("Strings\\s*\\.\\s*get\\(\\s*(" + LITERAL + ")\\s*[,)]");
 
     private final Set<String> certain = new TreeSet<>();

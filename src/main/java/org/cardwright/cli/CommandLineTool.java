@@ -15,7 +15,7 @@ import picocli.CommandLine;
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
-            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "links");
+            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "links", "export", "pull");
 
     private CommandLineTool() {}
 
@@ -45,6 +45,8 @@ public final class CommandLineTool {
                 .addSubcommand(new CleanCommand(output))
                 .addSubcommand(new CoursesCommand(output))
                 .addSubcommand(new ReplaceCommand(output))
+                .addSubcommand(new ExportCommand(output))
+                .addSubcommand(new PullCommand(output))
                 .addSubcommand(new LinksCommand(output))
                 .setExpandAtFiles(false)
                 .setResourceBundle(Strings.bundle())

@@ -1,0 +1,162 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.cardwright.export.Author;
+import org.cardwright.export.AuthorNeededException;
+import org.cardwright.export.CourseSources;
+import org.cardwright.export.Export;
+import org.cardwright.export.ExportOptions;
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.Plan;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.export.Remote;
+import org.cardwright.export.RemoteResult;
+import org.cardwright.export.Selection;
+import org.cardwright.export.Source;
+import org.cardwright.export.SourcesChange;
+import org.cardwright.export.Target;
+import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code export FOLDER --to REPO}: takes the cards of a folder to the checkout of a site, all or none. */
+@Command(name = "export", description = "${bundle:cli.export.description}")
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.courses.folder}")
+    private String folder;
+
+    @Option(names = "--to", required = true, paramLabel = "REPO", description = "${bundle:cli.export.to}")
+    private String site;
+
+    @Option(names = "--branch", paramLabel = "NAME", description = "${bundle:cli.export.branch}")
+    private String branch;
+
+    @Option(names = "--commit", description = "${bundle:cli.export.commit}")
+    private boolean commit;
+
+    @Option(names = "--push", description = "${bundle:cli.export.push}")
+    private boolean push;
+
+    @Option(names = "--author", paramLabel = "NAME <ADDRESS>", description = "${bundle:cli.export.author}")
+    private String author;
+
+    @Option(names = "--allow-findings", paramLabel = "REASON", description = "${bundle:cli.export.allow}")
+    private String reason;
+
+    @Option(names = "--with-courses", description = "${bundle:cli.export.with-courses}")
+    private boolean withCourses;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.export.dry-run}")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "${bundle:cli.export.json}")
+    private boolean json;
+
+    private final Output output;
+
+    ExportCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        try {
+            return run();
+        } catch (AuthorNeededException e) {
+            throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
+        } catch (IOException e) {
+            throw CommandFailure.io(e.getMessage(), e);
+        }
+    }
+
+    private int run() throws CommandFailure, IOException {
+        Optional<Author> who = author();
+        Source source = Source.read(path(folder), Progress.NONE);
+        Target target = Target.of(site);
+        Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
+        Selection selection = Selection.proposed(plan);
+        selection = reason == null ? selection : selection.allowing(reason);
+        Optional<SourcesChange> sources = withCourses ? CourseSources.change(source, target) : Optional.empty();
+        plan.problems().forEach(problem -> error(problem.message()));
+        List<PlannedCard> conflicts = selection.undecided(plan);
+        List<PlannedCard> blocked = reason == null ? selection.blocked(plan) : List.of();
+        boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty() && sources.isEmpty();
+        Optional<ExportResult> result = Optional.empty();
+        if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
+            result = Optional.of(Export.apply(plan, selection,
+                    new ExportOptions(commit || push, who, Optional.empty(), sources), Progress.NONE));
+            result.get().warning().ifPresent(this::error);
+        }
+        // What was committed is told also where the push fails afterwards.
+        report(plan, selection, result, sources);
+        blocked.forEach(card -> card.blocking().forEach(finding -> error(Strings.get("cli.export.error", card.file(),
+                finding.position().line(), finding.position().column(), finding.message()))));
+        CourseSources.present(target).stream().findFirst().ifPresent(file ->
+                error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
+        boolean refused = false;
+        if (push && result.isPresent()) {
+            RemoteResult pushed = Remote.of(target).push(result.get().branch().orElseThrow(), Progress.NONE);
+            error(pushed.message());
+            refused = pushed.rejected();
+        }
+        if (!plan.problems().isEmpty()) {
+            return ExitCodes.IO_ERROR;
+        }
+        return nothing || !conflicts.isEmpty() || !blocked.isEmpty() || refused ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    private void report(Plan plan, Selection selection, Optional<ExportResult> result,
+            Optional<SourcesChange> sources) throws CommandFailure {
+        if (json) {
+            output.write(ExportJson.of(plan, selection, result));
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (PlannedCard card : selection.effective(plan)) {
+            text.append(card.diff(Map.of(), plan.cardsName()).text());
+        }
+        sources.ifPresent(change -> text.append(change.diff().text()));
+        text.append(ExportText.of(plan, selection, result));
+        output.write(text.toString());
+    }
+
+    private void error(String message) {
+        PrintWriter errors = spec.commandLine().getErr();
+        errors.println(Strings.get("cli.error", message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ")));
+    }
+
+    private Optional<Author> author() throws CommandFailure {
+        if (author == null) {
+            return Optional.empty();
+        }
+        Optional<Author> parsed = Author.parse(author);
+        if (parsed.isEmpty()) {
+            throw CommandFailure.badInput(Strings.get("cli.export.no-author", author));
+        }
+        return parsed;
+    }
+
+    static Path path(String given) throws CommandFailure {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw CommandFailure.badInput(Strings.get("cli.error.path", given), e);
+        }
+    }
+}

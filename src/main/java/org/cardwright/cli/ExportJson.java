@@ -1,0 +1,79 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.google.gson.stream.JsonWriter;
+
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.MergeConflict;
+import org.cardwright.export.Plan;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.export.Selection;
+import org.cardwright.model.Finding;
+
+/** Writes a plan and what became of it as JSON: always the same keys in the same order. */
+final class ExportJson {
+    private ExportJson() {}
+
+    static String of(Plan plan, Selection selection, Optional<ExportResult> result) {
+        List<String> exported = selection.effective(plan).stream().map(PlannedCard::file).toList();
+        return FindingsJson.text(json -> {
+            json.beginObject();
+            json.name("site").value(plan.target().root().toString());
+            json.name("exported").value(result.isPresent());
+            text(json, "branch", result.flatMap(ExportResult::branch).or(plan::branch));
+            text(json, "commit", result.flatMap(ExportResult::commit));
+            json.name("counts").beginObject();
+            for (var count : plan.counts().entrySet()) {
+                json.name(ExportText.word(count.getKey())).value(count.getValue());
+            }
+            json.endObject();
+            json.name("cards").beginArray();
+            for (PlannedCard card : plan.cards()) {
+                card(json, card, exported.contains(card.file()), plan);
+            }
+            json.endArray();
+            text(json, "message", result.map(ExportResult::message));
+            text(json, "pullRequest", result.map(ExportResult::pullRequest));
+            json.endObject();
+        });
+    }
+
+    private static void text(JsonWriter json, String name, Optional<String> text) throws IOException {
+        json.name(name).value(text.orElse(""));
+    }
+
+    private static void card(JsonWriter json, PlannedCard card, boolean exported, Plan plan) throws IOException {
+        json.beginObject();
+        json.name("file").value(card.file());
+        text(json, "oldFile", card.oldFile());
+        json.name("state").value(ExportText.word(card.state()));
+        json.name("chosen").value(exported);
+        json.name("note").value(card.note());
+        json.name("conflicts").beginArray();
+        for (MergeConflict conflict : card.conflicts()) {
+            json.beginObject();
+            json.name("field").value(conflict.label());
+            json.name("base").value(conflict.base());
+            json.name("folder").value(conflict.ours());
+            json.name("site").value(conflict.theirs());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("errors").beginArray();
+        for (Finding finding : card.blocking()) {
+            json.beginObject();
+            json.name("rule").value(finding.rule());
+            json.name("line").value(finding.position().line());
+            json.name("column").value(finding.position().column());
+            json.name("message").value(finding.message());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("diff").value(exported ? card.diff(Map.of(), plan.cardsName()).text() : "");
+        json.endObject();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.Change;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.export.CardState;
+import org.cardwright.export.Export;
+import org.cardwright.export.Plan;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.export.Pull;
+import org.cardwright.export.Selection;
+import org.cardwright.export.Source;
+import org.cardwright.export.Target;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pull FOLDER --from REPO}: brings what changed in the site into a folder, all or nothing. */
+@Command(name = "pull", description = "${bundle:cli.pull.description}")
+final class PullCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.courses.folder}")
+    private String folder;
+
+    @Option(names = "--from", required = true, paramLabel = "REPO", description = "${bundle:cli.export.to}")
+    private String site;
+
+    @Option(names = "--new", description = "${bundle:cli.pull.new}")
+    private boolean withNew;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.dry-run}")
+    private boolean dryRun;
+
+    private final Output output;
+
+    PullCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        try {
+            Plan plan = Export.plan(Source.read(ExportCommand.path(folder), Progress.NONE), Target.of(site),
+                    Optional.empty(), Progress.NONE);
+            return pull(plan);
+        } catch (IOException e) {
+            throw CommandFailure.io(e.getMessage(), e);
+        }
+    }
+
+    private int pull(Plan plan) throws CommandFailure, IOException {
+        List<PlannedCard> cards = plan.cards().stream()
+                .filter(card -> Pull.chosen(card) || withNew && card.state() == CardState.ONLY_IN_SITE).toList();
+        Selection selection = new Selection(cards.stream().map(PlannedCard::file).collect(Collectors.toSet()),
+                Selection.proposed(plan).choices(), Optional.empty());
+        if (!Pull.undecided(plan, selection).isEmpty()) {
+            output.write(ExportText.pulled(cards));
+            return ExitCodes.FINDINGS;
+        }
+        Change change = Pull.change(plan, selection, "");
+        StringBuilder text = new StringBuilder();
+        for (CardChange card : change.cards()) {
+            text.append(UnifiedDiff.of(card.card().name().replace('\\', '/'),
+                    card.before().map(SourceText::text).orElse(""), card.after().map(SourceText::text).orElse(""))
+                    .text());
+        }
+        if (!dryRun) {
+            Pull.apply(plan, selection, Progress.NONE);
+        }
+        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", change.cards().size()) + "\n");
+        return change.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+}

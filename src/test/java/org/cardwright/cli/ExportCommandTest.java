@@ -1,0 +1,217 @@
+package org.cardwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.cardwright.export.SiteRepo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+    private static final String ENTRY = "0501-Personal-Customer-Service-Entry.md";
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+    private SiteRepo site;
+
+    @BeforeEach
+    void makeFolderAndSite() throws IOException {
+        folder = Files.createDirectory(temp.resolve("work"));
+        try (Stream<Path> samples = Files.list(Path.of("sample-cards"))) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, folder.resolve(sample.getFileName()));
+            }
+        }
+        site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private void edit(String what, String with) throws IOException {
+        Path file = folder.resolve(ENTRY);
+        String text = Files.readString(file);
+        assertTrue(text.contains(what), what);
+        Files.writeString(file, text.replace(what, with));
+    }
+
+    private CommandLineRun export(String... options) {
+        return CommandLineRun.of(Stream.concat(Stream.of("export", folder.toString(), "--to", site.root.toString()),
+                Stream.of(options)).toArray(String[]::new));
+    }
+
+    @Test
+    void aChangedCardIsCommittedOnANewBranchAndPushed() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun run = export("--branch", "cards/spring", "--push");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        assertEquals("refs/heads/cards/spring", site.branch());
+        assertEquals(site.head().name(), Files.readString(bare.resolve("refs/heads/cards/spring")).strip());
+        assertTrue(run.out().contains("\n+competency_description: Cares for clients"), run.out());
+        assertTrue(run.out().endsWith("changed: " + ENTRY + "\n1 card to export, no conflicts, 4 the same\n"
+                + "Exported 1 card.\nCommitted " + site.head().name().substring(0, 10) + " on cards/spring.\n"),
+                run.out());
+        CommandLineRun again = export("--branch", "cards/spring", "--commit");
+        assertEquals("1 nothing to export, no conflicts, 5 the same\n ",
+                again.exitCode() + " " + again.out() + " " + again.err());
+    }
+
+    @Test
+    void aDryRunTellsTheSameAndChangesNothing() throws IOException {
+        edit("Works with clients", "Cares for clients");
+        Map<String, String> before = SiteRepo.tree(site.root);
+        CommandLineRun dry = export("--dry-run", "--commit");
+        assertEquals(0, dry.exitCode());
+        assertEquals(before, SiteRepo.tree(site.root));
+        assertEquals(List.of(), site.status());
+        CommandLineRun run = export();
+        assertTrue(run.out().startsWith(dry.out()) && run.out().endsWith("Exported 1 card.\n"), run.out());
+        assertEquals(List.of("modified _cards/" + ENTRY), site.status());
+    }
+
+    @Test
+    void conflictsAreListedAndNothingIsExported() throws IOException {
+        edit("competency_group: Personal", "competency_group: Leading");
+        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+        site.commit("Another group");
+        Map<String, String> before = SiteRepo.tree(site.root);
+        CommandLineRun run = export("--commit");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains("conflict: " + ENTRY
+                + "\n  Competency group: the folder has \"Leading\", the site has \"Projects\"\n"), run.out());
+        assertEquals(before, SiteRepo.tree(site.root));
+        assertEquals(List.of(), site.status());
+    }
+
+    @Test
+    void jsonTellsThePlanAndTheResult() throws IOException {
+        edit("Works with clients", "Cares for clients");
+        JsonObject json = JsonParser.parseString(export("--commit", "--json").out()).getAsJsonObject();
+        assertTrue(json.get("exported").getAsBoolean());
+        assertEquals(site.head().name(), json.get("commit").getAsString());
+        assertEquals("main", json.get("branch").getAsString());
+        assertEquals("{\"changed\":1,\"unchanged\":4}", json.get("counts").toString());
+        JsonObject card = json.get("cards").getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(ENTRY + " changed true", card.get("file").getAsString() + " " + card.get("state").getAsString()
+                + " " + card.get("chosen").getAsBoolean());
+        assertTrue(card.get("diff").getAsString().startsWith("--- a/_cards/" + ENTRY));
+        assertEquals(site.commitOf("HEAD").getFullMessage(), json.get("message").getAsString());
+    }
+
+    @Test
+    void errorsBlockUnlessTheyAreAllowedForAReason() throws IOException {
+        edit("permalink: /cards/501-", "permalink: /cards/511-");
+        CommandLineRun run = export("--commit");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().startsWith("cardwright: " + ENTRY + ":9:12: The card ") && run.err().contains("--allow-findings"),
+                run.err());
+        assertEquals(List.of(), site.status());
+        assertEquals(0, export("--commit", "--allow-findings", "moved next week").exitCode());
+        assertTrue(site.commitOf("HEAD").getFullMessage().contains("because: moved next week"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "work", "site/_config.yml"})
+    void aWrongTargetIsOneLine(String target) {
+        CommandLineRun run = CommandLineRun.of("export", folder.toString(), "--to", temp.resolve(target).toString());
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("cardwright: " + temp.resolve(target)) && run.err().lines().count() == 1,
+                run.err());
+    }
+
+    @Test
+    void theSitesOwnFolderNamesItsSiteToo() throws IOException {
+        edit("Works with clients", "Cares for clients");
+        assertEquals(0, CommandLineRun.of("export", folder.toString(), "--to",
+                site.root.resolve("_cards").toString()).exitCode());
+    }
+
+    @Test
+    void anAuthorIsAskedForWhereGitKnowsNone() throws IOException {
+        Path config = site.root.resolve(".git/config");
+        Files.writeString(config, Files.readString(config).replaceAll("(?m)^\\s*(name|email) = .*$", ""));
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun run = export("--commit");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("--author"), run.err());
+        assertEquals(List.of(), site.status());
+        assertEquals(2, export("--commit", "--author", "nobody").exitCode());
+        assertEquals(0, export("--commit", "--author", "Grace Hopper <grace@example.org>").exitCode());
+        assertEquals("grace@example.org", site.commitOf("HEAD").getAuthorIdent().getEmailAddress());
+    }
+
+    @Test
+    void theGeneratorsSourcesAreNamedAndTheCoursesGoAlongOnDemand() throws IOException {
+        String header = "course_title,training_providers,link,price,competency_1,proficiency_levels_1,competency_2,"
+                + "proficiency_levels_2,rating\r\n";
+        String kept = "\"Old, unused\",Somebody,https://example.org/1,5,Learning,\"1,2\",,,4\r\n";
+        site.write("assets/CPTT/courses.csv", header + kept);
+        site.commit("Sources");
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun run = export("--commit");
+        assertTrue(run.err().contains("assets/CPTT/courses.csv") && run.err().contains("--with-courses"), run.err());
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        assertEquals(0, export("--commit", "--with-courses").exitCode());
+        assertEquals(List.of("* assets/CPTT/courses.csv"), site.changed("HEAD"));
+        String csv = site.read("assets/CPTT/courses.csv");
+        assertTrue(csv.startsWith(header + kept), csv);
+        assertTrue(csv.contains("\r\nBuilding Rapport with Customers,Carahsoft,https://www.linkedin.com/learning/"
+                + "building-rapport-with-customers,,Customer Service,\"1,2\",,,\r\n"), csv);
+        assertEquals(Optional.of(csv), site.committed("HEAD", "assets/CPTT/courses.csv"));
+        assertEquals(1, export("--commit", "--with-courses").exitCode());
+    }
+
+    @Test
+    void pullBringsTheSitesChangesIntoTheFolder() throws IOException {
+        edit("Works with clients", "Cares for clients");
+        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Leading");
+        site.replace("_cards/0511-Personal-Customer-Service-Entry.md", "Works with clients", "Serves clients");
+        site.commit("Leading");
+        Map<String, String> before = SiteRepo.tree(folder);
+        String[] pull = {"pull", folder.toString(), "--from", site.root.toString()};
+        CommandLineRun dry = CommandLineRun.of(Stream.concat(Stream.of(pull), Stream.of("--dry-run"))
+                .toArray(String[]::new));
+        assertEquals(0, dry.exitCode());
+        assertEquals(before, SiteRepo.tree(folder));
+        CommandLineRun run = CommandLineRun.of(pull);
+        assertEquals("0 ", run.exitCode() + " " + run.err());
+        assertTrue(run.out().endsWith("Took over 2 cards from the site.\n"), run.out());
+        before.computeIfPresent(ENTRY, (_, text) -> text.replace("competency_group: Personal",
+                "competency_group: Leading"));
+        before.computeIfPresent("0511-Personal-Customer-Service-Entry.md", (_, text) -> text.replace(
+                "Works with clients", "Serves clients"));
+        assertEquals(before, SiteRepo.tree(folder));
+        assertEquals(1, CommandLineRun.of(pull).exitCode());
+        // Later changes of both sides still go together, and what was pulled is not taken for the folder's own change.
+        site.replace("_cards/" + ENTRY, "competency_group: Leading", "competency_group: Projects");
+        site.commit("Projects");
+        assertEquals(0, CommandLineRun.of(pull).exitCode());
+        assertTrue(Files.readString(folder.resolve(ENTRY)).contains("competency_group: Projects"));
+        CommandLineRun exported = export("--commit");
+        assertEquals(0, exported.exitCode(), exported.out() + exported.err());
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        assertFalse(site.read("_cards/" + ENTRY).contains("Works with clients"));
+    }
+}

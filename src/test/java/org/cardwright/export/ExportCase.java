@@ -1,0 +1,78 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cardwright.workspace.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A working folder and a real repository of a site with the same five cards. */
+abstract class ExportCase {
+    static final String ENTRY = "0501-Personal-Customer-Service-Entry.md";
+    static final String MID = "0501-Personal-Customer-Service-Mid.md";
+    static final String AUDIT = "0511-Personal-Customer-Service-Entry.md";
+
+    @TempDir
+    Path temp;
+
+    Path folder;
+    SiteRepo site;
+
+    @BeforeEach
+    void makeFolderAndSite() throws IOException {
+        folder = Files.createDirectory(temp.resolve("work"));
+        try (Stream<Path> samples = Files.list(Path.of("sample-cards"))) {
+            for (Path sample : samples.toList()) {
+                Files.copy(sample, folder.resolve(sample.getFileName()));
+            }
+        }
+        site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    final Plan plan() throws IOException {
+        return Export.plan(folder, site.root);
+    }
+
+    final Plan plan(String branch) throws IOException {
+        return Export.plan(Source.read(folder, Progress.NONE), Target.of(site.root), Optional.of(branch),
+                Progress.NONE);
+    }
+
+    static ExportResult commit(Plan plan) throws IOException {
+        return Export.apply(plan, Selection.proposed(plan), ExportOptions.COMMIT, Progress.NONE);
+    }
+
+    static ExportResult commit(Plan plan, Map<String, Map<String, Side>> choices) throws IOException {
+        return Export.apply(plan, new Selection(Selection.proposed(plan).files(), choices, Optional.empty()),
+                ExportOptions.COMMIT, Progress.NONE);
+    }
+
+    static Map<String, CardState> states(Plan plan) {
+        return plan.cards().stream().filter(card -> card.state() != CardState.UNCHANGED)
+                .collect(Collectors.toMap(PlannedCard::file, PlannedCard::state));
+    }
+
+    final void edit(String card, String what, String with) throws IOException {
+        SiteRepo.replace(folder.resolve(card), what, with);
+    }
+
+    final void editSite(String card, String what, String with) throws IOException {
+        site.replace("_cards/" + card, what, with);
+    }
+
+    static String described(String text) {
+        return "competency_description: " + text;
+    }
+}
