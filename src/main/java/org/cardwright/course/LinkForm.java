@@ -2,8 +2,6 @@ package org.cardwright.course;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cardwright.html.HtmlText;
 
@@ -16,24 +14,52 @@ import org.cardwright.html.HtmlText;
  * @param rest from the query or fragment on
  */
 record LinkForm(String scheme, String user, String host, String port, String path, String rest) {
-    private static final Pattern LINK = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)(.*)",
-            Pattern.DOTALL);
-    private static final Pattern PORT = Pattern.compile(":\\d*$");
-
     static Optional<LinkForm> of(String url) {
-        Matcher parts = LINK.matcher(HtmlText.trim(url));
-        if (!parts.matches()) {
+        String link = HtmlText.trim(url);
+        int slashes = link.indexOf("://");
+        if (slashes <= 0 || !isScheme(link, slashes)) {
             return Optional.empty();
         }
-        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        String authority = parts.group(2);
-        int at = authority.lastIndexOf('@') + 1;
-        String hostPort = authority.substring(at).toLowerCase(Locale.ROOT);
-        Matcher found = PORT.matcher(hostPort);
-        String port = found.find() ? found.group() : "";
-        String host = hostPort.substring(0, hostPort.length() - port.length());
-        return Optional.of(new LinkForm(scheme, authority.substring(0, at), host, isDefault(scheme, port) ? "" : port,
-                parts.group(3), parts.group(4)));
+        String scheme = link.substring(0, slashes).toLowerCase(Locale.ROOT);
+        int start = slashes + 3;
+        int path = end(link, start, "/?#");
+        int rest = end(link, path, "?#");
+        int at = link.lastIndexOf('@', path - 1) + 1;
+        int hostStart = Math.max(start, at);
+        String hostPort = link.substring(hostStart, path).toLowerCase(Locale.ROOT);
+        int portStart = portStart(hostPort);
+        String port = hostPort.substring(portStart);
+        return Optional.of(new LinkForm(scheme, link.substring(start, hostStart), hostPort.substring(0, portStart),
+                isDefault(scheme, port) ? "" : port, link.substring(path, rest), link.substring(rest)));
+    }
+
+    private static boolean isScheme(String link, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = link.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || (c < '0' || c > '9') && "+.-".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the first of these characters stands, or the text ends. */
+    private static int end(String link, int from, String ends) {
+        int at = from;
+        while (at < link.length() && ends.indexOf(link.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the colon of the port stands; the text's end where there is none. */
+    private static int portStart(String hostPort) {
+        int at = hostPort.length();
+        while (at > 0 && hostPort.charAt(at - 1) >= '0' && hostPort.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at > 0 && hostPort.charAt(at - 1) == ':' ? at - 1 : hostPort.length();
     }
 
     private static boolean isDefault(String scheme, String port) {

@@ -25,9 +25,15 @@ final class PlainLine {
     static Optional<String> rewritten(Course course, CourseText text) {
         boolean sameParts = course.provider().isEmpty() == text.provider().isEmpty() && course.url()
                 .isEmpty() == text.url().isEmpty();
-        return sameParts ? line(course).flatMap(line -> CourseWriter.rewrite(line, text, line.shape()).stream()
-                .filter(way -> readsBack(way, text, line.number()) && ScalarWriter.least(way).equals(way)).findFirst())
-                : Optional.empty();
+        return sameParts ? line(course).flatMap(line -> CourseWriter.inPlace(line, text)
+                .filter(way -> stands(way, text, line.number()))
+                // The other ways cost as much again, and hardly any line needs them.
+                .or(() -> CourseWriter.rewrite(line, text, line.shape()).stream()
+                        .filter(way -> stands(way, text, line.number())).findFirst())) : Optional.empty();
+    }
+
+    private static boolean stands(String way, CourseText text, OptionalInt number) {
+        return readsBack(way, text, number) && ScalarWriter.least(way).equals(way);
     }
 
     /** The line in the newest shape; empty where words would be lost. */

@@ -51,7 +51,15 @@ public final class PlainScalars {
         if ((first == '-' || first == '?') && (text.length() == 1 || text.charAt(1) == ' ')) {
             return false;
         }
-        return !text.contains(": ") && !text.contains(" #") && text.codePoints().allMatch(PlainScalars::isInline);
+        return !text.contains(": ") && !text.contains(" #") && allInline(text);
+    }
+
+    private static boolean allInline(String text) {
+        int at = 0;
+        while (at < text.length() && isInline(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at >= text.length();
     }
 
     /** Whether the character can stand raw on one line of YAML: printable, no line break, no tab. */

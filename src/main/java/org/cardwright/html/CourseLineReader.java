@@ -13,6 +13,9 @@ final class CourseLineReader {
     private static final Pattern PLACEHOLDER = Pattern.compile("(new )?courses? coming soon[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Looking for a placeholder in every line takes long; with all its dots it is shorter than this. */
+    private static final int LONGEST_PLACEHOLDER = 80;
+
     private final String line;
     private final List<Span> titles = new ArrayList<>(2);
     private final List<Span> providers = new ArrayList<>(1);
@@ -25,7 +28,7 @@ final class CourseLineReader {
     }
 
     CourseLine read() {
-        if (PLACEHOLDER.matcher(HtmlText.trim(line)).matches()) {
+        if (line.length() < LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(HtmlText.trim(line)).matches()) {
             Span all = trim(0, line.length());
             titles.add(all);
             return result(CourseShape.PLACEHOLDER);

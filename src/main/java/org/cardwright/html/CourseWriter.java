@@ -3,6 +3,7 @@ package org.cardwright.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -25,12 +26,8 @@ public final class CourseWriter {
      */
     public static List<String> rewrite(CourseLine old, CourseText course, CourseShape usual) {
         Set<String> ways = new LinkedHashSet<>();
-        boolean sameParts = old.parts().provider().isEmpty() == course.provider().isEmpty()
-                && old.parts().url().isEmpty() == course.url().isEmpty() && !old.titles().isEmpty();
-        boolean understood = old.shape() != CourseShape.OTHER && old.shape() != CourseShape.PLACEHOLDER;
-        if (understood && sameParts) {
-            ways.add(replaceParts(old, course));
-        }
+        inPlace(old, course).ifPresent(ways::add);
+        boolean understood = understood(old);
         boolean linked = understood && old.shape() != CourseShape.NO_LINK;
         ways.add(write(linked ? old.shape() : usual, old.number(), course));
         if (!linked) {
@@ -38,6 +35,17 @@ public final class CourseWriter {
                     old.number(), course));
         }
         return List.copyOf(ways);
+    }
+
+    /** The gentlest way alone: only the parts that change are replaced; empty where the line has no place for them. */
+    public static Optional<String> inPlace(CourseLine old, CourseText course) {
+        boolean sameParts = old.parts().provider().isEmpty() == course.provider().isEmpty()
+                && old.parts().url().isEmpty() == course.url().isEmpty() && !old.titles().isEmpty();
+        return understood(old) && sameParts ? Optional.of(replaceParts(old, course)) : Optional.empty();
+    }
+
+    private static boolean understood(CourseLine line) {
+        return line.shape() != CourseShape.OTHER && line.shape() != CourseShape.PLACEHOLDER;
     }
 
     /** A course as a line of the given shape; without an address it has no link whatever the shape. */

@@ -1,0 +1,106 @@
+package org.cardwright.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cardwright.course.AppliedPlan;
+import org.cardwright.course.BulkChange;
+import org.cardwright.course.CourseCatalog;
+import org.cardwright.course.CourseFilter;
+import org.cardwright.course.CourseIndex;
+import org.cardwright.course.CourseScope;
+import org.cardwright.course.CourseSearch;
+import org.cardwright.course.CourseSearchException;
+import org.cardwright.course.NearDuplicates;
+import org.cardwright.course.ReplacePlan;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.LoadedCard;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveRequest;
+
+/** Times a replacement that nearly every course line matches, from the preview to the disk. */
+final class CourseSpeed {
+    private static final int ROUNDS = 7;
+
+    private final Path cards;
+    private final Map<CardId, CardDocument> documents = new HashMap<>();
+
+    CourseSpeed(Path cards, List<LoadedCard> loaded) {
+        this.cards = cards;
+        loaded.forEach(card -> documents.put(card.id(), card.document()));
+    }
+
+    private ReplacePlan plan() {
+        try {
+            return new BulkChange(documents, CourseScope.ALL).replaceText(CourseSearch.plain("a", "ä"));
+        } catch (CourseSearchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void report(Report report) throws IOException {
+        Times catalog = Times.of(3, ROUNDS, round -> CourseIndex.of(CourseCatalog.of(documents))
+                .narrowed(CourseFilter.ALL, url -> ""));
+        CourseCatalog known = CourseCatalog.of(documents);
+        report.line("the catalog of all courses with its facets (%,d courses)".formatted(known.size()),
+                Report.text(catalog.median() / 1e3, "s"));
+        Times clusters = Times.of(1, 3, round -> NearDuplicates.of(known, java.util.Set.of()));
+        report.line("near-duplicates among them", Report.text(clusters.median() / 1e3, "s"));
+        ReplacePlan[] plan = new ReplacePlan[1];
+        Times preview = Times.of(ROUNDS, ROUNDS, round -> plan[0] = plan());
+        report.line("preview of a replacement in %,d of %,d course lines".formatted(plan[0].lineCount(),
+                documents.values().stream().mapToInt(card -> card.card().courses().size()).sum()),
+                preview.median() / 1e3, 0.5, "s");
+        AppliedPlan[] applied = new AppliedPlan[1];
+        Times apply = Times.of(2, 3, round -> applied[0] = plan[0].apply("Replace", line -> true, Progress.NONE));
+        report.line("its %,d cards written in memory, each proven by reading it again".formatted(
+                applied[0].change().cards().size()), Report.text(apply.median() / 1e3, "s"));
+        saving(report, applied[0].change().cards());
+    }
+
+    /** Each round writes copies of their own, so that none finds its work done. */
+    private void saving(Report report, List<CardChange> changes) throws IOException {
+        Path folder = cards.resolveSibling("replaced");
+        double[] saved = new double[3];
+        double[] plain = new double[3];
+        for (int round = 0; round < saved.length; round++) {
+            List<SaveRequest> requests = new ArrayList<>();
+            fresh(folder);
+            for (CardChange change : changes) {
+                Path file = folder.resolve(change.card().file());
+                Files.write(file, change.before().orElseThrow().bytes());
+                requests.add(new SaveRequest(change.card(), change.after().orElseThrow(),
+                        change.before().orElseThrow()));
+            }
+            long start = System.nanoTime();
+            CardSaver.save(new CardFolder(folder), requests, Progress.NONE);
+            saved[round] = (System.nanoTime() - start) / 1e6;
+            start = System.nanoTime();
+            for (CardChange change : changes) {
+                Files.write(folder.resolve(change.card().file()), change.after().orElseThrow().bytes());
+            }
+            plain[round] = (System.nanoTime() - start) / 1e6;
+        }
+        report.line("saved, each checked, forced to the disk and renamed", Report.text(
+                Times.ofMillis(saved).median() / 1e3, "s"));
+        report.line("plain rewriting of the same files", Report.text(Times.ofMillis(plain).median() / 1e3, "s"));
+    }
+
+    private static void fresh(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var old = Files.list(folder)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
