@@ -165,11 +165,12 @@ final class FindingsViewModel implements FolderFindings {
 
     /** Checks a card again that was changed or added, or forgets one that is no more. */
     void update(CardId card, Optional<CardDocument> document) {
-        CardDocument old = document.map(now -> documents.put(card, now)).orElseGet(() -> documents.remove(card));
-        if (document.isEmpty()) {
+        CardDocument old = documents.get(card);
+        document.ifPresentOrElse(now -> documents.put(card, now), () -> {
+            documents.remove(card);
             counts.remove(card);
             own.remove(card);
-        }
+        });
         if (document.filter(now -> now == old).isEmpty()) {
             waiting.put(card, document);
             next();

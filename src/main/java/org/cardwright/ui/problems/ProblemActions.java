@@ -47,7 +47,7 @@ final class ProblemActions {
 
     /** Whether problems of a rule can be corrected without typing, going by the first few of the list. */
     boolean fixable(String rule, ProblemList list) {
-        return list.problems().stream().filter(problem -> problem.finding().rule().equals(rule)).limit(SAMPLE)
+        return list.groups().stream().flatMap(group -> group.problems().stream()).filter(problem -> problem.finding().rule().equals(rule)).limit(SAMPLE)
                 .anyMatch(problem -> fix(problem).isPresent());
     }
 

@@ -1,5 +1,6 @@
 package org.cardwright.ui.problems;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ final class ProblemDetails {
     private final ProblemsViewModel model;
     private final VBox box = new VBox();
     private final ScrollPane root = new ScrollPane(box);
+    private ProblemRow shown;
+    private int shownCount;
 
     ProblemDetails(ProblemActions actions, ProblemsViewModel model) {
         this.actions = actions;
@@ -43,8 +46,20 @@ final class ProblemDetails {
         return root;
     }
 
+    /** Whether it shows this line with all that it says of it. */
+    boolean shows(ProblemRow row) {
+        return Objects.equals(row, shown) && count(row) == shownCount;
+    }
+
+    private int count(ProblemRow row) {
+        return row instanceof ProblemRow.Problem problem
+                ? model.listProperty().get().rules().getOrDefault(problem.finding().rule(), 0) : 0;
+    }
+
     /** Shows a line of the list, or a hint where none is selected. */
     void show(ProblemRow row) {
+        shown = row;
+        shownCount = count(row);
         box.getChildren().clear();
         switch (row) {
             case ProblemRow.Problem problem -> {

@@ -76,7 +76,10 @@ final class ProblemsView implements ToolView {
         }
         bar.show();
         nothing.setText(words());
-        details.show(list.getSelectionModel().getSelectedItem());
+        ProblemRow row = list.getSelectionModel().getSelectedItem();
+        if (!details.shows(row)) {
+            details.show(row);
+        }
     }
 
     /** Why there is nothing to see. */

@@ -1,0 +1,187 @@
+package org.cardwright.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.check.FolderChecks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleSettings;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.RunningTask;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.workspace.FileStamp;
+import org.cardwright.workspace.LoadedCard;
+import org.cardwright.workspace.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindingsViewModelTest {
+    /** Runs each job when the test says so. */
+    private static final class Later implements Background {
+        private final Deque<Runnable> jobs = new ArrayDeque<>();
+
+        @Override
+        public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+            Runnable[] self = new Runnable[1];
+            self[0] = () -> {
+                try {
+                    done.accept(job.run(Progress.NONE));
+                } catch (IOException e) {
+                    failed.accept(e.getMessage());
+                }
+            };
+            jobs.add(self[0]);
+            return () -> jobs.remove(self[0]);
+        }
+
+        @Override
+        public ObservableList<RunningTask> running() {
+            return FXCollections.emptyObservableList();
+        }
+
+        void runAll() {
+            while (!jobs.isEmpty()) {
+                jobs.poll().run();
+            }
+        }
+    }
+
+    private final Later background = new Later();
+    private final Map<CardId, CardDocument> cards = new HashMap<>();
+    private FindingsViewModel findings;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void load() {
+        put("a.md", "Works with customers");
+        put("b.md", "Works with customers");
+        put("c.md", "Works with customers");
+        findings = new FindingsViewModel(background, () -> {});
+        findings.load(folder, cards.entrySet().stream()
+                .map(card -> new LoadedCard(card.getKey(), card.getValue(), new FileStamp(0, Instant.EPOCH))).toList());
+    }
+
+    private CardId put(String name, String description) {
+        CardId card = new CardId(Path.of(name));
+        cards.put(card, CardDocument.read(new SourceText("""
+                ---
+                series: 501
+                competency: Customer Service
+                competency_description: %s
+                permalink: /cards/%s
+                ---
+                """.formatted(description, name), false)));
+        return card;
+    }
+
+    private CardId edit(String name, String description) {
+        CardId card = put(name, description);
+        findings.update(card, Optional.of(cards.get(card)));
+        return card;
+    }
+
+    private Map<CardId, List<Finding>> expected() {
+        return FolderChecks.of(cards, RuleSettings.DEFAULT).findings();
+    }
+
+    private static boolean has(List<Finding> findings, String rule) {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    @Test
+    void theProblemsOfACardAreKnownBeforeAllCardsWereChecked() {
+        CardId a = new CardId(Path.of("a.md"));
+        assertTrue(findings.checks().isEmpty());
+        assertTrue(has(findings.of(a), "key-missing"));
+        background.runAll();
+        assertEquals(expected(), findings.all());
+        assertEquals(findings.all().get(a), findings.of(a));
+        assertEquals(expected().values().stream().mapToInt(List::size).sum(), findings.problemsProperty().get());
+    }
+
+    @Test
+    void anEditChangesWhatOtherCardsAreComparedWith() {
+        background.runAll();
+        CardId b = edit("b.md", "Serves  customers");
+        assertTrue(findings.pendingProperty().get());
+        assertTrue(has(findings.of(b), "blanks-run"), "its own problems are there at once");
+        background.runAll();
+        assertFalse(findings.pendingProperty().get());
+        assertTrue(has(findings.of(b), "competency-description-differs"));
+        assertEquals(expected(), findings.all());
+        assertEquals(findings.all().get(b).size(), findings.counts(b).problems());
+    }
+
+    @Test
+    void editsWhileOthersAreCheckedAreCheckedTogetherAfterwards() {
+        edit("a.md", "Edited before the first check was done");
+        background.runAll();
+        edit("a.md", "First");
+        edit("a.md", "Second");
+        edit("c.md", "Third");
+        assertEquals(1, background.jobs.size());
+        background.runAll();
+        assertEquals(expected(), findings.all());
+    }
+
+    @Test
+    void anyRowOfEditsEndsInTheProblemsOfAFreshCheck() {
+        background.runAll();
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            String name = (char) ('a' + random.nextInt(5)) + ".md";
+            if (random.nextInt(6) == 0) {
+                CardId gone = new CardId(Path.of(name));
+                cards.remove(gone);
+                findings.update(gone, Optional.empty());
+            } else {
+                edit(name, "Text " + random.nextInt(3));
+            }
+            if (random.nextInt(3) == 0 && !background.jobs.isEmpty()) {
+                background.jobs.poll().run();
+            }
+        }
+        background.runAll();
+        assertEquals(expected(), findings.all());
+        assertEquals(expected().values().stream().mapToInt(List::size).sum(), findings.problemsProperty().get());
+    }
+
+    @Test
+    void checkingAgainReadsTheSettingsAndCountsTheirMistakes() {
+        background.runAll();
+        assertTrue(has(findings.of(new CardId(Path.of("a.md"))), "key-missing"));
+        SampleFolder.write(folder.resolve(FolderSettings.FILE_NAME),
+                "rules:\n  key-missing: off\n  no-such-rule: off\n");
+        findings.checkAgain();
+        edit("c.md", "Edited while all cards are checked again");
+        background.runAll();
+        assertFalse(findings.all().values().stream().anyMatch(all -> has(all, "key-missing")));
+        assertEquals(List.of("settings-invalid"), findings.settings().problems().stream().map(Finding::rule).toList());
+        RuleSettings settings = new RuleSettings(Map.of("key-missing", Optional.empty()));
+        assertEquals(FolderChecks.of(cards, settings).findings(), findings.all());
+        assertEquals(1 + findings.all().values().stream().mapToInt(List::size).sum(),
+                findings.problemsProperty().get());
+    }
+}

@@ -1,0 +1,196 @@
+package org.cardwright.ui.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cardwright.check.FolderChecks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleSettings;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
+import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.SameThread;
+import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProblemsViewModelTest {
+    private static final CardId A = new CardId(Path.of("0501-Customer-Service-Entry.md"));
+    private static final CardId B = new CardId(Path.of("0510-Writing-Mid.md"));
+
+    /** Findings that a test sets. */
+    private static final class Given implements FolderFindings {
+        private final Map<CardId, List<Finding>> all = new HashMap<>();
+        private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+        private List<Finding> settings = List.of();
+
+        void put(CardId card, Finding... findings) {
+            all.put(card, List.of(findings));
+            revision.set(revision.get() + 1);
+        }
+
+        @Override
+        public ReadOnlyIntegerProperty revisionProperty() {
+            return revision.getReadOnlyProperty();
+        }
+
+        @Override
+        public ReadOnlyIntegerProperty problemsProperty() {
+            return revision.getReadOnlyProperty();
+        }
+
+        @Override
+        public ReadOnlyBooleanProperty pendingProperty() {
+            return new ReadOnlyBooleanWrapper().getReadOnlyProperty();
+        }
+
+        @Override
+        public Optional<FolderChecks> checks() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<CardId, List<Finding>> all() {
+            return Map.copyOf(all);
+        }
+
+        @Override
+        public List<Finding> of(CardId card) {
+            return all.get(card);
+        }
+
+        @Override
+        public FolderSettings settings() {
+            return new FolderSettings(RuleSettings.DEFAULT, Optional.empty(), settings);
+        }
+
+        @Override
+        public void checkAgain() {}
+    }
+
+    private final Given findings = new Given();
+    private final ReadOnlyObjectWrapper<Optional<CardId>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Finding tab = finding(Severity.WARNING, "tab", 3, "There is a TAB");
+    private final Finding run = finding(Severity.INFO, "blanks-run", 4, "Several blanks");
+    private final Finding zero = finding(Severity.ERROR, "series-zero", 5, "Write 501");
+    private ProblemsViewModel model;
+
+    private static Finding finding(Severity severity, String rule, int line, String message) {
+        return new Finding(severity, rule, new Position(line, 1), message, Optional.empty());
+    }
+
+    @BeforeEach
+    void list() {
+        model = new ProblemsViewModel(findings, new SameThread(), front.getReadOnlyProperty());
+        findings.put(A, tab, run);
+        findings.put(B, tab, zero);
+        model.live(true);
+    }
+
+    private List<String> rows() {
+        return model.rows().stream().map(row -> switch (row) {
+            case ProblemRow.Group group -> group.key() + " " + group.count() + (group.open() ? " open" : " folded");
+            case ProblemRow.Problem problem -> problem.card().map(card -> card.name().substring(0, 4)).orElse("-")
+                    + " " + problem.finding().rule();
+        }).toList();
+    }
+
+    private String step(int by) {
+        ProblemRow.Problem problem = model.step(by).orElseThrow();
+        return problem.card().map(card -> card.name().substring(0, 4)).orElse("-") + " " + problem.finding().rule();
+    }
+
+    @Test
+    void theWorstRulesComeFirst() {
+        assertEquals(List.of("series-zero 1 open", "0510 series-zero", "tab 2 open", "0501 tab", "0510 tab",
+                "blanks-run 1 open", "0501 blanks-run"), rows());
+    }
+
+    @Test
+    void byCardEachCardHasItsProblemsInTheOrderOfTheirPlaces() {
+        model.groupingProperty().set(Grouping.CARD);
+        assertEquals(List.of(A.name() + " 2 open", "0501 tab", "0501 blanks-run", B.name() + " 2 open", "0510 tab",
+                "0510 series-zero"), rows());
+    }
+
+    @Test
+    void theFilterFindsWordsOfFileNamesRulesAndMessages() {
+        model.textProperty().set("customer SERVICE tab");
+        assertEquals(List.of("tab 1 open", "0501 tab"), rows());
+        assertTrue(model.filtering());
+        model.showAll();
+        assertEquals(7, rows().size());
+    }
+
+    @Test
+    void hiddenSeveritiesAreStillCounted() {
+        model.wantedProperty(Severity.WARNING).set(false);
+        assertEquals(List.of("series-zero 1 open", "0510 series-zero", "blanks-run 1 open", "0501 blanks-run"), rows());
+        assertEquals(Map.of(Severity.ERROR, 1, Severity.WARNING, 2, Severity.INFO, 1),
+                model.listProperty().get().severities());
+    }
+
+    @Test
+    void onlyTheCardInFrontFollowsTheTabs() {
+        model.frontOnlyProperty().set(true);
+        assertEquals(List.of(), rows());
+        front.set(Optional.of(B));
+        assertEquals(List.of("series-zero 1 open", "0510 series-zero", "tab 1 open", "0510 tab"), rows());
+        front.set(Optional.of(A));
+        assertEquals(List.of("tab 1 open", "0501 tab", "blanks-run 1 open", "0501 blanks-run"), rows());
+    }
+
+    @Test
+    void foldedGroupsStayFoldedWhenProblemsChange() {
+        model.fold((ProblemRow.Group) model.rows().get(2), false);
+        assertEquals(List.of("series-zero 1 open", "0510 series-zero", "tab 2 folded", "blanks-run 1 open",
+                "0501 blanks-run"), rows());
+        findings.put(A, tab);
+        assertEquals(List.of("series-zero 1 open", "0510 series-zero", "tab 2 folded"), rows());
+    }
+
+    @Test
+    void nextGoesAroundFromTheCardInFrontAndOpensFoldedGroups() {
+        front.set(Optional.of(A));
+        model.foldAll(false);
+        assertEquals("0501 tab", step(1));
+        assertEquals(List.of("series-zero 1 folded", "tab 2 open", "0501 tab", "0510 tab", "blanks-run 1 folded"),
+                rows());
+        assertEquals("0510 tab", step(1));
+        assertEquals("0501 blanks-run", step(1));
+        assertEquals("0510 series-zero", step(1));
+        assertEquals("0501 blanks-run", step(-1));
+    }
+
+    @Test
+    void afterACorrectionTheNextProblemIsTheOneThatTookItsPlace() {
+        assertEquals("0510 series-zero", step(1));
+        assertEquals("0501 tab", step(1));
+        findings.put(A, run);
+        assertEquals("0510 tab", step(1));
+        findings.put(B, finding(Severity.WARNING, "tab", 9, "There is a TAB"), zero);
+        assertEquals("0501 blanks-run", step(1), "shifted, but the same");
+    }
+
+    @Test
+    void mistakesInTheSettingsStandInTheListWithoutACard() {
+        findings.settings = List.of(finding(Severity.WARNING, "settings-invalid", 2, "Check the spelling"));
+        findings.put(A, tab);
+        assertTrue(rows().contains("- settings-invalid"), rows().toString());
+        model.frontOnlyProperty().set(true);
+        assertEquals(List.of(), rows());
+    }
+}
