@@ -29,6 +29,52 @@ public record WordDiff(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Compares line by line first: lines that have little in common replace each other whole. */
+    public static WordDiff ofLines(String before, String after) {
+        List<String> old = before.lines().toList();
+        List<String> now = after.lines().toList();
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+            lines(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
+            changed(pieces, delta.getSource().getLines(), delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        lines(pieces, Kind.SAME, old.subList(at, old.size()));
+        return new WordDiff(pieces);
+    }
+
+    private static void lines(List<Piece> pieces, Kind kind, List<String> lines) {
+        lines.forEach(line -> pieces.add(new Piece(kind, line + "\n")));
+    }
+
+    /** Pairs lines that are alike, in order. */
+    private static void changed(List<Piece> pieces, List<String> old, List<String> now) {
+        int next = 0;
+        for (String line : old) {
+            int at = next;
+            while (at < now.size() && !alike(line, now.get(at))) {
+                at++;
+            }
+            if (at == now.size()) {
+                lines(pieces, Kind.REMOVED, List.of(line));
+            } else {
+                lines(pieces, Kind.ADDED, now.subList(next, at));
+                pieces.addAll(of(line, now.get(at)).pieces());
+                pieces.add(new Piece(Kind.SAME, "\n"));
+                next = at + 1;
+            }
+        }
+        lines(pieces, Kind.ADDED, now.subList(next, now.size()));
+    }
+
+    /** Whether at least half of the letters of the longer line are in words that both have. */
+    private static boolean alike(String old, String now) {
+        int same = of(old, now).pieces().stream().filter(piece -> piece.kind() == Kind.SAME)
+                .mapToInt(piece -> piece.text().length()).sum();
+        return 2 * same >= Math.max(old.length(), now.length());
+    }
+
     public static WordDiff of(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);

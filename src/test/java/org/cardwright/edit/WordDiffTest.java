@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,11 +19,23 @@ class WordDiffTest {
         "💰 first / 💰 second / 💰 [-first-][+second+]"})
     void wordsAreMarkedAsRemovedOrAdded(String before, String after, String marked) {
         WordDiff diff = WordDiff.of(before, after);
-        assertEquals(marked, diff.pieces().stream().map(piece -> switch (piece.kind()) {
+        assertEquals(marked, marked(diff));
+    }
+
+    private static String marked(WordDiff diff) {
+        return diff.pieces().stream().map(piece -> switch (piece.kind()) {
             case SAME -> piece.text();
             case REMOVED -> "[-" + piece.text() + "-]";
             case ADDED -> "[+" + piece.text() + "+]";
-        }).collect(Collectors.joining()));
+        }).collect(Collectors.joining());
+    }
+
+    @Test
+    void linesThatHaveLittleInCommonReplaceEachOtherWhole() {
+        WordDiff diff = WordDiff.ofLines("Keeps records\nDrafts long reports\nListens",
+                "Keeps good records\nAnalyzes audit findings\nListens");
+        assertEquals("Keeps [+good +]records\n[-Drafts long reports\n-][+Analyzes audit findings\n+]Listens\n",
+                marked(diff));
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ public final class CardEditor implements CardTab {
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing) {
         model = new CardViewModel(workspace, card, findings);
-        sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus));
+        sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
+                () -> last.filter(Node::isFocused).ifPresent(this::reveal));
         header = new CardHeader(model, this::goTo, () -> showText(true));
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);

@@ -17,6 +17,10 @@ final class CourseKeys {
 
     private static boolean act(KeyEvent event, CourseList list, CourseRow row) {
         KeyCode code = event.getCode();
+        if (MenuKeys.opens(event)) {
+            row.openMenu();
+            return true;
+        }
         if (event.isAltDown() && !event.isShiftDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             list.move(row, code == KeyCode.UP ? -1 : 1);
             return true;

@@ -85,7 +85,14 @@ final class CourseRow implements Row<Course> {
         open.setOnAction(event -> list.open(text().url()));
         menu.getStyleClass().addAll("flat", "button-icon", "item-menu");
         menu.setFocusTraversable(false);
-        menu.setOnAction(event -> CourseMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0));
+        menu.setOnAction(event -> openMenu());
+        menu.setTooltip(new Tooltip(Strings.get("card.item.menu.help")));
+        MenuKeys.only(root);
+    }
+
+    /** Opens what can be done with the course. */
+    void openMenu() {
+        CourseMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0);
     }
 
     private void left(LiveField field) {

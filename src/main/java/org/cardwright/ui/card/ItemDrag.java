@@ -2,12 +2,16 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
-/** Drags an item by mouse to another place in its list or in the same kind of list of another level. */
+/**
+ * Drags an item by mouse to another place in its list, in the same kind of list of another level, or onto the chip of a
+ * level.
+ */
 final class ItemDrag {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
@@ -28,6 +32,7 @@ final class ItemDrag {
         clear(row);
         dragging = true;
         row.root().pseudoClassStateChanged(DRAGGED, true);
+        form.chips().showDrop(sceneX, sceneY);
         target(row, sceneX, sceneY).ifPresent(this::mark);
     }
 
@@ -50,6 +55,13 @@ final class ItemDrag {
             return;
         }
         dragging = false;
+        OptionalInt level = form.chips().at(sceneX, sceneY);
+        if (level.isPresent()) {
+            if (level.getAsInt() != row.list().level()) {
+                row.list().moveToLevel(row, level.getAsInt());
+            }
+            return;
+        }
         target(row, sceneX, sceneY).ifPresent(target -> move(row, target));
     }
 
@@ -82,6 +94,7 @@ final class ItemDrag {
 
     private void clear(ItemRow row) {
         row.root().pseudoClassStateChanged(DRAGGED, false);
+        form.chips().showDrop(-1, -1);
         for (ItemList list : form.lists(row.list().kind())) {
             list.rows().forEach(other -> other.showDrop(false, false));
         }

@@ -2,8 +2,9 @@ package org.cardwright.ui.card;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.model.ProficiencyLevel;
 
-/** The keys of an item: Enter adds below, Alt and arrows move, Delete or Backspace removes an empty one. */
+/** The keys of an item: Enter adds below, Alt and arrows move, Alt and a digit takes it to that level, Delete or Backspace removes an empty one. */
 final class ItemKeys {
     private ItemKeys() {}
 
@@ -15,6 +16,13 @@ final class ItemKeys {
 
     private static boolean act(KeyEvent event, ItemList list, ItemRow row) {
         KeyCode code = event.getCode();
+        if (MenuKeys.opens(event)) {
+            row.openMenu();
+            return true;
+        }
+        if (event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && code.isDigitKey()) {
+            return toLevel(code, list, row);
+        }
         if (event.isAltDown() && !event.isControlDown()) {
             return event.isShiftDown() ? moveLevel(code, list, row) : move(code, list, row);
         }
@@ -39,6 +47,16 @@ final class ItemKeys {
             return true;
         }
         return false;
+    }
+
+    /** Takes the item to the level of the digit; a level that the card lacks is added. */
+    private static boolean toLevel(KeyCode code, ItemList list, ItemRow row) {
+        int level = code.getName().charAt(code.getName().length() - 1) - '0';
+        boolean other = ProficiencyLevel.ofNumber(level).isPresent() && level != list.level();
+        if (other) {
+            list.moveToLevel(row, level);
+        }
+        return true;
     }
 
     private static boolean moveLevel(KeyCode code, ItemList list, ItemRow row) {

@@ -1,7 +1,6 @@
 package org.cardwright.ui.card;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -35,16 +34,13 @@ final class ItemMenu {
 
     /** One entry per level that the item can move to; a level that the card lacks is added. */
     static List<MenuItem> levels(ItemList list, ItemRow row) {
-        Optional<Integer> next = list.neighborLevel(1);
-        Optional<Integer> previous = list.neighborLevel(-1);
         SortedSet<Integer> levels = new TreeSet<>(list.host().levels());
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
             levels.add(level.number());
         }
         levels.removeIf(level -> level < 1 || level == list.level());
         return levels.stream().map(level -> {
-            String keys = next.equals(Optional.of(level)) ? "Alt+Shift+Right"
-                    : previous.equals(Optional.of(level)) ? "Alt+Shift+Left" : "";
+            String keys = ProficiencyLevel.ofNumber(level).isPresent() ? "Alt+" + level : "";
             String name = FieldWords.level(level);
             String text = list.host().levels().contains(level) ? name : Strings.get("card.level.new", name);
             return item(text, keys, true, () -> list.moveToLevel(row, level));

@@ -50,6 +50,8 @@ final class ItemRow implements Row<String> {
         menu.setFocusTraversable(false);
         menu.setOnAction(event -> openMenu());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
+        MenuKeys.only(root);
+        menu.setTooltip(new Tooltip(Strings.get("card.item.menu.help")));
         area.onPasteOfLines(lines -> list.paste(this, lines));
         Focus.onLeave(area, () -> {
             list.left(this);
@@ -82,7 +84,8 @@ final class ItemRow implements Row<String> {
         return assign;
     }
 
-    private void openMenu() {
+    /** Opens what can be done with the item. */
+    void openMenu() {
         ContextMenu popup = ItemMenu.of(list, this);
         popup.show(menu, Side.BOTTOM, 0, 0);
     }

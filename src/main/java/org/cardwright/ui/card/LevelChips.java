@@ -1,8 +1,10 @@
 package org.cardwright.ui.card;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The five levels as chips: a filled one is held and leads there, an outlined one with a plus adds its level. */
 final class LevelChips {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final HBox root = new HBox();
     private final Button[] chips = new Button[ProficiencyLevel.values().length];
@@ -40,6 +44,22 @@ final class LevelChips {
             chips[number - 1] = chip;
             root.getChildren().add(chip);
             show(number);
+        }
+    }
+
+    /** The level whose chip is at a place of the window. */
+    OptionalInt at(double sceneX, double sceneY) {
+        return IntStream.rangeClosed(1, chips.length).filter(number -> {
+            Button chip = chips[number - 1];
+            return chip.localToScene(chip.getLayoutBounds()).contains(sceneX, sceneY);
+        }).findFirst();
+    }
+
+    /** Marks the chip that an item is dragged over. */
+    void showDrop(double sceneX, double sceneY) {
+        OptionalInt over = at(sceneX, sceneY);
+        for (int number = 1; number <= chips.length; number++) {
+            chips[number - 1].pseudoClassStateChanged(DROP, over.equals(OptionalInt.of(number)));
         }
     }
 

@@ -26,6 +26,7 @@ final class LevelsForm implements ItemHost {
     private final Column root = new Column();
     private final LevelChips chips = new LevelChips(this::go, this::add);
     private final Label empty = new Label(Strings.get("card.levels.none"));
+    private final LevelTools tools;
     private final ItemDrag drag = new ItemDrag(this);
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
@@ -37,7 +38,8 @@ final class LevelsForm implements ItemHost {
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         root.getStyleClass().add("levels");
-        root.getChildren().add(chips.root());
+        tools = new LevelTools(model, shared, root);
+        root.getChildren().addAll(tools.root());
     }
 
     Node root() {
@@ -55,6 +57,7 @@ final class LevelsForm implements ItemHost {
         }
         showUnassigned(card);
         chips.show(new TreeSet<>(levels()));
+        tools.show();
         arrange();
     }
 
@@ -73,10 +76,10 @@ final class LevelsForm implements ItemHost {
 
     /** Puts the views in order; nodes that stay are not touched, so that the focus stays. */
     private void arrange() {
-        List<Node> wanted = new ArrayList<>(List.of(chips.root()));
+        List<Node> wanted = new ArrayList<>(List.of(chips.root(), tools.root()));
         unassigned.ifPresent(view -> wanted.add(view.root()));
         views.forEach(view -> wanted.add(view.root()));
-        if (wanted.size() == 1) {
+        if (wanted.size() == 2) {
             wanted.add(empty);
         }
         List<Node> children = root.getChildren();
@@ -129,6 +132,10 @@ final class LevelsForm implements ItemHost {
                 }
             }
         }
+    }
+
+    LevelChips chips() {
+        return chips;
     }
 
     /** Visits the lists of all levels. */

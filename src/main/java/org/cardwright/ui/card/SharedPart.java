@@ -2,12 +2,14 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
+import org.cardwright.model.ItemKind;
+import org.cardwright.shared.LevelAssignment;
 import org.cardwright.shared.SharedIndex;
 import org.cardwright.shared.SharedKey;
 import org.cardwright.shared.SharedPlan;
@@ -21,8 +23,10 @@ final class SharedPart {
     private final CardViewModel model;
     private final Sharing sharing;
     private final Hints hints;
+    private final Runnable shown;
     private final OfferBar bar;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean first = true;
     private List<SharedRevision> pending = List.of();
 
     /** Where the form says how a text stands to other cards. */
@@ -31,8 +35,14 @@ final class SharedPart {
         Map<SharedKey, SharedHint> all();
     }
 
-    /** @param back puts the focus back on the field that a person was in */
-    SharedPart(CardViewModel model, Sharing sharing, Hints hints, Runnable back) {
+    /**
+     * Nothing is said before {@link #later}.
+     *
+     * @param back puts the focus back on the field that a person was in
+     * @param shown runs when something was said, which may have moved that field out of sight
+     */
+    SharedPart(CardViewModel model, Sharing sharing, Hints hints, Runnable back, Runnable shown) {
+        this.shown = shown;
         this.bar = new OfferBar(this::preview, this::settle, back);
         this.model = model;
         this.sharing = sharing;
@@ -61,7 +71,12 @@ final class SharedPart {
         hints.all().forEach((key, hint) -> hint.show(index.compare(model.id(), key)));
         Card card = document.card();
         pending = model.revisions().pending(card);
+        boolean before = bar.shown();
         bar.show(pending, pending.isEmpty() ? 0 : SharedPlan.reach(index.concerned(pending), model.id(), pending));
+        if (first || before != bar.shown()) {
+            first = false;
+            shown.run();
+        }
     }
 
     /** Shows what the change would do to the other cards; also by key. */
@@ -84,7 +99,13 @@ final class SharedPart {
         sharing.compare(model.id(), key);
     }
 
-    CardId card() {
-        return model.id();
+    /** Compares all levels with those of the other cards. */
+    void showCompetency() {
+        sharing.showCompetency(model.id());
+    }
+
+    /** The level that most other cards give to each item of this card that has none. */
+    List<OptionalInt> suggested(ItemKind kind) {
+        return LevelAssignment.suggested(sharing.index(), model.id(), kind);
     }
 }

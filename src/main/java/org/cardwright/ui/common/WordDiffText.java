@@ -16,7 +16,7 @@ public final class WordDiffText extends TextFlow {
 
     /** Shows how one text becomes another; lines stay lines. */
     public void show(String before, String after) {
-        List<WordDiff.Piece> pieces = WordDiff.of(before, after).pieces();
+        List<WordDiff.Piece> pieces = WordDiff.ofLines(before, after).pieces();
         getChildren().setAll(pieces.stream().map(WordDiffText::text).toList());
         setAccessibleText(pieces.stream().map(WordDiffText::spoken).collect(Collectors.joining(" ")));
     }

@@ -77,11 +77,11 @@ final class CompareDialog {
         list.setId("compare-cards");
         list.setAccessibleText(Strings.get("competency.plan.cards"));
         list.setCellFactory(view -> new Cell());
-        list.setMinWidth(330);
+        list.setMinWidth(400);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, chosen) -> show(chosen));
         HBox sides = new HBox(16, list, diff.root());
         HBox.setHgrow(diff.root(), Priority.ALWAYS);
-        sides.setPrefSize(860, 400);
+        sides.setPrefSize(920, 400);
         FlowPane buttons = new FlowPane(8, 8, give, take, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         give.setId("compare-give");

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of one competency: levels by cards, the cards below their series. */
 final class MatrixTable {
-    private static final double WIDTH = 96;
+    private static final double WIDTH = 122;
 
     private final TableView<List<Cell>> table = new TableView<>();
     private final Function<CardId, Card> cards;

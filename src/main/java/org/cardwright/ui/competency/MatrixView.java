@@ -3,6 +3,7 @@ package org.cardwright.ui.competency;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -72,6 +73,8 @@ final class MatrixView implements ToolView {
         root.getItems().setAll(upper, detail());
         root.setDividerPositions(0.5);
         root.getStyleClass().add("competency");
+        root.getStylesheets().add(Objects.requireNonNull(MatrixView.class.getResource("/css/competency.css"))
+                .toString());
         bench.revisionProperty().addListener(changes);
     }
 

@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -88,16 +86,12 @@ final class PlanDialog {
         all.setId("plan-all");
         all.setAllowIndeterminate(false);
         all.setOnAction(event -> chosen.values().forEach(box -> box.set(all.isSelected())));
-        Label hint = new Label(Strings.get("competency.plan.hint"));
-        hint.getStyleClass().add("muted");
-        HBox head = new HBox(12, all, hint);
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox cards = new VBox(8, head, list);
+        VBox cards = new VBox(8, all, list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        cards.setMinWidth(330);
+        cards.setMinWidth(440);
         HBox content = new HBox(16, cards, diff.root());
         HBox.setHgrow(diff.root(), Priority.ALWAYS);
-        content.setPrefSize(860, 430);
+        content.setPrefSize(920, 430);
         return content;
     }
 

@@ -61,6 +61,13 @@ final class FormWindow {
                 List.of(new LoadedCard(id, document, new FileStamp(0, java.time.Instant.EPOCH))));
     }
 
+    /** The cards of a workspace, one of them with another text. */
+    static Workspace with(Workspace cards, CardId id, String text) {
+        return new Workspace(new CardFolder(SAMPLES), cards.cards().stream().map(card -> new LoadedCard(card,
+                card.equals(id) ? CardDocument.read(new SourceText(text, false)) : cards.document(card),
+                new FileStamp(0, java.time.Instant.EPOCH))).toList());
+    }
+
     static FormWindow open(Stage stage, Workspace workspace, CardId id) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         FormWindow window = new FormWindow(workspace, id);

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.cardwright.document.Edit;
 import org.cardwright.model.ItemKind;
@@ -40,6 +45,38 @@ class UnassignedItemsTest {
         assertEquals("Streamlines procedures based on customer feedback",
                 form.card().level(1).orElseThrow().behaviors().getLast());
         assertEquals(before.size() - 1, form.card().unassigned(ItemKind.BEHAVIOR).size());
+        robot.interact(form.workspace()::undo);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void altAndADigitTakesAnItemToThatLevelAlsoToANewOne(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+
+        assertEquals(List.of("Develops guides and user manuals for customers"),
+                form.card().level(2).orElseThrow().behaviors());
+        robot.interact(form.workspace()::undo);
+        assertEquals(original, form.text());
+    }
+
+    @Test
+    void anItemIsDraggedOntoTheChipOfALevel(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
+        Node handle = robot.lookup(".item-handle").query();
+        Node chip = robot.lookup("#chip-1").query();
+        robot.interact(() -> {
+            Bounds place = chip.localToScene(chip.getLayoutBounds());
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+                Point2D at = handle.sceneToLocal(place.getCenterX(), place.getCenterY());
+                handle.fireEvent(new MouseEvent(type, at.getX(), at.getY(), place.getCenterX(), place.getCenterY(),
+                        MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
+                        null));
+            }
+        });
+
+        assertEquals("Develops guides and user manuals for customers",
+                form.card().level(1).orElseThrow().behaviors().getLast());
         robot.interact(form.workspace()::undo);
         assertEquals(original, form.text());
     }

@@ -1,0 +1,62 @@
+package org.cardwright.ui.card;
+
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.cardwright.i18n.Strings;
+
+/** One item without level: the level it is to get, its kind and its text; it can be dragged onto a level. */
+final class AssignCell extends ListCell<AssignDialog.Item> {
+    private final Label level = new Label();
+    private final Label kind = new Label();
+    private final Label text = new Label();
+    private final HBox line = new HBox(10, level, kind, text);
+
+    /** Takes the place where an item was let go. */
+    interface Drop {
+        void at(double sceneX, double sceneY);
+    }
+
+    AssignCell(Drop drop) {
+        level.getStyleClass().add("assign-level");
+        level.setMinWidth(66);
+        kind.setMinWidth(74);
+        kind.getStyleClass().add("assign-kind");
+        line.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        setOnMouseDragged(event -> {
+            setCursor(Cursor.CLOSED_HAND);
+            if (!isSelected() && getItem() != null) {
+                getListView().getSelectionModel().clearAndSelect(getIndex());
+            }
+            event.consume();
+        });
+        setOnMouseReleased(event -> {
+            setCursor(Cursor.DEFAULT);
+            if (!contains(event.getX(), event.getY())) {
+                drop.at(event.getSceneX(), event.getSceneY());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(AssignDialog.Item item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        level.setText(item.level() == 0 ? Strings.get("assign.open")
+                : Strings.get("assign.level", Integer.toString(item.level())));
+        kind.setText(FieldWords.item(item.kind()));
+        text.setText(item.text());
+        setTooltip(new Tooltip(item.text()));
+        setAccessibleText(level.getText() + ", " + kind.getText() + ": " + item.text());
+        setGraphic(line);
+    }
+}

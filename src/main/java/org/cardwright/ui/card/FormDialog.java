@@ -1,0 +1,83 @@
+package org.cardwright.ui.card;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.DialogLook;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A dialog of the form with one button that does something: it stays with the reason where that is refused. */
+final class FormDialog {
+    private static final String CSS =
+            Objects.requireNonNull(FormDialog.class.getResource("/css/card.css")).toString();
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType action = new ButtonType("", ButtonData.OK_DONE);
+    private final Label refusal = new Label("", new FontIcon(Feather.X_CIRCLE));
+
+    FormDialog(Window owner, String headline, Node content, String id) {
+        dialog.initOwner(owner);
+        dialog.setTitle(Strings.get("app.name"));
+        dialog.setHeaderText(headline);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getButtonTypes().setAll(action,
+                new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
+        refusal.getStyleClass().add("severity-error");
+        refusal.setWrapText(true);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        dialog.getDialogPane().setContent(new VBox(10, content, refusal));
+        DialogLook.apply(dialog.getDialogPane());
+        dialog.getDialogPane().getStylesheets().add(CSS);
+        dialog.getDialogPane().getStyleClass().addAll("wide", "card-dialog");
+        button().setId(id);
+        refuse(Optional.empty());
+    }
+
+    private Button button() {
+        return (Button) dialog.getDialogPane().lookupButton(action);
+    }
+
+    /** Names what the button does and says whether it can. */
+    void action(String name, boolean possible) {
+        button().setText(name);
+        button().setMinWidth(Button.USE_PREF_SIZE);
+        button().setDisable(!possible);
+    }
+
+    private void refuse(Optional<String> reason) {
+        refusal.setText(reason.orElse(""));
+        refusal.setVisible(reason.isPresent());
+        refusal.setManaged(reason.isPresent());
+    }
+
+    /** Presses the button, as Enter does outside of a list. */
+    void fire() {
+        button().fire();
+    }
+
+    /** Shows the dialog; {@code apply} returns why it was refused, if it was. */
+    void show(Node focus, Supplier<Optional<String>> apply) {
+        button().addEventFilter(ActionEvent.ACTION, event -> {
+            Optional<String> reason = apply.get();
+            refuse(reason);
+            if (reason.isPresent()) {
+                event.consume();
+            }
+        });
+        dialog.setOnShown(event -> focus.requestFocus());
+        dialog.show();
+    }
+}
