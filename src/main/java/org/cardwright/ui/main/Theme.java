@@ -42,7 +42,7 @@ final class Theme {
     }
 
     private void apply() {
-        String primer = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String primer = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
         Application.setUserAgentStylesheet(primer);
     }
 }
