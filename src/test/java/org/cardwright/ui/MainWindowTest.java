@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.Dialogs.Unsaved;
 import org.cardwright.ui.common.SampleFolder;
@@ -131,5 +132,28 @@ class MainWindowTest {
             field.positionCaret(0);
         });
         editor.type(text);
+    }
+
+    @Test
+    void noTwoCommandsShareAKey() {
+        editor.open(cards);
+        List<String> keys = editor.find(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getAccelerator() != null)
+                .map(item -> item.getAccelerator().getName()).sorted().toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    @Test
+    void theListOfKeysNamesEachCommandWithAKey() {
+        editor.open(cards);
+        editor.press(KeyCode.F1);
+        EditorWindow.until("the list is open", () -> !editor.robot().lookup(".keys .label").queryAll().isEmpty());
+        List<String> said = editor.robot().lookup(".keys .label").queryAllAs(Label.class).stream().map(Label::getText)
+                .toList();
+        List<String> named = editor.find(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getAccelerator() != null)
+                .map(item -> item.getAccelerator().getDisplayText()).filter(key -> !key.equals("F1")).toList();
+        assertEquals(named, named.stream().filter(said::contains).toList());
+        editor.press(KeyCode.ESCAPE);
     }
 }

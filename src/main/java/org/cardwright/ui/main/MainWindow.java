@@ -122,7 +122,7 @@ public final class MainWindow {
         return new MenuController(main, commands, new MenuController.Window(this::quit, tree::focusFilter,
                 tree::expandAll, tree::collapseAll,
                 IntStream.range(0, PANES).<Runnable>mapToObj(pane -> () -> panes().go(pane)).toList(),
-                () -> ShortcutsDialog.show(stage), () -> About.show(parts.dialogs(), parts.data()), sideShown,
+                menus -> ShortcutsDialog.show(stage, menus), () -> About.show(parts.dialogs(), parts.data()), sideShown,
                 theme.appearanceProperty()));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +25,7 @@ final class MenuController {
     /** What the menu asks of the window. */
     record Window(
             Runnable quit, Runnable find, Runnable expandAll, Runnable collapseAll, List<Runnable> panes,
-            Runnable shortcuts, Runnable about, BooleanProperty sidePane, ObjectProperty<Appearance> appearance) {}
+            Consumer<List<Menu>> shortcuts, Runnable about, BooleanProperty sidePane, ObjectProperty<Appearance> appearance) {}
 
     private final MainViewModel main;
     private final Commands commands;
@@ -87,7 +88,7 @@ final class MenuController {
         on(goCard, window.panes().get(1));
         on(goSide, window.panes().get(2));
         on(goStrip, window.panes().get(3));
-        on(shortcuts, window.shortcuts());
+        on(shortcuts, () -> window.shortcuts().accept(menus()));
         on(about, window.about());
         ObservableValue<Boolean> closed = main.folder().closed();
         List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide, goStrip)
@@ -130,6 +131,10 @@ final class MenuController {
             items.add(at++, new SeparatorMenuItem());
         }
         items.add(at, ToolItems.item(command, true));
+    }
+
+    private List<Menu> menus() {
+        return List.of(file, edit, cards, courses, check, export, view);
     }
 
     private Menu menu(ToolCommand.Place place) {

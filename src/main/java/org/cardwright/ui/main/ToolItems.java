@@ -41,7 +41,7 @@ final class ToolItems {
     }
 
     /** A label without the mark of its mnemonic; two underscores stand for one. */
-    private static String plain(String label) {
+    static String plain(String label) {
         return label.replace("__", "\0").replace("_", "").replace('\0', '_').replace("…", "");
     }
 }

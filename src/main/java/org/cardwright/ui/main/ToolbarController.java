@@ -1,11 +1,13 @@
 package org.cardwright.ui.main;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
@@ -18,6 +20,8 @@ import org.cardwright.ui.common.ToolCommand;
 
 /** The toolbar: the commands that people use most. */
 final class ToolbarController {
+    private static final double NARROW = 1350;
+
     private final MainViewModel main;
     private final Commands commands;
     private final BooleanProperty sidePaneShown;
@@ -50,6 +54,7 @@ final class ToolbarController {
         tip(redo, "toolbar.redo", main.history().redoNameProperty());
         tools.setVisible(false);
         tools.setManaged(false);
+        bar.widthProperty().addListener((observed, old, width) -> fit());
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
     }
@@ -59,6 +64,16 @@ final class ToolbarController {
         tools.setVisible(true);
         tools.setManaged(true);
         bar.getItems().add(bar.getItems().indexOf(gap), ToolItems.button(command));
+    }
+
+    /** Where the commands would not all fit, those that everyone knows show only their picture. */
+    private void fit() {
+        ContentDisplay display = bar.getWidth() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        plain().forEach(button -> button.setContentDisplay(display));
+    }
+
+    private List<Button> plain() {
+        return List.of(open, save, saveAll, undo, redo);
     }
 
     private static void bind(Button button, Command command) {
