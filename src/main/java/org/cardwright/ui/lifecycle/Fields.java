@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
@@ -71,6 +72,7 @@ final class Fields {
             }
         });
         control.setMaxWidth(Double.MAX_VALUE);
+        status.label().setMinHeight(Region.USE_PREF_SIZE);
         add(column, row, name, control, status.label());
     }
 

@@ -33,6 +33,7 @@ final class LevelChoice {
         root.getStyleClass().add("lifecycle-levels");
         note.getStyleClass().add("lifecycle-note");
         note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
         for (int number = 1; number <= LEVELS; number++) {
             CheckBox box = new CheckBox(String.valueOf(number));
             box.setId("new-level-" + number);

@@ -78,6 +78,7 @@ final class NewCardDialog {
         courses.setId("new-courses");
         courses.setSelected(true);
         courses.setWrapText(true);
+        courses.setMinHeight(CheckBox.USE_PREF_SIZE);
         seriesTitle.setAccessibleText(Strings.get("card.field.seriesTitle"));
         fileName.field().setId("new-file");
         permalink.field().setId("new-permalink");

@@ -27,7 +27,7 @@ import org.cardwright.ui.common.Workbench;
 /** A dialog with fields above, each file that would change below, and a button that says what it does. */
 final class PlanFrame {
     private static final double WIDTH = 900;
-    private static final double HEIGHT = 640;
+    private static final double HEIGHT = 690;
     /** So many cards are worked out while a person types. */
     private static final int AT_ONCE = 40;
 

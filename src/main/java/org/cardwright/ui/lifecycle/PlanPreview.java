@@ -36,7 +36,7 @@ final class PlanPreview {
         files.setPlaceholder(placeholder());
         files.getSelectionModel().selectedItemProperty().addListener((observed, old, row) ->
                 diff.show(row == null ? List.of() : row.diff()));
-        split.setDividerPositions(0.42);
+        split.setDividerPositions(0.45);
         split.setMinHeight(110);
         split.setPrefHeight(HEIGHT);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -59,6 +59,7 @@ final class PlanPreview {
     void show(CardPlan plan) {
         PlanRow chosen = files.getSelectionModel().getSelectedItem();
         List<PlanRow> rows = PlanRow.of(plan);
+        diff.root().setVisible(!rows.isEmpty());
         headline.setText(Strings.get("lifecycle.preview", rows.size()));
         files.getItems().setAll(rows);
         rows.stream().filter(row -> chosen != null && row.card().equals(chosen.card())).findFirst()

@@ -47,7 +47,7 @@ final class RenameDialog {
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, fields.root())
                 .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
-                .planned(fields::show).applied(this::rename);
+                .planned(this::planned).applied(this::rename);
     }
 
     private void layout() {
@@ -79,6 +79,7 @@ final class RenameDialog {
         if (single() && others > 0) {
             everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
             everywhere.setWrapText(true);
+            everywhere.setMinHeight(CheckBox.USE_PREF_SIZE);
             fields.add(0, 3, "", everywhere);
         }
         for (CheckBox box : List.of(everywhere, files, permalinks)) {
@@ -116,6 +117,11 @@ final class RenameDialog {
         List<CardId> all = everywhere.isSelected() ? folder.ofCompetency(first.text(CardField.COMPETENCY)) : cards;
         frame.plan(all.size(), () -> Renames.plan(folder, all, draft));
         changing = false;
+    }
+
+    private void planned(CardPlan plan) {
+        fields.show(plan);
+        frame.note(permalinks.isSelected() ? Strings.get("lifecycle.rename.links") : "");
     }
 
     /** What would follow from the names, whether or not it is wanted. */
