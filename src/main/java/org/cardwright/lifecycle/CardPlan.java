@@ -3,6 +3,7 @@ package org.cardwright.lifecycle;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.CardChange;
@@ -14,9 +15,16 @@ import org.cardwright.edit.Change;
  *
  * @param changes sorted by file
  * @param refusals what a person has to correct first; nothing may be done while there are any
+ * @param renames the cards that get another file: by the new card the old one
  */
-public record CardPlan(List<CardChange> changes, List<Refusal> refusals) {
+public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames) {
+    /** A plan without new file names. */
+    public CardPlan(List<CardChange> changes, List<Refusal> refusals) {
+        this(changes, refusals, Map.of());
+    }
+
     public CardPlan {
+        renames = Map.copyOf(renames);
         changes = changes.stream().filter(CardChange::real)
                 .sorted(java.util.Comparator.comparing(CardChange::card)).toList();
         refusals = refusals.stream().distinct().toList();
@@ -30,6 +38,11 @@ public record CardPlan(List<CardChange> changes, List<Refusal> refusals) {
     public static CardPlan deletion(FolderCards folder, Collection<CardId> cards) {
         return new CardPlan(cards.stream().distinct().map(card -> CardChange.deleted(card,
                 folder.document(card).source())).toList(), List.of());
+    }
+
+    /** What of it is possible, the refused parts left out. */
+    public CardPlan withoutRefused() {
+        return new CardPlan(changes, List.of(), renames);
     }
 
     /** Whether it can be done and does anything. */

@@ -229,6 +229,15 @@ public final class FolderCards {
         return List.copyOf(found);
     }
 
+    /** Whether the competency of a card has one in its group at another place, so that a copy there is none too many. */
+    public boolean holds(CardId card, String series, String careerLevel) {
+        Card like = card(card);
+        return ofCompetency(like.text(CardField.COMPETENCY)).stream().map(this::card).anyMatch(other ->
+                CardNames.series(other.text(CardField.SERIES)).equals(CardNames.series(series))
+                        && other.text(CardField.CAREER_LEVEL).equals(careerLevel)
+                        && other.text(CardField.GROUP).equals(like.text(CardField.GROUP)));
+    }
+
     /** The file that has this name already, whatever its case: no two names may differ in that alone. */
     public Optional<String> fileNamed(CardId card) {
         return Optional.ofNullable(names.get(fold(card.name())));

@@ -24,6 +24,7 @@ public final class Renames {
     private final RenameDraft draft;
     private final Entered entered;
     private final List<CardChange> changes = new ArrayList<>();
+    private final Map<CardId, CardId> renamed = new HashMap<>();
     private final Map<String, CardId> files = new HashMap<>();
     private final Map<String, CardId> permalinks = new HashMap<>();
 
@@ -43,7 +44,7 @@ public final class Renames {
         if (renames.entered.refusals().isEmpty()) {
             cards.stream().distinct().forEach(renames::add);
         }
-        return new CardPlan(renames.changes, renames.entered.refusals());
+        return new CardPlan(renames.changes, renames.entered.refusals(), renames.renamed);
     }
 
     private void add(CardId old) {
@@ -59,6 +60,7 @@ public final class Renames {
             if (id.get().equals(old)) {
                 changes.add(new CardChange(old, before.source(), after.source()));
             } else {
+                renamed.put(id.get(), old);
                 changes.add(CardChange.deleted(old, before.source()));
                 changes.add(CardChange.created(id.get(), after.source()));
             }

@@ -15,6 +15,8 @@ import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
+import org.cardwright.ui.history.HistoryFeature;
+import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
 import org.cardwright.ui.problems.ProblemsFeature;
@@ -36,6 +38,8 @@ final class Composition {
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
         return List.of(
+                new LifecycleFeature(),
+                new HistoryFeature(),
                 new FindFeature((terms, cards) -> { }),
                 new CoursesFeature(),
                 new ProblemsFeature());

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.EditHistory;
+import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 
 /**
@@ -40,6 +42,7 @@ public final class Workspace {
     private final Map<CardId, CardState> states;
     private final Set<CardId> modified = new TreeSet<>();
     private final EditHistory history = new EditHistory();
+    private Predicate<List<Change>> dropGuard = undone -> true;
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
@@ -119,6 +122,9 @@ public final class Workspace {
         if (after.source().equals(before.source())) {
             return;
         }
+        if (!mayDropRedo()) {
+            throw new EditRefusedException(Strings.get("workspace.redo-kept"));
+        }
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
         put(Map.of(card, Optional.of(after)));
         historyChanged();
@@ -129,11 +135,16 @@ public final class Workspace {
      *
      * @throws IllegalStateException if a card's text is no longer the one that the step begins with, or a card to be
      *     created is there already; nothing changed
+     * @return whether it was applied; not if the undone steps are to be kept, see {@link #guardRedo}
      */
-    public void apply(Change change) {
+    public boolean apply(Change change) {
         requireCurrent(change);
+        if (!mayDropRedo()) {
+            return false;
+        }
         history.push(change);
         putTexts(List.of(change), CardChange::after);
+        return true;
     }
 
     private void requireCurrent(Change change) {
@@ -152,6 +163,20 @@ public final class Workspace {
         requireCurrent(change);
         history.join(change);
         putTexts(List.of(change), CardChange::after);
+    }
+
+    /**
+     * Sets who is asked before a new step drops for good what was undone.
+     *
+     * @param guard takes the undone steps in the order of redo, and answers whether they may go; if not, the new step
+     *     is not done
+     */
+    public void guardRedo(Predicate<List<Change>> guard) {
+        dropGuard = guard;
+    }
+
+    private boolean mayDropRedo() {
+        return !history.pushDropsRedo() || dropGuard.test(history.undone());
     }
 
     /** The newest step; empty if there is none. */

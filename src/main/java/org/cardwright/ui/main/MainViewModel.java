@@ -89,9 +89,9 @@ final class MainViewModel {
 
     /** Applies a step and tells that it was done. */
     void apply(Change change, String done) {
-        folder.workspace().orElseThrow().apply(change);
-        tell(done);
-        undoOffered.set(true);
+        boolean applied = folder.workspace().orElseThrow().apply(change);
+        tell(applied ? done : Strings.get("workspace.redo-kept"));
+        undoOffered.set(applied);
     }
 
     /** Applies a step as one with the newest and tells that it was done. */

@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -132,9 +133,16 @@ final class TreeController {
                 .flatMap(item -> item.getValue().cards()).map(CardEntry::id).distinct().toList();
     }
 
-    /** Adds a screen's command to the context menu. */
+    /** Adds a screen's command to the context menu; in the tree its key comes before the tree's own use of it. */
     void add(ToolCommand command) {
         menu.add(command);
+        command.accelerator().map(KeyCombination::valueOf).ifPresent(keys ->
+                tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                    if (keys.match(event) && !command.disabled().getValue()) {
+                        event.consume();
+                        command.run().run();
+                    }
+                }));
     }
 
     /** What a person chose is chosen again when the filter lets it be seen again. */

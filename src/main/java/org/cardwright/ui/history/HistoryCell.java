@@ -1,0 +1,85 @@
+package org.cardwright.ui.history;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.history.HistoryStep.State;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A step in the list: sign, time, name, number of cards, and in words whether it is the present or an undone one. */
+final class HistoryCell extends ListCell<HistoryStep> {
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+
+    private final FontIcon sign = new FontIcon();
+    private final Label time = label("history-time");
+    private final Label name = label("history-name");
+    private final Label cards = label("history-cards");
+    private final Label state = label("history-state");
+    private final HBox line = new HBox(sign, time, name, cards, state);
+
+    HistoryCell() {
+        getStyleClass().add("history-cell");
+        line.getStyleClass().add("history-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        setPrefWidth(0);
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        if (!style.equals("history-name")) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        return label;
+    }
+
+    @Override
+    protected void updateItem(HistoryStep step, boolean empty) {
+        super.updateItem(step, empty);
+        boolean shown = !empty && step != null;
+        setGraphic(shown ? line : null);
+        setAccessibleText(shown ? spoken(step) : null);
+        pseudoClassStateChanged(NOW, shown && step.state() == State.NOW);
+        pseudoClassStateChanged(UNDONE, shown && step.state() == State.UNDONE);
+        if (shown) {
+            sign.setIconCode(icon(step.state()));
+            time.setText(step.time());
+            name.setText(step.name());
+            cards.setText(count(step));
+            state.setText(word(step.state()));
+        }
+    }
+
+    private static String count(HistoryStep step) {
+        return step.cards() == 0 ? "" : Strings.get("history.cards", step.cards());
+    }
+
+    private static Feather icon(State state) {
+        return switch (state) {
+            case DONE -> Feather.CHECK;
+            case NOW -> Feather.ARROW_RIGHT;
+            case UNDONE -> Feather.ROTATE_CCW;
+        };
+    }
+
+    private static String word(State state) {
+        return switch (state) {
+            case DONE -> "";
+            case NOW -> Strings.get("history.now");
+            case UNDONE -> Strings.get("history.undone");
+        };
+    }
+
+    private static String spoken(HistoryStep step) {
+        return String.join(", ", java.util.stream.Stream.of(step.name(), count(step), word(step.state()), step.time())
+                .filter(part -> !part.isEmpty()).toList());
+    }
+}

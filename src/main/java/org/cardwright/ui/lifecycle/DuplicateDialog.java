@@ -1,0 +1,163 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.Duplicates;
+import org.cardwright.lifecycle.FolderCards;
+import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.lifecycle.Refusal;
+import org.cardwright.lifecycle.Target;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Workbench;
+
+/** Copies cards to other series and career levels, many at once. */
+final class DuplicateDialog {
+    private final Workbench bench;
+    private final FolderCards folder;
+    private final List<CardId> cards;
+    private final Map<CheckBox, Target> places = new LinkedHashMap<>();
+    private final PlanFrame frame;
+    private boolean choosing;
+
+    DuplicateDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
+        this.bench = bench;
+        this.folder = folder;
+        this.cards = cards;
+        String headline = cards.size() == 1 ? Strings.get("lifecycle.duplicate.headline", bench.title(cards.getFirst()))
+                : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
+        frame = new PlanFrame(bench, headline, form())
+                .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
+                .applied(this::make);
+    }
+
+    private VBox form() {
+        Label lead = new Label(Strings.get("lifecycle.duplicate.lead"));
+        lead.setWrapText(true);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("lifecycle-places");
+        List<String> careerLevels = folder.careerLevels();
+        for (int column = 0; column < careerLevels.size(); column++) {
+            Label head = new Label(careerLevels.get(column));
+            head.getStyleClass().add("lifecycle-heading");
+            head.setMinWidth(Label.USE_PREF_SIZE);
+            grid.add(head, column + 1, 0);
+        }
+        List<JobSeries> series = folder.series();
+        for (int row = 0; row < series.size(); row++) {
+            Label name = new Label(series.get(row).label());
+            GridPane.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            grid.add(name, 0, row + 1);
+            for (int column = 0; column < careerLevels.size(); column++) {
+                CheckBox box = place(series.get(row), careerLevels.get(column));
+                grid.add(box, column + 1, row + 1);
+            }
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.getStyleClass().add("lifecycle-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(190, 34 + 32 * series.size()));
+        Button all = new Button(Strings.get("lifecycle.duplicate.all"));
+        all.setId("duplicate-all");
+        all.setOnAction(event -> choose(true));
+        Button none = new Button(Strings.get("lifecycle.duplicate.none"));
+        none.setOnAction(event -> choose(false));
+        HBox buttons = new HBox(all, none);
+        buttons.getStyleClass().add("lifecycle-buttons");
+        VBox form = new VBox(lead, scroll, buttons);
+        form.getStyleClass().add("lifecycle-form");
+        return form;
+    }
+
+    /** A place where every card stands already is no choice. */
+    private CheckBox place(JobSeries series, String careerLevel) {
+        CheckBox box = new CheckBox();
+        String name = series.label() + " " + careerLevel;
+        box.setId("duplicate-" + series.number() + "-" + careerLevel);
+        boolean full = cards.stream().allMatch(card -> folder.holds(card, series.number(), careerLevel));
+        box.setDisable(full);
+        box.setMinWidth(CheckBox.USE_PREF_SIZE);
+        if (full) {
+            box.setText(Strings.get("lifecycle.duplicate.exists"));
+        }
+        box.setAccessibleText(full ? name + ", " + box.getText() : name);
+        box.setTooltip(new Tooltip(name));
+        box.selectedProperty().addListener((observed, old, now) -> changed());
+        places.put(box, new Target(series.number(), series.title(), careerLevel));
+        return box;
+    }
+
+    private void choose(boolean all) {
+        choosing = true;
+        places.keySet().stream().filter(box -> !box.isDisabled()).forEach(box -> box.setSelected(all));
+        choosing = false;
+        changed();
+    }
+
+    void open() {
+        changed();
+        frame.open(places.keySet().stream().filter(box -> !box.isDisabled()).findFirst().orElseGet(CheckBox::new));
+    }
+
+    private void changed() {
+        if (choosing) {
+            return;
+        }
+        List<Target> targets = places.entrySet().stream().filter(place -> place.getKey().isSelected())
+                .map(Map.Entry::getValue).toList();
+        SequencedMap<CardId, java.util.Collection<Target>> copies = new LinkedHashMap<>();
+        List<CardId> left = new ArrayList<>();
+        for (CardId card : cards) {
+            List<Target> free = targets.stream()
+                    .filter(target -> !folder.holds(card, target.series(), target.careerLevel())).toList();
+            copies.put(card, free);
+            left.addAll(java.util.Collections.nCopies(targets.size() - free.size(), card));
+        }
+        frame.planned(plan -> told(left.size(), refused.getOrDefault(plan, List.of())));
+        frame.plan(cards.size() * targets.size(), () -> possible(Duplicates.plan(folder, copies)));
+    }
+
+    /** What was refused of the plan that is shown; it is left out and said, the rest can be done. */
+    private final Map<CardPlan, List<Refusal>> refused = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private CardPlan possible(CardPlan plan) {
+        CardPlan rest = plan.withoutRefused();
+        refused.clear();
+        refused.put(rest, plan.refusals());
+        return rest;
+    }
+
+    private void told(int existing, List<Refusal> refusals) {
+        List<String> lines = new ArrayList<>(refusals.stream().map(Refusal::message).distinct().limit(3).toList());
+        if (existing > 0) {
+            lines.addFirst(Strings.get("lifecycle.duplicate.left", existing));
+        }
+        frame.note(lines.stream().collect(Collectors.joining("\n")));
+    }
+
+    private void make(CardPlan plan) {
+        int count = plan.changes().size();
+        bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
+                Strings.get("lifecycle.duplicate.done", count));
+        if (count == 1) {
+            bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere());
+        }
+    }
+}

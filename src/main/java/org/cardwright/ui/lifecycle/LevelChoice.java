@@ -1,0 +1,94 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.LevelTexts;
+import org.cardwright.lifecycle.NewCard;
+
+/** The five proficiency levels to choose from, and where their behaviors and definitions come from. */
+final class LevelChoice {
+    private static final int LEVELS = 5;
+
+    private final List<CheckBox> boxes = new ArrayList<>();
+    private final HBox root = new HBox();
+    private final Label note = new Label();
+    private final Runnable changed;
+    private SortedMap<Integer, LevelTexts> known = new TreeMap<>();
+    private boolean touched;
+    private boolean offering;
+
+    LevelChoice(Runnable changed) {
+        this.changed = changed;
+        root.getStyleClass().add("lifecycle-levels");
+        note.getStyleClass().add("lifecycle-note");
+        note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
+        for (int number = 1; number <= LEVELS; number++) {
+            CheckBox box = new CheckBox(String.valueOf(number));
+            box.setId("new-level-" + number);
+            box.setTooltip(new Tooltip(NewCard.levelName(number)));
+            box.setAccessibleText(Strings.get("lifecycle.level", number, NewCard.levelName(number)));
+            box.selectedProperty().addListener((observed, old, now) -> chosenAnew());
+            boxes.add(box);
+        }
+        root.getChildren().addAll(boxes);
+    }
+
+    private void chosenAnew() {
+        if (!offering) {
+            touched = true;
+            describe();
+            changed.run();
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Label note() {
+        return note;
+    }
+
+    /** Offers what other cards have; the usual levels are chosen until a person chooses. */
+    void offer(SortedMap<Integer, LevelTexts> texts, Set<Integer> usual) {
+        known = texts;
+        offering = true;
+        if (!touched) {
+            boxes.forEach(box -> box.setSelected(usual.contains(boxes.indexOf(box) + 1)));
+        }
+        offering = false;
+        describe();
+    }
+
+    Set<Integer> chosen() {
+        Set<Integer> chosen = new TreeSet<>();
+        boxes.stream().filter(CheckBox::isSelected).forEach(box -> chosen.add(boxes.indexOf(box) + 1));
+        return chosen;
+    }
+
+    private void describe() {
+        List<String> lines = chosen().stream().map(this::source).toList();
+        note.setText(lines.isEmpty() ? Strings.get("lifecycle.level.none") : String.join("\n", lines));
+    }
+
+    private String source(int number) {
+        LevelTexts texts = known.get(number);
+        String name = NewCard.levelName(number);
+        if (texts == null) {
+            return Strings.get("lifecycle.level.empty", number, name);
+        }
+        return Strings.get("lifecycle.level.from", number, name, texts.same().size(), texts.different().size());
+    }
+}

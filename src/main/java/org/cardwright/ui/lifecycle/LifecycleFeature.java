@@ -1,0 +1,108 @@
+package org.cardwright.ui.lifecycle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.value.ObservableValue;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.FolderCards;
+import org.cardwright.model.CardField;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.ToolCommand.Also;
+import org.cardwright.ui.common.ToolCommand.Place;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Making, duplicating, renaming and deleting cards, and series as a whole. */
+public final class LifecycleFeature implements Feature {
+    @Override
+    public void install(Workbench bench) {
+        ObservableValue<Boolean> none = bench.workspaceProperty().map(open -> open.isEmpty());
+        ObservableValue<Boolean> closed = bench.closed();
+        bench.addCommand(command("lifecycle.menu.new", () -> look(bench,
+                NewCardDialog.opener(bench, bench.chosenCards()))).key("Shortcut+N").icon(Feather.PLUS)
+                .also(Also.TOOLBAR, Also.TREE).disabled(none));
+        bench.addCommand(command("lifecycle.menu.duplicate", () -> chosen(bench, (folder, cards) ->
+                new DuplicateDialog(bench, folder, cards).open())).key("Shortcut+Shift+D").icon(Feather.COPY)
+                .also(Also.TREE).disabled(closed));
+        bench.addCommand(command("lifecycle.menu.rename", () -> chosen(bench, (folder, cards) ->
+                new RenameDialog(bench, folder, cards).open())).key("F2").icon(Feather.EDIT_3)
+                .also(Also.TREE).disabled(closed));
+        bench.addCommand(command("lifecycle.menu.delete", () -> delete(bench)).key("Shortcut+Delete")
+                .icon(Feather.TRASH_2).also(Also.TREE).disabled(closed));
+        bench.addCommand(command("lifecycle.menu.newSeries", () -> look(bench, folder ->
+                new NewSeriesDialog(bench, folder).open())).also(Also.SEPARATED).disabled(closed));
+        bench.addCommand(command("lifecycle.menu.seriesTitle", () -> {
+            String series = bench.chosenCards().stream().findFirst().map(card -> bench.workspaceProperty().get()
+                    .orElseThrow().document(card).card().text(CardField.SERIES)).orElse("");
+            look(bench, folder -> new SeriesTitleDialog(bench, folder, series).open());
+        }).disabled(closed));
+    }
+
+    private static ToolCommand command(String key, Runnable run) {
+        return new ToolCommand(Place.CARDS, Strings.get(key), run);
+    }
+
+    /** What is done with the chosen cards of a folder. */
+    private interface WithCards {
+        void run(FolderCards folder, List<CardId> cards);
+    }
+
+    private static void chosen(Workbench bench, WithCards action) {
+        List<CardId> all = bench.chosenCards();
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        List<CardId> cards = all.stream().filter(card -> open.document(card).readable()).toList();
+        if (cards.isEmpty()) {
+            bench.message(Strings.get(all.isEmpty() ? "lifecycle.choose" : "lifecycle.unreadable"));
+            return;
+        }
+        look(bench, folder -> action.run(folder, cards));
+    }
+
+    /** Looks at the folder, also at files that are no cards, and goes on with that. */
+    private static void look(Workbench bench, Consumer<FolderCards> action) {
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        Map<CardId, CardDocument> cards = new LinkedHashMap<>();
+        open.cards().forEach(card -> cards.put(card, open.document(card)));
+        Set<String> gone = open.modified().stream().filter(card -> !open.contains(card)).map(CardId::name)
+                .collect(Collectors.toSet());
+        bench.background().run("", progress -> FolderCards.of(cards, files(open.folder().root(), gone)), action,
+                message -> bench.dialogs().error(Strings.get("lifecycle.failed"), message));
+    }
+
+    /** The names of the files; those whose cards are deleted in the editor are free. */
+    private static List<String> files(Path root, Set<String> gone) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> !gone.contains(name)).toList();
+        }
+    }
+
+    /** Deletes at once, because undo brings back all of it. */
+    private static void delete(Workbench bench) {
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        List<CardId> cards = bench.chosenCards();
+        if (cards.isEmpty()) {
+            bench.message(Strings.get("lifecycle.choose"));
+            return;
+        }
+        Map<CardId, CardDocument> documents = new LinkedHashMap<>();
+        cards.forEach(card -> documents.put(card, open.document(card)));
+        String step = cards.size() == 1 ? Strings.get("lifecycle.delete.stepOne", cards.getFirst().name())
+                : Strings.get("lifecycle.delete.stepMany", cards.size());
+        bench.apply(CardPlan.deletion(FolderCards.of(documents, List.of()), cards).step(step),
+                Strings.get("lifecycle.delete.done", cards.size()));
+    }
+}

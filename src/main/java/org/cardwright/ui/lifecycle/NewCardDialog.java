@@ -1,0 +1,175 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.document.CardDocument;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.DraftField;
+import org.cardwright.lifecycle.FolderCards;
+import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.lifecycle.NewCard;
+import org.cardwright.lifecycle.NewCardDraft;
+import org.cardwright.model.CardField;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Workbench;
+
+/** Makes a card: what is entered on the left, what derives from it on the right, the file below. */
+final class NewCardDialog {
+    /** What the dialog begins with. */
+    record Start(String series, String seriesTitle, String careerLevel) {}
+
+    private final Workbench bench;
+    private final FolderCards folder;
+    private final Fields fields = new Fields(this::changed);
+    private final SuggestField series;
+    private final TextField seriesTitle = new TextField();
+    private final SuggestField careerLevel;
+    private final SuggestField competency;
+    private final SuggestField group;
+    private final LevelChoice levels = new LevelChoice(this::changed);
+    private final CheckBox courses = new CheckBox();
+    private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
+    private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
+    private final Label title = derived();
+    private final Label filters = derived();
+    private final PlanFrame frame;
+    private String lastCompetency = "";
+    private String lastPlace = "";
+    private boolean groupChosen;
+    private boolean changing;
+
+    NewCardDialog(Workbench bench, FolderCards folder, Start start) {
+        this.bench = bench;
+        this.folder = folder;
+        series = new SuggestField(Strings.get("card.field.series"), folder.series().stream().map(JobSeries::label).toList());
+        careerLevel = new SuggestField(Strings.get("card.field.careerLevel"), folder.careerLevels());
+        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies());
+        group = new SuggestField(Strings.get("card.field.group"), folder.groups());
+        layout();
+        frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root())
+                .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make);
+        series.fill(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
+        seriesTitle.setText(start.seriesTitle());
+        careerLevel.fill(start.careerLevel());
+    }
+
+    private static Label derived() {
+        Label label = new Label();
+        label.getStyleClass().add("lifecycle-derived");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void layout() {
+        series.setId("new-series");
+        seriesTitle.setId("new-series-title");
+        careerLevel.setId("new-career-level");
+        competency.setId("new-competency");
+        group.setId("new-group");
+        courses.setId("new-courses");
+        courses.setSelected(true);
+        courses.setWrapText(true);
+        courses.setMinHeight(CheckBox.USE_PREF_SIZE);
+        seriesTitle.setAccessibleText(Strings.get("card.field.seriesTitle"));
+        fileName.field().setId("new-file");
+        permalink.field().setId("new-permalink");
+        fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
+        fields.add(0, 1, Strings.get("card.field.seriesTitle"), DraftField.SERIES_TITLE, seriesTitle);
+        fields.add(0, 2, Strings.get("card.field.careerLevel"), DraftField.CAREER_LEVEL, careerLevel);
+        fields.add(0, 3, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
+        fields.add(0, 4, Strings.get("card.field.group"), DraftField.GROUP, group);
+        fields.add(1, 0, Strings.get("lifecycle.field.levels"), levels.root(), levels.note());
+        fields.add(1, 1, Strings.get("lifecycle.field.courses"), courses);
+        fields.add(1, 2, Strings.get("lifecycle.field.derived"), title, filters);
+        fields.add(1, 3, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
+        fields.add(1, 4, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
+        courses.selectedProperty().addListener((observed, old, now) -> changed());
+        group.textProperty().addListener((observed, old, now) -> groupChosen |= group.isFocused() && !now.isBlank());
+    }
+
+    void open() {
+        changed();
+        frame.open(series.getText().isEmpty() ? series : competency);
+    }
+
+    private NewCardDraft draft() {
+        SeriesText typed = SeriesText.of(series.getText());
+        return new NewCardDraft(typed.number(), seriesTitle.getText(), careerLevel.getText(),
+                competency.getText(), group.getText(), levels.chosen(), courses.isSelected(),
+                fileName.own(), permalink.own());
+    }
+
+    /** What follows from the fields is brought up to date, then the card is worked out. */
+    private void changed() {
+        if (changing || frame == null) {
+            return;
+        }
+        changing = true;
+        follow();
+        NewCardDraft draft = draft();
+        NewCard card = new NewCard(draft, folder);
+        fileName.derive(card.derivedFileName());
+        permalink.derive(card.derivedPermalink());
+        frame.plan(1, new NewCard(draft(), folder)::plan);
+        changing = false;
+    }
+
+    private void follow() {
+        SeriesText typed = SeriesText.of(series.getText());
+        Optional<JobSeries> known = folder.series(typed.number());
+        boolean wasKnown = seriesTitle.isDisabled();
+        seriesTitle.setDisable(known.isPresent());
+        if (known.isPresent()) {
+            seriesTitle.setText(known.get().title());
+        } else if (wasKnown || !typed.title().isEmpty()) {
+            seriesTitle.setText(typed.title());
+        }
+        String name = competency.getText().strip();
+        if (!groupChosen && !name.equals(lastCompetency)) {
+            group.fill(folder.usual(name, CardField.GROUP).orElse(""));
+        }
+        lastCompetency = name;
+        String place = name + "\n" + careerLevel.getText() + "\n" + typed.number();
+        if (!place.equals(lastPlace)) {
+            levels.offer(folder.levels(name, typed.number()), folder.usualLevels(name, careerLevel.getText()));
+        }
+        lastPlace = place;
+        int count = folder.courses(name, levels.chosen()).size();
+        courses.setText(Strings.get("lifecycle.new.courses", count));
+        courses.setDisable(count == 0);
+    }
+
+    private void planned(CardPlan plan) {
+        fields.show(plan);
+        Optional<CardDocument> made = plan.changes().stream().findFirst().flatMap(CardChange::after)
+                .map(CardDocument::read);
+        title.setText(made.map(card -> card.card().text(CardField.TITLE)).orElse("—"));
+        filters.setText(made.map(card -> card.card().text(CardField.FILTERS)).orElse(""));
+        boolean strange = !lastCompetency.isEmpty() && folder.ofCompetency(lastCompetency).isEmpty();
+        frame.note(strange ? Strings.get("lifecycle.new.unknown", lastCompetency) : "");
+    }
+
+    private void make(CardPlan plan) {
+        CardId card = plan.changes().getFirst().card();
+        bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
+                Strings.get("lifecycle.new.done", card.name()));
+        bench.openCard(card, new CardSpot.Anywhere());
+    }
+
+    /** All that a person can choose for a new card of these. */
+    static Consumer<FolderCards> opener(Workbench bench, List<CardId> near) {
+        return folder -> new NewCardDialog(bench, folder, near.stream().findFirst().map(card ->
+                new Start(folder.document(card).card().text(CardField.SERIES), "",
+                        folder.document(card).card().text(CardField.CAREER_LEVEL)))
+                .orElse(new Start("", "", ""))).open();
+    }
+}

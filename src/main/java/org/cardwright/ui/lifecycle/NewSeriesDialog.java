@@ -1,0 +1,110 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.DraftField;
+import org.cardwright.lifecycle.Duplicates;
+import org.cardwright.lifecycle.FolderCards;
+import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.ui.common.Workbench;
+
+/** Begins a series with the cards of another, or with a single new one. */
+final class NewSeriesDialog {
+    private final Workbench bench;
+    private final FolderCards folder;
+    private final Fields fields = new Fields(this::changed);
+    private final TextField number = new TextField();
+    private final TextField title = new TextField();
+    private final ComboBox<String> from = new ComboBox<>();
+    private final List<CheckBox> careerLevels = new ArrayList<>();
+    private final PlanFrame frame;
+    private final Button single;
+
+    NewSeriesDialog(Workbench bench, FolderCards folder) {
+        this.bench = bench;
+        this.folder = folder;
+        layout();
+        frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root())
+                .action(plan -> Strings.get("lifecycle.series.action", plan.changes().size()))
+                .planned(this::planned).applied(this::make);
+        single = frame.also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
+                new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
+        single.setId("series-single");
+    }
+
+    private void layout() {
+        number.setId("series-number");
+        title.setId("series-title");
+        from.setId("series-from");
+        number.setAccessibleText(Strings.get("lifecycle.field.number"));
+        title.setAccessibleText(Strings.get("card.field.seriesTitle"));
+        from.setAccessibleText(Strings.get("lifecycle.field.from"));
+        from.setMaxWidth(Double.MAX_VALUE);
+        from.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
+        from.getSelectionModel().selectFirst();
+        from.valueProperty().addListener((observed, old, now) -> changed());
+        for (String careerLevel : folder.careerLevels()) {
+            CheckBox box = new CheckBox(careerLevel);
+            box.setSelected(true);
+            box.selectedProperty().addListener((observed, old, now) -> changed());
+            careerLevels.add(box);
+        }
+        HBox levels = new HBox();
+        levels.getStyleClass().add("lifecycle-levels");
+        levels.getChildren().addAll(careerLevels);
+        fields.add(0, 0, Strings.get("lifecycle.field.number"), DraftField.SERIES, number);
+        fields.add(1, 0, Strings.get("card.field.seriesTitle"), DraftField.SERIES_TITLE, title);
+        fields.add(0, 1, Strings.get("lifecycle.field.from"), from);
+        fields.add(1, 1, Strings.get("lifecycle.field.careerLevels"), levels);
+    }
+
+    void open() {
+        changed();
+        frame.open(number);
+    }
+
+    private String source() {
+        return from.getValue() == null ? "" : SeriesText.of(from.getValue()).number();
+    }
+
+    private void changed() {
+        if (frame == null) {
+            return;
+        }
+        List<String> chosen = careerLevels.stream().filter(CheckBox::isSelected).map(CheckBox::getText).toList();
+        String newNumber = number.getText();
+        String newTitle = title.getText();
+        String source = source();
+        frame.plan(folder.inSeries(source).size(),
+                () -> Duplicates.newSeries(folder, newNumber, newTitle, source, chosen));
+    }
+
+    private void planned(CardPlan plan) {
+        fields.show(plan);
+        boolean named = plan.refusal(DraftField.SERIES).isEmpty() && plan.refusal(DraftField.SERIES_TITLE).isEmpty();
+        if (single != null) {
+            single.setDisable(!named);
+        }
+        boolean told = plan.refusals().stream().anyMatch(refusal -> refusal.field() != DraftField.SERIES
+                && refusal.field() != DraftField.SERIES_TITLE);
+        frame.note(told ? plan.refusals().stream().map(refusal -> refusal.message()).distinct().limit(3)
+                .collect(Collectors.joining("\n")) : "");
+    }
+
+    private void make(CardPlan plan) {
+        int count = plan.changes().size();
+        String name = new JobSeries(org.cardwright.document.CardNames.series(number.getText().strip()),
+                title.getText().strip(), count).label();
+        bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
+                Strings.get("lifecycle.series.done", name, count));
+    }
+}

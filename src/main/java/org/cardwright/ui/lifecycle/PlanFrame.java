@@ -1,0 +1,145 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Workbench;
+
+/** A dialog with fields above, each file that would change below, and a button that says what it does. */
+final class PlanFrame {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 690;
+    /** So many cards are worked out while a person types. */
+    private static final int AT_ONCE = 40;
+
+    private final Workbench bench;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final PlanPreview preview = new PlanPreview();
+    private final Label note = new Label();
+    private final VBox content = new VBox();
+    private final ButtonType apply = new ButtonType(Strings.get("lifecycle.nothing"), ButtonData.OK_DONE);
+    private Background.Running working = () -> {};
+    private Function<CardPlan, String> action = plan -> "";
+    private Consumer<CardPlan> planned = plan -> {};
+    private Consumer<CardPlan> applied = plan -> {};
+    private CardPlan plan = new CardPlan(List.of(), List.of());
+
+    PlanFrame(Workbench bench, String headline, Node form) {
+        this.bench = bench;
+        content.getStyleClass().add("lifecycle");
+        content.setPadding(Insets.EMPTY);
+        note.getStyleClass().add("lifecycle-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        content.getChildren().addAll(form, preview.root(), note);
+        dialog.initOwner(bench.window());
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(headline);
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setHeaderText(headline);
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(apply, new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
+        DialogLook.apply(pane);
+        pane.setMinHeight(0);
+        pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        pane.setPrefSize(Math.min(WIDTH, bench.window().getWidth() - 20),
+                Math.min(HEIGHT, bench.window().getHeight() - 30));
+        pane.setMinWidth(pane.getPrefWidth());
+        button().setId("lifecycle-apply");
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        button().setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** The label of the button for a plan that is possible. */
+    PlanFrame action(Function<CardPlan, String> label) {
+        action = label;
+        return this;
+    }
+
+    /** Hears each plan, to show its refusals at the fields. */
+    PlanFrame planned(Consumer<CardPlan> listener) {
+        planned = listener;
+        return this;
+    }
+
+    /** Does the step. */
+    PlanFrame applied(Consumer<CardPlan> doer) {
+        applied = doer;
+        return this;
+    }
+
+    /** Adds another way out at the left. */
+    Button also(String label, Runnable run) {
+        ButtonType type = new ButtonType(label, ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> javafx.application.Platform.runLater(run));
+        return button;
+    }
+
+    /** Works the step out anew: at once where it is about few cards, else in the background. */
+    void plan(int cards, Supplier<CardPlan> planner) {
+        working.cancel();
+        if (cards <= AT_ONCE) {
+            show(planner.get());
+            return;
+        }
+        button().setDisable(true);
+        note.setText(Strings.get("lifecycle.working", cards));
+        working = bench.background().run("", progress -> planner.get(), this::show, note::setText);
+    }
+
+    private void show(CardPlan now) {
+        plan = now;
+        preview.show(now);
+        note.setText("");
+        planned.accept(now);
+        button().setDisable(!now.possible());
+        button().setText(now.possible() ? action.apply(now) : Strings.get("lifecycle.nothing"));
+    }
+
+    /** Says something about the plan below it. */
+    void note(String text) {
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
+        note.setManaged(!text.isEmpty());
+    }
+
+    /** Opens the dialog; the window below waits until it is closed. */
+    void open(Node focus) {
+        dialog.setOnHidden(event -> {
+            working.cancel();
+            if (Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent() && plan.possible()) {
+                applied.accept(plan);
+            }
+        });
+        dialog.show();
+        focus.requestFocus();
+    }
+
+    private Button button() {
+        return (Button) dialog.getDialogPane().lookupButton(apply);
+    }
+}

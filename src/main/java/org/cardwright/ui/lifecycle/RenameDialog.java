@@ -1,0 +1,158 @@
+package org.cardwright.ui.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.CheckBox;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.DraftField;
+import org.cardwright.lifecycle.FolderCards;
+import org.cardwright.lifecycle.RenameDraft;
+import org.cardwright.lifecycle.Renames;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Workbench;
+
+/** Renames a card, or all of its competency: name, group, file and address, with what follows from them. */
+final class RenameDialog {
+    private final Workbench bench;
+    private final FolderCards folder;
+    private final List<CardId> cards;
+    private final Card first;
+    private final Fields fields = new Fields(this::changed);
+    private final SuggestField competency;
+    private final SuggestField group;
+    private final CheckBox everywhere = new CheckBox();
+    private final CheckBox files = new CheckBox(Strings.get("lifecycle.rename.files"));
+    private final CheckBox permalinks = new CheckBox(Strings.get("lifecycle.rename.permalinks"));
+    private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
+    private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
+    private final PlanFrame frame;
+    private boolean changing;
+
+    RenameDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
+        this.bench = bench;
+        this.folder = folder;
+        this.cards = cards;
+        first = folder.document(cards.getFirst()).card();
+        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies());
+        group = new SuggestField(Strings.get("card.field.group"), folder.groups());
+        layout();
+        String headline = cards.size() == 1 ? Strings.get("lifecycle.rename.headline", bench.title(cards.getFirst()))
+                : Strings.get("lifecycle.rename.headlineMany", cards.size());
+        frame = new PlanFrame(bench, headline, fields.root())
+                .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
+                .planned(this::planned).applied(this::rename);
+    }
+
+    private void layout() {
+        competency.setId("rename-competency");
+        group.setId("rename-group");
+        everywhere.setId("rename-everywhere");
+        files.setId("rename-files");
+        fileName.field().setId("rename-file");
+        permalinks.setId("rename-permalinks");
+        permalink.field().setId("rename-permalink");
+        competency.fill(shared(CardField.COMPETENCY));
+        group.fill(shared(CardField.GROUP));
+        fields.add(0, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
+        fields.add(1, 0, Strings.get("card.field.group"), DraftField.GROUP, group);
+        fields.add(0, 1, "", files);
+        fields.add(1, 1, "", permalinks);
+        files.setSelected(true);
+        if (single()) {
+            fields.add(0, 2, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
+            fields.add(1, 2, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
+            String present = cards.getFirst().file().getFileName().toString();
+            if (!Optional.of(present).equals(Renames.derivedFileName(cards.getFirst(), first))) {
+                fileName.begin(present);
+            }
+            fileName.field().disableProperty().bind(files.selectedProperty().not());
+            permalink.field().disableProperty().bind(permalinks.selectedProperty().not());
+        }
+        int others = folder.ofCompetency(first.text(CardField.COMPETENCY)).size() - 1;
+        if (single() && others > 0) {
+            everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
+            everywhere.setWrapText(true);
+            everywhere.setMinHeight(CheckBox.USE_PREF_SIZE);
+            fields.add(0, 3, "", everywhere);
+        }
+        for (CheckBox box : List.of(everywhere, files, permalinks)) {
+            box.selectedProperty().addListener((observed, old, now) -> changed());
+        }
+    }
+
+    /** The text that all cards have in a field, or none. */
+    private String shared(CardField field) {
+        List<String> texts = cards.stream().map(card -> folder.document(card).card().text(field)).distinct().toList();
+        return texts.size() == 1 ? texts.getFirst() : "";
+    }
+
+    private boolean single() {
+        return cards.size() == 1;
+    }
+
+    void open() {
+        changed();
+        frame.open(competency);
+    }
+
+    private void changed() {
+        if (changing || frame == null) {
+            return;
+        }
+        changing = true;
+        boolean one = single() && !everywhere.isSelected();
+        if (single()) {
+            derive();
+        }
+        RenameDraft draft = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
+                files.isSelected(), one ? fileName.own() : Optional.empty(), permalinks.isSelected(),
+                one ? permalink.own() : Optional.empty());
+        List<CardId> all = everywhere.isSelected() ? folder.ofCompetency(first.text(CardField.COMPETENCY)) : cards;
+        frame.plan(all.size(), () -> Renames.plan(folder, all, draft));
+        changing = false;
+    }
+
+    private void planned(CardPlan plan) {
+        fields.show(plan);
+        frame.note(permalinks.isSelected() ? Strings.get("lifecycle.rename.links") : "");
+    }
+
+    /** What would follow from the names, whether or not it is wanted. */
+    private void derive() {
+        RenameDraft names = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
+                false, Optional.empty(), false, Optional.empty());
+        Card after = Renames.plan(folder, cards, names).changes().stream().findFirst().flatMap(CardChange::after)
+                .map(text -> org.cardwright.document.CardDocument.read(text).card()).orElse(first);
+        fileName.derive(Renames.derivedFileName(cards.getFirst(), after)
+                .orElse(cards.getFirst().file().getFileName().toString()));
+        permalink.derive(permalinks.isSelected() ? Renames.derivedPermalink(after) : first.text(CardField.PERMALINK));
+    }
+
+    /** What differs from the cards as they are; of several cards an empty field leaves each its own. */
+    private Optional<String> entered(SuggestField box, CardField field) {
+        String text = box.getText();
+        boolean own = !single() && text.isBlank();
+        return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
+    }
+
+    private void rename(CardPlan plan) {
+        int count = PlanRow.of(plan).size();
+        Optional<CardId> front = bench.frontCardProperty().get();
+        bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
+                Strings.get("lifecycle.rename.done", count));
+        List<CardId> now = new ArrayList<>();
+        plan.renames().forEach((card, old) -> {
+            if (single() && old.equals(cards.getFirst()) && front.equals(Optional.of(old))) {
+                now.add(card);
+            }
+        });
+        now.forEach(card -> bench.openCard(card, new CardSpot.Anywhere()));
+    }
+}

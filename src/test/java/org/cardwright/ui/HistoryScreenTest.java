@@ -1,0 +1,169 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Going back and forth in the history by mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class HistoryScreenTest {
+    private EditorWindow editor;
+    private Path cards;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path temp = Files.createTempDirectory("cardwright-test");
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    /** Three steps: two cards deleted one after the other, then all that are left. */
+    @BeforeEach
+    void makeSteps() {
+        editor.open(cards);
+        for (int i = 0; i < 2; i++) {
+            editor.robot().interact(() -> {
+                editor.tree().requestFocus();
+                editor.tree().getSelectionModel().clearAndSelect(editor.tree().getExpandedItemCount() - 1);
+            });
+            editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+        }
+        editor.robot().interact(() -> {
+            editor.tree().requestFocus();
+            editor.tree().getSelectionModel().clearAndSelect(leaf(0));
+            editor.tree().getSelectionModel().select(leaf(1));
+        });
+        editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        EditorWindow.until("the history is shown", () -> editor.find("#history-list", ListView.class) != null
+                && lines().size() == 4);
+    }
+
+    /** The row of a card, counted without the branches. */
+    private int leaf(int index) {
+        return IntStream.range(0, editor.tree().getExpandedItemCount())
+                .filter(row -> editor.tree().getTreeItem(row).isLeaf()).skip(index).findFirst().orElseThrow();
+    }
+
+    /** Each line as a person reads it, without its time. */
+    private List<String> lines() {
+        return cells().stream().map(cell -> text(cell, ".history-name") + " | " + text(cell, ".history-cards") + " | "
+                        + text(cell, ".history-state")).toList();
+    }
+
+    private List<ListCell<?>> cells() {
+        return editor.find("#history-list", ListView.class).lookupAll(".history-cell").stream()
+                .<ListCell<?>>map(cell -> (ListCell<?>) cell).filter(cell -> !cell.isEmpty())
+                .sorted(Comparator.comparing(ListCell::getIndex)).toList();
+    }
+
+    private static String text(Node cell, String query) {
+        return ((Label) cell.lookup(query)).getText();
+    }
+
+    private void clickLine(int line) {
+        editor.robot().clickOn(cells().get(line).lookup(".history-name"));
+    }
+
+    private String status() {
+        return editor.status().replaceFirst(" · [^·]*problem.*", "");
+    }
+
+    @Test
+    void theStepsAreListedAndAClickGoesBackAndForward() {
+        assertEquals(List.of("As the folder was opened |  | ", "Delete 0560-Personal-Customer-Service-Entry.md | 1 card | ",
+                "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | ", "Delete 2 cards | 2 cards | now"), lines());
+        Label time = (Label) editor.find("#history-list", ListView.class).lookup(".history-cell:now .history-time");
+        assertTrue(time.getText().matches("\\d\\d:\\d\\d:\\d\\d"), time::getText);
+        assertFalse(editor.find(".history-warning", Label.class).isVisible());
+        clickLine(1);
+        assertEquals("4 cards · 1 modified", status());
+        assertEquals(List.of("As the folder was opened |  | ",
+                "Delete 0560-Personal-Customer-Service-Entry.md | 1 card | now",
+                "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | undone",
+                "Delete 2 cards | 2 cards | undone"), lines());
+        assertEquals("The next change drops the 2 undone steps for good. To keep them, click the last line first.",
+                editor.find(".history-warning", Label.class).getText());
+        assertTrue(editor.find(".history-warning", Label.class).isVisible());
+        Shots.take("history", editor.stage.getScene());
+        clickLine(3);
+        assertEquals("1 card · 4 modified", status());
+        assertEquals("Went forward 2 steps", editor.find(".status-message", Label.class).getText());
+        clickLine(0);
+        assertEquals("5 cards · 0 modified", status());
+    }
+
+    @Test
+    void theKeyboardGoesThereToo() {
+        editor.press(KeyCode.UP);
+        assertEquals("1 card · 4 modified", status());
+        editor.press(KeyCode.UP);
+        editor.press(KeyCode.ENTER);
+        assertEquals("4 cards · 1 modified", status());
+        editor.press(KeyCode.END);
+        editor.press(KeyCode.ENTER);
+        assertEquals("1 card · 4 modified", status());
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        assertEquals(null, editor.find("#history-list", ListView.class));
+    }
+
+    @Test
+    void undoneStepsAreDroppedOnlyAfterAWarning() {
+        clickLine(0);
+        editor.dialogs.confirms = false;
+        deleteFirstCard();
+        assertEquals(List.of("confirm: 3 undone steps will be lost | This change drops what you undid, from “Delete "
+                + "0560-Personal-Customer-Service-Entry.md” on; those steps cannot be redone then. Cancel to keep them. "
+                + "| Change and drop 3 steps"), editor.dialogs.said);
+        assertEquals("5 cards · 0 modified", status());
+        assertEquals(4, lines().size());
+        editor.dialogs.confirms = true;
+        deleteFirstCard();
+        assertEquals("4 cards · 1 modified", status());
+        assertEquals(List.of("As the folder was opened |  | ",
+                "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | now"), lines());
+        assertEquals(2, editor.dialogs.said.size());
+    }
+
+    @Test
+    void typingIntoACardWarnsAsWell() {
+        clickLine(0);
+        editor.dialogs.confirms = false;
+        editor.robot().interact(editor.window::openFirstCard);
+        EditorWindow.until("the card is open", () -> editor.find("#field-competency", TextInputControl.class) != null);
+        editor.robot().interact(() -> editor.find("#field-competency", TextInputControl.class).requestFocus());
+        editor.type("X");
+        assertEquals(1, editor.dialogs.said.size());
+        assertEquals("5 cards · 0 modified", status());
+        assertEquals(4, lines().size());
+    }
+
+    private void deleteFirstCard() {
+        editor.robot().interact(() -> {
+            editor.tree().requestFocus();
+            editor.tree().getSelectionModel().clearAndSelect(leaf(0));
+        });
+        editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+    }
+}
