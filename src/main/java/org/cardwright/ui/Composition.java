@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.stage.Stage;
+import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
@@ -37,10 +38,12 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     private static List<Feature> features() {
+        BulkFeature bulk = new BulkFeature();
         return List.of(
                 new LifecycleFeature(),
+                new FindFeature(bulk::replace),
+                bulk,
                 new HistoryFeature(),
-                new FindFeature((terms, cards) -> { }),
                 new CoursesFeature(),
                 new ProblemsFeature());
     }

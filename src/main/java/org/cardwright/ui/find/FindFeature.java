@@ -2,12 +2,11 @@ package org.cardwright.ui.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.Feature;
@@ -19,11 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Finding a text in all cards, and a card by a few letters. */
 public final class FindFeature implements Feature {
-    private final BiConsumer<SearchTerms, List<CardId>> replace;
+    private final Consumer<SearchTerms> replace;
     private Optional<FindView> view = Optional.empty();
 
-    /** @param replace takes on what was found, and the cards that hold it */
-    public FindFeature(BiConsumer<SearchTerms, List<CardId>> replace) {
+    /** @param replace goes on from a search: what was found is to be replaced */
+    public FindFeature(Consumer<SearchTerms> replace) {
         this.replace = replace;
     }
 
@@ -31,7 +30,7 @@ public final class FindFeature implements Feature {
     public void install(Workbench bench) {
         FindViewModel model = new FindViewModel(bench.background(), () -> bench.workspaceProperty().get());
         bench.addStrip(FindView.ID, model.titleProperty(), () -> {
-            FindView made = new FindView(bench, model, () -> replace.accept(model.terms(), model.cards()));
+            FindView made = new FindView(bench, model, () -> replace.accept(model.terms()));
             view = Optional.of(made);
             return made;
         });

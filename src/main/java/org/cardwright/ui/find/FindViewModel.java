@@ -105,16 +105,6 @@ final class FindViewModel {
         return new SearchTerms(text.get(), "", regex.get(), word.get(), matchCase.get(), false);
     }
 
-    /** The cards that hold a match. */
-    List<CardId> cards() {
-        return List.copyOf(found.keySet());
-    }
-
-    /** Whether a search is under way. */
-    boolean searching() {
-        return searching;
-    }
-
     private void search() {
         running.cancel();
         searching = false;

@@ -68,7 +68,7 @@ final class QuickOpen {
         VBox root = new VBox(field, list);
         root.getStyleClass().addAll("main-window", "quick-open");
         Scene scene = new Scene(root, WIDTH, VBox.USE_COMPUTED_SIZE);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        root.getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.initOwner(owner);
         stage.setTitle(Strings.get("quick.title"));

@@ -1,0 +1,271 @@
+package org.cardwright.ui.bulk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.cardwright.edit.BulkPlan;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.model.Severity;
+import org.cardwright.text.SearchException;
+import org.cardwright.ui.common.FieldMessage;
+import org.cardwright.ui.common.FieldStatus;
+
+/** What to do, to which cards and fields: the upper part of the bulk edit. */
+final class BulkForm {
+    /** Above this width lines need not be broken; rows are as high as they are at this width. */
+    static final double WRAP = 600;
+
+    private final BulkViewModel model;
+    private final BulkInput input;
+    private final GridPane root = new GridPane();
+    private final TextField find = field("bulk-find", Strings.get("bulk.find"));
+    private final TextField with = field("bulk-with", Strings.get("bulk.with"));
+    private final FieldStatus findStatus = FieldStatus.of(find, Strings.get("bulk.find"));
+    private final FieldStatus withStatus = FieldStatus.of(with, Strings.get("bulk.with"));
+    private final ComboBox<FieldChoice> field = new ComboBox<>();
+    private final ComboBox<OptionalInt> level = new ComboBox<>();
+    private final FieldPicker picker;
+    private final ValueField value;
+    private final ComboBox<BulkScope> scope = new ComboBox<>();
+
+    BulkForm(BulkViewModel model) {
+        this.model = model;
+        this.input = model.input();
+        picker = new FieldPicker(input);
+        value = new ValueField(input, model::values);
+        find.textProperty().bindBidirectional(input.find);
+        with.textProperty().bindBidirectional(input.with);
+        field.setId("bulk-field");
+        field.setAccessibleText(Strings.get("bulk.field"));
+        field.setPromptText(Strings.get("bulk.field.choose"));
+        field.setVisibleRowCount(20);
+        field.valueProperty().bindBidirectional(input.field);
+        prepareLevel();
+        prepareScope();
+        root.getStyleClass().add("bulk-form");
+        root.setMinHeight(Region.USE_PREF_SIZE);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        fields.setFillWidth(true);
+        fields.setMinWidth(0);
+        root.getColumnConstraints().setAll(names, fields);
+        model.mistakeProperty().addListener((observed, old, mistake) -> tell());
+        model.planProperty().addListener((observed, old, plan) -> tell());
+        input.action.addListener((observed, old, action) -> arrange());
+        input.field.addListener((observed, old, choice) -> arrange());
+        input.fields.addListener((Observable observed) -> arrangeLevel());
+        arrange();
+    }
+
+    private static TextField field(String id, String name) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    private void prepareLevel() {
+        level.setId("bulk-level");
+        level.setAccessibleText(Strings.get("bulk.level"));
+        level.setMinWidth(Region.USE_PREF_SIZE);
+        level.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(OptionalInt number) {
+                return number == null || number.isEmpty() ? Strings.get("bulk.level.all")
+                        : Strings.get("card.level.heading", number.getAsInt(), ProficiencyLevel
+                                .ofNumber(number.getAsInt()).map(ProficiencyLevel::label).orElse(""));
+            }
+
+            @Override
+            public OptionalInt fromString(String text) {
+                return OptionalInt.empty();
+            }
+        });
+        level.getItems().add(OptionalInt.empty());
+        for (ProficiencyLevel each : ProficiencyLevel.values()) {
+            level.getItems().add(OptionalInt.of(each.number()));
+        }
+        level.valueProperty().bindBidirectional(input.level);
+    }
+
+    private void prepareScope() {
+        scope.setId("bulk-scope");
+        scope.setAccessibleText(Strings.get("bulk.scope"));
+        scope.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(BulkScope picked) {
+                return picked == null ? "" : picked.label();
+            }
+
+            @Override
+            public BulkScope fromString(String text) {
+                return model.scopeProperty().get();
+            }
+        });
+        // While other scopes are offered the box has none.
+        scope.valueProperty().addListener((observed, old, picked) -> Optional.ofNullable(picked)
+                .ifPresent(model.scopeProperty()::set));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Offers cards and fields as they are now. */
+    void offer(List<BulkScope> scopes, BulkScope picked, List<FieldChoice> choices) {
+        scope.setItems(FXCollections.observableArrayList(scopes));
+        scope.setValue(picked);
+        picker.show(choices);
+        FieldChoice before = input.field.get();
+        field.setItems(FXCollections.observableArrayList(choices));
+        field.setValue(before != null && choices.contains(before) ? before : null);
+    }
+
+    void focus() {
+        if (input.action.get() == BulkAction.REPLACE) {
+            find.requestFocus();
+            find.selectAll();
+        } else {
+            field.requestFocus();
+        }
+    }
+
+    private void arrange() {
+        root.getChildren().clear();
+        root.getRowConstraints().clear();
+        row(Strings.get("bulk.action"), actions(), null);
+        switch (input.action.get()) {
+            case REPLACE -> {
+                row(Strings.get("bulk.find"), new VBox(find, findStatus.label()), find);
+                row(Strings.get("bulk.with"), new VBox(new HBox(4, with, options()), withStatus.label()), with);
+                row(Strings.get("bulk.in"), picker.root(level), null);
+            }
+            case SET -> {
+                row(Strings.get("bulk.field"), new HBox(8, field, level), field);
+                VBox box = new VBox(value.root());
+                value.statuses().forEach(status -> box.getChildren().add(status.label()));
+                row(Strings.get("bulk.value"), box, null);
+            }
+            case CLEAR -> row(Strings.get("bulk.field"), new HBox(8, field, level), field);
+        }
+        HBox.setHgrow(with, Priority.ALWAYS);
+        arrangeLevel();
+    }
+
+    private void arrangeLevel() {
+        boolean levels = input.action.get() == BulkAction.REPLACE
+                ? input.fields.stream().anyMatch(FieldChoice::hasLevels)
+                : input.field.get() != null && input.field.get().hasLevels();
+        level.setVisible(levels);
+        level.setManaged(levels);
+    }
+
+    private void row(String name, Node content, Node labeled) {
+        Label label = new Label(name);
+        label.setLabelFor(labeled);
+        GridPane.setValignment(label, VPos.TOP);
+        label.getStyleClass().add("bulk-name");
+        RowConstraints height = new RowConstraints();
+        height.setValignment(VPos.TOP);
+        root.getRowConstraints().add(height);
+        root.addRow(root.getRowConstraints().size() - 1, label, content);
+    }
+
+    private Node actions() {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("bulk-actions");
+        line.setPrefWrapLength(WRAP);
+        ToggleGroup group = new ToggleGroup();
+        for (BulkAction action : BulkAction.values()) {
+            RadioButton button = new RadioButton(action.label());
+            button.setToggleGroup(group);
+            button.setSelected(input.action.get() == action);
+            button.selectedProperty().addListener((observed, old, selected) -> {
+                if (selected && input.action.get() != action) {
+                    input.action.set(action);
+                    refocus(action);
+                }
+            });
+            line.getChildren().add(button);
+        }
+        Label cards = new Label(Strings.get("bulk.scope"));
+        cards.setLabelFor(scope);
+        cards.getStyleClass().add("muted");
+        HBox picked = new HBox(8, cards, scope);
+        picked.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().add(picked);
+        return line;
+    }
+
+    /** The buttons were made anew; the focus goes on where it was. */
+    private void refocus(BulkAction action) {
+        root.lookupAll(".radio-button").stream().filter(node -> node instanceof RadioButton button
+                && button.getText().equals(action.label())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private HBox options() {
+        return new HBox(4,
+                toggle("bulk-case", Strings.get("find.case"), Strings.get("find.case.tip"), input.matchCase),
+                toggle("bulk-word", Strings.get("find.word"), Strings.get("find.word.tip"), input.word),
+                toggle("bulk-regex", Strings.get("find.regex"), Strings.get("bulk.regex.tip"), input.regex));
+    }
+
+    private static ToggleButton toggle(String id, String text, String tip, BooleanProperty property) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().add("find-toggle");
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setSelected(property.get());
+        button.selectedProperty().addListener((observed, old, selected) -> property.set(selected));
+        property.addListener((observed, old, selected) -> button.setSelected(selected));
+        return button;
+    }
+
+    /** Says at the field what is wrong with it, or which cards cannot take it. */
+    private void tell() {
+        Optional<SearchException> mistake = model.mistakeProperty().get();
+        Optional<FieldMessage> wrong = mistake.map(e -> new FieldMessage(Severity.ERROR, e.getMessage()));
+        boolean inFind = mistake.filter(e -> e.part() == SearchException.Part.FIND).isPresent();
+        Optional<FieldMessage> refused = refused(model.planProperty().get());
+        findStatus.show(inFind ? wrong : Optional.empty());
+        withStatus.show(inFind ? Optional.empty() : wrong.or(() -> refused));
+        value.statuses().getFirst().show(input.field.get() == null || input.field.get().isLong() ? Optional.empty()
+                : refused);
+        value.statuses().getLast().show(input.field.get() != null && input.field.get().isLong() ? refused
+                : Optional.empty());
+    }
+
+    private static Optional<FieldMessage> refused(BulkPlan plan) {
+        return plan.refused().stream().findFirst().flatMap(card -> card.refusal())
+                .map(first -> new FieldMessage(plan.possible().isEmpty() ? Severity.ERROR : Severity.WARNING,
+                        Strings.get("bulk.refused", plan.refused().size(), first.reason())));
+    }
+}

@@ -1,0 +1,203 @@
+package org.cardwright.ui.bulk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cardwright.check.Checks;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.BulkCard;
+import org.cardwright.edit.BulkEdit;
+import org.cardwright.edit.BulkPlan;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.CardTexts;
+import org.cardwright.edit.Change;
+import org.cardwright.text.SearchException;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Workspace;
+
+/** What an edit of many cards would do, always current, and which of the cards a person wants it for. */
+final class BulkViewModel {
+    /** More values than a person looks through. */
+    private static final int VALUES = 60;
+
+    private final Background background;
+    private final Supplier<Optional<Workspace>> workspace;
+    private final BulkInput input = new BulkInput();
+    private final ObjectProperty<BulkScope> scope = new SimpleObjectProperty<>(this, "scope",
+            new BulkScope(BulkScope.Kind.ALL, List.of()));
+    private final ReadOnlyObjectWrapper<BulkPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan", BulkPlan.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<SearchException>> mistake =
+            new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyIntegerWrapper ticks = new ReadOnlyIntegerWrapper(this, "ticks");
+    private final Set<CardId> unticked = new HashSet<>();
+    private Background.Running running = () -> {};
+    private boolean stale;
+
+    /** What planning came to. */
+    private record Outcome(BulkPlan plan, Optional<SearchException> mistake) {}
+
+    BulkViewModel(Background background, Supplier<Optional<Workspace>> workspace) {
+        this.background = background;
+        this.workspace = workspace;
+        input.onChange(this::work);
+        input.action.addListener((observed, old, action) -> unticked.clear());
+        scope.addListener((observed, old, picked) -> work());
+    }
+
+    BulkInput input() {
+        return input;
+    }
+
+    ObjectProperty<BulkScope> scopeProperty() {
+        return scope;
+    }
+
+    ReadOnlyObjectProperty<BulkPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** Why the search is none. */
+    ReadOnlyObjectProperty<Optional<SearchException>> mistakeProperty() {
+        return mistake.getReadOnlyProperty();
+    }
+
+    /** Whether the plan is being worked out; what is shown is that of before then. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How many of the possible cards are ticked. */
+    ReadOnlyIntegerProperty ticksProperty() {
+        return ticks.getReadOnlyProperty();
+    }
+
+    boolean ticked(BulkCard card) {
+        return card.refusal().isEmpty() && !unticked.contains(card.card());
+    }
+
+    /** Ticks cards or not; those that are refused stay unticked. */
+    void tick(Collection<BulkCard> cards, boolean ticked) {
+        cards.forEach(card -> {
+            if (ticked) {
+                unticked.remove(card.card());
+            } else {
+                unticked.add(card.card());
+            }
+        });
+        count();
+    }
+
+    private void count() {
+        ticks.set((int) plan.get().possible().stream().filter(this::ticked).count());
+    }
+
+    /** The cards that cannot be changed first, then the others, each with what becomes of it. */
+    List<BulkRow> rows() {
+        List<BulkRow> rows = new ArrayList<>();
+        plan.get().cards().stream().sorted(Comparator.comparing(card -> card.refusal().isEmpty())).forEach(card -> {
+            rows.add(new BulkRow.Head(card));
+            card.parts().forEach(part -> rows.add(new BulkRow.Part(card, part)));
+            card.problems().forEach(problem -> rows.add(new BulkRow.Problem(card, problem)));
+        });
+        return rows;
+    }
+
+    /** Cards changed: what was worked out is no longer true. {@code shown} tells whether anybody sees it. */
+    void changed(boolean shown) {
+        stale = true;
+        if (shown) {
+            refresh();
+        }
+    }
+
+    /** Works out again what is no longer true. */
+    void refresh() {
+        if (stale) {
+            work();
+        }
+    }
+
+    private void work() {
+        running.cancel();
+        stale = false;
+        Optional<BulkEdit> edit = input.edit();
+        Optional<Workspace> open = workspace.get();
+        if (edit.isEmpty() || open.isEmpty()) {
+            show(new Outcome(BulkPlan.NOTHING, Optional.empty()));
+            return;
+        }
+        busy.set(true);
+        Map<CardId, CardDocument> all = new HashMap<>();
+        open.get().cards().forEach(card -> all.put(card, open.get().document(card)));
+        List<CardId> chosen = scope.get().kind() == BulkScope.Kind.ALL ? open.get().cards()
+                : scope.get().cards().stream().filter(all::containsKey).toList();
+        running = background.run("", progress -> outcome(all, chosen, edit.get(), progress), this::show,
+                failure -> busy.set(false));
+    }
+
+    private static Outcome outcome(Map<CardId, CardDocument> all, List<CardId> chosen, BulkEdit edit,
+            Progress progress) {
+        try {
+            return new Outcome(BulkPlan.of(all, chosen, edit, (card, document) -> Checks.of(document, card.name()),
+                    new BulkPlan.Watch(progress::canceled, done -> progress.done(done, chosen.size()))),
+                    Optional.empty());
+        } catch (SearchException e) {
+            return new Outcome(BulkPlan.NOTHING, Optional.of(e));
+        } catch (CancellationException e) {
+            // Nobody takes the result any more.
+            return new Outcome(BulkPlan.NOTHING, Optional.empty());
+        }
+    }
+
+    private void show(Outcome outcome) {
+        busy.set(false);
+        mistake.set(outcome.mistake());
+        plan.set(outcome.plan());
+        count();
+    }
+
+    /** The step for the ticked cards; empty while there is none, or it is being worked out. */
+    Optional<Change> change() {
+        return busy.get() || ticks.get() == 0 ? Optional.empty()
+                : Optional.of(plan.get().change(input.stepName(), card -> !unticked.contains(card)));
+    }
+
+    /** The values that cards give a field, the most frequent first. */
+    List<String> values(FieldChoice choice) {
+        if (choice == null || choice.isLong()) {
+            return List.of();
+        }
+        Map<String, Long> counts = workspace.get().map(open -> open.cards().stream()
+                .flatMap(card -> values(open.document(card), choice.target()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))).orElse(Map.of());
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).limit(VALUES).map(Map.Entry::getKey).toList();
+    }
+
+    private static List<String> values(CardDocument document, CardTarget target) {
+        return CardTexts.of(document).stream().filter(text -> target.holds(text.part()))
+                .map(CardTexts.Placed::text).toList();
+    }
+}
