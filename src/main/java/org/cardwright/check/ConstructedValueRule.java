@@ -42,7 +42,7 @@ final class ConstructedValueRule implements Rule {
     }
 
     private static boolean isConstructed(String text) {
-        return !text.isEmpty() && PlainScalars.isConstructed(text);
+        return !text.isEmpty() && PlainScalars.isMisread(text);
     }
 
     private static boolean isPlain(Subject card, CardField field) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.model.Finding;
+import org.cardwright.text.SourceText;
 
 /** Gives the fixes of findings, and applies those that need no answer. */
 public final class QuickFixes {
@@ -63,7 +64,7 @@ public final class QuickFixes {
     private static Fixed apply(CardDocument document, String fileName, RuleSettings settings,
             Predicate<QuickFix> wanted) {
         List<String> rules = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(document.text()));
+        Set<SourceText> seen = new HashSet<>(Set.of(document.source()));
         CardDocument now = document;
         for (int step = 0; step < MAX_STEPS; step++) {
             Optional<Step> next = step(now, fileName, settings, wanted, seen);
@@ -79,11 +80,11 @@ public final class QuickFixes {
     private record Step(String rule, CardDocument after) {}
 
     private static Optional<Step> step(CardDocument now, String fileName, RuleSettings settings,
-            Predicate<QuickFix> wanted, Set<String> seen) {
+            Predicate<QuickFix> wanted, Set<SourceText> seen) {
         for (QuickFix fix : all(now, fileName, settings).stream().filter(wanted).toList()) {
             try {
                 CardDocument after = fix.apply(now);
-                if (seen.add(after.text())) {
+                if (seen.add(after.source())) {
                     return Optional.of(new Step(fix.rule(), after));
                 }
             } catch (EditRefusedException e) {

@@ -15,7 +15,7 @@ import org.cardwright.model.Severity;
 public final class RuleCatalog {
     /** What each card is checked for by itself, in this order. */
     static final List<Rule> CARD_RULES = List.of(
-            new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
+            new ByteOrderMarkRule(), new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
             new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT,
                     "career-planning-landing"),
             new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY, "career"),

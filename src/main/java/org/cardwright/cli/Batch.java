@@ -41,7 +41,12 @@ final class Batch {
     private static Optional<Changed> changed(CardSet set, CardId card, CardDocument before, CardDocument after) {
         return after.source().equals(before.source()) ? Optional.empty()
                 : Optional.of(new Changed(card, before, after,
-                UnifiedDiff.of(set.diffName(card), before.text(), after.text()).text()));
+                UnifiedDiff.of(set.diffName(card), text(before), text(after)).text()));
+    }
+
+    /** With the byte order mark, so that the difference shows it. */
+    private static String text(CardDocument document) {
+        return (document.source().byteOrderMark() ? "\uFEFF" : "") + document.text();
     }
 
     /** The differences of all cards. */

@@ -39,7 +39,8 @@ final class RootCommand implements Runnable {
     /** Says what went wrong in one line and gives the exit code. */
     int report(Exception e, PrintWriter errors) {
         String message = switch (e) {
-            case CommandFailure _, ParameterException _ -> e.getMessage();
+            case CommandFailure _ -> e.getMessage();
+            case ParameterException wrong -> UsageErrors.words(wrong);
             default -> Strings.get("cli.error.internal", e);
         };
         errors.println(Strings.get("cli.error", message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ")));

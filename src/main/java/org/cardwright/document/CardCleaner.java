@@ -14,6 +14,7 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
+import org.cardwright.text.SourceText;
 
 /**
  * Brings a card into the form of the newest cards without losing any of its text: what cannot be placed stays as it is.
@@ -51,6 +52,10 @@ public final class CardCleaner {
 
     private Cleaned clean() {
         CardDocument original = document;
+        if (document.source().byteOrderMark()) {
+            document = CardDocument.read(new SourceText(document.text(), false));
+            changes.add(Strings.get("clean.did.byte-order-mark"));
+        }
         step("derived", this::derived);
         step("values", ValueCleaner::clean);
         step("lists", ListCleaner::clean);

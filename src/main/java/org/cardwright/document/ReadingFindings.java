@@ -69,14 +69,17 @@ final class ReadingFindings {
      */
     private static boolean isText(CardField field, YamlValue value) {
         return switch (value) {
-            case YamlValue.Scalar scalar -> scalar.style() != YamlValue.Style.PLAIN || scalar.decorated()
-                    || scalar.isEmpty()
-                    || !PlainScalars.isConstructed(scalar.text())
+            case YamlValue.Scalar scalar -> !isMisread(scalar)
                     || field == CardField.SERIES && (PlainScalars.isDecimal(scalar.text()) || isOctal(scalar));
             case YamlValue.Alias alias -> alias.target().isPresent();
             case YamlValue.Sequence list -> false;
             case YamlValue.Nested nested -> false;
         };
+    }
+
+    private static boolean isMisread(YamlValue.Scalar scalar) {
+        return scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated() && !scalar.isEmpty()
+                && PlainScalars.isMisread(scalar.text());
     }
 
     private static boolean isOctal(YamlValue.Scalar scalar) {
@@ -92,6 +95,10 @@ final class ReadingFindings {
             return;
         }
         for (CourseSlot slot : table.slots()) {
+            if (slot.line().isPresent() && slot.scalar().filter(ReadingFindings::isMisread).isPresent()) {
+                add(Severity.ERROR, "value-not-text", slot.scalar().get().span().start(),
+                        Optional.of(CardField.COURSES), table.entry().orElseThrow().key());
+            }
             if (slot.course().kind() == CourseKind.UNREADABLE) {
                 String rule = slot.mapping() ? "course-mapping" : "course-unreadable";
                 Severity severity = slot.scalar().isPresent() ? Severity.WARNING : Severity.ERROR;

@@ -2,6 +2,7 @@ package org.cardwright.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.cardwright.text.Span;
 
@@ -12,6 +13,9 @@ import org.cardwright.text.Span;
  * @param entries the keys in file order, duplicates included
  */
 public record FrontMatter(Span yaml, List<YamlEntry> entries) {
+    private static final Pattern TABS = Pattern.compile(
+            "(?m)(?<=^ {0,20}[A-Za-z_]{1,100}:) *\t[ \t]*|\t[ \t]*(?=\r?$)");
+
     public FrontMatter {
         entries = List.copyOf(entries);
     }
@@ -23,7 +27,21 @@ public record FrontMatter(Span yaml, List<YamlEntry> entries) {
      */
     public static FrontMatter read(String text, FrontMatterBounds bounds) throws FrontMatterException {
         Optional<FrontMatter> simple = LineLocator.locate(text, bounds.yaml());
-        return simple.isPresent() ? simple.get() : new YamlLocator(text, bounds.yaml()).locate();
+        return simple.isPresent() ? simple.get() : parsed(text, bounds.yaml());
+    }
+
+    /** Ruby takes a TAB behind a key's colon or a value for a blank; SnakeYAML refuses it there. */
+    private static FrontMatter parsed(String text, Span yaml) throws FrontMatterException {
+        try {
+            return new YamlLocator(text, yaml).locate();
+        } catch (FrontMatterException e) {
+            String blanks = TABS.matcher(text).region(yaml.start(), yaml.end())
+                    .replaceAll(match -> match.group().replace('\t', ' '));
+            if (blanks.equals(text)) {
+                throw e;
+            }
+            return new YamlLocator(blanks, yaml).locate();
+        }
     }
 
     /** The entry of a key; where the key is given twice, the last, as Ruby's YAML reader takes it. */

@@ -34,6 +34,14 @@ public final class PlainScalars {
                 && (NUMBERS.matcher(text).matches() || DATES.matcher(text).matches());
     }
 
+    /**
+     * Whether a reader of the site may make something else than text of the unquoted text: besides what is constructed,
+     * Ruby makes a symbol of a colon in front, for which Jekyll refuses the whole card.
+     */
+    public static boolean isMisread(String text) {
+        return isConstructed(text) || text.length() > 1 && text.charAt(0) == ':';
+    }
+
     private static boolean looksNumeric(String text) {
         char c = text.charAt(0);
         return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';

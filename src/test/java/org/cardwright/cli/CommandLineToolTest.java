@@ -48,7 +48,8 @@ class CommandLineToolTest {
         String commands = run.out().substring(run.out().indexOf("Commands:") + 10, run.out().indexOf("\n\nWithout"));
         List<String> names = commands.lines().filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
-        assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "links"), names);
+        assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "export", "pull",
+                "links"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();
         assertEquals("Usage: cardwright show [-h] [--verbose] FILE", showHelp.lines().findFirst().orElseThrow());
@@ -63,13 +64,22 @@ class CommandLineToolTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "show | Missing required parameter: 'FILE'",
-        "set card.md | Missing required parameter: 'KEY=VALUE'",
+        "nosuchfolder | 'nosuchfolder' is neither a folder nor a command. See cardwright --help.",
+        "shwo card.md | 'shwo' is neither a folder nor a command. Did you mean show? See cardwright --help.",
+        "show | Missing: FILE. See cardwright show --help.",
+        "show a.md b.md | 'b.md' is one argument too many. See cardwright show --help.",
+        "set card.md | Missing: KEY=VALUE. See cardwright set --help.",
         "set card.md title | 'title' is not of the form KEY=VALUE.",
         "set card.md =x | '=x' is not of the form KEY=VALUE.",
-        "show --nonsense card.md | Unknown option: '--nonsense'",
-        "shwo card.md | Unmatched arguments from index 0: 'shwo', 'card.md'",
-        "--dry-run | Unknown option: '--dry-run'",
+        "show --nonsense card.md | There is no option '--nonsense' here. See cardwright show --help.",
+        "check --jsn card.md | There is no option '--jsn' here. Did you mean --json? See cardwright check --help.",
+        "check --json --sarif card.md | Only one of these can be given: --json, --sarif. See cardwright check --help.",
+        "fix card.md | Give one of these: --rule=ID, --safe. See cardwright fix --help.",
+        "fix --rule | Missing: --rule=ID. See cardwright fix --help.",
+        "replace folder --find x | Missing: --with=TEXT. See cardwright replace --help.",
+        "replace folder --find x --find y --with z | --find is given twice. See cardwright replace --help.",
+        "check card.md --json=x | 'x' cannot be used for --json. See cardwright check --help.",
+        "--dry-run | There is no option '--dry-run' here. See cardwright --help.",
         "show / | '/' is not a file name.",
         "show \uFFFD.md | An argument holds letters that this terminal's setting cannot name. "
             + "Set LC_ALL=C.UTF-8 and try again."})

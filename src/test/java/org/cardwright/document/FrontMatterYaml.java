@@ -44,8 +44,10 @@ final class FrontMatterYaml {
         try {
             var options = new LoaderOptions();
             options.setWarnOnDuplicateKeys(false);
-            Object all = new Yaml(new SafeConstructor(options)).load(block.group(1));
-            return all instanceof Map<?, ?> map ? Optional.of(new FrontMatterYaml(block.group(1), map))
+            // Ruby takes a TAB behind a colon or a value for a blank; SnakeYAML does not.
+            String text = block.group(1).replaceAll("(?m)(?<=^[a-z_]{1,99}:) *\t[ \t]*|[ \t]*\t[ \t]*$", " ");
+            Object all = new Yaml(new SafeConstructor(options)).load(text);
+            return all instanceof Map<?, ?> map ? Optional.of(new FrontMatterYaml(text, map))
                     : Optional.empty();
         } catch (YAMLException e) {
             return Optional.empty();

@@ -1,0 +1,71 @@
+package org.cardwright.jekyll;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.cardwright.text.SourceText;
+import org.junit.jupiter.api.Assumptions;
+
+/** A small site with cards, built by the Jekyll of this machine. */
+final class JekyllSite {
+    private static final Path TEMPLATE = Path.of("src/test/resources/jekyll");
+    private static final int LIMIT_SECONDS = 120;
+
+    private final Path root;
+
+    /** A site without cards, in a folder that does not exist yet. */
+    JekyllSite(Path root) throws IOException {
+        this.root = root;
+        try (var files = Files.walk(TEMPLATE)) {
+            for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+                Files.copy(file, root.resolve(TEMPLATE.relativize(file).toString()));
+            }
+        }
+        Files.createDirectory(root.resolve("_cards"));
+    }
+
+    /** Skips the test, and says so, where there is no Jekyll. */
+    static void assume() {
+        boolean there = false;
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            there |= !folder.isEmpty() && Files.isExecutable(Path.of(folder, "jekyll"));
+        }
+        Assumptions.assumeTrue(there, "skipped: there is no jekyll here; on Debian: apt-get install jekyll");
+    }
+
+    void add(String name, SourceText card) throws IOException {
+        Files.write(root.resolve("_cards").resolve(name), card.bytes());
+    }
+
+    /** Builds the site and returns what the build has read of each card, by name. */
+    Map<String, JsonObject> values() throws IOException, InterruptedException {
+        List<String> command = List.of("jekyll", "build", "--source", root.toString(), "--destination",
+                root.resolve("_site").toString(), "--disable-disk-cache", "--unpublished", "--future");
+        Path output = root.resolve("build.log");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("JEKYLL_NO_BUNDLER_REQUIRE", "true");
+        Process process = builder.start();
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("jekyll does not come to an end");
+        }
+        if (process.exitValue() != 0) {
+            throw new AssertionError("jekyll failed:\n" + Files.readString(output));
+        }
+        Map<String, JsonObject> values = new TreeMap<>();
+        JsonParser.parseString(Files.readString(root.resolve("values.json"))).getAsJsonObject().asMap()
+                .forEach((name, card) -> values.put(name, card.getAsJsonObject()));
+        return values;
+    }
+}
