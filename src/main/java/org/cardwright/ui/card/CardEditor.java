@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
@@ -36,6 +39,9 @@ import org.cardwright.workspace.Workspace;
 
 /** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
 public final class CardEditor implements CardTab {
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final Duration MARKED = Duration.seconds(2);
+
     private final CardViewModel model;
     private final CardHeader header;
     private final IdentityForm identityForm;
@@ -51,6 +57,8 @@ public final class CardEditor implements CardTab {
     private Optional<Node> last = Optional.empty();
     private boolean modified;
     private boolean asText;
+    private final PauseTransition marking = new PauseTransition(MARKED);
+    private Optional<Node> marked = Optional.empty();
     @FXML private BorderPane root;
     @FXML private ScrollPane scroll;
     @FXML private Column sections;
@@ -152,12 +160,51 @@ public final class CardEditor implements CardTab {
         if (shown.equals(Optional.of(document)) && modified == model.modified()) {
             return;
         }
+        Optional<CardDocument> before = shown;
         boolean opened = shown.isEmpty() && !document.readable();
         shown = Optional.of(document);
         modified = model.modified();
         asText = asText || !document.readable();
         header.show(asText);
         show(document, opened);
+        if (!asText && !model.editing()) {
+            before.flatMap(old -> Difference.first(old.card(), document.card())).flatMap(this::node)
+                    .ifPresent(this::point);
+        }
+    }
+
+    private Optional<Node> node(CardSpot spot) {
+        return switch (spot) {
+            case CardSpot.Field(CardField field) when field == CardField.DESCRIPTION ->
+                    Optional.of(descriptionField.root());
+            case CardSpot.Field(CardField field) -> identityForm.node(field);
+            case CardSpot.Item(ItemKind kind, int level, int index) -> levelsForm.list(kind, level)
+                    .filter(list -> index < list.size()).map(list -> list.rows().get(index).root());
+            case CardSpot.CourseLine(int index) -> courseList.node(index);
+            case CardSpot.Anywhere(), CardSpot.At(Position _) -> Optional.empty();
+        };
+    }
+
+    /** Brings what an undone or redone step changed into view, and marks it for a moment. */
+    private void point(Node node) {
+        for (Section section : List.of(identity, description, levels, courses)) {
+            for (Node at = node; at != null; at = at.getParent()) {
+                if (at == section) {
+                    section.setExpanded(true);
+                }
+            }
+        }
+        unmark();
+        marked = Optional.of(node);
+        node.pseudoClassStateChanged(CHANGED, true);
+        marking.setOnFinished(event -> unmark());
+        marking.playFromStart();
+        reveal(node);
+    }
+
+    private void unmark() {
+        marked.ifPresent(node -> node.pseudoClassStateChanged(CHANGED, false));
+        marked = Optional.empty();
     }
 
     private void show(CardDocument document, boolean opened) {
@@ -273,6 +320,7 @@ public final class CardEditor implements CardTab {
         follow(root.getScene(), null);
         rowFindings.stop();
         sharedPart.stop();
+        marking.stop();
         model.endMerge();
     }
 }

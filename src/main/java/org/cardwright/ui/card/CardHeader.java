@@ -2,13 +2,18 @@ package org.cardwright.ui.card;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
@@ -107,8 +112,19 @@ final class CardHeader {
         all.setText(Strings.get(listed ? "card.problems.fewer" : "card.problems.all"));
         list.getChildren().clear();
         if (listed) {
-            shown.forEach(finding -> list.getChildren().add(line(finding)));
+            shown.forEach(finding -> list.getChildren().add(row(finding)));
         }
+    }
+
+    /** A problem, with its correction beside where there is one right answer. */
+    private Node row(Finding finding) {
+        Button line = line(finding);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        FixButton fix = new FixButton(model, all::requestFocus);
+        fix.show(Optional.of(finding));
+        Line row = new Line(line, fix);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Button line(Finding finding) {

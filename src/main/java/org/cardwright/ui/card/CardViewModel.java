@@ -1,9 +1,12 @@
 package org.cardwright.ui.card;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.cardwright.check.QuickFix;
+import org.cardwright.check.QuickFixes;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
@@ -21,6 +24,7 @@ final class CardViewModel {
     private final Workspace workspace;
     private final CardId id;
     private final Revisions revisions = new Revisions();
+    private boolean editing;
     private Runnable changed = () -> {};
     private final Function<CardId, List<Finding>> findings;
 
@@ -33,6 +37,11 @@ final class CardViewModel {
     /** Called after each edit that was accepted. */
     void onChange(Runnable action) {
         changed = action;
+    }
+
+    /** Whether the form itself is just changing the card. */
+    boolean editing() {
+        return editing;
     }
 
     CardId id() {
@@ -71,9 +80,25 @@ final class CardViewModel {
         return findings.apply(id);
     }
 
-    /** The first problem of one field. */
+    /** The first of the most severe problems of one field. */
     Optional<Finding> finding(CardField field) {
-        return findings().stream().filter(finding -> finding.field().equals(Optional.of(field))).findFirst();
+        return findings().stream().filter(finding -> finding.field().equals(Optional.of(field)))
+                .min(Comparator.comparing(Finding::severity));
+    }
+
+    /** The correction of a problem, where there is one right answer that nothing else depends on. */
+    Optional<QuickFix> fix(Finding finding) {
+        return QuickFixes.of(document(), fileName(), finding).filter(QuickFix::safe);
+    }
+
+    /** Corrects a problem, as a step of the history; returns why that was refused. */
+    Optional<String> apply(QuickFix fix) {
+        try {
+            String after = fix.apply(document()).text();
+            return edit(fix.choices().getFirst().title(), "", new Edit.SetText(after));
+        } catch (EditRefusedException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** What the card is about: its competency, or its title, or its file. */
@@ -116,10 +141,13 @@ final class CardViewModel {
      */
     Optional<String> edit(String step, String mergeKey, Edit edit) {
         CardDocument before = document();
+        editing = true;
         try {
             workspace.apply(step, id, edit, Optional.of(mergeKey).filter(key -> !key.isEmpty()));
         } catch (EditRefusedException e) {
             return Optional.of(e.getMessage());
+        } finally {
+            editing = false;
         }
         revisions.edited(before, document());
         changed.run();

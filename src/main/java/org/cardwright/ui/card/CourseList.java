@@ -71,6 +71,10 @@ final class CourseList {
         }
     }
 
+    Optional<Node> node(int index) {
+        return index < size() ? Optional.of(rows.all().get(index).root()) : Optional.empty();
+    }
+
     void focus(int index) {
         rows.focus(index);
     }

@@ -49,7 +49,7 @@ final class CourseRow implements Row<Course> {
         title = field("title", Strings.get("card.course.title"), text -> Optional.empty());
         provider = field("provider", Strings.get("card.course.provider"), text -> Optional.empty());
         raw = new CourseRaw(list::setText, () -> list.left(this, false));
-        url = field("link", Strings.get("card.course.link"), FieldRules::link);
+        url = field("link", Strings.get("card.course.link"), text -> Optional.empty());
         HBox titleCell = new HBox(number, title.control());
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
@@ -69,7 +69,7 @@ final class CourseRow implements Row<Course> {
     }
 
     private LiveField field(String id, String name, FieldRule rule) {
-        TextField input = new TextField();
+        TextField input = new CleanTextField();
         input.getStyleClass().addAll("cell", "course-" + id.toLowerCase(Locale.ROOT));
         input.setPromptText(name);
         input.setAccessibleText(name);
@@ -193,6 +193,10 @@ final class CourseRow implements Row<Course> {
 
     void added() {
         fresh = true;
+    }
+
+    LiveField url() {
+        return url;
     }
 
     LiveField title() {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
 import org.cardwright.shared.SharedKey;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
@@ -17,9 +18,12 @@ final class DescriptionField {
     private final Column root;
     private final CardViewModel model;
     private final SharedHint hint;
+    private final FixButton fix;
 
     DescriptionField(CardViewModel model, Consumer<SharedKey> compare) {
         this.model = model;
+        fix = new FixButton(model, area::requestFocus);
+        fix.setId("fix-" + CardField.DESCRIPTION.key());
         hint = new SharedHint(FieldWords.name(CardField.DESCRIPTION), () -> key().ifPresent(compare));
         hint.setId("shared-" + CardField.DESCRIPTION.key());
         String name = FieldWords.name(CardField.DESCRIPTION);
@@ -36,7 +40,7 @@ final class DescriptionField {
             field.settle();
             model.endMerge();
         });
-        root = new Column(area, field.status().label(), hint);
+        root = new Column(area, field.status().label(), fix, hint);
         root.setFillWidth(true);
     }
 
@@ -55,7 +59,10 @@ final class DescriptionField {
 
     void show(CardDocument document) {
         field.show(document.card().text(CardField.DESCRIPTION));
-        field.showFinding(IdentityForm.message(model.finding(CardField.DESCRIPTION)));
+        Optional<Finding> finding = model.finding(CardField.DESCRIPTION);
+        field.showFinding(IdentityForm.message(finding)
+                .or(() -> IdentityForm.block(document.blocks().contains(CardField.DESCRIPTION))));
+        fix.show(finding);
     }
 
     void focus() {

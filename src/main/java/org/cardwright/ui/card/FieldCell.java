@@ -14,7 +14,7 @@ import org.cardwright.ui.common.FieldRule;
 /** One labeled text field of the form, with its message below and what belongs to it at its right. */
 final class FieldCell {
     private final Column root = new Column();
-    private final TextField input = new TextField();
+    private final TextField input = new CleanTextField();
     private final HBox line = new HBox(input);
     private final LiveField field;
 

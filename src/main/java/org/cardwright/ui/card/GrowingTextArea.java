@@ -52,7 +52,7 @@ final class GrowingTextArea extends TextArea {
         List<String> lines = clipboard.hasString() ? PastedLines.of(clipboard.getString()) : List.of();
         if (lines.size() > 1 && pasteLines.isPresent()) {
             pasteLines.get().accept(lines);
-        } else {
+        } else if (!PastedText.into(this)) {
             super.paste();
         }
     }

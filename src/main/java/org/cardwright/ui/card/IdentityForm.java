@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
+import org.cardwright.model.Severity;
 import org.cardwright.shared.SharedKey;
 import org.cardwright.ui.common.FieldMessage;
 
@@ -24,26 +26,27 @@ final class IdentityForm {
     private static final Map<CardField, Integer> SPANS = new LinkedHashMap<>();
 
     static {
-        SPANS.put(CardField.SERIES, 1);
-        SPANS.put(CardField.JOB_SERIES_TITLE, 3);
+        SPANS.put(CardField.SERIES, 2);
+        SPANS.put(CardField.JOB_SERIES_TITLE, 4);
         SPANS.put(CardField.CAREER_LEVEL, 2);
         SPANS.put(CardField.COMPETENCY, 4);
-        SPANS.put(CardField.LEVEL, 2);
         SPANS.put(CardField.GROUP, 2);
         SPANS.put(CardField.DESIGNATION, 4);
+        SPANS.put(CardField.LEVEL, 2);
+        SPANS.put(CardField.JOB_SERIES, 4);
         SPANS.put(CardField.TITLE, 6);
-        SPANS.put(CardField.JOB_SERIES, 3);
-        SPANS.put(CardField.PERMALINK, 3);
+        SPANS.put(CardField.PERMALINK, 6);
         SPANS.put(CardField.FILTERS, 6);
         SPANS.put(CardField.LAYOUT, 3);
         SPANS.put(CardField.CATEGORY, 3);
     }
 
     private final CardViewModel model;
-    private final FlowGrid grid = new FlowGrid(76, 12, 12, true);
+    private final FlowGrid grid = new FlowGrid(76, 6, 12, true);
     private final Map<CardField, FieldCell> cells = new EnumMap<>(CardField.class);
     private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
     private final Map<String, FieldCell> others = new HashMap<>();
+    private final Map<CardField, FixButton> fixes = new EnumMap<>(CardField.class);
     private final Map<CardField, SharedHint> hints = new EnumMap<>(CardField.class);
     private final Consumer<SharedKey> compare;
     private List<String> otherKeys = List.of();
@@ -69,6 +72,10 @@ final class IdentityForm {
         ChainButton chain = new ChainButton(name, () -> follow(field));
         chain.setId("chain-" + field.key());
         cell.addBeside(chain);
+        FixButton fix = new FixButton(model, cell.input()::requestFocus);
+        fix.setId("fix-" + field.key());
+        cell.addBelow(fix);
+        fixes.put(field, fix);
         if (SharedKey.fields().contains(field)) {
             addHint(field, name, cell);
         }
@@ -98,19 +105,32 @@ final class IdentityForm {
         model.follow(field).ifPresent(reason -> cell.field().refuse(reason));
     }
 
+    Optional<Node> node(CardField field) {
+        return Optional.ofNullable(cells.get(field)).map(FieldCell::root);
+    }
+
     Node root() {
         return grid;
     }
 
     void show(CardDocument document) {
+        Set<CardField> blocks = document.blocks();
         for (CardField field : SPANS.keySet()) {
             FieldCell cell = cells.get(field);
             cell.field().show(document.card().text(field));
-            cell.field().showFinding(message(model.finding(field)));
+            Optional<Finding> finding = model.finding(field);
+            cell.field().showFinding(message(finding).or(() -> block(blocks.contains(field))));
+            fixes.get(field).show(finding);
             cell.input().setPromptText(document.card().field(field).isEmpty() ? Strings.get("card.field.absent") : "");
             chains.get(field).show(document.derivation(field), document.derived(field));
         }
         showOthers(document.card().others());
+    }
+
+    /** What to say of a value that stands over several lines in the file. */
+    static Optional<FieldMessage> block(boolean block) {
+        return block ? Optional.of(new FieldMessage(Severity.INFO, Strings.get("card.field.block")))
+                : Optional.empty();
     }
 
     static Optional<FieldMessage> message(Optional<Finding> finding) {
@@ -131,12 +151,12 @@ final class IdentityForm {
             cell.field().show(key.value());
             cell.input().setEditable(key.scalar());
             cell.field().showFinding(key.scalar() ? Optional.empty() : Optional.of(
-                    new FieldMessage(org.cardwright.model.Severity.INFO, Strings.get("card.field.notScalar"))));
+                    new FieldMessage(Severity.INFO, Strings.get("card.field.notScalar"))));
         }
     }
 
     private FieldCell otherCell(String key) {
-        FieldCell cell = new FieldCell(key, FieldRules::search, text -> model.setOther(key, text), model::endMerge);
+        FieldCell cell = new FieldCell(key, text -> Optional.empty(), text -> model.setOther(key, text), model::endMerge);
         FlowGrid.span(cell.root(), 3);
         return cell;
     }

@@ -6,9 +6,13 @@ import java.util.stream.IntStream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -31,7 +35,7 @@ final class SourceEditor {
     private final Button goTo = new Button(Strings.get("card.source.goTo"));
     private final Button form = new Button(Strings.get("card.source.form"));
     private final Label numbers = new Label();
-    private final VBox root = new VBox();
+    private final BorderPane root = new BorderPane();
     private Optional<Finding> problem = Optional.empty();
     private int lines;
     private int mark;
@@ -59,15 +63,33 @@ final class SourceEditor {
         bar.getStyleClass().add("source-bar");
         HBox editor = new HBox(gutter(), text);
         HBox.setHgrow(text, Priority.ALWAYS);
-        VBox.setVgrow(editor, Priority.ALWAYS);
         editor.getStyleClass().add("source-editor");
-        root.getChildren().addAll(bar, field.status().label(), editor);
+        Label keys = new Label(Strings.get("card.source.keys"));
+        keys.getStyleClass().add("source-keys");
+        // First in the order of the Tab key: the buttons above are only a help for what is written here.
+        root.setCenter(editor);
+        root.setTop(new VBox(bar, field.status().label()));
+        root.setBottom(keys);
+        text.setMinWidth(0);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Tab moves on, as in every other field; Alt+T types one. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.T && event.isAltDown() && !event.isControlDown()) {
+            text.replaceSelection("\t");
+            event.consume();
+        }
     }
 
     /** Line numbers beside the text, which scroll with it. */
     private Node gutter() {
         numbers.getStyleClass().addAll("monospaced", "source-numbers");
         numbers.setMinHeight(Label.USE_PREF_SIZE);
+        numbers.setMinWidth(Label.USE_PREF_SIZE);
         Pane pane = new Pane(numbers);
         pane.getStyleClass().add("source-gutter");
         Rectangle clip = new Rectangle();

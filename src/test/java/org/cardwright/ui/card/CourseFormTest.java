@@ -1,6 +1,7 @@
 package org.cardwright.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +36,21 @@ class CourseFormTest {
 
     private List<String> titles() {
         return form.card().courses().stream().map(Course::title).toList();
+    }
+
+    @Test
+    void undoingAMoveShowsTheCourseThatMovedBack(FxRobot robot) {
+        robot.interact(() -> form.editor().focusCourse(0));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.interact(() -> form.editor().focusField(org.cardwright.model.CardField.SERIES));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(form.workspace()::undo);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+
+        javafx.scene.Node row = robot.lookup(".course-row").query();
+        assertTrue(row.getPseudoClassStates().contains(javafx.css.PseudoClass.getPseudoClass("changed")));
+        double y = row.localToScene(row.getBoundsInLocal()).getMinY();
+        assertTrue(y > 0 && y < 900, () -> "out of sight at " + y);
     }
 
     @Test

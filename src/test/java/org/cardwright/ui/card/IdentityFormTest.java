@@ -12,8 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.Change;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -70,12 +73,39 @@ class IdentityFormTest {
     }
 
     @Test
+    void aSafeCorrectionStandsAtItsField(FxRobot robot) {
+        String padded = original.replace("layout: career-planning-landing\n", "layout: career-planning-landing  \n");
+        robot.interact(() -> form.workspace().apply(new Change("Pad", java.time.Instant.now(), List.of(
+                new CardChange(FormWindow.CARD, new SourceText(original, false), new SourceText(padded, false))))));
+        Button fix = robot.lookup("#fix-layout").query();
+        assertTrue(fix.isVisible());
+        robot.interact(() -> form.editor().focusField(CardField.LAYOUT));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(fix);
+
+        assertEquals(original, form.text());
+        assertFalse(fix.isVisible());
+        assertTrue(field(robot, CardField.LAYOUT).isFocused());
+        robot.interact(form.workspace()::undo);
+        assertEquals(padded, form.text());
+    }
+
+    @Test
+    void aValueInABlockOfLinesSaysThatItBecomesOneLine(FxRobot robot) {
+        String block = original.replace("layout: career-planning-landing\n", "layout: >-\n  career-planning-landing\n");
+        robot.interact(() -> form.workspace().apply(new Change("Block", java.time.Instant.now(), List.of(
+                new CardChange(FormWindow.CARD, new SourceText(original, false), new SourceText(block, false))))));
+        assertEquals("Note: In the file this value stands as a block of lines; an edit writes it as one line.",
+                field(robot, CardField.LAYOUT).getAccessibleHelp());
+    }
+
+    @Test
     void aRuleSpeaksAtTheFieldWhileTyping(FxRobot robot) {
         TextField series = field(robot, CardField.SERIES);
         robot.clickOn(series).push(KeyCode.HOME).write("0");
 
         assertEquals("0510", form.card().text(CardField.SERIES));
-        assertEquals("Warning: Leave out the zero in front: the site adds it by itself.", series.getAccessibleHelp());
+        assertEquals("Warning: The site puts a zero before the number itself. Write 510.", series.getAccessibleHelp());
         robot.push(KeyCode.BACK_SPACE);
         assertEquals(original, form.text());
     }

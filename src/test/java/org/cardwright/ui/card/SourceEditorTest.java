@@ -35,6 +35,20 @@ class SourceEditorTest {
     }
 
     @Test
+    void tabMovesOnAndAltTTypesOne(FxRobot robot) {
+        TextArea text = robot.lookup("#source-text").query();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> text.positionCaret(0));
+        robot.push(KeyCode.ALT, KeyCode.T);
+        assertEquals("\t" + original, form.text());
+        robot.push(KeyCode.TAB);
+        assertFalse(text.isFocused());
+        assertEquals("\t" + original, form.text());
+        robot.interact(form.workspace()::undo);
+        assertEquals(original, form.text());
+    }
+
+    @Test
     void theFormReturnsOnRequestOnceTheTextIsReadable(FxRobot robot) {
         TextArea text = robot.lookup("#source-text").query();
         Button show = robot.lookup("#show-form").query();

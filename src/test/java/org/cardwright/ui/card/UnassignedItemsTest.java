@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -63,15 +62,14 @@ class UnassignedItemsTest {
     @Test
     void anItemIsDraggedOntoTheChipOfALevel(FxRobot robot) {
         robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
-        Node handle = robot.lookup(".item-handle").query();
+        Node handle = form.editor().root().lookup(".item-row .item-handle");
         Node chip = robot.lookup("#chip-1").query();
         robot.interact(() -> {
             Bounds place = chip.localToScene(chip.getLayoutBounds());
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-                Point2D at = handle.sceneToLocal(place.getCenterX(), place.getCenterY());
-                handle.fireEvent(new MouseEvent(type, at.getX(), at.getY(), place.getCenterX(), place.getCenterY(),
-                        MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
-                        null));
+                handle.fireEvent(new MouseEvent(type, place.getCenterX(), place.getCenterY(), place.getCenterX(),
+                        place.getCenterY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                        false, false, false, null));
             }
         });
 
