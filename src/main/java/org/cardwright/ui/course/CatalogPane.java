@@ -70,6 +70,9 @@ final class CatalogPane {
         Button clusters = button("courses.clusters", Feather.COPY, desk::showClusters);
         clusters.setMaxWidth(Double.MAX_VALUE);
         clusters.setAlignment(Pos.CENTER_LEFT);
+        clusters.textProperty().bind(desk.clusters().foundProperty().map(found -> found.map(counted ->
+                Strings.get("courses.clusters.count", counted.open())).orElseGet(() ->
+                Strings.get("courses.clusters"))));
         VBox left = new VBox(facets.root(), clusters);
         left.getStyleClass().add("course-facets");
         left.setMinWidth(150);

@@ -31,6 +31,7 @@ final class CourseDesk {
             open.linksChanged();
         }));
         clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data(), bench.background()));
+        catalog.shownProperty().addListener((observed, old, now) -> clusters.follow(catalog.index().catalog()));
         bench.onCardsChanged(this::cardsChanged);
     }
 
