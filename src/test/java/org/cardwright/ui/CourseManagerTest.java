@@ -106,6 +106,11 @@ class CourseManagerTest {
                 .filter(CourseManagerTest::inSight).findFirst().orElseThrow());
     }
 
+    private boolean shows(String text) {
+        return editor.stage.getScene().getRoot().lookupAll(".button").stream().anyMatch(node -> text.equals(
+                Objects.toString(((Labeled) node).getText(), "").replace("_", "")));
+    }
+
     private static boolean inSight(Node node) {
         return node == null || node.isVisible() && inSight(node.getParent());
     }
@@ -204,7 +209,8 @@ class CourseManagerTest {
 
     @Test
     void clustersAreMergedWhenAPersonSaysSoAndStayDismissed() {
-        clickButton("Near-duplicates");
+        EditorWindow.until("clusters are counted", () -> shows("Near-duplicates 1"));
+        clickButton("Near-duplicates 1");
         EditorWindow.until("clusters are found", () -> list(".cluster-list") != null
                 && !list(".cluster-list").getItems().isEmpty());
         assertEquals("GSU, Providers · 3 forms on 4 lines", spoken(".cluster-list").getFirst());

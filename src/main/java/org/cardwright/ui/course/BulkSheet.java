@@ -131,7 +131,8 @@ final class BulkSheet implements Sheet {
         placeholder.setText(Strings.get("courses.plan.working"));
         plan.plan(form.planning(), problem -> {
             form.problem(problem);
-            placeholder.setText(problem.orElseGet(form.kind()::nothing));
+            placeholder.setText(problem.orElseGet(() -> form.planning().isPresent()
+                    ? Strings.get("courses.plan.nothing") : form.kind().nothing()));
             show(plan.totalsProperty().get());
         });
         if (plan.working()) {

@@ -36,6 +36,18 @@ enum BulkStart {
             return CourseForm.fill(desk, chosen);
         }
     },
+    MOVED(false) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return new LinksForm(desk, BulkKind.MOVED);
+        }
+    },
+    SECURE(false) {
+        @Override
+        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+            return new LinksForm(desk, BulkKind.SECURE);
+        }
+    },
     REMOVE(true) {
         @Override
         BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,15 +70,16 @@ final class CatalogPane {
         Button clusters = button("courses.clusters", Feather.COPY, desk::showClusters);
         clusters.setMaxWidth(Double.MAX_VALUE);
         clusters.setAlignment(Pos.CENTER_LEFT);
+        clusters.textProperty().bind(desk.clusters().foundProperty().map(found -> found.map(counted ->
+                Strings.get("courses.clusters.count", counted.open())).orElseGet(() ->
+                Strings.get("courses.clusters"))));
         VBox left = new VBox(facets.root(), clusters);
         left.getStyleClass().add("course-facets");
         left.setMinWidth(150);
         return left;
     }
 
-    private HBox bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private FlowPane bar() {
         count.getStyleClass().add("course-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
         Button replace = button("courses.button.replace", Feather.REPEAT, () -> desk.start(BulkStart.REPLACE_TEXT));
@@ -85,9 +87,14 @@ final class CatalogPane {
         Button add = button("courses.button.add", Feather.PLUS, () -> desk.start(BulkStart.ADD));
         edit.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(
                 table.root().getSelectionModel().getSelectedItems()));
-        HBox bar = new HBox(search.root(), count, gap, replace, edit, add);
+        HBox words = new HBox(search.root(), count);
+        HBox buttons = new HBox(replace, edit, add, new LinkButton(desk).root());
+        FlowPane bar = new FlowPane(words, buttons);
+        List.of(words, buttons).forEach(part -> {
+            part.getStyleClass().add("course-bar-part");
+            part.setAlignment(Pos.CENTER_LEFT);
+        });
         bar.getStyleClass().add("course-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
@@ -134,6 +141,11 @@ final class CatalogPane {
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
         details.show(chosen());
+    }
+
+    void linksChanged() {
+        table.root().refresh();
+        details.refresh();
     }
 
     Parent root() {

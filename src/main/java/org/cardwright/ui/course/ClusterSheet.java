@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.Cluster;
-import org.cardwright.course.NarrowedCatalog;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +36,6 @@ final class ClusterSheet implements Sheet {
     private final VBox root = new VBox();
     private final ChangeListener<Optional<ClustersViewModel.Found>> shown = (observed, old, now) -> now.ifPresent(
             this::show);
-    private final ChangeListener<NarrowedCatalog> followed = (observed, old, now) -> search();
     private Optional<BulkSheet> sheet = Optional.empty();
     private Optional<Cluster> open = Optional.empty();
 
@@ -71,7 +69,6 @@ final class ClusterSheet implements Sheet {
             }
         });
         clusters.foundProperty().addListener(shown);
-        desk.catalog().shownProperty().addListener(followed);
         clusters.foundProperty().get().ifPresent(this::show);
         search();
     }
@@ -159,7 +156,6 @@ final class ClusterSheet implements Sheet {
     @Override
     public void close() {
         clusters.foundProperty().removeListener(shown);
-        desk.catalog().shownProperty().removeListener(followed);
         withDismissed.selectedProperty().unbindBidirectional(clusters.withDismissedProperty());
         sheet.ifPresent(BulkSheet::close);
     }

@@ -21,6 +21,7 @@ final class ClustersViewModel {
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
             new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
     private Optional<CourseCatalog> wanted = Optional.empty();
+    private Optional<CourseCatalog> last = Optional.empty();
     private boolean working;
 
     /**
@@ -54,8 +55,16 @@ final class ClustersViewModel {
     /** Searches a catalog; what is asked for while a search is under way comes after it. */
     void search(CourseCatalog catalog) {
         wanted = Optional.of(catalog);
+        last = wanted;
         if (!working) {
             next();
+        }
+    }
+
+    /** Searches a catalog unless it is the one that was searched last. */
+    void follow(CourseCatalog catalog) {
+        if (last.filter(catalog::equals).isEmpty()) {
+            search(catalog);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -16,16 +17,21 @@ final class CourseDesk {
 
     private final Workbench bench;
     private final CatalogViewModel catalog;
-    private final LinkStates links;
+    private final LinkBook links;
     private final ClustersViewModel clusters;
     private Optional<CoursesView> view = Optional.empty();
 
     CourseDesk(Workbench bench) {
         this.bench = bench;
-        links = new NoLinkStates();
+        links = new LinkBook(bench);
         catalog = new CatalogViewModel(bench.background(), bench.workspaceProperty()::get,
                 url -> links.of(url).name());
+        links.onChange(() -> view.ifPresent(open -> {
+            catalog.update();
+            open.linksChanged();
+        }));
         clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data(), bench.background()));
+        catalog.shownProperty().addListener((observed, old, now) -> clusters.follow(catalog.index().catalog()));
         bench.onCardsChanged(this::cardsChanged);
     }
 
@@ -49,7 +55,7 @@ final class CourseDesk {
         return clusters;
     }
 
-    LinkStates links() {
+    LinkBook links() {
         return links;
     }
 
@@ -79,10 +85,38 @@ final class CourseDesk {
         withView(open -> kind.write(bench, open.listed()));
     }
 
+    /** Checks the links of the chosen courses, where several are, else of all that are listed. */
+    void checkLinks() {
+        withView(open -> {
+            List<CatalogCourse> courses = open.chosen().size() > 1 ? open.chosen() : open.listed();
+            List<String> urls = courses.stream().flatMap(course -> course.occurrences().stream())
+                    .map(line -> line.course().url()).filter(url -> !url.isEmpty()).distinct().toList();
+            if (urls.isEmpty()) {
+                bench.message(Strings.get("courses.link.nothing"));
+            } else {
+                links.check(urls, report -> bench.message(LinkWords.totals(report)));
+            }
+        });
+    }
+
+    /** Asks which http links answer at https too, then shows what that would change. */
+    void checkSecure() {
+        withView(open -> {
+            List<String> unknown = LinkReplacements.httpsCandidates(LinksForm.links(this)).values().stream()
+                    .filter(url -> links.results().of(url).isEmpty()).distinct().toList();
+            if (unknown.isEmpty()) {
+                start(BulkStart.SECURE);
+            } else {
+                links.check(unknown, report -> start(BulkStart.SECURE));
+            }
+        });
+    }
+
     private void withView(Consumer<CoursesView> what) {
         bench.showTab(ID, () -> {
             CoursesView made = new CoursesView(this, ID);
             view = Optional.of(made);
+            links.load();
             catalog.update();
             return made;
         });

@@ -40,10 +40,10 @@ final class CourseTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 300, 190);
+        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 330, 200);
         title.setCellFactory(column -> new TitleCell());
-        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 150, 85),
-                text("link", CatalogCourse::url, 200, 85), text("host", CatalogCourse::host, 120, 80),
+        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 160, 115),
+                text("link", CatalogCourse::url, 180, 80), text("host", CatalogCourse::host, 120, 75),
                 number("cards", CatalogCourse::cards), number("spellings", course -> course.spellings().size()),
                 state()));
     }

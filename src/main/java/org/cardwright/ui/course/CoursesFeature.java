@@ -22,6 +22,10 @@ public final class CoursesFeature implements Feature {
         add(bench, command("courses.menu.remove", () -> desk.start(BulkStart.REMOVE)));
         add(bench, command("courses.menu.clusters", desk::showClusters).icon(Feather.COPY)
                 .also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.check", desk::checkLinks).icon(Feather.LINK)
+                .also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.moved", () -> desk.start(BulkStart.MOVED)));
+        add(bench, command("courses.menu.secure", desk::checkSecure));
         add(bench, command("courses.menu.csv", () -> desk.export(CatalogFile.CSV)).icon(Feather.DOWNLOAD)
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.xlsx", () -> desk.export(CatalogFile.XLSX)));

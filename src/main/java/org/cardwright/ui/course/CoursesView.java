@@ -66,6 +66,11 @@ final class CoursesView implements ToolView {
         sheet.ifPresent(Sheet::cardsChanged);
     }
 
+    void linksChanged() {
+        catalog.linksChanged();
+        sheet.ifPresent(Sheet::cardsChanged);
+    }
+
     void showCatalog() {
         sheet.ifPresent(Sheet::close);
         sheet = Optional.empty();

@@ -57,6 +57,13 @@ final class DetailsPane {
         return root;
     }
 
+    /** Shows the same courses with what is known now. */
+    void refresh() {
+        List<CatalogCourse> same = shown;
+        shown = List.of();
+        show(same);
+    }
+
     void show(List<CatalogCourse> courses) {
         if (courses.equals(shown) && !title.getText().isEmpty()) {
             return;

@@ -49,7 +49,7 @@ final class FormGrid extends GridPane {
     static FlowPane flow(Node... parts) {
         FlowPane flow = new FlowPane(parts);
         flow.getStyleClass().add("bulk-flow");
-        flow.setPrefWrapLength(540);
+        flow.setPrefWrapLength(640);
         flow.setRowValignment(VPos.CENTER);
         return flow;
     }

@@ -117,12 +117,13 @@ final class PlanCell extends ListCell<PlanRow> {
         box.setIndeterminate(false);
         box.setDisable(found.refused().isPresent());
         box.setSelected(wanted);
-        String before = row.before();
-        context.setText(row.context());
+        boolean refused = found.refused().isPresent();
+        context.setText(refused ? row.whole() : row.context());
         show(context, !context.getText().isEmpty());
-        change.show(before, found.refused().isPresent() ? before : row.after());
+        show(change, !refused);
+        change.show(refused ? "" : row.before(), refused ? "" : row.after());
         note(found);
-        setAccessibleText(spoken(Stream.of(context.getText(), change.getAccessibleText(),
+        setAccessibleText(spoken(Stream.of(context.getText(), change.isManaged() ? change.getAccessibleText() : "",
                 note.isManaged() ? note.getText() : "").filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")), wanted));
     }

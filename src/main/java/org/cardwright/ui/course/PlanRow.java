@@ -31,6 +31,13 @@ sealed interface PlanRow {
                             old.provider().equals(now.provider()) ? old.provider() : "");
         }
 
+        /** The line as it is now, all of it. */
+        String whole() {
+            return line.before().filter(course -> course.kind() != CourseKind.UNREADABLE)
+                    .map(course -> DetailCell.readable(course.text()))
+                    .orElseGet(() -> line.before().map(Course::raw).orElseGet(this::after));
+        }
+
         String before() {
             return raw() ? line.before().map(Course::raw).orElse("") : old().map(old -> side(old, now())).orElse("");
         }

@@ -35,7 +35,7 @@ final class RemoveForm implements BulkForm {
 
     @Override
     public void focus() {
-        scope.root().requestFocus();
+        scope.focus();
     }
 
     @Override

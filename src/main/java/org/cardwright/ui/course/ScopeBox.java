@@ -154,6 +154,10 @@ final class ScopeBox {
         return root;
     }
 
+    void focus() {
+        kinds.requestFocus();
+    }
+
     void onChange(Runnable listener) {
         changed = listener;
     }
