@@ -13,6 +13,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
+import org.cardwright.ui.export.ExportFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.main.MainWindow;
@@ -38,7 +39,8 @@ final class Composition {
         return List.of(
                 new FindFeature((terms, cards) -> { }),
                 new CoursesFeature(),
-                new ProblemsFeature());
+                new ProblemsFeature(),
+                new ExportFeature());
     }
 
     /** The main window with these screens beside the card editor. */
