@@ -14,6 +14,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
+import org.cardwright.ui.export.ExportFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.history.HistoryFeature;
@@ -45,7 +46,8 @@ final class Composition {
                 bulk,
                 new HistoryFeature(),
                 new CoursesFeature(),
-                new ProblemsFeature());
+                new ProblemsFeature(),
+                new ExportFeature());
     }
 
     /** The main window with these screens beside the card editor. */

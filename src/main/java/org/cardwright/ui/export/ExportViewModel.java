@@ -1,0 +1,307 @@
+package org.cardwright.ui.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.edit.Change;
+import org.cardwright.export.Author;
+import org.cardwright.export.CourseSources;
+import org.cardwright.export.Export;
+import org.cardwright.export.ExportException;
+import org.cardwright.export.ExportOptions;
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.Plan;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.export.Pull;
+import org.cardwright.export.Selection;
+import org.cardwright.export.Source;
+import org.cardwright.export.SourcesChange;
+import org.cardwright.export.Target;
+import org.cardwright.export.TargetInfo;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.Workspace;
+
+/** The three steps of an export with all that is filled in and chosen; its methods are for the JavaFX thread. */
+final class ExportViewModel {
+    /** Where a person is. */
+    enum Step {
+        TARGET,
+        REVIEW,
+        PUBLISH
+    }
+
+    /** What a plan needs in one piece. */
+    private record Planned(Plan plan, Optional<SourcesChange> sources) {}
+
+    private final Background background;
+    private final Supplier<Optional<Workspace>> workspace;
+    private final ExportMemory memory;
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.TARGET);
+    private final StringProperty site = new SimpleStringProperty("");
+    private final StringProperty branch = new SimpleStringProperty("");
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final BooleanProperty withSources = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<TargetInfo>> info = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ExportResult>> result = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private Optional<SourcesChange> sources = Optional.empty();
+    private Optional<Background.Running> running = Optional.empty();
+
+    ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory) {
+        this.background = background;
+        this.workspace = workspace;
+        this.memory = memory;
+        branch.set("cards/" + LocalDate.now());
+        memory.author().ifPresent(author::set);
+        workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
+        if (site.get().isEmpty()) {
+            workspace.get().ifPresent(open -> ownSite(open).ifPresent(site::set));
+        }
+    }
+
+    /** Where the folder is a site's own, that site is meant. */
+    private static Optional<String> ownSite(Workspace open) {
+        try {
+            return Optional.of(Target.of(open.folder().root()).root().toString());
+        } catch (ExportException e) {
+            return Optional.empty();
+        }
+    }
+
+    ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    StringProperty siteProperty() {
+        return site;
+    }
+
+    StringProperty branchProperty() {
+        return branch;
+    }
+
+    StringProperty authorProperty() {
+        return author;
+    }
+
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** What went wrong last, in words; empty if nothing. */
+    StringProperty problemProperty() {
+        return problem;
+    }
+
+    BooleanProperty withSourcesProperty() {
+        return withSources;
+    }
+
+    ObjectProperty<Optional<TargetInfo>> infoProperty() {
+        return info;
+    }
+
+    ObjectProperty<Optional<Plan>> planProperty() {
+        return plan;
+    }
+
+    ObjectProperty<Optional<ExportResult>> resultProperty() {
+        return result;
+    }
+
+    /** The cards that are not the same on both sides. */
+    ObservableList<CardRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How many cards an export would bring as things are chosen. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Optional<SourcesChange> sources() {
+        return sources;
+    }
+
+    /** Looks at the site that was typed, after a while of nothing typed. */
+    void look() {
+        String typed = site.get().strip();
+        info.set(Optional.empty());
+        problem.set("");
+        if (!typed.isEmpty()) {
+            background.run("", progress -> TargetInfo.of(Target.of(typed)), found -> {
+                if (site.get().strip().equals(typed)) {
+                    info.set(Optional.of(found));
+                    if (!found.git()) {
+                        branch.set("");
+                    }
+                }
+            }, message -> {
+                if (site.get().strip().equals(typed)) {
+                    problem.set(message);
+                }
+            });
+        }
+    }
+
+    /** Whether the first step is complete. */
+    boolean ready() {
+        boolean known = info.get().isPresent() && workspace.get().isPresent();
+        boolean named = !known || !info.get().get().git() || TargetInfo.isBranchName(branch.get().strip());
+        boolean signed = !known || !info.get().get().git() || info.get().get().author().isPresent()
+                || Author.parse(author.get()).isPresent();
+        return known && named && signed;
+    }
+
+    /** Compares folder and site; all cards must be saved. */
+    void review() {
+        TargetInfo target = info.get().orElseThrow();
+        Workspace open = workspace.get().orElseThrow();
+        memory.rememberSite(open.folder().root(), target.target().root().toString());
+        if (target.git() && target.author().isEmpty()) {
+            memory.rememberAuthor(author.get().strip());
+        }
+        Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
+        boolean courses = withSources.get();
+        Source[] source = new Source[1];
+        try {
+            source[0] = Source.of(open);
+        } catch (java.io.IOException e) {
+            problem.set(e.getMessage());
+            return;
+        }
+        work(Strings.get("export.task.plan"), progress -> new Planned(
+                Export.plan(source[0], target.target(), to, progress),
+                courses ? CourseSources.change(source[0], target.target()) : Optional.empty()), this::show);
+    }
+
+    private void show(Planned planned) {
+        sources = planned.sources();
+        plan.set(Optional.of(planned.plan()));
+        rows.setAll(planned.plan().cards().stream()
+                .filter(card -> card.state() != org.cardwright.export.CardState.UNCHANGED)
+                .map(card -> new CardRow(card, Titles.of(card))).toList());
+        rows.forEach(row -> {
+            row.chosenProperty().addListener((observed, was, is) -> count());
+            row.choices().addListener((javafx.collections.MapChangeListener<String, Object>) change -> count());
+        });
+        count();
+        step.set(Step.REVIEW);
+    }
+
+    private void count() {
+        // Also tells those who show more than the number: a choice may leave it as it was.
+        selected.set(-1);
+        selected.set(plan.get().map(now -> selection().effective(now).size()).orElse(0));
+    }
+
+    /** What is chosen. */
+    Selection selection() {
+        Set<String> files = rows.stream().filter(row -> row.chosenProperty().get()).map(row -> row.card().file())
+                .collect(Collectors.toSet());
+        return new Selection(files, choices(), Optional.of(reason.get()));
+    }
+
+    private Map<String, Map<String, org.cardwright.export.Side>> choices() {
+        return rows.stream().collect(Collectors.toMap(row -> row.card().file(), CardRow::fixedChoices));
+    }
+
+    List<PlannedCard> undecided() {
+        return plan.get().map(now -> selection().undecided(now)).orElse(List.of());
+    }
+
+    List<PlannedCard> blocked() {
+        return plan.get().map(now -> selection().blocked(now)).orElse(List.of());
+    }
+
+    boolean exportable() {
+        return (selected.get() > 0 || sources.isPresent()) && undecided().isEmpty()
+                && (blocked().isEmpty() || !reason.get().isBlank());
+    }
+
+    void export() {
+        Plan now = plan.get().orElseThrow();
+        Selection chosen = selection();
+        boolean commit = info.get().orElseThrow().git();
+        ExportOptions options = new ExportOptions(commit, Author.parse(author.get()), Optional.empty(), sources);
+        work(Strings.get("export.task.export"), progress -> Export.apply(now, chosen, options, progress), done -> {
+            result.set(Optional.of(done));
+            step.set(Step.PUBLISH);
+        });
+    }
+
+    /** The cards whose changes in the site can be taken over as things are chosen. */
+    List<PlannedCard> pullable() {
+        return plan.get().filter(now -> !now.inPlace()).map(now -> now.cards().stream().filter(Pull::chosen).toList())
+                .orElse(List.of());
+    }
+
+    /** The step that takes the site's changes over; a person's choices count. */
+    Change pull() throws ExportException {
+        Plan now = plan.get().orElseThrow();
+        return Pull.change(now, new Selection(Pull.proposed(now).files(), choices(), Optional.empty()),
+                Strings.get("export.step.pull"));
+    }
+
+    /** Begins anew with the same site. */
+    void restart() {
+        result.set(Optional.empty());
+        plan.set(Optional.empty());
+        rows.clear();
+        problem.set("");
+        step.set(Step.TARGET);
+        look();
+    }
+
+    void cancel() {
+        running.ifPresent(Background.Running::cancel);
+        running = Optional.empty();
+        busy.set(false);
+    }
+
+    <T> void work(String title, Background.Job<T> job, Consumer<T> done) {
+        problem.set("");
+        busy.set(true);
+        running = Optional.of(background.run(title, job, value -> {
+            busy.set(false);
+            done.accept(value);
+        }, message -> {
+            busy.set(false);
+            problem.set(message);
+        }));
+    }
+
+    /** The folder that is open. */
+    Optional<Path> folder() {
+        return workspace.get().map(open -> open.folder().root());
+    }
+}

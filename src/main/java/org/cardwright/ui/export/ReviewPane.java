@@ -1,0 +1,187 @@
+package org.cardwright.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.Change;
+import org.cardwright.export.ExportException;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The second step: what would change, card by card, what to choose and what blocks. */
+final class ReviewPane {
+    private final Workbench bench;
+    private final ExportViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final ListView<CardRow> list = new ListView<>();
+    private final DetailPane detail;
+    private final Label state = new Label();
+    private final Label blocked = new Label();
+    private final TextField reason = new TextField();
+    private final HBox blockLine;
+    private final Label pullText = Titles.muted("");
+    private final HBox pullLine;
+    private final Button export = new Button();
+
+    ReviewPane(Workbench bench, ExportViewModel model) {
+        this.bench = bench;
+        this.model = model;
+        detail = new DetailPane(bench, model);
+        list.setItems(model.rows());
+        list.setId("export-cards");
+        list.setCellFactory(view -> new RowCell());
+        list.setAccessibleText(Strings.get("export.review.list"));
+        list.setPlaceholder(Titles.muted(Strings.get("export.review.nothing")));
+        list.getSelectionModel().selectedItemProperty().addListener((observed, was, is) ->
+                detail.show(Optional.ofNullable(is)));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            CardRow row = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && row != null && row.card().state().possible()) {
+                row.chosenProperty().set(!row.chosenProperty().get());
+                event.consume();
+            }
+        });
+        SplitPane split = new SplitPane(list, detail.root());
+        split.setDividerPositions(0.36);
+        SplitPane.setResizableWithParent(list, false);
+        blockLine = blockLine();
+        pullLine = pullLine();
+        root.setTop(new GroupChecks(model).root());
+        root.setCenter(split);
+        root.setBottom(new VBox(8, pullLine, blockLine, state, buttons()));
+        root.getBottom().getStyleClass().add("export-bottom");
+        state.setWrapText(true);
+        model.selectedProperty().addListener((observed, was, is) -> show());
+        List.of(model.problemProperty(), model.busyProperty(), model.reasonProperty())
+                .forEach(value -> value.addListener(observed -> show()));
+        model.planProperty().addListener((observed, was, is) -> {
+            if (is.isPresent()) {
+                javafx.application.Platform.runLater(this::selectFirst);
+            }
+        });
+    }
+
+    private void selectFirst() {
+        List<PlannedCard> undecided = model.undecided();
+        CardRow first = model.rows().stream().filter(row -> undecided.contains(row.card())).findFirst()
+                .orElse(model.rows().isEmpty() ? null : model.rows().getFirst());
+        list.getSelectionModel().select(first);
+        detail.show(Optional.ofNullable(first));
+    }
+
+    private HBox blockLine() {
+        blocked.getStyleClass().add(Severities.styleClass(Severity.ERROR));
+        blocked.setGraphic(new FontIcon(Severities.icon(Severity.ERROR)));
+        blocked.setMinWidth(0);
+        reason.setId("export-reason");
+        reason.setPromptText(Strings.get("export.reason.prompt"));
+        reason.setAccessibleText(Strings.get("export.reason"));
+        reason.setPrefColumnCount(30);
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label label = new Label(Strings.get("export.reason"));
+        label.setLabelFor(reason);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, blocked, gap, label, reason);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private HBox pullLine() {
+        Button take = new Button(Strings.get("export.pull"), new FontIcon(Feather.DOWNLOAD_CLOUD));
+        take.setId("export-pull");
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setOnAction(event -> pull());
+        HBox.setHgrow(pullText, Priority.ALWAYS);
+        HBox line = new HBox(8, pullText, take);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** As one step of the open cards, which can be looked at, undone and saved like any other. */
+    private void pull() {
+        try {
+            Change change = model.pull();
+            if (!change.cards().isEmpty()) {
+                bench.apply(change, Strings.get("export.pull.done", change.cards().size()));
+            }
+            model.restart();
+        } catch (ExportException e) {
+            model.problemProperty().set(e.getMessage());
+        } catch (IllegalStateException e) {
+            // Somebody typed into one of the cards since they were compared.
+            model.problemProperty().set(Strings.get("export.pull.edited"));
+        }
+    }
+
+    private HBox buttons() {
+        Button back = new Button(Strings.get("export.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(event -> model.restart());
+        export.setId("export-apply");
+        export.getStyleClass().add("accent");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setOnAction(event -> model.export());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(8, back, gap, export);
+    }
+
+    private void show() {
+        int count = model.selectedProperty().get();
+        if (count < 0) {
+            return;
+        }
+        List<PlannedCard> errors = model.blocked();
+        visible(!errors.isEmpty(), blockLine);
+        if (!errors.isEmpty()) {
+            blocked.setText(Strings.get("export.review.blocked", errors.size(), Titles.of(errors.getFirst())));
+        }
+        List<PlannedCard> pullable = model.pullable();
+        visible(!pullable.isEmpty(), pullLine);
+        pullText.setText(Strings.get("export.pull.text", pullable.size()));
+        String problem = model.problemProperty().get();
+        int undecided = model.undecided().size();
+        state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING
+                : Severity.ERROR));
+        state.setText(!problem.isEmpty() ? problem : undecided > 0
+                ? Strings.get("export.review.undecided", undecided) : "");
+        visible(!state.getText().isEmpty(), state);
+        export.setText(count == 0 && model.sources().isPresent() ? Strings.get("export.apply.sources")
+                : Strings.get("export.apply", count));
+        export.setDisable(!model.exportable() || model.busyProperty().get());
+    }
+
+    private static void visible(boolean shown, Region node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,65 @@
+package org.cardwright.ui.export;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+
+/** A card in the list of the review: check box, state, title and file. */
+final class RowCell extends ListCell<CardRow> {
+    private final CheckBox check = new CheckBox();
+    private final Label title = new Label();
+    private final Label state = new Label();
+    private final HBox line = new HBox(8, check, new VBox(title, state));
+    private final ChangeListener<Object> changed = (observed, was, is) -> fill();
+    private CardRow row;
+
+    RowCell() {
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+        state.getStyleClass().add("muted");
+        state.setMinWidth(0);
+        title.setMinWidth(0);
+        check.setMinWidth(Region.USE_PREF_SIZE);
+        check.setFocusTraversable(false);
+        check.setOnAction(event -> row.chosenProperty().set(check.isSelected()));
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(CardRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (row != null) {
+            row.chosenProperty().removeListener(changed);
+        }
+        row = empty ? null : item;
+        setText(null);
+        if (row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        row.chosenProperty().addListener(changed);
+        fill();
+        setGraphic(line);
+    }
+
+    private void fill() {
+        String word = Titles.of(row.card().state());
+        check.setDisable(!row.card().state().possible());
+        check.setSelected(row.chosenProperty().get());
+        title.setText(row.title());
+        title.setGraphic(Titles.icon(row.card().state()));
+        boolean errors = !row.card().blocking().isEmpty();
+        state.setText(Strings.get(errors ? "export.row.errors" : "export.row.state", word, row.card().file(),
+                row.card().blocking().size()));
+        setAccessibleText(Strings.get(row.chosenProperty().get() ? "export.row.chosen" : "export.row.left",
+                row.title(), state.getText()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.cardwright.ui.export;
+
+import java.util.Optional;
+
+import javafx.scene.control.Label;
+import org.cardwright.document.CardDocument;
+import org.cardwright.export.CardState;
+import org.cardwright.export.PlannedCard;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.text.SourceText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How cards of a plan and their states are called and look. */
+final class Titles {
+    private Titles() {}
+
+    /** "0501 · Entry · Customer Service"; the file's name where the card lacks one of them. */
+    static String of(PlannedCard card) {
+        Optional<SourceText> text = card.ours().or(card::site);
+        Card content = text.map(CardDocument::read).map(CardDocument::card).orElse(Card.EMPTY);
+        String series = content.text(CardField.SERIES);
+        String career = content.text(CardField.CAREER_LEVEL);
+        String competency = content.text(CardField.COMPETENCY);
+        return series.isEmpty() || career.isEmpty() || competency.isEmpty() ? card.file()
+                : Strings.get("export.summary.title", series.startsWith("0") ? series : "0" + series, career,
+                competency);
+    }
+
+    static String of(CardState state) {
+        return switch (state) {
+            case NEW -> Strings.get("export.state.new");
+            case CHANGED -> Strings.get("export.state.changed");
+            case RENAMED -> Strings.get("export.state.renamed");
+            case MERGED -> Strings.get("export.state.merged");
+            case CONFLICT -> Strings.get("export.state.conflict");
+            case DELETED -> Strings.get("export.state.deleted");
+            case ONLY_IN_SITE -> Strings.get("export.state.onlyInSite");
+            case CHANGED_IN_SITE -> Strings.get("export.state.changedInSite");
+            case DELETED_IN_SITE -> Strings.get("export.state.deletedInSite");
+            case UNCHANGED -> Strings.get("export.state.unchanged");
+            case REFUSED -> Strings.get("export.state.refused");
+        };
+    }
+
+    static FontIcon icon(CardState state) {
+        FontIcon icon = new FontIcon(switch (state) {
+            case NEW -> Feather.PLUS_CIRCLE;
+            case CHANGED -> Feather.EDIT_2;
+            case RENAMED -> Feather.CORNER_DOWN_RIGHT;
+            case MERGED -> Feather.GIT_MERGE;
+            case CONFLICT -> Feather.ALERT_TRIANGLE;
+            case DELETED -> Feather.MINUS_CIRCLE;
+            case ONLY_IN_SITE, CHANGED_IN_SITE, DELETED_IN_SITE -> Feather.GLOBE;
+            case UNCHANGED -> Feather.CHECK;
+            case REFUSED -> Feather.X_CIRCLE;
+        });
+        icon.getStyleClass().add(switch (state) {
+            case CONFLICT -> "severity-warning";
+            case REFUSED -> "severity-error";
+            default -> "export-icon";
+        });
+        return icon;
+    }
+
+    /** A text that wraps and looks secondary. */
+    static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+}

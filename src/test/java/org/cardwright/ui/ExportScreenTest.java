@@ -1,0 +1,196 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.export.SiteRepo;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.export.ExportFeature;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Exports as a person does: with mouse and keyboard, into a real repository. */
+@ExtendWith(ApplicationExtension.class)
+class ExportScreenTest {
+    private static final String ENTRY = "0501-Personal-Customer-Service-Entry.md";
+    private static final String AUDIT = "0511-Personal-Customer-Service-Entry.md";
+
+    private EditorWindow editor;
+    private Path temp;
+    private Path cards;
+    private SiteRepo site;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-test");
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+        site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature())));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private void edit(String card, String what, String with) throws IOException {
+        Path file = cards.resolve(card);
+        Files.writeString(file, Files.readString(file).replace(what, with));
+    }
+
+    private void openExport() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        EditorWindow.until("the export is there", () -> editor.find("#export-site", TextField.class) != null);
+    }
+
+    private void review() {
+        Button next = editor.find("#export-review", Button.class);
+        EditorWindow.until("the site is known", () -> !next.isDisabled());
+        editor.click("#export-review");
+        EditorWindow.until("the plan is there", () -> editor.find("#export-cards", ListView.class) != null);
+    }
+
+    private void typeSite(String path) {
+        editor.click("#export-site");
+        editor.robot().interact(() -> editor.find("#export-site", TextField.class).selectAll());
+        editor.type(path);
+    }
+
+    private Button apply() {
+        return editor.find("#export-apply", Button.class);
+    }
+
+    private void publish() {
+        EditorWindow.until("nothing blocks", () -> !apply().isDisabled());
+        editor.click("#export-apply");
+        EditorWindow.until("the export is done", () -> editor.find("#export-text", TextArea.class) != null);
+    }
+
+    private List<String> shown(String style) {
+        return editor.stage.getScene().getRoot().lookupAll(style).stream().filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    @Test
+    void changedCardsAreReviewedCommittedOnANewBranchAndPushed() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        edit(AUDIT, "Works with clients", "Serves clients");
+        openExport();
+        assertEquals(editor.find("#export-site", TextField.class), editor.focused());
+        editor.type(site.root.toString());
+        review();
+        assertEquals("Export 2 cards", apply().getText());
+        assertEquals(2, editor.find("#export-cards", ListView.class).getItems().size());
+        assertTrue(shown(".export-groups .check-box").contains("2 changed"));
+        // With the keyboard, the second card is left out.
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.SPACE);
+        assertEquals("Export 1 card", apply().getText());
+        assertTrue(editor.find(".export-groups .check-box", CheckBox.class).isIndeterminate());
+        publish();
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        assertTrue(site.branch().startsWith("refs/heads/cards/"), site.branch());
+        String text = editor.find("#export-text", TextArea.class).getText();
+        assertTrue(text.startsWith("## Update 1 card\n\n### Changed\n- 0501 · Entry · Customer Service: Description"),
+                text);
+        editor.click("#export-push");
+        EditorWindow.until("it is pushed", () -> shown(".severity-info").contains("Pushed to origin."));
+        assertEquals(site.head().name(), Files.readString(bare.resolve(site.branch())).strip());
+        assertEquals(List.of(), site.status());
+    }
+
+    @Test
+    void aValueThatBothSidesChangedIsChosenSideBySide() throws IOException {
+        edit(ENTRY, "competency_group: Personal", "competency_group: Leading");
+        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+        site.commit("Another group");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        EditorWindow.until("the conflict is shown", () -> shown(".export-value").equals(
+                List.of("Leading", "Projects")));
+        assertTrue(apply().isDisabled());
+        editor.robot().clickOn("Keep the folder's");
+        publish();
+        assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+    }
+
+    @Test
+    void theSitesChangesAreTakenOverAsOneStepThatCanBeUndone() throws IOException {
+        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+        site.commit("Another group");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        assertTrue(apply().isDisabled());
+        editor.click("#export-pull");
+        EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));
+        assertFalse(Files.readString(cards.resolve(ENTRY)).contains("competency_group: Projects"));
+        editor.press(KeyCode.CONTROL, KeyCode.S);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("it is saved", () -> Files.readString(cards.resolve(ENTRY))
+                .contains("competency_group: Projects"));
+    }
+
+    @Test
+    void errorsBlockUntilAReasonIsGiven() throws IOException {
+        edit(ENTRY, "permalink: /cards/501-", "permalink: /cards/511-");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        EditorWindow.until("the error is shown", () -> shown(".severity-error").stream()
+                .anyMatch(text -> text.startsWith("1 card has errors")));
+        assertTrue(apply().isDisabled());
+        editor.click("#export-reason");
+        editor.type("agreed with Grace");
+        publish();
+        assertTrue(site.commitOf("HEAD").getFullMessage().contains("because: agreed with Grace"));
+    }
+
+    @Test
+    void aWrongSiteIsSaidAtItsField() throws IOException {
+        openExport();
+        typeSite(temp.toString());
+        EditorWindow.until("it is said", () -> shown(".field-status").stream()
+                .anyMatch(text -> text.contains("is not a site")));
+        assertTrue(editor.find("#export-review", Button.class).isDisabled());
+        typeSite(site.root.toString());
+        EditorWindow.until("all is well", () -> !editor.find("#export-review", Button.class).isDisabled());
+        robotTypesBranch("no good");
+        EditorWindow.until("it is said", () -> shown(".field-status").stream()
+                .anyMatch(text -> text.startsWith("no good cannot be the name")));
+        assertTrue(editor.find("#export-review", Button.class).isDisabled());
+    }
+
+    private void robotTypesBranch(String name) {
+        ComboBox<?> branch = editor.find("#export-branch", ComboBox.class);
+        editor.robot().interact(() -> {
+            branch.getEditor().requestFocus();
+            branch.getEditor().selectAll();
+        });
+        editor.type(name);
+    }
+}
