@@ -17,6 +17,7 @@ import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
+import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
 
 /** The one place where the screens meet. */
@@ -38,7 +39,8 @@ final class Composition {
         return List.of(
                 new FindFeature((terms, cards) -> { }),
                 new CoursesFeature(),
-                new ProblemsFeature());
+                new ProblemsFeature(),
+                new RecoveryFeature());
     }
 
     /** The main window with these screens beside the card editor. */
