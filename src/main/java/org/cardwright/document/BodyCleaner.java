@@ -25,7 +25,7 @@ final class BodyCleaner {
         String body = NewestBody.of(NewestLists.of(anatomy, ItemKind.BEHAVIOR, document.card()
                 .text(CardField.COMPETENCY)),
                 NewestLists.of(anatomy, ItemKind.DEFINITION, document.card().text(CardField.COMPETENCY)))
-                        .replace("\n", end);
+                        .replace("\r\n", "\n").replace("\n", end);
         String trailing = old.of(text).endsWith("\n") ? end : "";
         return CardDocument.read(document.source().with(text.substring(0, old.start()) + end + body + trailing));
     }

@@ -5,10 +5,11 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 
 /** The names of a card's parts as people say them. */
-final class FieldLabels {
+public final class FieldLabels {
     private FieldLabels() {}
 
-    static String of(CardField field) {
+    /** "Career level". */
+    public static String of(CardField field) {
         return switch (field) {
             case LAYOUT -> Strings.get("card.field.layout");
             case CATEGORY -> Strings.get("card.field.category");

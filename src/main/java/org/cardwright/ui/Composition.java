@@ -21,6 +21,7 @@ import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewPane;
+import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
 
 /** The one place where the screens meet. */
@@ -47,7 +48,8 @@ final class Composition {
                 new HistoryFeature(),
                 new CoursesFeature(),
                 new ProblemsFeature(),
-                new ExportFeature());
+                new ExportFeature(),
+                new RecoveryFeature());
     }
 
     /** The main window with these screens beside the card editor. */

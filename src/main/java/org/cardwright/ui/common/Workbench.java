@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
@@ -104,4 +105,7 @@ public interface Workbench {
     void showStrip(String id);
 
     void addCommand(ToolCommand command);
+
+    /** Adds a node above the cards and below the toolbar, for notices; it takes no room while it is empty. */
+    default void addBar(Node bar) {}
 }

@@ -14,7 +14,7 @@ public final class CoursesFeature implements Feature {
         bench.addCommand(command("courses.menu.show", desk::show).key("Shortcut+Shift+C").icon(Feather.BOOK_OPEN)
                 .also(ToolCommand.Also.TOOLBAR).disabled(bench.closed()));
         add(bench, command("courses.menu.replace", () -> desk.start(BulkStart.REPLACE_TEXT))
-                .key("Shortcut+Shift+H").icon(Feather.REPEAT).also(ToolCommand.Also.SEPARATED));
+                .key("Shortcut+Shift+R").icon(Feather.REPEAT).also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.edit", () -> desk.start(BulkStart.EDIT)));
         add(bench, command("courses.menu.exchange", () -> desk.start(BulkStart.EXCHANGE)));
         add(bench, command("courses.menu.add", () -> desk.start(BulkStart.ADD)).also(ToolCommand.Also.TREE));

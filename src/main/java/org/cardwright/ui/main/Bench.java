@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
@@ -31,7 +33,7 @@ final class Bench implements Workbench {
     /** The parts of the window that screens add to. */
     record Parts(
             MainWindow.Parts outside, TreeController tree, TabsController tabs, MenuController menu,
-            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark) {}
+            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark, Pane top) {}
 
     private final Stage stage;
     private final MainViewModel main;
@@ -205,5 +207,10 @@ final class Bench implements Workbench {
         if (command.also().contains(ToolCommand.Also.TREE)) {
             parts.tree().add(command);
         }
+    }
+
+    @Override
+    public void addBar(Node bar) {
+        parts.top().getChildren().add(bar);
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCode;
 import javafx.application.Platform;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
@@ -93,7 +95,8 @@ public final class MainWindow {
         keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
         Bench bench = new Bench(stage, main,
-                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, theme.darkProperty()));
+                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, theme.darkProperty(),
+                (VBox) ((BorderPane) root).getTop()));
         parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
     }

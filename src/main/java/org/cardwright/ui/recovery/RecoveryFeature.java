@@ -1,0 +1,79 @@
+package org.cardwright.ui.recovery;
+
+import java.util.Optional;
+
+import javafx.application.Platform;
+import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.ToolCommand.Also;
+import org.cardwright.ui.common.ToolCommand.Place;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Recovery;
+import org.cardwright.workspace.RecoveryStore;
+import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Keeps unsaved work safe, follows the disk, and gives earlier states of cards back. */
+public final class RecoveryFeature implements Feature {
+    private final VBox bars = new VBox();
+    private Optional<Recovery> recovery = Optional.empty();
+    private Optional<DiskWatcher> watcher = Optional.empty();
+
+    @Override
+    public void install(Workbench bench) {
+        bench.addBar(bars);
+        bench.workspaceProperty().addListener((observed, old, open) -> {
+            close();
+            open.ifPresent(cards -> opened(bench, cards));
+        });
+        bench.workspaceProperty().get().ifPresent(cards -> opened(bench, cards));
+        bench.window().addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
+        bench.window().focusedProperty().addListener((observed, old, focused) -> {
+            if (focused) {
+                watcher.ifPresent(DiskWatcher::check);
+            }
+        });
+        if (bench.data().isPresent()) {
+            bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("versions.menu"),
+                    () -> VersionsDialog.show(bench)).icon(Feather.CLOCK).also(Also.SEPARATED, Also.TREE)
+                    .disabled(bench.closed()));
+        }
+    }
+
+    private void opened(Workbench bench, Workspace open) {
+        watcher = Optional.of(new DiskWatcher(bench, open, bars));
+        if (bench.data().isEmpty()) {
+            return;
+        }
+        RecoveryStore store = new RecoveryStore(bench.data().get(), open.folder());
+        Recovery session = new Recovery(store, open, problem -> Platform.runLater(
+                () -> bench.message(Strings.get("recovery.trouble"))));
+        recovery = Optional.of(session);
+        bench.background().run("", progress -> store.othersOpen(session.session()), others -> {
+            if (others && isCurrent(session)) {
+                new NoticeBar(bars, Feather.USERS, Strings.get("recovery.others")).closable();
+            }
+        }, bench::message);
+        bench.background().run("", progress -> store.left(), left -> {
+            if (isCurrent(session)) {
+                left.ifPresent(work -> new RecoveryOffer(bench, open, store, session, work).show(bars));
+            }
+        }, bench::message);
+    }
+
+    private boolean isCurrent(Recovery session) {
+        return recovery.filter(session::equals).isPresent();
+    }
+
+    /** What was unsaved is settled by now: saved, or given up by choice. */
+    private void close() {
+        bars.getChildren().clear();
+        recovery.ifPresent(Recovery::close);
+        recovery = Optional.empty();
+        watcher.ifPresent(DiskWatcher::close);
+        watcher = Optional.empty();
+    }
+}

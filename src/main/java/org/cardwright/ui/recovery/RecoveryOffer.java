@@ -1,0 +1,108 @@
+package org.cardwright.ui.recovery;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.layout.VBox;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.export.CardMerge;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.RecoveredCard;
+import org.cardwright.workspace.RecoveredWork;
+import org.cardwright.workspace.Recovery;
+import org.cardwright.workspace.RecoveryStore;
+import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Offers what earlier sessions left unsaved; nothing happens to it until a person decides. */
+final class RecoveryOffer {
+    private final Workbench bench;
+    private final Workspace open;
+    private final RecoveryStore store;
+    private final Recovery session;
+    private final RecoveredWork work;
+    private Optional<NoticeBar> bar = Optional.empty();
+
+    RecoveryOffer(Workbench bench, Workspace open, RecoveryStore store, Recovery session, RecoveredWork work) {
+        this.bench = bench;
+        this.open = open;
+        this.store = store;
+        this.session = session;
+        this.work = work;
+    }
+
+    void show(VBox place) {
+        bar = Optional.of(new NoticeBar(place, Feather.LIFE_BUOY,
+                Strings.get("recovery.offer", work.cards().size(), time(work.time())))
+                .button("recovery-review", "recovery.review", () -> new RecoveryDialog(bench, this).show())
+                .button("recovery-restore", "recovery.restore", () -> restore(work.cards()))
+                .closable());
+    }
+
+    static String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    RecoveredWork work() {
+        return work;
+    }
+
+    Optional<SourceText> present(RecoveredCard card) {
+        return open.find(card.card()).map(CardDocument::source);
+    }
+
+    /** What restoring gives: what another program changed meanwhile in other parts of the card stays. */
+    Optional<SourceText> restored(RecoveredCard card) {
+        Optional<SourceText> now = present(card);
+        if (card.text().isEmpty() || card.saved().isEmpty() || now.isEmpty() || now.equals(card.saved())) {
+            return card.text();
+        }
+        CardMerge merge = CardMerge.of(card.saved().get(), card.text().get(), now.get());
+        SourceText mine = card.text().get();
+        return merge.conflicts().isEmpty() ? merge.content(Map.of()).map(text ->
+                mine.with(mine.text().contains("\r\n") ? text.replace("\n", "\r\n") : text)) : card.text();
+    }
+
+    /** Puts the work back as one step; what is left out stays among the versions of the cards. */
+    void restore(Collection<RecoveredCard> cards) {
+        List<CardChange> changes = cards.stream()
+                .map(card -> new CardChange(card.card(), present(card), restored(card))).filter(CardChange::real)
+                .toList();
+        if (!changes.isEmpty()) {
+            bench.apply(new Change(Strings.get("recovery.step", changes.size()), Instant.now(), changes),
+                    Strings.get("recovery.done", changes.size()));
+        }
+        bar.ifPresent(NoticeBar::hide);
+        List<RecoveredCard> rest = new ArrayList<>(work.cards());
+        rest.removeAll(cards);
+        RecoveredWork others = new RecoveredWork(work.time(), rest, work.logs());
+        bench.background().run("", progress -> {
+            // Not before this session has written it down itself.
+            session.flush();
+            store.discard(others);
+            return rest.size();
+        }, count -> { }, bench::message);
+    }
+
+    void discard() {
+        bar.ifPresent(NoticeBar::hide);
+        List<CardId> cards = work.cards().stream().map(RecoveredCard::card).toList();
+        bench.background().run("", progress -> {
+            store.discard(work);
+            return cards.size();
+        }, count -> bench.message(Strings.get("recovery.discarded", count)), bench::message);
+    }
+}

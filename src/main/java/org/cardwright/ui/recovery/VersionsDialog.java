@@ -1,0 +1,141 @@
+package org.cardwright.ui.recovery;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPiece;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.DiffView;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.CardVersion;
+import org.cardwright.workspace.Versions;
+import org.cardwright.workspace.Workspace;
+
+/** The earlier states of a card, what going back would change, and going back, for the card or for one part of it. */
+final class VersionsDialog {
+    private record Version(CardVersion kept, CardDocument document) {}
+
+    private final Workbench bench;
+    private final Workspace open;
+    private final CardId card;
+    private final ListView<Version> list = new ListView<>();
+    private final DiffView diff = new DiffView(Strings.get("versions.same"));
+    private final ComboBox<PartChoice> part = new ComboBox<>();
+    private final Button restore = new Button(Strings.get("versions.restore"));
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+
+    private VersionsDialog(Workbench bench, Workspace open, CardId card) {
+        this.bench = bench;
+        this.open = open;
+        this.card = card;
+    }
+
+    /** Opens the versions of the chosen card. */
+    static void show(Workbench bench) {
+        Optional<Workspace> open = bench.workspaceProperty().get();
+        Optional<CardId> card = bench.chosenCards().stream().findFirst();
+        if (open.isEmpty() || card.isEmpty() || bench.data().isEmpty()) {
+            bench.message(Strings.get("versions.choose"));
+            return;
+        }
+        Versions versions = new Versions(bench.data().get(), open.get().folder());
+        bench.background().run("", progress -> read(versions, card.get()), found -> {
+            if (found.isEmpty()) {
+                bench.dialogs().info(Strings.get("versions.headline", bench.title(card.get())),
+                        Strings.get("versions.none"));
+            } else if (open.get().contains(card.get())) {
+                new VersionsDialog(bench, open.get(), card.get()).open(found);
+            }
+        }, message -> bench.dialogs().error(Strings.get("versions.failed"), message));
+    }
+
+    private static List<Version> read(Versions versions, CardId card) throws IOException {
+        List<Version> found = new ArrayList<>();
+        for (CardVersion version : versions.of(card)) {
+            found.add(new Version(version, CardDocument.read(Versions.read(version))));
+        }
+        return found;
+    }
+
+    private void open(List<Version> versions) {
+        list.setId("versions");
+        list.setAccessibleText(Strings.get("versions.list"));
+        list.setCellFactory(owner -> new TextCell<>(version -> RecoveryOffer.time(version.kept().time())));
+        list.getItems().setAll(versions);
+        list.getSelectionModel().selectedItemProperty().addListener((observed, old, version) -> show(version));
+        part.setId("versions-part");
+        part.setAccessibleText(Strings.get("versions.what"));
+        restore.setId("versions-restore");
+        restore.setOnAction(event -> restore());
+        Label what = new Label(Strings.get("versions.what"));
+        what.setLabelFor(part);
+        HBox choice = new HBox(8, what, part, restore);
+        choice.getStyleClass().add("versions-choice");
+        VBox right = new VBox(8, diff.root(), choice);
+        VBox.setVgrow(diff.root(), Priority.ALWAYS);
+        SplitPane split = new SplitPane(list, right);
+        split.setDividerPositions(0.27);
+        SplitPane.setResizableWithParent(list, false);
+        DialogPane pane = DialogFrame.of(dialog, bench.window(), Strings.get("versions.headline", bench.title(card)),
+                split);
+        pane.getButtonTypes().setAll(new ButtonType(Strings.get("versions.close"), ButtonData.CANCEL_CLOSE));
+        DialogLook.apply(pane);
+        pane.setMinHeight(0);
+        list.getSelectionModel().selectFirst();
+        dialog.show();
+        list.requestFocus();
+    }
+
+    private void show(Version version) {
+        if (version == null) {
+            return;
+        }
+        CardDocument now = open.document(card);
+        diff.show(UnifiedDiff.of(card.name(), now.text(), version.document().text()).lines());
+        Set<String> parts = CardPiece.different(now, version.document());
+        part.getItems().setAll(PartChoice.all(now, version.document(), parts));
+        part.getSelectionModel().selectFirst();
+        boolean same = now.source().equals(version.document().source());
+        part.setDisable(same);
+        restore.setDisable(same);
+    }
+
+    private void restore() {
+        Version version = list.getSelectionModel().getSelectedItem();
+        PartChoice chosen = part.getValue();
+        CardDocument now = open.document(card);
+        Optional<SourceText> text = chosen.id().isEmpty() ? Optional.of(version.document().source())
+                : CardPiece.taken(now, version.document(), chosen.id().get()).map(now.source()::with);
+        if (text.isEmpty()) {
+            bench.dialogs().info(Strings.get("versions.failed"), Strings.get("versions.together"));
+            return;
+        }
+        bench.apply(new Change(Strings.get("versions.step"), Instant.now(),
+                List.of(new CardChange(card, Optional.of(now.source()), text))), Strings.get("versions.done",
+                chosen.label(), RecoveryOffer.time(version.kept().time())));
+        show(version);
+    }
+}
