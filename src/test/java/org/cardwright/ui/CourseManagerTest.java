@@ -153,7 +153,7 @@ class CourseManagerTest {
     @Test
     void aReplacementIsPreviewedAppliedAndUndoneAsOneStep() {
         String first = SampleFolder.read(cards.resolve("0501-a.md"));
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         fill("replace-find", "old.gov");
         fill("replace-with", "new.gov/c");
         untilApply("Replace 3 in 2 cards");
@@ -231,7 +231,7 @@ class CourseManagerTest {
 
     @Test
     void anExpressionThatIsWrongIsToldAtItsField() {
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         clickButton("Regular expression");
         fill("replace-find", "(gsu");
         EditorWindow.until("the problem is told", () -> editor.find(".bulk-form .field-status", Label.class)
@@ -338,7 +338,7 @@ class CourseManagerTest {
 
     @Test
     void everyControlOfTheSheetsCanBeHeard() {
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         List<String> mute = editor.stage.getScene().getRoot().lookupAll(".bulk-sheet *").stream()
                 .filter(node -> node instanceof CheckBox || node instanceof TextField)
                 .filter(node -> node.isFocusTraversable() && !heard(node)).map(Node::toString).toList();
