@@ -11,6 +11,8 @@ public abstract class LineCell<T> extends ListCell<T> {
     private final ListView<T> list;
     private final Region content;
 
+    // Nothing of what is called here can be overridden to see a half-made cell.
+    @SuppressWarnings("this-escape")
     protected LineCell(ListView<T> list, Region content) {
         this.list = list;
         this.content = content;
