@@ -47,7 +47,7 @@ final class PlanPreview {
     private static Label placeholder() {
         Label label = new Label(Strings.get("lifecycle.preview.none"));
         label.setWrapText(true);
-        label.getStyleClass().add("preview-empty");
+        label.getStyleClass().add("lifecycle-note");
         return label;
     }
 
