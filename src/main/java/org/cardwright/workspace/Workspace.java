@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,11 +248,22 @@ public final class Workspace {
         return new Change(name, Instant.now(), changes);
     }
 
-    /** What a save of these cards has to write, create and delete: the modified ones. A step of typing ends here. */
+    /**
+     * What a save of these cards has to write, create and delete: the modified ones. With a renamed card goes all that
+     * was renamed in the same step, so that no card is in the folder twice. A step of typing ends here.
+     */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
-        return cards.stream().distinct().filter(this::modified)
+        Set<CardId> all = new LinkedHashSet<>(cards);
+        history.done().stream().filter(Workspace::renames)
+                .map(step -> step.cards().stream().map(CardChange::card).toList()).filter(renamed -> renamed.stream().anyMatch(cards::contains)).forEach(all::addAll);
+        return all.stream().filter(this::modified)
                 .map(card -> new SaveRequest(card, state(card).text(), state(card).savedText())).toList();
+    }
+
+    private static boolean renames(Change step) {
+        return step.cards().stream().anyMatch(card -> card.before().isEmpty())
+                && step.cards().stream().anyMatch(card -> card.after().isEmpty());
     }
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */

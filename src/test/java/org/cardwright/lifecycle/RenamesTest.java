@@ -3,6 +3,7 @@ package org.cardwright.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.TrashedCard;
 import org.junit.jupiter.api.Test;
 
 class RenamesTest {
@@ -128,6 +130,23 @@ class RenamesTest {
         workspace.undo();
         assertEquals(5, workspace.cards().size());
         assertTrue(workspace.modified().isEmpty());
+    }
+
+    @Test
+    void aTrashedCardComesBackUnlessItsFileOrPermalinkIsTaken() {
+        var text = folder.document(Folder.ENTRY_510).source();
+        var back = new TrashedCard(Folder.ENTRY_510, LocalDateTime.MIN, text);
+        FolderCards without = folder.after(CardPlan.deletion(folder, ONE));
+        CardPlan plan = Restores.plan(without, List.of(back));
+        assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(plan));
+        assertEquals(Folder.text(Folder.ENTRY_510), Folder.after(plan, Folder.ENTRY_510.name()));
+        assertEquals(List.of("FILE_NAME: There is a card " + Folder.ENTRY_510.name() + " again; it has to go first."),
+                Folder.refusals(Restores.plan(folder, List.of(back))));
+        var other = new TrashedCard(Folder.id("other.md"), LocalDateTime.MIN, text);
+        assertEquals(List.of("PERMALINK: other.md cannot come back: its permalink /cardsNew/510-Customer-Service-Entry "
+                + "is in use by now."), Folder.refusals(Restores.plan(folder, List.of(other))));
+        assertEquals(List.of("FILE_NAME: Two cards would get the same file " + Folder.ENTRY_510.name() + "."),
+                Folder.refusals(Restores.plan(without, List.of(back, back))));
     }
 
     @Test

@@ -266,6 +266,28 @@ class LifecycleScreenTest {
     }
 
     @Test
+    void aCardComesBackFromTheTrash() throws IOException {
+        String text = Files.readString(cards.resolve(ENTRY_501));
+        editor.robot().clickOn("Cards").clickOn("Restore deleted cards…");
+        EditorWindow.until("told", () -> !editor.dialogs.said.isEmpty());
+        assertEquals("info: The trash holds no card of this folder | Deleted cards come there when the deletion is "
+                + "saved. Until then, undo brings them back.", editor.dialogs.said.getFirst());
+        choose(ENTRY_501);
+        editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("deleted", () -> !files().contains(ENTRY_501));
+        editor.robot().clickOn("Cards").clickOn("Restore deleted cards…");
+        EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#restore-list").tryQuery().isPresent());
+        assertEquals(List.of("NEW " + ENTRY_501), planned());
+        shot("restore");
+        apply();
+        assertEquals(1, editor.tabs().size());
+        editor.press(KeyCode.CONTROL, KeyCode.S);
+        EditorWindow.until("saved", () -> files().contains(ENTRY_501));
+        assertEquals(text, Files.readString(cards.resolve(ENTRY_501)));
+    }
+
+    @Test
     void aSeriesBeginsWithTheCardsOfAnother() {
         editor.robot().clickOn("Cards").clickOn("New series…");
         EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#series-number").tryQuery().isPresent());

@@ -67,6 +67,20 @@ class CardDeletionTest {
     }
 
     @Test
+    void theTrashListsTheDeletedCardsOfTheFolderTheNewestFirst() throws IOException {
+        Files.writeString(cards.resolve("sub/b.md"), "b");
+        save(deletion(B, source("b")));
+        Files.writeString(cards.resolve("a.md"), "a");
+        save(deletion(A, source("a")));
+        Files.createDirectories(trash.resolve("not of the trash"));
+        var trashed = new Trash(trash).deletedFrom(new CardFolder(cards));
+        assertEquals(List.of(A, B), trashed.stream().map(TrashedCard::card).toList());
+        assertEquals(List.of(source("a"), source("b")), trashed.stream().map(TrashedCard::text).toList());
+        assertEquals(List.of(), new Trash(trash).deletedFrom(new CardFolder(temp)));
+        assertEquals(List.of(), new Trash(temp.resolve("none")).deletedFrom(new CardFolder(cards)));
+    }
+
+    @Test
     void nothingIsDeletedWithoutATrash() throws IOException {
         Files.writeString(cards.resolve("a.md"), "a");
         assertEquals(List.of(new SaveOutcome.Failed(A, "a.md was not deleted: there is no place to keep a copy of it.")),

@@ -122,6 +122,14 @@ class CardLifeTest {
     }
 
     @Test
+    void aRenamedCardIsSavedTogetherWithTheFileThatGoes() {
+        apply("Rename", CardChange.deleted(A, source("a.md")), CardChange.created(B, source("b")));
+        assertEquals(List.of(new SaveRequest(B, Optional.of(source("b")), NONE),
+                new SaveRequest(A, NONE, Optional.of(source("a.md")))), workspace.saveRequests(List.of(B)));
+        assertEquals(List.of(), workspace.saveRequests(List.of(C)));
+    }
+
+    @Test
     void whatIsThereIsNotCreatedAndWhatIsGoneNotDeleted() {
         assertThrows(IllegalStateException.class, () -> apply("New", CardChange.created(A, source("b"))));
         assertThrows(IllegalStateException.class, () -> apply("Delete", CardChange.deleted(B, source("b"))));

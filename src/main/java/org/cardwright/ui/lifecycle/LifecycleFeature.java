@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Trash;
+import org.cardwright.workspace.TrashedCard;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,6 +46,8 @@ public final class LifecycleFeature implements Feature {
                 .also(Also.TREE).disabled(closed));
         bench.addCommand(command("lifecycle.menu.delete", () -> delete(bench)).key("Shortcut+Delete")
                 .icon(Feather.TRASH_2).also(Also.TREE).disabled(closed));
+        bench.addCommand(command("lifecycle.menu.restore", () -> restore(bench)).icon(Feather.ROTATE_CCW)
+                .disabled(none));
         bench.addCommand(command("lifecycle.menu.newSeries", () -> look(bench, folder ->
                 new NewSeriesDialog(bench, folder).open())).also(Also.SEPARATED).disabled(closed));
         bench.addCommand(command("lifecycle.menu.seriesTitle", () -> {
@@ -88,6 +93,20 @@ public final class LifecycleFeature implements Feature {
         try (Stream<Path> files = Files.list(root)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> !gone.contains(name)).toList();
         }
+    }
+
+    private static void restore(Workbench bench) {
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        Optional<Trash> trash = bench.data().map(Trash::in);
+        look(bench, folder -> bench.background().run("", progress -> trash.isEmpty() ? List.<TrashedCard>of()
+                : trash.get().deletedFrom(open.folder()), deleted -> {
+                    if (deleted.isEmpty()) {
+                        bench.dialogs().info(Strings.get("lifecycle.restore.none"),
+                                Strings.get("lifecycle.restore.noneText"));
+                    } else {
+                        new RestoreDialog(bench, folder, deleted).open();
+                    }
+                }, message -> bench.dialogs().error(Strings.get("lifecycle.failed"), message)));
     }
 
     /** Deletes at once, because undo brings back all of it. */

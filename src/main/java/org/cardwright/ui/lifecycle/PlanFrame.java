@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.util.Duration;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.ui.common.Background;
@@ -37,6 +39,8 @@ final class PlanFrame {
     private final Label note = new Label();
     private final VBox content = new VBox();
     private final ButtonType apply = new ButtonType(Strings.get("lifecycle.nothing"), ButtonData.OK_DONE);
+    /** Many cards are worked out when a person pauses. */
+    private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private Background.Running working = () -> {};
     private Function<CardPlan, String> action = plan -> "";
     private Consumer<CardPlan> planned = plan -> {};
@@ -102,19 +106,22 @@ final class PlanFrame {
     /** Works the step out anew: at once where it is about few cards, else in the background. */
     void plan(int cards, Supplier<CardPlan> planner) {
         working.cancel();
+        pause.stop();
         if (cards <= AT_ONCE) {
             show(planner.get());
             return;
         }
         button().setDisable(true);
-        note.setText(Strings.get("lifecycle.working", cards));
-        working = bench.background().run("", progress -> planner.get(), this::show, note::setText);
+        note(Strings.get("lifecycle.working", cards));
+        pause.setOnFinished(event ->
+                working = bench.background().run("", progress -> planner.get(), this::show, this::note));
+        pause.playFromStart();
     }
 
     private void show(CardPlan now) {
         plan = now;
         preview.show(now);
-        note.setText("");
+        note("");
         planned.accept(now);
         button().setDisable(!now.possible());
         button().setText(now.possible() ? action.apply(now) : Strings.get("lifecycle.nothing"));
@@ -131,6 +138,7 @@ final class PlanFrame {
     void open(Node focus) {
         dialog.setOnHidden(event -> {
             working.cancel();
+            pause.stop();
             if (Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent() && plan.possible()) {
                 applied.accept(plan);
             }

@@ -37,7 +37,7 @@ final class PlanPreview {
         files.getSelectionModel().selectedItemProperty().addListener((observed, old, row) ->
                 diff.show(row == null ? List.of() : row.diff()));
         split.setDividerPositions(0.45);
-        split.setMinHeight(110);
+        split.setMinHeight(64);
         split.setPrefHeight(HEIGHT);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -47,7 +47,7 @@ final class PlanPreview {
     private static Label placeholder() {
         Label label = new Label(Strings.get("lifecycle.preview.none"));
         label.setWrapText(true);
-        label.getStyleClass().add("preview-empty");
+        label.getStyleClass().add("lifecycle-note");
         return label;
     }
 
