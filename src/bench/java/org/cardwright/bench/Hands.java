@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -12,28 +13,38 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cardwright.ui.CardwrightApp;
 
 /**
- * A process that uses the editor as a person would: it filters the tree, opens a card and types into its description.
- * Prints the milliseconds of each filter step and of each keystroke, one line for both, up to the layout of the frame
- * that shows the result.
+ * A process that uses the editor as a person would: it filters the tree, finds texts in all cards, names cards by a few
+ * letters, opens a card and types into its description. Prints the milliseconds of each of these four, one line for
+ * each, up to the layout of the frame that shows the result.
  */
 final class Hands {
     private static final List<String> FILTERS = List.of("b", "bu", "bud", "budg", "budget", "budget 0511", "0511 entry",
             "GS 7-9", "Personal", "skillsoft", "zzz", "Customer Service 0560 Mid", "learnatgsusa.com/", "audit");
     private static final String TEXT = " Keeps people informed, and listens. ".repeat(6);
 
+    private static final List<String> FINDS = List.of("customer", "budget", "the", "zzz", "timely manner",
+            "learnatgsusa", "manage", "a supervisor", "e");
+    private static final List<String> CARDS = List.of("b", "bu", "cs 501", "audit senior", "acctg", "zzz", "0560 mid",
+            "budget", "conf man");
+
     private final List<Double> filtered = new ArrayList<>();
+    private final List<Double> found = new ArrayList<>();
+    private final List<Double> named = new ArrayList<>();
     private final List<Double> typed = new ArrayList<>();
     private final Scene scene;
 
@@ -59,11 +70,59 @@ final class Hands {
         TextField field = (TextField) scene.lookup("#filter");
         if (left.isEmpty()) {
             field.setText("");
+            Ticks.afterFrameWith(() -> true, this::find);
+            return;
+        }
+        String text = left.remove();
+        time(scene, () -> field.setText(text), () -> true, filtered, () -> filter(left));
+    }
+
+    private void find() {
+        press("Shortcut+Shift+F");
+        Queue<String> texts = new ArrayDeque<>();
+        for (int round = 0; round < 5; round++) {
+            texts.addAll(FINDS);
+        }
+        Ticks.afterFrameWith(() -> scene.lookup("#find-text") != null, () -> find(texts));
+    }
+
+    private void find(Queue<String> left) {
+        if (left.isEmpty()) {
+            press("Shortcut+Shift+F");
+            press("Shortcut+P");
+            Queue<String> names = new ArrayDeque<>();
+            for (int round = 0; round < 5; round++) {
+                names.addAll(CARDS);
+            }
+            Ticks.afterFrameWith(() -> quickOpen().isPresent(), () -> name(names, quickOpen().orElseThrow()));
+            return;
+        }
+        Label summary = (Label) scene.lookup("#find-summary");
+        String before = summary.getText();
+        String text = left.remove();
+        // Every text has another number of matches than the one before it.
+        time(scene, () -> ((TextField) scene.lookup("#find-text")).setText(text),
+                () -> !summary.getText().equals(before), found, () -> find(left));
+    }
+
+    private static Optional<Scene> quickOpen() {
+        return Window.getWindows().stream().map(Window::getScene)
+                .filter(open -> open.lookup("#quick-text") != null).findFirst();
+    }
+
+    private void name(Queue<String> left, Scene window) {
+        if (left.isEmpty()) {
+            window.getWindow().hide();
             Ticks.afterFrameWith(() -> true, this::openCard);
             return;
         }
         String text = left.remove();
-        time(() -> field.setText(text), () -> true, filtered, () -> filter(left));
+        time(window, () -> ((TextField) window.lookup("#quick-text")).setText(text), () -> true, named,
+                () -> name(left, window));
+    }
+
+    private void press(String keys) {
+        scene.getAccelerators().get(KeyCombination.valueOf(keys)).run();
     }
 
     private void openCard() {
@@ -105,20 +164,20 @@ final class Hands {
 
     private void type(int at) {
         if (at == TEXT.length()) {
-            print(filtered);
-            print(typed);
+            List.of(filtered, found, named, typed).forEach(Hands::print);
             Ticks.halt();
             return;
         }
         String letter = TEXT.substring(at, at + 1);
         // The model drops blanks at the ends, so that a blank alone changes nothing that could be waited for.
         String expected = TEXT.substring(0, at + 1).strip();
-        time(() -> Event.fireEvent(description(), new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED,
+        time(scene, () -> Event.fireEvent(description(), new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED,
                 false, false, false, false)), () -> previewed().contains(expected), typed, () -> type(at + 1));
     }
 
     /** Times an action up to the layout of the first frame in which its result can be seen. */
-    private void time(Runnable action, BooleanSupplier visible, List<Double> times, Runnable next) {
+    private static void time(Scene scene, Runnable action, BooleanSupplier visible, List<Double> times,
+            Runnable next) {
         long start = System.nanoTime();
         action.run();
         scene.addPostLayoutPulseListener(new Runnable() {

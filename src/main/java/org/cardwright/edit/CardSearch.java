@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -17,6 +18,9 @@ import org.cardwright.text.TextSearch;
 /** Finds a text in all cards; quick, on all cores, for a background thread. */
 public final class CardSearch {
     private CardSearch() {}
+
+    /** More places than a person looks through; a search that finds more is cut off there. */
+    public static final int MOST = 20_000;
 
     /** A text of a card with the places of the matches in it. */
     public record PartHits(CardPart part, String text, List<Span> matches) {
@@ -38,7 +42,8 @@ public final class CardSearch {
     }
 
     /**
-     * Looks through cards in the order of the map.
+     * Looks through cards in the order of the map. Once {@link #MOST} places were found, the cards that are left are not
+     * looked at.
      *
      * @param where which texts to look at
      * @param canceled whether nobody waits for the result any more
@@ -48,11 +53,17 @@ public final class CardSearch {
     public static List<CardHits> find(Map<CardId, CardDocument> cards, SearchTerms terms, Predicate<CardPart> where,
             BooleanSupplier canceled) throws SearchException {
         TextSearch search = TextSearch.of(terms, TextSearch.LIMIT, canceled);
+        AtomicInteger places = new AtomicInteger();
         return TextSearch.within(() -> List.copyOf(cards.entrySet()).parallelStream().map(card -> {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            return hits(card.getKey(), card.getValue(), search, where);
+            if (places.get() >= MOST) {
+                return Optional.<CardHits>empty();
+            }
+            Optional<CardHits> found = hits(card.getKey(), card.getValue(), search, where);
+            found.ifPresent(hits -> places.addAndGet(hits.parts().size()));
+            return found;
         }).flatMap(Optional::stream).toList());
     }
 

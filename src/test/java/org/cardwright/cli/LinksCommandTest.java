@@ -75,7 +75,7 @@ class LinksCommandTest {
                 1
                 dead	404	2	SITE/404	There is no such page any more (404).
                 moved	200	2	SITE/301	The link has moved for good to SITE/200
-                unknown	403	2	SITE/403	The site does not show the page to automatic checks (403); """
+                unknown	403	2	SITE/403	The site does not show the page to automatic checks (403);"""
                 + " open the link to see whether it works.\n" + """
                 skipped	-	2	mailto:a@x.gov	This is no web address (http or https), so it was not asked for.
                 ok	200	2	SITE/200	The link answers.

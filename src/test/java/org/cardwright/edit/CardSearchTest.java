@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -128,6 +129,15 @@ class CardSearchTest {
                 SearchTerms.plain("controls", ""), level2::holds);
         assertEquals(List.of(BulkCards.id(1)), found.stream().map(CardSearch.CardHits::card).toList());
         assertEquals(1, found.getFirst().matches());
+    }
+
+    @Test
+    void aSearchThatFindsFarTooMuchIsCutOff() throws SearchException {
+        String[] many = new String[2500];
+        Arrays.fill(many, CARD);
+        int places = find(new BulkCards(many), SearchTerms.plain("e", ""), _ -> true).stream()
+                .mapToInt(card -> card.parts().size()).sum();
+        assertTrue(places >= CardSearch.MOST && places < 2500 * 20, "" + places);
     }
 
     @Test

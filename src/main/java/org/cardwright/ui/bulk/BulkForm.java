@@ -26,8 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.cardwright.edit.BulkCard;
 import org.cardwright.edit.BulkPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SearchException;
@@ -66,6 +68,8 @@ final class BulkForm {
         field.valueProperty().bindBidirectional(input.field);
         prepareLevel();
         prepareScope();
+        findStatus.label().setId("bulk-find-status");
+        withStatus.label().setId("bulk-with-status");
         root.getStyleClass().add("bulk-form");
         root.setMinHeight(Region.USE_PREF_SIZE);
         ColumnConstraints names = new ColumnConstraints();
@@ -254,18 +258,25 @@ final class BulkForm {
         Optional<SearchException> mistake = model.mistakeProperty().get();
         Optional<FieldMessage> wrong = mistake.map(e -> new FieldMessage(Severity.ERROR, e.getMessage()));
         boolean inFind = mistake.filter(e -> e.part() == SearchException.Part.FIND).isPresent();
-        Optional<FieldMessage> refused = refused(model.planProperty().get());
+        Optional<FieldMessage> doubts = doubts(model.planProperty().get());
         findStatus.show(inFind ? wrong : Optional.empty());
-        withStatus.show(inFind ? Optional.empty() : wrong.or(() -> refused));
+        withStatus.show(inFind ? Optional.empty() : wrong.or(() -> doubts));
         value.statuses().getFirst().show(input.field.get() == null || input.field.get().isLong() ? Optional.empty()
-                : refused);
-        value.statuses().getLast().show(input.field.get() != null && input.field.get().isLong() ? refused
+                : doubts);
+        value.statuses().getLast().show(input.field.get() != null && input.field.get().isLong() ? doubts
                 : Optional.empty());
     }
 
-    private static Optional<FieldMessage> refused(BulkPlan plan) {
-        return plan.refused().stream().findFirst().flatMap(card -> card.refusal())
-                .map(first -> new FieldMessage(plan.possible().isEmpty() ? Severity.ERROR : Severity.WARNING,
-                        Strings.get("bulk.refused", plan.refused().size(), first.reason())));
+    /** What a person should know of the text before going on: cards that cannot take it, or errors that it makes. */
+    private static Optional<FieldMessage> doubts(BulkPlan plan) {
+        Optional<BulkCard.Refusal> refusal = plan.refused().stream().findFirst().flatMap(BulkCard::refusal);
+        if (refusal.isPresent()) {
+            return Optional.of(new FieldMessage(plan.possible().isEmpty() ? Severity.ERROR : Severity.WARNING,
+                    Strings.get("bulk.refused", plan.refused().size(), refusal.get().reason())));
+        }
+        List<Finding> errors = plan.cards().stream().flatMap(card -> card.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).limit(1)).toList();
+        return errors.stream().findFirst().map(first -> new FieldMessage(Severity.WARNING,
+                Strings.get("bulk.errors", errors.size(), first.message())));
     }
 }

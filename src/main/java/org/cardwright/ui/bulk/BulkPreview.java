@@ -61,7 +61,7 @@ final class BulkPreview {
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.planProperty(),
-                model.busyProperty(), model.mistakeProperty()));
+                model.busyProperty(), model.mistakeProperty(), model.missingProperty()));
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(line, list);
@@ -83,8 +83,8 @@ final class BulkPreview {
         if (model.busyProperty().get()) {
             return Strings.get("bulk.working");
         }
-        return model.input().edit().isEmpty() ? model.input().missing()
-                : Strings.get("bulk.none", plan.looked());
+        return model.missingProperty().get().isEmpty() ? Strings.get("bulk.none", plan.looked())
+                : model.missingProperty().get();
     }
 
     private void show() {

@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
@@ -51,6 +53,7 @@ final class BulkViewModel {
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyIntegerWrapper ticks = new ReadOnlyIntegerWrapper(this, "ticks");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", input.missing());
     private final Set<CardId> unticked = new HashSet<>();
     private Background.Running running = () -> {};
     private boolean stale;
@@ -86,6 +89,11 @@ final class BulkViewModel {
     /** Whether the plan is being worked out; what is shown is that of before then. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** What is still to be said before anything can be worked out; empty once it is enough. */
+    ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /** How many of the possible cards are ticked. */
@@ -144,6 +152,7 @@ final class BulkViewModel {
         stale = false;
         Optional<BulkEdit> edit = input.edit();
         Optional<Workspace> open = workspace.get();
+        missing.set(edit.isEmpty() ? input.missing() : "");
         if (edit.isEmpty() || open.isEmpty()) {
             show(new Outcome(BulkPlan.NOTHING, Optional.empty()));
             return;

@@ -2,13 +2,17 @@ package org.cardwright.ui.find;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +48,7 @@ final class FindViewModel {
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Strings.get("find.title"));
-    private final Map<CardId, CardSearch.CardHits> found = new TreeMap<>();
+    private List<CardSearch.CardHits> found = List.of();
     private Background.Running running = () -> {};
     private boolean searching;
 
@@ -109,7 +113,7 @@ final class FindViewModel {
         running.cancel();
         searching = false;
         if (text.get().isEmpty() || workspace.get().isEmpty()) {
-            found.clear();
+            found = List.of();
             mistake.set(Optional.empty());
             rows.set(List.of());
             summary.set("");
@@ -117,10 +121,7 @@ final class FindViewModel {
             return;
         }
         Workspace open = workspace.get().get();
-        run(open.cards(), open, outcome -> {
-            found.clear();
-            outcome.hits().forEach(hits -> found.put(hits.card(), hits));
-        });
+        run(open.cards(), open, outcome -> found = outcome.hits());
     }
 
     /** Looks again at cards that changed; those that are gone are found no more. */
@@ -131,14 +132,13 @@ final class FindViewModel {
             return;
         }
         List<CardId> there = cards.stream().filter(open.get()::contains).sorted().toList();
-        run(there, open.get(), outcome -> {
-            found.keySet().removeAll(cards);
-            outcome.hits().forEach(hits -> found.put(hits.card(), hits));
-        });
+        run(there, open.get(), outcome -> found = Stream.concat(
+                found.stream().filter(hits -> !cards.contains(hits.card())), outcome.hits().stream())
+                .sorted(Comparator.comparing(CardSearch.CardHits::card)).toList());
     }
 
-    private void run(Collection<CardId> cards, Workspace open, java.util.function.Consumer<Outcome> take) {
-        Map<CardId, CardDocument> documents = new TreeMap<>();
+    private void run(Collection<CardId> cards, Workspace open, Consumer<Outcome> take) {
+        Map<CardId, CardDocument> documents = LinkedHashMap.newLinkedHashMap(cards.size());
         cards.forEach(card -> documents.put(card, open.document(card)));
         SearchTerms terms = terms();
         FindScope where = scope.get();
@@ -165,15 +165,17 @@ final class FindViewModel {
     private void show(Optional<String> wrong) {
         List<FindRow> all = new ArrayList<>();
         int matches = 0;
-        for (CardSearch.CardHits card : found.values()) {
+        for (CardSearch.CardHits card : found) {
             int count = card.matches();
             matches += count;
             all.add(new FindRow.Head(card.card(), count));
             card.parts().forEach(part -> all.add(new FindRow.Hit(card.card(), part)));
         }
         mistake.set(wrong);
-        rows.set(List.copyOf(all));
-        summary.set(wrong.isPresent() ? "" : Strings.get("find.summary", matches, found.size()));
+        rows.set(Collections.unmodifiableList(all));
+        boolean cut = all.size() - found.size() >= CardSearch.MOST;
+        summary.set(wrong.isPresent() ? "" : Strings.get(cut ? "find.summary.cut" : "find.summary", matches,
+                found.size()));
         title.set(wrong.isPresent() || matches == 0 ? Strings.get("find.title")
                 : Strings.get("find.title.count", matches));
     }
