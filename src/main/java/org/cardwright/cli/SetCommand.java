@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.check.Checks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
@@ -75,14 +78,16 @@ final class SetCommand implements Callable<Integer> {
             card.save(after.source());
         }
         output.write(UnifiedDiff.of(card.diffName(), before.text(), after.text()).text());
-        tellWhatIsNew(before, after);
+        tellWhatIsNew(card, after);
         return ExitCodes.DONE;
     }
 
-    /** A list set as a whole may leave the body behind; whoever set it is told. */
-    private void tellWhatIsNew(CardDocument before, CardDocument after) {
-        Set<String> known = before.findings().stream().map(Finding::message).collect(Collectors.toSet());
-        after.findings().stream().filter(finding -> !known.contains(finding.message()))
+    /** What the form would show below its fields: problems that the card did not have before. */
+    private void tellWhatIsNew(CardFile card, CardDocument after) {
+        RuleSettings settings = FolderSettings.of(card.folder().root()).settings();
+        Set<String> known = Checks.of(card.document(), card.id().name(), settings).stream().map(Finding::message)
+                .collect(Collectors.toSet());
+        Checks.of(after, card.id().name(), settings).stream().filter(finding -> !known.contains(finding.message()))
                 .forEach(finding -> spec.commandLine().getErr().println(Strings.get("cli.set.now", file,
                         finding.position().line(), finding.position().column(), finding.message())));
     }

@@ -64,7 +64,8 @@ final class YamlLocator {
             return new FrontMatter(yaml, document());
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw new FrontMatterException(e.getProblem(), mark == null ? yaml.start() : offset(mark), e);
+            int at = mark == null ? yaml.start() : offset(mark);
+            throw new FrontMatterException(e.getProblem(), OpenQuote.before(text, yaml, at).orElse(at), e);
         } catch (ReaderException e) {
             int at = content.offsetByCodePoints(0, Math.min(e.getPosition(),
                     content.codePointCount(0, content.length())));

@@ -92,6 +92,15 @@ class SetCommandTest {
     }
 
     @Test
+    void aProblemThatTheNewValueCausesIsToldAndOneThatWasThereIsNot() throws IOException {
+        assertEquals(file + ":3:11: The category must be \"career\", else the site does not list the card.\n",
+                set("category=hobby").err());
+        assertEquals("", set("category=career").err());
+        Files.writeString(temp.resolve(".cardwright.yml"), "rules:\n  category-wrong: off\n");
+        assertEquals("", set("category=hobby").err());
+    }
+
+    @Test
     void severalKeysAreOneSaveAndOneDifference() throws IOException {
         assertEquals(new CommandLineRun(0, diff("""
                 @@ -1,7 +1,7 @@

@@ -46,11 +46,37 @@ final class JekyllSite {
         Files.write(root.resolve("_cards").resolve(name), card.bytes());
     }
 
+    Path root() {
+        return root;
+    }
+
     /** Builds the site and returns what the build has read of each card, by name. */
     Map<String, JsonObject> values() throws IOException, InterruptedException {
+        build();
+        Map<String, JsonObject> values = new TreeMap<>();
+        JsonParser.parseString(Files.readString(root.resolve("values.json"))).getAsJsonObject().asMap()
+                .forEach((name, card) -> values.put(name, card.getAsJsonObject()));
+        return values;
+    }
+
+    /** Builds the site and returns its pages, by their paths. */
+    Map<String, String> pages() throws IOException, InterruptedException {
+        Files.deleteIfExists(root.resolve("_plugins").resolve("values.rb"));
+        build();
+        Path site = root.resolve("_site");
+        Map<String, String> pages = new TreeMap<>();
+        try (var files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                pages.put(site.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return pages;
+    }
+
+    private void build() throws IOException, InterruptedException {
         List<String> command = List.of("jekyll", "build", "--source", root.toString(), "--destination",
                 root.resolve("_site").toString(), "--disable-disk-cache", "--unpublished", "--future");
-        Path output = root.resolve("build.log");
+        Path output = root.resolveSibling(root.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -63,9 +89,5 @@ final class JekyllSite {
         if (process.exitValue() != 0) {
             throw new AssertionError("jekyll failed:\n" + Files.readString(output));
         }
-        Map<String, JsonObject> values = new TreeMap<>();
-        JsonParser.parseString(Files.readString(root.resolve("values.json"))).getAsJsonObject().asMap()
-                .forEach((name, card) -> values.put(name, card.getAsJsonObject()));
-        return values;
     }
 }
