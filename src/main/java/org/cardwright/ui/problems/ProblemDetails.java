@@ -103,6 +103,9 @@ final class ProblemDetails {
         info.ifPresent(known -> {
             text(Strings.get("problems.why", known.explanation()), "problem-why");
             text(Strings.get("problems.how", known.howToFix()), "problem-why");
+            if (!known.section().isEmpty()) {
+                text(Strings.get("problems.rule.name", known.id()), "problem-why");
+            }
         });
     }
 
