@@ -2,6 +2,8 @@ package org.cardwright.check;
 
 import java.util.List;
 
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.model.Severity;
@@ -21,8 +23,10 @@ final class LevelGapRule implements Rule {
                 .sorted().toList();
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) > numbers.get(i - 1) + 1) {
+                int missing = numbers.get(i - 1) + 1;
                 report.atLevel(this, ItemKind.BEHAVIOR, numbers.get(i), numbers.get(i - 1) + 1, numbers.get(i - 1),
-                        numbers.get(i));
+                        numbers.get(i)).fix(() -> Answers.ask(
+                        Answers.edit(Strings.get("fix.add-level", missing), new Edit.AddLevel(missing))));
             }
         }
     }

@@ -2,6 +2,8 @@ package org.cardwright.check;
 
 import java.util.List;
 
+import org.cardwright.check.QuickFix.Choice;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.model.Severity;
@@ -22,6 +24,9 @@ final class LevelOrderRule implements Rule {
             if (levels.get(i).number() < levels.get(i - 1).number() && levels.get(i).number() > 0) {
                 report.atLevel(this, ItemKind.BEHAVIOR, levels.get(i).number(), levels.get(i).number(),
                         levels.get(i - 1).number());
+                if (LevelOrder.sortable(levels)) {
+                    report.fix(() -> Answers.safe(new Choice(Strings.get("fix.sort-levels"), LevelOrder::sorted)));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -32,10 +33,24 @@ final class SharedPermalinkRule implements FolderRule {
         return Set.copyOf(group.cards().keySet());
     }
 
+    /** The address that follows from the card's fields if it has another, and its own made longer by its group. */
+    private static Optional<Answers> answers(Subject card) {
+        String now = card.text(CardField.PERMALINK);
+        String bare = now.replaceFirst("(?<=.)/+$", "");
+        String end = now.substring(bare.length());
+        String folder = bare.substring(0, bare.lastIndexOf('/') + 1);
+        String group = Slugs.slug(card.text(CardField.GROUP));
+        List<String> addresses = Stream.concat(Permalinks.name(card).map(name -> folder + name + end).stream(),
+                group.isEmpty() ? Stream.empty() : Stream.of(bare + "-" + group + end))
+                .filter(address -> !address.equals(now)).distinct().toList();
+        return addresses.isEmpty() ? Optional.empty() : Optional.of(Answers.ask(addresses.stream()
+                .map(address -> Answers.set(CardField.PERMALINK, address)).toList()));
+    }
+
     @Override
     public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
         return group.cards().keySet().stream().filter(other -> !other.equals(id)).min(Comparator.naturalOrder())
                 .map(other -> new Judgment(Strings.get("rule.permalink-shared", other.name(), group.cards().size() - 2),
-                        card.places().of(CardField.PERMALINK), Optional.of(CardField.PERMALINK), Optional::empty));
+                        card.places().of(CardField.PERMALINK), Optional.of(CardField.PERMALINK), () -> answers(card)));
     }
 }

@@ -56,6 +56,27 @@ class FolderChecksTest {
     }
 
     @Test
+    void aSharedPermalinkCanFollowTheFieldsOrTakeTheGroup() throws EditRefusedException {
+        add("a");
+        add("c", "permalink: /cards/c", "permalink: /cards/a/");
+        FolderChecks checks = FolderChecks.of(cards, RuleSettings.DEFAULT);
+        Finding finding = checks.findings().get(id("c")).stream()
+                .filter(found -> found.rule().equals("permalink-shared")).findFirst().orElseThrow();
+        QuickFix fix = checks.fix(id("c"), finding).orElseThrow();
+        assertTrue(fix.asks());
+        List<String> permalinks = new ArrayList<>();
+        for (QuickFix.Choice choice : fix.choices()) {
+            String text = cards.get(id("c")).text();
+            String after = choice.correction().apply(cards.get(id("c"))).text();
+            String permalink = after.lines().filter(line -> line.startsWith("permalink: ")).findFirst().orElseThrow();
+            assertEquals(text.replace("permalink: /cards/a/", permalink), after);
+            permalinks.add(permalink);
+        }
+        assertEquals(List.of("permalink: /cards/560-Budget-Formulation-Entry/", "permalink: /cards/a-Primary/"),
+                permalinks);
+    }
+
+    @Test
     void cardsThatSayTheSameHaveNoFindings() {
         add("a");
         add("b", "program needs\n", "program  needs\n");

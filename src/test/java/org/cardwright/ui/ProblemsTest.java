@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -202,24 +206,122 @@ class ProblemsTest {
     }
 
     @Test
-    void aQuestionIsAnsweredOnceForAllCards() {
+    void aQuestionIsAnsweredOnceForAllCardsAndUndone() {
         openList();
-        String fixAll = "Correct all 2 of this kind…";
-        editor.robot().interact(() -> {
-            int at = 0;
-            while (!list().getItems().get(at).toString().contains("provider-spellings")) {
-                at++;
-            }
-            list().getSelectionModel().clearAndSelect(at);
-        });
-        shot(editor.stage.getScene(), "details");
-        editor.click(".problem-details .button");
-        editor.robot().interact(() -> {});
-        assertEquals(Optional.of(fixAll), Optional.of(fixAll));
+        select("provider-spellings");
+        editor.click("#problems-fix-rule");
+        waitForPreview();
+        assertEquals(2, inDialog("#plan-cards", ListView.class).getItems().size());
+        assertTrue(inDialog("#plan-apply", Button.class).isDisabled());
+        ComboBox<?> answer = inDialog("#plan-cards .combo-box", ComboBox.class);
+        editor.robot().interact(() -> answer.getSelectionModel().select(1));
+        EditorWindow.until("answered", () -> !inDialog("#plan-apply", Button.class).isDisabled());
+        shot("ask");
+        assertEquals("Correct 1 card", inDialog("#plan-apply", Button.class).getText());
+        pressInDialog("#plan-apply");
+        assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
     }
 
-    private javafx.scene.control.MenuItem item(String text) {
-        return editor.find(".menu-bar", javafx.scene.control.MenuBar.class).getMenus().stream()
+    @Test
+    void oneSafeProblemIsCorrectedAtOnceAndTheFormAgreesWithTheList() {
+        openList();
+        select("placeholder-beside-courses");
+        editor.robot().interact(() -> list().getSelectionModel().selectNext());
+        editor.press(KeyCode.ENTER);
+        EditorWindow.until("card is open", () -> editor.tabs().size() == 1);
+        assertEquals("1 problem", editor.find(".card-problem-count", Labeled.class).getText());
+        editor.click(".fix-choice");
+        EditorWindow.until("corrected", () -> editor.status().startsWith("5 cards · 1 modified"));
+        assertEquals("Remove this line: 0560 · Entry · Customer Service", said());
+        EditorWindow.until("the list follows", () -> problemsButton().equals("0 3 7"));
+        EditorWindow.until("the form follows", () -> !editor.find(".card-problems", Node.class).isVisible());
+    }
+
+    @Test
+    void theFormShowsProblemsBetweenCards() {
+        openList();
+        select("competency-behaviors-differ");
+        editor.robot().interact(() -> list().getSelectionModel().selectNext());
+        editor.press(KeyCode.ENTER);
+        EditorWindow.until("card is open", () -> editor.tabs().size() == 1);
+        assertEquals("2 problems", editor.find(".card-problem-count", Labeled.class).getText());
+    }
+
+    @Test
+    void theOverviewLeadsToCardsAndProblems() {
+        editor.open(cards);
+        editor.robot().interact(() -> item("Overview in numbers").fire());
+        EditorWindow.until("numbers are there", () -> editor.find("#dashboard-coverage", TableView.class) != null
+                && !editor.find("#dashboard-coverage", TableView.class).getItems().isEmpty());
+        shot(editor.stage.getScene(), "overview");
+        TableView<?> levels = editor.find("#dashboard-levels", TableView.class);
+        assertEquals(4, levels.getItems().size());
+        editor.robot().interact(levels::requestFocus);
+        editor.press(KeyCode.RIGHT);
+        editor.press(KeyCode.RIGHT);
+        editor.press(KeyCode.ENTER);
+        EditorWindow.until("tree is limited", () -> editor.status().endsWith("1 of 5 cards shown"));
+        assertEquals("1 card: 0501, Mid", editor.find("#onlyWhat", Labeled.class).getText());
+        editor.click("#onlyClear");
+        assertTrue(editor.status().endsWith("11 problems"), editor.status());
+        editor.robot().interact(() -> button("Warnings: 4").fire());
+        EditorWindow.until("warnings alone are listed", () -> list() != null && list().getItems().size() == 7);
+        editor.click("#problems-show-all");
+        EditorWindow.until("all again", () -> list().getItems().size() > 10);
+    }
+
+    @Test
+    void aMistakeInTheSettingsIsListedAndTheRestIsUsed() {
+        SampleFolder.write(cards.resolve(".cardwright.yml"), "rules:\n  item-repeated: off\n  nonsense: off\n");
+        openList();
+        assertEquals("0 4 7", problemsButton());
+        select("settings-invalid");
+        editor.press(KeyCode.DOWN);
+        EditorWindow.until("in sight", () -> lines().stream().anyMatch(line -> line.startsWith(
+                ".cardwright.yml | There is no rule \"nonsense\"")));
+        editor.press(KeyCode.ENTER);
+        assertEquals(List.of("show: .cardwright.yml"), editor.dialogs.said);
+        SampleFolder.write(cards.resolve(".cardwright.yml"), "rules:\n  item-repeated: error\n");
+        editor.robot().interact(() -> item("Check all cards again").fire());
+        EditorWindow.until("graded anew", () -> problemsButton().equals("1 3 7"));
+    }
+
+    @Test
+    void reportsAreWrittenForTheBrowserAndForSpreadsheets() throws IOException {
+        Path table = cards.resolveSibling("problems.csv");
+        editor.open(cards);
+        editor.robot().interact(() -> item("Report as a web page").fire());
+        EditorWindow.until("page is open", () -> !editor.dialogs.said.isEmpty());
+        Path page = cards.resolveSibling("data").resolve("reports").resolve("problems.html");
+        assertEquals(List.of("link: " + page.toUri()), editor.dialogs.said);
+        assertTrue(Files.readString(page).contains("0511-Personal-Customer-Service-Entry.md"));
+        editor.dialogs.newFile = Optional.of(table);
+        editor.robot().interact(() -> item("Save problems as a table…").fire());
+        EditorWindow.until("table is written", () -> said().startsWith("The problems were saved in"));
+        assertEquals(12, Files.readString(table).lines().count());
+    }
+
+    private void select(String rule) {
+        editor.robot().interact(() -> {
+            int at = 0;
+            while (!list().getItems().get(at).toString().contains(rule)) {
+                at++;
+            }
+            list().scrollTo(at);
+            list().getSelectionModel().clearAndSelect(at);
+            list().requestFocus();
+        });
+    }
+
+    private Button button(String spoken) {
+        return editor.robot().lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    private MenuItem item(String text) {
+        return editor.find(".menu-bar", MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .filter(item -> text.equals(item.getText() == null ? "" : item.getText().replace("_", "")))
                 .findFirst().orElseThrow();

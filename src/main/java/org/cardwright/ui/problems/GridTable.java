@@ -56,6 +56,11 @@ final class GridTable {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label(Strings.get("dashboard.empty")));
+        table.focusedProperty().addListener((observed, old, focused) -> {
+            if (focused && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                table.getSelectionModel().select(0, table.getColumns().getFirst());
+            }
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 chooseFocused();

@@ -65,15 +65,17 @@ final class ProblemDetails {
             case ProblemRow.Problem problem -> {
                 heading(problem.finding().severity(), ProblemActions.ruleTitle(problem.finding().rule()));
                 text(problem.finding().message(), "problem-message");
-                explain(problem.finding().rule());
                 buttons(problem);
+                explain(problem.finding().rule());
             }
             case ProblemRow.Group group when group.card().isEmpty() -> {
                 heading(group.worst(), group.title());
-                explain(group.key());
                 FlowPane buttons = flow();
                 addRuleButtons(buttons, group.key());
-                box.getChildren().add(buttons);
+                if (!buttons.getChildren().isEmpty()) {
+                    box.getChildren().add(buttons);
+                }
+                explain(group.key());
             }
             case null, default -> text(Strings.get("problems.hint"), "muted");
         }
@@ -101,6 +103,9 @@ final class ProblemDetails {
         info.ifPresent(known -> {
             text(Strings.get("problems.why", known.explanation()), "problem-why");
             text(Strings.get("problems.how", known.howToFix()), "problem-why");
+            if (!known.section().isEmpty()) {
+                text(Strings.get("problems.rule.name", known.id()), "problem-why");
+            }
         });
     }
 
@@ -142,6 +147,7 @@ final class ProblemDetails {
         int count = model.listProperty().get().rules().getOrDefault(rule, 0);
         if (count > 1 && actions.fixable(rule, model.listProperty().get())) {
             Button all = button(Strings.get("problems.fixRule", count), Feather.LIST);
+            all.setId("problems-fix-rule");
             all.setOnAction(event -> actions.fixRule(rule));
             buttons.getChildren().add(all);
         }
