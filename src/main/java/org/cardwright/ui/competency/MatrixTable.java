@@ -78,7 +78,7 @@ final class MatrixTable {
         TableColumn<List<Cell>, String> levels = new TableColumn<>(Strings.get("competency.column.level"));
         levels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KeyWords.level(row.getValue().getFirst()
                 .level())));
-        levels.setPrefWidth(150);
+        levels.setPrefWidth(178);
         levels.setSortable(false);
         levels.setReorderable(false);
         levels.getStyleClass().add("competency-level");

@@ -71,7 +71,7 @@ final class MatrixView implements ToolView {
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         root.setOrientation(Orientation.VERTICAL);
         root.getItems().setAll(upper, detail());
-        root.setDividerPositions(0.5);
+        root.setDividerPositions(0.52);
         root.getStyleClass().add("competency");
         root.getStylesheets().add(Objects.requireNonNull(MatrixView.class.getResource("/css/competency.css"))
                 .toString());
@@ -122,10 +122,9 @@ final class MatrixView implements ToolView {
         use.setMinWidth(Button.USE_PREF_SIZE);
         open.setId("competency-open");
         open.setMinWidth(Button.USE_PREF_SIZE);
-        HBox line = new HBox(8, what, use, open);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox detail = new VBox(8, line, diff.root());
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        FlowPane line = new FlowPane(8, 6, use, open);
+        VBox detail = new VBox(8, what, line, diff.root());
         VBox.setVgrow(diff.root(), Priority.ALWAYS);
         detail.getStyleClass().add("competency-detail");
         return detail;
