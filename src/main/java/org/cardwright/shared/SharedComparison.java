@@ -1,16 +1,16 @@
 package org.cardwright.shared;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.cardwright.edit.CardId;
 
 /** How the other cards of a competency or series stand to a text of one card, sorted by file. */
 public record SharedComparison(Map<CardId, SharedState> states) {
     public SharedComparison {
-        states = Collections.unmodifiableMap(new TreeMap<>(states));
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
 
     public List<CardId> cards(SharedState state) {

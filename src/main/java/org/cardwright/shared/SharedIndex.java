@@ -2,6 +2,7 @@ package org.cardwright.shared;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,8 @@ public final class SharedIndex {
     }
 
     /** The cards of a competency or series, sorted by file. */
-    public SortedMap<CardId, CardDocument> cards(SharedKey.Owner owner) {
-        SortedMap<CardId, CardDocument> found = new TreeMap<>();
+    public Map<CardId, CardDocument> cards(SharedKey.Owner owner) {
+        Map<CardId, CardDocument> found = new LinkedHashMap<>();
         cards.getOrDefault(owner, new TreeSet<>()).forEach(card -> found.put(card, documents.get(card)));
         return found;
     }
@@ -77,7 +78,7 @@ public final class SharedIndex {
 
     /** The cards that one of these changes may concern. */
     public Map<CardId, CardDocument> concerned(Collection<SharedRevision> revisions) {
-        Map<CardId, CardDocument> found = new TreeMap<>();
+        Map<CardId, CardDocument> found = new LinkedHashMap<>();
         revisions.stream().map(revision -> revision.key().owner()).distinct().forEach(owner ->
                 found.putAll(cards(owner)));
         return found;
@@ -86,7 +87,7 @@ public final class SharedIndex {
     /** How each of the other cards stands to what a card says. */
     public SharedComparison compare(CardId card, SharedKey key) {
         Optional<List<String>> own = document(card).flatMap(document -> key.texts(document.card()));
-        Map<CardId, SharedState> states = new TreeMap<>();
+        Map<CardId, SharedState> states = new LinkedHashMap<>();
         for (CardId other : cards.getOrDefault(key.owner(), new TreeSet<>())) {
             if (!other.equals(card)) {
                 states.put(other, state(own, key.texts(documents.get(other).card())));

@@ -108,7 +108,7 @@ public final class CompetencyFeature implements Feature, Sharing {
         }
 
         private void show() {
-            bench.background().run("", progress -> planner.get(), this::ask, bench::message);
+            bench.background().run(Strings.get("competency.plan.working", what), progress -> planner.get(), this::ask, bench::message);
         }
 
         private void ask(SharedPlan plan) {

@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cells of one competency: levels by cards, the cards below their series. */
 final class MatrixTable {
     private static final double WIDTH = 122;
+    private static final double LEVELS = 178;
+    private static final double ROW = 34;
 
     private final TableView<List<Cell>> table = new TableView<>();
     private final Function<CardId, Card> cards;
@@ -40,6 +42,7 @@ final class MatrixTable {
         this.titles = titles;
         this.chosen = chosen;
         table.setId("competency-table");
+        table.setFixedCellSize(ROW);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(Strings.get("competency.table"));
         table.getStyleClass().add("competency-table");
@@ -78,7 +81,7 @@ final class MatrixTable {
         TableColumn<List<Cell>, String> levels = new TableColumn<>(Strings.get("competency.column.level"));
         levels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KeyWords.level(row.getValue().getFirst()
                 .level())));
-        levels.setPrefWidth(150);
+        levels.setPrefWidth(LEVELS);
         levels.setSortable(false);
         levels.setReorderable(false);
         levels.getStyleClass().add("competency-level");
@@ -134,7 +137,9 @@ final class MatrixTable {
                 .ifPresentOrElse(column -> {
                     table.getSelectionModel().clearAndSelect(level - 1, column);
                     table.getFocusModel().focus(level - 1, column);
-                    table.scrollToColumn(column);
+                    if (LEVELS + (columns.indexOf(card) + 1) * WIDTH > table.getWidth()) {
+                        table.scrollToColumn(column);
+                    }
                     chosen.accept(selected());
                 }, () -> chosen.accept(Optional.empty()));
     }

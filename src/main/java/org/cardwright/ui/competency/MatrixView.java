@@ -69,9 +69,10 @@ final class MatrixView implements ToolView {
         table = new MatrixTable(card -> card(card), bench::title, this::showCell);
         VBox upper = new VBox(head(), table.root());
         VBox.setVgrow(table.root(), Priority.ALWAYS);
+        upper.setMinHeight(330);
         root.setOrientation(Orientation.VERTICAL);
         root.getItems().setAll(upper, detail());
-        root.setDividerPositions(0.5);
+        root.setDividerPositions(0.52);
         root.getStyleClass().add("competency");
         root.getStylesheets().add(Objects.requireNonNull(MatrixView.class.getResource("/css/competency.css"))
                 .toString());
@@ -122,10 +123,9 @@ final class MatrixView implements ToolView {
         use.setMinWidth(Button.USE_PREF_SIZE);
         open.setId("competency-open");
         open.setMinWidth(Button.USE_PREF_SIZE);
-        HBox line = new HBox(8, what, use, open);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox detail = new VBox(8, line, diff.root());
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        FlowPane line = new FlowPane(8, 6, use, open);
+        VBox detail = new VBox(8, what, line, diff.root());
         VBox.setVgrow(diff.root(), Priority.ALWAYS);
         detail.getStyleClass().add("competency-detail");
         return detail;
