@@ -246,7 +246,7 @@ class CourseManagerTest {
 
     @Test
     void linesThatAreNotUnderstoodAreReplacedAsTextAndShownAfterwards() {
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         fill("replace-find", "Odd");
         fill("replace-with", "Even");
         untilApply("Replace 1 in 1 card");
