@@ -61,6 +61,8 @@ final class Benchmark {
         report.heading("Editing among 10,000 cards");
         new EditSpeed(contents.cards()).report(report);
         WindowSpeed.use(report, cards);
+        report.heading("Courses of 10,000 cards");
+        new CourseSpeed(cards, contents.cards()).report(report);
     }
 
     private void starting() throws IOException, InterruptedException {

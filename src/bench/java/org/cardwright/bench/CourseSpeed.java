@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.cardwright.course.AppliedPlan;
 import org.cardwright.course.BulkChange;
@@ -53,7 +54,7 @@ final class CourseSpeed {
         CourseCatalog known = CourseCatalog.of(documents);
         report.line("the catalog of all courses with its facets (%,d courses)".formatted(known.size()),
                 Report.text(catalog.median() / 1e3, "s"));
-        Times clusters = Times.of(1, 3, round -> NearDuplicates.of(known, java.util.Set.of()));
+        Times clusters = Times.of(1, 3, round -> NearDuplicates.of(known, Set.of()));
         report.line("near-duplicates among them", Report.text(clusters.median() / 1e3, "s"));
         ReplacePlan[] plan = new ReplacePlan[1];
         Times preview = Times.of(ROUNDS, ROUNDS, round -> plan[0] = plan());

@@ -11,6 +11,7 @@ import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
@@ -59,8 +60,15 @@ final class Composition {
         List<Feature> features = Stream.concat(Stream.of(sharing), others.stream()).toList();
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
                 (workspace, card, findings) ->
-                        new CardEditor(workspace, card, dialogs, findings::of, sharing), PreviewPane::new,
+                        new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features)),
+                PreviewPane::new,
                 features,
                 SampleCards.find(), data), folder);
+    }
+
+    /** What the course manager knows of links, where it is among the screens. */
+    private static LinkMarks links(List<Feature> features) {
+        return features.stream().filter(LinkMarks.class::isInstance).map(LinkMarks.class::cast).findFirst()
+                .orElse(LinkMarks.NONE);
     }
 }

@@ -139,12 +139,21 @@ public final class Workspace {
      * @return whether it was applied; not if the undone steps are to be kept, see {@link #guardRedo}
      */
     public boolean apply(Change change) {
+        return apply(change, Map.of());
+    }
+
+    /**
+     * Applies a step like {@link #apply(Change)}.
+     *
+     * @param read cards of the step as they will be, which then need not be read again here
+     */
+    public boolean apply(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
         if (!mayDropRedo()) {
             return false;
         }
         history.push(change);
-        putTexts(List.of(change), CardChange::after);
+        putTexts(List.of(change), CardChange::after, read);
         return true;
     }
 
@@ -338,11 +347,18 @@ public final class Workspace {
 
     /** Of several steps that touch one card, the last one counts. */
     private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side) {
+        putTexts(steps, side, Map.of());
+    }
+
+    private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side,
+            Map<CardId, CardDocument> read) {
         Map<CardId, Optional<SourceText>> texts = new HashMap<>();
         steps.forEach(step -> step.cards().forEach(card -> texts.put(card.card(), side.apply(card))));
         // Reading is pure: a step over thousands of cards is read on all cores.
         put(texts.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
-                card -> card.getValue().map(state(card.getKey())::read))));
+                card -> card.getValue().map(text -> Optional.ofNullable(read.get(card.getKey()))
+                        .filter(document -> document.source().equals(text))
+                        .orElseGet(() -> state(card.getKey()).read(text))))));
         historyChanged();
     }
 

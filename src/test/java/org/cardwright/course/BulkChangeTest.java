@@ -129,4 +129,27 @@ class BulkChangeTest {
         };
         assertThrows(CancellationException.class, () -> plan.apply("Replace", _ -> true, canceled));
     }
+
+    @Test
+    void aChangeCanBeLimitedToSomeCourses() throws CourseSearchException {
+        CardDocument card = Cards.card("- One, GSU", "- Two, GSU");
+        ReplacePlan plan = Cards.change(card).only(List.of(CourseKey.of(new CourseText("Two", "GSU", ""))))
+                .replaceText(CourseSearch.plain("GSU", "MC"));
+        assertEquals(Cards.text("- One, GSU", "- Two, MC"), Cards.textAfter(plan));
+    }
+
+    @Test
+    void planningEndsWhenItIsCanceled() {
+        Progress canceled = new Progress() {
+            @Override
+            public void done(int count, int total) {}
+
+            @Override
+            public boolean canceled() {
+                return true;
+            }
+        };
+        BulkChange change = Cards.change(Cards.card("- One, GSU")).watchedBy(canceled);
+        assertThrows(CancellationException.class, () -> change.replaceText(CourseSearch.plain("GSU", "MC")));
+    }
 }

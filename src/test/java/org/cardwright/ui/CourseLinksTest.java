@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
@@ -126,6 +127,11 @@ class CourseLinksTest {
         assertEquals(Map.of("Fine", "OK", "Gone", "DEAD", "Moved", "MOVED", "Slow", "OK"), states());
         EditorWindow.until("the facet follows", () -> facets().equals(List.of("Link state: Dead, 1 course",
                 "Link state: Moved, 1 course", "Link state: OK, 2 courses")));
+        editor.robot().interact(editor.window::openFirstCard);
+        EditorWindow.until("the card shows what is known of its links", () -> editor.stage.getScene().getRoot()
+                .lookupAll(".course-state").stream().map(state -> ((Labeled) state).getText()).toList()
+                .equals(List.of("OK", "Moved", "Dead", "OK")));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         editor.robot().interact(() -> editor.find("#check-links", SplitMenuButton.class).getItems().getFirst().fire());
         EditorWindow.until("the preview is there", () -> editor.find("#bulk-apply", Button.class) != null
                 && editor.find("#bulk-apply", Button.class).getText().equals("Update 1 in 1 card")

@@ -245,6 +245,21 @@ class CourseManagerTest {
     }
 
     @Test
+    void linesThatAreNotUnderstoodAreReplacedAsTextAndShownAfterwards() {
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        fill("replace-find", "Odd");
+        fill("replace-with", "Even");
+        untilApply("Replace 1 in 1 card");
+        assertEquals("1 line not understood will be replaced as text.", label(".bulk-warnings > .label"));
+        editor.click("#bulk-apply");
+        EditorWindow.until("the notice is there", () -> editor.find(".course-notice", Node.class) != null
+                && editor.find(".course-notice", Node.class).isVisible());
+        clickButton("Show them");
+        EditorWindow.until("only that line is listed", () -> titles().equals(List.of("12 290: Even, GSU")));
+        assertTrue(text("0511-c.md").contains("\n- 12 290: Even, GSU\n"));
+    }
+
+    @Test
     void aCourseIsAddedToTheCardsThatAreChosenInTheTree() {
         editor.robot().interact(() -> {
             table().requestFocus();

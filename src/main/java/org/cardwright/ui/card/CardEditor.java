@@ -30,6 +30,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.shared.SharedKey;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
@@ -74,6 +75,12 @@ public final class CardEditor implements CardTab {
      */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing) {
+        this(workspace, card, dialogs, findings, sharing, LinkMarks.NONE);
+    }
+
+    /** The same form, which also shows what {@code links} knows of the links of courses. */
+    public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
+            Sharing sharing, LinkMarks links) {
         model = new CardViewModel(workspace, card, findings);
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
@@ -81,7 +88,7 @@ public final class CardEditor implements CardTab {
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
         levelsForm = new LevelsForm(model, this::reveal, sharedPart);
-        courseList = new CourseList(model, dialogs);
+        courseList = new CourseList(model, dialogs, links);
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
         Fxml.load("card.fxml", this, header);
@@ -320,6 +327,7 @@ public final class CardEditor implements CardTab {
         follow(root.getScene(), null);
         rowFindings.stop();
         sharedPart.stop();
+        courseList.stop();
         marking.stop();
         model.endMerge();
     }

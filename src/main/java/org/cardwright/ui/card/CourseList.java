@@ -13,6 +13,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.LinkMarks;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,13 +21,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CourseList {
     private final CardViewModel model;
     private final Dialogs dialogs;
+    private final LinkMarks links;
+    private final Runnable forget;
     private final Button add = new Button(Strings.get("card.course.add"), new FontIcon(Feather.PLUS));
     private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
     private final Label empty = new Label(Strings.get("card.courses.none"));
     private final Column root = new Column(empty, rows.root(), add);
 
-    CourseList(CardViewModel model, Dialogs dialogs) {
+    CourseList(CardViewModel model, Dialogs dialogs, LinkMarks links) {
         this.model = model;
+        this.links = links;
+        forget = links.onChange(() -> rows.all().forEach(CourseRow::showLink));
         this.dialogs = dialogs;
         root.getStyleClass().add("courses");
         empty.getStyleClass().add("empty");
@@ -34,6 +39,15 @@ final class CourseList {
         add.setMnemonicParsing(true);
         add.setId("add-course");
         add.setOnAction(event -> rows.begin(size()));
+    }
+
+    LinkMarks links() {
+        return links;
+    }
+
+    /** Links that become known are no longer of interest here. */
+    void stop() {
+        forget.run();
     }
 
     Node root() {

@@ -132,8 +132,13 @@ final class CourseRow implements Row<Course> {
                 .map(course -> Integer.toString(course.number().getAsInt())).orElse("");
         number.setText(own);
         number.setManaged(!own.isEmpty());
-        state.show(shown.map(Course::kind), text().url());
+        showLink();
         open.setVisible(!unreadable && !text().url().isBlank());
+    }
+
+    /** Shows what the line is and what is known of its link. */
+    void showLink() {
+        state.show(shown.map(Course::kind), text().url(), list.links().of(text().url()));
     }
 
     boolean unreadable() {

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
+import org.cardwright.ui.common.LinkMarks;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,22 +19,24 @@ final class CourseState extends Label {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Shows the state of a course of the card; of a draft, whether it has a link. */
-    void show(Optional<CourseKind> kind, String url) {
+    /** Shows the state of a course of the card, its link's where that was checked; of a draft, whether it has a link. */
+    void show(Optional<CourseKind> kind, String url, Optional<LinkMarks.Mark> link) {
         switch (kind.orElse(url.isBlank() ? CourseKind.UNLINKED : CourseKind.LINKED)) {
-            case LINKED -> set(Feather.LINK, Strings.get("card.course.linked"), "muted");
-            case UNLINKED -> set(Feather.MINUS_CIRCLE, Strings.get("card.course.unlinked"), "severity-warning");
-            case PLACEHOLDER -> set(Feather.CLOCK, Strings.get("card.course.placeholder"), "severity-info");
-            case UNREADABLE -> set(Feather.X_CIRCLE, Strings.get("card.course.unreadable"), "severity-error");
+            case LINKED -> link.ifPresentOrElse(mark -> set(mark.icon(), mark.label(), mark.style(), mark.details()),
+                    () -> set(Feather.LINK, Strings.get("card.course.linked"), "muted", ""));
+            case UNLINKED -> set(Feather.MINUS_CIRCLE, Strings.get("card.course.unlinked"), "severity-warning", "");
+            case PLACEHOLDER -> set(Feather.CLOCK, Strings.get("card.course.placeholder"), "severity-info", "");
+            case UNREADABLE -> set(Feather.X_CIRCLE, Strings.get("card.course.unreadable"), "severity-error", "");
         }
     }
 
-    private void set(Feather icon, String text, String style) {
-        if (!text.equals(getText())) {
+    private void set(Ikon icon, String text, String style, String details) {
+        String tip = details.isEmpty() ? text : details;
+        if (!text.equals(getText()) || getTooltip() == null || !tip.equals(getTooltip().getText())) {
             setGraphic(new FontIcon(icon));
             setText(text);
             setContentDisplay(style.equals("muted") ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            setTooltip(new Tooltip(text));
+            setTooltip(new Tooltip(tip));
             getStyleClass().setAll("label", "course-state", style);
         }
     }

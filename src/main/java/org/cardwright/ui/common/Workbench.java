@@ -3,6 +3,7 @@ package org.cardwright.ui.common;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.workspace.Workspace;
@@ -75,6 +77,12 @@ public interface Workbench {
 
     /** Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside. */
     void apply(Change change, String done);
+
+    /**
+     * Applies a step like {@link #apply(Change, String)}; {@code read} are cards as they will be, so that the window need
+     * not wait for them to be read once more.
+     */
+    void apply(Change change, Map<CardId, CardDocument> read, String done);
 
     /** Applies a step like {@link #apply} and makes it one with the newest step, so that one undo takes back both. */
     void extend(Change change, String done);

@@ -24,10 +24,8 @@ final class BulkReport {
             desk.bench().dialogs().info(Strings.get("courses.report.refusals", refusals.size()), lines);
         }
         if (review > 0) {
-            desk.catalog().filterProperty().set(CourseFilter.ALL.with(CourseFacet.KIND,
-                    Set.of(CourseKind.UNREADABLE.name())));
-            desk.bench().dialogs().info(Strings.get("courses.report.review", review),
-                    Strings.get("courses.report.reviewText"));
+            desk.notice(Strings.get("courses.report.review", review), () -> desk.catalog().filterProperty().set(
+                    CourseFilter.ALL.with(CourseFacet.KIND, Set.of(CourseKind.UNREADABLE.name()))));
         }
     }
 }

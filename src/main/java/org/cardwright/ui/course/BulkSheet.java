@@ -156,6 +156,7 @@ final class BulkSheet implements Sheet {
         String words = Strings.get("courses.plan.busy", now.wantedCards());
         form.root().setDisable(true);
         progress.setVisible(true);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         cancel.setVisible(true);
         busy = true;
         apply.setDisable(true);
@@ -174,10 +175,13 @@ final class BulkSheet implements Sheet {
             }
         });
         job = busy ? Optional.of(started) : Optional.empty();
+        desk.bench().background().running().stream().filter(task -> busy && task.running().equals(started))
+                .forEach(task -> progress.progressProperty().bind(task.fraction()));
     }
 
     private void ended() {
         busy = false;
+        progress.progressProperty().unbind();
         job = Optional.empty();
         form.root().setDisable(false);
         progress.setVisible(false);
@@ -188,7 +192,8 @@ final class BulkSheet implements Sheet {
         if (applied.change().cards().isEmpty()) {
             desk.bench().message(Strings.get("courses.plan.nothingDone"));
         } else {
-            desk.bench().apply(applied.change(), form.kind().done(applied.lines(), applied.change().cards().size()));
+            desk.bench().apply(applied.change(), applied.documents(),
+                    form.kind().done(applied.lines(), applied.change().cards().size()));
         }
         int review = plan.totalsProperty().get().review();
         left.run();

@@ -30,6 +30,7 @@ final class CatalogPane {
     private final SearchField search;
     private final Label count = new Label();
     private final Label nothing = new Label();
+    private final Notice notice = new Notice();
     private final CourseTable table;
     private final DetailsPane details;
 
@@ -48,7 +49,7 @@ final class CatalogPane {
         right.setDividerPositions(0.62);
         SplitPane.setResizableWithParent(details.root(), false);
         VBox.setVgrow(right, Priority.ALWAYS);
-        VBox main = new VBox(bar(), right);
+        VBox main = new VBox(notice.root(), bar(), right);
         main.setMinWidth(0);
         VBox left = facets(catalog);
         root.getStyleClass().add("course-catalog");
@@ -141,6 +142,10 @@ final class CatalogPane {
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
         details.show(chosen());
+    }
+
+    void notice(String text, Runnable look) {
+        notice.show(text, look);
     }
 
     void linksChanged() {

@@ -81,6 +81,11 @@ final class CourseDesk {
         withView(CoursesView::showClusters);
     }
 
+    /** Says above the table what is left to a person, with a button that shows it. */
+    void notice(String text, Runnable look) {
+        withView(open -> open.notice(text, look));
+    }
+
     void export(CatalogFile kind) {
         withView(open -> kind.write(bench, open.listed()));
     }

@@ -48,7 +48,7 @@ final class CourseOffer {
                 @Override
                 protected void updateItem(CatalogCourse course, boolean empty) {
                     super.updateItem(course, empty);
-                    setText(empty || course == null ? null : DetailCell.readable(CourseFields.text(course)));
+                    setText(empty || course == null ? null : CourseWords.readable(CourseFields.text(course)));
                 }
             };
             cell.setPrefWidth(0);
@@ -67,7 +67,7 @@ final class CourseOffer {
         String[] words = text.toLowerCase(Locale.ROOT).strip().split("\\s+");
         List<CatalogCourse> found = taking || text.isBlank() || !field.isFocused() ? List.of() : courses.stream()
                 .filter(course -> {
-                    String all = DetailCell.readable(CourseFields.text(course)).toLowerCase(Locale.ROOT);
+                    String all = CourseWords.readable(CourseFields.text(course)).toLowerCase(Locale.ROOT);
                     return Arrays.stream(words).allMatch(all::contains);
                 }).limit(OFFERED).toList();
         list.getItems().setAll(found);

@@ -1,16 +1,26 @@
 package org.cardwright.ui.course;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The course manager: every course over all cards, bulk changes with preview, near-duplicates, links. */
-public final class CoursesFeature implements Feature {
+public final class CoursesFeature implements Feature, LinkMarks {
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Optional<LinkBook> links = Optional.empty();
+
     @Override
     public void install(Workbench bench) {
         CourseDesk desk = new CourseDesk(bench);
+        links = Optional.of(desk.links());
+        desk.links().onChange(() -> List.copyOf(waiting).forEach(Runnable::run));
         bench.addCommand(command("courses.menu.show", desk::show).key("Shortcut+Shift+C").icon(Feather.BOOK_OPEN)
                 .also(ToolCommand.Also.TOOLBAR).disabled(bench.closed()));
         add(bench, command("courses.menu.replace", () -> desk.start(BulkStart.REPLACE_TEXT))
@@ -29,6 +39,21 @@ public final class CoursesFeature implements Feature {
         add(bench, command("courses.menu.csv", () -> desk.export(CatalogFile.CSV)).icon(Feather.DOWNLOAD)
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.xlsx", () -> desk.export(CatalogFile.XLSX)));
+    }
+
+    @Override
+    public Optional<Mark> of(String url) {
+        links.ifPresent(LinkBook::load);
+        return links.filter(book -> !url.isEmpty() && book.of(url) != LinkStates.State.UNCHECKED).map(book -> {
+            LinkStates.State state = book.of(url);
+            return new Mark(state.label(), String.join("\n", book.history(url)), state.icon(), state.style());
+        });
+    }
+
+    @Override
+    public Runnable onChange(Runnable listener) {
+        waiting.add(listener);
+        return () -> waiting.remove(listener);
     }
 
     private static ToolCommand command(String key, Runnable run) {

@@ -66,6 +66,10 @@ final class CoursesView implements ToolView {
         sheet.ifPresent(Sheet::cardsChanged);
     }
 
+    void notice(String text, Runnable look) {
+        catalog.notice(text, look);
+    }
+
     void linksChanged() {
         catalog.linksChanged();
         sheet.ifPresent(Sheet::cardsChanged);

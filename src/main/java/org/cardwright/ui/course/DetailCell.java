@@ -2,8 +2,6 @@ package org.cardwright.ui.course;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.CourseText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,16 +64,10 @@ final class DetailCell extends ListCell<DetailRow> {
     static String text(DetailRow row) {
         return switch (row) {
             case DetailRow.Heading heading -> heading.text();
-            case DetailRow.Written written -> Strings.get("courses.details.spelling", readable(written.spelling()
+            case DetailRow.Written written -> Strings.get("courses.details.spelling", CourseWords.readable(written.spelling()
                     .text()), written.spelling().lines());
             case DetailRow.Link link -> link.text();
             case DetailRow.Place found -> found.line().course().raw();
         };
-    }
-
-    /** A course on one line. */
-    static String readable(CourseText course) {
-        return Stream.of(course.title(), course.provider(), course.url()).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 }

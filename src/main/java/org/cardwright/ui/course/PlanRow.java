@@ -1,8 +1,6 @@
 package org.cardwright.ui.course;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.cardwright.course.LineChange;
 import org.cardwright.course.PlannedCard;
@@ -27,14 +25,14 @@ sealed interface PlanRow {
             CourseText old = old().orElse(EMPTY);
             CourseText now = now().orElse(EMPTY);
             return raw() || old().isEmpty() || now().isEmpty() ? ""
-                    : joined(old.title().equals(now.title()) ? old.title() : "",
+                    : CourseWords.joined(old.title().equals(now.title()) ? old.title() : "",
                             old.provider().equals(now.provider()) ? old.provider() : "");
         }
 
         /** The line as it is now, all of it. */
         String whole() {
             return line.before().filter(course -> course.kind() != CourseKind.UNREADABLE)
-                    .map(course -> DetailCell.readable(course.text()))
+                    .map(course -> CourseWords.readable(course.text()))
                     .orElseGet(() -> line.before().map(Course::raw).orElseGet(this::after));
         }
 
@@ -75,13 +73,9 @@ sealed interface PlanRow {
 
         /** What one side says and the other does not; all of it where there is no other. */
         private static String side(CourseText one, Optional<CourseText> other) {
-            return other.map(with -> joined(one.title().equals(with.title()) ? "" : one.title(),
+            return other.map(with -> CourseWords.joined(one.title().equals(with.title()) ? "" : one.title(),
                     one.provider().equals(with.provider()) ? "" : one.provider(),
-                    one.url().equals(with.url()) ? "" : one.url())).orElseGet(() -> DetailCell.readable(one));
-        }
-
-        private static String joined(String... parts) {
-            return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                    one.url().equals(with.url()) ? "" : one.url())).orElseGet(() -> CourseWords.readable(one));
         }
     }
 }

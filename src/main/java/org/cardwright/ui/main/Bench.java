@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.ui.common.Background;
@@ -145,7 +147,12 @@ final class Bench implements Workbench {
 
     @Override
     public void apply(Change change, String done) {
-        main.apply(change, done);
+        main.apply(change, Map.of(), done);
+    }
+
+    @Override
+    public void apply(Change change, Map<CardId, CardDocument> read, String done) {
+        main.apply(change, read, done);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
@@ -87,9 +88,9 @@ final class MainViewModel {
         undoOffered.set(false);
     }
 
-    /** Applies a step and tells that it was done. */
-    void apply(Change change, String done) {
-        boolean applied = folder.workspace().orElseThrow().apply(change);
+    /** Applies a step, whose cards may have been read already, and tells that it was done. */
+    void apply(Change change, Map<CardId, CardDocument> read, String done) {
+        boolean applied = folder.workspace().orElseThrow().apply(change, read);
         tell(applied ? done : Strings.get("workspace.redo-kept"));
         undoOffered.set(applied);
     }

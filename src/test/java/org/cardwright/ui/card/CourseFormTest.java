@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
+import org.cardwright.ui.common.LinkMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -119,7 +120,8 @@ class CourseFormTest {
     @Test
     void onlyLinksOfTheWebOpenWithoutAQuestion(FxRobot robot) {
         robot.interact(() -> {
-            CourseList list = new CourseList(FormWindow.model(form.workspace(), FormWindow.CARD), form.dialogs());
+            CourseList list = new CourseList(FormWindow.model(form.workspace(), FormWindow.CARD), form.dialogs(),
+                    LinkMarks.NONE);
             list.open("https://example.gov/a");
             list.open(" HTTP://example.gov/b ");
             list.open("file:///etc/passwd");
