@@ -50,7 +50,10 @@ final class SideBySide {
 
     /** Shows the lines of a unified diff. */
     void show(List<String> diff) {
-        list.getItems().setAll(pairs(diff));
+        List<Pair> pairs = pairs(diff);
+        list.getItems().setAll(pairs);
+        pairs.stream().filter(Pair::changed).findFirst()
+                .ifPresent(first -> list.scrollTo(Math.max(0, pairs.indexOf(first) - 1)));
     }
 
     /** The pairs of a unified diff; removed lines stand beside the added ones that follow them. */
