@@ -93,7 +93,7 @@ final class DetailPane {
         row = shown;
         title.setText(shown.map(CardRow::title).orElse(""));
         root.getTop().setVisible(shown.isPresent());
-        String text = shown.map(each -> each.card().note()).orElse("");
+        String text = shown.map(each -> Titles.note(each.card())).orElse("");
         note.setText(text);
         note.setManaged(!text.isEmpty());
         note.setVisible(!text.isEmpty());
