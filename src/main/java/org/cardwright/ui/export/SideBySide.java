@@ -52,10 +52,8 @@ final class SideBySide {
 
     /** Shows the lines of a unified diff. */
     void show(List<String> diff) {
-        List<Pair> pairs = pairs(diff);
-        list.getItems().setAll(pairs);
-        pairs.stream().filter(Pair::changed).findFirst()
-                .ifPresent(first -> list.scrollTo(Math.max(0, pairs.indexOf(first) - 1)));
+        list.getItems().setAll(pairs(diff));
+        list.scrollTo(0);
     }
 
     /** The pairs of a unified diff; removed lines stand beside the added ones that follow them. */
