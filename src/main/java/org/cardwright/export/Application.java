@@ -217,6 +217,9 @@ final class Application {
             if (exported || card.state() == CardState.UNCHANGED) {
                 card.oldFile().ifPresent(texts::remove);
                 card.ours().ifPresentOrElse(text -> texts.put(card.file(), text), () -> texts.remove(card.file()));
+            } else if (card.ours().isPresent()) {
+                // What it began with now: from the history that this export adds to it could no longer be told.
+                card.base().ifPresent(text -> texts.put(card.oldFile().orElse(card.file()), text));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
- * Finds in the site's history what a folder began with, where no record says so: at the commits that most cards of the
- * folder still agree with, each card's most similar text, the older one of two that are alike. So a change that the
- * site made since is rather taken for one than overwritten.
+ * Finds in the site's history what a folder began with, where no record says so: each card's most similar text; of
+ * several, one from the commits that most cards of the folder agree with, and the older one. So a change that the site
+ * made since is rather taken for one than overwritten.
  */
 final class BaseHistory {
     private static final int MAX_COMMITS = 400;
@@ -94,15 +94,17 @@ final class BaseHistory {
         return false;
     }
 
-    /** What the folder began with; empty if the site did not have the card then. */
+    /** What the folder began with; empty if the site never had the card. */
     Optional<SourceText> base(String siteFile, SourceText text) throws IOException {
-        Set<ObjectId> candidates = new LinkedHashSet<>();
-        best.forEach(cards -> Optional.ofNullable(cards.get(siteFile)).ifPresent(candidates::add));
+        Map<ObjectId, Boolean> candidates = new LinkedHashMap<>();
+        all.forEach(cards -> Optional.ofNullable(cards.get(siteFile)).ifPresent(id -> candidates.putIfAbsent(id,
+                best.stream().anyMatch(agreeing -> id.equals(agreeing.get(siteFile))))));
         Optional<SourceText> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (ObjectId candidate : candidates) {
-            SourceText old = SourceText.decode(git.repository().open(candidate).getBytes());
-            int distance = distance(old, text);
+        for (Map.Entry<ObjectId, Boolean> candidate : candidates.entrySet()) {
+            SourceText old = SourceText.decode(git.repository().open(candidate.getKey()).getBytes());
+            // Of equally similar texts one that stands where most cards agree, and of those the older one.
+            int distance = 2 * distance(old, text) + (candidate.getValue() ? 0 : 1);
             if (distance <= least) {
                 least = distance;
                 nearest = Optional.of(old);

@@ -73,6 +73,28 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
         }
     }
 
+    /**
+     * Brings what others pushed to the branch that is checked out into the checkout, where nobody has to choose.
+     *
+     * @throws ExportException if both sides changed the same values, or it cannot be fetched
+     */
+    public static void latest(Target target, Optional<Author> author, Progress progress) throws IOException {
+        String branch;
+        try (SiteGit git = SiteGit.open(target).orElseThrow(
+                () -> new ExportException(Strings.get("export.git.none", target.root())))) {
+            branch = git.branch().orElseThrow(() -> new ExportException(Strings.get("export.git.detached")));
+        }
+        Remote.of(target).fetch(branch, progress);
+        Optional<BranchMerge> merge = plan(target, branch);
+        if (merge.isPresent() && !merge.get().conflicts().isEmpty()) {
+            throw new ExportException(Strings.get("export.latest.conflicts", branch,
+                    merge.get().conflicts().keySet().iterator().next()));
+        }
+        if (merge.isPresent()) {
+            merge.get().apply(Map.of(), author, progress);
+        }
+    }
+
     private static boolean isPart(SiteGit git, ObjectId part, ObjectId of) throws IOException {
         try (RevWalk walk = new RevWalk(git.repository())) {
             return walk.isMergedInto(walk.parseCommit(part), walk.parseCommit(of));

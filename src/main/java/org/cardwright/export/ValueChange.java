@@ -22,8 +22,11 @@ public record ValueChange(String label, String before, String after) {
                 - end)) {
             end++;
         }
-        start = wordStart(start);
-        end = wordEnd(end);
+        // Something put in between or taken out is told as such, whatever stands beside it.
+        if (start + end < least) {
+            start = wordStart(start);
+            end = wordEnd(end);
+        }
         return new ValueChange(label, before.substring(start, before.length() - end),
                 after.substring(start, after.length() - end));
     }

@@ -100,6 +100,27 @@ class ExportTest extends ExportCase {
         assertEquals(List.of("* _cards/" + AUDIT), site.changed("HEAD"));
     }
 
+    /** The commit of an export agrees with the folder more than the one that the folder began with. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSitesOwnChangesAreStillKnownAfterAnExportToAnotherBranch(boolean recorded) throws IOException {
+        editSite(ENTRY, "competency_group: Personal", "competency_group: Leading");
+        site.commit("Leading");
+        edit(AUDIT, described("Works with clients"), described("Cares for clients"));
+        commit(plan("cards/one"));
+        if (!recorded) {
+            for (String record : SiteRepo.tree(site.root.resolve(".git/cardwright")).keySet()) {
+                Files.delete(site.root.resolve(".git/cardwright").resolve(record));
+            }
+        }
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/one")));
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/two")));
+        Plan main = plan("main");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE, AUDIT, CardState.CHANGED), states(main));
+        commit(main);
+        assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
+    }
+
     @Test
     void aValueThatBothSidesChangedWaitsForAChoice() throws IOException {
         editSite(ENTRY, described("Works with clients"), described("Serves clients"));

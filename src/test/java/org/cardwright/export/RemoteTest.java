@@ -121,6 +121,20 @@ class RemoteTest {
     }
 
     @Test
+    void theLatestOfTheServerComesIntoTheCheckoutUnlessSomebodyHasToChoose() throws Exception {
+        colleaguePushes("competency_group: Personal", "competency_group: Leading");
+        export("Works with clients", "Cares for clients");
+        BranchMerge.latest(Target.of(site.root), Optional.empty(), Progress.NONE);
+        String merged = site.read("_cards/" + ENTRY);
+        assertTrue(merged.contains("Cares for clients") && merged.contains("competency_group: Leading"), merged);
+        colleaguePushes("Works with clients", "Serves clients");
+        assertThrows(ExportException.class,
+                () -> BranchMerge.latest(Target.of(site.root), Optional.empty(), Progress.NONE));
+        assertEquals(merged, site.read("_cards/" + ENTRY));
+        assertEquals(List.of(), site.status());
+    }
+
+    @Test
     void aMergeThatWouldOverwriteUncommittedChangesIsRefused() throws Exception {
         colleaguePushes("Works with clients", "Serves clients");
         site.replace("_cards/" + ENTRY, "Works with clients", "Somebody was here");

@@ -72,9 +72,7 @@ class ExportScreenTest {
     }
 
     private void typeSite(String path) {
-        editor.click("#export-site");
-        editor.robot().interact(() -> editor.find("#export-site", TextField.class).selectAll());
-        editor.type(path);
+        editor.robot().interact(() -> editor.find("#export-site", TextField.class).setText(path));
     }
 
     private Button apply() {
@@ -105,6 +103,7 @@ class ExportScreenTest {
         assertEquals(2, editor.find("#export-cards", ListView.class).getItems().size());
         assertTrue(shown(".export-groups .check-box").contains("2 changed"));
         // With the keyboard, the second card is left out.
+        assertEquals(editor.find("#export-cards", ListView.class), editor.focused());
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
         assertEquals("Export 1 card", apply().getText());

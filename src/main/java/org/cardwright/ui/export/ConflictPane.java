@@ -61,8 +61,14 @@ final class ConflictPane {
         label.getStyleClass().add("export-conflict-label");
         grid.add(label, 0, 0, 2, 1);
         grid.addRow(1, ours, theirs);
-        grid.addRow(2, value(conflict.ours()), value(conflict.theirs()));
         boolean whole = conflict.id().equals(MergeConflict.WHOLE_CARD);
+        boolean both = !conflict.ours().isEmpty() && !conflict.theirs().isEmpty();
+        if (whole) {
+            grid.add(Titles.muted(Strings.get(both ? "export.conflict.whole" : conflict.ours().isEmpty()
+                    ? "export.conflict.deletedHere" : "export.conflict.deletedThere")), 0, 2, 2, 1);
+        } else {
+            grid.addRow(2, value(conflict.ours()), value(conflict.theirs()));
+        }
         if (!whole && !conflict.base().isEmpty()) {
             grid.add(Titles.muted(Strings.get("export.conflict.base", shortened(conflict.base()))), 0, 3, 2, 1);
         }

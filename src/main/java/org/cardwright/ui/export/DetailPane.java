@@ -37,6 +37,7 @@ final class DetailPane {
     private final ScrollPane decisions;
     private final SideBySide sideBySide = new SideBySide();
     private final DiffView unified = new DiffView(Strings.get("export.diff.none"));
+    private final ToggleButton choose = new ToggleButton(Strings.get("export.diff.choose"));
     private final ToggleButton beside = new ToggleButton(Strings.get("export.diff.side"));
     private final ToggleButton below = new ToggleButton(Strings.get("export.diff.unified"));
     private Optional<CardRow> row = Optional.empty();
@@ -50,11 +51,13 @@ final class DetailPane {
         note.getStyleClass().add("export-note");
         note.setWrapText(true);
         ToggleGroup form = new ToggleGroup();
+        choose.setToggleGroup(form);
         beside.setToggleGroup(form);
         below.setToggleGroup(form);
         beside.setSelected(true);
-        beside.getStyleClass().add("left-pill");
+        choose.getStyleClass().add("left-pill");
         below.getStyleClass().add("right-pill");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         beside.setMinWidth(Region.USE_PREF_SIZE);
         below.setMinWidth(Region.USE_PREF_SIZE);
         form.selectedToggleProperty().addListener((observed, was, is) -> {
@@ -66,12 +69,11 @@ final class DetailPane {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, title, gap, new HBox(beside, below));
+        HBox head = new HBox(8, title, gap, new HBox(choose, beside, below));
         head.setAlignment(Pos.CENTER_LEFT);
         decisions = new ScrollPane(conflicts.root());
         decisions.setFitToWidth(true);
         decisions.getStyleClass().add("edge-to-edge");
-        decisions.setMinHeight(150);
         root.setTop(new VBox(6, head, note, errors));
         root.getTop().getStyleClass().add("export-detail-top");
         unified.root().getStyleClass().add("export-unified");
@@ -91,7 +93,7 @@ final class DetailPane {
         row = shown;
         title.setText(shown.map(CardRow::title).orElse(""));
         root.getTop().setVisible(shown.isPresent());
-        String text = shown.map(each -> each.card().note()).orElse("");
+        String text = shown.map(each -> Titles.note(each.card())).orElse("");
         note.setText(text);
         note.setManaged(!text.isEmpty());
         note.setVisible(!text.isEmpty());
@@ -99,15 +101,22 @@ final class DetailPane {
                 .map(finding -> error(each.card(), finding))).toList());
         conflicts.show(shown.map(CardRow::conflicts).orElse(java.util.List.of()),
                 shown.map(CardRow::choices).orElseGet(javafx.collections.FXCollections::observableHashMap));
+        boolean asks = shown.filter(each -> !each.conflicts().isEmpty()).isPresent();
+        choose.setVisible(asks);
+        choose.setManaged(asks);
+        beside.getStyleClass().removeAll("left-pill", "center-pill");
+        beside.getStyleClass().add(asks ? "center-pill" : "left-pill");
+        if (asks && !shown.get().decided()) {
+            choose.setSelected(true);
+        } else if (choose.isSelected()) {
+            beside.setSelected(true);
+        }
         arrange();
         diff();
     }
 
     private void arrange() {
-        Node diff = beside.isSelected() ? sideBySide.root() : unified.root();
-        boolean asks = row.filter(each -> !each.conflicts().isEmpty()).isPresent();
-        VBox.setVgrow(diff, Priority.ALWAYS);
-        root.setCenter(asks ? new VBox(decisions, diff) : diff);
+        root.setCenter(choose.isSelected() ? decisions : beside.isSelected() ? sideBySide.root() : unified.root());
     }
 
     private void diff() {

@@ -3,6 +3,7 @@ package org.cardwright.ui.export;
 import java.util.EnumMap;
 import java.util.Map;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -91,7 +92,8 @@ final class ExportView implements ToolView {
             case REVIEW -> review.root();
             case PUBLISH -> publish.root();
         });
-        focus();
+        // The button that was pressed goes with its step, and the focus is settled only after that.
+        Platform.runLater(this::focus);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cardwright.ui.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +22,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Author;
+import org.cardwright.export.BranchMerge;
+import org.cardwright.export.CardState;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportException;
@@ -33,12 +38,14 @@ import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
+import org.cardwright.export.Side;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.Target;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.Workspace;
 
 /** The three steps of an export with all that is filled in and chosen; its methods are for the JavaFX thread. */
@@ -71,11 +78,18 @@ final class ExportViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private Optional<SourcesChange> sources = Optional.empty();
     private Optional<Background.Running> running = Optional.empty();
+    private String title = "";
 
     ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory) {
         this.background = background;
         this.workspace = workspace;
         this.memory = memory;
+        // Whoever cancels a task in the status bar ends the work here too.
+        background.running().addListener((ListChangeListener<RunningTask>) change -> {
+            if (background.running().stream().noneMatch(task -> task.title().equals(title))) {
+                busy.set(false);
+            }
+        });
         branch.set("cards/" + LocalDate.now());
         memory.author().ifPresent(author::set);
         workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
@@ -195,7 +209,7 @@ final class ExportViewModel {
         Source[] source = new Source[1];
         try {
             source[0] = Source.of(open);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             problem.set(e.getMessage());
             return;
         }
@@ -208,11 +222,11 @@ final class ExportViewModel {
         sources = planned.sources();
         plan.set(Optional.of(planned.plan()));
         rows.setAll(planned.plan().cards().stream()
-                .filter(card -> card.state() != org.cardwright.export.CardState.UNCHANGED)
+                .filter(card -> card.state() != CardState.UNCHANGED)
                 .map(card -> new CardRow(card, Titles.of(card))).toList());
         rows.forEach(row -> {
             row.chosenProperty().addListener((observed, was, is) -> count());
-            row.choices().addListener((javafx.collections.MapChangeListener<String, Object>) change -> count());
+            row.choices().addListener((MapChangeListener<String, Object>) change -> count());
         });
         count();
         step.set(Step.REVIEW);
@@ -231,7 +245,7 @@ final class ExportViewModel {
         return new Selection(files, choices(), Optional.of(reason.get()));
     }
 
-    private Map<String, Map<String, org.cardwright.export.Side>> choices() {
+    private Map<String, Map<String, Side>> choices() {
         return rows.stream().collect(Collectors.toMap(row -> row.card().file(), CardRow::fixedChoices));
     }
 
@@ -257,6 +271,16 @@ final class ExportViewModel {
             result.set(Optional.of(done));
             step.set(Step.PUBLISH);
         });
+    }
+
+    /** Brings the checkout up to date with its server; {@code done} hears that it is. */
+    void latest(Runnable done) {
+        Target target = info.get().orElseThrow().target();
+        Optional<Author> who = Author.parse(author.get());
+        work(Strings.get("export.task.fetch"), progress -> {
+            BranchMerge.latest(target, who, progress);
+            return true;
+        }, all -> done.run());
     }
 
     /** The cards whose changes in the site can be taken over as things are chosen. */
@@ -288,10 +312,11 @@ final class ExportViewModel {
         busy.set(false);
     }
 
-    <T> void work(String title, Background.Job<T> job, Consumer<T> done) {
+    <T> void work(String name, Background.Job<T> job, Consumer<T> done) {
+        title = name;
         problem.set("");
         busy.set(true);
-        running = Optional.of(background.run(title, job, value -> {
+        running = Optional.of(background.run(name, job, value -> {
             busy.set(false);
             done.accept(value);
         }, message -> {

@@ -67,7 +67,7 @@ final class ReviewPane {
         pullLine = pullLine();
         root.setTop(new GroupChecks(model).root());
         root.setCenter(split);
-        root.setBottom(new VBox(8, pullLine, blockLine, state, buttons()));
+        root.setBottom(new VBox(8, pullLine, blockLine, buttons()));
         root.getBottom().getStyleClass().add("export-bottom");
         state.setWrapText(true);
         model.selectedProperty().addListener((observed, was, is) -> show());
@@ -142,9 +142,12 @@ final class ReviewPane {
         export.getStyleClass().add("accent");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(event -> model.export());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(8, back, gap, export);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        state.setMinWidth(0);
+        HBox line = new HBox(12, back, state, export);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void show() {
@@ -166,7 +169,6 @@ final class ReviewPane {
                 : Severity.ERROR));
         state.setText(!problem.isEmpty() ? problem : undecided > 0
                 ? Strings.get("export.review.undecided", undecided) : "");
-        visible(!state.getText().isEmpty(), state);
         export.setText(count == 0 && model.sources().isPresent() ? Strings.get("export.apply.sources")
                 : Strings.get("export.apply", count));
         export.setDisable(!model.exportable() || model.busyProperty().get());

@@ -28,6 +28,8 @@ final class SideBySide {
      */
     record Pair(String left, String right, boolean changed, boolean place) {}
 
+    private static final double SCROLL = 26;
+
     private final ListView<Pair> list = new ListView<>();
     private final VBox root;
 
@@ -51,6 +53,7 @@ final class SideBySide {
     /** Shows the lines of a unified diff. */
     void show(List<String> diff) {
         list.getItems().setAll(pairs(diff));
+        list.scrollTo(0);
     }
 
     /** The pairs of a unified diff; removed lines stand beside the added ones that follow them. */
@@ -102,6 +105,14 @@ final class SideBySide {
             setPrefWidth(0);
         }
 
+        /** Both halves wrap, so that the height depends on the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof GridPane halves
+                    ? snappedTopInset() + halves.prefHeight(getListView().getWidth() - SCROLL) + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
         @Override
         protected void updateItem(Pair pair, boolean empty) {
             super.updateItem(pair, empty);
@@ -123,7 +134,7 @@ final class SideBySide {
                     side("+", "added", change.after(), pair.changed() && !pair.right().isEmpty()));
             halves.setMaxWidth(Double.MAX_VALUE);
             setGraphic(halves);
-            halves.prefWidthProperty().bind(getListView().widthProperty().subtract(26));
+            halves.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL));
             setAccessibleText(pair.changed() ? Strings.get("export.diff.pair", pair.left(), pair.right())
                     : pair.left());
         }

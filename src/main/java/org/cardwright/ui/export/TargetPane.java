@@ -30,6 +30,8 @@ import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first step: which site, which branch, and who one is if git does not know. */
 final class TargetPane {
@@ -44,6 +46,7 @@ final class TargetPane {
     private final Label sourcesNote = new Label();
     private final CheckBox courses = new CheckBox(Strings.get("export.target.courses"));
     private final Button next = new Button();
+    private final Button latest = new Button(Strings.get("export.latest"), new FontIcon(Feather.DOWNLOAD_CLOUD));
     private final FieldStatus siteStatus = FieldStatus.of(site, Strings.get("export.target.site"));
     private final FieldStatus branchStatus = FieldStatus.of(branch, Strings.get("export.target.branch"));
     private final FieldStatus authorStatus = FieldStatus.of(author, Strings.get("export.target.author"));
@@ -114,7 +117,10 @@ final class TargetPane {
         next.setDefaultButton(true);
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(event -> saveAndReview());
-        return new HBox(next);
+        latest.setId("export-latest");
+        latest.setMinWidth(Region.USE_PREF_SIZE);
+        latest.setOnAction(event -> model.latest(() -> bench.message(Strings.get("export.latest.done"))));
+        return new HBox(8, next, latest);
     }
 
     private void browse() {
@@ -161,6 +167,8 @@ final class TargetPane {
         sourcesNote.setText(sources ? Strings.get("export.target.sources",
                 info.get().sources().getFirst().toString().replace('\\', '/')) : "");
         visible(sources, sourcesNote, courses);
+        visible(git && info.get().remote().isPresent() && info.get().branch().isPresent(), latest);
+        latest.setDisable(model.busyProperty().get());
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
         next.setDisable(!model.ready() || model.busyProperty().get());

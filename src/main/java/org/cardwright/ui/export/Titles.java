@@ -45,6 +45,18 @@ final class Titles {
         };
     }
 
+    /** What to know about a card; empty where its difference says it all. */
+    static String note(PlannedCard card) {
+        return !card.note().isEmpty() ? card.note() : switch (card.state()) {
+            case ONLY_IN_SITE -> Strings.get("export.hint.onlyInSite");
+            case CHANGED_IN_SITE -> Strings.get("export.hint.changedInSite");
+            case DELETED_IN_SITE -> Strings.get("export.hint.deletedInSite");
+            case RENAMED -> Strings.get("export.hint.renamed", card.oldFile().orElse(""), card.file());
+            case MERGED -> Strings.get("export.hint.merged");
+            case NEW, CHANGED, CONFLICT, DELETED, UNCHANGED, REFUSED -> "";
+        };
+    }
+
     static FontIcon icon(CardState state) {
         FontIcon icon = new FontIcon(switch (state) {
             case NEW -> Feather.PLUS_CIRCLE;
