@@ -162,7 +162,7 @@ final class MergeDialog {
         area.setWrapText(true);
         area.setAccessibleText(name);
         long rows = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
-        area.setPrefRowCount((int) Math.clamp(rows, 1, MAX_ROWS));
+        area.setPrefRowCount(Math.clamp(rows, 1, MAX_ROWS));
         area.setPrefColumnCount(10);
         return area;
     }
