@@ -58,6 +58,7 @@ public final class RuleCatalog {
         return Stream.of(
                 RuleInfo.of("utf8-malformed", Severity.ERROR, "2"),
                 RuleInfo.of("file-empty", Severity.ERROR, "1"),
+                RuleInfo.of("card-too-large", Severity.ERROR, "1"),
                 RuleInfo.of("front-matter-missing", Severity.ERROR, "1"),
                 RuleInfo.of("front-matter-open", Severity.ERROR, "1"),
                 RuleInfo.of("yaml-invalid", Severity.ERROR, "2"),

@@ -54,6 +54,9 @@ public final class CardDocument {
         if (text.isEmpty()) {
             throw UnreadableCardException.at(text, 0, "file-empty");
         }
+        if (CardSize.tooLarge(text)) {
+            throw UnreadableCardException.at(text, 0, "card-too-large");
+        }
         FrontMatterBounds bounds = FrontMatterBounds.of(text).orElseThrow(() -> UnreadableCardException.at(text, 0,
                 FrontMatterBounds.opens(text) ? "front-matter-open" : "front-matter-missing"));
         try {

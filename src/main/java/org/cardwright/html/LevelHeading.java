@@ -14,12 +14,18 @@ import org.cardwright.text.Span;
  * @param nameAt the name's range; empty and at the number's end where there is none
  */
 public record LevelHeading(String competency, Span competencyAt, int number, Span numberAt, String name, Span nameAt) {
+    /** No heading is anywhere near; the form takes time that grows with the square. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern FORM =
             Pattern.compile("\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What a heading says; empty if it names no level. */
     static Optional<LevelHeading> of(String html) {
+        if (html.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(html);
         if (!matcher.matches()) {
             return Optional.empty();

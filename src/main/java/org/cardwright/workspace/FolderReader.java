@@ -22,7 +22,7 @@ import org.cardwright.text.SourceText;
 /** Finds and reads the cards of a folder; for a background thread. */
 public final class FolderReader {
     /** No card is anywhere near: such a file got into the folder by mistake, and would fill the memory. */
-    static final long MAX_SIZE = 20L * 1024 * 1024;
+    static final long MAX_SIZE = 1L << 20;
 
     private static final int PROGRESS_STEPS = 200;
 
