@@ -65,7 +65,7 @@ class SoakTest {
         Path temp = Files.createTempDirectory("cardwright-soak").toRealPath();
         cards = Files.createDirectory(temp.resolve("cards"));
         for (int i = 0; i < CARDS; i++) {
-            Files.write(cards.resolve("card" + i + ".md"), Sample.generated(i).source().bytes());
+            Files.write(cards.resolve("card" + i + ".md"), Sample.generated((long) i).source().bytes());
         }
         editor = new EditorWindow(stage, temp.resolve("data"),
                 Optional.of(List.of(new RecoveryFeature(), given -> bench = given)));
@@ -174,7 +174,7 @@ class SoakTest {
         editor.robot().interact(() -> {
             Optional<SourceText> before = workspace().find(guest).map(CardDocument::source);
             Optional<SourceText> after = before.isPresent() ? Optional.empty()
-                    : Optional.of(Sample.generated(random.nextInt(50)).source());
+                    : Optional.of(Sample.generated((long) random.nextInt(50)).source());
             bench.apply(new Change("guest", Instant.now(), List.of(new CardChange(guest, before, after))), "Guest");
             model.apply(Map.of(guest, after.map(SourceText::text)));
         });
