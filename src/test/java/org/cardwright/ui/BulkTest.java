@@ -48,7 +48,7 @@ class BulkTest {
     void openBulkEdit() {
         editor.open(cards);
         before = files();
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertEquals("bulk-find", editor.focused().getId());
     }
 
@@ -137,7 +137,7 @@ class BulkTest {
     @Test
     void aFieldIsSetWithTheMouseOnTheTickedOfTheChosenCards() {
         editor.robot().interact(() -> editor.tree().getSelectionModel().selectAll());
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         ComboBox<?> scope = editor.find("#bulk-scope", ComboBox.class);
         assertEquals("Chosen in the tree (5)", label(scope));
         radio("Set a field");
@@ -269,7 +269,7 @@ class BulkTest {
         EditorWindow.until("form", () -> editor.find("#field-competency_description", TextInputControl.class) != null);
         editor.robot().interact(() -> editor.find("#field-competency_description", TextInputControl.class)
                 .setText("Keeps the agency website"));
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         EditorWindow.until("planned", () -> totals().contains("5 changes"));
     }
 }

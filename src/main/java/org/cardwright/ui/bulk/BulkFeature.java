@@ -25,7 +25,7 @@ public final class BulkFeature implements Feature {
         opened = Optional.of(new Opened(bench, model));
         bench.onCardsChanged(cards -> model.changed(view.filter(BulkView::inFront).isPresent()));
         bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("bulk.command"), () -> show().ifPresent(
-                BulkView::pick)).key("Shortcut+Shift+B").icon(Feather.EDIT_3).also(Also.TREE)
+                BulkView::pick)).key("Shortcut+Shift+H").icon(Feather.EDIT_3).also(Also.TREE)
                 .disabled(bench.closed()));
     }
 
