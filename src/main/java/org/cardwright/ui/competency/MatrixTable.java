@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cells of one competency: levels by cards, the cards below their series. */
 final class MatrixTable {
     private static final double WIDTH = 122;
-    private static final double LEVELS = 178;
+    private static final double LEVELS = 200;
     private static final double ROW = 34;
 
     private final TableView<List<Cell>> table = new TableView<>();

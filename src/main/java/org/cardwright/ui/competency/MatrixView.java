@@ -69,7 +69,7 @@ final class MatrixView implements ToolView {
         table = new MatrixTable(card -> card(card), bench::title, this::showCell);
         VBox upper = new VBox(head(), table.root());
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        upper.setMinHeight(330);
+        upper.setMinHeight(360);
         root.setOrientation(Orientation.VERTICAL);
         root.getItems().setAll(upper, detail());
         root.setDividerPositions(0.52);
