@@ -40,10 +40,13 @@ final class CourseTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 330, 200);
+        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 330, 190);
         title.setCellFactory(column -> new TitleCell());
+        TableColumn<CatalogCourse, String> link = text("link", CatalogCourse::url, 180, 80);
+        TableColumn<CatalogCourse, String> host = text("host", CatalogCourse::host, 120, 75);
+        List.of(link, host).forEach(column -> column.setCellFactory(ignored -> new AddressCell()));
         table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 160, 115),
-                text("link", CatalogCourse::url, 180, 80), text("host", CatalogCourse::host, 120, 75),
+                link, host,
                 number("cards", CatalogCourse::cards), number("spellings", course -> course.spellings().size()),
                 state()));
     }
@@ -78,7 +81,7 @@ final class CourseTable {
 
     private TableColumn<CatalogCourse, LinkStates.State> state() {
         TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()),
-                115, 105);
+                118, 118);
         column.setCellFactory(ignored -> new StateCell());
         return column;
     }
