@@ -115,8 +115,8 @@ class ProblemsTest {
         assertEquals("0 4 7", problemsButton());
         assertTrue(editor.status().endsWith("11 problems"), editor.status());
         assertEquals("Repeated item | 1", lines().get(0));
-        assertEquals("0510 · Entry · Customer Service | This text stands twice in level 2. Remove one of them. | Line 15",
-                lines().get(1));
+        assertEquals("0510 · Entry · Customer Service | This text stands twice in level 2. Remove one of them."
+                + " | Line 15", lines().get(1));
         assertTrue(list().getItems().stream().anyMatch(row -> row.toString().contains("provider-spellings")));
     }
 
@@ -127,8 +127,7 @@ class ProblemsTest {
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.ENTER);
         assertEquals(List.of("[0510 · Entry · Customer Service]"), editor.tabs());
-        assertTrue(editor.focusedText().startsWith("Develops understanding")
-                || !editor.focusedText().isEmpty(), editor.focusedText());
+        assertTrue(!editor.focusedText().isEmpty(), "the focus is in the repeated behavior");
         editor.press(KeyCode.F8);
         EditorWindow.until("next card", () -> editor.tabs().size() == 2);
         assertEquals(List.of("0510 · Entry · Customer Service", "[0560 · Entry · Customer Service]"), editor.tabs());
@@ -151,8 +150,6 @@ class ProblemsTest {
         editor.click("#problems-severity-info");
         EditorWindow.until("notes hidden", () -> list().getItems().size() == 7);
         assertEquals("0 4 7", problemsButton());
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        editor.press(KeyCode.CONTROL, KeyCode.C);
     }
 
     @Test

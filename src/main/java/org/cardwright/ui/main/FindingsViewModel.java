@@ -131,6 +131,7 @@ final class FindingsViewModel implements FolderFindings {
         settings = NONE;
         forget();
         start();
+        revision.set(revision.get() + 1);
     }
 
     private void forget() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -17,6 +18,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** Shows what a step would do to each card before it is done; a person takes cards out, answers, and applies it. */
@@ -92,11 +94,27 @@ final class PlanDialog {
         plan.show(List.of());
         pane.working(Strings.get("plan.working", cards.size()));
         working.cancel();
-        working = bench.background().run("", progress -> preview.planner().plan(cards, progress), result -> {
+        working = bench.background().run("", progress -> preview.planner().plan(cards, shown(progress)), result -> {
             pane.worked(result, cards.size());
             plan.show(result.cards());
             pane.selectFirst();
         }, pane::working);
+    }
+
+    /** Tells the pane how far the work has come. */
+    private Progress shown(Progress progress) {
+        return new Progress() {
+            @Override
+            public void done(int count, int total) {
+                progress.done(count, total);
+                Platform.runLater(() -> pane.progress((double) count / total));
+            }
+
+            @Override
+            public boolean canceled() {
+                return progress.canceled();
+            }
+        };
     }
 
     private void answerAll(String title) {

@@ -38,7 +38,8 @@ final class PlanPane {
     private final ListView<PlannedCard> list;
     private final DiffView diff = new DiffView(Strings.get("plan.same"));
     private final Label working = new Label();
-    private final VBox progress = new VBox(working, new ProgressBar());
+    private final ProgressBar bar = new ProgressBar();
+    private final VBox progress = new VBox(working, bar);
     private final SplitPane split = new SplitPane();
     private final Label none = new Label();
     private final VBox root;
@@ -128,9 +129,15 @@ final class PlanPane {
     /** Something is being worked out, or why that failed. */
     void working(String text) {
         working.setText(text);
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         progress.setVisible(true);
         split.setVisible(false);
         none.setVisible(false);
+    }
+
+    /** How far the work has come, from 0 to 1. */
+    void progress(double fraction) {
+        bar.setProgress(fraction);
     }
 
     /** What was worked out for so many cards. */

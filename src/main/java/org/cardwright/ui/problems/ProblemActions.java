@@ -34,9 +34,11 @@ final class ProblemActions {
 
     /** Puts the focus at the problem; one of the settings stands in a file that is shown in its folder. */
     void goTo(ProblemRow.Problem problem) {
-        problem.card().ifPresentOrElse(
-                card -> bench.openCard(card, new CardSpot.At(problem.finding().position())),
-                () -> findings.settings().file().ifPresent(bench.dialogs()::showInFolder));
+        problem.card().ifPresentOrElse(card -> {
+            if (bench.workspaceProperty().get().filter(open -> open.cards().contains(card)).isPresent()) {
+                bench.openCard(card, new CardSpot.At(problem.finding().position()));
+            }
+        }, () -> findings.settings().file().ifPresent(bench.dialogs()::showInFolder));
     }
 
     /** How a problem can be corrected without typing, as far as is known at this moment. */
@@ -47,7 +49,8 @@ final class ProblemActions {
 
     /** Whether problems of a rule can be corrected without typing, going by the first few of the list. */
     boolean fixable(String rule, ProblemList list) {
-        return list.groups().stream().flatMap(group -> group.problems().stream()).filter(problem -> problem.finding().rule().equals(rule)).limit(SAMPLE)
+        return list.groups().stream().flatMap(group -> group.problems().stream())
+                .filter(problem -> problem.finding().rule().equals(rule)).limit(SAMPLE)
                 .anyMatch(problem -> fix(problem).isPresent());
     }
 

@@ -169,6 +169,19 @@ class FindingsViewModelTest {
     }
 
     @Test
+    void anotherFolderBeginsWithoutTheProblemsOfTheLast() {
+        background.runAll();
+        int revision = findings.revisionProperty().get();
+        findings.load(folder, List.of());
+        assertTrue(findings.revisionProperty().get() > revision);
+        assertEquals(Map.of(), findings.all());
+        assertEquals(0, findings.problemsProperty().get());
+        background.runAll();
+        assertEquals(Map.of(), findings.all());
+        assertTrue(findings.checks().isPresent());
+    }
+
+    @Test
     void checkingAgainReadsTheSettingsAndCountsTheirMistakes() {
         background.runAll();
         assertTrue(has(findings.of(new CardId(Path.of("a.md"))), "key-missing"));
