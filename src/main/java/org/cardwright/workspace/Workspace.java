@@ -3,20 +3,16 @@ package org.cardwright.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,18 +35,14 @@ import org.cardwright.text.SourceText;
  */
 public final class Workspace {
     private final CardFolder folder;
-    private List<CardId> cards;
-    private final Map<CardId, CardState> states;
-    private final Set<CardId> modified = new TreeSet<>();
+    private final CardStates states;
     private final EditHistory history = new EditHistory();
     private Predicate<List<Change>> dropGuard = undone -> true;
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
         this.folder = folder;
-        this.cards = cards.stream().map(LoadedCard::id).sorted().toList();
-        this.states = HashMap.newHashMap(cards.size());
-        cards.forEach(card -> states.put(card.id(), new CardState(card.document())));
+        this.states = new CardStates(cards);
     }
 
     public CardFolder folder() {
@@ -59,7 +51,7 @@ public final class Workspace {
 
     /** All cards as they are now, without deleted ones, sorted by file; a list that does not change any more. */
     public List<CardId> cards() {
-        return cards;
+        return states.cards();
     }
 
     /** Whether there is such a card: neither deleted nor undone. */
@@ -88,18 +80,16 @@ public final class Workspace {
 
     /** What the files hold as far as is known, of all cards that have one; a copy. */
     public Map<CardId, SourceText> savedTexts() {
-        Map<CardId, SourceText> texts = HashMap.newHashMap(states.size());
-        states.forEach((card, state) -> state.savedText().ifPresent(text -> texts.put(card, text)));
-        return texts;
+        return states.savedTexts();
     }
 
     private CardState state(CardId card) {
-        return states.getOrDefault(card, CardState.ABSENT);
+        return states.of(card);
     }
 
     /** Whether the card's text differs from the last saved text, or it is created or deleted and that not saved. */
     public boolean modified(CardId card) {
-        return modified.contains(card);
+        return states.modified().contains(card);
     }
 
     /**
@@ -107,7 +97,7 @@ public final class Workspace {
      * a view that follows.
      */
     public Set<CardId> modified() {
-        return Collections.unmodifiableSet(modified);
+        return states.modified();
     }
 
     /**
@@ -277,17 +267,15 @@ public final class Workspace {
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */
     public void saved(Collection<SaveOutcome> outcomes) {
-        Set<CardId> changed = new HashSet<>();
+        Map<CardId, CardState> now = new HashMap<>();
         for (SaveOutcome outcome : outcomes) {
             if (outcome instanceof SaveOutcome.Saved(CardId card, SourceText text, FileStamp _)) {
-                noteSaved(card, text, () -> CardDocument.read(text));
-                changed.add(card);
+                now.put(card, state(card).withSaved(text, () -> CardDocument.read(text)));
             } else if (outcome instanceof SaveOutcome.Deleted(CardId card, Optional<Path> _)) {
-                update(card, state(card).withoutFile());
-                changed.add(card);
+                now.put(card, state(card).withoutFile());
             }
         }
-        tell(changed);
+        set(now);
     }
 
     /**
@@ -295,15 +283,13 @@ public final class Workspace {
      * After a conflict, {@link #revert} then takes over the text on disk, and a save writes over it.
      */
     public void onDisk(Collection<LoadedCard> cards) {
-        cards.forEach(card -> noteSaved(card.id(), card.document().source(), card::document));
-        tell(cards.stream().map(LoadedCard::id).collect(Collectors.toSet()));
+        set(cards.stream().collect(Collectors.toMap(LoadedCard::id,
+                card -> state(card.id()).withSaved(card.document().source(), card::document))));
     }
 
     /** Takes note that another program deleted files; the open texts stay as they are, and a save writes them anew. */
     public void goneFromDisk(Collection<CardId> cards) {
-        cards.forEach(card -> update(card, state(card).withoutFile()));
-        listCards();
-        tell(Set.copyOf(cards));
+        set(cards.stream().collect(Collectors.toMap(card -> card, card -> state(card).withoutFile())));
     }
 
     /**
@@ -329,20 +315,16 @@ public final class Workspace {
         if (!changes.isEmpty()) {
             history.push(step(name, changes));
         }
-        texts.forEach((card, document) -> update(card, new CardState(document, document)));
-        listCards();
-        tell(Set.copyOf(texts.keySet()));
+        set(texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                card -> new CardState(card.getValue(), card.getValue()))));
         if (!changes.isEmpty()) {
             historyChanged();
         }
     }
 
-    private void listCards() {
-        cards = states.keySet().stream().filter(this::contains).sorted().toList();
-    }
-
-    private void noteSaved(CardId card, SourceText text, Supplier<CardDocument> document) {
-        update(card, state(card).withSaved(text, document));
+    private void set(Map<CardId, CardState> changed) {
+        states.set(changed);
+        tell(changed.keySet());
     }
 
     /** Of several steps that touch one card, the last one counts. */
@@ -363,26 +345,8 @@ public final class Workspace {
     }
 
     private void put(Map<CardId, Optional<CardDocument>> documents) {
-        boolean comeOrGo = documents.entrySet().stream()
-                .anyMatch(card -> contains(card.getKey()) != card.getValue().isPresent());
-        documents.forEach((card, document) -> update(card, state(card).withCurrent(document)));
-        if (comeOrGo) {
-            listCards();
-        }
-        tell(documents.keySet());
-    }
-
-    private void update(CardId card, CardState state) {
-        if (state.equals(CardState.ABSENT)) {
-            states.remove(card);
-        } else {
-            states.put(card, state);
-        }
-        if (state.modified()) {
-            modified.add(card);
-        } else {
-            modified.remove(card);
-        }
+        set(documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                card -> state(card.getKey()).withCurrent(card.getValue()))));
     }
 
     private void tell(Set<CardId> cards) {

@@ -1,0 +1,68 @@
+package org.cardwright.workspace;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+
+/** The state of each card, which cards there are, and which of them differ from their files. */
+final class CardStates {
+    private final Map<CardId, CardState> states;
+    private final Set<CardId> modified = new TreeSet<>();
+    private List<CardId> cards;
+
+    CardStates(List<LoadedCard> loaded) {
+        cards = loaded.stream().map(LoadedCard::id).sorted().toList();
+        states = HashMap.newHashMap(loaded.size());
+        loaded.forEach(card -> states.put(card.id(), new CardState(card.document())));
+    }
+
+    /** The cards that are there now, sorted; a list that does not change any more. */
+    List<CardId> cards() {
+        return cards;
+    }
+
+    /** A view that follows, sorted. */
+    Set<CardId> modified() {
+        return Collections.unmodifiableSet(modified);
+    }
+
+    CardState of(CardId card) {
+        return states.getOrDefault(card, CardState.ABSENT);
+    }
+
+    /** What the files hold, of all cards that have one; a copy. */
+    Map<CardId, SourceText> savedTexts() {
+        Map<CardId, SourceText> texts = HashMap.newHashMap(states.size());
+        states.forEach((card, state) -> state.savedText().ifPresent(text -> texts.put(card, text)));
+        return texts;
+    }
+
+    /** Sets states; the list of cards is made anew where one comes or goes. */
+    void set(Map<CardId, CardState> changed) {
+        boolean comeOrGo = changed.entrySet().stream()
+                .anyMatch(card -> of(card.getKey()).current().isPresent() != card.getValue().current().isPresent());
+        changed.forEach(this::set);
+        if (comeOrGo) {
+            cards = states.keySet().stream().filter(card -> of(card).current().isPresent()).sorted().toList();
+        }
+    }
+
+    private void set(CardId card, CardState state) {
+        if (state.equals(CardState.ABSENT)) {
+            states.remove(card);
+        } else {
+            states.put(card, state);
+        }
+        if (state.modified()) {
+            modified.add(card);
+        } else {
+            modified.remove(card);
+        }
+    }
+}
