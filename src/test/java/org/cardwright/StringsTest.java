@@ -3,6 +3,7 @@ package org.cardwright;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,18 @@ class StringsTest {
         assertTrue(keys.contains("app.name"));
         assertEquals(Set.of(), uses.missingFrom(keys), "named, but not in strings.properties");
         assertEquals(Set.of(), uses.unusedOf(keys), "in strings.properties, but used nowhere");
+    }
+
+    @Test
+    void noKeyIsGivenTwice() {
+        Set<String> twice = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
+        String text = SourceTree.text(Path.of("src/main/resources/i18n/strings.properties")).replaceAll("\\\\\n", "");
+        text.lines().filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !keys.add(key)).forEach(twice::add);
+        assertEquals(Strings.bundle().keySet().size(), keys.size());
+        assertEquals(Set.of(), twice);
     }
 
     @Test
