@@ -26,6 +26,7 @@ final class HeadingRule implements Rule {
         return INFO;
     }
 
+    private static final int LONGEST = 1000;
     private static final Pattern FORM = Pattern.compile(
             "\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -40,7 +41,8 @@ final class HeadingRule implements Rule {
                 continue;
             }
             Matcher form = FORM.matcher(text);
-            if (!form.matches()) {
+            // No heading is anywhere near that long, and the pattern takes time that grows with the square.
+            if (text.length() > LONGEST || !form.matches()) {
                 report.atOffset(this, heading.start(), Optional.empty(), 0);
                 continue;
             }

@@ -33,6 +33,7 @@ import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * does so for an hour.
  */
 @ExtendWith(ApplicationExtension.class)
+@EnabledIfSystemProperty(named = "cardwright.soak", matches = "\\d+")
 class SoakTest {
     private static final int SECONDS = Integer.getInteger("cardwright.soak", 15);
     private static final long SEED = Long.getLong("cardwright.soak.seed", 1);
@@ -218,7 +220,8 @@ class SoakTest {
         until("saved " + some + " " + editor.dialogs.said, complete::get);
         for (CardId card : some) {
             model.saved(card);
-            String file = Files.exists(cards.resolve(card.file())) ? Files.readString(cards.resolve(card.file())) : "";
+            String file = Files.exists(cards.resolve(card.file()))
+                    ? SourceText.decode(Files.readAllBytes(cards.resolve(card.file()))).text() : "";
             assertEquals(model.files().getOrDefault(card, ""), file, () -> card + " on disk");
         }
     }
