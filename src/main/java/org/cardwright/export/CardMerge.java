@@ -17,7 +17,7 @@ import org.cardwright.text.SourceText;
  * result says is proven by reading it again; no new word of either side is lost except where the other was chosen.
  */
 public final class CardMerge {
-    private static final Pattern TAG = Pattern.compile("<(?:[^>\"]|\"([^\"]*)\")*>");
+    private static final Pattern TAG = Pattern.compile("<[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>");
     private static final Pattern WORD = Pattern.compile("[^\\s?<>\"=,;]+");
 
     private final CardDocument base;

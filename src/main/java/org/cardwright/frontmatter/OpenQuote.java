@@ -12,7 +12,6 @@ import org.cardwright.text.Span;
  */
 final class OpenQuote {
     private static final Pattern OPENING = Pattern.compile("(?m)^ *(?:[\\w-]+ *: +|- +)(?=([\"']))");
-    private static final Pattern CLOSED = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\[^\\n])*\"|'(?:[^'\\n]|'')*'");
     /** What a line looks like that is no part of the text before. */
     private static final Pattern NEXT = Pattern.compile("[^\\n]*\\n(?:[ \\t\\r]*\\n)*(?:[\\w-]+ *:\\s| *- |\\z)");
 
@@ -21,14 +20,32 @@ final class OpenQuote {
     /** The first quote before an offset that opens a value and is not closed on its line, where a new line begins. */
     static OptionalInt before(String text, Span yaml, int offset) {
         Matcher opening = OPENING.matcher(text).region(yaml.start(), Math.min(yaml.end(), offset));
-        Matcher closed = CLOSED.matcher(text);
         Matcher next = NEXT.matcher(text);
         while (opening.find()) {
             int quote = opening.end();
-            if (!closed.region(quote, yaml.end()).lookingAt() && next.region(quote, yaml.end()).lookingAt()) {
+            if (!closedOnItsLine(text, quote, yaml.end()) && next.region(quote, yaml.end()).lookingAt()) {
                 return OptionalInt.of(quote);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Letter by letter: an expression with a choice for each letter goes as deep as the line is long. */
+    private static boolean closedOnItsLine(String text, int quote, int end) {
+        char mark = text.charAt(quote);
+        for (int i = quote + 1; i < end; i++) {
+            char c = text.charAt(i);
+            char following = i + 1 < end ? text.charAt(i + 1) : '\n';
+            boolean escape = mark == '"' ? c == '\\' : c == mark && following == mark;
+            if (c == '\n' || escape && following == '\n') {
+                return false;
+            }
+            if (escape) {
+                i++;
+            } else if (c == mark) {
+                return true;
+            }
+        }
+        return false;
     }
 }

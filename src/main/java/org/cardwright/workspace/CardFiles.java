@@ -18,7 +18,8 @@ import org.cardwright.i18n.Strings;
  * files; links to folders are not followed, so that no card is listed twice or from elsewhere.
  */
 final class CardFiles extends SimpleFileVisitor<Path> {
-    private static final Pattern CARD = Pattern.compile(".*\\.(md|markdown|html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARD = Pattern.compile(".*\\.(md|markdown|html)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Path start;
     private final Progress progress;

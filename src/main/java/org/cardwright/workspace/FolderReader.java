@@ -190,7 +190,7 @@ public final class FolderReader {
 
     private static SourceText source(Path file, CardId card, BasicFileAttributes attributes) throws IOException {
         if (attributes.size() > MAX_SIZE) {
-            throw new IOException(Strings.get("workspace.load.too-large", card.name(), attributes.size() >> 20));
+            throw new IOException(Strings.get("workspace.load.too-large", card.name(), megabytes(attributes.size())));
         }
         try {
             return SourceText.decode(Files.readAllBytes(file));
@@ -206,5 +206,10 @@ public final class FolderReader {
     /** Without front matter, an HTML file is a page of its own; a Markdown file is a card that went wrong. */
     private static boolean isCard(CardId card, String text) {
         return !card.name().toLowerCase(Locale.ROOT).endsWith(".html") || text.startsWith("---");
+    }
+
+    /** Rounded to the nearest. */
+    private static long megabytes(long bytes) {
+        return (bytes + (1 << 19)) >> 20;
     }
 }

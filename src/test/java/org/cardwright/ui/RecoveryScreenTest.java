@@ -67,8 +67,7 @@ class RecoveryScreenTest {
     void whatACrashLeftIsOfferedAndRestoredAsOneStep() throws IOException {
         crashWith("crashed");
         editor.open(cards);
-        until("the offer", () -> editor.find(".notice-bar .label", Label.class) != null);
-        assertTrue(editor.find(".notice-bar .label", Label.class).getText()
+        until("the offer", () -> editor.find(".notice-bar .label", Label.class) instanceof Label said && said.getText()
                 .startsWith("The program ended unexpectedly. Unsaved changes to one card were kept ("));
         assertFalse(workspace().modified(card));
         editor.click("#recovery-restore");
