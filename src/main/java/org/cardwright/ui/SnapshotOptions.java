@@ -1,12 +1,19 @@
 package org.cardwright.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
 
-/** What to render: {@code FILE [--size 1280x800] [--dark] [--welcome] FOLDER}. */
-record SnapshotOptions(Path image, int width, int height, boolean dark, Optional<Path> folder) {
+/**
+ * What to render: {@code FILE [--size 1280x800] [--dark] [--command LABEL]... FOLDER}.
+ *
+ * @param commands the labels of menu commands to run one after the other once a card is open
+ */
+record SnapshotOptions(
+        Path image, int width, int height, boolean dark, List<String> commands, Optional<Path> folder) {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -20,6 +27,7 @@ record SnapshotOptions(Path image, int width, int height, boolean dark, Optional
         Optional<Path> folder = Optional.empty();
         int[] size = {WIDTH, HEIGHT};
         boolean dark = false;
+        List<String> commands = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (argument.equals("--dark")) {
@@ -27,6 +35,9 @@ record SnapshotOptions(Path image, int width, int height, boolean dark, Optional
             } else if (argument.equals("--size")) {
                 i++;
                 size = size(i < arguments.length ? arguments[i] : "");
+            } else if (argument.equals("--command") && i + 1 < arguments.length) {
+                i++;
+                commands.add(arguments[i]);
             } else if (image.isEmpty()) {
                 image = Optional.of(Path.of(argument));
             } else if (folder.isEmpty()) {
@@ -36,7 +47,7 @@ record SnapshotOptions(Path image, int width, int height, boolean dark, Optional
             }
         }
         Path file = image.orElseThrow(() -> new IllegalArgumentException(Strings.get("snapshot.noFile")));
-        return new SnapshotOptions(file, size[0], size[1], dark, folder);
+        return new SnapshotOptions(file, size[0], size[1], dark, List.copyOf(commands), folder);
     }
 
     private static int[] size(String text) {

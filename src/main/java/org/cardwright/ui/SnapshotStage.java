@@ -1,5 +1,7 @@
 package org.cardwright.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import org.cardwright.i18n.Strings;
 import org.cardwright.ui.main.MainWindow;
 
 /**
@@ -30,11 +33,13 @@ final class SnapshotStage {
     private final Consumer<String> failed;
     private long last;
     private long quiet;
+    private final Deque<String> commands;
     private boolean opened;
 
     SnapshotStage(SnapshotOptions options, BiConsumer<WritableImage, String> done, Consumer<String> failed) {
         this.done = done;
         this.failed = failed;
+        commands = new ArrayDeque<>(options.commands());
         Stage stage = new Stage();
         window = Composition.window(stage, url -> {}, Optional.empty(), options.folder());
         window.dark(options.dark());
@@ -73,6 +78,13 @@ final class SnapshotStage {
             window.openFirstCard();
             opened = true;
             quiet = 0;
+        } else if (quiet > SETTLE_NANOS && !commands.isEmpty()) {
+            String command = commands.pop();
+            quiet = 0;
+            if (!window.run(command)) {
+                timer.stop();
+                failed.accept(Strings.get("snapshot.command", command));
+            }
         } else if (quiet > SETTLE_NANOS) {
             timer.stop();
             done.accept(root.snapshot(new SnapshotParameters(), null), window.summary());

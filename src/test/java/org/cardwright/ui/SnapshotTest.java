@@ -67,9 +67,10 @@ class SnapshotTest {
     @Test
     void argumentsAreReadInAnyOrder() {
         Path file = Path.of("a.png");
-        assertEquals(new SnapshotOptions(file, 1280, 800, false, Optional.empty()), SnapshotOptions.of("a.png"));
-        assertEquals(new SnapshotOptions(file, 1920, 1080, true, Optional.of(Path.of("cards"))),
-                SnapshotOptions.of("--size", "1920x1080", "a.png", "--dark", "cards"));
+        assertEquals(new SnapshotOptions(file, 1280, 800, false, List.of(), Optional.empty()), SnapshotOptions.of("a.png"));
+        assertEquals(new SnapshotOptions(file, 1920, 1080, true, List.of("Courses"), Optional.of(Path.of("cards"))),
+                SnapshotOptions.of("--size", "1920x1080", "a.png", "--dark", "--command", "Courses",
+                        "cards"));
         for (String[] wrong : List.of(new String[] {}, new String[] {"a.png", "b", "c"},
                 new String[] {"a.png", "--size"}, new String[] {"a.png", "--size", "0x800"})) {
             assertThrows(IllegalArgumentException.class, () -> SnapshotOptions.of(wrong));

@@ -197,6 +197,11 @@ public final class MainWindow {
         main.folder().tree().rootProperty().get().cards().findFirst().ifPresent(card -> main.tabs().show(card.id()));
     }
 
+    /** Runs the command of a menu that has this label, counts and dots left out; false if none can be run now. */
+    public boolean run(String label) {
+        return menu.run(label);
+    }
+
     /** The open folder in one line. */
     public String summary() {
         return main.folder().workspace().map(open -> StatusController.summary(main.folder(), open.folder().root()))

@@ -133,6 +133,17 @@ final class MenuController {
         items.add(at, ToolItems.item(command, true));
     }
 
+    /** Runs the command with this label; false if there is none, or it can do nothing now. */
+    boolean run(String label) {
+        return menus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getText() != null && ToolItems.plain(item.getText()).equals(label)
+                        && !item.isDisable())
+                .findFirst().map(item -> {
+                    item.fire();
+                    return true;
+                }).orElse(false);
+    }
+
     private List<Menu> menus() {
         return List.of(file, edit, cards, courses, check, export, view);
     }
