@@ -101,7 +101,7 @@ class BenchTest {
 
     private void install(Workbench given) {
         bench = given;
-        bench.addStrip("list", new SimpleStringProperty("List"), () -> new Sheet("list"));
+        bench.addStrip("list", new SimpleStringProperty("List"), Feather.LIST, () -> new Sheet("list"));
         bench.addCommand(new ToolCommand(ToolCommand.Place.COURSES, "_Sheet…", () -> bench.showTab("sheet",
                 () -> new Sheet("sheet"))).key("Shortcut+Shift+G").also(ToolCommand.Also.TOOLBAR));
         bench.addCommand(new ToolCommand(ToolCommand.Place.CHECK, "_List", () -> bench.toggleStrip("list"))

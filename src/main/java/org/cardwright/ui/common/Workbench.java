@@ -19,6 +19,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.Ikon;
 
 /** What a screen may ask of the window around it; confined to the JavaFX thread. */
 public interface Workbench {
@@ -104,7 +105,7 @@ public interface Workbench {
     void showTab(String id, Supplier<ToolView> maker);
 
     /** Adds a view to the strip below the cards, where it stays; its content is made when it is first shown. */
-    void addStrip(String id, ObservableValue<String> title, Supplier<ToolView> maker);
+    void addStrip(String id, ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker);
 
     /** Unfolds the strip with that view in front and the focus in it; folds the strip if the focus is there already. */
     void toggleStrip(String id);

@@ -29,7 +29,7 @@ public final class FindFeature implements Feature {
     @Override
     public void install(Workbench bench) {
         FindViewModel model = new FindViewModel(bench.background(), () -> bench.workspaceProperty().get());
-        bench.addStrip(FindView.ID, model.titleProperty(), () -> {
+        bench.addStrip(FindView.ID, model.titleProperty(), Feather.SEARCH, () -> {
             FindView made = new FindView(bench, model, () -> replace.accept(model.terms()));
             view = Optional.of(made);
             return made;

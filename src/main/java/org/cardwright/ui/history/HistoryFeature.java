@@ -27,7 +27,7 @@ public final class HistoryFeature implements Feature {
         model.show(bench.workspaceProperty().get());
         ObservableValue<String> title = Bindings.createStringBinding(
                 () -> Strings.get("history.title", Math.max(0, model.steps().size() - 1)), model.steps());
-        bench.addStrip(HistoryView.ID, title, () -> new HistoryView(model, title));
+        bench.addStrip(HistoryView.ID, title, Feather.CLOCK, () -> new HistoryView(model, title));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("history.menu"),
                 () -> bench.toggleStrip(HistoryView.ID)).key("Shortcut+Shift+Y").icon(Feather.CLOCK)
                 .also(Also.SEPARATED).disabled(bench.closed()));

@@ -29,6 +29,7 @@ import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.Ikon;
 
 /** What the main window offers to the screens that it does not know. */
 final class Bench implements Workbench {
@@ -191,8 +192,8 @@ final class Bench implements Workbench {
     }
 
     @Override
-    public void addStrip(String id, ObservableValue<String> title, Supplier<ToolView> maker) {
-        parts.strip().add(id, title, maker);
+    public void addStrip(String id, ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker) {
+        parts.strip().add(id, title, icon, maker);
     }
 
     @Override

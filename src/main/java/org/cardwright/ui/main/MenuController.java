@@ -25,7 +25,8 @@ final class MenuController {
     /** What the menu asks of the window. */
     record Window(
             Runnable quit, Runnable find, Runnable expandAll, Runnable collapseAll, List<Runnable> panes,
-            Consumer<List<Menu>> shortcuts, Runnable about, BooleanProperty sidePane, ObjectProperty<Appearance> appearance) {}
+            Consumer<List<Menu>> shortcuts, Runnable about, BooleanProperty sidePane,
+            ObjectProperty<Appearance> appearance) {}
 
     private final MainViewModel main;
     private final Commands commands;
@@ -136,8 +137,8 @@ final class MenuController {
     /** Runs the command with this label; false if there is none, or it can do nothing now. */
     boolean run(String label) {
         return menus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> item.getText() != null && ToolItems.plain(item.getText()).equals(label)
-                        && !item.isDisable())
+                .filter(item -> item.getText() != null && !item.isDisable()
+                        && (ToolItems.plain(item.getText()) + " ").startsWith(label + " "))
                 .findFirst().map(item -> {
                     item.fire();
                     return true;

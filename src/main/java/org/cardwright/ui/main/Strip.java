@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ToolView;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,17 +40,17 @@ final class Strip {
         private final Supplier<ToolView> maker;
         private Optional<ToolView> view = Optional.empty();
 
-        private Part(ObservableValue<String> title, Supplier<ToolView> maker) {
+        private Part(ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker) {
             this.maker = maker;
             tab.textProperty().bind(title);
             tab.setClosable(false);
+            tab.setGraphic(new FontIcon(icon));
         }
 
         private ToolView fill() {
             if (view.isEmpty()) {
                 ToolView made = maker.get();
                 view = Optional.of(made);
-                tab.setGraphic(new FontIcon(made.icon()));
                 tab.setContent(made.root());
             }
             return view.get();
@@ -81,8 +82,8 @@ final class Strip {
         });
     }
 
-    void add(String id, ObservableValue<String> title, Supplier<ToolView> maker) {
-        Part part = new Part(title, maker);
+    void add(String id, ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker) {
+        Part part = new Part(title, icon, maker);
         parts.put(id, part);
         tabs.getTabs().add(part.tab);
     }

@@ -25,7 +25,7 @@ public final class ProblemsFeature implements Feature {
         ProblemReports reports = new ProblemReports(bench);
         ObservableValue<String> title = Bindings.createStringBinding(() -> title(bench),
                 bench.findings().problemsProperty(), bench.closed());
-        bench.addStrip(ProblemsView.ID, title, () -> {
+        bench.addStrip(ProblemsView.ID, title, Feather.ALERT_TRIANGLE, () -> {
             ProblemsView made = new ProblemsView(bench, model, actions, title);
             view = Optional.of(made);
             return made;

@@ -11,6 +11,7 @@ import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.RecoveredWork;
 import org.cardwright.workspace.Recovery;
 import org.cardwright.workspace.RecoveryStore;
 import org.cardwright.workspace.Workspace;
@@ -52,17 +53,19 @@ public final class RecoveryFeature implements Feature {
         Recovery session = new Recovery(store, open, problem -> Platform.runLater(
                 () -> bench.message(Strings.get("recovery.trouble"))));
         recovery = Optional.of(session);
-        bench.background().run("", progress -> store.othersOpen(session.session()), others -> {
-            if (others && isCurrent(session)) {
-                new NoticeBar(bars, Feather.USERS, Strings.get("recovery.others")).closable();
-            }
-        }, bench::message);
-        bench.background().run("", progress -> store.left(), left -> {
+        // One after the other: each looks whether logs are locked, and would take the other's look for an editor.
+        bench.background().run("", progress -> new Found(store.othersOpen(session.session()), store.left()), found -> {
             if (isCurrent(session)) {
-                left.ifPresent(work -> new RecoveryOffer(bench, open, store, session, work).show(bars));
+                if (found.others()) {
+                    new NoticeBar(bars, Feather.USERS, Strings.get("recovery.others")).closable();
+                }
+                found.left().ifPresent(work -> new RecoveryOffer(bench, open, store, session, work).show(bars));
             }
         }, bench::message);
     }
+
+    /** What other sessions do, and what they left. */
+    private record Found(boolean others, Optional<RecoveredWork> left) {}
 
     private boolean isCurrent(Recovery session) {
         return recovery.filter(session::equals).isPresent();
