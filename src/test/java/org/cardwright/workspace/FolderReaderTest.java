@@ -134,7 +134,7 @@ class FolderReaderTest {
         assertEquals(List.of("a.md"), contents.cards().stream().map(card -> card.id().name()).toList());
         assertEquals(List.of(
                 new LoadProblem(id("broken.md"), "broken.md cannot be read: it does not exist, or no longer."),
-                new LoadProblem(id("large.md"), "large.md is 20 MB large, far too large for a card, "
+                new LoadProblem(id("large.md"), "large.md is 1 MB large, far too large for a card, "
                         + "and was not opened. Move it out of the folder.")), contents.problems());
     }
 
