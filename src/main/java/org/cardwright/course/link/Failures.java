@@ -31,7 +31,8 @@ final class Failures {
         if (has(failure, SSLException.class)) {
             return LinkReason.CERTIFICATE;
         }
-        if (has(failure, ConnectException.class)) {
+        // A reset while the connection is being made comes as the same type as a refusal.
+        if (has(failure, ConnectException.class) && !says(failure, "reset")) {
             return proxied ? LinkReason.UNREACHABLE : LinkReason.REFUSED;
         }
         return LinkReason.CONNECTION_LOST;
