@@ -3,6 +3,7 @@ package org.cardwright.ui.common;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardPart;
+import org.cardwright.export.FieldLabels;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -13,25 +14,7 @@ public final class CardWords {
     private CardWords() {}
 
     public static String name(CardField field) {
-        return switch (field) {
-            case LAYOUT -> Strings.get("card.field.layout");
-            case CATEGORY -> Strings.get("card.field.category");
-            case TITLE -> Strings.get("card.field.title");
-            case SERIES -> Strings.get("card.field.series");
-            case JOB_SERIES_TITLE -> Strings.get("card.field.seriesTitle");
-            case JOB_SERIES -> Strings.get("card.field.jobSeries");
-            case CAREER_LEVEL -> Strings.get("card.field.careerLevel");
-            case PERMALINK -> Strings.get("card.field.permalink");
-            case DESIGNATION -> Strings.get("card.field.designation");
-            case COMPETENCY -> Strings.get("card.field.competency");
-            case GROUP -> Strings.get("card.field.group");
-            case DESCRIPTION -> Strings.get("card.field.description");
-            case LEVEL -> Strings.get("card.field.level");
-            case BEHAVIORS -> Strings.get("card.behaviors");
-            case DEFINITIONS -> Strings.get("card.definitions");
-            case COURSES -> Strings.get("card.courses");
-            case FILTERS -> Strings.get("card.field.filters");
-        };
+        return FieldLabels.of(field);
     }
 
     /** "behavior" or "definition". */
