@@ -14,16 +14,23 @@ final class CardSize {
     private static final int BRACKETS = 500;
     private static final Pattern DEEP_LIST = Pattern.compile("(?:[-?] ){30}|\n {200}", Pattern.DOTALL);
 
-    private static final String MANY_BLANKS = "\n" + " ".repeat(50);
+    /** A text below this size is not large, however it is divided. */
+    private static final int SMALL = 8_000;
+    /** The least length of what the pattern finds, a part of it at which it can be noticed, and how far apart. */
+    private static final int STEP = 30;
+    private static final int NOTICED = 6;
 
     private CardSize() {}
 
     static boolean tooLarge(String text) {
-        return text.length() > LETTERS
-                || more(text, LINES, '\n') || more(text, LINES, '\r') || more(text, TAGS, '<')
-                || more(text, SEPARATORS, ',') || more(text, SEPARATORS, '?')
+        return text.length() > LETTERS || text.length() > SMALL && manyParts(text)
                 || more(text, BRACKETS, '[') || more(text, BRACKETS, '{')
                 || mayBeDeep(text) && DEEP_LIST.matcher(text).find();
+    }
+
+    private static boolean manyParts(String text) {
+        return more(text, LINES, '\n') || more(text, LINES, '\r') || more(text, TAGS, '<')
+                || more(text, SEPARATORS, ',') || more(text, SEPARATORS, '?');
     }
 
     /** Searching is much faster than looking at each letter, and most texts are too short to hold so many. */
@@ -38,8 +45,21 @@ final class CardSize {
         return count > limit;
     }
 
+    /** Looks at one letter in thirty: what is deep holds sixty indicators and blanks in a row, or more. */
     private static boolean mayBeDeep(String text) {
-        return text.contains("- - ") || text.contains("? ? ") || text.contains("- ? ") || text.contains("? - ")
-                || text.contains(MANY_BLANKS);
+        for (int i = STEP - 1; i + NOTICED < text.length(); i += STEP) {
+            int end = i;
+            while (end < i + NOTICED && indents(text.charAt(end))) {
+                end++;
+            }
+            if (end == i + NOTICED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean indents(char c) {
+        return c == ' ' || c == '-' || c == '?';
     }
 }

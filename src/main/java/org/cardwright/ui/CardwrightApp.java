@@ -7,12 +7,14 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.cardwright.ui.main.HeadStart;
 import org.cardwright.workspace.DataFolder;
 
 /** The desktop editor. */
 public final class CardwrightApp extends Application {
     /** Starts the editor and returns when its window was closed; the first argument, if any, is the folder to open. */
     public static void launchWith(String[] args) {
+        HeadStart.begin(folder(List.of(args)), Optional.of(DataFolder.locate()));
         JavaFxLog.quiet();
         launch(CardwrightApp.class, args);
     }
@@ -22,8 +24,11 @@ public final class CardwrightApp extends Application {
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons().add(new Image("/icons/cardwright-" + size + ".png"));
         }
-        List<String> arguments = getParameters().getRaw();
-        Optional<Path> folder = arguments.stream().findFirst().map(Path::of);
-        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()), folder).show();
+        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
+                folder(getParameters().getRaw())).show();
+    }
+
+    private static Optional<Path> folder(List<String> arguments) {
+        return arguments.stream().findFirst().map(Path::of);
     }
 }

@@ -28,6 +28,11 @@ public interface Background {
      */
     <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed);
 
+    /** Starts a job as {@link #run} does, but lets the window draw what changed before the job takes the processors. */
+    default <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+        return run(title, job, done, failed);
+    }
+
     /** The jobs under way that have a title, the oldest first. */
     ObservableList<RunningTask> running();
 }

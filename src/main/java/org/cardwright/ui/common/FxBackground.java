@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
+import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -13,6 +14,8 @@ import org.cardwright.workspace.Progress;
 
 /** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */
 public final class FxBackground implements Background {
+    private static final int FRAMES = 2;
+
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "background");
         thread.setDaemon(true);
@@ -23,6 +26,31 @@ public final class FxBackground implements Background {
 
     @Override
     public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+        return run(title, job, done, failed, threads::execute);
+    }
+
+    @Override
+    public <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+        return run(title, job, done, failed, task -> afterFrame(() -> threads.execute(task)));
+    }
+
+    /** The first pulse begins the frame, the second one finds it drawn. */
+    private static void afterFrame(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > FRAMES) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    private <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
+            Consumer<Runnable> starter) {
         JobTask<T> task = new JobTask<>(job);
         Running handle = () -> task.cancel(false);
         RunningTask shown = new RunningTask(title, task.progressProperty(), task.messageProperty(), handle);
@@ -38,7 +66,7 @@ public final class FxBackground implements Background {
             running.remove(shown);
             report(task.getException(), failed);
         });
-        threads.execute(task);
+        starter.accept(task);
         return handle;
     }
 

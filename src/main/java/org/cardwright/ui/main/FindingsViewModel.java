@@ -157,7 +157,7 @@ final class FindingsViewModel implements FolderFindings {
         Path root = folder;
         pending.set(true);
         checkingAll = true;
-        checking = background.run(Strings.get("task.checking"), progress -> {
+        checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
             FolderSettings read = FolderSettings.of(root);
             FolderChecks all = FolderChecks.of(cards, read.settings());
             return new Result(read, all, counted(all.findings(), Map.of()));

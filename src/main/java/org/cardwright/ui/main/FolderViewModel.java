@@ -1,6 +1,5 @@
 package org.cardwright.ui.main;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +17,11 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.FolderContents;
-import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Workspace;
 import org.cardwright.workspace.WorkspaceListener;
 
 /** The folder whose cards are edited: opens it off the JavaFX thread, tree and counts follow each edit. */
 final class FolderViewModel implements WorkspaceListener {
-    private record Loaded(CardFolder folder, FolderContents contents, List<CardEntry> entries) {}
-
     private final Background background;
     private final Dialogs dialogs;
     private final CardTreeViewModel tree = new CardTreeViewModel();
@@ -104,7 +98,7 @@ final class FolderViewModel implements WorkspaceListener {
         before = state.get();
         state.set(new FolderState.Loading(chosen));
         String title = Strings.get("task.opening", name(chosen));
-        loading = background.run(title, progress -> load(chosen, progress), loaded -> {
+        loading = background.run(title, progress -> HeadStart.load(chosen, progress), loaded -> {
             take(loaded);
             opened.run();
         }, message -> failed(chosen, message));
@@ -116,15 +110,7 @@ final class FolderViewModel implements WorkspaceListener {
         return name == null ? folder.toString() : name.toString();
     }
 
-    private static Loaded load(Path chosen, Progress progress) throws IOException {
-        CardFolder folder = FolderReader.resolve(chosen);
-        FolderContents contents = FolderReader.read(folder, progress);
-        List<CardEntry> entries = contents.cards().parallelStream()
-                .map(card -> CardEntry.of(card.id(), card.document())).toList();
-        return new Loaded(folder, contents, entries);
-    }
-
-    private void take(Loaded loaded) {
+    private void take(FolderLoad loaded) {
         workspace().ifPresent(old -> old.removeListener(this));
         Workspace open = new Workspace(loaded.folder(), loaded.contents().cards());
         open.addListener(this);

@@ -1,0 +1,26 @@
+package org.cardwright.ui.main;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderContents;
+import org.cardwright.workspace.FolderReader;
+import org.cardwright.workspace.Progress;
+
+/** A folder that was read, with what the tree knows of its cards. */
+record FolderLoad(CardFolder folder, FolderContents contents, List<CardEntry> entries) {
+    /**
+     * Reads a folder, or the cards of a site; for a background thread.
+     *
+     * @throws IOException if it cannot be read; the message is for the user
+     */
+    static FolderLoad of(Path chosen, Progress progress) throws IOException {
+        CardFolder folder = FolderReader.resolve(chosen);
+        FolderContents contents = FolderReader.read(folder, progress);
+        List<CardEntry> entries = contents.cards().parallelStream()
+                .map(card -> CardEntry.of(card.id(), card.document())).toList();
+        return new FolderLoad(folder, contents, entries);
+    }
+}
