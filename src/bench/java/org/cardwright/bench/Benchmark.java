@@ -69,6 +69,6 @@ final class Benchmark {
         Path cards = WORK.resolve("cards-600");
         CardGenerator.write(cards, 600);
         report.heading("Starting");
-        WindowSpeed.start(report, cards, 600);
+        new StartSpeed(WORK).report(report, cards, 600);
     }
 }

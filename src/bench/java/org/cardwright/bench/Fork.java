@@ -25,13 +25,19 @@ record Fork(String output, double seconds) {
 
     /** The command that starts a class as the run script does. */
     static List<String> javaCommand(Class<?> main, List<String> arguments) {
+        return javaCommand(List.of(), System.getProperty("java.class.path"), main, arguments);
+    }
+
+    /** The same with further options and another class path. */
+    static List<String> javaCommand(List<String> options, String classPath, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(options);
         if (!display()) {
             command.add("-Dglass.platform=Headless");
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(arguments);
         return command;
     }

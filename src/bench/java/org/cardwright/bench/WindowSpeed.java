@@ -4,27 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Times the window each time in a process of its own. */
+/** Times the use of the window, in a process of its own. */
 final class WindowSpeed {
-    private static final int ROUNDS = 5;
-
     private WindowSpeed() {}
-
-    static void start(Report report, Path cards, int count) throws IOException, InterruptedException {
-        double empty = seconds(EmptyWindow.class);
-        report.line("an empty JavaFX window, from the start of the process to its first frame",
-                Report.text(empty, "s"));
-        report.line("the editor with the tree of %,d cards".formatted(count),
-                seconds(FullWindow.class, cards.toString()), 1.5 * empty, "s");
-    }
-
-    private static double seconds(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        double[] seconds = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            seconds[i] = Fork.java(main, arguments).seconds();
-        }
-        return Times.ofMillis(seconds).median();
-    }
 
     static void use(Report report, Path cards) throws IOException, InterruptedException {
         String[] lines = Fork.java(Hands.class, cards.toString()).output().strip().split("\n");
