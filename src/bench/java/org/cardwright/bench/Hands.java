@@ -47,6 +47,8 @@ final class Hands {
     private final List<Double> named = new ArrayList<>();
     private final List<Double> typed = new ArrayList<>();
     private final Scene scene;
+    private WebView page;
+    private TextArea written;
 
     private Hands(Scene scene) {
         this.scene = scene;
@@ -147,13 +149,24 @@ final class Hands {
     }
 
     private TextArea description() {
-        return (TextArea) scene.lookup("#field-competency_description");
+        if (written == null) {
+            written = (TextArea) scene.lookup("#field-competency_description");
+        }
+        return written;
+    }
+
+    /** Found once: looking for it takes longer than what is timed. */
+    private WebView page() {
+        if (page == null) {
+            page = (WebView) scene.lookup(".web-view");
+        }
+        return page;
     }
 
     private String previewed() {
-        WebView web = (WebView) scene.lookup(".web-view");
-        var page = web == null ? null : web.getEngine().getDocument();
-        return page == null || page.getDocumentElement() == null ? "" : page.getDocumentElement().getTextContent();
+        WebView web = page();
+        var shown = web == null ? null : web.getEngine().getDocument();
+        return shown == null || shown.getDocumentElement() == null ? "" : shown.getDocumentElement().getTextContent();
     }
 
     private void type() {

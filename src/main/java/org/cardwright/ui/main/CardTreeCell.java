@@ -34,7 +34,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private final Label count = new Label();
     private final Region gap = gap();
     private final HBox line = new HBox();
-    private final Tooltip tip = new Tooltip();
+    /** A tooltip is a whole window: cells below the last card need none. */
+    private Optional<Tooltip> tip = Optional.empty();
     private final TreeWords words;
 
     CardTreeCell(FolderViewModel folder) {
@@ -52,7 +53,12 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         }
         setPrefWidth(0);
         words = new TreeWords(folder);
-        tip.setOnShowing(event -> tip.setText(words.tip(getItem())));
+    }
+
+    private Tooltip newTip() {
+        Tooltip made = new Tooltip();
+        made.setOnShowing(event -> made.setText(words.tip(getItem())));
+        return made;
     }
 
     private static Region gap() {
@@ -91,7 +97,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         }
         arrange();
         setGraphic(line);
-        setTooltip(tip);
+        tip = Optional.of(tip.orElseGet(this::newTip));
+        setTooltip(tip.get());
     }
 
     /** Only what says something is part of the line: each node costs time when a long tree is scrolled. */
