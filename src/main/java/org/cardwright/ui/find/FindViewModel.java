@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
@@ -48,12 +48,37 @@ final class FindViewModel {
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Strings.get("find.title"));
-    private List<CardSearch.CardHits> found = List.of();
+    private Found found = Found.NOTHING;
+    private Documents all = new Documents(Optional.empty(), Map.of());
     private Background.Running running = () -> {};
     private boolean searching;
 
-    /** What a search came to. */
-    private record Outcome(List<CardSearch.CardHits> hits, Optional<String> mistake) {}
+    /** All cards as they were when they were last searched: asking for each takes longer than many a search. */
+    private record Documents(Optional<Workspace> of, Map<CardId, CardDocument> cards) {}
+
+    /** What a search came to, ready to be shown. */
+    private record Found(List<CardSearch.CardHits> hits, List<FindRow> rows, int matches, Optional<String> mistake) {
+        private static final Found NOTHING = new Found(List.of(), List.of(), 0, Optional.empty());
+
+        private static Found of(List<CardSearch.CardHits> hits) {
+            List<FindRow> rows = new ArrayList<>();
+            int matches = 0;
+            for (CardSearch.CardHits card : hits) {
+                int count = card.matches();
+                matches += count;
+                rows.add(new FindRow.Head(card.card(), count));
+                card.parts().forEach(part -> rows.add(new FindRow.Hit(card.card(), part)));
+            }
+            return new Found(hits, Collections.unmodifiableList(rows), matches, Optional.empty());
+        }
+
+        /** With what was found anew on some cards. */
+        private Found with(Set<CardId> cards, Found anew) {
+            return anew.mistake.isPresent() ? anew : of(Stream.concat(
+                    hits.stream().filter(card -> !cards.contains(card.card())), anew.hits.stream())
+                    .sorted(Comparator.comparing(CardSearch.CardHits::card)).toList());
+        }
+    }
 
     FindViewModel(Background background, Supplier<Optional<Workspace>> workspace) {
         this.background = background;
@@ -112,72 +137,70 @@ final class FindViewModel {
     private void search() {
         running.cancel();
         searching = false;
-        if (text.get().isEmpty() || workspace.get().isEmpty()) {
-            found = List.of();
-            mistake.set(Optional.empty());
-            rows.set(List.of());
+        Optional<Workspace> open = workspace.get();
+        if (text.get().isEmpty() || open.isEmpty()) {
+            all = new Documents(Optional.empty(), Map.of());
+            show(Found.NOTHING);
             summary.set("");
-            title.set(Strings.get("find.title"));
             return;
         }
-        Workspace open = workspace.get().get();
-        run(open.cards(), open, outcome -> found = outcome.hits());
+        if (!all.of().equals(open)) {
+            all = new Documents(open, documents(open.get().cards(), open.get()));
+        }
+        run(all.cards(), anew -> anew);
     }
 
     /** Looks again at cards that changed; those that are gone are found no more. */
     void changed(Set<CardId> cards) {
+        all = new Documents(Optional.empty(), Map.of());
         Optional<Workspace> open = workspace.get();
         if (text.get().isEmpty() || open.isEmpty() || searching) {
             search();
             return;
         }
-        List<CardId> there = cards.stream().filter(open.get()::contains).sorted().toList();
-        run(there, open.get(), outcome -> found = Stream.concat(
-                found.stream().filter(hits -> !cards.contains(hits.card())), outcome.hits().stream())
-                .sorted(Comparator.comparing(CardSearch.CardHits::card)).toList());
+        Found before = found;
+        run(documents(cards.stream().filter(open.get()::contains).sorted().toList(), open.get()),
+                anew -> before.with(cards, anew));
     }
 
-    private void run(Collection<CardId> cards, Workspace open, Consumer<Outcome> take) {
+    private static Map<CardId, CardDocument> documents(Collection<CardId> cards, Workspace open) {
         Map<CardId, CardDocument> documents = LinkedHashMap.newLinkedHashMap(cards.size());
         cards.forEach(card -> documents.put(card, open.document(card)));
+        return documents;
+    }
+
+    private void run(Map<CardId, CardDocument> documents, UnaryOperator<Found> together) {
         SearchTerms terms = terms();
         FindScope where = scope.get();
         searching = true;
-        running = background.run("", progress -> outcome(documents, terms, where, progress), outcome -> {
+        running = background.run("", progress -> together.apply(find(documents, terms, where, progress)), now -> {
             searching = false;
-            take.accept(outcome);
-            show(outcome.mistake());
+            show(now);
         }, failure -> searching = false);
     }
 
-    private static Outcome outcome(Map<CardId, CardDocument> documents, SearchTerms terms, FindScope where,
+    private static Found find(Map<CardId, CardDocument> documents, SearchTerms terms, FindScope where,
             Progress progress) {
         try {
-            return new Outcome(CardSearch.find(documents, terms, where::holds, progress::canceled), Optional.empty());
+            return Found.of(CardSearch.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
-            return new Outcome(List.of(), Optional.of(e.getMessage()));
+            return new Found(List.of(), List.of(), 0, Optional.of(e.getMessage()));
         } catch (CancellationException e) {
             // Nobody takes the result any more.
-            return new Outcome(List.of(), Optional.empty());
+            return Found.NOTHING;
         }
     }
 
-    private void show(Optional<String> wrong) {
-        List<FindRow> all = new ArrayList<>();
-        int matches = 0;
-        for (CardSearch.CardHits card : found) {
-            int count = card.matches();
-            matches += count;
-            all.add(new FindRow.Head(card.card(), count));
-            card.parts().forEach(part -> all.add(new FindRow.Hit(card.card(), part)));
-        }
-        mistake.set(wrong);
-        rows.set(Collections.unmodifiableList(all));
-        boolean cut = all.size() - found.size() >= CardSearch.MOST;
-        summary.set(wrong.isPresent() ? "" : Strings.get(cut ? "find.summary.cut" : "find.summary", matches,
-                found.size()));
-        title.set(wrong.isPresent() || matches == 0 ? Strings.get("find.title")
-                : Strings.get("find.title.count", matches));
+    private void show(Found now) {
+        found = now;
+        mistake.set(now.mistake());
+        rows.set(now.rows());
+        boolean wrong = now.mistake().isPresent();
+        boolean cut = now.rows().size() - now.hits().size() >= CardSearch.MOST;
+        summary.set(wrong ? "" : Strings.get(cut ? "find.summary.cut" : "find.summary", now.matches(),
+                now.hits().size()));
+        title.set(wrong || now.matches() == 0 ? Strings.get("find.title")
+                : Strings.get("find.title.count", now.matches()));
     }
 
     /**
@@ -186,11 +209,11 @@ final class FindViewModel {
      * @param from a line, or -1 to begin
      */
     int next(int from, boolean forward) {
-        List<FindRow> all = rows.get();
+        List<FindRow> lines = rows.get();
         int at = from < 0 && !forward ? 0 : from;
-        for (int i = 0; i < all.size(); i++) {
-            at = Math.floorMod(at + (forward ? 1 : -1), all.size());
-            if (all.get(at) instanceof FindRow.Hit) {
+        for (int i = 0; i < lines.size(); i++) {
+            at = Math.floorMod(at + (forward ? 1 : -1), lines.size());
+            if (lines.get(at) instanceof FindRow.Hit) {
                 return at;
             }
         }
