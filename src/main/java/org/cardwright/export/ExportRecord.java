@@ -16,7 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,11 +34,13 @@ import org.eclipse.jgit.revwalk.RevWalk;
  *
  * @param branch the branch; empty where none was checked out
  * @param commit the commit that brought them; empty where they were only written into the checkout
+ * @param gone the cards that were taken out of the checkout, where nobody committed that yet
  */
-record ExportRecord(String branch, Optional<String> commit, Map<String, SourceText> texts) {
+record ExportRecord(String branch, Optional<String> commit, Map<String, SourceText> texts, Set<String> gone) {
     private static final long MAX_SIZE = 200L << 20;
     private static final String COMMIT = "commit";
     private static final String BRANCH = "branch";
+    private static final String GONE = "gone";
 
     /** The newest export of a folder that a branch holds; without texts where none is known: history serves then. */
     static ExportRecord find(SiteGit git, Path folder, Optional<ObjectId> tip, String branch)
@@ -55,7 +59,7 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
                 return record.get();
             }
         }
-        return new ExportRecord(branch, Optional.empty(), Map.of());
+        return new ExportRecord(branch, Optional.empty(), Map.of(), Set.of());
     }
 
     /** What still holds: of an export that nobody committed only what the checkout has. */
@@ -105,6 +109,7 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
         Map<String, SourceText> texts = new TreeMap<>();
         String branch = "";
         Optional<String> commit = Optional.empty();
+        Set<String> gone = new TreeSet<>();
         try {
             if (Files.size(file) > MAX_SIZE) {
                 return Optional.empty();
@@ -115,11 +120,12 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
                     switch (entry.getName()) {
                         case COMMIT -> commit = Optional.of(new String(content, StandardCharsets.UTF_8));
                         case BRANCH -> branch = new String(content, StandardCharsets.UTF_8);
+                        case GONE -> new String(content, StandardCharsets.UTF_8).lines().forEach(gone::add);
                         default -> texts.put(entry.getName(), SourceText.decode(content));
                     }
                 }
             }
-            return Optional.of(new ExportRecord(branch, commit, texts));
+            return Optional.of(new ExportRecord(branch, commit, texts, gone));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -135,6 +141,7 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
             if (commit.isPresent()) {
                 put(zip, COMMIT, commit.get().getBytes(StandardCharsets.UTF_8));
             }
+            put(zip, GONE, String.join("\n", gone).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, SourceText> text : texts.entrySet()) {
                 put(zip, text.getKey(), text.getValue().bytes());
             }

@@ -14,6 +14,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.Progress;
 
 /** Brings what changed in the site into the folder, by the same comparison and merge as an export. */
@@ -99,9 +100,7 @@ public final class Pull {
             }
             files.add(new FileChange(file, card.before(), card.after()));
         }
-        FileBatch batch = new FileBatch(new SiteDisk());
-        batch.apply(files, progress);
-        batch.keep();
+        new FileBatch(plan.source().folder(), Disk.real(), "export.pull.failed").apply(files, progress);
         remember(plan, selection);
         return files.size();
     }
@@ -118,7 +117,7 @@ public final class Pull {
             Map<String, SourceText> texts = new TreeMap<>(record.texts());
             cards(plan, selection).forEach(card -> card.site().ifPresentOrElse(
                     text -> texts.put(card.file(), text), () -> texts.remove(card.file())));
-            new ExportRecord(branch, open.head().map(id -> id.name()), texts).write(open, plan.source().folder());
+            new ExportRecord(branch, open.head().map(id -> id.name()), texts, record.gone()).write(open, plan.source().folder());
         }
     }
 
