@@ -203,27 +203,29 @@ final class Application {
             return Optional.empty();
         }
         try {
-            Map<String, SourceText> texts = new TreeMap<>(ExportRecord.find(git, plan.source().folder(), tip,
-                    planned).texts());
-            note(texts);
+            ExportRecord last = ExportRecord.find(git, plan.source().folder(), tip, planned);
+            Map<String, SourceText> texts = new TreeMap<>(last.texts());
+            Map<String, Taken> taken = new TreeMap<>(last.taken());
+            note(texts, taken);
             // A later export looks for this one in the history that it finds: what is only written has no commit.
             Set<String> gone = new TreeSet<>();
             if (commit.isEmpty()) {
                 selection.effective(plan).forEach(card -> card.oldFile().or(() -> card.ours().isEmpty()
                         ? Optional.of(card.file()) : Optional.empty()).ifPresent(gone::add));
             }
-            new ExportRecord(git.branch().orElse(""), commit, texts, gone).write(git, plan.source().folder());
+            new ExportRecord(git.branch().orElse(""), commit, texts, taken, gone).write(git, plan.source().folder());
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Strings.get("export.record.failed", e.getMessage()));
         }
     }
 
-    private void note(Map<String, SourceText> texts) {
+    private void note(Map<String, SourceText> texts, Map<String, Taken> taken) {
         for (PlannedCard card : plan.cards()) {
             boolean exported = selection.files().contains(card.file()) && card.state().possible();
             if (exported || card.state() == CardState.UNCHANGED) {
                 card.oldFile().ifPresent(texts::remove);
+                taken.remove(card.oldFile().orElse(card.file()));
                 card.ours().ifPresentOrElse(text -> texts.put(card.file(), text), () -> texts.remove(card.file()));
             } else if (card.ours().isPresent()) {
                 // What it began with now: from the history that this export adds to it could no longer be told.

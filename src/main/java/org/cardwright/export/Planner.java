@@ -36,6 +36,7 @@ final class Planner {
     private final List<LoadProblem> problems = new ArrayList<>();
     private Map<String, SourceText> committed = Map.of();
     private Map<String, SourceText> record = Map.of();
+    private Map<String, Taken> taken = Map.of();
     private final Set<String> gone = new TreeSet<>();
     private Optional<BaseHistory> history = Optional.empty();
     private boolean inPlace;
@@ -104,6 +105,7 @@ final class Planner {
             ExportRecord last = ExportRecord.find(git, source.folder(), tip, fromDisk ? git.branch().orElse("")
                     : branch.orElse(""));
             record = last.valid(disk);
+            taken = last.taken();
             if (fromDisk) {
                 gone.addAll(last.commit().isPresent() ? last.texts().keySet() : last.gone());
                 gone.retainAll(committed.keySet());
@@ -240,6 +242,10 @@ final class Planner {
                 Optional<SourceText> now) throws IOException {
             if (inPlace || mine.isEmpty()) {
                 return inPlace ? now : Optional.ofNullable(record.get(siteFile));
+            }
+            Taken pulled = taken.get(siteFile);
+            if (pulled != null && pulled.heldBy(mine.get())) {
+                return Optional.of(pulled.site());
             }
             Optional<SourceText> known = Optional.ofNullable(record.getOrDefault(file, record.get(siteFile)));
             if (known.isPresent()) {
