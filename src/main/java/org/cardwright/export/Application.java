@@ -15,6 +15,8 @@ import java.util.concurrent.CancellationException;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Disk;
+import org.cardwright.workspace.IoReasons;
 import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -27,17 +29,17 @@ final class Application {
     private final ExportOptions options;
     private final Progress progress;
     private final FileBatch batch;
-    private final SiteDisk disk;
+    private final Disk disk;
     private final Set<Path> touched = new TreeSet<>();
     private Optional<Author> author = Optional.empty();
 
-    Application(Plan plan, Selection selection, ExportOptions options, Progress progress, SiteDisk disk) {
+    Application(Plan plan, Selection selection, ExportOptions options, Progress progress, Disk disk) {
         this.plan = plan;
         this.selection = selection;
         this.options = options;
         this.progress = progress;
         this.disk = disk;
-        this.batch = new FileBatch(disk);
+        this.batch = new FileBatch(plan.target().root(), disk, "export.batch.failed");
     }
 
     ExportResult run() throws IOException {
@@ -47,7 +49,6 @@ final class Application {
                 throw new ExportException(Strings.get("export.git.none", plan.target().root()));
             }
             batch.apply(changes(), progress);
-            batch.keep();
             return result(Optional.empty(), Optional.empty(), Optional.empty());
         }
         try (SiteGit open = git.get()) {
@@ -89,23 +90,24 @@ final class Application {
             if (!branch.isEmpty() && !git.branch().equals(Optional.of(branch))) {
                 undoOnFailure(() -> create(git, branch));
             }
-            batch.keep();
             return Optional.empty();
         }
-        try (SiteCommit commit = SiteCommit.begin(git, branch)) {
-            batch.apply(changes(), progress);
-            List<ObjectId> made = new ArrayList<>();
-            undoOnFailure(() -> {
-                Set<String> paths = new TreeSet<>();
-                for (Path file : touched) {
-                    paths.add(git.path(file));
-                }
+        // Locked for the commit alone: a lock that a crash leaves behind keeps every git from working.
+        Optional<ObjectId> start = git.head();
+        SiteCommit.begin(git, branch, start).close();
+        batch.apply(changes(), progress);
+        List<ObjectId> made = new ArrayList<>();
+        undoOnFailure(() -> {
+            Set<String> paths = new TreeSet<>();
+            for (Path file : touched) {
+                paths.add(git.path(file));
+            }
+            try (SiteCommit commit = SiteCommit.begin(git, branch, start)) {
                 made.add(commit.commit(paths, author.orElseThrow(), options.message().orElseGet(
                         () -> summary().message())));
-            });
-            batch.keep();
-            return Optional.of(made.getFirst().name());
-        }
+            }
+        });
+        return Optional.of(made.getFirst().name());
     }
 
     private interface Step {
@@ -113,14 +115,10 @@ final class Application {
     }
 
     private void undoOnFailure(Step step) throws IOException {
-        boolean well = false;
         try {
             step.run();
-            well = true;
-        } finally {
-            if (!well) {
-                batch.undo();
-            }
+        } catch (IOException e) {
+            throw batch.undo(e);
         }
     }
 
@@ -165,13 +163,16 @@ final class Application {
             }
             Optional<SourceText> now = present(old.orElse(file));
             Optional<SourceText> after = card.after(selection.of(card));
-            if (after.isPresent() && now.isPresent() && old.isEmpty() && Content.same(after.get(), now.get())) {
+            boolean held = after.isPresent() ? now.isPresent() && old.isEmpty()
+                    && Content.same(after.get(), now.get()) : now.isEmpty();
+            if (held) {
                 continue;
             }
             boolean same = now.isPresent() == card.site().isPresent()
                     && (now.isEmpty() || Content.same(now.get(), card.site().get()));
             if (!same) {
-                throw new ExportException(Strings.get("export.batch.changed", card.file()));
+                throw new ExportException(Strings.get("export.batch.failed",
+                        Strings.get("export.batch.changed", card.file())));
             }
             Optional<SourceText> text = after.map(wanted -> now.map(like -> Content.as(like, Content.of(wanted)))
                     .orElse(wanted));
@@ -191,6 +192,8 @@ final class Application {
             return Files.isDirectory(file) ? Optional.empty() : Optional.of(SourceText.decode(disk.read(file)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new ExportException(Strings.get("export.batch.failed", IoReasons.of(e)), e);
         }
     }
 
@@ -200,22 +203,29 @@ final class Application {
             return Optional.empty();
         }
         try {
-            Map<String, SourceText> texts = new TreeMap<>(ExportRecord.find(git, plan.source().folder(), tip,
-                    planned).texts());
-            note(texts);
+            ExportRecord last = ExportRecord.find(git, plan.source().folder(), tip, planned);
+            Map<String, SourceText> texts = new TreeMap<>(last.texts());
+            Map<String, Taken> taken = new TreeMap<>(last.taken());
+            note(texts, taken);
             // A later export looks for this one in the history that it finds: what is only written has no commit.
-            new ExportRecord(git.branch().orElse(""), commit, texts).write(git, plan.source().folder());
+            Set<String> gone = new TreeSet<>();
+            if (commit.isEmpty()) {
+                selection.effective(plan).forEach(card -> card.oldFile().or(() -> card.ours().isEmpty()
+                        ? Optional.of(card.file()) : Optional.empty()).ifPresent(gone::add));
+            }
+            new ExportRecord(git.branch().orElse(""), commit, texts, taken, gone).write(git, plan.source().folder());
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Strings.get("export.record.failed", e.getMessage()));
         }
     }
 
-    private void note(Map<String, SourceText> texts) {
+    private void note(Map<String, SourceText> texts, Map<String, Taken> taken) {
         for (PlannedCard card : plan.cards()) {
             boolean exported = selection.files().contains(card.file()) && card.state().possible();
             if (exported || card.state() == CardState.UNCHANGED) {
                 card.oldFile().ifPresent(texts::remove);
+                taken.remove(card.oldFile().orElse(card.file()));
                 card.ours().ifPresentOrElse(text -> texts.put(card.file(), text), () -> texts.remove(card.file()));
             } else if (card.ours().isPresent()) {
                 // What it began with now: from the history that this export adds to it could no longer be told.

@@ -12,8 +12,6 @@ import java.util.Set;
 
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Progress;
-import org.eclipse.jgit.diff.HistogramDiff;
-import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -104,18 +102,12 @@ final class BaseHistory {
         for (Map.Entry<ObjectId, Boolean> candidate : candidates.entrySet()) {
             SourceText old = SourceText.decode(git.repository().open(candidate.getKey()).getBytes());
             // Of equally similar texts one that stands where most cards agree, and of those the older one.
-            int distance = 2 * distance(old, text) + (candidate.getValue() ? 0 : 1);
+            int distance = 2 * Taken.distance(old, text) + (candidate.getValue() ? 0 : 1);
             if (distance <= least) {
                 least = distance;
                 nearest = Optional.of(old);
             }
         }
         return nearest;
-    }
-
-    private static int distance(SourceText a, SourceText b) {
-        return new HistogramDiff().diff(RawTextComparator.DEFAULT, Content.raw(Content.of(a) + "\n"),
-                Content.raw(Content.of(b) + "\n")).stream()
-                .mapToInt(edit -> Math.max(edit.getLengthA(), edit.getLengthB())).sum();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.Progress;
 
 /**
@@ -39,10 +40,10 @@ public final class Export {
     /** Writes the chosen cards into the site and commits them if the options say so; all of it or nothing. */
     public static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress)
             throws IOException {
-        return apply(plan, selection, options, progress, new SiteDisk());
+        return apply(plan, selection, options, progress, Disk.real());
     }
 
-    static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress, SiteDisk disk)
+    static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress, Disk disk)
             throws IOException {
         List<PlannedCard> undecided = selection.undecided(plan);
         if (!undecided.isEmpty()) {

@@ -16,7 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,11 +34,16 @@ import org.eclipse.jgit.revwalk.RevWalk;
  *
  * @param branch the branch; empty where none was checked out
  * @param commit the commit that brought them; empty where they were only written into the checkout
+ * @param taken what the folder took over from the branch since, by card
+ * @param gone the cards that were taken out of the checkout, where nobody committed that yet
  */
-record ExportRecord(String branch, Optional<String> commit, Map<String, SourceText> texts) {
+record ExportRecord(String branch, Optional<String> commit, Map<String, SourceText> texts,
+        Map<String, Taken> taken, Set<String> gone) {
     private static final long MAX_SIZE = 200L << 20;
     private static final String COMMIT = "commit";
     private static final String BRANCH = "branch";
+    private static final String GONE = "gone";
+    private static final List<String> TAKEN = List.of("taken/before/", "taken/after/", "taken/site/");
 
     /** The newest export of a folder that a branch holds; without texts where none is known: history serves then. */
     static ExportRecord find(SiteGit git, Path folder, Optional<ObjectId> tip, String branch)
@@ -55,7 +62,7 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
                 return record.get();
             }
         }
-        return new ExportRecord(branch, Optional.empty(), Map.of());
+        return new ExportRecord(branch, Optional.empty(), Map.of(), Map.of(), Set.of());
     }
 
     /** What still holds: of an export that nobody committed only what the checkout has. */
@@ -105,6 +112,9 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
         Map<String, SourceText> texts = new TreeMap<>();
         String branch = "";
         Optional<String> commit = Optional.empty();
+        Set<String> gone = new TreeSet<>();
+        List<Map<String, SourceText>> taken = TAKEN.stream().<Map<String, SourceText>>map(_ -> new TreeMap<>())
+                .toList();
         try {
             if (Files.size(file) > MAX_SIZE) {
                 return Optional.empty();
@@ -115,14 +125,34 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
                     switch (entry.getName()) {
                         case COMMIT -> commit = Optional.of(new String(content, StandardCharsets.UTF_8));
                         case BRANCH -> branch = new String(content, StandardCharsets.UTF_8);
-                        default -> texts.put(entry.getName(), SourceText.decode(content));
+                        case GONE -> new String(content, StandardCharsets.UTF_8).lines().forEach(gone::add);
+                        default -> {
+                            int part = part(entry.getName());
+                            String card = part < 0 ? entry.getName()
+                                    : entry.getName().substring(TAKEN.get(part).length());
+                            (part < 0 ? texts : taken.get(part)).put(card, SourceText.decode(content));
+                        }
                     }
                 }
             }
-            return Optional.of(new ExportRecord(branch, commit, texts));
+            return Optional.of(new ExportRecord(branch, commit, texts, taken(taken), gone));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static int part(String name) {
+        return TAKEN.indexOf(TAKEN.stream().filter(name::startsWith).findFirst().orElse(""));
+    }
+
+    private static Map<String, Taken> taken(List<Map<String, SourceText>> parts) {
+        Map<String, Taken> taken = new TreeMap<>();
+        parts.getFirst().forEach((file, before) -> {
+            if (parts.stream().allMatch(part -> part.containsKey(file))) {
+                taken.put(file, new Taken(before, parts.get(1).get(file), parts.get(2).get(file)));
+            }
+        });
+        return taken;
     }
 
     /** Keeps this record in the place of the last one of the folder and branch, in one step. */
@@ -135,8 +165,14 @@ record ExportRecord(String branch, Optional<String> commit, Map<String, SourceTe
             if (commit.isPresent()) {
                 put(zip, COMMIT, commit.get().getBytes(StandardCharsets.UTF_8));
             }
+            put(zip, GONE, String.join("\n", gone).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, SourceText> text : texts.entrySet()) {
                 put(zip, text.getKey(), text.getValue().bytes());
+            }
+            for (Map.Entry<String, Taken> card : taken.entrySet()) {
+                put(zip, TAKEN.get(0) + card.getKey(), card.getValue().before().bytes());
+                put(zip, TAKEN.get(1) + card.getKey(), card.getValue().after().bytes());
+                put(zip, TAKEN.get(2) + card.getKey(), card.getValue().site().bytes());
             }
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

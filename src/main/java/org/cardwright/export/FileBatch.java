@@ -1,98 +1,98 @@
 package org.cardwright.export;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
+import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.BatchOutcome;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.Disk;
+import org.cardwright.workspace.IoReasons;
 import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.SaveRequest;
 
 /**
- * Changes files, all of them or none: every new text is on the medium beside its place, and its old one too, before the
- * first file is replaced; where one cannot be, those before it are put back, which needs no further room.
+ * Changes files below one folder, all of them or none, as the workspace saves cards: also after a crash, once somebody
+ * reads or writes there again.
  */
 final class FileBatch {
-    private final SiteDisk disk;
-    private final Map<FileChange, Path> fresh = new LinkedHashMap<>();
-    private final Map<FileChange, Path> old = new LinkedHashMap<>();
-    private final Deque<FileChange> done = new ArrayDeque<>();
+    private final Path root;
+    private final Disk disk;
+    private final String failed;
     private final Deque<Path> folders = new ArrayDeque<>();
+    private List<FileChange> done = List.of();
 
-    FileBatch(SiteDisk disk) {
+    /** @param failed the key of the message that nothing was done, with the reason */
+    FileBatch(Path root, Disk disk, String failed) {
+        this.root = root;
         this.disk = disk;
+        this.failed = failed;
     }
 
     /**
-     * Makes all changes; {@link #keep} or {@link #undo} must follow.
+     * Makes all changes; {@link #undo} takes them back.
      *
-     * @throws ExportException if one cannot be made; then none is
+     * @throws ExportException if one cannot be made; then none is, unless the message says so
      * @throws CancellationException if it was canceled; then no change is made
      */
     void apply(List<FileChange> changes, Progress progress) throws ExportException {
-        Path at = Path.of("");
+        Optional<String> failure = exchange(changes, progress);
+        if (failure.isPresent()) {
+            removeFolders();
+            throw new ExportException(changes.stream().allMatch(this::untouched)
+                    ? Strings.get(failed, failure.get()) : failure.get());
+        }
+        done = changes;
+    }
+
+    /** What kept it from being done. */
+    private Optional<String> exchange(List<FileChange> changes, Progress progress) {
         try {
-            int count = 0;
             for (FileChange change : changes) {
-                at = change.file();
-                stopIfCanceled(progress);
-                prepare(change);
-                progress.done(++count, 2 * changes.size());
-            }
-            for (FileChange change : changes) {
-                at = change.file();
-                stopIfCanceled(progress);
-                put(change);
-                progress.done(++count, 2 * changes.size());
+                makeFolder(change.file().getParent());
             }
         } catch (IOException e) {
-            throw undone(at, e);
-        } catch (CancellationException e) {
-            undo();
-            throw e;
+            return Optional.of(IoReasons.of(e));
         }
-    }
-
-    private static void stopIfCanceled(Progress progress) {
-        if (progress.canceled()) {
+        List<SaveRequest> requests = changes.stream().map(change -> new SaveRequest(
+                new CardId(root.relativize(change.file())), change.after(), change.before())).toList();
+        BatchOutcome outcome = CardSaver.exchange(new CardFolder(root), requests, progress, disk);
+        if (!outcome.done() && outcome.outcomes().isEmpty()) {
+            removeFolders();
             throw new CancellationException();
         }
+        return outcome.done() ? Optional.empty()
+                : Optional.of(outcome.outcomes().stream().map(FileBatch::reason).distinct().limit(3)
+                .collect(Collectors.joining("\n")));
     }
 
-    private void prepare(FileChange change) throws IOException {
-        requireAsPlanned(change);
-        makeFolder(change.file().getParent());
-        if (change.before().isPresent()) {
-            // The name is noted first: whatever came of it is tidied up.
-            Path beside = beside(change.file(), "old");
-            old.put(change, beside);
-            disk.create(beside, change.before().get().bytes(), change.file());
-        }
-        if (change.after().isPresent()) {
-            Path beside = beside(change.file(), "new");
-            fresh.put(change, beside);
-            disk.create(beside, change.after().get().bytes(), change.file());
-        }
+    private static String reason(SaveOutcome outcome) {
+        return switch (outcome) {
+            case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> "";
+            case SaveOutcome.Conflict conflict -> Strings.get("export.batch.changed", conflict.card().name());
+            case SaveOutcome.Failed known -> known.message();
+        };
     }
 
-    private void requireAsPlanned(FileChange change) throws IOException {
-        boolean same;
+    private boolean untouched(FileChange change) {
         try {
             byte[] present = disk.read(change.file());
-            same = change.before().isPresent() && change.before().get().sameBytes(present);
+            return change.before().isPresent() && change.before().get().sameBytes(present);
         } catch (NoSuchFileException e) {
-            same = change.before().isEmpty();
-        }
-        if (!same) {
-            throw new ExportException(Strings.get("export.batch.changed", change.file().getFileName()));
+            return change.before().isEmpty();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -104,84 +104,25 @@ final class FileBatch {
         }
     }
 
-    /** A hidden name, so that neither Jekyll nor the editor takes a file for a card that a crash left behind. */
-    private static Path beside(Path file, String what) {
-        String name = file.getFileName().toString();
-        String start = name.substring(0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length()))));
-        return file.resolveSibling("." + start + ".cardwright-" + what + "-"
-                + Long.toHexString(java.util.concurrent.ThreadLocalRandom.current().nextLong()));
+    /** Puts all files back, for this reason; gives what to tell. */
+    ExportException undo(IOException reason) {
+        List<FileChange> back = done.stream().map(FileChange::reversed).toList();
+        done = List.of();
+        Optional<String> failure = exchange(back, Progress.NONE);
+        removeFolders();
+        return failure.isPresent()
+                ? new ExportException(Strings.get("export.batch.half", reason.getMessage(), failure.get()), reason)
+                : reason instanceof ExportException known ? known
+                : new ExportException(Strings.get(failed, IoReasons.of(reason)), reason);
     }
 
-    private void put(FileChange change) throws IOException {
-        requireAsPlanned(change);
-        if (change.after().isPresent()) {
-            disk.replace(fresh.get(change), change.file());
-        } else {
-            disk.delete(change.file());
-        }
-        fresh.remove(change);
-        done.push(change);
-    }
-
-    /** The changes stay. */
-    void keep() {
-        tidy();
-        done.clear();
-    }
-
-    /** Puts all files back; gives those that could not be. */
-    List<Path> undo() {
-        List<Path> lost = new ArrayList<>();
-        while (!done.isEmpty()) {
-            FileChange change = done.pop();
+    private void removeFolders() {
+        while (!folders.isEmpty()) {
             try {
-                if (change.before().isPresent()) {
-                    disk.replace(old.get(change), change.file());
-                } else {
-                    disk.delete(change.file());
-                }
-                old.remove(change);
+                Files.deleteIfExists(folders.pop());
             } catch (IOException e) {
-                lost.add(change.file());
-                // The old text stays beside the file, so that nothing is lost.
-                old.remove(change);
+                // An empty folder does no harm, and git does not see it.
             }
         }
-        tidy();
-        while (!folders.isEmpty()) {
-            quietly(folders.pop());
-        }
-        return lost;
-    }
-
-    private void tidy() {
-        old.values().forEach(this::quietly);
-        fresh.values().forEach(this::quietly);
-        old.clear();
-        fresh.clear();
-    }
-
-    private void quietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // Its name is hidden, so that it does no harm.
-        }
-    }
-
-    private ExportException undone(Path at, IOException e) {
-        List<Path> lost = undo();
-        if (!lost.isEmpty()) {
-            return new ExportException(Strings.get("export.batch.half", reason(at, e), lost.size(),
-                    lost.getFirst().getFileName()), e);
-        }
-        return e instanceof ExportException known ? known
-                : new ExportException(Strings.get("export.batch.failed", reason(at, e)), e);
-    }
-
-    static String reason(Path at, IOException e) {
-        String why = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-                : e.getMessage();
-        return at.getFileName() + ": " + (why == null || why.equals(at.toString()) ? e.getClass().getSimpleName() : why);
     }
 }

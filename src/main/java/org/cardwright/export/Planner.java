@@ -3,6 +3,7 @@ package org.cardwright.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Planner {
     private final List<LoadProblem> problems = new ArrayList<>();
     private Map<String, SourceText> committed = Map.of();
     private Map<String, SourceText> record = Map.of();
+    private Map<String, Taken> taken = Map.of();
+    private final Set<String> gone = new TreeSet<>();
     private Optional<BaseHistory> history = Optional.empty();
     private boolean inPlace;
     private boolean fromDisk;
@@ -54,6 +57,8 @@ final class Planner {
         source.problems().forEach(problem -> unreadable.add(Source.name(problem.card())));
         problems.addAll(source.problems());
         inPlace = source.folder().equals(target.cards());
+        // An export that a crash interrupted is brought to its end before anything is compared.
+        FolderReader.settle(new CardFolder(target.root()));
         boolean versioned;
         try (var opened = new Opened(SiteGit.open(target))) {
             versioned = opened.git().isPresent();
@@ -97,8 +102,16 @@ final class Planner {
             site.putAll(committed);
         }
         if (!inPlace) {
-            record = ExportRecord.find(git, source.folder(), tip, fromDisk ? git.branch().orElse("")
-                    : branch.orElse("")).valid(disk);
+            ExportRecord last = ExportRecord.find(git, source.folder(), tip, fromDisk ? git.branch().orElse("")
+                    : branch.orElse(""));
+            record = last.valid(disk);
+            taken = last.taken();
+            if (fromDisk) {
+                gone.addAll(last.commit().isPresent() ? last.texts().keySet() : last.gone());
+                gone.retainAll(committed.keySet());
+                gone.removeAll(disk.keySet());
+                gone.removeAll(ours.keySet());
+            }
             boolean differs = ours.entrySet().stream().anyMatch(card -> !site.containsKey(card.getKey())
                     || !Content.same(site.get(card.getKey()), card.getValue()));
             if (tip.isPresent() && differs) {
@@ -148,6 +161,7 @@ final class Planner {
             Set<String> files = new TreeSet<>(ours.keySet());
             files.addAll(site.keySet());
             files.removeAll(renames.values());
+            gone.forEach(file -> cards.add(taken(file)));
             int done = 0;
             for (String file : files) {
                 if (!unreadable.contains(file)) {
@@ -158,6 +172,7 @@ final class Planner {
                     progress.done(done, files.size());
                 }
             }
+            cards.sort(Comparator.comparing(PlannedCard::file));
             return cards;
         }
 
@@ -198,6 +213,13 @@ final class Planner {
                     Strings.get("export.note.pending"), false);
         }
 
+        /** An export took it out of the checkout, and nobody committed that yet. */
+        private PlannedCard taken(String file) {
+            Optional<SourceText> before = Optional.of(committed.get(file));
+            return new PlannedCard(file, Optional.empty(), CardState.DELETED, before, Optional.empty(), before,
+                    Optional.empty(), List.of(), Strings.get("export.note.pending"), false);
+        }
+
         private PlannedCard card(String file, Optional<String> oldFile, CardState state, Optional<SourceText> base,
                 Optional<CardMerge> merge, String note) {
             String siteFile = oldFile.orElse(file);
@@ -220,6 +242,10 @@ final class Planner {
                 Optional<SourceText> now) throws IOException {
             if (inPlace || mine.isEmpty()) {
                 return inPlace ? now : Optional.ofNullable(record.get(siteFile));
+            }
+            Taken pulled = taken.get(siteFile);
+            if (pulled != null && pulled.heldBy(mine.get())) {
+                return Optional.of(pulled.site());
             }
             Optional<SourceText> known = Optional.ofNullable(record.getOrDefault(file, record.get(siteFile)));
             if (known.isPresent()) {

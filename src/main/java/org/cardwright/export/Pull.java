@@ -14,7 +14,9 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.Progress;
+import org.eclipse.jgit.lib.ObjectId;
 
 /** Brings what changed in the site into the folder, by the same comparison and merge as an export. */
 public final class Pull {
@@ -99,26 +101,35 @@ public final class Pull {
             }
             files.add(new FileChange(file, card.before(), card.after()));
         }
-        FileBatch batch = new FileBatch(new SiteDisk());
-        batch.apply(files, progress);
-        batch.keep();
+        new FileBatch(plan.source().folder(), Disk.real(), "export.pull.failed").apply(files, progress);
         remember(plan, selection);
         return files.size();
     }
 
-    /** From now on both agree in what the site holds; where that cannot be noted, the site's history tells as much. */
-    private static void remember(Plan plan, Selection selection) throws IOException {
+    /**
+     * Notes what the folder takes over, so that the next comparison begins there where the folder holds it: a step of the
+     * window may be undone, or never be saved. For background threads.
+     */
+    public static void remember(Plan plan, Selection selection) throws IOException {
         try (var git = new Closing(SiteGit.open(plan.target()))) {
-            if (git.git().isEmpty() || plan.branch().isPresent()) {
+            if (git.git().isEmpty()) {
                 return;
             }
             SiteGit open = git.git().get();
-            String branch = open.branch().orElse("");
-            ExportRecord record = ExportRecord.find(open, plan.source().folder(), open.head(), branch);
-            Map<String, SourceText> texts = new TreeMap<>(record.texts());
-            cards(plan, selection).forEach(card -> card.site().ifPresentOrElse(
-                    text -> texts.put(card.file(), text), () -> texts.remove(card.file())));
-            new ExportRecord(branch, open.head().map(id -> id.name()), texts).write(open, plan.source().folder());
+            Optional<ObjectId> other = plan.branch().isEmpty() ? Optional.empty() : open.tip(plan.branch().get());
+            Optional<ObjectId> tip = other.isPresent() ? other : open.head();
+            String branch = other.isPresent() ? plan.branch().get() : open.branch().orElse("");
+            ExportRecord record = ExportRecord.find(open, plan.source().folder(), tip, branch);
+            Map<String, Taken> taken = new TreeMap<>(record.taken());
+            for (PlannedCard card : cards(plan, selection)) {
+                Optional<SourceText> after = after(card, selection.of(card));
+                if (card.ours().isPresent() && after.isPresent() && card.site().isPresent()) {
+                    taken.put(card.oldFile().orElse(card.file()),
+                            new Taken(card.ours().get(), after.get(), card.site().get()));
+                }
+            }
+            Optional<String> commit = record.texts().isEmpty() ? tip.map(ObjectId::name) : record.commit();
+            new ExportRecord(branch, commit, record.texts(), taken, record.gone()).write(open, plan.source().folder());
         }
     }
 

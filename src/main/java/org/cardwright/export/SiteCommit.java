@@ -33,7 +33,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /**
  * Commits some files of a checkout and nothing else: the commit is made from the tree of the head, and of the index
- * only the entries of these files change. The index is locked all the time, so that no other git comes between.
+ * only the entries of these files change. The index is locked until it is closed, so that no other git comes between.
  */
 final class SiteCommit implements AutoCloseable {
     private final Repository repository;
@@ -53,11 +53,14 @@ final class SiteCommit implements AutoCloseable {
     /**
      * Locks the index for a commit on a branch that is checked out, or that is to be created from the head.
      *
-     * @throws ExportException if another git is at work
+     * @param head what the commit is to follow
+     * @throws ExportException if another git is at work, or the head is another one by now
      */
-    static SiteCommit begin(SiteGit git, String branch) throws IOException {
+    static SiteCommit begin(SiteGit git, String branch, Optional<ObjectId> head) throws IOException {
         Repository repository = git.repository();
-        Optional<ObjectId> head = git.head();
+        if (!git.head().equals(head)) {
+            throw new ExportException(Strings.get("export.git.moved", branch));
+        }
         boolean create = !git.branch().equals(Optional.of(branch));
         try {
             return new SiteCommit(repository, repository.lockDirCache(), head, branch, create);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
@@ -22,15 +23,16 @@ import org.cardwright.workspace.Workspace;
  * @param folder without symbolic links
  * @param cards by their file with slashes
  * @param problems files that could not be read; they are neither exported nor taken as deleted
+ * @param steps what was done to the cards in this session, as far as that is known
  */
-public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProblem> problems) {
+public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProblem> problems, List<Change> steps) {
     /** Reads a folder of cards or a site's. */
     public static Source read(Path chosen, Progress progress) throws IOException {
         CardFolder folder = FolderReader.resolve(chosen);
         FolderContents contents = FolderReader.read(folder, progress);
         Map<String, CardDocument> cards = new TreeMap<>();
         contents.cards().forEach(card -> cards.put(name(card.id()), card.document()));
-        return new Source(folder.root().toRealPath(), cards, contents.problems());
+        return new Source(folder.root().toRealPath(), cards, contents.problems(), List.of());
     }
 
     /** The saved texts of open cards, for the thread of the workspace; unsaved changes are not part of it. */
@@ -38,7 +40,8 @@ public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProb
         Map<String, CardDocument> cards = new TreeMap<>();
         workspace.cards().forEach(card -> workspace.saved(card).ifPresent(saved -> cards.put(name(card), saved)));
         Path root = workspace.folder().root();
-        return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of());
+        return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of(),
+                workspace.doneSteps());
     }
 
     static String name(CardId card) {

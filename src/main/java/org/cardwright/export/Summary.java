@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
@@ -22,6 +23,7 @@ final class Summary {
     private final Map<ValueChange, List<String>> steps = new LinkedHashMap<>();
     private final Optional<String> reason;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> named;
     private final List<String> extra;
 
     private enum Kind {
@@ -42,6 +44,7 @@ final class Summary {
         this.extra = extra;
         List<PlannedCard> cards = selection.effective(plan);
         cards.forEach(card -> add(card, selection));
+        named = NamedSteps.of(plan.source().steps(), cards);
         reason = selection.reason().filter(_ -> !selection.blocked(plan).isEmpty());
         selection.blocked(plan).forEach(card -> card.blocking().forEach(finding -> errors.add(
                 Strings.get("export.summary.error", card.file(), finding.message().replaceAll("\\s+", " ")))));
@@ -129,13 +132,14 @@ final class Summary {
         return lines.stream().filter(line -> line.kind() == kind).map(Line::text).toList();
     }
 
-    /** What was done to several cards in the same way. */
+    /** What was done to several cards in the same way: the steps of the session, then what became what. */
     private List<String> bulk() {
         Map<String, Integer> shown = new HashMap<>();
-        return steps.entrySet().stream().filter(step -> step.getValue().size() >= BULK)
+        Stream<String> told = steps.entrySet().stream().filter(step -> step.getValue().size() >= BULK)
                 .sorted(Map.Entry.comparingByValue((a, b) -> b.size() - a.size()))
                 .map(step -> step(step.getKey(), step.getValue()))
-                .filter(line -> shown.merge(line, 1, Integer::sum) == 1).toList();
+                .filter(line -> shown.merge(line, 1, Integer::sum) == 1);
+        return Stream.concat(named.stream(), told).toList();
     }
 
     private static String step(ValueChange change, List<String> files) {

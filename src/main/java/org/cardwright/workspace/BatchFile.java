@@ -70,7 +70,7 @@ final class BatchFile {
             if (deletes() && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(new SaveOutcome.Deleted(card(), Optional.empty()));
             }
-            Optional<String> obstacle = deletes() && place.trash().isEmpty()
+            Optional<String> obstacle = deletes() && place.copies() && place.trash().isEmpty()
                     ? Optional.of(Strings.get("workspace.delete.no-trash"))
                     : CardTarget.obstacle(deletes() ? file.toRealPath() : target);
             return obstacle.isPresent() ? Optional.of(failed(obstacle.get())) : compareAndWrite(targets);
@@ -89,7 +89,9 @@ final class BatchFile {
             return Optional.of(conflict());
         }
         if (deletes()) {
-            copy = Optional.of(place.trash().orElseThrow().keep(card(), before.orElseThrow(), file, place.disk()));
+            if (place.trash().isPresent()) {
+                copy = Optional.of(place.trash().get().keep(card(), before.orElseThrow(), file, place.disk()));
+            }
         } else {
             beside = Optional.of(BatchNames.beside(target, place.id(), number));
             place.disk().create(beside.get(), content.orElseThrow(), target);

@@ -39,7 +39,7 @@ public final class CardSaver {
 
     static List<SaveOutcome> save(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
-        return requests.isEmpty() ? List.of() : batch(folder, requests, trash, disk, false).run(progress);
+        return requests.isEmpty() ? List.of() : batch(folder, requests, trash, disk, true, false).run(progress);
     }
 
     /**
@@ -56,19 +56,32 @@ public final class CardSaver {
 
     static BatchOutcome saveTogether(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
+        return together(requests, batch(folder, requests, trash, disk, true, true), progress);
+    }
+
+    /**
+     * Puts texts in the place of others, all or none, as {@link #saveTogether}; what is deleted or replaced is not kept,
+     * because the caller holds it.
+     */
+    public static BatchOutcome exchange(
+            CardFolder folder, List<SaveRequest> requests, Progress progress, Disk disk) {
+        return together(requests, batch(folder, requests, Optional.empty(), disk, false, true), progress);
+    }
+
+    private static BatchOutcome together(List<SaveRequest> requests, Batch batch, Progress progress) {
         if (requests.isEmpty()) {
             return new BatchOutcome(true, List.of());
         }
-        List<SaveOutcome> outcomes = batch(folder, requests, trash, disk, true).run(progress);
+        List<SaveOutcome> outcomes = batch.run(progress);
         boolean done = outcomes.size() == requests.size() && outcomes.stream().allMatch(SaveOutcome::done);
         return new BatchOutcome(done, done ? outcomes : outcomes.stream().filter(one -> !one.done()).toList());
     }
 
-    private static Batch batch(
-            CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Disk disk, boolean together) {
+    private static Batch batch(CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Disk disk,
+            boolean copies, boolean together) {
         BatchSettler.settle(folder, disk);
         Optional<TrashFolder> place = trash.map(all -> all.place(folder));
         Optional<Versions> versions = trash.map(all -> new Versions(all.data(), folder));
-        return new Batch(new BatchPlace(folder, BatchNames.newId(), disk, place, versions), requests, together);
+        return new Batch(new BatchPlace(folder, BatchNames.newId(), disk, place, copies, versions), requests, together);
     }
 }

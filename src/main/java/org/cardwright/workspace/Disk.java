@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The few file operations that saving consists of, so that a test can let any one of them fail. */
-interface Disk {
+public interface Disk {
+    /** The disk of the machine. */
+    static Disk real() {
+        return new RealDisk();
+    }
+
     /** The whole content of a file. */
     byte[] read(Path file) throws IOException;
 

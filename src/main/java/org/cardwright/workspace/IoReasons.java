@@ -11,10 +11,11 @@ import java.util.Locale;
 import org.cardwright.i18n.Strings;
 
 /** Says why the operating system refused, in the words of the user and with what to do. */
-final class IoReasons {
+public final class IoReasons {
     private IoReasons() {}
 
-    static String of(IOException e) {
+    /** A sentence without its beginning: "the disk is full. Free some space and try again." */
+    public static String of(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> Strings.get("workspace.reason.missing");
             case AccessDeniedException _ -> Strings.get("workspace.reason.denied");

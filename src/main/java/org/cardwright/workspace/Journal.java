@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** A file that only grows, held by one batch: nobody else takes it over until it is closed. */
-interface Journal extends Closeable {
+public interface Journal extends Closeable {
     /** All that was written so far; the end may be torn after a crash. */
     byte[] content() throws IOException;
 

@@ -18,7 +18,7 @@ public sealed interface SaveOutcome {
     /** The file now holds {@code text}, safely on disk. */
     record Saved(CardId card, SourceText text, FileStamp stamp) implements SaveOutcome {}
 
-    /** The file is gone; {@code copy} is its copy in the trash, absent if another program had deleted it before. */
+    /** The file is gone; {@code copy} is its copy in the trash, absent if there is none, or another program had deleted it before. */
     record Deleted(CardId card, Optional<Path> copy) implements SaveOutcome {}
 
     /** The file on disk is not what was read; nothing was written. */

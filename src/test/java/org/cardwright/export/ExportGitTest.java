@@ -113,6 +113,33 @@ class ExportGitTest extends ExportCase {
     }
 
     @Test
+    void deletionsAndRenamesCanBeWrittenFirstAndCommittedLater() throws IOException {
+        edit(ENTRY, described("Works with clients"), described("Cares for clients"));
+        commit(plan());
+        Files.delete(folder.resolve(MID));
+        Files.move(folder.resolve(AUDIT), folder.resolve("renamed.md"));
+        Plan plan = plan();
+        Export.apply(plan, Selection.proposed(plan), ExportOptions.FILES, Progress.NONE);
+        assertEquals(List.of("missing _cards/" + MID, "missing _cards/" + AUDIT, "untracked _cards/renamed.md"),
+                site.status());
+        Plan later = plan();
+        assertEquals(Map.of(MID, CardState.DELETED, AUDIT, CardState.DELETED, "renamed.md", CardState.NEW),
+                states(later));
+        commit(later);
+        assertEquals(List.of(), site.status());
+        assertEquals(List.of("- _cards/" + MID, "- _cards/" + AUDIT, "+ _cards/renamed.md"), site.changed("HEAD"));
+    }
+
+    @Test
+    void aDeletionInTheCheckoutThatTheFolderHasNoPartInIsLeftAlone() throws IOException {
+        Files.delete(folder.resolve(MID));
+        edit(ENTRY, described("Works with clients"), described("Cares for clients"));
+        commit(plan());
+        Files.delete(site.root.resolve("_cards/" + MID));
+        assertEquals(Map.of(), states(plan()));
+    }
+
+    @Test
     void theSitesOwnFolderOfCardsIsCommittedAsItIs() throws IOException {
         editSite(ENTRY, described("Works with clients"), described("Cares for clients"));
         Files.delete(site.root.resolve("_cards/" + MID));

@@ -241,6 +241,16 @@ public final class SiteRepo implements AutoCloseable {
         }
     }
 
+    /** Takes branch, index and files back to a commit, and away all else. */
+    void reset(ObjectId to) {
+        try {
+            git.reset().setMode(org.eclipse.jgit.api.ResetCommand.ResetType.HARD).setRef(to.name()).call();
+            git.clean().setCleanDirectories(true).setForce(true).call();
+        } catch (GitAPIException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Every file below a folder with its content, git's own left out. */
     public static Map<String, String> tree(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();

@@ -1,13 +1,26 @@
 package org.cardwright.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FileStamp;
+import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +32,33 @@ class SummaryTest extends ExportCase {
         "''|whole|''|whole", "good service|very good service|''|very ", "a b|a| b|''", "cat|car|cat|car"})
     void aChangeIsToldByWhatDiffers(String before, String after, String from, String to) {
         assertEquals(new ValueChange("Title", from, to), new ValueChange("Title", before, after).core());
+    }
+
+    /** The first step was exported before, the last one concerns a single card. */
+    @Test
+    void stepsOfTheSessionAreNamedOnTheCardsThatTheyChanged() throws IOException {
+        var open = new Workspace(new CardFolder(folder), FolderReader.read(new CardFolder(folder), Progress.NONE)
+                .cards());
+        step(open, "Exported before", List.of(ENTRY, MID, AUDIT), "customers", "clients");
+        commit(Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE));
+        step(open, "Replaced clients", List.of(ENTRY, AUDIT), "clients", "people");
+        step(open, "Mended one", List.of(MID), "clients", "folks");
+        Plan plan = Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        String message = Export.message(plan, Selection.proposed(plan));
+        assertEquals(List.of("Update 3 cards", "", "Done to several cards:", "- Replaced clients (2 cards)"),
+                message.lines().limit(4).toList());
+    }
+
+    private static void step(Workspace open, String name, List<String> cards, String what, String with) {
+        List<CardChange> changes = cards.stream().map(file -> {
+            CardId card = new CardId(Path.of(file));
+            SourceText before = open.document(card).source();
+            return new CardChange(card, before, before.with(before.text().replace(what, with)));
+        }).toList();
+        changes.forEach(change -> assertTrue(change.real(), change.card().name()));
+        open.apply(new Change(name, Instant.now(), changes));
+        open.saved(changes.stream().<SaveOutcome>map(change -> new SaveOutcome.Saved(change.card(),
+                change.after().orElseThrow(), new FileStamp(1, Instant.EPOCH))).toList());
     }
 
     @Test

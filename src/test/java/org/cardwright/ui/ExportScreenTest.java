@@ -155,6 +155,72 @@ class ExportScreenTest {
     }
 
     @Test
+    void whatWasTakenOverAndEditedThenIsExportedWithoutAConflict() throws IOException {
+        site.replace("_cards/" + ENTRY, "Works with clients", "The site works with clients");
+        site.replace("_cards/" + AUDIT, "Works with clients", "The site works with clients");
+        Files.copy(site.root.resolve("_cards/" + ENTRY), site.root.resolve("_cards/added.md"));
+        site.replace("_cards/added.md", "permalink: /cards/501-", "permalink: /cards/501-Added-");
+        site.commit("The site's words");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        assertEquals(List.of("2 changed", "1 new"), pullChecks());
+        editor.click("#export-pull-added");
+        editor.click("#export-pull");
+        EditorWindow.until("cards are modified", () -> editor.status().contains("3 modified"));
+        EditorWindow.until("the first step is back", () -> editor.find("#export-review", Button.class) != null);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("they are saved", () -> editor.status().contains("0 modified"));
+        assertEquals(site.read("_cards/added.md"), Files.readString(cards.resolve("added.md")));
+        edit(ENTRY, "The site works", "The folder works");
+        openAgain();
+        typeSite(site.root.toString());
+        review();
+        assertEquals(List.of(), pullChecks());
+        assertEquals("Export 1 card", apply().getText());
+        publish();
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        assertTrue(site.read("_cards/" + ENTRY).contains("The folder works with clients"));
+    }
+
+    /** In a new session on the same files. */
+    private void openAgain() {
+        editor.robot().interact(() -> editor.window.open(cards));
+        EditorWindow.until("cards are open", () -> !editor.window.busy());
+        if (editor.find("#export-site", TextField.class) == null) {
+            editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        }
+        EditorWindow.until("the export is there", () -> editor.find("#export-site", TextField.class) != null);
+    }
+
+    private List<String> pullChecks() {
+        return List.of("changed", "added", "removed").stream()
+                .map(kind -> editor.find("#export-pull-" + kind, CheckBox.class))
+                .filter(check -> check.isVisible() && check.getParent().isVisible()).map(CheckBox::getText).toList();
+    }
+
+    @Test
+    void theSitesCoursesAreAFileOfTheirOwnThatIsPreviewedAndTicked() throws IOException {
+        String header = "course_title,training_providers,link,price,competency_1,proficiency_levels_1,rating\n";
+        site.write("assets/CPTT/courses.csv", header + "Unused,Somebody,https://example.org/1,5,Learning,\"1,2\",4\n");
+        site.commit("Sources");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        assertEquals(1, editor.find("#export-cards", ListView.class).getItems().size());
+        EditorWindow.until("the difference is shown", () -> shown(".export-head").contains(
+                "Courses for the site's generator"));
+        assertTrue(editor.find(".export-diff", ListView.class).getItems().size() > 2);
+        assertEquals("Export nothing", apply().getText());
+        assertTrue(apply().isDisabled());
+        editor.press(KeyCode.SPACE);
+        assertEquals("Export the courses", apply().getText());
+        publish();
+        assertEquals(List.of("* assets/CPTT/courses.csv"), site.changed("HEAD"));
+        assertTrue(site.read("assets/CPTT/courses.csv").startsWith(header + "Unused,Somebody"));
+    }
+
+    @Test
     void errorsBlockUntilAReasonIsGiven() throws IOException {
         edit(ENTRY, "permalink: /cards/501-", "permalink: /cards/511-");
         openExport();

@@ -13,9 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Counts its operations and disturbs one of them, or all from one on. An operation that fails is done half where it
  * can be: half of a file is written.
  */
-final class CountingDisk extends DiskDecorator {
+public final class CountingDisk extends DiskDecorator {
     /** What becomes of the operation whose turn it is. */
-    enum Trouble {
+    public enum Trouble {
         /** It alone fails. */
         ONCE,
         /** It fails, and so does all that needs space after it. */
@@ -27,7 +27,7 @@ final class CountingDisk extends DiskDecorator {
     }
 
     /** Ends a batch as the end of its process would; no code under test catches it. */
-    static final class PowerCut extends Error {
+    public static final class PowerCut extends Error {
         private static final long serialVersionUID = 1;
     }
 
@@ -37,17 +37,17 @@ final class CountingDisk extends DiskDecorator {
     private int count;
     private String failed = "none";
 
-    CountingDisk(int failing, Trouble trouble) {
+    public CountingDisk(int failing, Trouble trouble) {
         this.failing = failing;
         this.trouble = trouble;
     }
 
     /** The operation that failed first. */
-    synchronized String failed() {
+    public synchronized String failed() {
         return failed;
     }
 
-    synchronized int count() {
+    public synchronized int count() {
         return count;
     }
 
@@ -158,7 +158,7 @@ final class CountingDisk extends DiskDecorator {
     }
 
     /** Gives back what the system would take from a process that ended. */
-    void end() throws IOException {
+    public void end() throws IOException {
         for (Journal journal : journals) {
             journal.close();
         }

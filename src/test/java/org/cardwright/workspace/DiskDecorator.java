@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Passes every operation on to the real disk; tests override the one that they disturb. */
-class DiskDecorator implements Disk {
+public class DiskDecorator implements Disk {
     private final Disk real = new RealDisk();
 
     @Override

@@ -10,9 +10,11 @@ import javafx.collections.ObservableMap;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Side;
+import org.cardwright.i18n.Strings;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card of the plan with what a person chose for it. */
-final class CardRow {
+final class CardRow implements ReviewRow {
     private final PlannedCard card;
     private final String title;
     private final BooleanProperty chosen;
@@ -28,13 +30,40 @@ final class CardRow {
         return card;
     }
 
-    /** How people call the card. */
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    BooleanProperty chosenProperty() {
+    @Override
+    public String state() {
+        return Strings.get(card.blocking().isEmpty() ? "export.row.state" : "export.row.errors",
+                Titles.of(card.state()), card.file(), card.blocking().size());
+    }
+
+    @Override
+    public FontIcon icon() {
+        return Titles.icon(card.state());
+    }
+
+    @Override
+    public BooleanProperty chosenProperty() {
         return chosen;
+    }
+
+    @Override
+    public boolean possible() {
+        return card.state().possible();
+    }
+
+    @Override
+    public String note() {
+        return Titles.note(card);
+    }
+
+    @Override
+    public List<String> diff(String cards) {
+        return card.diff(fixedChoices(), cards).lines();
     }
 
     /** Whose value stays, by the conflict's id. */

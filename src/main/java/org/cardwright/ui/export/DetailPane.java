@@ -40,7 +40,7 @@ final class DetailPane {
     private final ToggleButton choose = new ToggleButton(Strings.get("export.diff.choose"));
     private final ToggleButton beside = new ToggleButton(Strings.get("export.diff.side"));
     private final ToggleButton below = new ToggleButton(Strings.get("export.diff.unified"));
-    private Optional<CardRow> row = Optional.empty();
+    private Optional<ReviewRow> row = Optional.empty();
 
     DetailPane(Workbench bench, ExportViewModel model) {
         this.bench = bench;
@@ -89,14 +89,15 @@ final class DetailPane {
         return root;
     }
 
-    void show(Optional<CardRow> shown) {
-        row = shown;
-        title.setText(shown.map(CardRow::title).orElse(""));
-        root.getTop().setVisible(shown.isPresent());
-        String text = shown.map(each -> Titles.note(each.card())).orElse("");
+    void show(Optional<ReviewRow> chosen) {
+        row = chosen;
+        title.setText(chosen.map(ReviewRow::title).orElse(""));
+        root.getTop().setVisible(chosen.isPresent());
+        String text = chosen.map(ReviewRow::note).orElse("");
         note.setText(text);
         note.setManaged(!text.isEmpty());
         note.setVisible(!text.isEmpty());
+        Optional<CardRow> shown = chosen.map(each -> each instanceof CardRow card ? card : null);
         errors.getChildren().setAll(shown.stream().flatMap(each -> each.card().blocking().stream()
                 .map(finding -> error(each.card(), finding))).toList());
         conflicts.show(shown.map(CardRow::conflicts).orElse(java.util.List.of()),
@@ -120,8 +121,8 @@ final class DetailPane {
     }
 
     private void diff() {
-        var lines = row.flatMap(each -> model.planProperty().get().map(plan ->
-                each.card().diff(each.fixedChoices(), plan.cardsName()).lines())).orElse(java.util.List.of());
+        var lines = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
+                .orElse(java.util.List.of());
         sideBySide.show(lines);
         unified.show(lines);
     }

@@ -74,6 +74,8 @@ final class ExportViewModel {
     private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ExportResult>> result = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
+    private final PullChoices pulled = new PullChoices();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private Optional<SourcesChange> sources = Optional.empty();
@@ -90,6 +92,7 @@ final class ExportViewModel {
                 busy.set(false);
             }
         });
+        withSources.addListener(observed -> count());
         branch.set("cards/" + LocalDate.now());
         memory.author().ifPresent(author::set);
         workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
@@ -148,6 +151,11 @@ final class ExportViewModel {
         return result;
     }
 
+    /** All that the review lists: the cards, and before them the site's courses where they would change. */
+    ObservableList<ReviewRow> items() {
+        return items;
+    }
+
     /** The cards that are not the same on both sides. */
     ObservableList<CardRow> rows() {
         return rows;
@@ -162,8 +170,9 @@ final class ExportViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** The change of the site's courses, where it goes along. */
     Optional<SourcesChange> sources() {
-        return sources;
+        return sources.filter(change -> withSources.get());
     }
 
     /** Looks at the site that was typed, after a while of nothing typed. */
@@ -215,7 +224,20 @@ final class ExportViewModel {
         }
         work(Strings.get("export.task.plan"), progress -> new Planned(
                 Export.plan(source[0], target.target(), to, progress),
-                courses ? CourseSources.change(source[0], target.target()) : Optional.empty()), this::show);
+                target.sources().isEmpty() ? Optional.empty() : sources(source[0], target.target(), courses)),
+                this::show);
+    }
+
+    /** The offer is shown unasked; that it cannot be made only matters to who asked for it. */
+    private static Optional<SourcesChange> sources(Source source, Target target, boolean asked) throws IOException {
+        try {
+            return CourseSources.change(source, target);
+        } catch (ExportException e) {
+            if (asked) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private void show(Planned planned) {
@@ -228,6 +250,8 @@ final class ExportViewModel {
             row.chosenProperty().addListener((observed, was, is) -> count());
             row.choices().addListener((MapChangeListener<String, Object>) change -> count());
         });
+        items.setAll(rows);
+        sources.ifPresent(change -> items.addFirst(new SourcesRow(change, withSources)));
         count();
         step.set(Step.REVIEW);
     }
@@ -258,7 +282,7 @@ final class ExportViewModel {
     }
 
     boolean exportable() {
-        return (selected.get() > 0 || sources.isPresent()) && undecided().isEmpty()
+        return (selected.get() > 0 || sources().isPresent()) && undecided().isEmpty()
                 && (blocked().isEmpty() || !reason.get().isBlank());
     }
 
@@ -266,7 +290,7 @@ final class ExportViewModel {
         Plan now = plan.get().orElseThrow();
         Selection chosen = selection();
         boolean commit = info.get().orElseThrow().git();
-        ExportOptions options = new ExportOptions(commit, Author.parse(author.get()), Optional.empty(), sources);
+        ExportOptions options = new ExportOptions(commit, Author.parse(author.get()), Optional.empty(), sources());
         work(Strings.get("export.task.export"), progress -> Export.apply(now, chosen, options, progress), done -> {
             result.set(Optional.of(done));
             step.set(Step.PUBLISH);
@@ -283,17 +307,29 @@ final class ExportViewModel {
         }, all -> done.run());
     }
 
-    /** The cards whose changes in the site can be taken over as things are chosen. */
-    List<PlannedCard> pullable() {
-        return plan.get().filter(now -> !now.inPlace()).map(now -> now.cards().stream().filter(Pull::chosen).toList())
-                .orElse(List.of());
+    /** What a person wants to take over from the site. */
+    PullChoices pulled() {
+        return pulled;
+    }
+
+    private Selection pullSelection() {
+        return new Selection(pulled.of(plan.get()).stream().map(PlannedCard::file).collect(Collectors.toSet()), choices(),
+                Optional.empty());
     }
 
     /** The step that takes the site's changes over; a person's choices count. */
     Change pull() throws ExportException {
+        return Pull.change(plan.get().orElseThrow(), pullSelection(), Strings.get("export.step.pull"));
+    }
+
+    /** Notes what was taken over, and begins anew; where it cannot be noted, the site's history tells as much. */
+    void rememberPull() {
         Plan now = plan.get().orElseThrow();
-        return Pull.change(now, new Selection(Pull.proposed(now).files(), choices(), Optional.empty()),
-                Strings.get("export.step.pull"));
+        Selection taken = pullSelection();
+        work(Strings.get("export.task.pull"), progress -> {
+            Pull.remember(now, taken);
+            return true;
+        }, done -> restart());
     }
 
     /** Begins anew with the same site. */
@@ -301,6 +337,7 @@ final class ExportViewModel {
         result.set(Optional.empty());
         plan.set(Optional.empty());
         rows.clear();
+        items.clear();
         problem.set("");
         step.set(Step.TARGET);
         look();

@@ -17,8 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.edit.Change;
-import org.cardwright.export.ExportException;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
@@ -29,24 +27,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The second step: what would change, card by card, what to choose and what blocks. */
 final class ReviewPane {
-    private final Workbench bench;
     private final ExportViewModel model;
     private final BorderPane root = new BorderPane();
-    private final ListView<CardRow> list = new ListView<>();
+    private final ListView<ReviewRow> list = new ListView<>();
     private final DetailPane detail;
     private final Label state = new Label();
     private final Label blocked = new Label();
     private final TextField reason = new TextField();
     private final HBox blockLine;
-    private final Label pullText = Titles.muted("");
-    private final HBox pullLine;
+    private final PullLine pullLine;
     private final Button export = new Button();
 
     ReviewPane(Workbench bench, ExportViewModel model) {
-        this.bench = bench;
         this.model = model;
         detail = new DetailPane(bench, model);
-        list.setItems(model.rows());
+        list.setItems(model.items());
         list.setId("export-cards");
         list.setCellFactory(view -> new RowCell());
         list.setAccessibleText(Strings.get("export.review.list"));
@@ -54,8 +49,8 @@ final class ReviewPane {
         list.getSelectionModel().selectedItemProperty().addListener((observed, was, is) ->
                 detail.show(Optional.ofNullable(is)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            CardRow row = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && row != null && row.card().state().possible()) {
+            ReviewRow row = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && row != null && row.possible()) {
                 row.chosenProperty().set(!row.chosenProperty().get());
                 event.consume();
             }
@@ -64,10 +59,10 @@ final class ReviewPane {
         split.setDividerPositions(0.36);
         SplitPane.setResizableWithParent(list, false);
         blockLine = blockLine();
-        pullLine = pullLine();
+        pullLine = new PullLine(bench, model);
         root.setTop(new GroupChecks(model).root());
         root.setCenter(split);
-        root.setBottom(new VBox(8, pullLine, blockLine, buttons()));
+        root.setBottom(new VBox(8, pullLine.root(), blockLine, buttons()));
         root.getBottom().getStyleClass().add("export-bottom");
         state.setWrapText(true);
         model.selectedProperty().addListener((observed, was, is) -> show());
@@ -82,8 +77,8 @@ final class ReviewPane {
 
     private void selectFirst() {
         List<PlannedCard> undecided = model.undecided();
-        CardRow first = model.rows().stream().filter(row -> undecided.contains(row.card())).findFirst()
-                .orElse(model.rows().isEmpty() ? null : model.rows().getFirst());
+        ReviewRow first = model.rows().stream().filter(row -> undecided.contains(row.card())).findFirst()
+                .<ReviewRow>map(row -> row).orElse(model.items().isEmpty() ? null : model.items().getFirst());
         list.getSelectionModel().select(first);
         detail.show(Optional.ofNullable(first));
     }
@@ -105,33 +100,6 @@ final class ReviewPane {
         HBox line = new HBox(8, blocked, gap, label, reason);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private HBox pullLine() {
-        Button take = new Button(Strings.get("export.pull"), new FontIcon(Feather.DOWNLOAD_CLOUD));
-        take.setId("export-pull");
-        take.setMinWidth(Region.USE_PREF_SIZE);
-        take.setOnAction(event -> pull());
-        HBox.setHgrow(pullText, Priority.ALWAYS);
-        HBox line = new HBox(8, pullText, take);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    /** As one step of the open cards, which can be looked at, undone and saved like any other. */
-    private void pull() {
-        try {
-            Change change = model.pull();
-            if (!change.cards().isEmpty()) {
-                bench.apply(change, Strings.get("export.pull.done", change.cards().size()));
-            }
-            model.restart();
-        } catch (ExportException e) {
-            model.problemProperty().set(e.getMessage());
-        } catch (IllegalStateException e) {
-            // Somebody typed into one of the cards since they were compared.
-            model.problemProperty().set(Strings.get("export.pull.edited"));
-        }
     }
 
     private HBox buttons() {
@@ -160,17 +128,15 @@ final class ReviewPane {
         if (!errors.isEmpty()) {
             blocked.setText(Strings.get("export.review.blocked", errors.size(), Titles.of(errors.getFirst())));
         }
-        List<PlannedCard> pullable = model.pullable();
-        visible(!pullable.isEmpty(), pullLine);
-        pullText.setText(Strings.get("export.pull.text", pullable.size()));
+        pullLine.show();
         String problem = model.problemProperty().get();
         int undecided = model.undecided().size();
         state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING
                 : Severity.ERROR));
         state.setText(!problem.isEmpty() ? problem : undecided > 0
                 ? Strings.get("export.review.undecided", undecided) : "");
-        export.setText(count == 0 && model.sources().isPresent() ? Strings.get("export.apply.sources")
-                : Strings.get("export.apply", count));
+        export.setText(model.sources().isEmpty() ? Strings.get("export.apply", count)
+                : count == 0 ? Strings.get("export.apply.sources") : Strings.get("export.apply.both", count));
         export.setDisable(!model.exportable() || model.busyProperty().get());
     }
 

@@ -11,14 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 
-/** A card in the list of the review: check box, state, title and file. */
-final class RowCell extends ListCell<CardRow> {
+/** A file in the list of the review: check box, state, title and file. */
+final class RowCell extends ListCell<ReviewRow> {
     private final CheckBox check = new CheckBox();
     private final Label title = new Label();
     private final Label state = new Label();
     private final HBox line = new HBox(8, check, new VBox(title, state));
     private final ChangeListener<Object> changed = (observed, was, is) -> fill();
-    private CardRow row;
+    private ReviewRow row;
 
     RowCell() {
         line.setAlignment(Pos.CENTER_LEFT);
@@ -33,7 +33,7 @@ final class RowCell extends ListCell<CardRow> {
     }
 
     @Override
-    protected void updateItem(CardRow item, boolean empty) {
+    protected void updateItem(ReviewRow item, boolean empty) {
         super.updateItem(item, empty);
         if (row != null) {
             row.chosenProperty().removeListener(changed);
@@ -51,14 +51,11 @@ final class RowCell extends ListCell<CardRow> {
     }
 
     private void fill() {
-        String word = Titles.of(row.card().state());
-        check.setDisable(!row.card().state().possible());
+        check.setDisable(!row.possible());
         check.setSelected(row.chosenProperty().get());
         title.setText(row.title());
-        title.setGraphic(Titles.icon(row.card().state()));
-        boolean errors = !row.card().blocking().isEmpty();
-        state.setText(Strings.get(errors ? "export.row.errors" : "export.row.state", word, row.card().file(),
-                row.card().blocking().size()));
+        title.setGraphic(row.icon());
+        state.setText(row.state());
         setAccessibleText(Strings.get(row.chosenProperty().get() ? "export.row.chosen" : "export.row.left",
                 row.title(), state.getText()));
     }

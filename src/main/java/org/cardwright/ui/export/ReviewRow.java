@@ -1,0 +1,28 @@
+package org.cardwright.ui.export;
+
+import java.util.List;
+
+import javafx.beans.property.BooleanProperty;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A file in the list of the review, with its check box. */
+sealed interface ReviewRow permits CardRow, SourcesRow {
+    /** How people call it. */
+    String title();
+
+    /** What becomes of it, and its name. */
+    String state();
+
+    FontIcon icon();
+
+    BooleanProperty chosenProperty();
+
+    /** Whether it can be exported at all. */
+    boolean possible();
+
+    /** What to know about it; empty where its difference says it all. */
+    String note();
+
+    /** The lines of the difference that the export makes; {@code cards} is the name of the folder of cards. */
+    List<String> diff(String cards);
+}

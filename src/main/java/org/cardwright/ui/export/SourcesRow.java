@@ -1,0 +1,49 @@
+package org.cardwright.ui.export;
+
+import java.util.List;
+
+import javafx.beans.property.BooleanProperty;
+import org.cardwright.export.SourcesChange;
+import org.cardwright.i18n.Strings;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The courses in the layout of the site's generator, a file of its own beside the cards.
+ *
+ * @param chosenProperty whether it goes along
+ */
+record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implements ReviewRow {
+    @Override
+    public String title() {
+        return Strings.get("export.sources.title");
+    }
+
+    @Override
+    public String state() {
+        return Strings.get("export.row.state", Strings.get(change.before().isPresent() ? "export.state.changed"
+                : "export.state.new"), change.file().toString().replace('\\', '/'));
+    }
+
+    @Override
+    public FontIcon icon() {
+        FontIcon icon = new FontIcon(Feather.BOOK_OPEN);
+        icon.getStyleClass().add("export-icon");
+        return icon;
+    }
+
+    @Override
+    public boolean possible() {
+        return true;
+    }
+
+    @Override
+    public String note() {
+        return Strings.get("export.sources.note");
+    }
+
+    @Override
+    public List<String> diff(String cards) {
+        return change.diff().lines();
+    }
+}
