@@ -1,5 +1,6 @@
 package org.cardwright.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.cardwright.edit.CardId;
 /** The facts of one folder rule over all cards; immutable, a change shares all groups that it does not touch. */
 final class FactIndex {
     private final FolderRule rule;
-    private final Map<CardId, List<FolderRule.Fact>> facts;
-    private final Map<String, FactGroup> groups;
+    private final SharedMap<CardId, List<FolderRule.Fact>> facts;
+    private final SharedMap<String, FactGroup> groups;
 
-    private FactIndex(FolderRule rule, Map<CardId, List<FolderRule.Fact>> facts, Map<String, FactGroup> groups) {
+    private FactIndex(FolderRule rule, SharedMap<CardId, List<FolderRule.Fact>> facts,
+            SharedMap<String, FactGroup> groups) {
         this.rule = rule;
         this.facts = facts;
         this.groups = groups;
@@ -25,22 +27,18 @@ final class FactIndex {
 
     static FactIndex of(FolderRule rule, Map<CardId, CardDocument> cards) {
         Map<CardId, List<FolderRule.Fact>> facts = new HashMap<>();
-        Map<String, Map<CardId, List<Object>>> groups = new HashMap<>();
-        cards.entrySet().parallelStream().map(card -> Map.entry(card.getKey(), said(rule, card.getValue()))).toList()
-                .forEach(card -> {
+        Map<String, Map<Object, List<CardId>>> groups = new HashMap<>();
+        cards.entrySet().parallelStream().map(card -> Map.entry(card.getKey(), said(rule, card.getValue())))
+                .sorted(Map.Entry.comparingByKey()).toList().forEach(card -> {
             facts.put(card.getKey(), card.getValue());
             for (FolderRule.Fact fact : card.getValue()) {
                 groups.computeIfAbsent(fact.group(), _ -> new HashMap<>())
-                        .merge(card.getKey(), List.of(fact.value()), FactIndex::joined);
+                        .computeIfAbsent(fact.value(), _ -> new ArrayList<>()).add(card.getKey());
             }
         });
         Map<String, FactGroup> built = new HashMap<>();
         groups.forEach((name, members) -> built.put(name, new FactGroup(members)));
-        return new FactIndex(rule, facts, built);
-    }
-
-    private static List<Object> joined(List<Object> a, List<Object> b) {
-        return Stream.concat(a.stream(), b.stream()).toList();
+        return new FactIndex(rule, SharedMap.of(facts), SharedMap.of(built));
     }
 
     private static List<FolderRule.Fact> said(FolderRule rule, CardDocument document) {
@@ -56,48 +54,48 @@ final class FactIndex {
     }
 
     FactGroup group(String name) {
-        return groups.get(name);
+        return groups.getOrDefault(name, FactGroup.EMPTY);
     }
 
-    /** The index after cards changed, were added, or vanished (empty). */
+    /** The index after cards changed, were added, or vanished (empty); the same one if nothing else is said. */
     FactIndex with(Map<CardId, Optional<CardDocument>> changed) {
-        Map<CardId, List<FolderRule.Fact>> nowFacts = new HashMap<>(facts);
-        Map<String, Map<CardId, List<Object>>> touched = new HashMap<>();
+        Map<CardId, Optional<List<FolderRule.Fact>>> nowFacts = new HashMap<>();
+        Map<String, List<FactGroup.Change>> touched = new HashMap<>();
         changed.forEach((card, document) -> {
             List<FolderRule.Fact> now = document.map(found -> said(rule, found)).orElse(List.of());
-            if (!now.equals(facts(card))) {
-                facts(card).forEach(fact -> members(touched, fact.group()).remove(card));
-                now.forEach(fact -> members(touched, fact.group())
-                        .merge(card, List.of(fact.value()), FactIndex::joined));
-            }
-            nowFacts.put(card, now);
-            if (document.isEmpty()) {
-                nowFacts.remove(card);
+            List<FolderRule.Fact> before = facts(card);
+            if (!now.equals(before)) {
+                before.stream().filter(fact -> !now.contains(fact)).forEach(fact -> note(touched, card, fact, false));
+                now.stream().filter(fact -> !before.contains(fact)).forEach(fact -> note(touched, card, fact, true));
+                nowFacts.put(card, Optional.of(now).filter(said -> !said.isEmpty()));
             }
         });
-        Map<String, FactGroup> nowGroups = new HashMap<>(groups);
-        touched.forEach((name, members) -> nowGroups.put(name, new FactGroup(members)));
-        return new FactIndex(rule, nowFacts, nowGroups);
+        Map<String, Optional<FactGroup>> nowGroups = new HashMap<>();
+        touched.forEach((name, changes) -> nowGroups.put(name,
+                Optional.of(group(name).with(changes)).filter(group -> !group.isEmpty())));
+        return nowFacts.isEmpty() ? this : new FactIndex(rule, facts.with(nowFacts), groups.with(nowGroups));
     }
 
-    private Map<CardId, List<Object>> members(Map<String, Map<CardId, List<Object>>> touched, String group) {
-        return touched.computeIfAbsent(group, name -> groups.containsKey(name)
-                ? new HashMap<>(groups.get(name).cards()) : new HashMap<>());
+    private static void note(Map<String, List<FactGroup.Change>> touched, CardId card, FolderRule.Fact fact,
+            boolean said) {
+        touched.computeIfAbsent(fact.group(), _ -> new ArrayList<>())
+                .add(new FactGroup.Change(card, fact.value(), said));
     }
 
-    /**
-     * The cards that are to be judged anew after a change: the changed ones, and all of a group whose verdict changed.
-     */
+    /** The cards besides those that changed of which something else is to be said than before. */
     Set<CardId> toJudge(FactIndex before, Set<CardId> changed) {
-        Set<CardId> cards = new HashSet<>(changed);
         Set<String> names = new HashSet<>();
         changed.forEach(card -> Stream.of(before, this).forEach(index -> index.facts(card)
                 .forEach(fact -> names.add(fact.group()))));
+        Set<CardId> cards = new HashSet<>();
         for (String name : names) {
-            FactGroup old = before.groups.getOrDefault(name, new FactGroup(Map.of()));
-            FactGroup now = groups.get(name);
-            if (old != now && !rule.verdict(old).equals(rule.verdict(now))) {
-                cards.addAll(now.cards().keySet());
+            FactGroup old = before.group(name);
+            FactGroup now = group(name);
+            for (FactGroup.Value value : old == now ? List.<FactGroup.Value>of() : now.values()) {
+                if (old.cards(value.value()).isEmpty()
+                        || !rule.verdict(old, value.value()).equals(rule.verdict(now, value.value()))) {
+                    cards.addAll(now.cards(value.value()));
+                }
             }
         }
         return cards;

@@ -21,18 +21,21 @@ import org.cardwright.model.Severity;
  */
 public final class FolderChecks {
     private final RuleSettings settings;
-    private final Map<CardId, CardDocument> cards;
-    private final Map<CardId, List<Finding>> own;
+    private final SharedMap<CardId, CardDocument> cards;
+    private final SharedMap<CardId, List<Finding>> own;
     private final List<FactIndex> indexes;
-    private final Map<CardId, List<Finding>> findings;
+    private final SharedMap<CardId, List<Finding>> findings;
+    private final Set<CardId> judged;
 
-    private FolderChecks(RuleSettings settings, Map<CardId, CardDocument> cards, Map<CardId, List<Finding>> own,
-            List<FactIndex> indexes, Map<CardId, List<Finding>> findings) {
+    private FolderChecks(RuleSettings settings, SharedMap<CardId, CardDocument> cards,
+            SharedMap<CardId, List<Finding>> own, List<FactIndex> indexes, SharedMap<CardId, List<Finding>> findings,
+            Set<CardId> judged) {
         this.settings = settings;
         this.cards = cards;
         this.own = own;
         this.indexes = indexes;
         this.findings = findings;
+        this.judged = judged;
     }
 
     /** Checks all cards, on all cores; for a background thread. */
@@ -40,35 +43,39 @@ public final class FolderChecks {
         List<FactIndex> indexes = RuleCatalog.FOLDER_RULES.stream()
                 .filter(rule -> settings.severity(rule.info()).isPresent())
                 .map(rule -> FactIndex.of(rule, cards)).toList();
-        return new FolderChecks(settings, Map.copyOf(cards), Map.of(), indexes, Map.of())
+        SharedMap<CardId, List<Finding>> none = SharedMap.of(Map.of());
+        return new FolderChecks(settings, SharedMap.of(cards), none, indexes, none, Set.of())
                 .checked(cards.keySet(), cards.keySet());
     }
 
-    /** The findings after cards were changed, added, or removed (empty). */
+    /**
+     * The findings after cards were changed, added, or removed (empty), in a time that does not grow with the folder,
+     * only with the number of cards whose findings can have changed.
+     */
     public FolderChecks with(Map<CardId, Optional<CardDocument>> changed) {
-        Map<CardId, CardDocument> now = new HashMap<>(cards);
-        changed.forEach((card, document) -> document.ifPresentOrElse(found -> now.put(card, found),
-                () -> now.remove(card)));
         List<FactIndex> nowIndexes = indexes.stream().map(index -> index.with(changed)).toList();
         Set<CardId> toJudge = new HashSet<>(changed.keySet());
         for (int i = 0; i < indexes.size(); i++) {
             toJudge.addAll(nowIndexes.get(i).toJudge(indexes.get(i), changed.keySet()));
         }
-        return new FolderChecks(settings, now, own, nowIndexes, findings).checked(changed.keySet(), toJudge);
+        return new FolderChecks(settings, cards.with(changed), own, nowIndexes, findings, Set.of())
+                .checked(changed.keySet(), toJudge);
     }
 
     private FolderChecks checked(Set<CardId> changed, Set<CardId> toJudge) {
-        Map<CardId, List<Finding>> nowOwn = new HashMap<>(own);
-        Map<CardId, List<Finding>> nowAll = new HashMap<>(findings);
+        Map<CardId, Optional<List<Finding>>> nowOwn = new HashMap<>();
+        Map<CardId, Optional<List<Finding>>> nowAll = new HashMap<>();
         changed.forEach(card -> {
-            nowOwn.remove(card);
-            nowAll.remove(card);
+            nowOwn.put(card, Optional.empty());
+            nowAll.put(card, Optional.empty());
         });
-        toJudge.parallelStream().filter(cards::containsKey).map(card -> check(card, changed.contains(card))).toList().forEach(result -> {
-            nowOwn.put(result.card(), result.alone());
-            nowAll.put(result.card(), result.all());
-        });
-        return new FolderChecks(settings, cards, nowOwn, indexes, nowAll);
+        toJudge.parallelStream().filter(cards::containsKey).map(card -> check(card, changed.contains(card))).toList()
+                .forEach(result -> {
+                    nowOwn.put(result.card(), Optional.of(result.alone()));
+                    nowAll.put(result.card(), Optional.of(result.all()));
+                });
+        return new FolderChecks(settings, cards, own.with(nowOwn), indexes, findings.with(nowAll),
+                Collections.unmodifiableSet(toJudge));
     }
 
     /** The rules of one card and of the folder share what is worked out about the card. */
@@ -107,7 +114,16 @@ public final class FolderChecks {
 
     /** The findings of each card in the order of their positions; a card without any has an empty list. */
     public Map<CardId, List<Finding>> findings() {
-        return Collections.unmodifiableMap(findings);
+        return findings;
+    }
+
+    /**
+     * The cards that were looked at to make these checks of earlier ones: what changed, with cards that are no more, and
+     * what is compared with it; all cards where there were no earlier ones. The findings of any other card are the very
+     * same list as before.
+     */
+    public Set<CardId> judged() {
+        return judged;
     }
 
     /** The fix of a finding of a card as it was checked here, if it has one. */

@@ -37,8 +37,13 @@ interface FolderRule {
     /** What a readable card says. */
     List<Fact> facts(CardDocument document);
 
-    /** What the findings of a group depend on: as long as it stays, only the cards that changed are judged anew. */
-    Object verdict(FactGroup group);
+    /**
+     * What the findings of the cards that say one thing depend on: as long as it stays, only those of them that changed
+     * are judged anew.
+     *
+     * @param value one that the group has
+     */
+    Object verdict(FactGroup group, Object value);
 
     /** What is wrong with a card of a group; empty where nothing is. */
     Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group);

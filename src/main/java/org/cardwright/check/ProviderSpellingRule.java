@@ -75,15 +75,19 @@ final class ProviderSpellingRule implements FolderRule {
         return WORD_BREAK.matcher(bare((String) provider)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** The spellings in their order. */
+    /** The spelling that should stand there. */
     @Override
-    public Object verdict(FactGroup group) {
-        return group.values().stream().map(FactGroup.Value::value).toList();
+    public Object verdict(FactGroup group, Object value) {
+        return same(group, value).getFirst();
+    }
+
+    private static List<String> same(FactGroup group, Object value) {
+        return group.alike((String) value, provider -> spellings(group, provider));
     }
 
     @Override
     public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        List<String> same = group.alike((String) fact.value(), provider -> spellings(group, provider));
+        List<String> same = same(group, fact.value());
         if (same.getFirst().equals(fact.value())) {
             return Optional.empty();
         }

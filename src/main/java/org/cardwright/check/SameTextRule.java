@@ -71,30 +71,26 @@ record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<Ca
         return said.apply(document);
     }
 
-    /** Whether there is a common value, which it is, and the other values as choices. */
+    /** Which card is to be named beside it. */
     @Override
-    public Object verdict(FactGroup group) {
-        List<FactGroup.Value> values = group.values();
-        return List.of(common(group), values.stream().limit(MAX_CHOICES + 1).map(FactGroup.Value::value).toList(),
-                values.stream().limit(2).map(FactGroup.Value::first).toList());
+    public Object verdict(FactGroup group, Object value) {
+        return other(group, value);
     }
 
-    private static Optional<Object> common(FactGroup group) {
+    /** The first card with the commonest other value; empty where the value is the only or the commonest one. */
+    private static Optional<CardId> other(FactGroup group, Object value) {
         List<FactGroup.Value> values = group.values();
-        boolean clear = values.size() == 1 || values.size() > 1 && values.get(0).count() > values.get(1).count();
-        return clear ? Optional.of(values.getFirst().value()) : Optional.empty();
+        boolean first = values.getFirst().value().equals(value);
+        boolean common = first && (values.size() == 1 || values.get(0).count() > values.get(1).count());
+        return common ? Optional.empty() : Optional.of(values.get(first ? 1 : 0).first());
     }
 
     @Override
     public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        if (group.values().size() < 2 || common(group).equals(Optional.of(fact.value()))) {
-            return Optional.empty();
-        }
-        FactGroup.Value other = group.values().stream().filter(value -> !value.value().equals(fact.value()))
-                .findFirst().orElseThrow();
         String level = fact.group().substring(fact.group().lastIndexOf(' ') + 1);
-        return Optional.of(new Judgment(Strings.get("rule." + info.id(), other.first().name(), level),
-                card.places().of(field), Optional.of(field), () -> answers(fact, group)));
+        return other(group, fact.value())
+                .map(other -> new Judgment(Strings.get("rule." + info.id(), other.name(), level),
+                        card.places().of(field), Optional.of(field), () -> answers(fact, group)));
     }
 
     private Optional<Answers> answers(Fact fact, FactGroup group) {

@@ -1,9 +1,7 @@
 package org.cardwright.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
@@ -28,9 +26,11 @@ final class SharedPermalinkRule implements FolderRule {
         return permalink.isEmpty() ? List.of() : List.of(new Fact(permalink.replaceFirst("(?<=.)/+$", ""), true));
     }
 
+    /** How many cards there are and which two can be named. */
     @Override
-    public Object verdict(FactGroup group) {
-        return Set.copyOf(group.cards().keySet());
+    public Object verdict(FactGroup group, Object value) {
+        List<CardId> cards = group.cards(value);
+        return List.of(cards.size(), cards.stream().limit(2).toList());
     }
 
     /** The address that follows from the card's fields if it has another, and its own made longer by its group. */
@@ -49,8 +49,9 @@ final class SharedPermalinkRule implements FolderRule {
 
     @Override
     public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        return group.cards().keySet().stream().filter(other -> !other.equals(id)).min(Comparator.naturalOrder())
-                .map(other -> new Judgment(Strings.get("rule.permalink-shared", other.name(), group.cards().size() - 2),
+        List<CardId> cards = group.cards(fact.value());
+        return cards.stream().filter(other -> !other.equals(id)).findFirst()
+                .map(other -> new Judgment(Strings.get("rule.permalink-shared", other.name(), cards.size() - 2),
                         card.places().of(CardField.PERMALINK), Optional.of(CardField.PERMALINK), () -> answers(card)));
     }
 }

@@ -1,6 +1,7 @@
 package org.cardwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
@@ -159,10 +161,42 @@ class FolderChecksTest {
             }
             changed.forEach((card, document) -> document.ifPresentOrElse(found -> cards.put(card, found),
                     () -> cards.remove(card)));
-            checks = checks.with(changed);
-            assertEquals(new TreeMap<>(FolderChecks.of(cards, RuleSettings.DEFAULT).findings()),
-                    new TreeMap<>(checks.findings()), "step " + step);
+            FolderChecks before = checks;
+            checks = before.with(changed);
+            FolderChecks all = FolderChecks.of(cards, RuleSettings.DEFAULT);
+            assertEquals(new TreeMap<>(all.findings()), new TreeMap<>(checks.findings()), "step " + step);
+            for (CardId card : cards.keySet()) {
+                if (!checks.judged().contains(card)) {
+                    assertSame(before.findings().get(card), checks.findings().get(card));
+                }
+                for (Finding finding : checks.findings().get(card)) {
+                    assertEquals(titles(all.fix(card, finding)), titles(checks.fix(card, finding)));
+                }
+            }
+            assertTrue(checks.judged().containsAll(changed.keySet()));
         }
+    }
+
+    private static List<String> titles(Optional<QuickFix> fix) {
+        return fix.stream().flatMap(found -> found.choices().stream()).map(QuickFix.Choice::title).toList();
+    }
+
+    @Test
+    void anEditLooksAgainOnlyAtTheCardsOfWhichItSaysSomethingElse() {
+        for (String file : List.of("a", "b", "c", "d", "e")) {
+            add(file);
+        }
+        add("f", "Plans and defends", "Defends", "competency: Budget Formulation", "competency: Budget Planning");
+        FolderChecks checks = FolderChecks.of(cards, RuleSettings.DEFAULT);
+        assertEquals(cards.keySet(), checks.judged());
+        add("c", "Plans and defends", "Plans");
+        checks = checks.with(Map.of(id("c"), Optional.of(cards.get(id("c")))));
+        assertEquals(Set.of(id("c")), checks.judged());
+        add("a", "Plans and defends", "Defends");
+        checks = checks.with(Map.of(id("a"), Optional.of(cards.get(id("a")))));
+        assertEquals(Set.of(id("a"), id("c")), checks.judged());
+        assertEquals(new TreeMap<>(FolderChecks.of(cards, RuleSettings.DEFAULT).findings()),
+                new TreeMap<>(checks.findings()));
     }
 
     @Test
