@@ -25,13 +25,16 @@ public final class CardDocument {
     private final Card card;
     private final List<Finding> findings;
     private final String template;
+    private final List<FileLine> beside;
 
-    private CardDocument(SourceText source, boolean readable, Card card, List<Finding> findings, String template) {
+    private CardDocument(SourceText source, boolean readable, Card card, List<Finding> findings, String template,
+            List<FileLine> beside) {
         this.source = source;
         this.readable = readable;
         this.card = card;
         this.findings = findings;
         this.template = template;
+        this.beside = beside;
     }
 
     /** Reads any text; what is not understood becomes a finding, never an exception. */
@@ -39,9 +42,9 @@ public final class CardDocument {
         try {
             Anatomy anatomy = anatomy(source);
             return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body()
-                    .template().id());
+                    .template().id(), TextBeside.of(anatomy));
         } catch (UnreadableCardException e) {
-            return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown");
+            return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown", List.of());
         }
     }
 
@@ -96,6 +99,14 @@ public final class CardDocument {
      */
     public String template() {
         return template;
+    }
+
+    /**
+     * The lines of a readable card that say something which the model does not hold: bodies of unknown form, what was
+     * written beside a body's items, comments; in the order of the file, most cards have none.
+     */
+    public List<FileLine> beside() {
+        return beside;
     }
 
     /** How a field stands to the fields that it derives from. */

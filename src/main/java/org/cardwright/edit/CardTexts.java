@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
+import org.cardwright.document.FileLine;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
@@ -41,21 +42,30 @@ public final class CardTexts {
         var texts = new CardTexts(wanted);
         if (document.readable()) {
             texts.card(document.card());
+            document.beside().forEach(texts::line);
         } else {
             texts.lines(document.text());
         }
         return texts.found;
     }
 
+    /** Line by line: an expression may ask for the beginning or the end of one. */
     private void lines(String text) {
-        if (wanted.test(text)) {
-            int number = 0;
-            for (String line : text.lines().toList()) {
-                number++;
-                if (wanted.test(line)) {
-                    found.add(new Placed(new CardPart.Line(number), line));
-                }
+        int number = 0;
+        for (String line : text.split("\r\n|\r|\n")) {
+            number++;
+            if (wanted.test(line)) {
+                found.add(new Placed(new CardPart.Line(number), line));
             }
+        }
+    }
+
+    /** As a person reads it, else as it stands in the file. */
+    private void line(FileLine line) {
+        if (wanted.test(line.text())) {
+            found.add(new Placed(new CardPart.Line(line.number()), line.text()));
+        } else if (wanted.test(line.source())) {
+            found.add(new Placed(new CardPart.Line(line.number()), line.source()));
         }
     }
 

@@ -93,14 +93,15 @@ final class BodyReader {
                 return !title(element);
             }
             case "dt" -> {
-                builder().ifPresent(section -> heading(section, element));
+                builder().ifPresentOrElse(section -> heading(section, element), () -> stray(element));
                 return false;
             }
             case "dd", "li" -> {
                 if (inCourses && tag.equals("li")) {
                     item(element).ifPresent(courses::add);
+                } else {
+                    builder().ifPresentOrElse(section -> item(element).ifPresent(section::item), () -> stray(element));
                 }
-                builder().ifPresent(section -> item(element).ifPresent(section::item));
                 return false;
             }
             case "dl", "ul", "ol" -> builder().ifPresent(section -> section.container(element.inner()));
@@ -124,7 +125,7 @@ final class BodyReader {
         if (title(element)) {
             return false;
         }
-        builder().ifPresent(section -> {
+        builder().ifPresentOrElse(section -> {
             Span inner = element.inner();
             if (inner.of(file).isBlank()) {
                 section.spare(inner);
@@ -133,8 +134,13 @@ final class BodyReader {
             } else {
                 item(element).ifPresent(section::item);
             }
-        });
+        }, () -> stray(element));
         return false;
+    }
+
+    /** What stands outside of both sections is nobody's item. */
+    private void stray(BodyTag element) {
+        stray.append(element.text()).append(' ');
     }
 
     private boolean title(BodyTag element) {

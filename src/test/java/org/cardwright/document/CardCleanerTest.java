@@ -59,6 +59,17 @@ class CardCleanerTest {
         }
     }
 
+    @Test
+    void whatWasWrittenBesideTheItemsOfABodyStays() {
+        assertEquals(List.of(), Sample.fixtures().stream().filter(sample -> sample.name().startsWith("bodies/"))
+                .flatMap(sample -> {
+                    CardDocument before = CardDocument.read(sample.source());
+                    String after = CardCleaner.clean(before).document().text();
+                    return before.beside().stream().filter(line -> !after.contains(line.source()))
+                            .map(line -> sample.name() + ": " + line.source());
+                }).toList());
+    }
+
     private static Optional<String> unstable(Sample sample) {
         CardDocument once = CardCleaner.clean(CardDocument.read(sample.source())).document();
         CardDocument twice = CardCleaner.clean(once).document();

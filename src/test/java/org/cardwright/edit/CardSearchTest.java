@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.cardwright.document.CardDocument;
+import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
@@ -18,10 +26,16 @@ import org.cardwright.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardSearchTest {
     private static final String CARD = BulkCards.CARD;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern PARTS = Pattern.compile("(?s)---[ \t]*\\R(|.*?\\R)(?:---|\\.\\.\\.)[ \t]*(?:\\R(.*)|\\z)");
+    private static final Pattern KEY = Pattern.compile("(?m)^\\s*(?:[\"']?\\w+[\"']? ?:|\\? \\w+)|[!&]\\w+|\\\\\\w");
+    private static final Pattern MARKUP = Pattern.compile("(?i)</?[a-z][^<>]*>|&[a-z]+;|\\( ?level [^)]*\\)"
+            + "|behaviou?r(al)? illustrations?|proficiency level definitions?|(relevant )?course(s| listing)");
 
     private static List<CardSearch.CardHits> find(BulkCards cards, SearchTerms terms, Predicate<CardPart> where)
             throws SearchException {
@@ -84,6 +98,62 @@ class CardSearchTest {
     void whatIsNotACardIsSearchedLineByLine() throws SearchException {
         assertEquals(List.of("line 2: and [controls], [controls]"),
                 hits(SearchTerms.plain("controls", ""), "no card\nand controls, controls\n"));
+    }
+
+    @Test
+    void anExpressionMayAskForTheEndsOfALine() throws SearchException {
+        assertEquals(List.of("line 2: [and] controls"), hits(SearchTerms.plain("^and", "").asRegex(),
+                "no card\nand controls\n"));
+    }
+
+    @Test
+    void whatStandsOnlyInABodyOfUnknownFormIsFoundAsTextOfTheFile() throws SearchException {
+        String front = CARD.substring(0, CARD.indexOf("<div"));
+        String body = "<table class=\"wide\"><tr>\n<td>Cash <b>flow</b> &amp; risk</td><td>a"
+                + "<a href=\"https://old.gov/x\">b</a></td></tr>\n</table>\n";
+        int line = (int) front.lines().count() + 2;
+        assertEquals(List.of("line " + line + ": [Cash flow & risk] a b"),
+                hits(SearchTerms.plain("cash flow & risk", ""), front + body));
+        assertEquals(List.of("line " + line + ": <td>Cash <b>flow</b> &amp; risk</td><td>a"
+                + "<a href=\"https://[old.gov]/x\">b</a></td></tr>"),
+                hits(SearchTerms.plain("old.gov", ""), front + body));
+    }
+
+    @Test
+    void whatWasWrittenBesideTheItemsOrBehindAHashIsFoundAsTextOfTheFile() throws SearchException {
+        assertEquals(List.of("line " + lineOf("<div") + ": Note: [reviewed] twice"), hits(SearchTerms.plain("reviewed", ""),
+                CARD.replaceFirst("<div", "<p>Note: <i>reviewed</i> twice</p>\n<div")));
+        assertEquals(List.of("line " + lineOf("reviewer:") + ": # [zebra]"), hits(SearchTerms.plain("zebra", ""),
+                CARD.replace("reviewer: Pat", "reviewer: Pat # zebra")));
+        assertEquals(List.of("line " + lineOf("reviewer:") + ": # [zebra]"), hits(SearchTerms.plain("zebra", ""),
+                CARD.replace("reviewer: Pat", "# zebra\nreviewer: Pat")));
+    }
+
+    private static int lineOf(String part) {
+        return (int) CARD.substring(0, CARD.indexOf(part)).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    static List<FixtureFile> fixtures() {
+        return FixtureFile.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void noWordOfAFileIsOutOfReach(FixtureFile fixture) throws SearchException {
+        CardDocument document = CardDocument.read(fixture.source());
+        Matcher parts = PARTS.matcher(document.text());
+        assertTrue(parts.matches() || !document.readable());
+        String read = document.readable() ? KEY.matcher(parts.group(1)).replaceAll("") + "\n"
+                + Objects.requireNonNullElse(parts.group(2), "") : document.text();
+        String words = MARKUP.matcher(read).replaceAll(" ");
+        List<String> missed = new ArrayList<>();
+        for (String word : new TreeSet<>(WORD.matcher(words).results().map(MatchResult::group).toList())) {
+            if (CardSearch.find(Map.of(BulkCards.id(1), document), SearchTerms.plain(word, ""), _ -> true, () -> false)
+                    .isEmpty()) {
+                missed.add(word);
+            }
+        }
+        assertEquals(List.of(), missed, fixture::toString);
     }
 
     @Test

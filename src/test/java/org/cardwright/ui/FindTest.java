@@ -150,6 +150,35 @@ class FindTest {
     }
 
     @Test
+    void textOfFilesThatNoFieldHoldsIsFoundAndOpensAtItsLine() throws IOException {
+        Path card = cards.resolve("0501-Personal-Customer-Service-Entry.md");
+        Files.writeString(card, Files.readString(card).replaceFirst("(?s)\n<div.*", "\n<table><tr><td>Zebra "
+                + "crossing</td></tr></table>\n"));
+        Files.writeString(cards.resolve("notes.md"), "---\ntitle: [zebra\nplain zebra\n");
+        editor.open(cards);
+        find("zebra");
+        summary("3 matches on 2 cards");
+        EditorWindow.until("lines", () -> lines().size() == 5);
+        assertEquals(List.of("0501 · Entry · Customer Service, 1 match",
+                "0501 · Entry · Customer Service: File text · line 23: Zebra crossing", "notes.md, 2 matches",
+                "notes.md: File text · line 2: title: [zebra", "notes.md: File text · line 3: plain zebra"), lines());
+        editor.press(KeyCode.F4);
+        EditorWindow.until("the text has the focus", () -> line().equals("<table><tr><td>Zebra crossing</td></tr>"
+                + "</table>"));
+        Shots.take("find-file-text", editor.stage.getScene());
+        editor.press(KeyCode.F4);
+        EditorWindow.until("the other file's text has the focus", () -> line().equals("title: [zebra"));
+        editor.press(KeyCode.F4);
+        EditorWindow.until("its next line", () -> line().equals("plain zebra"));
+    }
+
+    /** The line of the text in which the caret stands. */
+    private String line() {
+        return editor.focused() instanceof TextInputControl text && "source-text".equals(text.getId())
+                ? text.getText().substring(text.getCaretPosition()).lines().findFirst().orElse("") : "";
+    }
+
+    @Test
     void linesAreCopiedForASpreadsheet() {
         find("agency website");
         summary("4 matches on 4 cards");

@@ -266,6 +266,23 @@ class LifecycleScreenTest {
     }
 
     @Test
+    void theDeleteKeyDeletesInTheTreeAloneAndTheNextCardIsChosenThen() {
+        choose(ENTRY_501);
+        editor.press(KeyCode.DELETE);
+        assertEquals("Deleted 1 card; with the next save the files go to the trash.", message());
+        assertTrue(editor.status().startsWith("4 cards · 1 modified"), editor.status());
+        assertEquals("Customer Service", editor.selectedLine());
+        editor.press(KeyCode.ENTER);
+        assertEquals(List.of("[0501 · Mid · Customer Service]"), editor.tabs());
+        editor.press(KeyCode.DELETE);
+        assertTrue(editor.status().startsWith("4 cards · "), "in a field the key is the field's own");
+        editor.robot().interact(() -> editor.tree().requestFocus());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+    }
+
+    @Test
     void aCardComesBackFromTheTrash() throws IOException {
         String text = Files.readString(cards.resolve(ENTRY_501));
         editor.robot().clickOn("Cards").clickOn("Restore deleted cards…");

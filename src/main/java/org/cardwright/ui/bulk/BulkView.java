@@ -67,7 +67,10 @@ final class BulkView implements ToolView {
     }
 
     private void apply() {
-        model.change().ifPresent(change -> bench.apply(change, model.input().done(change.cards().size())));
+        model.change().ifPresent(change -> {
+            bench.apply(change, model.input().done(change.cards().size()));
+            model.done(change);
+        });
     }
 
     /** Takes the cards as they are chosen now; at a choice of several cards it is for these. */

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.check.Checks;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.BulkCard;
 import org.cardwright.edit.BulkEdit;
@@ -45,6 +46,7 @@ final class BulkViewModel {
 
     private final Background background;
     private final Supplier<Optional<Workspace>> workspace;
+    private final Supplier<RuleSettings> settings;
     private final BulkInput input = new BulkInput();
     private final ObjectProperty<BulkScope> scope = new SimpleObjectProperty<>(this, "scope",
             new BulkScope(BulkScope.Kind.ALL, List.of()));
@@ -57,13 +59,16 @@ final class BulkViewModel {
     private final Set<CardId> unticked = new HashSet<>();
     private Background.Running running = () -> {};
     private boolean stale;
+    private RuleSettings grades = RuleSettings.DEFAULT;
 
     /** What planning came to. */
     private record Outcome(BulkPlan plan, Optional<SearchException> mistake) {}
 
-    BulkViewModel(Background background, Supplier<Optional<Workspace>> workspace) {
+    /** With the cards and the grades of rules as they are at any moment. */
+    BulkViewModel(Background background, Supplier<Optional<Workspace>> workspace, Supplier<RuleSettings> settings) {
         this.background = background;
         this.workspace = workspace;
+        this.settings = settings;
         input.onChange(this::work);
         input.action.addListener((observed, old, action) -> unticked.clear());
         scope.addListener((observed, old, picked) -> work());
@@ -140,6 +145,13 @@ final class BulkViewModel {
         }
     }
 
+    /** The folder may grade problems in another way now. */
+    void graded(boolean shown) {
+        if (!grades.equals(settings.get())) {
+            changed(shown);
+        }
+    }
+
     /** Works out again what is no longer true. */
     void refresh() {
         if (stale) {
@@ -162,14 +174,17 @@ final class BulkViewModel {
         open.get().cards().forEach(card -> all.put(card, open.get().document(card)));
         List<CardId> chosen = scope.get().kind() == BulkScope.Kind.ALL ? open.get().cards()
                 : scope.get().cards().stream().filter(all::containsKey).toList();
-        running = background.run("", progress -> outcome(all, chosen, edit.get(), progress), this::show,
+        RuleSettings now = settings.get();
+        grades = now;
+        BulkPlan.Inspection checks = (card, document) -> Checks.of(document, card.name(), now);
+        running = background.run("", progress -> outcome(all, chosen, edit.get(), checks, progress), this::show,
                 failure -> busy.set(false));
     }
 
     private static Outcome outcome(Map<CardId, CardDocument> all, List<CardId> chosen, BulkEdit edit,
-            Progress progress) {
+            BulkPlan.Inspection checks, Progress progress) {
         try {
-            return new Outcome(BulkPlan.of(all, chosen, edit, (card, document) -> Checks.of(document, card.name()),
+            return new Outcome(BulkPlan.of(all, chosen, edit, checks,
                     new BulkPlan.Watch(progress::canceled, done -> progress.done(done, chosen.size()))),
                     Optional.empty());
         } catch (SearchException e) {
@@ -191,6 +206,15 @@ final class BulkViewModel {
     Optional<Change> change() {
         return busy.get() || ticks.get() == 0 ? Optional.empty()
                 : Optional.of(plan.get().change(input.stepName(), card -> !unticked.contains(card)));
+    }
+
+    /** The step was done: what is asked for next concerns all cards again. */
+    void done(Change step) {
+        boolean inEffect = workspace.get().map(Workspace::doneSteps).filter(steps -> steps.contains(step)).isPresent();
+        if (inEffect) {
+            unticked.clear();
+            count();
+        }
     }
 
     /** The values that cards give a field, the most frequent first. */

@@ -58,6 +58,8 @@ public final class CardEditor implements CardTab {
     private Optional<Node> last = Optional.empty();
     private boolean modified;
     private boolean asText;
+    /** Whether somebody asked for a place, which comes before that of the first problem. */
+    private boolean sent;
     private final PauseTransition marking = new PauseTransition(MARKED);
     private Optional<Node> marked = Optional.empty();
     @FXML private BorderPane root;
@@ -188,7 +190,7 @@ public final class CardEditor implements CardTab {
             case CardSpot.Item(ItemKind kind, int level, int index) -> levelsForm.list(kind, level)
                     .filter(list -> index < list.size()).map(list -> list.rows().get(index).root());
             case CardSpot.CourseLine(int index) -> courseList.node(index);
-            case CardSpot.Anywhere(), CardSpot.At(Position _) -> Optional.empty();
+            case CardSpot.Anywhere(), CardSpot.At(Position _), CardSpot.Line(int _) -> Optional.empty();
         };
     }
 
@@ -220,7 +222,11 @@ public final class CardEditor implements CardTab {
         if (asText) {
             sourceEditor.show(document);
             if (opened) {
-                Platform.runLater(sourceEditor::goToProblem);
+                Platform.runLater(() -> {
+                    if (!sent) {
+                        sourceEditor.goToProblem();
+                    }
+                });
             }
             return;
         }
@@ -284,17 +290,23 @@ public final class CardEditor implements CardTab {
 
     @Override
     public void goTo(CardSpot spot) {
+        sent = true;
         switch (spot) {
             case CardSpot.Anywhere() -> { }
             case CardSpot.Field(CardField field) -> focusField(field);
             case CardSpot.Item(ItemKind kind, int level, int index) -> focusItem(kind, level, index);
             case CardSpot.CourseLine(int index) -> focusCourse(index);
+            case CardSpot.Line(int number) when asText -> sourceEditor.goTo(new Position(number, 1));
+            case CardSpot.Line(int number) -> showText(new Position(number, 1));
             case CardSpot.At(Position at) when asText -> sourceEditor.goTo(at);
-            case CardSpot.At(Position at) -> SpotFinder.at(model.document(), at).ifPresentOrElse(this::goTo, () -> {
-                showText(true);
-                sourceEditor.goTo(at);
-            });
+            case CardSpot.At(Position at) -> SpotFinder.at(model.document(), at).ifPresentOrElse(this::goTo,
+                    () -> showText(at));
         }
+    }
+
+    private void showText(Position at) {
+        showText(true);
+        sourceEditor.goTo(at);
     }
 
     private void focusItems(CardField field) {

@@ -19,4 +19,7 @@ public sealed interface CardSpot {
 
     /** A place in the file's text: the control that edits it, or the text itself where no control does. */
     record At(Position position) implements CardSpot {}
+
+    /** A line of the file's text, from 1, in the text itself. */
+    record Line(int number) implements CardSpot {}
 }

@@ -7,7 +7,6 @@ import org.cardwright.export.FieldLabels;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.text.Position;
 
 /** The names of a card's parts as people say them, the same on every screen. */
 public final class CardWords {
@@ -22,7 +21,7 @@ public final class CardWords {
         return kind == ItemKind.BEHAVIOR ? Strings.get("card.behavior") : Strings.get("card.definition");
     }
 
-    /** A place in a few words: "Description", "Level 2 · behavior 3", "Course 1 · link", "Line 12". */
+    /** A place in a few words: "Description", "Level 2 · behavior 3", "Course 1 · link", "File text · line 12". */
     public static String name(CardPart part) {
         return switch (part) {
             case CardPart.Field(CardField field) -> name(field);
@@ -49,7 +48,7 @@ public final class CardWords {
             case CardPart.Course(int index, CardPart.Piece _) -> new CardSpot.CourseLine(index);
             case CardPart.CourseLine(int index) -> new CardSpot.CourseLine(index);
             case CardPart.Other(String key) -> new CardSpot.At(document.places().ofKey(key));
-            case CardPart.Line(int number) -> new CardSpot.At(new Position(number, 1));
+            case CardPart.Line(int number) -> new CardSpot.Line(number);
         };
     }
 }

@@ -39,6 +39,8 @@ public record ToolCommand(
         TOOLBAR,
         /** In the context menu of the tree. */
         TREE,
+        /** By the Delete key while the focus is in the tree, or the one above Return on a Mac. */
+        TREE_DELETE,
         /** After a line that separates it from what stands before in the menu. */
         SEPARATED
     }

@@ -45,7 +45,7 @@ public final class LifecycleFeature implements Feature {
                 new RenameDialog(bench, folder, cards).open())).key("F2").icon(Feather.EDIT_3)
                 .also(Also.TREE).disabled(closed));
         bench.addCommand(command("lifecycle.menu.delete", () -> delete(bench)).key("Shortcut+Delete")
-                .icon(Feather.TRASH_2).also(Also.TREE).disabled(closed));
+                .icon(Feather.TRASH_2).also(Also.TREE, Also.TREE_DELETE).disabled(closed));
         bench.addCommand(command("lifecycle.menu.restore", () -> restore(bench)).icon(Feather.ROTATE_CCW)
                 .disabled(none));
         bench.addCommand(command("lifecycle.menu.newSeries", () -> look(bench, folder ->

@@ -128,7 +128,7 @@ final class Bench implements Workbench {
 
     @Override
     public String title(CardId card) {
-        return main.folder().tree().entry(card).map(CardEntry::title).orElse(card.name());
+        return main.folder().tree().title(card);
     }
 
     @Override

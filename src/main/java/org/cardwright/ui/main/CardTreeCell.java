@@ -9,6 +9,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         count.getStyleClass().add("tree-count");
         name.setMinWidth(40);
         detail.setMinWidth(0);
+        // Files of one group begin alike.
+        detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         for (Label fixed : new Label[] {modified, problems, count}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -125,7 +128,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.setText(card.label());
         name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(null);
-        detail.setText("");
+        detail.setText(folder.tree().besideLabel(card));
         modified.setText(folder.modified(card.id()) ? MODIFIED : "");
         showProblems(folder.findings().counts(card.id()));
         count.setText("");

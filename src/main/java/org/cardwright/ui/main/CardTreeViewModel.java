@@ -36,6 +36,7 @@ final class CardTreeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Only>> only =
             new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
     private final Map<CardId, CardEntry> entries = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Set<String> unfolded = new HashSet<>();
     private List<CardEntry> ordered = new ArrayList<>();
     private List<LoadProblem> problems = List.of();
@@ -93,11 +94,23 @@ final class CardTreeViewModel {
         return Optional.ofNullable(entries.get(card));
     }
 
+    /** How people call a card: "0501 · Entry · Customer Service", with more where two would be called the same. */
+    String title(CardId card) {
+        return entry(card).map(namesakes::title).orElse(card.name());
+    }
+
+    /** What tells a card from another line of its group that reads the same; empty if there is none. */
+    String besideLabel(CardEntry card) {
+        return namesakes.besideLabel(card);
+    }
+
     /** Shows the cards of a folder; what was unfolded and filtered before is forgotten. */
     void load(List<CardEntry> cards, List<LoadProblem> loadProblems) {
         entries.clear();
         unfolded.clear();
+        namesakes.clear();
         cards.forEach(card -> entries.put(card.id(), card));
+        entries.values().forEach(namesakes::add);
         ordered = new ArrayList<>(cards);
         ordered.sort(CardEntry.ORDER);
         problems = List.copyOf(loadProblems);
@@ -133,6 +146,7 @@ final class CardTreeViewModel {
         for (CardId card : gone) {
             CardEntry old = entries.remove(card);
             if (old != null) {
+                namesakes.remove(old);
                 ordered.remove(place(old));
                 moved = true;
             }
@@ -145,6 +159,8 @@ final class CardTreeViewModel {
     /** Whether the lines change by it. */
     private boolean put(CardEntry entry) {
         CardEntry old = entries.put(entry.id(), entry);
+        Optional.ofNullable(old).ifPresent(namesakes::remove);
+        namesakes.add(entry);
         if (old != null && old.sameSpot(entry)) {
             ordered.set(place(old), entry);
             return false;

@@ -66,7 +66,7 @@ final class TabView {
     }
 
     private void title() {
-        String title = main.folder().tree().entry(card).map(CardEntry::title).orElse(card.name());
+        String title = main.folder().tree().title(card);
         boolean modified = main.folder().modified(card);
         String spoken = modified ? Strings.get("card.modified", title) : title;
         tab.setText(title);

@@ -3,6 +3,8 @@ package org.cardwright.ui.main;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -12,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,6 +30,10 @@ import atlantafx.base.controls.CustomTextField;
 
 /** The tree of cards with its filter. */
 final class TreeController {
+    private static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
+    private static final KeyCombination BACK_SPACE = new KeyCodeCombination(KeyCode.BACK_SPACE);
+    private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
+
     private final MainViewModel main;
     private final CardTreeViewModel cards;
     private final Dialogs dialogs;
@@ -87,6 +94,8 @@ final class TreeController {
     }
 
     private void show(Branch root) {
+        boolean gone = shownFilter.equals(filter.getText()) && cards.size() < shownSize;
+        int row = tree.getSelectionModel().getSelectedIndex();
         boolean same = tree.getRoot() != null && shownOnly.equals(cards.onlyProperty().get()) && shownFilter.equals(filter.getText()) && shownSize == cards.size();
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
@@ -102,13 +111,22 @@ final class TreeController {
         }
         if (!selected().map(TreeNode::key).equals(selection)) {
             selection.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresentOrElse(
-                    this::only, tree.getSelectionModel()::selectFirst);
+                    this::only, () -> selectNear(gone ? row : 0));
         }
         showing = false;
         boolean none = root.children().isEmpty() && cards.filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);
+    }
+
+    /** After a card is gone, the one that takes its place; a branch only where no card is in sight. */
+    private void selectNear(int row) {
+        int count = tree.getExpandedItemCount();
+        IntStream rows = row <= 0 ? IntStream.empty() : IntStream.concat(IntStream.range(Math.min(row, count), count),
+                IntStream.iterate(Math.min(row, count) - 1, at -> at >= 0, at -> at - 1));
+        int found = rows.filter(at -> tree.getTreeItem(at).getValue() instanceof TreeNode.Leaf).findFirst().orElse(0);
+        tree.getSelectionModel().clearAndSelect(found);
     }
 
     /** Says which cards were picked out, so that nobody takes them for all. */
@@ -136,13 +154,20 @@ final class TreeController {
     /** Adds a screen's command to the context menu; in the tree its key comes before the tree's own use of it. */
     void add(ToolCommand command) {
         menu.add(command);
-        command.accelerator().map(KeyCombination::valueOf).ifPresent(keys ->
-                tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                    if (keys.match(event) && !command.disabled().getValue()) {
-                        event.consume();
-                        command.run().run();
-                    }
-                }));
+        command.accelerator().map(KeyCombination::valueOf).ifPresent(keys -> addKey(command, keys::match));
+        if (command.also().contains(ToolCommand.Also.TREE_DELETE)) {
+            // Never the card in front, which stands for the chosen ones where none is chosen here.
+            addKey(command, event -> (DELETE.match(event) || MAC && BACK_SPACE.match(event)) && !chosen().isEmpty());
+        }
+    }
+
+    private void addKey(ToolCommand command, Predicate<KeyEvent> pressed) {
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (pressed.test(event) && !command.disabled().getValue()) {
+                event.consume();
+                command.run().run();
+            }
+        });
     }
 
     /** What a person chose is chosen again when the filter lets it be seen again. */

@@ -44,7 +44,8 @@ final class TreeWords {
                 yield withMarks(words, node, "tree.spoken.modified");
             }
             case TreeNode.Leaf(CardEntry card) ->
-                    withMarks(new StringJoiner(", ").add(card.label()), node, "tree.modified");
+                    withMarks(new StringJoiner(", ").add((card.label() + " " + folder.tree().besideLabel(card)).strip()),
+                            node, "tree.modified");
             case TreeNode.Unloaded file -> file.id().name() + ", " + file.message();
         };
     }

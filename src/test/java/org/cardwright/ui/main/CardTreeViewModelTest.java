@@ -196,4 +196,22 @@ class CardTreeViewModelTest {
         assertFalse(tree.unfolded("series/0510/Mid"));
         assertTrue(tree.unfolded("series/0510"));
     }
+
+    @Test
+    void cardsThatWouldReadTheSameAreToldApart() {
+        CardEntry one = TreeText.entry("a.md", "510", "Entry", "Primary", "Audit");
+        CardEntry other = TreeText.entry("b.md", "510", "Entry", "Primary", "Audit");
+        CardEntry elsewhere = TreeText.entry("c.md", "510", "Entry", "Personal", "Audit");
+        CardTreeViewModel tree = TreeText.tree(one, elsewhere);
+        assertEquals("", tree.besideLabel(one));
+        assertEquals("0510 · Entry · Audit (Primary)", tree.title(one.id()));
+        assertEquals("0510 · Entry · Audit (Personal)", tree.title(elsewhere.id()));
+        tree.update(List.of(other), List.of());
+        assertEquals("a.md", tree.besideLabel(one));
+        assertEquals("b.md", tree.besideLabel(other));
+        assertEquals("0510 · Entry · Audit (b.md)", tree.title(other.id()));
+        tree.update(List.of(), List.of(one.id(), elsewhere.id()));
+        assertEquals("", tree.besideLabel(other));
+        assertEquals("0510 · Entry · Audit", tree.title(other.id()));
+    }
 }
