@@ -1,19 +1,24 @@
 package org.cardwright.html;
 
+import java.util.regex.Pattern;
+
+import org.cardwright.text.SourceText;
 import org.jsoup.parser.Parser;
 
 /** Turns plain text into HTML text and back, with the least escaping that HTML5 needs to read it as itself. */
 public final class HtmlText {
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
     private HtmlText() {}
 
-    /** Decodes character references in text. */
+    /** Decodes character references in text; one to half a character is read as HTML5 reads it, U+FFFD. */
     public static String decode(String html) {
-        return mayHoldReference(html) ? Parser.unescapeEntities(html, false) : html;
+        return mayHoldReference(html) ? SourceText.paired(Parser.unescapeEntities(html, false)) : html;
     }
 
     /** Decodes character references in an attribute's value. */
     public static String decodeAttribute(String html) {
-        return mayHoldReference(html) ? Parser.unescapeEntities(html, true) : html;
+        return mayHoldReference(html) ? SourceText.paired(Parser.unescapeEntities(html, true)) : html;
     }
 
     /** Most ampersands on cards stand between blanks and are only themselves; asking the parser takes far longer. */
@@ -31,9 +36,10 @@ public final class HtmlText {
         return next == '#' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
     }
 
-    /** The text as HTML content. */
+    /** The text as HTML content; a carriage return that ends no line would be read as a line end if it stood raw. */
     public static String encode(String text) {
-        return ampersands(text, false).replace("<", "&lt;").replace(">", "&gt;");
+        String plain = ampersands(text, false).replace("<", "&lt;").replace(">", "&gt;");
+        return plain.indexOf('\r') < 0 ? plain : LONE_RETURN.matcher(plain).replaceAll("&#13;");
     }
 
     /** The text as a double-quoted attribute's value. */
