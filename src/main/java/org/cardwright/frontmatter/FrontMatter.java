@@ -35,6 +35,9 @@ public record FrontMatter(Span yaml, List<YamlEntry> entries) {
         try {
             return new YamlLocator(text, yaml).locate();
         } catch (FrontMatterException e) {
+            if (text.indexOf('\t', yaml.start(), yaml.end()) < 0) {
+                throw e;
+            }
             String blanks = TABS.matcher(text).region(yaml.start(), yaml.end())
                     .replaceAll(match -> match.group().replace('\t', ' '));
             if (blanks.equals(text)) {

@@ -1,12 +1,17 @@
 package org.cardwright.html;
 
+import java.util.regex.Pattern;
+
+import org.cardwright.text.SourceText;
 import org.jsoup.parser.Parser;
 
 /** Turns plain text into HTML text and back, with the least escaping that HTML5 needs to read it as itself. */
 public final class HtmlText {
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
     private HtmlText() {}
 
-    /** Decodes character references in text. */
+    /** Decodes character references in text; one to half a character is read as HTML5 reads it, U+FFFD. */
     public static String decode(String html) {
         return html.indexOf('&') < 0 ? html : References.decode(html, false);
     }
@@ -16,9 +21,10 @@ public final class HtmlText {
         return html.indexOf('&') < 0 ? html : References.decode(html, true);
     }
 
-    /** The text as HTML content. */
+    /** The text as HTML content; a carriage return that ends no line would be read as a line end if it stood raw. */
     public static String encode(String text) {
-        return ampersands(text, false).replace("<", "&lt;").replace(">", "&gt;");
+        String plain = ampersands(text, false).replace("<", "&lt;").replace(">", "&gt;");
+        return plain.indexOf('\r') < 0 ? plain : LONE_RETURN.matcher(plain).replaceAll("&#13;");
     }
 
     /** The text as a double-quoted attribute's value. */

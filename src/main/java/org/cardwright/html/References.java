@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.cardwright.text.SourceText;
 
 /**
  * Decodes character references as the parser does, which takes a whole document for each text: here it is asked once
@@ -36,7 +37,7 @@ final class References {
                 done = end + 1;
                 at = end;
             } else if (html.charAt(at + 1) == '#' || end - at >= LONGEST || mayLackSemicolon(html, at + 1, end)) {
-                return Parser.unescapeEntities(html, attribute);
+                return parsed(html, attribute);
             }
         }
         return out == null ? html : out.append(html, done, html.length()).toString();
@@ -69,11 +70,16 @@ final class References {
         return false;
     }
 
+    /** References to half a character are read as HTML5 reads them. */
+    private static String parsed(String html, boolean attribute) {
+        return SourceText.paired(Parser.unescapeEntities(html, attribute));
+    }
+
     private static String known(String reference, boolean attribute) {
         Map<String, String> known = attribute ? IN_ATTRIBUTES : IN_TEXT;
         String text = known.get(reference);
         if (text == null) {
-            text = Parser.unescapeEntities(reference, attribute);
+            text = parsed(reference, attribute);
             if (known.size() < MOST) {
                 known.put(reference, text);
             }

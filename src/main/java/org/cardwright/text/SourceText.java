@@ -90,16 +90,38 @@ public record SourceText(String text, boolean byteOrderMark) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (c >= 0xDC80 && c <= 0xDCFF) {
+            } else if (isEscape(c)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Another text in the same encoding: with the mark if this one has it. */
+    /**
+     * Another text in the same encoding: with the mark if this one has it. Halves of characters, which no file can hold,
+     * become U+FFFD; escaped bytes stay.
+     */
     public SourceText with(String newText) {
-        return new SourceText(newText, byteOrderMark);
+        return new SourceText(paired(newText), byteOrderMark);
+    }
+
+    /** The text with U+FFFD for each half of a character that stands alone and is no escaped byte. */
+    public static String paired(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c) && !isEscape(c)) {
+                mended = mended == null ? new StringBuilder(text) : mended;
+                mended.setCharAt(i, '\uFFFD');
+            }
+        }
+        return mended == null ? text : mended.toString();
+    }
+
+    private static boolean isEscape(char c) {
+        return c >= 0xDC80 && c <= 0xDCFF;
     }
 
     /** Whether the text is that of these very bytes. */

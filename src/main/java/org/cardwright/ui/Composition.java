@@ -40,7 +40,7 @@ final class Composition {
     }
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
-    private static List<Feature> features() {
+    static List<Feature> features() {
         BulkFeature bulk = new BulkFeature();
         return List.of(
                 new LifecycleFeature(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cardwright.fixtures.ModelText;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.fixtures.VisibleText;
+import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 import org.opentest4j.AssertionFailedError;
@@ -21,6 +22,7 @@ final class Attempt {
     private final String history;
     private final Map<CardField, String> keys = new EnumMap<>(CardField.class);
     private Optional<Boolean> loads = Optional.empty();
+    private Optional<Anatomy> anatomy = Optional.empty();
 
     private Attempt(Sample sample, CardDocument document, String history) {
         this.sample = sample;
@@ -42,7 +44,15 @@ final class Attempt {
 
     /** The key of a field as this card spells it. */
     String key(CardField field) {
-        return keys.computeIfAbsent(field, document::key);
+        return keys.computeIfAbsent(field, f -> anatomy().entry(f).map(YamlEntry::key).orElse(f.key()));
+    }
+
+    /** Where everything of the card stands, worked out once. */
+    Anatomy anatomy() {
+        if (anatomy.isEmpty()) {
+            anatomy = Optional.of(document.anatomy());
+        }
+        return anatomy.get();
     }
 
     CardDocument document() {

@@ -72,34 +72,33 @@ final class EditProof {
     /** The first and the last letter that differ, and all parts that belong to other keys in between. */
     private void onlyAllowedTextChanged() {
         Set<String> allowed = allowedKeys();
-        if (allowed.contains(origin.key(CardField.COURSES)) && !before.anatomy().body().courses().isEmpty()) {
+        if (allowed.contains(origin.key(CardField.COURSES)) && !origin.anatomy().body().courses().isEmpty()) {
             allowed.add(CardLines.BODY);
         }
-        assertEquals(others(before, allowed), others(after, allowed), () -> "other than " + allowed + diff());
+        Anatomy now = after.anatomy();
+        assertEquals(others(before.text(), origin.anatomy(), allowed), others(after.text(), now, allowed),
+                () -> "other than " + allowed + diff());
         if (!allowed.contains(CardLines.BODY)) {
-            assertEquals(bodyOf(before), bodyOf(after), "body");
+            assertEquals(before.text().substring(origin.anatomy().bounds().bodyStart()),
+                    after.text().substring(now.bounds().bodyStart()), "body");
         }
-    }
-
-    private static String bodyOf(CardDocument document) {
-        return document.text().substring(document.anatomy().bounds().bodyStart());
     }
 
     /** The front matter without the lines of some keys. */
-    private static String others(CardDocument document, Set<String> without) {
+    private static String others(String text, Anatomy anatomy, Set<String> without) {
         StringBuilder rest = new StringBuilder();
         int at = 0;
-        for (YamlEntry entry : document.anatomy().frontMatter().entries()) {
+        for (YamlEntry entry : anatomy.frontMatter().entries()) {
             if (without.contains(entry.key())) {
-                int start = document.text().lastIndexOf('\n', Math.max(0, entry.keySpan().start() - 1)) + 1;
-                rest.append(document.text(), at, Math.max(at, Math.min(start, entry.keySpan().start())));
+                int start = text.lastIndexOf('\n', Math.max(0, entry.keySpan().start() - 1)) + 1;
+                rest.append(text, at, Math.max(at, Math.min(start, entry.keySpan().start())));
                 at = Math.max(at, entry.lines().end());
             }
         }
-        int end = document.anatomy().bounds().bodyStart();
+        int end = anatomy.bounds().bodyStart();
         // Only a file without any body lacks the line end here, and a body needs it.
         // Nor does it matter to which key a blank line or a comment below it is counted.
-        return rest.append(document.text(), Math.min(at, end), end).toString()
+        return rest.append(text, Math.min(at, end), end).toString()
                 .replaceAll("(?m)^\\s*#.*$", "").replaceAll("\\s*\\R\\s*", "\n").strip();
     }
 

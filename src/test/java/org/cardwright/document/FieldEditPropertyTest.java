@@ -143,9 +143,10 @@ class FieldEditPropertyTest {
     /** The keys of a card that hold one text. */
     static List<String> scalarKeys(CardDocument document) {
         var keys = new ArrayList<String>();
+        Anatomy anatomy = document.anatomy();
         Arrays.stream(CardField.values()).filter(field -> !LISTS.contains(field))
                 .filter(field -> document.card().field(field).isPresent())
-                .forEach(field -> keys.add(document.key(field)));
+                .forEach(field -> keys.add(anatomy.entry(field).orElseThrow().key()));
         document.card().others().stream().filter(OtherKey::scalar).forEach(other -> keys.add(other.key()));
         return keys;
     }

@@ -78,6 +78,27 @@ class FuzzFindingsTest {
                 + heading + "</dt></dl>"));
     }
 
+    @Test
+    void aReferenceToHalfACharacterMovesAsTheReplacementCharacterThatBrowsersShow() throws EditRefusedException {
+        CardDocument after = moved("fo&#xD800;r you");
+        assertEquals(after.text(), CardDocument.read(SourceText.decode(after.source().bytes())).text());
+        assertTrue(after.text().contains("<dd>fo\uFFFDr you"), after.text());
+    }
+
+    @Test
+    void aCarriageReturnWithinAnItemIsNoLineEndOfTheBody() throws EditRefusedException {
+        CardDocument after = moved("na\\rrative");
+        assertEquals(-1, after.text().indexOf('\r'));
+        assertTrue(after.text().contains("<dd>na&#13;rative"), after.text());
+    }
+
+    /** The item stands in the front matter alone, and moves to a level of the body. */
+    private static CardDocument moved(String item) throws EditRefusedException {
+        CardDocument card = read(HEAD.replace("\" a  b ?  c\"", '"' + item + '"')
+                + section("Behavior Illustrations", "a ", "b", "c"));
+        return card.apply(new Edit.MoveItem(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0, 2, 1));
+    }
+
     private static CardDocument read(String text) {
         return CardDocument.read(new SourceText(text, false));
     }

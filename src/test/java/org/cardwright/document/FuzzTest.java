@@ -43,9 +43,11 @@ class FuzzTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int EDITS = 5;
     private static final int TOLD = 100;
+    private static final int PROGRESS = 10_000;
     private static final CardId CARD = new CardId(Path.of("0501-Primary-Audit-Entry.md"));
 
     private final Map<Long, Throwable> failures = new ConcurrentSkipListMap<>();
+    private final LongAdder tried = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final LongAdder readable = new LongAdder();
@@ -71,6 +73,10 @@ class FuzzTest {
     }
 
     private void tryOut(long seed, Mutator mutator) {
+        tried.increment();
+        if (seed % PROGRESS == PROGRESS - 1) {
+            System.out.printf("fuzz: %,d of %,d tried, %d failures%n", tried.sum(), COUNT, failures.size());
+        }
         try {
             Instant start = Instant.now();
             check(seed, mutator.mutant(seed));
@@ -102,8 +108,9 @@ class FuzzTest {
         List<Edit> edits = new ArrayList<>(SomeEdits.of(document, random));
         Collections.shuffle(edits, random);
         edits.removeIf(edit -> edit instanceof Edit.SetField set && !set.key().matches("[A-Za-z_]+"));
+        Attempt origin = Attempt.on(sample);
         for (Edit edit : edits.subList(0, Math.min(EDITS, edits.size()))) {
-            Optional<Attempt> after = Attempt.on(sample).editSpoiled(edit);
+            Optional<Attempt> after = origin.editSpoiled(edit);
             (after.isPresent() ? accepted : refused).increment();
             after.ifPresent(done -> undo(document, edit, done.document()));
         }

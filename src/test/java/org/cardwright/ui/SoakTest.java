@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -49,7 +50,7 @@ class SoakTest {
     private static final int SECONDS = Integer.getInteger("cardwright.soak", 15);
     private static final long SEED = Long.getLong("cardwright.soak.seed", 1);
     private static final int CARDS = 40;
-    private static final int STEPS_KEPT = 300;
+    private static final int STEPS_KEPT = Integer.getInteger("cardwright.soak.steps", 300);
     private static final long ROOM = 64L << 20;
 
     private final Random random = new Random(SEED);
@@ -69,7 +70,8 @@ class SoakTest {
         for (int i = 0; i < CARDS; i++) {
             Files.write(cards.resolve("card" + i + ".md"), Sample.generated((long) i).source().bytes());
         }
-        editor = new EditorWindow(stage, temp.resolve("data"),
+        // TestFX keeps all events of the stage that it gives.
+        editor = new EditorWindow(new Stage(), temp.resolve("data"),
                 Optional.of(List.of(new RecoveryFeature(), given -> bench = given)));
     }
 
@@ -78,6 +80,7 @@ class SoakTest {
         Instant start = Instant.now();
         Instant end = start.plus(Duration.ofSeconds(SECONDS));
         long early = 0;
+        long late = 0;
         while (Instant.now().isBefore(end)) {
             // A session of its own each time, for a history that grows is no leak.
             open();
@@ -87,15 +90,19 @@ class SoakTest {
                 compare();
             }
             saveAll();
-            if (early == 0) {
-                early = used();
-            }
+            closeTabs();
+            late = used();
+            early = early == 0 ? late : early;
+            System.out.printf("soak: %s, heap %d MB%n", told(start), late >> 20);
         }
-        long late = used();
-        System.out.printf("soak: %d s, %,d actions, %,d saves, %,d outside changes; heap %d MB after the first session, "
-                + "%d MB at the end%n", Duration.between(start, Instant.now()).toSeconds(), count, saves, outside,
+        System.out.printf("soak: %s; heap %d MB after the first session, %d MB after the last%n", told(start),
                 early >> 20, late >> 20);
-        assertTrue(late < early + ROOM, () -> "memory grew");
+        assertTrue(late < early + ROOM, "memory grew");
+    }
+
+    private String told(Instant start) {
+        return String.format("%d s, %,d actions, %,d saves, %,d outside changes",
+                Duration.between(start, Instant.now()).toSeconds(), count, saves, outside);
     }
 
     private void open() {
@@ -245,14 +252,21 @@ class SoakTest {
         last = "show " + card;
         editor.robot().interact(() -> bench.openCard(card, new CardSpot.Anywhere()));
         if (random.nextInt(4) == 0) {
-            editor.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.W);
+            editor.press(KeyCode.CONTROL, KeyCode.W);
+        }
+    }
+
+    private void closeTabs() {
+        last = "close the tabs";
+        while (!editor.tabs().isEmpty()) {
+            editor.press(KeyCode.CONTROL, KeyCode.W);
         }
     }
 
     private void compare() {
         Map<CardId, String> texts = new TreeMap<>();
         List<CardId> modified = new ArrayList<>();
-        editor.robot().interact(() -> {
+        editor.robot().interactNoWait(() -> {
             workspace().cards().forEach(card -> texts.put(card, workspace().document(card).text()));
             modified.addAll(workspace().modified());
         });

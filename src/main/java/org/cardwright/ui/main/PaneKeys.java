@@ -1,5 +1,6 @@
 package org.cardwright.ui.main;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class PaneKeys {
 
     private final Scene scene;
     private final List<Pane> panes;
-    private final Map<Pane, Node> last = new HashMap<>();
+
+    /** Where the focus was last in a pane; it must not keep what was closed meanwhile. */
+    private final Map<Pane, WeakReference<Node>> last = new HashMap<>();
 
     /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
     PaneKeys(Scene scene, List<Pane> panes) {
@@ -38,7 +41,8 @@ final class PaneKeys {
     }
 
     private void remember(Node owner) {
-        panes.stream().filter(pane -> within(owner, pane.root())).forEach(pane -> last.put(pane, owner));
+        panes.stream().filter(pane -> within(owner, pane.root()))
+                .forEach(pane -> last.put(pane, new WeakReference<>(owner)));
     }
 
     private void step(int by) {
@@ -61,7 +65,7 @@ final class PaneKeys {
         if (pane.root().getScene() != scene || !shown(pane.root())) {
             return false;
         }
-        Node target = last.get(pane);
+        Node target = last.containsKey(pane) ? last.get(pane).get() : null;
         if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
             target = first(pane.focus().get());
         }

@@ -1,11 +1,8 @@
 package org.cardwright.ui.main;
 
-import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import org.cardwright.edit.CardId;
@@ -28,7 +25,6 @@ final class TabView {
         this.factory = factory;
         tab.setUserData(card);
         tab.setTooltip(new Tooltip(card.name()));
-        tab.setContextMenu(menu());
         marker.getStyleClass().add("tab-modified");
         tab.setOnCloseRequest(event -> {
             event.consume();
@@ -73,19 +69,5 @@ final class TabView {
         tab.setGraphic(modified ? marker : null);
         marker.setAccessibleText(spoken);
         tab.getTooltip().setText(modified ? Strings.get("card.modified", card.name()) : card.name());
-    }
-
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item("tabs.close", () -> main.tabs().close(card)),
-                item("tabs.closeOthers", () -> List.copyOf(main.tabs().open()).stream()
-                        .filter(other -> !other.equals(card)).forEach(main.tabs()::close)),
-                item("tabs.closeAll", main.tabs()::closeAll));
-    }
-
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Strings.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
     }
 }

@@ -47,6 +47,7 @@ final class TabsController {
     @FXML
     private void initialize() {
         tools = new ToolTabs(tabs);
+        new TabMenu(tabs, this::close);
         none.bind(Bindings.isEmpty(tabs.getTabs()));
         main.tabs().open().addListener((ListChangeListener<CardId>) change -> update());
         main.tabs().selectedProperty().addListener((observed, old, card) -> update());
@@ -66,8 +67,11 @@ final class TabsController {
         List<CardId> open = List.copyOf(main.tabs().open());
         Set<CardId> closed = new HashSet<>(views.keySet());
         open.forEach(closed::remove);
-        closed.forEach(card -> tabs.getTabs().remove(views.get(card).tab()));
-        closed.forEach(card -> views.remove(card).close());
+        closed.forEach(card -> {
+            TabView view = views.remove(card);
+            tabs.getTabs().remove(view.tab());
+            view.close();
+        });
         for (CardId card : open) {
             if (!views.containsKey(card)) {
                 TabView view = new TabView(main, card, factory);
@@ -150,6 +154,10 @@ final class TabsController {
     /** Closes the tab in front. */
     void closeFront() {
         main.tabs().selectedProperty().get().ifPresentOrElse(main.tabs()::close, () -> tools.close(selected()));
+    }
+
+    private void close(Tab tab) {
+        card(tab).ifPresentOrElse(main.tabs()::close, () -> tools.close(tab));
     }
 
     void closeAll() {

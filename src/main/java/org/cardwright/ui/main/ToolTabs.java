@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,9 +59,6 @@ final class ToolTabs {
             event.consume();
             close(tab);
         });
-        MenuItem close = new MenuItem(Strings.get("tabs.close"));
-        close.setOnAction(event -> close(tab));
-        tab.setContextMenu(new ContextMenu(close));
         return tab;
     }
 
