@@ -164,12 +164,14 @@ final class CardPlanner {
                 .map(course -> Optional.of(course).filter(found -> CourseKey.isCourse(found.kind()))
                 .map(CourseKey::of)).toList();
         List<Optional<CourseKey>> after = new ArrayList<>(before);
+        boolean[] changes = new boolean[courses.size()];
         for (PlannedLine line : lines) {
             if (line.refused().isEmpty() && line.index() < courses.size()) {
                 after.set(line.index(), key(line));
+                changes[line.index()] = true;
             }
         }
-        return lines.stream().map(line -> repeated(line, lines, before, after).stream().mapToObj(line::withRepeats)
+        return lines.stream().map(line -> repeated(line, changes, before, after).stream().mapToObj(line::withRepeats)
                 .findFirst().orElse(line)).toList();
     }
 
@@ -184,7 +186,7 @@ final class CardPlanner {
                 : Optional.empty();
     }
 
-    private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before,
+    private OptionalInt repeated(PlannedLine line, boolean[] changes, List<Optional<CourseKey>> before,
             List<Optional<CourseKey>> after) {
         Optional<CourseKey> key = key(line);
         if (key.isEmpty() || line.refused().isPresent()) {
@@ -192,11 +194,8 @@ final class CardPlanner {
         }
         int index = line.index();
         for (int other = 0; other < courses.size(); other++) {
-            int place = other;
-            boolean stays = lines.stream().noneMatch(planned -> planned.index() == place && planned.refused()
-                    .isEmpty());
-            boolean asBefore = before.get(index).isPresent() && before.get(other).equals(before.get(index));
-            if (other != index && after.get(other).equals(key) && !asBefore && (stays || other < index)) {
+            if (other != index && after.get(other).equals(key) && (!changes[other] || other < index)
+                    && (before.get(index).isEmpty() || !before.get(other).equals(before.get(index)))) {
                 return OptionalInt.of(other);
             }
         }

@@ -51,7 +51,7 @@ final class KeptSpelling {
     }
 
     private static boolean plain(String html) {
-        return html.chars().noneMatch(c -> c == '&' || c == '<' || c == '>' || c == '"');
+        return html.indexOf('&') < 0 && html.indexOf('<') < 0 && html.indexOf('>') < 0 && html.indexOf('"') < 0;
     }
 
     /** Whether every ampersand is written as a reference, also where it need not be. */
