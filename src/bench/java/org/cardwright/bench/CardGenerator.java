@@ -124,7 +124,7 @@ final class CardGenerator {
         String dash = template == BodyTemplate.GREEN_RULE || draw.chance(9, 51) ? "\n- " : "\n - ";
         int shape = template == BodyTemplate.GREEN_RULE ? 0 : draw.weighted(0, 20, 22, 7, 3, 3);
         var lines = new StringBuilder("relevant_courses: ");
-        for (int i = draw.number(1, 10); i > 0; i--) {
+        for (int i = draw.number(1, 13) + (draw.chance(1, 8) ? 1 : 0); i > 0; i--) {
             lines.append(dash).append(GeneratedCourse.draw(draw).line(shape));
         }
         return index % 22 == 0 ? lines.append(dash).append("Course Coming Soon").toString() : lines.toString();

@@ -13,6 +13,7 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.PlannedLine;
+import org.cardwright.course.Refusal;
 import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.UnifiedDiff;
@@ -83,17 +84,24 @@ final class ReplaceCommand implements Callable<Integer> {
         });
         ReplacePlan plan = plan(cards, search);
         AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
-        applied.refusals().forEach(refusal -> errors().println(
-                Strings.get("cli.replace.refused", place(cards, refusal.line()), refusal.reason())));
-        if (applied.refusals().isEmpty() && !dryRun) {
+        List<Refusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
+                || !staysOnly(refusal.line(), search)).toList();
+        applied.refusals().forEach(refusal -> errors().println(Strings.get(broken.contains(refusal)
+                ? "cli.replace.refused" : "cli.replace.untouched", place(cards, refusal.line()), refusal.reason())));
+        if (broken.isEmpty() && !dryRun) {
             SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()
                     .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList()));
         }
-        report(cards, plan, applied);
-        if (!applied.refusals().isEmpty()) {
-            throw CommandFailure.badInput(Strings.get("cli.replace.nothing-saved", applied.refusals().size()));
+        report(cards, plan, applied, broken.isEmpty());
+        if (!broken.isEmpty()) {
+            throw CommandFailure.badInput(Strings.get("cli.replace.nothing-saved", broken.size()));
         }
         return plan.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** Whether a search in all parts came upon a link only, which cannot say what titles and providers can. */
+    private static boolean staysOnly(PlannedLine line, CourseSearch search) {
+        return search.parts().size() > 1 && line.marks().stream().allMatch(mark -> mark.part() == CoursePart.LINK);
     }
 
     private Set<CoursePart> parts() throws CommandFailure {
@@ -118,13 +126,16 @@ final class ReplaceCommand implements Callable<Integer> {
     }
 
     /** The differences and totals; on the other stream what a person should look at. */
-    private void report(CardSet cards, ReplacePlan plan, AppliedPlan applied) throws CommandFailure {
+    private void report(CardSet cards, ReplacePlan plan, AppliedPlan applied, boolean possible)
+            throws CommandFailure {
         StringBuilder text = new StringBuilder();
         applied.change().cards().forEach(card -> text.append(
                 UnifiedDiff.of(cards.diffName(card.card()), card.before().map(SourceText::text),
                         card.after().map(SourceText::text)).text()));
-        String totals = dryRun || !applied.refusals().isEmpty() ? "cli.replace.would" : "cli.replace.done";
+        String totals = dryRun || !possible ? "cli.replace.would" : "cli.replace.done";
         output.write(text + Strings.get(totals, applied.lines(), applied.change().cards().size()) + "\n");
+        plan.lines().forEach(line -> line.stays().ifPresent(stays -> errors().println(Strings.get("cli.replace.stays",
+                place(cards, line), stays.words(), stays.reason()))));
         plan.toReview().forEach(line -> errors().println(Strings.get("cli.replace.review", place(cards, line))));
         plan.repeated().forEach(line -> errors().println(Strings.get("cli.replace.repeated", place(cards, line))));
     }

@@ -25,6 +25,8 @@ import org.cardwright.workspace.Progress;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {
+    private static final Set<CoursePart> ONLY_LINKS = Set.of(CoursePart.LINK);
+
     private final Map<CardId, CardDocument> cards;
     private final CourseScope scope;
     private final boolean modernize;
@@ -62,7 +64,10 @@ public final class BulkChange {
                 progress);
     }
 
-    /** Finds and replaces; lines that are not understood are replaced as text. */
+    /**
+     * Finds and replaces; lines that are not understood, and addresses that are no links, are replaced as text. Where
+     * the new text cannot stand in one part of a line, its other parts change all the same.
+     */
     public ReplacePlan replaceText(CourseSearch search) throws CourseSearchException {
         return replaceText(search, TextSearch.LIMIT);
     }
@@ -77,10 +82,9 @@ public final class BulkChange {
     }
 
     private static Optional<LineDraft> replaced(int index, Course course, TextSearch search, Set<CoursePart> parts) {
-        if (course.kind() == CourseKind.UNREADABLE) {
-            return new RawLine(course.raw()).replaced(search, parts)
-                    .map(found -> new LineDraft(index, new LineChange.SetRaw(found.text()),
-                            marks(CoursePart.LINE, found)));
+        if (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.UNLINKED
+                && parts.equals(ONLY_LINKS) && course.raw().contains("://")) {
+            return new RawLine(course.raw()).replaced(index, search, parts);
         }
         List<Mark> marks = new ArrayList<>();
         Function<CoursePart, String> text = part -> {

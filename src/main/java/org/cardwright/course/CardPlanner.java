@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -17,6 +18,13 @@ import org.cardwright.model.CourseText;
 
 /** Works out what drafts would do to one card. */
 final class CardPlanner {
+    /** What is left of a course's parts when one or two cannot be set; a link is the first to stay. */
+    private static final List<Set<CoursePart>> LESS = List.of(Set.of(CoursePart.TITLE, CoursePart.PROVIDER),
+            Set.of(CoursePart.TITLE, CoursePart.LINK), Set.of(CoursePart.PROVIDER, CoursePart.LINK),
+            Set.of(CoursePart.TITLE), Set.of(CoursePart.PROVIDER), Set.of(CoursePart.LINK));
+
+    private static final CourseText NOTHING = new CourseText("", "", "");
+
     private final CardId card;
     private final CardDocument document;
     private final List<Course> courses;
@@ -40,7 +48,7 @@ final class CardPlanner {
 
     private Optional<PlannedLine> planned(LineDraft draft) {
         return switch (draft.change()) {
-            case LineChange.SetCourse set -> set(draft, trimmed(set.course()));
+            case LineChange.SetCourse set -> setWhatCanBe(draft, trimmed(set.course()));
             case LineChange.SetRaw set -> raw(draft, set.raw());
             case LineChange.Remove _ -> Optional.of(line(draft, draft.change(), ""));
             case LineChange.Add add -> Optional.of(added(draft, trimmed(add.course())));
@@ -57,14 +65,36 @@ final class CardPlanner {
         return PlannedLine.of(card, draft.index(), before, change, rawAfter, draft.marks());
     }
 
+    /** What a search finds in several parts of a line need not fail together: the parts that can be set are. */
+    private Optional<PlannedLine> setWhatCanBe(LineDraft draft, CourseText text) {
+        Optional<PlannedLine> all = set(draft, text);
+        Optional<String> reason = all.flatMap(PlannedLine::refused);
+        Set<CoursePart> parts = draft.parts();
+        if (reason.isEmpty() || parts.size() < 2) {
+            return all;
+        }
+        CourseText old = courses.get(draft.index()).text();
+        for (Set<CoursePart> some : LESS) {
+            Optional<PlannedLine> fewer = parts.size() > some.size() && parts.containsAll(some)
+                    ? set(draft.only(some), LineDraft.only(some, old, text)) : Optional.empty();
+            if (fewer.filter(line -> line.refused().isEmpty()).isPresent()) {
+                parts.removeAll(some);
+                return fewer.map(line -> line.withStays(new Stays(parts, reason.get())));
+            }
+        }
+        return all;
+    }
+
     private PlannedLine added(LineDraft draft, CourseText text) {
         PlannedLine line = line(draft, new LineChange.Add(text), "");
-        return obstacle(text).map(line::withRefused).orElse(line);
+        return obstacle(NOTHING, text).map(line::withRefused).orElse(line);
     }
 
     private Optional<PlannedLine> raw(LineDraft draft, String raw) {
         PlannedLine line = line(draft, draft.change(), raw);
-        return raw.equals(courses.get(draft.index()).raw()) ? Optional.empty() : Optional.of(line);
+        Optional<PlannedLine> changed = Optional.of(line).filter(_ -> !raw.equals(courses.get(draft.index()).raw()));
+        return draft.stays().map(stays -> Optional.of(changed.map(found -> found.withStays(stays))
+                .orElseGet(() -> line.withRefused(stays.reason())))).orElse(changed);
     }
 
     private Optional<PlannedLine> set(LineDraft draft, CourseText text) {
@@ -74,7 +104,7 @@ final class CardPlanner {
             return Optional.empty();
         }
         PlannedLine line = line(draft, new LineChange.SetCourse(text), old.raw());
-        Optional<String> obstacle = obstacle(text);
+        Optional<String> obstacle = obstacle(old.text(), text);
         if (obstacle.isPresent()) {
             return Optional.of(line.withRefused(obstacle.get()));
         }
@@ -105,16 +135,24 @@ final class CardPlanner {
         }
     }
 
-    /** What no line can say; the card would refuse it too, but only after much longer. */
-    private static Optional<String> obstacle(CourseText text) {
-        if ((text.title() + text.provider()).chars().anyMatch(c -> c == '\n' || c == '\r')) {
+    /** What no line can say; the card would refuse it too, but only after much longer. What was so before may stay. */
+    private static Optional<String> obstacle(CourseText old, CourseText text) {
+        if (breaks(old.title(), text.title()) || breaks(old.provider(), text.provider())) {
             return Optional.of(Strings.get("edit.line-break"));
         }
-        if (text.title().isEmpty()) {
+        if (text.title().isEmpty() && !(old.title().isEmpty() && old.url().length() > 0)) {
             return Optional.of(Strings.get("edit.course-without-title"));
         }
-        return text.url().chars().anyMatch(Character::isWhitespace) ? Optional.of(Strings.get("edit.link-with-blank"))
-                : Optional.empty();
+        return hasBlank(text.url()) && !hasBlank(old.url())
+                ? Optional.of(Strings.get("edit.link-with-blank")) : Optional.empty();
+    }
+
+    private static boolean hasBlank(String url) {
+        return url.chars().anyMatch(Character::isWhitespace);
+    }
+
+    private static boolean breaks(String old, String text) {
+        return !text.equals(old) && text.chars().anyMatch(c -> c == '\n' || c == '\r');
     }
 
     /** Notes which lines become the same course as another: a line that stays, or an earlier one of the plan. */
@@ -126,12 +164,14 @@ final class CardPlanner {
                 .map(course -> Optional.of(course).filter(found -> CourseKey.isCourse(found.kind()))
                 .map(CourseKey::of)).toList();
         List<Optional<CourseKey>> after = new ArrayList<>(before);
+        boolean[] changes = new boolean[courses.size()];
         for (PlannedLine line : lines) {
             if (line.refused().isEmpty() && line.index() < courses.size()) {
                 after.set(line.index(), key(line));
+                changes[line.index()] = true;
             }
         }
-        return lines.stream().map(line -> repeated(line, lines, before, after).stream().mapToObj(line::withRepeats)
+        return lines.stream().map(line -> repeated(line, changes, before, after).stream().mapToObj(line::withRepeats)
                 .findFirst().orElse(line)).toList();
     }
 
@@ -146,7 +186,7 @@ final class CardPlanner {
                 : Optional.empty();
     }
 
-    private OptionalInt repeated(PlannedLine line, List<PlannedLine> lines, List<Optional<CourseKey>> before,
+    private OptionalInt repeated(PlannedLine line, boolean[] changes, List<Optional<CourseKey>> before,
             List<Optional<CourseKey>> after) {
         Optional<CourseKey> key = key(line);
         if (key.isEmpty() || line.refused().isPresent()) {
@@ -154,11 +194,8 @@ final class CardPlanner {
         }
         int index = line.index();
         for (int other = 0; other < courses.size(); other++) {
-            int place = other;
-            boolean stays = lines.stream().noneMatch(planned -> planned.index() == place && planned.refused()
-                    .isEmpty());
-            boolean asBefore = before.get(index).isPresent() && before.get(other).equals(before.get(index));
-            if (other != index && after.get(other).equals(key) && !asBefore && (stays || other < index)) {
+            if (other != index && after.get(other).equals(key) && (!changes[other] || other < index)
+                    && (before.get(index).isEmpty() || !before.get(other).equals(before.get(index)))) {
                 return OptionalInt.of(other);
             }
         }

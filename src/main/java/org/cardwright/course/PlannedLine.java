@@ -14,21 +14,22 @@ import org.cardwright.model.Course;
  * @param before empty for a new line
  * @param rawAfter the line as it will stand in the file; empty for one that goes, and for a new one until it is written
  * @param marks the matches of a search
+ * @param stays what stays of a line that changes elsewhere
  * @param refused why the line cannot be changed like that; such a line stays as it is
  * @param repeats another line of the card that will be the same course only because of this plan
  * @param merge whether the line goes, because the line that it repeats says the same
  */
 public record PlannedLine(
         CardId card, int index, Optional<Course> before, LineChange change, String rawAfter, List<Mark> marks,
-        Optional<String> refused, OptionalInt repeats, boolean merge) {
+        Optional<Stays> stays, Optional<String> refused, OptionalInt repeats, boolean merge) {
     public PlannedLine {
         marks = List.copyOf(marks);
     }
 
     static PlannedLine of(CardId card, int index, Optional<Course> before, LineChange change, String rawAfter,
             List<Mark> marks) {
-        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.empty(), OptionalInt.empty(),
-                false);
+        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.empty(), Optional.empty(),
+                OptionalInt.empty(), false);
     }
 
     /** Whether a person should look at the line afterwards: it was not understood and is replaced as text. */
@@ -38,14 +39,20 @@ public record PlannedLine(
 
     PlannedLine withRefused(String reason) {
         return new PlannedLine(card, index, before, change, before.map(Course::raw).orElse(""), marks,
-                Optional.of(reason), repeats, merge);
+                Optional.empty(), Optional.of(reason), repeats, merge);
+    }
+
+    PlannedLine withStays(Stays kept) {
+        return new PlannedLine(card, index, before, change, rawAfter, marks, Optional.of(kept), refused, repeats,
+                merge);
     }
 
     PlannedLine withRepeats(int other) {
-        return new PlannedLine(card, index, before, change, rawAfter, marks, refused, OptionalInt.of(other), merge);
+        return new PlannedLine(card, index, before, change, rawAfter, marks, stays, refused,
+                OptionalInt.of(other), merge);
     }
 
     PlannedLine withMerge(boolean merged) {
-        return new PlannedLine(card, index, before, change, rawAfter, marks, refused, repeats, merged);
+        return new PlannedLine(card, index, before, change, rawAfter, marks, stays, refused, repeats, merged);
     }
 }

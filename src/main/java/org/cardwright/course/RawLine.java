@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.html.HtmlText;
+import org.cardwright.i18n.Strings;
 import org.cardwright.text.Span;
 import org.cardwright.text.TextSearch;
 
@@ -19,7 +20,9 @@ import org.cardwright.text.TextSearch;
 final class RawLine {
     private static final Pattern TOKEN = Pattern.compile("<[^<>]*>|https?://[^\\s\"'<>\\\\]+");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(href|aria-label)\\s*=\\s*\\\\?([\"'])(.*?)\\\\?\\2", Pattern.CASE_INSENSITIVE);
+            "(href|aria-label)\\s*=\\s*(?:\\\\?([\"'])(.*?)\\\\?\\2|([^\\s\"'<>\\\\]+))", Pattern.CASE_INSENSITIVE);
+
+    private static final Stays LINK_STAYS = new Stays(Set.of(CoursePart.LINK), Strings.get("edit.link-with-blank"));
 
     private final String raw;
     private final List<Zone> zones = new ArrayList<>();
@@ -56,18 +59,20 @@ final class RawLine {
     private void attributes(int start, int end) {
         Matcher attribute = ATTRIBUTE.matcher(raw).region(start, end);
         while (attribute.find()) {
+            int value = attribute.group(3) == null ? 4 : 3;
             if (attribute.group(1).equalsIgnoreCase("href")) {
-                zones.add(new Zone(new Span(attribute.start(3), attribute.end(3)), true));
+                zones.add(new Zone(new Span(attribute.start(value), attribute.end(value)), true));
             } else {
-                zones(attribute.start(3), attribute.end(3));
+                zones(attribute.start(value), attribute.end(value));
             }
         }
     }
 
-    /** The line after replacing, with the matches as places of the raw line; empty if there is no match. */
-    Optional<TextSearch.Replaced> replaced(TextSearch search, Set<CoursePart> parts) {
+    /** The draft of the line after replacing, with the matches as places of the raw line; empty without a match. */
+    Optional<LineDraft> replaced(int index, TextSearch search, Set<CoursePart> parts) {
         StringBuilder out = new StringBuilder();
-        List<TextSearch.Match> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        boolean linkStays = false;
         int at = 0;
         for (Zone zone : zones) {
             if (!wanted(zone, parts)) {
@@ -75,17 +80,26 @@ final class RawLine {
             }
             var text = new Decoded(zone.span());
             Optional<TextSearch.Replaced> found = search.replace(text.text.toString(), this::written);
+            if (zone.link() && found.filter(link -> hasBlank(link.text()) && !hasBlank(text.text)).isPresent()) {
+                linkStays = true;
+                continue;
+            }
             for (TextSearch.Match match : found.map(TextSearch.Replaced::matches).orElse(List.of())) {
                 Span before = new Span(text.place(match.before().start()), text.place(match.before().end()));
                 out.append(raw, at, before.start());
                 Span after = new Span(out.length(), out.length() + match.after().length());
                 out.append(match.after().of(found.get().text()));
-                marks.add(new TextSearch.Match(before, after));
+                marks.add(new Mark(CoursePart.LINE, before, after));
                 at = before.end();
             }
         }
-        return marks.isEmpty() ? Optional.empty()
-                : Optional.of(new TextSearch.Replaced(out.append(raw, at, raw.length()).toString(), marks));
+        return marks.isEmpty() && !linkStays ? Optional.empty()
+                : Optional.of(new LineDraft(index, new LineChange.SetRaw(out.append(raw, at, raw.length()).toString()),
+                        marks, linkStays ? Optional.of(LINK_STAYS) : Optional.empty()));
+    }
+
+    private static boolean hasBlank(CharSequence text) {
+        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     private static boolean wanted(Zone zone, Set<CoursePart> parts) {

@@ -1,6 +1,7 @@
 package org.cardwright.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.cardwright.model.Course;
@@ -15,10 +16,11 @@ import org.cardwright.text.Span;
  * @param titles every place where the title stands: the link text or the plain text, and the start of the aria-label
  * @param providers every place of the provider
  * @param urls every place of the address: the href, and the link text and aria-label where they repeat it
+ * @param shortUrl the link text where it shows the address without scheme, {@code www.} or last slash
  */
 public record CourseLine(
         String line, CourseShape shape, OptionalInt number, CourseText parts,
-        List<Span> titles, List<Span> providers, List<Span> urls) {
+        List<Span> titles, List<Span> providers, List<Span> urls, Optional<Span> shortUrl) {
     public CourseLine {
         titles = List.copyOf(titles);
         providers = List.copyOf(providers);

@@ -2,6 +2,7 @@ package org.cardwright.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class CourseLineReader {
     private final List<Span> titles = new ArrayList<>(2);
     private final List<Span> providers = new ArrayList<>(1);
     private final List<Span> urls = new ArrayList<>(3);
+    private Optional<Span> shortUrl = Optional.empty();
     private OptionalInt number = OptionalInt.empty();
     private String address = "";
 
@@ -89,6 +91,8 @@ final class CourseLineReader {
         titleAndProvider(start, end);
         if (decoded(label).equals(href(link))) {
             urls.add(label);
+        } else if (ShortAddress.of(href(link)).contains(decoded(label))) {
+            shortUrl = Optional.of(label);
         }
         Span whole = new Span(start, end);
         link.ariaLabel().ifPresent(aria -> ariaParts(aria, whole, href(link)));
@@ -158,14 +162,14 @@ final class CourseLineReader {
 
     private CourseLine other() {
         return new CourseLine(line, CourseShape.OTHER, OptionalInt.empty(), new CourseText("", "", ""), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), Optional.empty());
     }
 
     private CourseLine result(CourseShape shape) {
         String url = address.isEmpty() && !urls.isEmpty() ? HtmlText.decodeAttribute(urls.getFirst().of(line)).strip()
                 : address.strip();
         return new CourseLine(line, shape, number, new CourseText(first(titles), first(providers), url), titles,
-                providers, urls);
+                providers, urls, shortUrl);
     }
 
     private String first(List<Span> spans) {

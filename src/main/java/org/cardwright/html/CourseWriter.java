@@ -40,7 +40,8 @@ public final class CourseWriter {
     /** The gentlest way alone: only the parts that change are replaced; empty where the line has no place for them. */
     public static Optional<String> inPlace(CourseLine old, CourseText course) {
         boolean sameParts = old.parts().provider().isEmpty() == course.provider().isEmpty()
-                && old.parts().url().isEmpty() == course.url().isEmpty() && !old.titles().isEmpty();
+                && old.parts().url().isEmpty() == course.url().isEmpty()
+                && (!old.titles().isEmpty() || course.title().isEmpty());
         return understood(old) && sameParts ? Optional.of(replaceParts(old, course)) : Optional.empty();
     }
 
@@ -82,8 +83,16 @@ public final class CourseWriter {
         }
         if (!course.url().equals(old.parts().url())) {
             splices.addAll(at(old, old.urls(), course.url()));
+            old.shortUrl().ifPresent(place -> splices.add(new Splice(place, shortUrl(old, place, course.url()))));
         }
         return new SplicePlan().addAll(splices).applyTo(old.line());
+    }
+
+    /** The address in the short form in which the link's text shows it until now. */
+    private static String shortUrl(CourseLine old, Span place, String url) {
+        String shown = place.of(old.line());
+        int form = ShortAddress.of(old.parts().url()).indexOf(HtmlText.decode(shown));
+        return content(form < 0 ? url : ShortAddress.of(url).get(form), shown);
     }
 
     private static List<Splice> at(CourseLine old, List<Span> places, String text) {
@@ -96,11 +105,11 @@ public final class CourseWriter {
     }
 
     private static String content(String text, String before) {
-        return colons(HtmlText.encode(text), before);
+        return colons(KeptSpelling.of(before, text, HtmlText::encode, HtmlText::decode), before);
     }
 
     private static String attribute(String text, String before) {
-        return colons(HtmlText.encodeAttribute(text), before);
+        return colons(KeptSpelling.of(before, text, HtmlText::encodeAttribute, HtmlText::decodeAttribute), before);
     }
 
     /**

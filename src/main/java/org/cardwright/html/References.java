@@ -3,9 +3,9 @@ package org.cardwright.html;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.cardwright.text.SourceText;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
-import org.cardwright.text.SourceText;
 
 /**
  * Decodes character references as the parser does, which takes a whole document for each text: here it is asked once

@@ -130,6 +130,24 @@ class ReplaceCommandTest {
     }
 
     @Test
+    void aLinkThatCannotHoldTheTextStaysAndIsNamedWhileTheRestIsSaved() throws IOException {
+        Path card = folder.resolve("0560-Personal-Customer-Service-Entry.md");
+        Files.writeString(card, Files.readString(card).replace(" - Course Coming Soon\n", " - ABC Basics, ABC, "
+                + "<a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
+        CommandLineRun run = replace("--find", "ABC", "--with", "Ann Bee");
+        assertEquals("0 " + card + ":22 stays as it is: A link cannot contain blanks.\n" + card
+                + ":21 changed, but for the link: A link cannot contain blanks.\n", run.exitCode() + " " + run.err());
+        assertTrue(Files.readString(card).contains(" - Ann Bee Basics, Ann Bee, <a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n"
+                + " - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
+        Map<String, String> before = texts();
+        CommandLineRun links = replace("--find", "abc.edu", "--with", "ann bee");
+        assertEquals(2, links.exitCode());
+        assertTrue(links.err().endsWith("2 courses cannot be replaced like that, so nothing was saved. "
+                + "Replace in one part only with --in, or choose another text.\n"), links.err());
+        assertEquals(before, texts());
+    }
+
+    @Test
     void aFileThatCannotBeWrittenLeavesAllFilesAsTheyAre() throws IOException {
         Path last = folder.resolve("0560-Personal-Customer-Service-Entry.md");
         Files.setPosixFilePermissions(last, PosixFilePermissions.fromString("r--r--r--"));

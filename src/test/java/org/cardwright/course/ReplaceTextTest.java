@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.text.Span;
+import org.cardwright.workspace.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,68 @@ class ReplaceTextTest {
                 CourseSearch.plain(find, with == null ? "" : with).in(part));
         assertEquals(List.of(reason), plan.refused().stream().map(line -> line.refused().orElseThrow()).toList());
         assertEquals(List.of(), Cards.applied(plan).change().cards());
+    }
+
+    @Test
+    void aLinkThatCannotHoldTheTextStaysWhileTheOthersChange() throws CourseSearchException {
+        String line = "- GSU Basics, GSU, <a href=\"https://gsu.edu/a\">https://gsu.edu/a</a>";
+        ReplacePlan plan = Cards.change(Cards.card(line, "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"))
+                .replaceText(CourseSearch.plain("GSU", "Graduate School"));
+        assertEquals(List.of(Optional.of(new Stays(Set.of(CoursePart.LINK), "A link cannot contain blanks.")),
+                Optional.empty()), plan.lines().map(PlannedLine::stays).toList());
+        assertEquals(List.of(Optional.empty(), Optional.of("A link cannot contain blanks.")),
+                plan.lines().map(PlannedLine::refused).toList());
+        assertEquals(List.of(CoursePart.TITLE, CoursePart.PROVIDER), plan.lines().findFirst().orElseThrow().marks()
+                .stream().map(Mark::part).toList());
+        AppliedPlan applied = plan.apply("Replace", found -> found.refused().isEmpty(), Progress.NONE);
+        assertEquals(Cards.text("- Graduate School Basics, Graduate School, <a href=\"https://gsu.edu/a\">https://gsu.edu/a</a>",
+                "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"),
+                applied.change().cards().getFirst().after().orElseThrow().text());
+    }
+
+    @Test
+    void aTitleThatWouldGoStaysWhileTheLinkChanges() throws CourseSearchException {
+        ReplacePlan plan = Cards.change(Cards.card("- <a href=\"https://x.gov/old\">Old</a>, Old School"))
+                .replaceText(CourseSearch.plain("old", ""));
+        assertEquals(new Stays(Set.of(CoursePart.TITLE), "A course needs a title."),
+                plan.lines().findFirst().orElseThrow().stays().orElseThrow());
+        assertEquals(Cards.text("- <a href=\"https://x.gov/\">Old</a>, School"), Cards.textAfter(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "- <a href=https://x.gov/a>Basics, GSU</a>",
+        "- <a href=\"https://x.gov/a\"></a>",
+        "- <a href=\"https://x.gov/a\">https://x.gov/a</a>",
+        "- Basics, GSU, https://x.gov/a",
+        "- https://x.gov/a",
+        "- Basics, GSU, <a href=\"https://x.gov/a\">x.gov/a</a>",
+        "- Basics, GSU, <a href=\"https://x.gov/a?b&amp;c=&#58;\">https://x.gov/a?b&amp;c=&#58;</a>",
+        "- <a href=\"https://x.gov/a b\">Basics</a>, GSU",
+        "- Basics, GSU, <a href=\"https://x.gov/a\">https://x.gov/a</a>."})
+    void everyAddressOfALineFollowsAndComesBack(String line) throws CourseSearchException {
+        String changed = Cards.textAfter(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov",
+                "learn.example.org").in(CoursePart.LINK)));
+        assertEquals(Cards.text(line.replace("x.gov", "learn.example.org")), changed);
+        assertEquals(Cards.text(line), Cards.textAfter(Cards.change(Cards.read(changed)).replaceText(
+                CourseSearch.plain("learn.example.org", "x.gov").in(CoursePart.LINK))));
+    }
+
+    @Test
+    void aLinkWithBlanksDoesNotKeepTheTitleFromChanging() throws CourseSearchException {
+        String line = "- <a href=\"https://x.gov/a b\">Basics</a>, GSU";
+        assertEquals(line.replace("Basics", "Foundations"), replaced(CourseSearch.plain("Basics", "Foundations"),
+                line));
+    }
+
+    @Test
+    void aLineThatIsNotUnderstoodGetsNoBlanksIntoItsLinksEither() throws CourseSearchException {
+        String line = "- <a href=\"Data\">Data</a>, <a href=\"https://x.gov/data\">https://x.gov/data</a>";
+        assertEquals(line.replace(">Data<", ">My Data<"), replaced(CourseSearch.plain("Data", "My Data"), line));
+        ReplacePlan links = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov", "x y").in(
+                CoursePart.LINK));
+        assertEquals(List.of(Optional.of("A link cannot contain blanks.")), links.lines().map(PlannedLine::refused)
+                .toList());
     }
 
     @Test

@@ -54,4 +54,36 @@ final class CourseLineTest {
                 + "A &lt;b&gt; \"c\"&#58; d</a>, P & Q",
                 CourseWriter.write(CourseShape.LABELED_TITLE, OptionalInt.empty(), new CourseText("A <b> \"c\": d", "P & Q", "https://x?a=1&copy;")));
     }
+
+    @Test
+    void aLinksTextThatShowsItsAddressInShortFollowsIt() {
+        CourseLine line = CourseLine.read("Ethics, GSU, <a href=\"https://www.oge.gov/Ethics/\">oge.gov/Ethics</a>");
+        assertEquals("Ethics, GSU, <a href=\"https://www.ethics.gov/New/\">ethics.gov/New</a>", CourseWriter.rewrite(line,
+                new CourseText("Ethics", "GSU", "https://www.ethics.gov/New/"), CourseShape.TRAILING_LINK).getFirst());
+        assertEquals("Ethics, GSU, <a href=\"http://ethics.gov\">ethics.gov</a>", CourseWriter.rewrite(line,
+                new CourseText("Ethics", "GSU", "http://ethics.gov"), CourseShape.TRAILING_LINK).getFirst());
+        CourseLine named = CourseLine.read("Ethics, GSU, <a href=\"https://www.oge.gov/Ethics/\">the page</a>");
+        assertEquals("Ethics, GSU, <a href=\"https://a.gov\">the page</a>", CourseWriter.rewrite(named,
+                new CourseText("Ethics", "GSU", "https://a.gov"), CourseShape.TRAILING_LINK).getFirst());
+    }
+
+    @Test
+    void whatDoesNotChangeKeepsItsSpelling() {
+        CourseLine line = CourseLine.read("R &amp; D&#58; \"Costs\" &mdash; 1, MC, "
+                + "<a href=\"https://a.gov/?x=1&amp;y=2\">https://a.gov/?x=1&amp;y=2</a>");
+        assertEquals("R &amp; D&#58; \"Prices\" &mdash; 1, MC, <a href=\"https://b.gov/?x=1&amp;y=2\">https://b.gov/?x=1&amp;y=2</a>",
+                CourseWriter.rewrite(line, new CourseText("R & D: \"Prices\" — 1", "MC", "https://b.gov/?x=1&y=2"),
+                        CourseShape.TRAILING_LINK).getFirst());
+        assertEquals("R &amp; D&#58; \"Costs\" &mdash; 1, MC, "
+                + "<a href=\"https://a.gov/?x=1&amp;y=2&amp;z=3\">https://a.gov/?x=1&amp;y=2&amp;z=3</a>",
+                CourseWriter.rewrite(line, new CourseText("R & D: \"Costs\" — 1", "MC", "https://a.gov/?x=1&y=2&z=3"),
+                        CourseShape.TRAILING_LINK).getFirst());
+    }
+
+    @Test
+    void keptSpellingNeverMakesANewReference() {
+        CourseLine line = CourseLine.read("A &amp; B&x;c, MC");
+        assertEquals("A &amp; B&amp;lt;c, MC", CourseWriter.rewrite(line, new CourseText("A & B&lt;c", "MC", ""),
+                CourseShape.NO_LINK).getFirst());
+    }
 }

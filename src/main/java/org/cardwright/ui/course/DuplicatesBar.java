@@ -1,5 +1,7 @@
 package org.cardwright.ui.course;
 
+import java.util.stream.Stream;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,8 +45,9 @@ final class DuplicatesBar {
         show(choice, totals.repeated() > 0);
         repeated.setText(Strings.get("courses.plan.duplicates", totals.repeated()));
         String review = totals.review() == 0 ? "" : Strings.get("courses.plan.reviews", totals.review());
+        String partly = totals.partly() == 0 ? "" : Strings.get("courses.plan.partly", totals.partly());
         String refused = totals.refused() == 0 ? "" : Strings.get("courses.plan.refusals", totals.refused());
-        others.setText((review + " " + refused).strip());
+        others.setText(String.join(" ", Stream.of(review, partly, refused).filter(text -> !text.isEmpty()).toList()));
         show(others, !others.getText().isEmpty());
         show(root, choice.isManaged() || others.isManaged());
     }

@@ -132,19 +132,23 @@ final class PlanCell extends ListCell<PlanRow> {
         return Strings.get(wanted ? "courses.plan.spokenTicked" : "courses.plan.spoken", text);
     }
 
-    /** What to know about a line: the worst of it. */
+    /** What to know about a line, under the sign of the worst of it. */
     private void note(PlannedLine found) {
         show(note, true);
         if (found.refused().isPresent()) {
             note(Feather.X_CIRCLE, "severity-error", Strings.get("courses.plan.refused", found.refused().get()));
-        } else if (found.review()) {
-            note(Feather.ALERT_TRIANGLE, "severity-warning", Strings.get("courses.plan.review"));
-        } else if (found.repeats().isPresent()) {
-            note(Feather.COPY, found.merge() ? "severity-info" : "severity-warning",
-                    Strings.get(found.merge() ? "courses.plan.merged" : "courses.plan.repeats"));
-        } else {
-            show(note, false);
+            return;
         }
+        String words = Stream.of(
+                found.stays().map(stays -> Strings.get("courses.plan.stays", stays.words(), stays.reason())).orElse(""),
+                found.review() ? Strings.get("courses.plan.review") : "",
+                found.repeats().isEmpty() ? ""
+                        : Strings.get(found.merge() ? "courses.plan.merged" : "courses.plan.repeats"))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        boolean warns = found.stays().isPresent() || found.review() || !found.merge();
+        note(found.stays().isEmpty() && found.repeats().isPresent() ? Feather.COPY : Feather.ALERT_TRIANGLE,
+                warns ? "severity-warning" : "severity-info", words);
+        show(note, !words.isEmpty());
     }
 
     private void note(Feather icon, String style, String words) {

@@ -15,11 +15,12 @@ import org.cardwright.course.ReplacePlan;
  * @param possible lines that can change
  * @param repeated lines that would repeat another of their card
  * @param review lines that are replaced as text
+ * @param partly lines of which a part cannot change
  * @param refused lines that cannot change
  */
 record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards, int possible, int repeated,
-        int review, int refused, boolean merged) {
-    static final PlanTotals EMPTY = new PlanTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+        int review, int partly, int refused, boolean merged) {
+    static final PlanTotals EMPTY = new PlanTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
     static PlanTotals of(ReplacePlan plan, Predicate<PlannedLine> wanted, boolean merged) {
         int matches = 0;
@@ -28,6 +29,7 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
         int wantedCards = 0;
         int repeated = 0;
         int review = 0;
+        int partly = 0;
         int refused = 0;
         for (PlannedCard card : plan.cards()) {
             int before = wantedLines;
@@ -35,6 +37,7 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
                 lines++;
                 matches += line.marks().size();
                 refused += line.refused().isPresent() ? 1 : 0;
+                partly += line.stays().isPresent() ? 1 : 0;
                 review += line.review() && line.refused().isEmpty() ? 1 : 0;
                 repeated += line.repeats().isPresent() && line.refused().isEmpty() ? 1 : 0;
                 wantedLines += wanted.test(line) ? 1 : 0;
@@ -42,6 +45,6 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
             wantedCards += wantedLines > before ? 1 : 0;
         }
         return new PlanTotals(matches, lines, plan.cards().size(), wantedLines, wantedCards, lines - refused,
-                repeated, review, refused, merged);
+                repeated, review, partly, refused, merged);
     }
 }

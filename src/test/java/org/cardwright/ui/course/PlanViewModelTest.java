@@ -81,7 +81,7 @@ class PlanViewModelTest {
         replace("GSU", "MC");
         assertEquals(List.of("1.md", "x One | GSU > MC", "x Two | GSU > MC", "2.md", "x One | GSU > MC",
                 "x  | <a href=\"GSU\">x</a> y > <a href=\"MC\">x</a> y"), rows());
-        assertEquals(new PlanTotals(4, 4, 2, 4, 2, 4, 0, 1, 0, false), plan.totalsProperty().get());
+        assertEquals(new PlanTotals(4, 4, 2, 4, 2, 4, 0, 1, 0, 0, false), plan.totalsProperty().get());
     }
 
     @Test
