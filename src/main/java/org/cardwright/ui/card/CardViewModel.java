@@ -86,9 +86,13 @@ final class CardViewModel {
                 .min(Comparator.comparing(Finding::severity));
     }
 
-    /** The correction of a problem, where there is one right answer that nothing else depends on. */
+    /**
+     * The correction of a problem, where there is one right answer that nothing else depends on; of behaviors,
+     * definitions and courses also one to be looked at, because the person does that at the row.
+     */
     Optional<QuickFix> fix(Finding finding) {
-        return QuickFixes.of(document(), fileName(), finding).filter(QuickFix::safe);
+        boolean inSight = finding.field().filter(FindingPlace.LISTS::contains).isPresent();
+        return QuickFixes.of(document(), fileName(), finding).filter(fix -> fix.safe() || inSight && !fix.asks());
     }
 
     /** Corrects a problem, as a step of the history; returns why that was refused. */

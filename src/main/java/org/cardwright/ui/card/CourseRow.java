@@ -41,6 +41,7 @@ final class CourseRow implements Row<Course> {
     private final Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
     private Optional<Course> shown = Optional.empty();
+    private final RowFix fix = new RowFix(messages, this::focus);
     private boolean fresh;
     private boolean retyped;
 
@@ -206,6 +207,10 @@ final class CourseRow implements Row<Course> {
 
     LiveField title() {
         return title;
+    }
+
+    RowFix fix() {
+        return fix;
     }
 
     /** Everything that is typed into this row in a row is one step. */

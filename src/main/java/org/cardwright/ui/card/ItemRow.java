@@ -31,12 +31,14 @@ final class ItemRow implements Row<String> {
     private final GrowingTextArea area = new GrowingTextArea();
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
     private final LiveField field;
+    private final RowFix fix;
     private boolean fresh;
 
     ItemRow(ItemList list) {
         this.list = list;
         field = new LiveField(area, FieldWords.item(list.kind()), FieldRules::item, text -> list.commit(this, text));
         Column text = new Column(area, field.status().label());
+        fix = new RowFix(text, area::requestFocus);
         HBox.setHgrow(text, Priority.ALWAYS);
         root.getStyleClass().add("item-row");
         root.setAlignment(Pos.TOP_LEFT);
@@ -105,6 +107,10 @@ final class ItemRow implements Row<String> {
 
     LiveField field() {
         return field;
+    }
+
+    RowFix fix() {
+        return fix;
     }
 
     /** Everything that is typed into this row in a row is one step. */

@@ -2,7 +2,6 @@ package org.cardwright.ui.card;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +43,27 @@ final class RowFindings {
         CardDocument document = model.document();
         List<Finding> findings = document.readable() ? model.findings() : List.of();
         CardPlaces places = document.places();
-        Map<FindingPlace, FieldMessage> messages = new HashMap<>();
-        Set<FindingPlace> links = new HashSet<>();
+        Map<FindingPlace, Finding> worst = new HashMap<>();
         for (Finding finding : findings.stream().filter(FindingPlace::inList)
                 .sorted(Comparator.comparing(Finding::severity)).toList()) {
-            FindingPlace.of(document, places, finding).ifPresent(place -> {
-                if (messages.putIfAbsent(place, new FieldMessage(finding.severity(), finding.message())) == null
-                        && OF_LINK.contains(finding.rule())) {
-                    links.add(place);
-                }
-            });
+            FindingPlace.of(document, places, finding).ifPresent(place -> worst.putIfAbsent(place, finding));
         }
-        levels.eachRow((place, row) -> row.field().showFinding(Optional.ofNullable(messages.get(place))));
+        levels.eachRow((place, row) -> {
+            Optional<Finding> finding = Optional.ofNullable(worst.get(place));
+            row.field().showFinding(finding.map(RowFindings::message));
+            row.fix().show(model, finding);
+        });
         courses.eachRow((place, row) -> {
-            Optional<FieldMessage> message = Optional.ofNullable(messages.get(place));
-            boolean ofLink = links.contains(place);
+            Optional<Finding> finding = Optional.ofNullable(worst.get(place));
+            Optional<FieldMessage> message = finding.map(RowFindings::message);
+            boolean ofLink = finding.filter(found -> OF_LINK.contains(found.rule())).isPresent();
             row.url().showFinding(message.filter(_ -> ofLink));
             row.title().showFinding(message.filter(_ -> !ofLink));
+            row.fix().show(model, finding);
         });
+    }
+
+    private static FieldMessage message(Finding finding) {
+        return new FieldMessage(finding.severity(), finding.message());
     }
 }

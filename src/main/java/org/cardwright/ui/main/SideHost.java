@@ -1,5 +1,6 @@
 package org.cardwright.ui.main;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,6 +35,8 @@ final class SideHost {
         host.getChildren().setAll(none);
         main.tabs().selectedProperty().addListener((observed, old, card) -> show());
         main.folder().onChange(this::changed);
+        // Problems that cards have only together become known a moment later, or by an edit of another card.
+        main.folder().findings().revisionProperty().addListener((observed, old, now) -> show());
         shown.addListener((observed, old, now) -> show());
         dark.addListener((observed, old, now) -> pane.ifPresent(made -> made.dark(now)));
     }
@@ -54,7 +57,8 @@ final class SideHost {
         made.show(
                 front.flatMap(card -> open.flatMap(cards -> cards.find(card))),
                 front.flatMap(card -> open.flatMap(cards -> cards.saved(card))),
-                front.map(CardId::name).orElse(""));
+                front.map(CardId::name).orElse(""),
+                () -> front.map(card -> main.folder().findings().of(card)).orElse(List.of()));
     }
 
     private SidePane make() {

@@ -1,13 +1,16 @@
 package org.cardwright.ui.preview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.cardwright.document.CardDocument;
+import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
 
@@ -40,9 +43,15 @@ public final class PreviewPane implements SidePane {
     }
 
     @Override
-    public void show(Optional<CardDocument> current, Optional<CardDocument> saved, String fileName) {
-        shown = current.map(document -> new Shown(document, saved, fileName));
-        showSelected();
+    public void show(Optional<CardDocument> current, Optional<CardDocument> saved, String fileName,
+            Supplier<List<Finding>> findings) {
+        boolean same = shown.filter(before -> current.isPresent() && before.document() == current.get()
+                && before.saved().equals(saved) && before.fileName().equals(fileName)).isPresent();
+        shown = current.map(document -> new Shown(document, saved, fileName, findings));
+        // Where the card stayed only its problems may be others.
+        if (!same || root.getSelectionModel().getSelectedItem() == sourceTab) {
+            showSelected();
+        }
     }
 
     private void showSelected() {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import org.cardwright.check.Checks;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CopyLines;
@@ -43,7 +42,7 @@ final class SourceView implements PreviewPart {
     }
 
     static List<SourceLine> lines(Shown shown) {
-        Map<Integer, List<Finding>> findings = Checks.of(shown.document(), shown.fileName()).stream()
+        Map<Integer, List<Finding>> findings = shown.findings().get().stream()
                 .collect(Collectors.groupingBy(finding -> finding.position().line()));
         String[] texts = shown.document().text().split("\r\n|\r|\n", -1);
         List<SourceLine> lines = new ArrayList<>();

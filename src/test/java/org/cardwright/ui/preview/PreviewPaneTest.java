@@ -18,8 +18,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.cardwright.document.CardDocument;
-import org.cardwright.ui.common.DiffLine;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.DiffLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -57,8 +60,10 @@ class PreviewPaneTest {
         stage.show();
     }
 
+    private List<Finding> findings = List.of();
+
     private void show(FxRobot robot, CardDocument current) {
-        robot.interact(() -> pane.show(Optional.of(current), Optional.of(saved), FILE));
+        robot.interact(() -> pane.show(Optional.of(current), Optional.of(saved), FILE, () -> findings));
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
@@ -94,6 +99,18 @@ class PreviewPaneTest {
         ListView<SourceLine> list = robot.lookup("#source-lines").query();
         assertEquals(saved.text(), String.join("\n", list.getItems().stream().map(SourceLine::text).toList()));
         assertEquals(new SourceLine(5, "series: 560", List.of()), list.getItems().get(4));
+    }
+
+    @Test
+    void theSourceShowsTheProblemsAtTheirLines(FxRobot robot) {
+        Finding finding = new Finding(Severity.WARNING, "competency-description-differs", new Position(5, 1),
+                "Other cards say it in other words.", Optional.empty());
+        findings = List.of(finding);
+        robot.interact(() -> ((TabPane) pane.root()).getSelectionModel().select(1));
+        show(robot, saved);
+        ListView<SourceLine> list = robot.lookup("#source-lines").query();
+        assertEquals(new SourceLine(5, "series: 560", List.of(finding)), list.getItems().get(4));
+        assertEquals(1, list.getItems().stream().filter(line -> !line.findings().isEmpty()).count());
     }
 
     @Test
