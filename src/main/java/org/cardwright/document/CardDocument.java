@@ -54,7 +54,7 @@ public final class CardDocument {
         if (text.isEmpty()) {
             throw UnreadableCardException.at(text, 0, "file-empty");
         }
-        if (CardSize.tooLarge(text)) {
+        if (CardSize.tooLarge(source)) {
             throw UnreadableCardException.at(text, 0, "card-too-large");
         }
         FrontMatterBounds bounds = FrontMatterBounds.of(text).orElseThrow(() -> UnreadableCardException.at(text, 0,

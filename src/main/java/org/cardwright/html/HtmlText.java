@@ -8,12 +8,12 @@ public final class HtmlText {
 
     /** Decodes character references in text. */
     public static String decode(String html) {
-        return mayHoldReference(html) ? Parser.unescapeEntities(html, false) : html;
+        return mayHoldReference(html) ? References.decode(html, false) : html;
     }
 
     /** Decodes character references in an attribute's value. */
     public static String decodeAttribute(String html) {
-        return mayHoldReference(html) ? Parser.unescapeEntities(html, true) : html;
+        return mayHoldReference(html) ? References.decode(html, true) : html;
     }
 
     /** Most ampersands on cards stand between blanks and are only themselves; asking the parser takes far longer. */
@@ -114,7 +114,11 @@ public final class HtmlText {
 
     /** White space, no-break spaces and characters without width. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
+        return c <= ' ' || c > '~' && isOddSpace(c);
+    }
+
+    private static boolean isOddSpace(char c) {
+        return c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
                 || c == '\uFEFF'
                 || c == '\u00AD' || c == '\u200E' || c == '\u200F' || c >= '\u2000' && c <= '\u200A' || c == '\u202F'
                 || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000';
