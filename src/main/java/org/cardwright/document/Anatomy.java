@@ -18,34 +18,40 @@ import org.cardwright.model.ItemKind;
  * a few kilobytes, and ten thousand of them are open.
  */
 record Anatomy(
-        String text, FrontMatterBounds bounds, FrontMatter frontMatter, Body body,
+        String text, FrontMatterBounds bounds, FrontMatter frontMatter, Map<CardField, YamlEntry> fields, Body body,
         Map<ItemKind, ItemTable> tables, CourseTable courses) {
 
     static Anatomy of(String text, FrontMatterBounds bounds) throws FrontMatterException {
         FrontMatter frontMatter = FrontMatter.read(text, bounds);
+        Map<CardField, YamlEntry> fields = fields(frontMatter);
         Body body = Body.read(text, bounds.bodyStart());
         Map<ItemKind, ItemTable> tables = new EnumMap<>(ItemKind.class);
         for (ItemKind kind : ItemKind.values()) {
-            Optional<YamlValue.Scalar> scalar = entry(frontMatter, kind.field()).map(YamlEntry::value)
+            Optional<YamlValue.Scalar> scalar = Optional.ofNullable(fields.get(kind.field())).map(YamlEntry::value)
                     .filter(YamlValue.Scalar.class::isInstance).map(YamlValue.Scalar.class::cast);
             tables.put(kind, ItemTableReader.read(text, kind, scalar, body.section(kind)));
         }
-        return new Anatomy(text, bounds, frontMatter, body, tables,
-                CourseTable.read(text, entry(frontMatter, CardField.COURSES)));
+        return new Anatomy(text, bounds, frontMatter, fields, body, tables,
+                CourseTable.read(text, Optional.ofNullable(fields.get(CardField.COURSES))));
+    }
+
+    /** The last entry of each field in its newest spelling, or else in any. */
+    private static Map<CardField, YamlEntry> fields(FrontMatter frontMatter) {
+        Map<CardField, YamlEntry> fields = new EnumMap<>(CardField.class);
+        for (YamlEntry entry : frontMatter.entries()) {
+            CardField.ofKey(entry.key()).ifPresent(field -> {
+                YamlEntry before = fields.get(field);
+                if (before == null || entry.key().equals(field.key()) || !before.key().equals(field.key())) {
+                    fields.put(field, entry);
+                }
+            });
+        }
+        return fields;
     }
 
     /** The entry of a field in whichever of its spellings the card uses. */
     Optional<YamlEntry> entry(CardField field) {
-        return entry(frontMatter, field);
-    }
-
-    private static Optional<YamlEntry> entry(FrontMatter frontMatter, CardField field) {
-        Optional<YamlEntry> found = frontMatter.entry(field.key());
-        if (found.isPresent()) {
-            return found;
-        }
-        return frontMatter.entries().stream().filter(entry -> CardField.ofKey(entry.key()).equals(Optional.of(field)))
-                .reduce((first, second) -> second);
+        return Optional.ofNullable(fields.get(field));
     }
 
     ItemTable table(ItemKind kind) {

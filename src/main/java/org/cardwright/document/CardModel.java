@@ -27,10 +27,11 @@ final class CardModel {
         List<OtherKey> others = new ArrayList<>();
         for (YamlEntry entry : anatomy.frontMatter().entries()) {
             Optional<CardField> field = CardField.ofKey(entry.key());
-            if (field.isPresent() && anatomy.entry(field.get()).filter(entry::equals).isPresent()) {
+            Optional<YamlEntry> used = field.flatMap(anatomy::entry);
+            if (used.isPresent() && used.get() == entry) {
                 scalar(entry.value()).ifPresent(scalar -> fields.put(field.get(),
                         shared(field.get(), HtmlText.trim(scalar.text()))));
-            } else if (field.flatMap(anatomy::entry).filter(used -> used.key().equals(entry.key())).isEmpty()) {
+            } else if (used.isEmpty() || !used.get().key().equals(entry.key())) {
                 others.add(other(anatomy.text(), entry));
             }
         }
@@ -52,7 +53,7 @@ final class CardModel {
     private static String shared(CardField field, String text) {
         return switch (field) {
             case TITLE, PERMALINK, BEHAVIORS, DEFINITIONS, COURSES -> text;
-            default -> text.intern();
+            default -> Recurring.shared(text);
         };
     }
 
@@ -63,7 +64,7 @@ final class CardModel {
     }
 
     private static List<String> unassigned(Anatomy anatomy, ItemKind kind) {
-        return anatomy.table(kind).unassigned().items().stream().map(item -> item.text().intern()).toList();
+        return anatomy.table(kind).unassigned().items().stream().map(item -> Recurring.shared(item.text())).toList();
     }
 
     /** The levels in the body's order; a level that only the definitions have stands before the next higher one. */
@@ -80,12 +81,12 @@ final class CardModel {
         if (!first.equals(order)) {
             order.sort(Comparator.naturalOrder());
         }
-        return order.stream().map(number -> new LevelContent(number, names.get(number).intern(),
-                interned(anatomy.table(ItemKind.BEHAVIOR).texts(number)),
-                        interned(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
+        return order.stream().map(number -> new LevelContent(number, Recurring.shared(names.get(number)),
+                shared(anatomy.table(ItemKind.BEHAVIOR).texts(number)),
+                        shared(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
     }
 
-    private static List<String> interned(List<String> texts) {
-        return texts.stream().map(String::intern).toList();
+    private static List<String> shared(List<String> texts) {
+        return texts.stream().map(Recurring::shared).toList();
     }
 }

@@ -43,15 +43,18 @@ final class LineLocator {
 
     /** Only letters that mean themselves to every YAML reader, blanks and line feeds; at least one line. */
     private static boolean plain(String text, Span yaml) {
-        for (int i = yaml.start(); i < yaml.end(); i++) {
+        int stop = yaml.end();
+        for (int i = yaml.start(); i < stop; i++) {
             char c = text.charAt(i);
-            boolean itself = c >= ' ' && c <= '~' || c == '\n'
-                    || c >= '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029';
-            if (!itself) {
+            if ((c < ' ' || c > '~') && c != '\n' && !isPlainBeyondAscii(c)) {
                 return false;
             }
         }
         return !yaml.isEmpty();
+    }
+
+    private static boolean isPlainBeyondAscii(char c) {
+        return c >= '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029';
     }
 
     private boolean lines() {
@@ -132,14 +135,26 @@ final class LineLocator {
         if (INDICATORS.indexOf(first) >= 0 || text.charAt(tight - 1) == ':') {
             return Optional.empty();
         }
-        for (int i = start + 1; i < tight; i++) {
-            char c = text.charAt(i);
-            if (c == ' ' && text.charAt(i + 1) == '#' || c == ':' && text.charAt(i + 1) == ' ') {
-                return Optional.empty();
-            }
+        if (hasKeyOrComment(start, tight)) {
+            return Optional.empty();
         }
         Span span = new Span(start, tight);
         return Optional.of(new YamlValue.Scalar(span, span, span.of(text), YamlValue.Style.PLAIN, false));
+    }
+
+    /** Searching is faster than looking at each letter. */
+    private boolean hasKeyOrComment(int start, int tight) {
+        for (int i = text.indexOf(':', start, tight); i >= 0; i = text.indexOf(':', i + 1, tight)) {
+            if (text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        for (int i = text.indexOf('#', start, tight); i >= 0; i = text.indexOf('#', i + 1, tight)) {
+            if (text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A quoted value without escapes that ends its line, or one below. */

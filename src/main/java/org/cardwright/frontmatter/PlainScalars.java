@@ -42,9 +42,19 @@ public final class PlainScalars {
         return isConstructed(text) || text.length() > 1 && text.charAt(0) == ':';
     }
 
+    /** Begins like a number or date, and has no letter that none of them has. */
     private static boolean looksNumeric(String text) {
         char c = text.charAt(0);
-        return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+        if (c > '9' || c != '-' && c != '+' && c != '.' && c < '0') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            c = text.charAt(i);
+            if (c > '9' && c != ':' && "abcdefoxABCDEFTtZ_".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasPlainForm(String text) {

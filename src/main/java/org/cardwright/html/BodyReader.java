@@ -30,7 +30,7 @@ final class BodyReader {
     BodyReader(String file, int start) {
         this.file = file;
         this.start = start;
-        this.template = BodyTemplate.of(file.substring(start));
+        this.template = BodyTemplate.of(file, start);
     }
 
     Body read() {

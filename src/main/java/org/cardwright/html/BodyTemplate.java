@@ -1,7 +1,5 @@
 package org.cardwright.html;
 
-import java.util.Optional;
-
 /** The generations of card bodies (format notes, 5), told apart by the marks that their generators left. */
 public enum BodyTemplate {
     NONE("none"),
@@ -32,33 +30,43 @@ public enum BodyTemplate {
         return ordinal() >= COLUMNS.ordinal() && this != UNKNOWN;
     }
 
-    /** The template whose marks a body bears. */
-    static BodyTemplate of(String html) {
-        if (html.isBlank()) {
+    /** The template whose marks a body bears that begins at an offset of its file. */
+    static BodyTemplate of(String file, int start) {
+        if (isBlank(file, start)) {
             return NONE;
         }
-        if (html.contains("cfo-card-content-")) {
+        int content = file.indexOf("card-content-", start);
+        if (content >= 0 && file.indexOf("cfo-card-content-", start) >= 0) {
             return CFO_IDS;
         }
-        if (html.contains("card-content-column")) {
+        if (content >= 0 && file.indexOf("card-content-column", start) >= 0) {
             return COLUMNS;
         }
-        if (html.contains("grid-col-4")) {
-            return html.contains("<dl") ? GRID_4 : GRID_4_P;
+        int grid = file.indexOf("grid-col-", start);
+        if (grid >= 0 && file.indexOf("grid-col-4", grid) >= 0) {
+            return file.indexOf("<dl", start) >= 0 ? GRID_4 : GRID_4_P;
         }
-        return grid6(html).orElse(html.contains("<p><b>") ? FLAT : UNKNOWN);
+        if (grid >= 0 && file.indexOf("grid-col-6", grid) >= 0) {
+            return grid6(file, start);
+        }
+        return file.indexOf("<p><b>", start) >= 0 ? FLAT : UNKNOWN;
     }
 
-    private static Optional<BodyTemplate> grid6(String html) {
-        if (!html.contains("grid-col-6")) {
-            return Optional.empty();
+    private static boolean isBlank(String file, int start) {
+        int at = start;
+        while (at < file.length() && Character.isWhitespace(file.codePointAt(at))) {
+            at++;
         }
-        if (html.contains("hr-green")) {
-            return Optional.of(GRID_6_GREEN);
+        return at >= file.length();
+    }
+
+    private static BodyTemplate grid6(String file, int start) {
+        if (file.indexOf("hr-green", start) >= 0) {
+            return GRID_6_GREEN;
         }
-        if (html.contains("<hr")) {
-            return Optional.of(GRID_6_HR);
+        if (file.indexOf("<hr", start) >= 0) {
+            return GRID_6_HR;
         }
-        return Optional.of(html.contains("border-top-orange") ? GRID_6_ORANGE : GRID_6_BLUE);
+        return file.indexOf("border-top-orange", start) >= 0 ? GRID_6_ORANGE : GRID_6_BLUE;
     }
 }

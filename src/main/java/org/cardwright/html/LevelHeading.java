@@ -1,8 +1,6 @@
 package org.cardwright.html;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cardwright.text.Span;
 
@@ -14,28 +12,66 @@ import org.cardwright.text.Span;
  * @param nameAt the name's range; empty and at the number's end where there is none
  */
 public record LevelHeading(String competency, Span competencyAt, int number, Span numberAt, String name, Span nameAt) {
-    /** No heading is anywhere near; the form takes time that grows with the square. */
+    /** No heading is anywhere near. */
     private static final int LONGEST = 1000;
+    private static final String WORD = "Level";
 
-    private static final Pattern FORM =
-            Pattern.compile("\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** What a heading says; empty if it names no level. */
+    /** What a heading says; empty if it names no level: nothing but blanks stands behind the parentheses that do. */
     static Optional<LevelHeading> of(String html) {
-        if (html.length() > LONGEST) {
+        int close = beforeBlanks(html, 0, html.length()) - 1;
+        if (html.length() > LONGEST || close < 0 || html.charAt(close) != ')') {
             return Optional.empty();
         }
-        Matcher matcher = FORM.matcher(html);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        for (int open = html.indexOf('('); open >= 0; open = html.indexOf('(', open + 1)) {
+            int word = afterBlanks(html, open + 1);
+            int number = afterBlanks(html, word + WORD.length());
+            if (html.regionMatches(true, word, WORD, 0, WORD.length()) && number < close
+                    && html.charAt(number) >= '0' && html.charAt(number) <= '9') {
+                Optional<Span> name = name(html, number + 1, close);
+                if (name.isPresent()) {
+                    return Optional.of(heading(html, open, number, name.get()));
+                }
+            }
         }
-        Span nameAt = matcher.group(3) == null ? new Span(matcher.end(2), matcher.end(2))
-                : new Span(matcher.start(3), matcher.end(3));
-        return Optional.of(new LevelHeading(HtmlText.decode(matcher.group(1)),
-                new Span(matcher.start(1), matcher.end(1)),
-                Integer.parseInt(matcher.group(2)), new Span(matcher.start(2), matcher.end(2)),
-                matcher.group(3) == null ? "" : HtmlText.decode(matcher.group(3)), nameAt));
+        return Optional.empty();
+    }
+
+    /** The name behind the number and a dash, or nothing behind the number; empty if something else stands there. */
+    private static Optional<Span> name(String html, int from, int close) {
+        int dash = afterBlanks(html, from);
+        if (dash == close) {
+            return Optional.of(new Span(from, from));
+        }
+        int start = afterBlanks(html, dash + 1);
+        boolean named = "-\u2013\u2014".indexOf(html.charAt(dash)) >= 0 && html.indexOf(')', start) == close;
+        return named ? Optional.of(new Span(start, beforeBlanks(html, start, close))) : Optional.empty();
+    }
+
+    private static LevelHeading heading(String html, int open, int number, Span name) {
+        int start = Math.min(open, afterBlanks(html, 0));
+        Span competency = new Span(start, beforeBlanks(html, start, open));
+        return new LevelHeading(HtmlText.decode(competency.of(html)), competency, html.charAt(number) - '0',
+                new Span(number, number + 1), HtmlText.decode(name.of(html)), name);
+    }
+
+    private static int afterBlanks(String html, int from) {
+        int at = from;
+        while (at < html.length() && isBlank(html.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int beforeBlanks(String html, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(html.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     LevelHeading shifted(int by) {

@@ -1,7 +1,6 @@
 package org.cardwright.html;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.text.Span;
@@ -13,8 +12,8 @@ import org.cardwright.text.Span;
 final class PlainBody {
     private static final int TEXT = -1;
     private static final int ROOT = -2;
-    private static final List<String> NAMES = List.of("div", "dl", "ul", "ol", "p", "dt", "dd", "li", "b", "strong",
-            "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br");
+    private static final String[] NAMES = {"div", "dl", "ul", "ol", "p", "dt", "dd", "li", "b", "strong",
+        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br"};
     private static final int DIV = 0;
     private static final int DL = 1;
     private static final int UL = 2;
@@ -129,18 +128,23 @@ final class PlainBody {
         boolean blank = true;
         for (int i = at; i < stop; i++) {
             char c = file.charAt(i);
-            boolean ascii = c >= ' ' && c <= '~' && (item || c != '&') || c == '\n';
-            boolean itself = ascii || c < '\uD800'
-                    && (item && c >= '\u00A0' || c > '\u00AD' && (c < '\u2000' || c > '\u206F' || c >= '\u2010' && c <= '\u2027'));
-            if (!itself) {
+            if (c == '\n' || c == ' ') {
+                continue;
+            }
+            if ((c < ' ' || c > '~') && !isItself(c, item) || c == '&' && !item) {
                 return false;
             }
-            blank &= c == ' ' || c == '\n';
+            blank = false;
         }
         if (!blank) {
             add(TEXT, at, at, stop);
         }
         return true;
+    }
+
+    private static boolean isItself(char c, boolean item) {
+        return c < '\uD800' && (item && c >= '\u00A0'
+                || c > '\u00AD' && (c < '\u2000' || c > '\u206F' || c >= '\u2010' && c <= '\u2027'));
     }
 
     /** Takes a start tag; -1 if it does not stand where the templates have it. */
@@ -163,9 +167,11 @@ final class PlainBody {
     }
 
     private int kind(int from, int to) {
-        for (int i = 0; i < NAMES.size(); i++) {
-            String name = NAMES.get(i);
-            if (name.length() == to - from && file.startsWith(name, from)) {
+        int length = to - from;
+        char first = length == 0 ? 0 : file.charAt(from);
+        for (int i = 0; i < NAMES.length; i++) {
+            String name = NAMES[i];
+            if (name.charAt(0) == first && name.length() == length && file.startsWith(name, from)) {
                 return i;
             }
         }
@@ -231,7 +237,7 @@ final class PlainBody {
 
     /** Takes the end tag of the element that was opened last; false if it is another's. */
     private boolean close(int token) {
-        String name = NAMES.get(kind(token));
+        String name = NAMES[kind(token)];
         int stop = at + 2 + name.length();
         if (!file.startsWith(name, at + 2) || stop >= file.length() || file.charAt(stop) != '>') {
             return false;
@@ -253,14 +259,14 @@ final class PlainBody {
 
         @Override
         public String name() {
-            return NAMES.get(kind(token));
+            return NAMES[kind(token)];
         }
 
         @Override
         public Optional<String> firstChild() {
             for (int inside = token + 1; inside < after(token); inside++) {
                 if (kind(inside) != TEXT) {
-                    return Optional.of(NAMES.get(kind(inside)));
+                    return Optional.of(NAMES[kind(inside)]);
                 }
             }
             return Optional.empty();
@@ -270,6 +276,9 @@ final class PlainBody {
         @Override
         public String text() {
             String html = inner().of(file);
+            if (html.indexOf('\n') < 0 && html.indexOf("  ") < 0) {
+                return html.trim();
+            }
             StringBuilder out = new StringBuilder(html.length());
             boolean blank = true;
             for (int i = 0; i < html.length(); i++) {

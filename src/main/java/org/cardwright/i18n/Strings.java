@@ -2,11 +2,15 @@ package org.cardwright.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Gives every text that a person reads, from {@code i18n/strings.properties}; a missing key fails at once. */
 public final class Strings {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.strings", Locale.ROOT);
+
+    private static final Map<String, Message> MESSAGES = new ConcurrentHashMap<>();
 
     private Strings() {}
 
@@ -16,8 +20,8 @@ public final class Strings {
      * @throws java.util.MissingResourceException if the key is unknown
      */
     public static String get(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.US).format(arguments);
+        return arguments.length == 0 ? BUNDLE.getString(key)
+                : MESSAGES.computeIfAbsent(key, known -> new Message(BUNDLE.getString(known))).filled(arguments);
     }
 
     /** The bundle itself, for FXML's {@code %key}. */

@@ -12,19 +12,76 @@ import java.util.Arrays;
  *
  * <p>A byte order mark is kept beside the text. Bytes that are not UTF-8 stand in the text as one lone low
  * surrogate each (U+DC80 to U+DCFF), which no valid UTF-8 can yield, so that they survive editing of other parts.
- *
- * @param text the decoded text without byte order mark; line ends as in the file
- * @param byteOrderMark whether the file begins with one
  */
-public record SourceText(String text, boolean byteOrderMark) {
+public final class SourceText {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int ESCAPE = 0xDC00;
+
+    private final String text;
+    private final boolean byteOrderMark;
+    private final boolean ordinary;
+
+    private SourceText(String text, boolean byteOrderMark, boolean ordinary) {
+        this.text = text;
+        this.byteOrderMark = byteOrderMark;
+        this.ordinary = ordinary;
+    }
+
+    /**
+     * The text of a file that may not be written yet.
+     *
+     * @param text the decoded text without byte order mark; line ends as in the file
+     * @param byteOrderMark whether the file begins with one
+     */
+    public SourceText(String text, boolean byteOrderMark) {
+        this(text, byteOrderMark, isOrdinary(text));
+    }
 
     /** Decodes a file's bytes; never fails. */
     public static SourceText decode(byte[] bytes) {
         boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, MARK, 0, 3);
         int start = marked ? 3 : 0;
-        return new SourceText(text(bytes, start), marked);
+        return isOrdinary(bytes, start)
+                ? new SourceText(new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1), marked, true)
+                : new SourceText(text(bytes, start), marked, false);
+    }
+
+    /** The decoded text without byte order mark; line ends as in the file. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether the file begins with a byte order mark. */
+    public boolean byteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /**
+     * Whether every letter is printable ASCII or a line feed, as on most cards: what looks for anything else need not
+     * look here.
+     */
+    public boolean ordinary() {
+        return ordinary;
+    }
+
+    private static boolean isOrdinary(byte[] bytes, int start) {
+        for (int i = start; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b != '\n' || b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(byte[] bytes, int start) {
@@ -54,7 +111,7 @@ public record SourceText(String text, boolean byteOrderMark) {
 
     /** Encodes the text as it was read: the mark, and each escaped byte as that byte. */
     public byte[] bytes() {
-        byte[] body = wellFormed() ? text.getBytes(StandardCharsets.UTF_8) : encodeEscaped();
+        byte[] body = ordinary || wellFormed() ? text.getBytes(StandardCharsets.UTF_8) : encodeEscaped();
         if (!byteOrderMark) {
             return body;
         }
@@ -82,7 +139,7 @@ public record SourceText(String text, boolean byteOrderMark) {
 
     /** The offset in the text of the first byte that is not UTF-8, or -1. */
     public int firstMalformed() {
-        return malformedAfter(0);
+        return ordinary ? -1 : malformedAfter(0);
     }
 
     private int malformedAfter(int from) {
@@ -127,5 +184,20 @@ public record SourceText(String text, boolean byteOrderMark) {
     /** Whether the text is that of these very bytes. */
     public boolean sameBytes(byte[] bytes) {
         return Arrays.equals(bytes(), bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText source && byteOrderMark == source.byteOrderMark && text.equals(source.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 31 + Boolean.hashCode(byteOrderMark);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -62,4 +62,17 @@ final class SourceTextTest {
         SplicePlan plan = new SplicePlan().add(new Splice(0, 3, "x")).add(new Splice(2, 4, "y"));
         org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> plan.applyTo("abcde"));
     }
+
+    @Test
+    void anOrdinaryTextHasPrintableAsciiAndLineFeedsOnly() {
+        for (int c = 0; c < 0x300; c++) {
+            SourceText text = new SourceText("a" + (char) c + "\n", false);
+            boolean ordinary = c == '\n' || c >= ' ' && c <= '~';
+            assertEquals(ordinary, text.ordinary(), "letter " + c);
+            assertEquals(text, SourceText.decode(text.bytes()));
+            assertEquals(ordinary, SourceText.decode(text.bytes()).ordinary(), "letter " + c);
+        }
+        assertTrue(new SourceText("", true).ordinary());
+        assertFalse(SourceText.decode(new byte[] {'a', (byte) 0xFF}).ordinary());
+    }
 }
