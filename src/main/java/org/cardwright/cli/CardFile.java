@@ -49,7 +49,7 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
     /** Puts another text in the place of the one that was read, unless the file changed since. */
     void save(SourceText text) throws CommandFailure {
         var request = new SaveRequest(id, text, document.source());
-        SaveOutcome outcome = CardSaver.save(folder, List.of(request), Progress.NONE).getFirst();
+        SaveOutcome outcome = CardSaver.save(folder, List.of(request), SaveTogether.kept(), Progress.NONE).getFirst();
         switch (outcome) {
             case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> { }
             case SaveOutcome.Conflict conflict -> throw CommandFailure.io(conflict.message());

@@ -10,9 +10,11 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.BatchOutcome;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
+import org.cardwright.workspace.Trash;
 
 /** Saves many cards as one: each folder is a batch, and where one fails, the folders before it are put back. */
 final class SaveTogether {
@@ -23,7 +25,7 @@ final class SaveTogether {
         List<CardFolder> saved = new ArrayList<>();
         for (Map.Entry<CardFolder, List<SaveRequest>> folder : folders.entrySet()) {
             BatchOutcome outcome =
-                    CardSaver.saveTogether(folder.getKey(), folder.getValue(), Optional.empty(), Progress.NONE);
+                    CardSaver.saveTogether(folder.getKey(), folder.getValue(), kept(), Progress.NONE);
             if (!outcome.done()) {
                 boolean whole = true;
                 for (CardFolder before : saved) {
@@ -36,6 +38,11 @@ final class SaveTogether {
             }
             saved.add(folder.getKey());
         }
+    }
+
+    /** Where a command keeps what it replaces, as the window does. */
+    static Optional<Trash> kept() {
+        return Optional.of(Trash.in(DataFolder.locate()));
     }
 
     private static String reason(SaveOutcome outcome) {

@@ -72,6 +72,9 @@ final class CardFiles extends SimpleFileVisitor<Path> {
             var real = attributes.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : attributes;
             if (real.isRegularFile()) {
                 files.add(new CardFile(id(file), real));
+            } else if (!real.isDirectory()) {
+                CardId id = id(file);
+                problems.add(new LoadProblem(id, Strings.get("workspace.load.special", id.name())));
             }
         } catch (IOException e) {
             addProblem(file, e);

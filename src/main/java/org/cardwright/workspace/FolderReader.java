@@ -1,6 +1,7 @@
 package org.cardwright.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,10 @@ public final class FolderReader {
         if (attributes.isDirectory()) {
             throw new IOException(Strings.get("workspace.load.folder", card.name()));
         }
+        if (!attributes.isRegularFile()) {
+            // A pipe would keep whoever reads it waiting for good.
+            throw new IOException(Strings.get("workspace.load.special", card.name()));
+        }
         return loaded(card, source(file, card, attributes), attributes);
     }
 
@@ -189,14 +194,18 @@ public final class FolderReader {
     }
 
     private static SourceText source(Path file, CardId card, BasicFileAttributes attributes) throws IOException {
-        if (attributes.size() > MAX_SIZE) {
-            throw new IOException(Strings.get("workspace.load.too-large", card.name(), megabytes(attributes.size())));
-        }
-        try {
-            return SourceText.decode(Files.readAllBytes(file));
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes((int) MAX_SIZE + 1);
         } catch (IOException e) {
             throw unreadable(card, e);
         }
+        // It may have grown since it was listed.
+        long size = Math.max(attributes.size(), bytes.length);
+        if (size > MAX_SIZE) {
+            throw new IOException(Strings.get("workspace.load.too-large", card.name(), megabytes(size)));
+        }
+        return SourceText.decode(bytes);
     }
 
     private static IOException unreadable(CardId card, IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -19,15 +20,28 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.cardwright.i18n.Strings;
+
 /** The disk of the machine. */
 final class RealDisk implements Disk {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final FileAttribute<Set<PosixFilePermission>> OWN = PosixFilePermissions.asFileAttribute(
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+
+    /** Of no use to this program, and it would fill the memory. */
+    private static final long LARGEST = 256L << 20;
     private static final int ATTEMPTS = 6;
 
     @Override
     public byte[] read(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        // A pipe would keep whoever reads it waiting for good, and a device may never end.
+        if (!attributes.isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, Strings.get("workspace.reason.special"));
+        }
+        if (attributes.size() > LARGEST) {
+            throw new FileSystemException(file.toString(), null, Strings.get("workspace.reason.huge", LARGEST >> 20));
+        }
         return Files.readAllBytes(file);
     }
 

@@ -27,18 +27,20 @@ public final class Versions {
     private static final Duration AGE = Duration.ofDays(30);
     private static final String ENDING = ".md";
 
-    private final Path folder;
+    private final Path all;
+    private final CardFolder cards;
 
     /** Those of one folder of cards; {@code data} is the folder for what the program keeps for its user. */
     public Versions(Path data, CardFolder cards) {
-        folder = data.resolve("versions").resolve(FolderKey.of(cards));
+        all = data.resolve("versions");
+        this.cards = cards;
     }
 
     /** The kept states of a card, the newest first. */
     public List<CardVersion> of(CardId card) throws IOException {
         List<CardVersion> found = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(place(card))) {
-            for (Path file : all) {
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(place(card))) {
+            for (Path file : kept) {
                 time(file).ifPresent(time -> found.add(new CardVersion(time, file)));
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -54,8 +56,10 @@ public final class Versions {
         return SourceText.decode(Files.readAllBytes(version.file()));
     }
 
+    /** By the folder that the file is in, whether that, one above, or the file alone was opened. */
     private Path place(CardId card) {
-        return folder.resolve(FolderKey.of(card.file()));
+        Path file = cards.path(card).toAbsolutePath().normalize();
+        return all.resolve(FolderKey.of(new CardFolder(file.getParent()))).resolve(FolderKey.of(file.getFileName()));
     }
 
     private static Optional<Instant> time(Path file) {

@@ -50,7 +50,7 @@ class SoakTest {
     private static final int SECONDS = Integer.getInteger("cardwright.soak", 15);
     private static final long SEED = Long.getLong("cardwright.soak.seed", 1);
     private static final int CARDS = 40;
-    private static final int STEPS_KEPT = Integer.getInteger("cardwright.soak.steps", 300);
+    private static final int STEPS_KEPT = 150;
     private static final long ROOM = 64L << 20;
 
     private final Random random = new Random(SEED);
@@ -279,12 +279,17 @@ class SoakTest {
         return bench.workspaceProperty().get().orElseThrow();
     }
 
+    /** What is in use by the program, without the pictures that JavaFX keeps for as long as there is room. */
     private static long used() {
         WaitForAsyncUtils.waitForFxEvents();
-        for (int i = 0; i < 3; i++) {
+        Runtime runtime = Runtime.getRuntime();
+        try {
+            long[] tooLarge = new long[(int) Math.min(Integer.MAX_VALUE - 8L, runtime.maxMemory() / Long.BYTES)];
+            throw new AssertionError("there is room for " + tooLarge.length);
+        } catch (OutOfMemoryError e) {
+            // Before this is thrown, all that is only softly held is let go.
             System.gc();
         }
-        Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
 }

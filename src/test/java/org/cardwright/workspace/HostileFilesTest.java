@@ -3,7 +3,9 @@ package org.cardwright.workspace;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardCleaner;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +166,46 @@ class HostileFilesTest {
         var request = new SaveRequest(odd.id(), odd.document().source().with("new"), odd.document().source());
         assertTrue(CardSaver.save(new CardFolder(cards), List.of(request), Progress.NONE).getFirst().done());
         assertEquals("new", Files.readString(cards.resolve("line\nbreak.md")));
+    }
+
+    /** Opening a pipe would wait for somebody who writes into it. */
+    @Test
+    void pipesAndDevicesAreToldAndNeverRead() throws IOException, InterruptedException {
+        pipe("pipe.md");
+        Files.createSymbolicLink(cards.resolve("zero.md"), Path.of("/dev/zero"));
+        Files.createDirectory(cards.resolve("folder.md"));
+        CardFolder folder = new CardFolder(cards);
+        FolderContents contents = assertTimeoutPreemptively(LIMIT, () -> FolderReader.read(folder, Progress.NONE));
+        assertEquals(List.of("good.md"), contents.cards().stream().map(card -> card.id().name()).toList());
+        assertEquals(List.of("pipe.md is no ordinary file but a pipe or a device, and was not opened.",
+                "zero.md is no ordinary file but a pipe or a device, and was not opened."),
+                contents.problems().stream().map(LoadProblem::message).toList());
+        for (String name : List.of("pipe.md", "zero.md", "folder.md")) {
+            CardId card = new CardId(Path.of(name));
+            assertThrows(IOException.class,
+                    () -> assertTimeoutPreemptively(LIMIT, () -> FolderReader.read(folder, card)));
+        }
+        Files.delete(cards.resolve("zero.md"));
+    }
+
+    @Test
+    void aCardThatAPipeTookThePlaceOfStaysUnsavedAndTheOthersAreSaved() throws IOException, InterruptedException {
+        CardFolder folder = new CardFolder(cards);
+        Files.writeString(cards.resolve("other.md"), GOOD);
+        List<SaveRequest> requests = FolderReader.read(folder, Progress.NONE).cards().stream()
+                .map(LoadedCard::id).map(card -> new SaveRequest(card, new SourceText("new", false),
+                        new SourceText(GOOD, false))).toList();
+        Files.delete(cards.resolve("other.md"));
+        pipe("other.md");
+        List<SaveOutcome> outcomes = assertTimeoutPreemptively(LIMIT,
+                () -> CardSaver.save(folder, requests, Progress.NONE));
+        assertEquals("new", Files.readString(cards.resolve("good.md")));
+        assertEquals("other.md was not saved: there is no ordinary file in its place. "
+                + "Move away what is there and try again.", ((SaveOutcome.Failed) outcomes.getLast()).message());
+    }
+
+    private void pipe(String name) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("mkfifo", name).directory(cards.toFile()).start().waitFor());
     }
 
     @Test

@@ -45,6 +45,16 @@ class VersionsTest {
     }
 
     @Test
+    void theStatesAreTheSameFromWhicheverFolderTheCardIsOpened() throws IOException {
+        versions.keep(A, "x".getBytes(), NOW);
+        Versions above = new Versions(temp.resolve("data"), new CardFolder(temp));
+        Versions below = new Versions(temp.resolve("data"), new CardFolder(cards.root().resolve("sub")));
+        assertEquals(1, above.of(new CardId(Path.of("cards/sub/a.md"))).size());
+        assertEquals(1, below.of(new CardId(Path.of("a.md"))).size());
+        assertEquals(0, below.of(new CardId(Path.of("sub/a.md"))).size());
+    }
+
+    @Test
     void aFileWrittenOverAfterAConflictIsKeptToo() throws IOException {
         Files.writeString(cards.path(A), "theirs");
         var request = new SaveRequest(A, text(1), new SourceText("theirs", false));
