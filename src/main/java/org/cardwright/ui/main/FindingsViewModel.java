@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,7 @@ final class FindingsViewModel implements FolderFindings {
     private Map<CardId, Optional<CardDocument>> underWay = Map.of();
     private Background.Running checking = () -> {};
     private boolean checkingAll;
+    private int inCards;
 
     /** What a card that waits to be checked has by itself. */
     private record Own(CardDocument document, List<Finding> findings) {}
@@ -136,6 +138,7 @@ final class FindingsViewModel implements FolderFindings {
 
     private void forget() {
         counts.clear();
+        inCards = 0;
         own.clear();
         waiting.clear();
         underWay = Map.of();
@@ -160,7 +163,7 @@ final class FindingsViewModel implements FolderFindings {
         checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
             FolderSettings read = FolderSettings.of(root);
             FolderChecks all = FolderChecks.of(cards, read.settings());
-            return new Result(read, all, counted(all.findings(), Map.of()));
+            return new Result(read, all, counted(all, cards.keySet()));
         }, this::take, message -> {});
     }
 
@@ -169,7 +172,7 @@ final class FindingsViewModel implements FolderFindings {
         CardDocument old = documents.get(card);
         document.ifPresentOrElse(now -> documents.put(card, now), () -> {
             documents.remove(card);
-            counts.remove(card);
+            count(card, Optional.empty());
             own.remove(card);
         });
         if (document.filter(now -> now == old).isEmpty()) {
@@ -190,15 +193,19 @@ final class FindingsViewModel implements FolderFindings {
         pending.set(true);
         checking = background.run("", progress -> {
             FolderChecks now = before.with(batch);
-            return new Result(same, now, counted(now.findings(), before.findings()));
+            return new Result(same, now, counted(now, now.judged()));
         }, this::take, message -> {});
     }
 
-    /** The lists of cards that were not judged anew are the very same. */
-    private static Map<CardId, FindingCounts> counted(
-            Map<CardId, List<Finding>> now, Map<CardId, List<Finding>> before) {
-        return now.entrySet().stream().filter(card -> before.get(card.getKey()) != card.getValue())
-                .collect(Collectors.toMap(Map.Entry::getKey, card -> FindingCounts.of(card.getValue())));
+    private static Map<CardId, FindingCounts> counted(FolderChecks now, Set<CardId> judged) {
+        return judged.stream().filter(now.findings()::containsKey)
+                .collect(Collectors.toMap(card -> card, card -> FindingCounts.of(now.findings().get(card))));
+    }
+
+    /** Keeps the sum too: adding up all cards at each keystroke takes long. */
+    private void count(CardId card, Optional<FindingCounts> now) {
+        inCards += now.orElse(FindingCounts.NONE).problems() - counts(card).problems();
+        now.ifPresentOrElse(there -> counts.put(card, there), () -> counts.remove(card));
     }
 
     private void take(Result result) {
@@ -207,9 +214,12 @@ final class FindingsViewModel implements FolderFindings {
         checks = Optional.of(result.checks());
         underWay = Map.of();
         own.keySet().retainAll(waiting.keySet());
-        counts.putAll(result.counts());
-        counts.keySet().retainAll(documents.keySet());
-        problems.set(settings.problems().size() + counts.values().stream().mapToInt(FindingCounts::problems).sum());
+        result.counts().forEach((card, now) -> {
+            if (documents.containsKey(card)) {
+                count(card, Optional.of(now));
+            }
+        });
+        problems.set(settings.problems().size() + inCards);
         next();
         pending.set(!underWay.isEmpty());
         revision.set(revision.get() + 1);

@@ -26,16 +26,22 @@ public final class HeadStart {
         this.folder = folder;
     }
 
-    /** Begins to read the given folder, else the one that the last session had open, if any. */
-    public static void begin(Optional<Path> given, Optional<Path> data) {
-        given.or(() -> new SessionStore(data).load().folder()).map(folder -> folder.toAbsolutePath().normalize())
-                .ifPresent(folder -> {
-                    HeadStart start = new HeadStart(folder);
-                    BEGUN.set(start);
-                    Thread thread = new Thread(start.reading, "head-start");
-                    thread.setDaemon(true);
-                    thread.start();
-                });
+    /**
+     * Begins to read the given folder, else the one that the last session had open.
+     *
+     * @return the folder, if there is one
+     */
+    public static Optional<Path> begin(Optional<Path> given, Optional<Path> data) {
+        Optional<Path> folder = given.or(() -> new SessionStore(data).load().folder())
+                .map(chosen -> chosen.toAbsolutePath().normalize());
+        folder.ifPresent(chosen -> {
+            HeadStart start = new HeadStart(chosen);
+            BEGUN.set(start);
+            Thread thread = new Thread(start.reading, "head-start");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        return folder;
     }
 
     private FolderLoad read() throws IOException {
