@@ -24,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What cards share: the index of it, the dialogs that compare and change it, and the view of one competency. */
 public final class CompetencyFeature implements Feature, Sharing {
-    private SharedIndex index = new SharedIndex();
+    /** Made when something first asks: most of the start needs none. */
+    private Optional<SharedIndex> index = Optional.empty();
     private Optional<Workspace> indexed = Optional.empty();
     private Optional<MatrixView> view = Optional.empty();
     private Workbench bench;
@@ -42,35 +43,39 @@ public final class CompetencyFeature implements Feature, Sharing {
     private void changed(Set<CardId> cards) {
         Optional<Workspace> workspace = bench.workspaceProperty().get();
         if (!workspace.equals(indexed)) {
-            index = new SharedIndex();
+            index = Optional.empty();
             indexed = workspace;
-            workspace.ifPresent(open -> open.cards().forEach(card ->
-                    index.put(card, Optional.of(open.document(card)))));
             return;
         }
-        workspace.ifPresent(open -> cards.forEach(card -> index.put(card, open.find(card))));
+        workspace.ifPresent(open -> index.ifPresent(known ->
+                cards.forEach(card -> known.put(card, open.find(card)))));
     }
 
     @Override
     public SharedIndex index() {
-        return index;
+        index = Optional.of(index.orElseGet(() -> {
+            SharedIndex made = new SharedIndex();
+            indexed.ifPresent(open -> open.cards().forEach(card -> made.put(card, open.find(card))));
+            return made;
+        }));
+        return index.get();
     }
 
     @Override
     public void compare(CardId card, SharedKey key) {
-        new CompareDialog(bench, index, card, key, (from, to) -> copy(from, List.of(key), to)).show();
+        new CompareDialog(bench, index(), card, key, (from, to) -> copy(from, List.of(key), to)).show();
     }
 
     @Override
     public void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied) {
         String what = KeyWords.names(revisions.stream().map(SharedRevision::key).toList());
-        Map<CardId, CardDocument> cards = index.concerned(revisions);
+        Map<CardId, CardDocument> cards = index().concerned(revisions);
         new Preview(what, joined, applied, () -> SharedPlan.repeat(cards, card, revisions)).show();
     }
 
     /** Previews to make other cards say what one card says; {@code only} limits it to one of them. */
     void copy(CardId from, List<SharedKey> keys, Optional<CardId> only) {
-        Map<CardId, CardDocument> cards = index.cards(keys.getFirst().owner());
+        Map<CardId, CardDocument> cards = index().cards(keys.getFirst().owner());
         new Preview(KeyWords.names(keys), false, () -> {}, () -> {
             SharedPlan plan = SharedPlan.copy(cards, from, keys);
             return only.map(card -> new SharedPlan(plan.rows().stream().filter(row -> row.card().equals(card))
@@ -80,7 +85,7 @@ public final class CompetencyFeature implements Feature, Sharing {
 
     @Override
     public void showCompetency(CardId card) {
-        Optional<SharedKey.Owner> owner = index.document(card)
+        Optional<SharedKey.Owner> owner = index().document(card)
                 .flatMap(document -> SharedKey.competency(document.card()));
         if (owner.isEmpty()) {
             bench.message(Strings.get("competency.none"));
@@ -133,7 +138,7 @@ public final class CompetencyFeature implements Feature, Sharing {
         }
 
         private boolean stale(SharedRow row) {
-            return index.document(row.card()).filter(document -> document == row.before()).isEmpty();
+            return index().document(row.card()).filter(document -> document == row.before()).isEmpty();
         }
     }
 }

@@ -2,8 +2,8 @@ package org.cardwright.ui.main;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolCommand;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,11 +32,9 @@ final class ToolItems {
         button.disableProperty().bind(command.disabled());
         button.setOnAction(event -> command.run().run());
         command.icon().ifPresent(image -> button.setGraphic(new FontIcon(image)));
-        Tooltip tip = new Tooltip();
         String key = command.accelerator().map(keys -> " (" + KeyCombination.valueOf(keys).getDisplayText() + ")")
                 .orElse("");
-        tip.textProperty().bind(button.textProperty().map(text -> text + key));
-        button.setTooltip(tip);
+        Tips.bind(button, button.textProperty().map(text -> text + key));
         return button;
     }
 

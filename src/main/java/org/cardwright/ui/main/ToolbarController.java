@@ -11,11 +11,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolCommand;
 
 /** The toolbar: the commands that people use most. */
@@ -84,9 +84,7 @@ final class ToolbarController {
     private static void tip(Button button, String key, ObservableValue<Optional<String>> step) {
         ObservableValue<String> text = step.map(name ->
                 name.map(named -> Strings.get(key + ".step", named)).orElseGet(() -> Strings.get(key + ".none")));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(text);
-        button.setTooltip(tooltip);
+        Tips.bind(button, text);
         button.accessibleTextProperty().bind(text);
     }
 }
