@@ -77,9 +77,10 @@ public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
                 .comparingInt((List<String> text) -> -counts.get(text)).thenComparingInt(firsts::get)).toList();
         return cards.stream().map(card -> {
             int variant = variants.indexOf(texts.get(card));
-            SharedState state = variant < 0 ? SharedState.MISSING
-                    : variant == 0 ? SharedState.SAME : SharedState.DIFFERENT;
-            return new Cell(card, level, state, variant, counts.getOrDefault(texts.get(card), 0));
+            int alike = counts.getOrDefault(texts.get(card), 0);
+            boolean differs = variant > 0 || variants.size() > 1 && alike == 1;
+            SharedState state = variant < 0 ? SharedState.MISSING : differs ? SharedState.DIFFERENT : SharedState.SAME;
+            return new Cell(card, level, state, variant, alike);
         }).toList();
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +26,7 @@ final class Batch {
     private final BatchPlace place;
     private final boolean together;
     private final List<BatchFile> files;
+    private final CaseTwins twins;
     private final SaveOutcome[] outcomes;
 
     /** @param together whether one that cannot be saved keeps all others from being saved */
@@ -37,6 +35,7 @@ final class Batch {
         this.together = together;
         this.files = IntStream.range(0, requests.size())
                 .mapToObj(number -> new BatchFile(requests.get(number), place, number)).toList();
+        this.twins = new CaseTwins(files);
         this.outcomes = new SaveOutcome[requests.size()];
     }
 
@@ -95,13 +94,21 @@ final class Batch {
                 changed.ifPresent(_ -> file.drop());
                 outcomes[file.number()] = changed.orElse(null);
             }
+            for (BatchFile file : waiting()) {
+                Optional<SaveOutcome> kept = twins.of(file).map(old -> outcomes[old.number()])
+                        .filter(outcome -> outcome != null && !outcome.done());
+                kept.ifPresent(_ -> {
+                    file.drop();
+                    outcomes[file.number()] = file.conflict();
+                });
+            }
         }
     }
 
     private void commit(List<BatchFile> ready, BatchJournal journal) {
         forceFolders(ready);
         try {
-            journal.commit(ready.stream().map(BatchFile::step).toList());
+            journal.commit(CaseTwins.inOrder(ready, BatchFile::deletes).stream().map(BatchFile::step).toList());
         } catch (IOException e) {
             // It is not known how much of the record is on the medium: as long as it is there, it may hold.
             boolean gone = journal.discard();
@@ -125,7 +132,7 @@ final class Batch {
 
     /** Puts all in place; the last failure, if any. A second try of a batch often finds a file no longer locked. */
     private Optional<IOException> apply(List<BatchFile> ready) {
-        List<BatchFile> rest = inOrder(ready);
+        List<BatchFile> rest = CaseTwins.inOrder(ready, BatchFile::deletes);
         Optional<IOException> failure = Optional.empty();
         int attempts = ready.size() > 1 ? 2 : 1;
         for (int attempt = 0; attempt < attempts && !rest.isEmpty(); attempt++) {
@@ -133,6 +140,9 @@ final class Batch {
             failure = Optional.empty();
             for (BatchFile file : rest) {
                 try {
+                    if (twins.of(file).filter(failed::contains).isPresent()) {
+                        throw failure.orElseThrow();
+                    }
                     file.apply();
                     outcomes[file.number()] = file.done();
                 } catch (IOException e) {
@@ -147,23 +157,9 @@ final class Batch {
         return failure;
     }
 
-    /**
-     * Deletions come last, because they are the hardest to take back; but where a name only changes its case, which
-     * many systems take for the same name, deleting the old one last would delete the new one.
-     */
-    private static List<BatchFile> inOrder(List<BatchFile> ready) {
-        Set<String> written = ready.stream().filter(file -> !file.deletes()).map(Batch::folded)
-                .collect(Collectors.toSet());
-        return ready.stream().sorted(Comparator.comparingInt(
-                file -> !file.deletes() ? 1 : written.contains(folded(file)) ? 0 : 2)).toList();
-    }
-
-    private static String folded(BatchFile file) {
-        return file.card().name().toLowerCase(Locale.ROOT);
-    }
-
     /** Going back is a batch too, whose record takes the place of the first one's. */
-    private void goBack(List<BatchFile> ready, List<BatchFile> applied, BatchJournal journal, IOException reason) {
+    private void goBack(List<BatchFile> ready, List<BatchFile> done, BatchJournal journal, IOException reason) {
+        List<BatchFile> applied = CaseTwins.inOrder(done, BatchFile::deletesBack);
         try {
             journal.plan(applied.stream().map(file -> file.stepBack(files.size())).toList());
             List<BatchStep> steps = new ArrayList<>();

@@ -25,6 +25,7 @@ final class BatchFile {
     private Optional<Path> beside = Optional.empty();
     private Optional<Path> copy = Optional.empty();
     private Optional<byte[]> before = Optional.empty();
+    private Optional<Path> twin = Optional.empty();
     private FileStamp stamp;
 
     /** @param number tells the files of one batch apart */
@@ -47,6 +48,23 @@ final class BatchFile {
 
     boolean deletes() {
         return content.isEmpty();
+    }
+
+    /** Whether going back deletes the file: there was none before. */
+    boolean deletesBack() {
+        return before.isEmpty();
+    }
+
+    /** Another spelling of this name, whose file goes before this one comes; on many systems it is the same file. */
+    void takesThePlaceOf(Path other) {
+        twin = Optional.of(other);
+    }
+
+    /** What the file holds, not counting its twin, which is a file of its own here. */
+    private Optional<byte[]> present() throws IOException {
+        Optional<byte[]> found = ContentHash.present(place.disk(), target);
+        boolean twins = found.isPresent() && twin.isPresent() && place.disk().same(target, twin.get());
+        return twins ? Optional.empty() : found;
     }
 
     /** The file that is written: another one where the card is a link. */
@@ -81,7 +99,7 @@ final class BatchFile {
     }
 
     private Optional<SaveOutcome> compareAndWrite(Set<Path> targets) throws IOException {
-        before = ContentHash.present(place.disk(), target);
+        before = present();
         if (!deletes() && same(before, content)) {
             return Optional.of(saved(stamp(target)));
         }
@@ -104,7 +122,7 @@ final class BatchFile {
     /** Compares once more: writing took its time, and another program's change must not be lost. */
     Optional<SaveOutcome> recheck() {
         try {
-            boolean still = same(ContentHash.present(place.disk(), target), before);
+            boolean still = same(present(), before);
             return still ? Optional.empty() : Optional.of(conflict());
         } catch (IOException e) {
             return Optional.of(failed(e));
@@ -197,7 +215,7 @@ final class BatchFile {
         return new SaveOutcome.Saved(card(), request.text().orElseThrow(), of);
     }
 
-    private SaveOutcome conflict() {
+    SaveOutcome conflict() {
         boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         String changed = request.expected().isPresent() ? "workspace.save.changed" : "workspace.save.exists";
         String found = exists ? changed : "workspace.save.deleted";

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cardwright.edit.CardId;
 
 /**
  * Brings to an end what a crash interrupted: a batch whose record says that it holds is finished, any other is removed.
@@ -85,8 +88,12 @@ final class BatchSettler {
         try (Journal held = journal.get()) {
             BatchRecord record = BatchRecord.read(held.content());
             if (record.committed().isPresent()) {
+                Set<String> placed = placed(root, record.committed().get(), id);
                 for (BatchStep step : record.committed().get()) {
-                    finish(root, step, id);
+                    // Its twin was put in place after the deletion; where both are one file, that is the new one.
+                    if (!step.deletes() || !placed.contains(CaseTwins.folded(new CardId(step.file())))) {
+                        finish(root, step, id);
+                    }
                 }
             }
             // Not before all is in place: until then the record is needed.
@@ -96,6 +103,18 @@ final class BatchSettler {
             disk.delete(file);
         }
         disk.forceFolder(root);
+    }
+
+    /** The names of the files that were put in place already, whatever their case. */
+    private Set<String> placed(Path root, List<BatchStep> steps, String id) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (BatchStep step : steps) {
+            if (!step.deletes() && ContentHash.present(disk, BatchNames.beside(CardTarget.of(root.resolve(step.file())),
+                    id, step.number())).isEmpty()) {
+                names.add(CaseTwins.folded(new CardId(step.file())));
+            }
+        }
+        return names;
     }
 
     private void finish(Path root, BatchStep step, String id) throws IOException {
@@ -120,7 +139,7 @@ final class BatchSettler {
 
     /** A record is a file that anybody could have put there: it deletes nothing outside the folder. */
     private void finishDeletion(Path root, Path file, BatchStep step) throws IOException {
-        boolean there = Files.exists(file) && file.getParent().toRealPath().startsWith(root.toRealPath());
+        boolean there = Files.exists(file.getParent()) && file.getParent().toRealPath().startsWith(root.toRealPath());
         if (there && ContentHash.of(ContentHash.present(disk, file)).equals(step.before())) {
             disk.delete(file);
         }

@@ -1,6 +1,7 @@
 package org.cardwright.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public interface Disk {
 
     /** The whole content of a file. */
     byte[] read(Path file) throws IOException;
+
+    /** Whether two names lead to one file, as names that differ only in their case do on many systems. */
+    default boolean same(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
 
     /**
      * Creates a file with this content, safely on the medium when it returns. It looks like another file to the

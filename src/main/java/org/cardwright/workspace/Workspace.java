@@ -249,13 +249,16 @@ public final class Workspace {
 
     /**
      * What a save of these cards has to write, create and delete: the modified ones. With a renamed card goes all that
-     * was renamed in the same step, so that no card is in the folder twice. A step of typing ends here.
+     * was renamed in the same step, so that no card is in the folder twice; and with each what differs from its name in
+     * the case alone, which on many systems is the same file. A step of typing ends here.
      */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
         Set<CardId> all = new LinkedHashSet<>(cards);
         history.done().stream().filter(Workspace::renames)
                 .map(step -> step.cards().stream().map(CardChange::card).toList()).filter(renamed -> renamed.stream().anyMatch(cards::contains)).forEach(all::addAll);
+        Set<String> names = all.stream().map(CaseTwins::folded).collect(Collectors.toSet());
+        modified().stream().filter(card -> names.contains(CaseTwins.folded(card))).forEach(all::add);
         return all.stream().filter(this::modified)
                 .map(card -> new SaveRequest(card, state(card).text(), state(card).savedText())).toList();
     }

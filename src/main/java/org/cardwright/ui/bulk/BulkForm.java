@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -38,8 +39,9 @@ import org.cardwright.ui.common.FieldStatus;
 
 /** What to do, to which cards and fields: the upper part of the bulk edit. */
 final class BulkForm {
-    /** Above this width lines need not be broken; rows are as high as they are at this width. */
-    static final double WRAP = 600;
+    private static final double LEAST = 300;
+    /** The names of the rows, with the room around them. */
+    private static final double NAMES = 150;
 
     private final BulkViewModel model;
     private final BulkInput input;
@@ -58,6 +60,7 @@ final class BulkForm {
         this.model = model;
         this.input = model.input();
         picker = new FieldPicker(input);
+        breakAtEdge(picker.lines());
         value = new ValueField(input, model::values);
         find.textProperty().bindBidirectional(input.find);
         with.textProperty().bindBidirectional(input.with);
@@ -204,7 +207,7 @@ final class BulkForm {
     private Node actions() {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("bulk-actions");
-        line.setPrefWrapLength(WRAP);
+        breakAtEdge(line);
         ToggleGroup group = new ToggleGroup();
         for (BulkAction action : BulkAction.values()) {
             RadioButton button = new RadioButton(action.label());
@@ -225,6 +228,12 @@ final class BulkForm {
         picked.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().add(picked);
         return line;
+    }
+
+    /** Else the form would keep room for lines that are only broken in a narrow window. */
+    private void breakAtEdge(FlowPane lines) {
+        lines.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(() ->
+                Math.max(LEAST, root.getWidth() - NAMES), root.widthProperty()));
     }
 
     /** The buttons were made anew; the focus goes on where it was. */

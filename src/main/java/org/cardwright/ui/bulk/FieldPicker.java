@@ -21,10 +21,13 @@ final class FieldPicker {
     FieldPicker(BulkInput input) {
         this.input = input;
         root.getStyleClass().add("bulk-fields");
-        root.setPrefWrapLength(BulkForm.WRAP);
         more.setId("bulk-more");
         more.getStyleClass().add("bulk-more");
         more.setOnAction(event -> fill());
+    }
+
+    FlowPane lines() {
+        return root;
     }
 
     /** The boxes, then what else narrows where to find. */

@@ -15,6 +15,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
@@ -26,11 +29,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of one competency: levels by cards, the cards below their series. */
 final class MatrixTable {
-    private static final double WIDTH = 122;
-    private static final double LEVELS = 200;
+    private static final double WIDTH = 114;
     private static final double ROW = 34;
 
     private final TableView<List<Cell>> table = new TableView<>();
+    private final LevelNames levels = new LevelNames();
+    private final HBox root = new HBox(levels.root(), table);
     private final Function<CardId, Card> cards;
     private final Function<CardId, String> titles;
     private final Consumer<Optional<Cell>> chosen;
@@ -47,8 +51,13 @@ final class MatrixTable {
         table.setAccessibleText(Strings.get("competency.table"));
         table.getStyleClass().add("competency-table");
         table.setPlaceholder(new Label(Strings.get("competency.choose")));
+        HBox.setHgrow(table, Priority.ALWAYS);
+        table.skinProperty().subscribe(skin -> Optional.ofNullable(table.lookup(".column-header-background"))
+                .map(Region.class::cast).ifPresent(heads -> heads.heightProperty().subscribe(height ->
+                        levels.height(height.doubleValue()))));
         table.getSelectionModel().getSelectedCells().addListener(
                 (InvalidationListener) changed -> {
+                    levels.choose(table.getSelectionModel().getSelectedIndex());
                     if (!filling) {
                         chosen.accept(selected());
                     }
@@ -56,7 +65,7 @@ final class MatrixTable {
     }
 
     Node root() {
-        return table;
+        return root;
     }
 
     void focus() {
@@ -72,20 +81,14 @@ final class MatrixTable {
             table.getColumns().setAll(columns());
         }
         table.getItems().setAll(matrix.rows());
+        levels.show(columns.isEmpty() ? List.of() : matrix.rows().stream().map(row -> row.getFirst().level()).toList(),
+                ROW);
         filling = false;
         before.ifPresentOrElse(cell -> select(cell.card(), cell.level()), () -> chosen.accept(Optional.empty()));
     }
 
     private List<TableColumn<List<Cell>, ?>> columns() {
         List<TableColumn<List<Cell>, ?>> made = new ArrayList<>();
-        TableColumn<List<Cell>, String> levels = new TableColumn<>(Strings.get("competency.column.level"));
-        levels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(KeyWords.level(row.getValue().getFirst()
-                .level())));
-        levels.setPrefWidth(LEVELS);
-        levels.setSortable(false);
-        levels.setReorderable(false);
-        levels.getStyleClass().add("competency-level");
-        made.add(levels);
         TableColumn<List<Cell>, Cell> series = null;
         for (int i = 0; i < columns.size(); i++) {
             String number = MatrixView.series(cards.apply(columns.get(i)));
@@ -102,7 +105,7 @@ final class MatrixTable {
     private TableColumn<List<Cell>, Cell> column(int index) {
         CardId card = columns.get(index);
         TableColumn<List<Cell>, Cell> column = new TableColumn<>();
-        Label head = new Label(cards.apply(card).text(CardField.CAREER_LEVEL));
+        Label head = new Label(head(card));
         head.setTooltip(new Tooltip(titles.apply(card) + "\n" + card.name()));
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
@@ -112,6 +115,15 @@ final class MatrixTable {
         column.setReorderable(false);
         column.setUserData(card);
         return column;
+    }
+
+    /** The career level, with the group where that does not tell the cards of a series apart. */
+    private String head(CardId card) {
+        Card own = cards.apply(card);
+        String level = own.text(CardField.CAREER_LEVEL);
+        long alike = columns.stream().map(cards).filter(other -> other.text(CardField.CAREER_LEVEL).equals(level)
+                && MatrixView.series(other).equals(MatrixView.series(own))).count();
+        return alike < 2 ? level : Strings.get("competency.column.card", level, own.text(CardField.GROUP));
     }
 
     private Optional<Cell> selected() {
@@ -137,7 +149,7 @@ final class MatrixTable {
                 .ifPresentOrElse(column -> {
                     table.getSelectionModel().clearAndSelect(level - 1, column);
                     table.getFocusModel().focus(level - 1, column);
-                    if (LEVELS + (columns.indexOf(card) + 1) * WIDTH > table.getWidth()) {
+                    if ((columns.indexOf(card) + 1) * WIDTH > table.getWidth()) {
                         table.scrollToColumn(column);
                     }
                     chosen.accept(selected());
@@ -156,7 +168,8 @@ final class MatrixTable {
                 setAccessibleText(null);
                 return;
             }
-            String word = States.word(cell.state());
+            boolean alone = cell.state() == SharedState.SAME && cell.alike() == 1;
+            String word = alone ? Strings.get("competency.alone") : States.word(cell.state());
             boolean different = cell.state() == SharedState.DIFFERENT;
             setText(different ? word + " " + letter(cell.variant()) : word);
             setGraphic(new FontIcon(States.icon(cell.state())));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -46,6 +47,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MatrixView implements ToolView {
     static final String ID = "competency";
 
+    private static final double TABLE_HEIGHT = 360;
+
     private final Workbench bench;
     private final CompetencyFeature feature;
     private final Runnable closed;
@@ -69,10 +72,18 @@ final class MatrixView implements ToolView {
         table = new MatrixTable(card -> card(card), bench::title, this::showCell);
         VBox upper = new VBox(head(), table.root());
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        upper.setMinHeight(360);
+        upper.setMinHeight(TABLE_HEIGHT);
         root.setOrientation(Orientation.VERTICAL);
         root.getItems().setAll(upper, detail());
-        root.setDividerPositions(0.52);
+        // Five rows need no more room than this, however high the window is.
+        SplitPane.setResizableWithParent(upper, false);
+        root.heightProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> height, Number old, Number now) {
+                height.removeListener(this);
+                root.setDividerPositions(TABLE_HEIGHT / now.doubleValue());
+            }
+        });
         root.getStyleClass().add("competency");
         root.getStylesheets().add(Objects.requireNonNull(MatrixView.class.getResource("/css/competency.css"))
                 .toString());

@@ -1,0 +1,56 @@
+package org.cardwright.ui.competency;
+
+import java.util.List;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cardwright.i18n.Strings;
+
+/** The names of the levels beside a table, in place while its columns scroll; the table's cells say them too. */
+final class LevelNames {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Label head = new Label(Strings.get("competency.column.level"));
+    private final VBox root = new VBox(head);
+
+    LevelNames() {
+        root.getStyleClass().add("competency-levels");
+        root.setMinWidth(Region.USE_PREF_SIZE);
+        head.getStyleClass().add("competency-levels-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Stands as high as the heads of the columns. */
+    void height(double columnHeads) {
+        head.setMinHeight(columnHeads);
+        head.setMaxHeight(columnHeads);
+    }
+
+    void show(List<Integer> levels, double rowHeight) {
+        root.getChildren().setAll(head);
+        for (int level : levels) {
+            Label name = new Label(KeyWords.level(level));
+            name.getStyleClass().add("competency-level");
+            name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinHeight(rowHeight);
+            name.setMaxHeight(rowHeight);
+            root.getChildren().add(name);
+        }
+        root.setVisible(!levels.isEmpty());
+        root.setManaged(!levels.isEmpty());
+    }
+
+    /** Marks the level of the chosen cell; -1 for none. */
+    void choose(int row) {
+        for (int i = 1; i < root.getChildren().size(); i++) {
+            root.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i - 1 == row);
+        }
+    }
+}
