@@ -1,17 +1,13 @@
 package org.cardwright.course.link;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import javax.net.ssl.SSLContext;
 
 /** Sends requests, follows no redirect by itself, and reads nothing of any page. */
@@ -37,7 +33,9 @@ final class Transport implements AutoCloseable {
                 .version(link.isHttps() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
                 .timeout(limit).header("User-Agent", AGENT).header("Accept", "text/html,*/*;q=0.8")
                 .header("Accept-Language", "en-US,en;q=0.8").build();
-        HttpResponse<Void> response = client.send(request, _ -> new NoBody());
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        // Turns the page away. Doing so before the answer is complete would end the answer too, in HTTP/2.
+        response.body().close();
         return new Answer(response.statusCode(), response.headers());
     }
 
@@ -45,27 +43,5 @@ final class Transport implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
-    }
-
-    /** Turns the page away as soon as it comes. */
-    private static final class NoBody implements HttpResponse.BodySubscriber<Void> {
-        @Override
-        public CompletionStage<Void> getBody() {
-            return CompletableFuture.completedStage(null);
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.cancel();
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> item) {}
-
-        @Override
-        public void onError(Throwable failure) {}
-
-        @Override
-        public void onComplete() {}
     }
 }

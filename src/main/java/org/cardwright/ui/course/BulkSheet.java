@@ -2,6 +2,8 @@ package org.cardwright.ui.course;
 
 import java.util.Optional;
 
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ final class BulkSheet implements Sheet {
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = new Button(Strings.get("cancel"));
     private final Button apply = new Button();
+    private final InvalidationListener canceledElsewhere = changed -> lookForJob();
     private Optional<Background.Running> job = Optional.empty();
     private boolean busy;
 
@@ -175,11 +178,28 @@ final class BulkSheet implements Sheet {
             }
         });
         job = busy ? Optional.of(started) : Optional.empty();
+        desk.bench().background().running().addListener(canceledElsewhere);
         desk.bench().background().running().stream().filter(task -> busy && task.running().equals(started))
                 .forEach(task -> progress.progressProperty().bind(task.fraction()));
     }
 
+    /** The status bar has a button to cancel, too. */
+    private void lookForJob() {
+        boolean gone = job.filter(mine -> desk.bench().background().running().stream()
+                .noneMatch(task -> task.running().equals(mine))).isPresent();
+        if (gone) {
+            Optional<Background.Running> mine = job;
+            // Work that came to its end is told of right after it left the list.
+            Platform.runLater(() -> {
+                if (busy && job.equals(mine)) {
+                    canceled();
+                }
+            });
+        }
+    }
+
     private void ended() {
+        desk.bench().background().running().removeListener(canceledElsewhere);
         busy = false;
         progress.progressProperty().unbind();
         job = Optional.empty();
@@ -229,6 +249,7 @@ final class BulkSheet implements Sheet {
     @Override
     public void close() {
         plan.stop();
+        desk.bench().background().running().removeListener(canceledElsewhere);
         job.ifPresent(Background.Running::cancel);
     }
 }

@@ -1,7 +1,9 @@
 package org.cardwright.ui.course;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class CatalogViewModel {
     private final Set<CardId> changed = new HashSet<>();
     private Optional<Workspace> known = Optional.empty();
     private CourseIndex index = CourseIndex.of(CourseCatalog.of(Map.of()));
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean working;
     private boolean again;
 
@@ -91,7 +94,10 @@ final class CatalogViewModel {
             CourseIndex now = anew ? CourseIndex.of(CourseCatalog.of(documents)) : wanted.isEmpty() ? before
                     : before.with(before.catalog().with(documents, gone));
             return new Result(now, now.narrowed(wish, linkState), wish);
-        }, this::show, message -> working = false);
+        }, this::show, message -> {
+            working = false;
+            waiting.clear();
+        });
     }
 
     private void show(Result result) {
@@ -100,6 +106,19 @@ final class CatalogViewModel {
         shown.set(result.shown());
         if (again) {
             update();
+        } else {
+            List<Runnable> ready = List.copyOf(waiting);
+            waiting.clear();
+            ready.forEach(Runnable::run);
+        }
+    }
+
+    /** Does something with the catalog of the open cards: at once, or as soon as an update under way is over. */
+    void whenCurrent(Runnable what) {
+        if (working) {
+            waiting.add(what);
+        } else {
+            what.run();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.link.LinkReplacements;
+import org.cardwright.course.link.LinkState;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -66,15 +67,21 @@ final class CourseDesk {
 
     /** Begins a bulk change of what is chosen in the table. */
     void start(BulkStart kind) {
-        withView(open -> {
-            List<CatalogCourse> chosen = open.chosen();
-            if (kind.needsCourses() && chosen.isEmpty()) {
-                open.showCatalog();
-                bench.message(Strings.get("courses.chooseFirst"));
-            } else {
-                open.showSheet(new BulkSheet(this, kind.form(this, chosen), open::showCatalog));
-            }
-        });
+        if (kind == BulkStart.REPLACE_TEXT) {
+            withView(open -> start(kind, open));
+        } else {
+            withCatalog(open -> start(kind, open));
+        }
+    }
+
+    private void start(BulkStart kind, CoursesView open) {
+        List<CatalogCourse> chosen = open.chosen();
+        if (kind.needsCourses() && chosen.isEmpty()) {
+            open.showCatalog();
+            bench.message(Strings.get("courses.chooseFirst"));
+        } else {
+            open.showSheet(new BulkSheet(this, kind.form(this, chosen), open::showCatalog));
+        }
     }
 
     void showClusters() {
@@ -87,12 +94,12 @@ final class CourseDesk {
     }
 
     void export(CatalogFile kind) {
-        withView(open -> kind.write(bench, open.listed()));
+        withCatalog(open -> kind.write(bench, open.listed()));
     }
 
     /** Checks the links of the chosen courses, where several are, else of all that are listed. */
     void checkLinks() {
-        withView(open -> {
+        withCatalog(open -> {
             List<CatalogCourse> courses = open.chosen().size() > 1 ? open.chosen() : open.listed();
             List<String> urls = courses.stream().flatMap(course -> course.occurrences().stream())
                     .map(line -> line.course().url()).filter(url -> !url.isEmpty()).distinct().toList();
@@ -104,11 +111,12 @@ final class CourseDesk {
         });
     }
 
-    /** Asks which http links answer at https too, then shows what that would change. */
+    /** Asks which http links answer at https too, unless that is known for sure, then shows what that would change. */
     void checkSecure() {
-        withView(open -> {
+        withCatalog(open -> {
             List<String> unknown = LinkReplacements.httpsCandidates(LinksForm.links(this)).values().stream()
-                    .filter(url -> links.results().of(url).isEmpty()).distinct().toList();
+                    .filter(url -> links.results().of(url).filter(result -> result.state() != LinkState.UNKNOWN)
+                    .isEmpty()).distinct().toList();
             if (unknown.isEmpty()) {
                 start(BulkStart.SECURE);
             } else {
@@ -126,6 +134,11 @@ final class CourseDesk {
             return made;
         });
         view.ifPresent(what);
+    }
+
+    /** The same once all courses and what is known of their links are there: right after the tab was opened they are not. */
+    private void withCatalog(Consumer<CoursesView> what) {
+        withView(open -> catalog.whenCurrent(() -> links.whenLoaded(() -> view.ifPresent(what))));
     }
 
     /** The tab was closed. */

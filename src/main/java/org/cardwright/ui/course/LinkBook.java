@@ -38,7 +38,10 @@ final class LinkBook implements LinkStates {
     private final AtomicBoolean telling = new AtomicBoolean();
     private Optional<Background.Running> running = Optional.empty();
     private volatile Known known = Known.of(LinkResults.NONE);
-    private boolean loaded;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Loading loading = Loading.NOT_YET;
+
+    private enum Loading { NOT_YET, UNDER_WAY, DONE }
 
     /** Results with the states asked for so far: a table asks for the same links again and again. */
     private record Known(LinkResults results, Map<String, State> states) {
@@ -61,9 +64,25 @@ final class LinkBook implements LinkStates {
 
     /** Fetches what earlier sessions found out, once. */
     void load() {
-        if (!loaded) {
-            loaded = true;
-            bench.background().run("", progress -> store.load(), this::take, failed -> { });
+        if (loading == Loading.NOT_YET) {
+            loading = Loading.UNDER_WAY;
+            bench.background().run("", progress -> store.load(), results -> {
+                loading = Loading.DONE;
+                take(results);
+                List<Runnable> ready = List.copyOf(waiting);
+                waiting.clear();
+                ready.forEach(Runnable::run);
+            }, failed -> { });
+        }
+    }
+
+    /** Does something with what earlier sessions found out, too: at once, or as soon as that is fetched. */
+    void whenLoaded(Runnable what) {
+        if (loading == Loading.DONE) {
+            what.run();
+        } else {
+            waiting.add(what);
+            load();
         }
     }
 
