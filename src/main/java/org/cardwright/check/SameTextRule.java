@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
@@ -18,34 +20,31 @@ import org.cardwright.model.Severity;
  * is the title of a series.
  *
  * @param field where a card says it
- * @param fixable whether another card's text can be taken over
  * @param said what a card says
  */
-record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<CardDocument, List<FolderRule.Fact>> said)
+record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<FolderRule.Fact>> said)
         implements FolderRule {
     private static final int MAX_CHOICES = 5;
 
     static SameTextRule descriptions() {
         return new SameTextRule(RuleInfo.of("competency-description-differs", Severity.WARNING, "6.10"),
-                CardField.DESCRIPTION, true,
+                CardField.DESCRIPTION,
                 document -> fact(competency(document), document.card().text(CardField.DESCRIPTION)));
     }
 
     static SameTextRule behaviors() {
         return new SameTextRule(RuleInfo.of("competency-behaviors-differ", Severity.INFO, "6.10"), CardField.BEHAVIORS,
-                false,
                 document -> levels(document, ItemKind.BEHAVIOR));
     }
 
     static SameTextRule definitions() {
         return new SameTextRule(RuleInfo.of("competency-definitions-differ", Severity.INFO, "6.10"),
-                CardField.DEFINITIONS, false,
+                CardField.DEFINITIONS,
                 document -> levels(document, ItemKind.DEFINITION));
     }
 
     static SameTextRule seriesTitles() {
         return new SameTextRule(RuleInfo.of("series-title-differs", Severity.WARNING, "1"), CardField.JOB_SERIES_TITLE,
-                true,
                 document -> fact(Slugs.unpadded(document.card().text(CardField.SERIES)), document.card()
                         .text(CardField.JOB_SERIES_TITLE)));
     }
@@ -90,13 +89,39 @@ record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<Ca
         String level = fact.group().substring(fact.group().lastIndexOf(' ') + 1);
         return other(group, fact.value())
                 .map(other -> new Judgment(Strings.get("rule." + info.id(), other.name(), level),
-                        card.places().of(field), Optional.of(field), () -> answers(fact, group)));
+                        card.places().of(field), Optional.of(field), () -> Optional.of(answers(fact, group, level))));
     }
 
-    private Optional<Answers> answers(Fact fact, FactGroup group) {
-        return !fixable ? Optional.empty() : Optional.of(Answers.ask(group.values().stream()
-                .map(value -> (String) value.value())
-                .filter(value -> !value.equals(fact.value())).limit(MAX_CHOICES)
-                .map(value -> Answers.set(field, value)).toList()));
+    /** What other cards say, the commonest first. */
+    private Answers answers(Fact fact, FactGroup group, String level) {
+        return Answers.ask(group.values().stream().filter(value -> !value.value().equals(fact.value()))
+                .limit(MAX_CHOICES).map(value -> value.value() instanceof String text ? Answers.set(field, text)
+                : items(value, Integer.parseInt(level))).toList());
+    }
+
+    private QuickFix.Choice items(FactGroup.Value value, int level) {
+        ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
+        List<String> wanted = ((List<?>) value.value()).stream().map(String.class::cast).toList();
+        String title = Strings.get(kind == ItemKind.BEHAVIOR ? "fix.behaviors-of" : "fix.definitions-of",
+                level, value.first().name(), value.count());
+        return new QuickFix.Choice(title, document -> written(document, kind, level, wanted));
+    }
+
+    /** Item by item, so that those that are the same stay as they are written. */
+    private static CardDocument written(CardDocument document, ItemKind kind, int level, List<String> wanted)
+            throws EditRefusedException {
+        CardDocument now = document;
+        List<String> old = document.card().level(level).map(each -> each.items(kind)).orElse(List.of());
+        for (int i = old.size() - 1; i >= wanted.size(); i--) {
+            now = now.apply(new Edit.RemoveItem(kind, level, i));
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= old.size()) {
+                now = now.apply(new Edit.AddItem(kind, level, i, wanted.get(i)));
+            } else if (!old.get(i).equals(wanted.get(i))) {
+                now = now.apply(new Edit.SetItem(kind, level, i, wanted.get(i)));
+            }
+        }
+        return now;
     }
 }

@@ -98,11 +98,16 @@ final class CheckCommand implements Callable<Integer> {
         Map<CardId, List<Finding>> findings = FolderChecks.of(set.cards(), settings.settings()).findings();
         List<FileFindings> files = new ArrayList<>();
         if (!settings.problems().isEmpty()) {
-            files.add(new FileFindings(settings.file().orElseThrow().toString().replace('\\', '/'),
-                    settings.problems()));
+            files.add(new FileFindings(nearby(settings.file().orElseThrow()), settings.problems()));
         }
         set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card), findings.get(card))));
         return files;
+    }
+
+    /** As somebody here would name it. */
+    private static String nearby(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString().replace('\\', '/');
     }
 
     private static void save(Path file, Supplier<String> text) throws CommandFailure {

@@ -74,7 +74,7 @@ final class PullCommand implements Callable<Integer> {
                     .text());
         }
         if (!dryRun) {
-            Pull.apply(plan, selection, Progress.NONE);
+            Pull.apply(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);
         }
         output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", change.cards().size()) + "\n");
         return change.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;

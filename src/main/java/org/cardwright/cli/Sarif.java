@@ -3,6 +3,7 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
@@ -78,8 +79,10 @@ final class Sarif {
         return severity == Severity.INFO ? "note" : FindingsJson.word(severity);
     }
 
-    /** A relative path stays relative: the reader knows the root. */
-    private static String uri(String file) {
+    /** Relative to the current folder where the file lies below it: code hosts know files by their place in a checkout. */
+    private static String uri(String given) {
+        String here = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
+        String file = given.startsWith(here) ? given.substring(here.length()) : given;
         try {
             boolean absolute = file.startsWith("/") || file.matches("[A-Za-z]:/.*");
             String path = file.replaceFirst("^(\\./)+", "");

@@ -39,7 +39,7 @@ final class Application {
         this.options = options;
         this.progress = progress;
         this.disk = disk;
-        this.batch = new FileBatch(plan.target().root(), disk, "export.batch.failed");
+        this.batch = new FileBatch(plan.target().root(), disk, Optional.empty(), "export.batch.failed");
     }
 
     ExportResult run() throws IOException {

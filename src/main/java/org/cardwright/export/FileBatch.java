@@ -21,6 +21,7 @@ import org.cardwright.workspace.IoReasons;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
+import org.cardwright.workspace.Trash;
 
 /**
  * Changes files below one folder, all of them or none, as the workspace saves cards: also after a crash, once somebody
@@ -29,14 +30,21 @@ import org.cardwright.workspace.SaveRequest;
 final class FileBatch {
     private final Path root;
     private final Disk disk;
+    private final Optional<Trash> kept;
     private final String failed;
     private final Deque<Path> folders = new ArrayDeque<>();
     private List<FileChange> done = List.of();
 
-    /** @param failed the key of the message that nothing was done, with the reason */
-    FileBatch(Path root, Disk disk, String failed) {
+    /**
+     * Works in a folder.
+     *
+     * @param kept keeps what is replaced; without it nothing is kept, because git does
+     * @param failed the key of the message that nothing was done, with the reason
+     */
+    FileBatch(Path root, Disk disk, Optional<Trash> kept, String failed) {
         this.root = root;
         this.disk = disk;
+        this.kept = kept;
         this.failed = failed;
     }
 
@@ -67,7 +75,9 @@ final class FileBatch {
         }
         List<SaveRequest> requests = changes.stream().map(change -> new SaveRequest(
                 new CardId(root.relativize(change.file())), change.after(), change.before())).toList();
-        BatchOutcome outcome = CardSaver.exchange(new CardFolder(root), requests, progress, disk);
+        CardFolder folder = new CardFolder(root);
+        BatchOutcome outcome = kept.isPresent() ? CardSaver.saveTogether(folder, requests, kept, progress, disk)
+                : CardSaver.exchange(folder, requests, progress, disk);
         if (!outcome.done() && outcome.outcomes().isEmpty()) {
             removeFolders();
             throw new CancellationException();

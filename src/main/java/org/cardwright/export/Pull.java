@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Trash;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Brings what changed in the site into the folder, by the same comparison and merge as an export. */
@@ -86,8 +87,12 @@ public final class Pull {
         return new Change(name, Instant.now(), changes);
     }
 
-    /** Brings the chosen cards into the folder's files, all or none, and returns how many there were. */
-    public static int apply(Plan plan, Selection selection, Progress progress) throws IOException {
+    /**
+     * Brings the chosen cards into the folder's files, all or none, and returns how many there were.
+     *
+     * @param kept where what is replaced is kept
+     */
+    public static int apply(Plan plan, Selection selection, Trash kept, Progress progress) throws IOException {
         if (plan.inPlace()) {
             throw new ExportException(Strings.get("export.pull.in-place"));
         }
@@ -101,7 +106,8 @@ public final class Pull {
             }
             files.add(new FileChange(file, card.before(), card.after()));
         }
-        new FileBatch(plan.source().folder(), Disk.real(), "export.pull.failed").apply(files, progress);
+        new FileBatch(plan.source().folder(), Disk.real(), Optional.of(kept), "export.pull.failed")
+                .apply(files, progress);
         remember(plan, selection);
         return files.size();
     }

@@ -54,7 +54,8 @@ public final class CardSaver {
         return saveTogether(folder, requests, trash, progress, new RealDisk());
     }
 
-    static BatchOutcome saveTogether(
+    /** The same on another disk. */
+    public static BatchOutcome saveTogether(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
         return together(requests, batch(folder, requests, trash, disk, true, true), progress);
     }

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.model.Finding;
+import org.cardwright.model.ItemKind;
 import org.cardwright.model.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,45 @@ class FolderChecksTest {
         assertEquals(List.of("c.md:15:25"), found("competency-behaviors-differ"));
         assertEquals(List.of("c.md:16:31"), found("competency-definitions-differ"));
         assertEquals(List.of("c.md:6:19"), found("series-title-differs"));
+    }
+
+    @Test
+    void differingBehaviorsAndDefinitionsCanBeTakenFromAnotherCard() throws EditRefusedException {
+        add("a");
+        add("b");
+        add("c", "Drafts narratives", "Writes narratives", "Asks for guidance", "Asks for help");
+        String sound = cards.get(id("a")).text().replace("permalink: /cards/a", "permalink: /cards/c");
+        String one = apply("competency-behaviors-differ", "Take the behaviors of level 2 from a.md (2 cards have them)");
+        assertEquals(sound.replace("Asks for guidance", "Asks for help"), one);
+        assertEquals(cards.get(id("c")).text().replace("Asks for help", "Asks for guidance"),
+                apply("competency-definitions-differ", "Take the definitions of level 2 from a.md (2 cards have them)"));
+    }
+
+    /** The text of card c after the only answer to its only problem of a rule; the card itself stays. */
+    private String apply(String rule, String title) throws EditRefusedException {
+        FolderChecks checks = FolderChecks.of(cards, RuleSettings.DEFAULT);
+        List<Finding> found = checks.findings().get(id("c")).stream()
+                .filter(finding -> finding.rule().equals(rule)).toList();
+        assertEquals(1, found.size());
+        QuickFix fix = checks.fix(id("c"), found.getFirst()).orElseThrow();
+        assertTrue(fix.asks());
+        assertEquals(List.of(title), fix.choices().stream().map(QuickFix.Choice::title).toList());
+        return fix.choices().getFirst().correction().apply(cards.get(id("c"))).text();
+    }
+
+    @Test
+    void listsOfOtherLengthsAreTakenOverWhole() throws EditRefusedException {
+        add("a");
+        add("b");
+        add("c");
+        CardDocument sound = cards.get(id("c"));
+        int level = sound.card().levels().getFirst().number();
+        int size = sound.card().levels().getFirst().behaviors().size();
+        cards.put(id("c"), sound.apply(new Edit.AddItem(ItemKind.BEHAVIOR, level, 0, "One more")));
+        String title = "Take the behaviors of level " + level + " from a.md (2 cards have them)";
+        assertEquals(sound.text(), apply("competency-behaviors-differ", title));
+        cards.put(id("c"), sound.apply(new Edit.RemoveItem(ItemKind.BEHAVIOR, level, size - 1)));
+        assertEquals(sound.text(), apply("competency-behaviors-differ", title));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.export.SiteRepo;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardVersion;
 import org.cardwright.workspace.Versions;
@@ -51,20 +52,31 @@ class KeptVersionsTest {
         }
     }
 
+    /** A site that has changed the card since the folder began with it. */
+    private Path siteThatWentOn() throws IOException {
+        try (SiteRepo site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder)) {
+            site.replace("_cards/" + CARD.name(), "competency_group: Personal", "competency_group: Leading");
+            site.commit("Leading");
+            return site.root;
+        }
+    }
+
     static Stream<Arguments> commands() {
         return Stream.of(
                 Arguments.of("set", List.of("set", "CARD", "competency_description=Other words")),
                 Arguments.of("fix", List.of("fix", "FOLDER", "--rule=octal-series")),
                 Arguments.of("clean", List.of("clean", "FOLDER")),
+                Arguments.of("pull", List.of("pull", "FOLDER", "--from", "SITE")),
                 Arguments.of("replace", List.of("replace", "FOLDER", "--find", "a", "--with", "b", "--in", "title")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void whatACommandReplacesIsKept(String name, List<String> arguments) throws IOException {
+        Path site = siteThatWentOn();
         String before = Files.readString(card);
         CommandLineRun run = CommandLineRun.of(arguments.stream().map(argument -> argument.equals("CARD")
-                ? card.toString() : argument.equals("FOLDER") ? folder.toString() : argument).toArray(String[]::new));
+                ? card.toString() : argument.equals("FOLDER") ? folder.toString() : argument.equals("SITE") ? site.toString() : argument).toArray(String[]::new));
         assertNotEquals(before, Files.readString(card), () -> run.out() + run.err());
         List<CardVersion> kept = new Versions(temp.resolve("data"), new CardFolder(folder)).of(CARD);
         assertEquals(1, kept.size());

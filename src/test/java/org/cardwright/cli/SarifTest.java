@@ -51,6 +51,35 @@ class SarifTest {
         results.forEach(result -> result(result.getAsJsonObject(), rules));
     }
 
+    /** The current folder of the tests is the project's, and below {@code target} they may write. */
+    @Test
+    void filesBelowTheCurrentFolderAreNamedFromThereAndColumnsCountAsEditorsDo() throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "sarif é ");
+        Path card = folder.resolve("a b.md");
+        try {
+            String text = Files.readString(Path.of("sample-cards/0501-Personal-Customer-Service-Entry.md"));
+            Files.writeString(card, text.replaceFirst("(?m)^competency_description: .*", "competency_description: "
+                    + "\uD83D\uDE00 two words "));
+            String name = folder.getFileName().toString().replace("é", "%C3%A9").replace(" ", "%20");
+            for (String path : List.of(folder.toString(), folder.toAbsolutePath().toString(), "./" + folder)) {
+                JsonArray results = JsonParser.parseString(CommandLineRun.of("check", "--sarif", path).out())
+                        .getAsJsonObject().getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results");
+                JsonObject run = results.asList().stream().map(JsonElement::getAsJsonObject)
+                        .filter(result -> result.get("ruleId").getAsString().equals("blanks-trailing")).findFirst()
+                        .orElseThrow();
+                JsonObject place = run.getAsJsonArray("locations").get(0).getAsJsonObject()
+                        .getAsJsonObject("physicalLocation");
+                assertEquals("target/" + name + "/a%20b.md",
+                        place.getAsJsonObject("artifactLocation").get("uri").getAsString());
+                // The face takes two UTF-16 units.
+                assertEquals("{\"startLine\":13,\"startColumn\":37}", place.get("region").toString());
+            }
+        } finally {
+            Files.deleteIfExists(card);
+            Files.delete(folder);
+        }
+    }
+
     private static List<String> rules(JsonArray rules) {
         List<String> ids = rules.asList().stream().map(rule -> rule.getAsJsonObject().get("id").getAsString()).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size(), "an id twice");

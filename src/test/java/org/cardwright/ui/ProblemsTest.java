@@ -1,6 +1,7 @@
 package org.cardwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -182,6 +183,35 @@ class ProblemsTest {
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
         EditorWindow.until("problems are back", () -> problemsButton().equals("0 4 7"));
         assertEquals(before, text(CARD_0511));
+    }
+
+    @Test
+    void aFileThatIsNamedOtherwiseIsRenamedByItsButton() throws IOException {
+        Files.move(cards.resolve(CARD_0511), cards.resolve("old name.md"));
+        openList();
+        editor.robot().interact(() -> {
+            for (Object row : list().getItems()) {
+                if (row.toString().contains("file-name-differs") && row.toString().contains("old name.md")) {
+                    select(list(), row);
+                }
+            }
+        });
+        EditorWindow.until("the button is there", () -> editor.find("#problems-rename-file", Button.class) != null);
+        Button rename = editor.find("#problems-rename-file", Button.class);
+        assertEquals("Rename the file to " + CARD_0511, rename.getText());
+        editor.robot().interact(rename::fire);
+        EditorWindow.until("it is renamed", () -> said().equals("Renamed the file to " + CARD_0511
+                + ". The next save does it on the disk."));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("it is saved", () -> Files.exists(cards.resolve(CARD_0511)));
+        assertFalse(Files.exists(cards.resolve("old name.md")));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        EditorWindow.until("the problem is back", () -> list().getItems().stream()
+                .anyMatch(row -> row.toString().contains("file-name-differs")));
+    }
+
+    private static <T> void select(ListView<T> list, Object row) {
+        list.getSelectionModel().select(list.getItems().indexOf(row));
     }
 
     @Test

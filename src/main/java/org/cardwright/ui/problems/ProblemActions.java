@@ -2,6 +2,7 @@ package org.cardwright.ui.problems;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,10 +27,12 @@ final class ProblemActions {
 
     private final Workbench bench;
     private final FolderFindings findings;
+    private final FileRenames renames;
 
     ProblemActions(Workbench bench) {
         this.bench = bench;
         this.findings = bench.findings();
+        this.renames = new FileRenames(bench);
     }
 
     /** Puts the focus at the problem; one of the settings stands in a file that is shown in its folder. */
@@ -45,6 +48,17 @@ final class ProblemActions {
     Optional<QuickFix> fix(ProblemRow.Problem problem) {
         return problem.card().filter(card -> findings.all().getOrDefault(card, List.of()).contains(problem.finding()))
                 .flatMap(card -> findings.checks().flatMap(checks -> checks.fix(card, problem.finding())));
+    }
+
+    FileRenames renames() {
+        return renames;
+    }
+
+    /** Renames the files of all cards whose names do not follow, after a look at them. */
+    void renameFiles() {
+        whenChecked(checks -> renames.all(checks.findings().entrySet().stream().filter(card -> card.getValue().stream()
+                .anyMatch(finding -> finding.rule().equals(FileRenames.RULE))).map(Map.Entry::getKey).sorted()
+                .toList()));
     }
 
     /** Whether problems of a rule can be corrected without typing, going by the first few of the list. */

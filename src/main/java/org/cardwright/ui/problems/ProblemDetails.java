@@ -120,7 +120,10 @@ final class ProblemDetails {
         Optional<QuickFix> fix = actions.fix(problem);
         fix.ifPresent(found -> found.choices().forEach(choice -> buttons.getChildren().add(
                 choiceButton(problem, found, choice))));
-        if (fix.isEmpty() && problem.card().isPresent()) {
+        Optional<Button> rename = problem.finding().rule().equals(FileRenames.RULE)
+                ? problem.card().flatMap(this::renameButton) : Optional.empty();
+        rename.ifPresent(buttons.getChildren()::add);
+        if (fix.isEmpty() && rename.isEmpty() && problem.card().isPresent()) {
             text(Strings.get("problems.byHand"), "muted");
         }
         Button go = button(Strings.get(problem.card().isPresent() ? "problems.go" : "problems.showFile"),
@@ -129,6 +132,16 @@ final class ProblemDetails {
         buttons.getChildren().add(go);
         addRuleButtons(buttons, problem.finding().rule());
         box.getChildren().add(buttons);
+    }
+
+    private Optional<Button> renameButton(CardId card) {
+        return actions.renames().name(card).map(name -> {
+            Button button = button(Strings.get("fix.file", name), Feather.EDIT_3);
+            button.setId("problems-rename-file");
+            button.getStyleClass().add("fix-choice");
+            button.setOnAction(event -> actions.renames().one(card));
+            return button;
+        });
     }
 
     private Node choiceButton(ProblemRow.Problem problem, QuickFix fix, QuickFix.Choice choice) {
@@ -145,7 +158,12 @@ final class ProblemDetails {
 
     private void addRuleButtons(FlowPane buttons, String rule) {
         int count = model.listProperty().get().rules().getOrDefault(rule, 0);
-        if (count > 1 && actions.fixable(rule, model.listProperty().get())) {
+        if (count > 1 && rule.equals(FileRenames.RULE)) {
+            Button all = button(Strings.get("fix.file.rule", count), Feather.LIST);
+            all.setId("problems-fix-rule");
+            all.setOnAction(event -> actions.renameFiles());
+            buttons.getChildren().add(all);
+        } else if (count > 1 && actions.fixable(rule, model.listProperty().get())) {
             Button all = button(Strings.get("problems.fixRule", count), Feather.LIST);
             all.setId("problems-fix-rule");
             all.setOnAction(event -> actions.fixRule(rule));
