@@ -12,6 +12,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 
 /**
  * Cards say different things where all should say the same: the text of a competency is one on the whole site, and so
@@ -86,14 +87,18 @@ record SameTextRule(RuleInfo info, CardField field, boolean fixable, Function<Ca
     }
 
     @Override
-    public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
+    public Optional<String> message(CardId id, Fact fact, FactGroup group) {
         String level = fact.group().substring(fact.group().lastIndexOf(' ') + 1);
-        return other(group, fact.value())
-                .map(other -> new Judgment(Strings.get("rule." + info.id(), other.name(), level),
-                        card.places().of(field), Optional.of(field), () -> answers(fact, group)));
+        return other(group, fact.value()).map(other -> Strings.get("rule." + info.id(), other.name(), level));
     }
 
-    private Optional<Answers> answers(Fact fact, FactGroup group) {
+    @Override
+    public Position place(Subject card, Fact fact) {
+        return card.places().of(field);
+    }
+
+    @Override
+    public Optional<Answers> answers(Subject card, Fact fact, FactGroup group) {
         return !fixable ? Optional.empty() : Optional.of(Answers.ask(group.values().stream()
                 .map(value -> (String) value.value())
                 .filter(value -> !value.equals(fact.value())).limit(MAX_CHOICES)

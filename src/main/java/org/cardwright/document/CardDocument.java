@@ -36,12 +36,18 @@ public final class CardDocument {
 
     /** Reads any text; what is not understood becomes a finding, never an exception. */
     public static CardDocument read(SourceText source) {
+        return readWithPlaces(source).document();
+    }
+
+    static ReadCard readWithPlaces(SourceText source) {
         try {
             Anatomy anatomy = anatomy(source);
-            return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body()
-                    .template().id());
+            CardDocument document = new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy),
+                    anatomy.body().template().id());
+            return new ReadCard(document, new CardPlaces(source.text(), Optional.of(anatomy)));
         } catch (UnreadableCardException e) {
-            return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown");
+            return new ReadCard(new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown"),
+                    new CardPlaces(source.text(), Optional.empty()));
         }
     }
 
