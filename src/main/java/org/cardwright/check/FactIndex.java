@@ -9,71 +9,76 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 
 /** The facts of one folder rule over all cards; immutable, a change shares all groups that it does not touch. */
 final class FactIndex {
     private final FolderRule rule;
-    private final SharedMap<CardId, List<FolderRule.Fact>> facts;
+    private final int place;
+    private final SharedMap<CardId, CheckedCard.Said> said;
     private final SharedMap<String, FactGroup> groups;
 
-    private FactIndex(FolderRule rule, SharedMap<CardId, List<FolderRule.Fact>> facts,
+    private FactIndex(FolderRule rule, int place, SharedMap<CardId, CheckedCard.Said> said,
             SharedMap<String, FactGroup> groups) {
         this.rule = rule;
-        this.facts = facts;
+        this.place = place;
+        this.said = said;
         this.groups = groups;
     }
 
-    static FactIndex of(FolderRule rule, Map<CardId, CardDocument> cards) {
-        Map<CardId, List<FolderRule.Fact>> facts = new HashMap<>();
+    /**
+     * The index of one rule.
+     *
+     * @param place of the rule among all that are not switched off
+     * @param cards in their order
+     */
+    static FactIndex of(FolderRule rule, int place, List<CheckedCard> cards) {
+        Map<CardId, CheckedCard.Said> said = HashMap.newHashMap(cards.size());
         Map<String, Map<Object, List<CardId>>> groups = new HashMap<>();
-        cards.entrySet().parallelStream().map(card -> Map.entry(card.getKey(), said(rule, card.getValue())))
-                .sorted(Map.Entry.comparingByKey()).toList().forEach(card -> {
-            facts.put(card.getKey(), card.getValue());
-            for (FolderRule.Fact fact : card.getValue()) {
-                groups.computeIfAbsent(fact.group(), _ -> new HashMap<>())
-                        .computeIfAbsent(fact.value(), _ -> new ArrayList<>()).add(card.getKey());
+        for (CheckedCard card : cards) {
+            said.put(card.card(), card.said(place));
+            for (FolderRule.Fact fact : card.said(place).facts()) {
+                groups.computeIfAbsent(fact.group(), _ -> new HashMap<>(2))
+                        .computeIfAbsent(fact.value(), _ -> new ArrayList<>(1)).add(card.card());
             }
-        });
-        Map<String, FactGroup> built = new HashMap<>();
+        }
+        Map<String, FactGroup> built = HashMap.newHashMap(groups.size());
         groups.forEach((name, members) -> built.put(name, new FactGroup(members)));
-        return new FactIndex(rule, SharedMap.of(facts), SharedMap.of(built));
-    }
-
-    private static List<FolderRule.Fact> said(FolderRule rule, CardDocument document) {
-        return document.readable() ? rule.facts(document).stream().distinct().toList() : List.of();
+        return new FactIndex(rule, place, SharedMap.of(said), SharedMap.of(built));
     }
 
     FolderRule rule() {
         return rule;
     }
 
-    List<FolderRule.Fact> facts(CardId card) {
-        return facts.getOrDefault(card, List.of());
+    CheckedCard.Said said(CardId card) {
+        return said.getOrDefault(card, CheckedCard.NOTHING);
+    }
+
+    private List<FolderRule.Fact> facts(CardId card) {
+        return said(card).facts();
     }
 
     FactGroup group(String name) {
         return groups.getOrDefault(name, FactGroup.EMPTY);
     }
 
-    /** The index after cards changed, were added, or vanished (empty); the same one if nothing else is said. */
-    FactIndex with(Map<CardId, Optional<CardDocument>> changed) {
-        Map<CardId, Optional<List<FolderRule.Fact>>> nowFacts = new HashMap<>();
+    /** The index after cards changed, were added, or vanished (empty). */
+    FactIndex with(Map<CardId, Optional<CheckedCard>> changed) {
+        Map<CardId, Optional<CheckedCard.Said>> nowSaid = new HashMap<>();
         Map<String, List<FactGroup.Change>> touched = new HashMap<>();
-        changed.forEach((card, document) -> {
-            List<FolderRule.Fact> now = document.map(found -> said(rule, found)).orElse(List.of());
+        changed.forEach((card, checked) -> {
+            Optional<CheckedCard.Said> saying = checked.map(found -> found.said(place));
+            List<FolderRule.Fact> now = saying.map(CheckedCard.Said::facts).orElse(List.of());
             List<FolderRule.Fact> before = facts(card);
-            if (!now.equals(before)) {
-                before.stream().filter(fact -> !now.contains(fact)).forEach(fact -> note(touched, card, fact, false));
-                now.stream().filter(fact -> !before.contains(fact)).forEach(fact -> note(touched, card, fact, true));
-                nowFacts.put(card, Optional.of(now).filter(said -> !said.isEmpty()));
-            }
+            before.stream().filter(fact -> !now.contains(fact)).forEach(fact -> note(touched, card, fact, false));
+            now.stream().filter(fact -> !before.contains(fact)).forEach(fact -> note(touched, card, fact, true));
+            nowSaid.put(card, saying);
         });
         Map<String, Optional<FactGroup>> nowGroups = new HashMap<>();
         touched.forEach((name, changes) -> nowGroups.put(name,
                 Optional.of(group(name).with(changes)).filter(group -> !group.isEmpty())));
-        return nowFacts.isEmpty() ? this : new FactIndex(rule, facts.with(nowFacts), groups.with(nowGroups));
+        return new FactIndex(rule, place, said.with(nowSaid), groups.with(nowGroups));
     }
 
     private static void note(Map<String, List<FactGroup.Change>> touched, CardId card, FolderRule.Fact fact,

@@ -1,19 +1,20 @@
 package org.cardwright.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
-import org.cardwright.model.Severity;
 
 /**
  * The findings of all cards of a folder, those of single cards and those that cards have only together; immutable.
@@ -40,12 +41,37 @@ public final class FolderChecks {
 
     /** Checks all cards, on all cores; for a background thread. */
     public static FolderChecks of(Map<CardId, CardDocument> cards, RuleSettings settings) {
-        List<FactIndex> indexes = RuleCatalog.FOLDER_RULES.stream()
-                .filter(rule -> settings.severity(rule.info()).isPresent())
-                .map(rule -> FactIndex.of(rule, cards)).toList();
-        SharedMap<CardId, List<Finding>> none = SharedMap.of(Map.of());
-        return new FolderChecks(settings, SharedMap.of(cards), none, indexes, none, Set.of())
-                .checked(cards.keySet(), cards.keySet());
+        List<CheckedCard> checked = sorted(cards.entrySet().parallelStream()
+                .map(card -> CheckedCard.of(card.getKey(), card.getValue(), settings)).toList());
+        List<FactIndex> indexes = indexes(checked, settings);
+        Map<CardId, List<Finding>> own = HashMap.newHashMap(checked.size());
+        checked.forEach(card -> own.put(card.card(), card.alone()));
+        return new FolderChecks(settings, SharedMap.of(cards), SharedMap.of(own), indexes,
+                SharedMap.of(together(checked, indexes, settings)), Set.copyOf(cards.keySet()));
+    }
+
+    /** The findings of cards that were checked by themselves, each compared with all others; on all cores. */
+    public static Map<CardId, List<Finding>> compared(Collection<CheckedCard> cards, RuleSettings settings) {
+        List<CheckedCard> checked = sorted(cards);
+        return together(checked, indexes(checked, settings), settings);
+    }
+
+    private static List<CheckedCard> sorted(Collection<CheckedCard> cards) {
+        return cards.stream().sorted(Comparator.comparing(CheckedCard::card)).toList();
+    }
+
+    private static List<FactIndex> indexes(List<CheckedCard> cards, RuleSettings settings) {
+        List<FolderRule> rules = RuleCatalog.folderRules(settings);
+        return IntStream.range(0, rules.size()).parallel()
+                .mapToObj(i -> FactIndex.of(rules.get(i), i, cards)).toList();
+    }
+
+    private static Map<CardId, List<Finding>> together(Collection<CheckedCard> cards, List<FactIndex> indexes,
+            RuleSettings settings) {
+        Map<CardId, List<Finding>> all = HashMap.newHashMap(cards.size());
+        cards.parallelStream().map(card -> Map.entry(card.card(), all(card.card(), card.alone(), indexes, settings)))
+                .toList().forEach(card -> all.put(card.getKey(), card.getValue()));
+        return all;
     }
 
     /**
@@ -53,63 +79,48 @@ public final class FolderChecks {
      * only with the number of cards whose findings can have changed.
      */
     public FolderChecks with(Map<CardId, Optional<CardDocument>> changed) {
-        List<FactIndex> nowIndexes = indexes.stream().map(index -> index.with(changed)).toList();
+        Map<CardId, Optional<CheckedCard>> checked = HashMap.newHashMap(changed.size());
+        changed.entrySet().parallelStream().map(card -> Map.entry(card.getKey(),
+                card.getValue().map(document -> CheckedCard.of(card.getKey(), document, settings)))).toList()
+                .forEach(card -> checked.put(card.getKey(), card.getValue()));
+        List<FactIndex> nowIndexes = indexes.stream().map(index -> index.with(checked)).toList();
         Set<CardId> toJudge = new HashSet<>(changed.keySet());
         for (int i = 0; i < indexes.size(); i++) {
             toJudge.addAll(nowIndexes.get(i).toJudge(indexes.get(i), changed.keySet()));
         }
-        return new FolderChecks(settings, cards.with(changed), own, nowIndexes, findings, Set.of())
-                .checked(changed.keySet(), toJudge);
-    }
-
-    private FolderChecks checked(Set<CardId> changed, Set<CardId> toJudge) {
-        Map<CardId, Optional<List<Finding>>> nowOwn = new HashMap<>();
-        Map<CardId, Optional<List<Finding>>> nowAll = new HashMap<>();
-        changed.forEach(card -> {
-            nowOwn.put(card, Optional.empty());
-            nowAll.put(card, Optional.empty());
-        });
-        toJudge.parallelStream().filter(cards::containsKey).map(card -> check(card, changed.contains(card))).toList()
-                .forEach(result -> {
-                    nowOwn.put(result.card(), Optional.of(result.alone()));
-                    nowAll.put(result.card(), Optional.of(result.all()));
-                });
-        return new FolderChecks(settings, cards, own.with(nowOwn), indexes, findings.with(nowAll),
+        Map<CardId, Optional<List<Finding>>> alone = HashMap.newHashMap(changed.size());
+        checked.forEach((card, found) -> alone.put(card, found.map(CheckedCard::alone)));
+        SharedMap<CardId, List<Finding>> nowOwn = own.with(alone);
+        Map<CardId, Optional<List<Finding>>> all = HashMap.newHashMap(toJudge.size());
+        toJudge.forEach(card -> all.put(card, Optional.ofNullable(nowOwn.get(card))
+                .map(mine -> all(card, mine, nowIndexes, settings))));
+        return new FolderChecks(settings, cards.with(changed), nowOwn, nowIndexes, findings.with(all),
                 Collections.unmodifiableSet(toJudge));
     }
 
-    /** The rules of one card and of the folder share what is worked out about the card. */
-    private Checked check(CardId card, boolean changed) {
-        CardDocument document = cards.get(card);
-        if (!document.readable()) {
-            List<Finding> all = Checks.of(document, card.name(), settings);
-            return new Checked(card, all, all);
+    /** The findings of a card by itself, and those that come of comparing it. */
+    private static List<Finding> all(CardId card, List<Finding> alone, List<FactIndex> indexes, RuleSettings settings) {
+        List<Finding> all = new ArrayList<>(alone);
+        for (FactIndex index : indexes) {
+            CheckedCard.Said said = index.said(card);
+            for (int i = 0; i < said.facts().size(); i++) {
+                finding(index, card, said, i, settings).ifPresent(all::add);
+            }
         }
-        Subject subject = new Subject(document, card.name());
-        List<Finding> alone = changed ? Checks.of(subject, settings) : own.get(card);
-        List<Finding> together = judged(card, subject).map(Judged::finding).toList();
-        return new Checked(card, alone, merged(alone, together));
+        if (all.size() == alone.size()) {
+            return alone;
+        }
+        all.sort(Checks.IN_FILE_ORDER);
+        return List.copyOf(all);
     }
 
-    private record Checked(CardId card, List<Finding> alone, List<Finding> all) {}
-
-    private static List<Finding> merged(List<Finding> alone, List<Finding> together) {
-        return together.isEmpty() ? alone
-                : Stream.concat(alone.stream(), together.stream()).sorted(Checks.IN_FILE_ORDER).toList();
-    }
-
-    private record Judged(Finding finding, Supplier<Optional<Answers>> answers) {}
-
-    private Stream<Judged> judged(CardId card, Subject subject) {
-        return indexes.stream().flatMap(index -> index.facts(card).stream().flatMap(fact ->
-                index.rule().judge(subject, card, fact, index.group(fact.group())).stream()
-                        .map(judgment -> judged(index.rule(), judgment))));
-    }
-
-    private Judged judged(FolderRule rule, FolderRule.Judgment judgment) {
-        Severity severity = settings.severity(rule.info()).orElse(rule.info().severity());
-        return new Judged(new Finding(severity, rule.info().id(), judgment.position(), judgment.message(),
-                judgment.field()), judgment.answers());
+    private static Optional<Finding> finding(FactIndex index, CardId card, CheckedCard.Said said, int fact,
+            RuleSettings settings) {
+        FolderRule.Fact stated = said.facts().get(fact);
+        RuleInfo rule = index.rule().info();
+        return index.rule().message(card, stated, index.group(stated.group())).map(message -> new Finding(
+                settings.severity(rule).orElse(rule.severity()), rule.id(), said.places().get(fact), message,
+                Optional.of(index.rule().field())));
     }
 
     /** The findings of each card in the order of their positions; a card without any has an empty list. */
@@ -128,12 +139,18 @@ public final class FolderChecks {
 
     /** The fix of a finding of a card as it was checked here, if it has one. */
     public Optional<QuickFix> fix(CardId card, Finding finding) {
-        boolean folder = indexes.stream().anyMatch(index -> index.rule().info().id().equals(finding.rule()));
-        if (!folder) {
-            return QuickFixes.of(cards.get(card), card.name(), finding);
-        }
-        return judged(card, new Subject(cards.get(card), card.name())).filter(judged -> judged.finding().equals(finding)).findFirst()
-                .flatMap(judged -> judged.answers().get())
+        Optional<FactIndex> folder = indexes.stream()
+                .filter(index -> index.rule().info().id().equals(finding.rule())).findFirst();
+        return folder.isEmpty() ? QuickFixes.of(cards.get(card), card.name(), finding) : fix(card, finding, folder.get());
+    }
+
+    private Optional<QuickFix> fix(CardId card, Finding finding, FactIndex index) {
+        CheckedCard.Said said = index.said(card);
+        return IntStream.range(0, said.facts().size())
+                .filter(i -> finding(index, card, said, i, settings).equals(Optional.of(finding))).boxed().findFirst()
+                .map(said.facts()::get)
+                .flatMap(fact -> index.rule().answers(new Subject(cards.get(card), card.name()), fact,
+                        index.group(fact.group())))
                 .map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
     }
 }

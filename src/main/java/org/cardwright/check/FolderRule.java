@@ -2,7 +2,6 @@ package org.cardwright.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -22,16 +21,6 @@ interface FolderRule {
      */
     record Fact(String group, Object value) {}
 
-    /**
-     * A finding with its fix, which is worked out only where it is wanted.
-     *
-     * @param message what is wrong and what to do
-     * @param position where on the card
-     * @param answers how to correct it; empty where a person must write
-     */
-    record Judgment(String message, Position position, Optional<CardField> field,
-            Supplier<Optional<Answers>> answers) {}
-
     RuleInfo info();
 
     /** What a readable card says. */
@@ -45,6 +34,15 @@ interface FolderRule {
      */
     Object verdict(FactGroup group, Object value);
 
-    /** What is wrong with a card of a group; empty where nothing is. */
-    Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group);
+    /** What is wrong with a card of a group, in words; empty where nothing is. */
+    Optional<String> message(CardId id, Fact fact, FactGroup group);
+
+    /** The field that a fact is about. */
+    CardField field();
+
+    /** Where a card says it. */
+    Position place(Subject card, Fact fact);
+
+    /** How to correct what is wrong; empty where a person must write. */
+    Optional<Answers> answers(Subject card, Fact fact, FactGroup group);
 }

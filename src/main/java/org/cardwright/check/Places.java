@@ -25,11 +25,13 @@ final class Places {
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Integer> courses = new ArrayList<>();
     private final boolean plain;
-    private Optional<CardPlaces> exact = Optional.empty();
+    private Optional<CardPlaces> exact;
     private boolean listOpen;
 
-    Places(CardDocument document, FrontMatterBounds bounds) {
+    /** @param exact the places where they are known already */
+    Places(CardDocument document, FrontMatterBounds bounds, Optional<CardPlaces> exact) {
         this.document = document;
+        this.exact = exact;
         this.plain = scan(document.text(), bounds.yaml().start(), bounds.yaml().end());
     }
 
@@ -47,7 +49,7 @@ final class Places {
     /** Whether the card has a key in this very spelling. */
     boolean hasKey(String key) {
         return plain ? keys.containsKey(key) : document.text().contains(key) && CardField.ofKey(key)
-                .map(field -> document.has(field) && document.key(field).equals(key)).orElse(false);
+                .flatMap(field -> exact().key(field)).filter(key::equals).isPresent();
     }
 
     Position of(CardField field) {

@@ -17,6 +17,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 
 /**
  * One provider of courses is written in several ways, so that lists by provider show it several times (format notes,
@@ -86,17 +87,27 @@ final class ProviderSpellingRule implements FolderRule {
     }
 
     @Override
-    public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        List<String> same = same(group, fact.value());
-        if (same.getFirst().equals(fact.value())) {
-            return Optional.empty();
-        }
+    public Optional<String> message(CardId id, Fact fact, FactGroup group) {
+        return Optional.of(same(group, fact.value()).getFirst()).filter(usual -> !usual.equals(fact.value()))
+                .map(usual -> Strings.get("rule.provider-spellings", fact.value(), usual));
+    }
+
+    @Override
+    public CardField field() {
+        return CardField.COURSES;
+    }
+
+    /** The first of its courses. */
+    @Override
+    public Position place(Subject card, Fact fact) {
         List<Course> courses = card.card().courses();
-        int first = IntStream.range(0, courses.size()).filter(i -> courses.get(i).provider().equals(fact.value()))
-                .findFirst().orElseThrow();
-        return Optional.of(new Judgment(Strings.get("rule.provider-spellings", fact.value(), same.getFirst()),
-                card.places().ofCourse(first), Optional.of(CardField.COURSES),
-                        () -> Optional.of(answers(same, (String) fact.value()))));
+        return card.places().ofCourse(IntStream.range(0, courses.size())
+                .filter(i -> courses.get(i).provider().equals(fact.value())).findFirst().orElseThrow());
+    }
+
+    @Override
+    public Optional<Answers> answers(Subject card, Fact fact, FactGroup group) {
+        return Optional.of(answers(same(group, fact.value()), (String) fact.value()));
     }
 
     /** The spellings of one provider; an abbreviation that could stand for two names stands for itself. */

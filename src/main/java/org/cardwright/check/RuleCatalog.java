@@ -53,6 +53,12 @@ public final class RuleCatalog {
 
     private RuleCatalog() {}
 
+    /** The rules that compare cards and are not switched off. */
+    static List<FolderRule> folderRules(RuleSettings settings) {
+        return settings.grades().isEmpty() ? FOLDER_RULES
+                : FOLDER_RULES.stream().filter(rule -> settings.severity(rule.info()).isPresent()).toList();
+    }
+
     /** What reading a card reports by itself. */
     private static Stream<RuleInfo> readingRules() {
         return Stream.of(

@@ -14,6 +14,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 
 /**
  * Cards say different things where all should say the same: the text of a competency is one on the whole site, and so
@@ -85,11 +86,22 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
     }
 
     @Override
-    public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
-        String level = fact.group().substring(fact.group().lastIndexOf(' ') + 1);
-        return other(group, fact.value())
-                .map(other -> new Judgment(Strings.get("rule." + info.id(), other.name(), level),
-                        card.places().of(field), Optional.of(field), () -> Optional.of(answers(fact, group, level))));
+    public Optional<String> message(CardId id, Fact fact, FactGroup group) {
+        return other(group, fact.value()).map(other -> Strings.get("rule." + info.id(), other.name(), level(fact)));
+    }
+
+    @Override
+    public Position place(Subject card, Fact fact) {
+        return card.places().of(field);
+    }
+
+    @Override
+    public Optional<Answers> answers(Subject card, Fact fact, FactGroup group) {
+        return Optional.of(answers(fact, group, level(fact)));
+    }
+
+    private static String level(Fact fact) {
+        return fact.group().substring(fact.group().lastIndexOf(' ') + 1);
     }
 
     /** What other cards say, the commonest first. */

@@ -9,6 +9,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 
 /** Two cards have one permalink: the site shows one of them only (format notes, 6.5). */
 final class SharedPermalinkRule implements FolderRule {
@@ -23,7 +24,11 @@ final class SharedPermalinkRule implements FolderRule {
     @Override
     public List<Fact> facts(CardDocument document) {
         String permalink = document.card().text(CardField.PERMALINK);
-        return permalink.isEmpty() ? List.of() : List.of(new Fact(permalink.replaceFirst("(?<=.)/+$", ""), true));
+        return permalink.isEmpty() ? List.of() : List.of(new Fact(bare(permalink), true));
+    }
+
+    private static String bare(String permalink) {
+        return permalink.endsWith("/") ? permalink.replaceFirst("(?<=.)/+$", "") : permalink;
     }
 
     /** How many cards there are and which two can be named. */
@@ -34,24 +39,34 @@ final class SharedPermalinkRule implements FolderRule {
     }
 
     /** The address that follows from the card's fields if it has another, and its own made longer by its group. */
-    private static Optional<Answers> answers(Subject card) {
+    @Override
+    public Optional<Answers> answers(Subject card, Fact fact, FactGroup group) {
         String now = card.text(CardField.PERMALINK);
-        String bare = now.replaceFirst("(?<=.)/+$", "");
+        String bare = bare(now);
         String end = now.substring(bare.length());
         String folder = bare.substring(0, bare.lastIndexOf('/') + 1);
-        String group = Slugs.slug(card.text(CardField.GROUP));
+        String slug = Slugs.slug(card.text(CardField.GROUP));
         List<String> addresses = Stream.concat(Permalinks.name(card).map(name -> folder + name + end).stream(),
-                group.isEmpty() ? Stream.empty() : Stream.of(bare + "-" + group + end))
+                slug.isEmpty() ? Stream.empty() : Stream.of(bare + "-" + slug + end))
                 .filter(address -> !address.equals(now)).distinct().toList();
         return addresses.isEmpty() ? Optional.empty() : Optional.of(Answers.ask(addresses.stream()
                 .map(address -> Answers.set(CardField.PERMALINK, address)).toList()));
     }
 
     @Override
-    public Optional<Judgment> judge(Subject card, CardId id, Fact fact, FactGroup group) {
+    public Optional<String> message(CardId id, Fact fact, FactGroup group) {
         List<CardId> cards = group.cards(fact.value());
         return cards.stream().filter(other -> !other.equals(id)).findFirst()
-                .map(other -> new Judgment(Strings.get("rule.permalink-shared", other.name(), cards.size() - 2),
-                        card.places().of(CardField.PERMALINK), Optional.of(CardField.PERMALINK), () -> answers(card)));
+                .map(other -> Strings.get("rule.permalink-shared", other.name(), cards.size() - 2));
+    }
+
+    @Override
+    public CardField field() {
+        return CardField.PERMALINK;
+    }
+
+    @Override
+    public Position place(Subject card, Fact fact) {
+        return card.places().of(CardField.PERMALINK);
     }
 }

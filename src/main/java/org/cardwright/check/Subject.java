@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPlaces;
+import org.cardwright.document.ReadCard;
 import org.cardwright.frontmatter.FrontMatter;
 import org.cardwright.frontmatter.FrontMatterBounds;
 import org.cardwright.frontmatter.FrontMatterException;
@@ -19,13 +21,24 @@ final class Subject {
     private final String fileName;
     private final FrontMatterBounds bounds;
     private Optional<Places> places = Optional.empty();
-    private Optional<FrontMatter> frontMatter = Optional.empty();
+    private final Optional<CardPlaces> known;
+    private Optional<List<YamlEntry>> entries = Optional.empty();
     private Optional<BodyTags> tags = Optional.empty();
     private Optional<FileLetters> letters = Optional.empty();
 
     /** @param document a readable card */
     Subject(CardDocument document, String fileName) {
+        this(document, fileName, Optional.empty());
+    }
+
+    /** @param read a readable card */
+    Subject(ReadCard read, String fileName) {
+        this(read.document(), fileName, Optional.of(read.places()));
+    }
+
+    private Subject(CardDocument document, String fileName, Optional<CardPlaces> known) {
         this.document = document;
+        this.known = known;
         this.fileName = fileName;
         this.bounds = FrontMatterBounds.of(document.text()).orElseThrow();
     }
@@ -65,7 +78,7 @@ final class Subject {
 
     Places places() {
         if (places.isEmpty()) {
-            places = Optional.of(new Places(document, bounds));
+            places = Optional.of(new Places(document, bounds, known));
         }
         return places.get();
     }
@@ -93,14 +106,18 @@ final class Subject {
 
     /** The front matter's entries as they stand in the file; costly. */
     List<YamlEntry> entries() {
-        if (frontMatter.isEmpty()) {
-            try {
-                frontMatter = Optional.of(FrontMatter.read(file(), bounds));
-            } catch (FrontMatterException e) {
-                throw new IllegalStateException("a readable card became unreadable", e);
-            }
+        if (entries.isEmpty()) {
+            entries = Optional.of(known.map(CardPlaces::entries).orElseGet(this::readAgain));
         }
-        return frontMatter.get().entries();
+        return entries.get();
+    }
+
+    private List<YamlEntry> readAgain() {
+        try {
+            return FrontMatter.read(file(), bounds).entries();
+        } catch (FrontMatterException e) {
+            throw new IllegalStateException("a readable card became unreadable", e);
+        }
     }
 
     /** A field's value as it stands in the file, where it is one text; costly. */

@@ -18,15 +18,15 @@ final class Batch {
 
     /** What becomes of each card. */
     interface Step {
-        CardDocument after(CardSet set, CardId card, CardDocument before);
+        CardDocument after(CardSet<CardDocument> set, CardId card, CardDocument before);
     }
 
     private record Changed(CardId card, CardDocument before, CardDocument after, String diff) {}
 
     /** Works out the changes on all cores; saves nothing. */
-    static Batch of(List<CardSet> sets, Step step) {
+    static Batch of(List<CardSet<CardDocument>> sets, Step step) {
         Batch batch = new Batch();
-        for (CardSet set : sets) {
+        for (CardSet<CardDocument> set : sets) {
             List<Changed> changed = set.cards().entrySet().parallelStream()
                     .map(card -> changed(set, card.getKey(), card.getValue(),
                     step.after(set, card.getKey(), card.getValue())))
@@ -38,7 +38,7 @@ final class Batch {
         return batch;
     }
 
-    private static Optional<Changed> changed(CardSet set, CardId card, CardDocument before, CardDocument after) {
+    private static Optional<Changed> changed(CardSet<CardDocument> set, CardId card, CardDocument before, CardDocument after) {
         return after.source().equals(before.source()) ? Optional.empty()
                 : Optional.of(new Changed(card, before, after,
                 UnifiedDiff.of(set.diffName(card), text(before), text(after)).text()));

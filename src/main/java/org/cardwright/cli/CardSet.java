@@ -11,33 +11,43 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.ReadCard;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
-import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.Progress;
 
 /**
  * The cards of one path on the command line: a folder with all its cards, or one file.
  *
  * @param folder where they are
+ * @param <T> what is kept of a card
  * @param names each card's name for the person: the path as it was given, then the rest of the way
  * @param problems files that could not be read, in words
  */
-record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, String> names, List<String> problems) {
+record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> names, List<String> problems) {
+    /** Makes of a card in a folder what is to be kept of it; may be called for several cards at once. */
+    interface Reading<T> {
+        T of(CardFolder folder, CardId card, ReadCard read);
+    }
+
     /**
      * Reads the cards of several paths; those of one folder form one set, so that they are compared with each other.
      */
-    static List<CardSet> read(List<String> paths) throws CommandFailure {
-        Map<CardFolder, CardSet> sets = new LinkedHashMap<>();
+    static List<CardSet<CardDocument>> read(List<String> paths) throws CommandFailure {
+        return read(paths, (_, _, read) -> read.document());
+    }
+
+    /** Reads the cards of several paths as {@link #read(List)} does, and keeps what the reading makes of each. */
+    static <T> List<CardSet<T>> read(List<String> paths, Reading<T> reading) throws CommandFailure {
+        Map<CardFolder, CardSet<T>> sets = new LinkedHashMap<>();
         for (String path : paths) {
-            CardSet set = read(path);
-            CardSet before = sets.putIfAbsent(set.folder(), set);
+            CardSet<T> set = read(path, reading);
+            CardSet<T> before = sets.putIfAbsent(set.folder(), set);
             if (before != null) {
-                set.cards().forEach((id, document) -> before.names().putIfAbsent(id, set.names().get(id)));
+                set.cards().forEach((id, card) -> before.names().putIfAbsent(id, set.names().get(id)));
                 before.cards().putAll(set.cards());
                 before.problems().addAll(set.problems());
             }
@@ -45,38 +55,38 @@ record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, S
         return List.copyOf(sets.values());
     }
 
-    private static CardSet read(String given) throws CommandFailure {
+    private static <T> CardSet<T> read(String given, Reading<T> reading) throws CommandFailure {
         Path path = path(given);
-        return Files.isDirectory(path) ? readFolder(given, path) : readFile(given);
+        return Files.isDirectory(path) ? readFolder(given, path, reading) : readFile(given, reading);
     }
 
-    private static CardSet readFile(String given) throws CommandFailure {
+    private static <T> CardSet<T> readFile(String given, Reading<T> reading) throws CommandFailure {
         CardFile file = CardFile.read(given);
-        return new CardSet(file.folder(), new TreeMap<>(Map.of(file.id(), file.document())),
+        T card = reading.of(file.folder(), file.id(), ReadCard.of(file.document()));
+        return new CardSet<>(file.folder(), new TreeMap<>(Map.of(file.id(), card)),
                 new TreeMap<>(Map.of(file.id(), slashes(given))), new ArrayList<>());
     }
 
     /** Reads all cards of a folder; for commands that look at many cards at once, a single file is wrong input. */
-    static CardSet readFolder(String given) throws CommandFailure {
+    static CardSet<CardDocument> readFolder(String given) throws CommandFailure {
         Path path = path(given);
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw CommandFailure.badInput(Strings.get("workspace.folder.not-folder", path));
         }
-        return readFolder(given, path);
+        return readFolder(given, path, (_, _, read) -> read.document());
     }
 
-    private static CardSet readFolder(String given, Path path) throws CommandFailure {
+    private static <T> CardSet<T> readFolder(String given, Path path, Reading<T> reading) throws CommandFailure {
         try {
             CardFolder folder = FolderReader.resolve(path);
-            FolderContents contents = FolderReader.read(folder, Progress.NONE);
-            Map<CardId, CardDocument> cards = new TreeMap<>();
+            Map<CardId, T> cards = new TreeMap<>();
+            List<LoadProblem> problems = FolderReader.readEach(folder, Progress.NONE,
+                    (card, read) -> reading.of(folder, card, read), cards);
             Map<CardId, String> names = new TreeMap<>();
-            for (LoadedCard card : contents.cards()) {
-                cards.put(card.id(), card.document());
-                names.put(card.id(), name(given, path, folder, card.id()));
-            }
-            return new CardSet(folder, cards, names,
-                    new ArrayList<>(contents.problems().stream().map(LoadProblem::message).toList()));
+            String start = start(given, path, folder);
+            cards.keySet().forEach(card -> names.put(card, start + slashes(card.name())));
+            return new CardSet<>(folder, cards, names,
+                    new ArrayList<>(problems.stream().map(LoadProblem::message).toList()));
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
@@ -90,10 +100,12 @@ record CardSet(CardFolder folder, Map<CardId, CardDocument> cards, Map<CardId, S
         }
     }
 
-    private static String name(String given, Path path, CardFolder folder, CardId card) {
-        String rest = slashes(path.relativize(folder.path(card)).toString());
+    /** What the names of a folder's cards begin with: the path as it was given, then the way to the folder. */
+    private static String start(String given, Path path, CardFolder folder) {
         String start = slashes(given).replaceFirst("(?<=.)/+$", "");
-        return start.equals(".") ? rest : start.endsWith("/") ? start + rest : start + "/" + rest;
+        String rest = slashes(path.relativize(folder.root()).toString());
+        String first = start.equals(".") ? "" : start.endsWith("/") ? start : start + "/";
+        return first + (rest.isEmpty() ? "" : rest + "/");
     }
 
     private static String slashes(String path) {

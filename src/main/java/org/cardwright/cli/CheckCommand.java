@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.cardwright.check.CheckedCard;
 import org.cardwright.check.CsvReport;
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderChecks;
@@ -21,6 +23,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.workspace.CardFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Severity limit = severity();
-        List<CardSet> sets = CardSet.read(paths);
+        Map<CardFolder, FolderSettings> settings = new ConcurrentHashMap<>();
+        List<CardSet<CheckedCard>> sets = CardSet.read(paths, (folder, card, read) -> CheckedCard.of(card, read,
+                settings.computeIfAbsent(folder, found -> FolderSettings.of(found.root())).settings()));
         List<FileFindings> files = new ArrayList<>();
-        sets.forEach(set -> files.addAll(findings(set)));
+        for (CardSet<CheckedCard> set : sets) {
+            files.addAll(findings(set, settings.computeIfAbsent(set.folder(), found -> FolderSettings.of(found.root()))));
+        }
         int cards = sets.stream().mapToInt(set -> set.cards().size()).sum();
         save(html, () -> HtmlReport.of(files, LocalDate.now()));
         save(csv, () -> CsvReport.of(files));
@@ -93,9 +100,8 @@ final class CheckCommand implements Callable<Integer> {
         throw CommandFailure.badInput(Strings.get("cli.check.no-severity", failOn));
     }
 
-    private static List<FileFindings> findings(CardSet set) {
-        FolderSettings settings = FolderSettings.of(set.folder().root());
-        Map<CardId, List<Finding>> findings = FolderChecks.of(set.cards(), settings.settings()).findings();
+    private static List<FileFindings> findings(CardSet<CheckedCard> set, FolderSettings settings) {
+        Map<CardId, List<Finding>> findings = FolderChecks.compared(set.cards().values(), settings.settings());
         List<FileFindings> files = new ArrayList<>();
         if (!settings.problems().isEmpty()) {
             files.add(new FileFindings(nearby(settings.file().orElseThrow()), settings.problems()));

@@ -3,6 +3,7 @@ package org.cardwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardCleaner;
 import org.cardwright.i18n.Strings;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        List<CardSet> sets = CardSet.read(paths);
+        List<CardSet<CardDocument>> sets = CardSet.read(paths);
         Batch batch = Batch.of(sets, (_, _, before) -> CardCleaner.clean(before).document());
         if (!dryRun) {
             batch.save();
@@ -41,7 +42,7 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     /** Says which files could not be read; the others were done. */
-    static int problems(List<CardSet> sets, CommandSpec spec) {
+    static int problems(List<? extends CardSet<?>> sets, CommandSpec spec) {
         List<String> problems = sets.stream().flatMap(set -> set.problems().stream()).toList();
         problems.forEach(problem -> spec.commandLine().getErr().println(Strings.get("cli.error", problem)));
         return problems.isEmpty() ? ExitCodes.DONE : ExitCodes.IO_ERROR;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
 import org.cardwright.course.CourseCatalog;
+import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
@@ -57,7 +58,7 @@ final class CoursesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        CardSet cards = CardSet.readFolder(folder);
+        CardSet<CardDocument> cards = CardSet.readFolder(folder);
         List<CatalogCourse> all = CourseCatalog.of(cards.cards()).courses();
         List<CatalogCourse> courses = all.stream()
                 .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED).toList();

@@ -57,7 +57,7 @@ final class FixCommand implements Callable<Integer> {
             throw CommandFailure.badInput(Strings.get("cli.fix.no-rule", which.rule,
                     String.join(", ", RuleCatalog.all().stream().map(RuleInfo::id).toList())));
         }
-        List<CardSet> sets = CardSet.read(paths);
+        List<CardSet<CardDocument>> sets = CardSet.read(paths);
         Map<CardFolder, RuleSettings> settings = sets.stream().collect(Collectors.toMap(CardSet::folder,
                 set -> FolderSettings.of(set.folder().root()).settings()));
         Batch batch = Batch.of(sets, (set, card, before) -> fixed(card, before, settings.get(set.folder())));

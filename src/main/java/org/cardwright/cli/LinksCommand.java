@@ -21,6 +21,7 @@ import org.cardwright.course.link.LinkResults;
 import org.cardwright.course.link.LinkSettings;
 import org.cardwright.course.link.LinkState;
 import org.cardwright.course.link.LinkStore;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.DataFolder;
@@ -61,7 +62,7 @@ final class LinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        CardSet set = CardSet.readFolder(folder);
+        CardSet<CardDocument> set = CardSet.readFolder(folder);
         Map<String, Set<CardId>> links = links(set);
         Optional<Path> data = Optional.of(DataFolder.locate());
         LinkSettings settings = new LinkSettings(allowLocal || LinkSettings.load(data).allowLocal());
@@ -80,7 +81,7 @@ final class LinksCommand implements Callable<Integer> {
         return problems != ExitCodes.DONE ? problems : dead ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
 
-    private static Map<String, Set<CardId>> links(CardSet set) {
+    private static Map<String, Set<CardId>> links(CardSet<CardDocument> set) {
         Map<String, Set<CardId>> links = new TreeMap<>();
         set.cards().forEach((card, document) -> document.card().courses().stream()
                 .filter(course -> !course.url().isEmpty())

@@ -73,7 +73,7 @@ final class ReplaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         var search = new CourseSearch(find, with, parts(), regex, word, matchCase);
-        CardSet cards = CardSet.readFolder(folder);
+        CardSet<CardDocument> cards = CardSet.readFolder(folder);
         if (!cards.problems().isEmpty()) {
             throw CommandFailure.io(Strings.get("cli.together.nothing-saved", String.join(" ", cards.problems())));
         }
@@ -114,7 +114,7 @@ final class ReplaceCommand implements Callable<Integer> {
         };
     }
 
-    private ReplacePlan plan(CardSet cards, CourseSearch search) throws CommandFailure {
+    private ReplacePlan plan(CardSet<CardDocument> cards, CourseSearch search) throws CommandFailure {
         CourseScope scope = CourseScope.ALL;
         scope = series == null ? scope : scope.and(CourseScope.series(series));
         scope = levels == null ? scope : scope.and(CourseScope.careerLevels(levels));
@@ -126,7 +126,7 @@ final class ReplaceCommand implements Callable<Integer> {
     }
 
     /** The differences and totals; on the other stream what a person should look at. */
-    private void report(CardSet cards, ReplacePlan plan, AppliedPlan applied, boolean possible)
+    private void report(CardSet<CardDocument> cards, ReplacePlan plan, AppliedPlan applied, boolean possible)
             throws CommandFailure {
         StringBuilder text = new StringBuilder();
         applied.change().cards().forEach(card -> text.append(
@@ -144,7 +144,7 @@ final class ReplaceCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private static String place(CardSet cards, PlannedLine line) {
+    private static String place(CardSet<CardDocument> cards, PlannedLine line) {
         CardDocument document = cards.cards().get(line.card());
         return cards.name(line.card()) + ":" + document.places().ofCourse(line.index()).line();
     }

@@ -39,12 +39,18 @@ public final class CardDocument {
 
     /** Reads any text; what is not understood becomes a finding, never an exception. */
     public static CardDocument read(SourceText source) {
+        return readWithPlaces(source).document();
+    }
+
+    static ReadCard readWithPlaces(SourceText source) {
         try {
             Anatomy anatomy = anatomy(source);
-            return new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy), anatomy.body()
-                    .template().id(), TextBeside.of(anatomy));
+            CardDocument document = new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy),
+                    anatomy.body().template().id(), TextBeside.of(anatomy));
+            return new ReadCard(document, new CardPlaces(source.text(), Optional.of(anatomy)));
         } catch (UnreadableCardException e) {
-            return new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown", List.of());
+            return new ReadCard(new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown", List.of()),
+                    new CardPlaces(source.text(), Optional.empty()));
         }
     }
 

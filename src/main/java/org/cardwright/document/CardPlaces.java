@@ -1,7 +1,9 @@
 package org.cardwright.document;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
@@ -14,6 +16,16 @@ public final class CardPlaces {
     CardPlaces(String text, Optional<Anatomy> anatomy) {
         this.text = text;
         this.anatomy = anatomy;
+    }
+
+    /** The front matter's entries in file order; none if the card is not readable. */
+    public List<YamlEntry> entries() {
+        return anatomy.map(found -> found.frontMatter().entries()).orElse(List.of());
+    }
+
+    /** The key of a field as the card spells it; empty if the card lacks it. */
+    public Optional<String> key(CardField field) {
+        return anatomy.flatMap(found -> found.entry(field)).map(YamlEntry::key);
     }
 
     /** Where a field's value begins; the first line if the card has no such field. */

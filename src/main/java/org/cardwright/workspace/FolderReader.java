@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.ReadCard;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
@@ -74,13 +77,43 @@ public final class FolderReader {
      * @throws IOException if the folder itself cannot be read; the message is for the user
      */
     public static FolderContents read(CardFolder folder, Progress progress) throws IOException {
+        List<LoadedCard> cards = new ArrayList<>();
+        List<LoadProblem> problems = read(folder, progress, FolderReader::loaded, cards);
+        cards.sort(Comparator.comparing(LoadedCard::id));
+        return new FolderContents(cards, problems);
+    }
+
+    /**
+     * Reads all cards as {@link #read(CardFolder, Progress)} does, but keeps of each only what the function makes of it,
+     * which is called on all cores.
+     *
+     * @return the files that could not be read
+     * @throws CancellationException if the progress says that it was canceled
+     * @throws IOException if the folder itself cannot be read; the message is for the user
+     */
+    public static <T> List<LoadProblem> readEach(CardFolder folder, Progress progress,
+            BiFunction<CardId, ReadCard, T> made, Map<CardId, T> cards) throws IOException {
+        List<Map.Entry<CardId, T>> all = new ArrayList<>();
+        List<LoadProblem> problems = read(folder, progress,
+                (card, source, _) -> Map.entry(card, made.apply(card, ReadCard.of(source))), all);
+        all.forEach(card -> cards.put(card.getKey(), card.getValue()));
+        return problems;
+    }
+
+    /** Makes something of a card's text. */
+    private interface Maker<T> {
+        T of(CardId card, SourceText source, BasicFileAttributes attributes);
+    }
+
+    private static <T> List<LoadProblem> read(CardFolder folder, Progress progress, Maker<T> maker, List<T> cards)
+            throws IOException {
         CardFiles listed = list(folder, progress);
         int total = listed.files().size();
         int step = Math.max(1, total / PROGRESS_STEPS);
         var count = new AtomicInteger();
-        List<Result> results = listed.files().parallelStream().map(file -> {
+        List<Result<T>> results = listed.files().parallelStream().map(file -> {
             stopIfCanceled(progress);
-            Result result = readOrExplain(folder, file.id(), file.attributes());
+            Result<T> result = readOrExplain(folder, file.id(), file.attributes(), maker);
             int done = count.incrementAndGet();
             if (done % step == 0 || done == total) {
                 progress.done(done, total);
@@ -88,7 +121,7 @@ public final class FolderReader {
             return result;
         }).toList();
         stopIfCanceled(progress);
-        return contents(results, listed.problems());
+        return problems(results, listed.problems(), cards);
     }
 
     private static CardFiles list(CardFolder folder, Progress progress) throws IOException {
@@ -114,35 +147,34 @@ public final class FolderReader {
         }
     }
 
-    private static FolderContents contents(List<Result> results, List<LoadProblem> listed) {
-        List<LoadedCard> cards = new ArrayList<>(results.size());
+    private static <T> List<LoadProblem> problems(List<Result<T>> results, List<LoadProblem> listed, List<T> cards) {
         List<LoadProblem> problems = new ArrayList<>(listed);
-        for (Result result : results) {
+        for (Result<T> result : results) {
             switch (result) {
-                case Read read -> cards.add(read.card());
-                case Unreadable unreadable -> problems.add(unreadable.problem());
-                case NoCard _ -> { }
+                case Read<T>(T card) -> cards.add(card);
+                case Unreadable<T>(LoadProblem problem) -> problems.add(problem);
+                case NoCard<T> _ -> { }
             }
         }
-        cards.sort(Comparator.comparing(LoadedCard::id));
         problems.sort(Comparator.comparing(LoadProblem::card));
-        return new FolderContents(cards, problems);
+        return problems;
     }
 
-    private sealed interface Result {}
+    private sealed interface Result<T> {}
 
-    private record Read(LoadedCard card) implements Result {}
+    private record Read<T>(T card) implements Result<T> {}
 
-    private record Unreadable(LoadProblem problem) implements Result {}
+    private record Unreadable<T>(LoadProblem problem) implements Result<T> {}
 
-    private record NoCard() implements Result {}
+    private record NoCard<T>() implements Result<T> {}
 
-    private static Result readOrExplain(CardFolder folder, CardId card, BasicFileAttributes attributes) {
+    private static <T> Result<T> readOrExplain(CardFolder folder, CardId card, BasicFileAttributes attributes,
+            Maker<T> maker) {
         try {
             SourceText source = source(folder.path(card), card, attributes);
-            return isCard(card, source.text()) ? new Read(loaded(card, source, attributes)) : new NoCard();
+            return isCard(card, source.text()) ? new Read<>(maker.of(card, source, attributes)) : new NoCard<>();
         } catch (IOException e) {
-            return new Unreadable(new LoadProblem(card, e.getMessage()));
+            return new Unreadable<>(new LoadProblem(card, e.getMessage()));
         }
     }
 

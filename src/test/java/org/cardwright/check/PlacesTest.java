@@ -2,6 +2,7 @@ package org.cardwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
@@ -18,7 +19,7 @@ class PlacesTest {
         for (Sample sample : Sample.all(300)) {
             CardDocument document = CardDocument.read(sample.source());
             if (document.readable()) {
-                Places places = new Places(document, FrontMatterBounds.of(document.text()).orElseThrow());
+                Places places = new Places(document, FrontMatterBounds.of(document.text()).orElseThrow(), Optional.empty());
                 simple += places.simple() ? 1 : 0;
                 assertSamePlaces(sample, document, places, document.places());
             }
