@@ -19,7 +19,7 @@ final class EmptyWindow {
         public void start(Stage stage) {
             stage.setScene(new Scene(new Label("empty"), 900, 700));
             stage.show();
-            Ticks.afterFrameWith(() -> true, Ticks::halt);
+            Ticks.afterFrameWith(() -> true, Ticks::haltDrawn);
         }
     }
 }

@@ -10,7 +10,7 @@ final class FullWindow {
     private FullWindow() {}
 
     static void main(String[] arguments) {
-        Ticks.whenToolkitRuns(() -> Ticks.afterFrameWith(() -> tree().isPresent(), Ticks::halt));
+        Ticks.whenToolkitRuns(() -> Ticks.afterFrameWith(() -> tree().isPresent(), Ticks::haltDrawn));
         CardwrightApp.launchWith(arguments);
     }
 

@@ -1,5 +1,6 @@
 package org.cardwright.bench;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -57,7 +58,13 @@ final class Ticks {
         return Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene).findFirst();
     }
 
-    /** Ends the process at once, so that only the start is timed. */
+    /** Says when it was, and ends: Java waits up to a third of a second for threads of the system before it is gone. */
+    static void haltDrawn() {
+        System.out.println(Instant.now());
+        halt();
+    }
+
+    /** Ends the process at once. */
     static void halt() {
         System.out.flush();
         Runtime.getRuntime().halt(0);
