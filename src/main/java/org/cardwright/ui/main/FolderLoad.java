@@ -9,7 +9,7 @@ import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
 
-/** A folder that was read, with what the tree knows of its cards. */
+/** A folder that was read, with what the tree knows of its cards, in the order of the tree. */
 record FolderLoad(CardFolder folder, FolderContents contents, List<CardEntry> entries) {
     /**
      * Reads a folder, or the cards of a site; for a background thread.
@@ -20,7 +20,7 @@ record FolderLoad(CardFolder folder, FolderContents contents, List<CardEntry> en
         CardFolder folder = FolderReader.resolve(chosen);
         FolderContents contents = FolderReader.read(folder, progress);
         List<CardEntry> entries = contents.cards().parallelStream()
-                .map(card -> CardEntry.of(card.id(), card.document())).toList();
+                .map(card -> CardEntry.of(card.id(), card.document())).sorted(CardEntry.ORDER).toList();
         return new FolderLoad(folder, contents, entries);
     }
 }
