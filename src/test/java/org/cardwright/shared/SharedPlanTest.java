@@ -151,6 +151,27 @@ class SharedPlanTest {
     }
 
     @Test
+    void aGroupIsSharedByTheCardsOfTheCompetencyAndTheFiltersFollow() {
+        Map<CardId, String> expected = new TreeMap<>(texts);
+        expected.replaceAll((card, text) -> card.equals(ENTRY) ? text
+                : text.replace("competency_group: Personal", "competency_group: Leading")
+                        .replace("filters: Personal-", "filters: Leading-"));
+
+        proved(SharedPlan.repeat(documents, ENTRY, List.of(revision(field(CardField.GROUP), List.of("Leading")))),
+                expected);
+    }
+
+    @Test
+    void aDesignationIsSharedByTheCardsOfTheCompetency() {
+        Map<CardId, String> expected = new TreeMap<>(texts);
+        expected.replaceAll((card, text) -> card.equals(ENTRY) ? text
+                : text.replace("General Career Competencies", "Job Specific Competencies"));
+
+        proved(SharedPlan.repeat(documents, ENTRY, List.of(revision(field(CardField.DESIGNATION),
+                List.of("Job Specific Competencies")))), expected);
+    }
+
+    @Test
     void copyingALevelAddsItWhereItIsMissingAndReordersWhereItDiffers() throws EditRefusedException {
         CardId other = TwelveCards.id("0511", "Mid");
         CardId without = TwelveCards.id("0501", "Mid");

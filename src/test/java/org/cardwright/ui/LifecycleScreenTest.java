@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -263,6 +265,60 @@ class LifecycleScreenTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("back", () -> files().contains(ENTRY_501));
         assertEquals(text, Files.readString(cards.resolve(ENTRY_501)));
+    }
+
+    @Test
+    void theMenuOfALineDuplicatesRenamesAndDeletesWithTheMouse() throws IOException {
+        TreeMap<String, String> before = texts();
+        choose(ENTRY_510);
+        fromMenu("Duplicate to…");
+        editor.robot().clickOn("#duplicate-511-Mid");
+        apply();
+        choose(ENTRY_510);
+        fromMenu("Rename…");
+        enter("#rename-file", "accounting.md");
+        apply();
+        choose(ENTRY_501);
+        fromMenu("Delete");
+        editor.robot().clickOn("#saveAll");
+        EditorWindow.until("saved", () -> editor.status().contains(" 0 modified"));
+        TreeMap<String, String> after = new TreeMap<>(before);
+        after.remove(ENTRY_501);
+        after.put("accounting.md", after.remove(ENTRY_510));
+        after.put("0511-Personal-Customer-Service-Mid.md", before.get(ENTRY_510)
+                .replace("0510 Accounting Entry", "0511 Auditing Mid").replace("0510 Accounting", "0511 Auditing")
+                .replace("job_series_title: Accounting", "job_series_title: Auditing")
+                .replace("series: 510", "series: 511").replace("510-Customer-Service-Entry", "511-Customer-Service-Mid")
+                .replace("career_level: Entry", "career_level: Mid").replace("7-9", "10-13")
+                .replace("series-0510", "series-0511"));
+        assertEquals(after, texts());
+        for (int i = 0; i < 3; i++) {
+            editor.robot().clickOn("#undo");
+        }
+        editor.robot().clickOn("#saveAll");
+        EditorWindow.until("saved", () -> editor.status().contains(" 0 modified"));
+        assertEquals(before, texts());
+    }
+
+    private void fromMenu(String command) {
+        Node cell = editor.tree().lookupAll(".tree-cell").stream().map(node -> (TreeCell<?>) node)
+                .filter(TreeCell::isSelected).findFirst().orElseThrow();
+        editor.robot().rightClickOn(cell.lookup(".tree-name"));
+        editor.robot().clickOn(editor.robot().lookup(".context-menu .menu-item").match(node ->
+                node.lookup(".label") instanceof Label label && label.getText().equals(command)).<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        if (!command.equals("Delete")) {
+            EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#lifecycle-apply").tryQuery()
+                    .isPresent());
+        }
+    }
+
+    private TreeMap<String, String> texts() throws IOException {
+        TreeMap<String, String> texts = new TreeMap<>();
+        for (String file : files()) {
+            texts.put(file, Files.readString(cards.resolve(file)));
+        }
+        return texts;
     }
 
     @Test

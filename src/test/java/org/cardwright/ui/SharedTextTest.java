@@ -14,9 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.shared.TwelveCards;
 import org.cardwright.ui.common.CardSpot;
@@ -25,6 +28,8 @@ import org.cardwright.ui.common.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -103,7 +108,37 @@ class SharedTextTest {
         Shots.take("plan", editor.robot().lookup("#plan-cards").query().getScene());
         editor.click("#plan-change");
 
-        assertEquals(expected(OLD, OLD + " daily"), saved());
+        Map<CardId, String> after = saved();
+        assertEquals(expected(OLD, OLD + " daily"), after);
+        // As git shows it: in each of the twelve files the line of the list and that of the page, and no other.
+        after.forEach((card, text) -> assertEquals(List.of("-behavior_illustrations", "+behavior_illustrations",
+                "-    <dl", "+    <dl"), UnifiedDiff.of(card.name(), TwelveCards.texts().get(card), text).lines()
+                .stream().skip(2).filter(line -> line.matches("[-+].*")).map(line -> line.replaceFirst("[: ](class)?[ =\"].*", ""))
+                .toList(), card::name));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TwelveCards.texts(), saved());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "DESCRIPTION;11;(competency_description: ).*?( *\n);Serves customers",
+        "GROUP;11;(competency_group: |filters: )Personal();Leading",
+        "DESIGNATION;11;(designation: )General Career Competencies();Job Specific Competencies",
+        "JOB_SERIES_TITLE;2;(job_series_title: |(?:title|job_series): 0510 )Accounting();Accounts"})
+    void aFieldChangesOnAllItsCardsByTheKeyboardAlone(CardField field, int others, String pattern, String text) {
+        focus(new CardSpot.Field(field));
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.type(text);
+        waitFor("#offer-preview");
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        waitFor("#plan-cards");
+        assertEquals("Change " + others + " cards", editor.robot().lookup("#plan-change").<Button>query().getText());
+        editor.press(KeyCode.ENTER);
+
+        Map<CardId, String> expected = new TreeMap<>(TwelveCards.texts());
+        expected.replaceAll((card, old) -> others == 11 || card.name().startsWith("0510")
+                ? old.replaceAll(pattern, "$1" + text + "$2") : old);
+        assertEquals(expected, saved());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(TwelveCards.texts(), saved());
     }
@@ -171,6 +206,44 @@ class SharedTextTest {
         assertEquals(expected, saved());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(TwelveCards.texts(), saved());
+    }
+
+    @Test
+    void aLevelIsGivenToTheCardsThatLackItWithTheMouse() {
+        focus(new CardSpot.Item(ItemKind.BEHAVIOR, 1, 0));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitFor("#competency-table");
+        CardId from = TwelveCards.id("0511", "Entry");
+        editor.robot().interact(() -> editor.find("#competency-table", TableView.class).scrollToColumnIndex(6));
+        editor.robot().clickOn(cell("0511 · Entry · Customer Service, Level 3 Intermediate: Same"));
+        EditorWindow.until("the cell is chosen", () -> editor.find(".competency-what", Label.class).getText()
+                .equals("0511 · Entry · Customer Service · Level 3 Intermediate: as 6 cards have it"));
+        editor.click("#competency-use");
+        waitFor("#plan-change");
+        Button change = editor.robot().lookup("#plan-change").query();
+        assertEquals("Change 0 cards", change.getText());
+        assertTrue(change.isDisabled());
+        editor.robot().clickOn(editor.robot().lookup("#plan-cards .check-box").nth(1).<Node>query());
+        assertEquals("Change 1 card", change.getText());
+        editor.click("#plan-change");
+
+        CardId to = TwelveCards.id("0501", "Mid");
+        Map<CardId, String> after = saved();
+        assertEquals(TwelveCards.documents().get(from).card().level(3).orElseThrow(),
+                TwelveCards.documents(after).get(to).card().level(3).orElseThrow());
+        String given = after.put(to, TwelveCards.texts().get(to));
+        assertEquals(TwelveCards.texts(), after);
+        assertEquals(4, UnifiedDiff.of("card", TwelveCards.texts().get(to), given).lines().stream().skip(2)
+                .filter(line -> line.startsWith("-")).count(), given);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TwelveCards.texts(), saved());
+    }
+
+    private Node cell(String spoken) {
+        return editor.robot().lookup("#competency-table .table-cell").queryAll().stream()
+                .filter(node -> spoken.equals(node.getAccessibleText())).findFirst().orElseThrow(() ->
+                new AssertionError(editor.robot().lookup("#competency-table .table-cell").queryAll().stream()
+                        .map(Node::getAccessibleText).toList().toString()));
     }
 
     @Test
