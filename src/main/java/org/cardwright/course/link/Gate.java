@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides before each request, redirects included, whether its host may be asked. Java keeps the addresses that were
- * judged for the connection that follows at once, so that a name cannot lead elsewhere in between.
+ * Decides before each request, redirects included, whether its host may be asked. A host is to be guarded from its
+ * judgment to the end of the request, so that its name cannot lead elsewhere in between.
  */
 final class Gate {
     /** Finds the addresses of a host. */
@@ -26,6 +26,11 @@ final class Gate {
         this.allowLocal = allowLocal;
         this.proxies = proxies;
         this.resolver = resolver;
+    }
+
+    /** Guards the host of a link until that is closed. */
+    GuardedNames.Guard guard(LinkAddress link) {
+        return allowLocal ? () -> { } : GuardedNames.guard(link.host());
     }
 
     /** Why a link is not to be asked; empty if it is. */

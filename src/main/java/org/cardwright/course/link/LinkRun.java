@@ -72,6 +72,12 @@ final class LinkRun {
     }
 
     private Step ask(Probe probe) throws InterruptedException {
+        try (GuardedNames.Guard _ = gate.guard(probe.address())) {
+            return askGuarded(probe);
+        }
+    }
+
+    private Step askGuarded(Probe probe) throws InterruptedException {
         Optional<LinkReason> obstacle = gate.obstacle(probe.address());
         if (obstacle.isPresent()) {
             return new Step.Done(obstacle.get(), 0);

@@ -144,8 +144,9 @@ final class BulkSheet implements Sheet {
     }
 
     private void show(PlanTotals now) {
-        total.setText(now.lines() == 0 ? "" : Strings.get(now.matches() > 0 ? "courses.plan.matches"
-                : "courses.plan.total", now.lines(), now.cards(), now.matches()));
+        total.setText(now.lines() == 0 ? "" : now.possible() == 0 ? Strings.get("courses.plan.refusals", now.refused())
+                : Strings.get(now.matches() > 0 ? "courses.plan.matches" : "courses.plan.total", now.possible(),
+                now.cards(), now.matches()));
         all.setVisible(now.possible() > 0);
         all.setIndeterminate(now.wanted() > 0 && now.wanted() < now.possible());
         all.setSelected(now.possible() > 0 && now.wanted() == now.possible());

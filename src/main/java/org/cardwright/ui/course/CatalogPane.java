@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
     private static final double FACETS = 215;
+    private static final double MOST_FACETS = 300;
 
     private final CourseDesk desk;
     private final SplitPane root = new SplitPane();
@@ -46,7 +47,7 @@ final class CatalogPane {
         details = new DetailsPane(desk);
         SplitPane right = new SplitPane(table.root(), details.root());
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.62);
+        right.setDividerPositions(0.68);
         SplitPane.setResizableWithParent(details.root(), false);
         VBox.setVgrow(right, Priority.ALWAYS);
         VBox main = new VBox(notice.root(), bar(), right);
@@ -56,7 +57,8 @@ final class CatalogPane {
         root.getItems().setAll(left, main);
         root.widthProperty().addListener((observed, old, width) -> {
             if (old.doubleValue() <= 0 && width.doubleValue() > 0) {
-                root.setDividerPositions(Math.clamp(FACETS / width.doubleValue(), 0.1, 0.4));
+                double facets = Math.clamp(width.doubleValue() * 0.19, FACETS, MOST_FACETS);
+                root.setDividerPositions(Math.clamp(facets / width.doubleValue(), 0.1, 0.4));
             }
         });
         SplitPane.setResizableWithParent(left, false);

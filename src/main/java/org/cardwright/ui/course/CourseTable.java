@@ -72,6 +72,7 @@ final class CourseTable {
     private static TableColumn<CatalogCourse, Integer> number(String id, Function<CatalogCourse, Integer> value) {
         TableColumn<CatalogCourse, Integer> column = column(id, value, id.equals("cards") ? 66 : 100,
                 id.equals("cards") ? 66 : 100);
+        column.setMaxWidth(column.getMinWidth() + 24);
         column.getStyleClass().add("number");
         if (id.equals("spellings")) {
             column.setCellFactory(ignored -> new SpellingsCell());
@@ -82,6 +83,7 @@ final class CourseTable {
     private TableColumn<CatalogCourse, LinkStates.State> state() {
         TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()),
                 118, 118);
+        column.setMaxWidth(150);
         column.setCellFactory(ignored -> new StateCell());
         return column;
     }

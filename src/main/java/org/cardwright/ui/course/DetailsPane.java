@@ -71,7 +71,7 @@ final class DetailsPane {
         shown = courses;
         if (courses.size() == 1) {
             CatalogCourse course = courses.getFirst();
-            title.setText(course.title());
+            title.setText(course.title().isEmpty() ? Strings.get("courses.noTitle") : course.title());
             String link = course.url().isEmpty() ? Strings.get("courses.details.noLink") : course.url();
             summary.setText(course.provider().isEmpty() ? link : course.provider() + " · " + link);
             list.getItems().setAll(DetailRow.of(course, desk.links()));

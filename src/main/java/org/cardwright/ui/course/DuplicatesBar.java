@@ -1,5 +1,6 @@
 package org.cardwright.ui.course;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +34,7 @@ final class DuplicatesBar {
         repeated.getStyleClass().add("severity-warning");
         others.getStyleClass().add("severity-warning");
         others.setWrapText(true);
+        List.of(others, choice, root).forEach(part -> part.setMinHeight(Region.USE_PREF_SIZE));
         choice.getStyleClass().add("bulk-duplicates");
         choice.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("bulk-warnings");

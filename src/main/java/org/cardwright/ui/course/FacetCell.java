@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +30,8 @@ final class FacetCell extends ListCell<FacetRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(gap, Priority.ALWAYS);
         text.setMinWidth(0);
+        // Names of providers and sites often differ only in their ends.
+        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         count.setMinWidth(Label.USE_PREF_SIZE);
         count.getStyleClass().add("facet-count");
         box.setFocusTraversable(false);

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.cardwright.course.PlannedCard;
 import org.cardwright.course.PlannedLine;
 import org.cardwright.edit.CardId;
@@ -31,7 +32,7 @@ final class PlanCell extends ListCell<PlanRow> {
     private final Label card = new Label();
     private final BeforeAfter change = new BeforeAfter();
     private final Label note = new Label();
-    private final Label context = new Label();
+    private final Text context = new Text();
     private final VBox text = new VBox(context, change, note);
     private final HBox line = new HBox(arrow, box, card, text);
 
@@ -42,7 +43,7 @@ final class PlanCell extends ListCell<PlanRow> {
         card.getStyleClass().add("plan-card");
         note.getStyleClass().add("plan-note");
         note.setWrapText(true);
-        context.setWrapText(true);
+        context.getStyleClass().add("before-after-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         setPrefWidth(0);
@@ -62,7 +63,7 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void wrap(double width) {
         change.wrapAt(width - EDGES);
-        context.setPrefWidth(Math.max(80, width - EDGES));
+        context.setWrappingWidth(Math.max(80, width - EDGES));
         note.setPrefWidth(Math.max(80, width - EDGES));
     }
 

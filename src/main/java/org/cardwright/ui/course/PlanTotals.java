@@ -9,8 +9,9 @@ import org.cardwright.course.ReplacePlan;
 /**
  * The numbers of a preview.
  *
- * @param matches matches of a search
- * @param lines lines that would change, and the cards that they are on
+ * @param matches matches of a search in lines that can change
+ * @param lines lines of the preview, also those that cannot change
+ * @param cards cards with lines that can change
  * @param wanted lines that a person wants to change, and the cards that they are on
  * @param possible lines that can change
  * @param repeated lines that would repeat another of their card
@@ -25,6 +26,7 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
     static PlanTotals of(ReplacePlan plan, Predicate<PlannedLine> wanted, boolean merged) {
         int matches = 0;
         int lines = 0;
+        int cards = 0;
         int wantedLines = 0;
         int wantedCards = 0;
         int repeated = 0;
@@ -33,9 +35,10 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
         int refused = 0;
         for (PlannedCard card : plan.cards()) {
             int before = wantedLines;
+            int refusedBefore = refused;
             for (PlannedLine line : card.lines()) {
                 lines++;
-                matches += line.marks().size();
+                matches += line.refused().isPresent() ? 0 : line.marks().size();
                 refused += line.refused().isPresent() ? 1 : 0;
                 partly += line.stays().isPresent() ? 1 : 0;
                 review += line.review() && line.refused().isEmpty() ? 1 : 0;
@@ -43,8 +46,9 @@ record PlanTotals(int matches, int lines, int cards, int wanted, int wantedCards
                 wantedLines += wanted.test(line) ? 1 : 0;
             }
             wantedCards += wantedLines > before ? 1 : 0;
+            cards += refused - refusedBefore < card.lines().size() ? 1 : 0;
         }
-        return new PlanTotals(matches, lines, plan.cards().size(), wantedLines, wantedCards, lines - refused,
+        return new PlanTotals(matches, lines, cards, wantedLines, wantedCards, lines - refused,
                 repeated, review, partly, refused, merged);
     }
 }

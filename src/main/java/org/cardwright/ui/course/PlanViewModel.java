@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -119,7 +121,10 @@ final class PlanViewModel {
 
     private void show() {
         List<PlanRow> all = new ArrayList<>();
-        for (PlannedCard card : plan.cards()) {
+        // Cards that only say why nothing of them changes stand last.
+        Map<Boolean, List<PlannedCard>> cards = plan.cards().stream().collect(Collectors.partitioningBy(
+                card -> card.lines().stream().allMatch(line -> line.refused().isPresent())));
+        for (PlannedCard card : Stream.of(cards.get(false), cards.get(true)).flatMap(List::stream).toList()) {
             boolean open = !folded.contains(card.card());
             all.add(new PlanRow.OfCard(card, open));
             if (open) {

@@ -1,9 +1,10 @@
 package org.cardwright.ui.course;
 
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
-/** A course's title; lines that name no course are told apart by their slant and by the word before. */
+/** A course's title; lines that name no course, or have no title, are told apart by their slant and by words. */
 final class TitleCell extends TextCell {
     @Override
     protected void updateItem(String text, boolean empty) {
@@ -13,6 +14,9 @@ final class TitleCell extends TextCell {
         if (course != null && (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.PLACEHOLDER)) {
             getStyleClass().add("no-course");
             setText(Facets.kind(course.kind()) + ": " + text);
+        } else if (course != null && course.title().isEmpty()) {
+            getStyleClass().add("no-course");
+            setText(Strings.get("courses.noTitle"));
         }
     }
 }
