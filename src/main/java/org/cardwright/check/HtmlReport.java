@@ -22,7 +22,8 @@ public final class HtmlReport {
             table { border-collapse: collapse; width: 100%; } th,
                     td { text-align: left; vertical-align: top; padding: .25rem .5rem;
             border-bottom: 1px solid #d0d0d0; } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
-            .error { color: #a4121e; } .warning { color: #7a4b00; } .info { color: #14518c; } .s { font-weight: 600; white-space: nowrap; }
+            .error { color: #a4121e; } .warning { color: #7a4b00; } .info { color: #14518c; }
+            small, td:nth-child(4) { color: #555; } th:first-child { width: 34%; } .s { font-weight: 600; white-space: nowrap; }
             @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
             """;
 
@@ -56,17 +57,27 @@ public final class HtmlReport {
         }
         element("h2", Strings.get("report.rules"));
         html.append("<table>\n");
-        row("th", Strings.get("report.rule"), Strings.get("report.count"), Strings.get("report.why"));
+        row("th", escaped(Strings.get("report.rule")), Strings.get("report.count"), Strings.get("report.why"));
         counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(rule -> row("td", rule.getKey(), String.valueOf(rule.getValue()),
+                .forEach(rule -> row("td", named(rule.getKey()), String.valueOf(rule.getValue()),
                 RuleCatalog.byId(rule.getKey())
                         .map(info -> info.explanation() + " " + info.howToFix()).orElse("")));
         html.append("</table>\n");
     }
 
+    /** In words, with the name for the settings of a folder below. */
+    private static String named(String rule) {
+        return escaped(title(rule)) + "<br><small>" + escaped(rule) + "</small>";
+    }
+
+    private static String title(String rule) {
+        return RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule);
+    }
+
+    /** The name is markup already. */
     private void row(String cell, String name, String count, String text) {
-        html.append("<tr><").append(cell).append('>').append(escaped(name)).append("</").append(cell).append("><")
+        html.append("<tr><").append(cell).append('>').append(name).append("</").append(cell).append("><")
                 .append(cell)
                 .append(" class=\"n\">").append(escaped(count)).append("</").append(cell).append("><").append(cell)
                 .append('>')
@@ -81,7 +92,7 @@ public final class HtmlReport {
             html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':')
                     .append(finding.position().column())
                     .append("</td><td class=\"s ").append(severity).append("\">").append(severity).append("</td><td>")
-                    .append(escaped(finding.message())).append("</td><td>").append(escaped(finding.rule()))
+                    .append(escaped(finding.message())).append("</td><td>").append(escaped(title(finding.rule())))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
+import org.cardwright.export.BranchMerge;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportOptions;
@@ -52,6 +53,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--push", description = "${bundle:cli.export.push}")
     private boolean push;
+
+    @Option(names = "--merge", description = "${bundle:cli.export.merge}")
+    private boolean merge;
 
     @Option(names = "--author", paramLabel = "NAME <ADDRESS>", description = "${bundle:cli.export.author}")
     private String author;
@@ -109,16 +113,30 @@ final class ExportCommand implements Callable<Integer> {
                 finding.position().line(), finding.position().column(), finding.message()))));
         CourseSources.present(target).stream().findFirst().ifPresent(file ->
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
-        boolean refused = false;
-        if (push && result.isPresent()) {
-            RemoteResult pushed = Remote.of(target).push(result.get().branch().orElseThrow(), Progress.NONE);
-            error(pushed.message());
-            refused = pushed.rejected();
-        }
+        Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
+                : nothing && plan.git() ? earlier(target) : Optional.empty();
+        boolean refused = toPush.isPresent() && !pushed(target, toPush.get(), who);
         if (!plan.problems().isEmpty()) {
             return ExitCodes.IO_ERROR;
         }
-        return nothing || !conflicts.isEmpty() || !blocked.isEmpty() || refused ? ExitCodes.FINDINGS : ExitCodes.DONE;
+        return nothing && toPush.isEmpty() || !conflicts.isEmpty() || !blocked.isEmpty() || refused
+                ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** The branch whose earlier exports could not be pushed. */
+    private Optional<String> earlier(Target target) throws IOException {
+        return Remote.of(target).unpushed().filter(open -> branch == null || branch.equals(open));
+    }
+
+    /** Whether the remote has the branch now. */
+    private boolean pushed(Target target, String name, Optional<Author> who) throws IOException {
+        RemoteResult result = Remote.of(target).push(name, Progress.NONE);
+        if (result.rejected() && merge) {
+            BranchMerge.latest(target, who, Progress.NONE);
+            result = Remote.of(target).push(name, Progress.NONE);
+        }
+        error(result.message() + (result.rejected() ? " " + Strings.get("cli.export.behind") : ""));
+        return !result.rejected();
     }
 
     private void report(Plan plan, Selection selection, Optional<ExportResult> result,

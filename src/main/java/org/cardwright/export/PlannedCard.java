@@ -95,6 +95,13 @@ public record PlannedCard(String file, Optional<String> oldFile, CardState state
         return UnifiedDiff.of(folder + "/" + file, now, then);
     }
 
+    /** What the site changed that the folder does not have; {@code folder} is the name of the folder of cards. */
+    public UnifiedDiff siteDiff(String folder) {
+        SourceText now = site.orElseThrow();
+        return UnifiedDiff.of(folder + "/" + file, ours.map(text -> Content.as(now, Content.of(text)).text()).orElse(""),
+                now.text());
+    }
+
     /** What the site's file would hold; absent if there would be none. */
     public Optional<SourceText> after(Map<String, Side> choices) {
         return switch (outcome(choices)) {

@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
@@ -69,6 +70,18 @@ public final class Remote {
 
     private static String required(SiteGit git, String branch) throws ExportException {
         return name(git, branch).orElseThrow(() -> new ExportException(Strings.get("export.remote.none")));
+    }
+
+    /** The branch that is checked out, where the remote is not known to have all of it. */
+    public Optional<String> unpushed() throws IOException {
+        try (SiteGit git = open(); RevWalk walk = new RevWalk(git.repository())) {
+            Optional<String> branch = git.branch().filter(checkedOut -> name(git, checkedOut).isPresent());
+            Optional<ObjectId> ours = branch.isEmpty() ? Optional.empty() : git.head();
+            Optional<ObjectId> theirs = branch.isEmpty() ? Optional.empty() : tip(git, branch.get());
+            boolean has = ours.isEmpty() || theirs.isPresent()
+                    && walk.isMergedInto(walk.parseCommit(ours.get()), walk.parseCommit(theirs.get()));
+            return has ? Optional.empty() : branch;
+        }
     }
 
     /**

@@ -33,9 +33,11 @@ class ReportsTest {
     @Test
     void thePageEscapesEveryTextAndNeedsNothingElse() {
         String page = HtmlReport.of(FILES, LocalDate.of(2026, 3, 1));
+        String title = RuleCatalog.byId("tab").orElseThrow().title();
         assertTrue(page.contains("<p>2 files checked on 2026-03-01: 1 error, no warnings, 1 note.</p>"), page);
         assertTrue(page.contains("<td class=\"n\">3:4</td><td class=\"s error\">error</td>"
-                + "<td>say &quot;x&quot; &lt;b&gt;&amp;amp; &#39;y&#39;</td><td>tab</td>"), page);
+                + "<td>say &quot;x&quot; &lt;b&gt;&amp;amp; &#39;y&#39;</td><td>" + title + "</td>"), page);
+        assertTrue(page.contains("<td>" + title + "<br><small>tab</small></td><td class=\"n\">2</td>"), page);
         assertTrue(page.startsWith("<!DOCTYPE html>\n") && page.contains("@media print"));
         assertFalse(page.contains("http:") || page.contains("https:") || page.contains("<script")
                 || page.contains("src="), page);

@@ -78,6 +78,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void aRejectedPushIsMergedAndPushedOnDemandAlsoLater() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        try (SiteRepo colleague = SiteRepo.cloned(bare, temp.resolve("colleague"))) {
+            colleague.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Leading");
+            colleague.commit("A colleague's work");
+            colleague.push();
+        }
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun rejected = export("--push");
+        assertEquals(1, rejected.exitCode(), rejected.err());
+        assertTrue(rejected.err().contains("--push --merge"), rejected.err());
+        CommandLineRun merged = export("--push", "--merge");
+        assertEquals("0 nothing to export, no conflicts, 5 the same\n",
+                merged.exitCode() + " " + merged.out(), merged.err());
+        assertEquals(site.head().name(), Files.readString(bare.resolve("refs/heads/main")).strip());
+        String card = site.read("_cards/" + ENTRY);
+        assertTrue(card.contains("competency_group: Leading") && card.contains("Cares for clients"), card);
+        assertEquals(1, export("--push", "--merge").exitCode());
+    }
+
+    @Test
     void aDryRunTellsTheSameAndChangesNothing() throws IOException {
         edit("Works with clients", "Cares for clients");
         Map<String, String> before = SiteRepo.tree(site.root);

@@ -132,6 +132,15 @@ public final class SiteRepo implements AutoCloseable {
         }
     }
 
+    /** Pushes the branch that is checked out. */
+    public void push() {
+        try {
+            git.push().call();
+        } catch (GitAPIException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     Git git() {
         return git;
     }

@@ -131,6 +131,7 @@ class ExportScreenTest {
         EditorWindow.until("the conflict is shown", () -> shown(".export-value").equals(
                 List.of("Leading", "Projects")));
         assertTrue(apply().isDisabled());
+        Shots.take("export-choose", editor.stage.getScene());
         editor.robot().clickOn("Keep the folder's");
         publish();
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
@@ -145,6 +146,10 @@ class ExportScreenTest {
         typeSite(site.root.toString());
         review();
         assertTrue(apply().isDisabled());
+        // What the site changed is shown, not what an export would do: nothing.
+        EditorWindow.until("the difference is shown", () -> editor.find(".export-diff", ListView.class).getItems()
+                .toString().contains("right=competency_group: Projects"));
+        assertTrue(shown(".export-diff-heads .label").containsAll(List.of("In the folder", "In the site now")));
         editor.click("#export-pull");
         EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));
         assertFalse(Files.readString(cards.resolve(ENTRY)).contains("competency_group: Projects"));
@@ -165,6 +170,7 @@ class ExportScreenTest {
         typeSite(site.root.toString());
         review();
         assertEquals(List.of("2 changed", "1 new"), pullChecks());
+        Shots.take("export-pull", editor.stage.getScene());
         editor.click("#export-pull-added");
         editor.click("#export-pull");
         EditorWindow.until("cards are modified", () -> editor.status().contains("3 modified"));
@@ -213,8 +219,10 @@ class ExportScreenTest {
         assertTrue(editor.find(".export-diff", ListView.class).getItems().size() > 2);
         assertEquals("Export nothing", apply().getText());
         assertTrue(apply().isDisabled());
+        EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
         editor.press(KeyCode.SPACE);
-        assertEquals("Export the courses", apply().getText());
+        EditorWindow.until("they are ticked", () -> apply().getText().equals("Export the courses"));
+        Shots.take("export-courses", editor.stage.getScene());
         publish();
         assertEquals(List.of("* assets/CPTT/courses.csv"), site.changed("HEAD"));
         assertTrue(site.read("assets/CPTT/courses.csv").startsWith(header + "Unused,Somebody"));

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.cardwright.export.CardState;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Side;
@@ -62,8 +63,13 @@ final class CardRow implements ReviewRow {
     }
 
     @Override
+    public boolean ofSite() {
+        return card.state() == CardState.CHANGED_IN_SITE;
+    }
+
+    @Override
     public List<String> diff(String cards) {
-        return card.diff(fixedChoices(), cards).lines();
+        return (ofSite() ? card.siteDiff(cards) : card.diff(fixedChoices(), cards)).lines();
     }
 
     /** Whose value stays, by the conflict's id. */

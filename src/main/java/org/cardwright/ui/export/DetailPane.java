@@ -123,7 +123,7 @@ final class DetailPane {
     private void diff() {
         var lines = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
                 .orElse(java.util.List.of());
-        sideBySide.show(lines);
+        sideBySide.show(lines, row.filter(ReviewRow::ofSite).isPresent());
         unified.show(lines);
     }
 

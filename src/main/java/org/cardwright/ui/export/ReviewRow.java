@@ -23,6 +23,9 @@ sealed interface ReviewRow permits CardRow, SourcesRow {
     /** What to know about it; empty where its difference says it all. */
     String note();
 
-    /** The lines of the difference that the export makes; {@code cards} is the name of the folder of cards. */
+    /** Whether an export leaves it as the site has it, so that the difference is what the site changed. */
+    boolean ofSite();
+
+    /** The lines of the difference; {@code cards} is the name of the folder of cards. */
     List<String> diff(String cards);
 }

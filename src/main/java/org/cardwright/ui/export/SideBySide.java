@@ -31,11 +31,11 @@ final class SideBySide {
     private static final double SCROLL = 26;
 
     private final ListView<Pair> list = new ListView<>();
+    private final Label left = new Label();
+    private final Label right = new Label();
     private final VBox root;
 
     SideBySide() {
-        Label left = new Label(Strings.get("export.diff.left"));
-        Label right = new Label(Strings.get("export.diff.right"));
         GridPane heads = halves(left, right);
         heads.getStyleClass().add("export-diff-heads");
         list.getStyleClass().addAll("export-diff", "edge-to-edge");
@@ -50,8 +50,10 @@ final class SideBySide {
         return root;
     }
 
-    /** Shows the lines of a unified diff. */
-    void show(List<String> diff) {
+    /** Shows the lines of a unified diff; {@code ofSite} says that it is what the site changed. */
+    void show(List<String> diff, boolean ofSite) {
+        left.setText(Strings.get(ofSite ? "export.diff.folder" : "export.diff.left"));
+        right.setText(Strings.get(ofSite ? "export.diff.left" : "export.diff.right"));
         list.getItems().setAll(pairs(diff));
         list.scrollTo(0);
     }

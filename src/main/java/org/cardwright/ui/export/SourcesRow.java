@@ -38,6 +38,11 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
     }
 
     @Override
+    public boolean ofSite() {
+        return false;
+    }
+
+    @Override
     public String note() {
         return Strings.get("export.sources.note");
     }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lines with a title, a bar and a number; each is a button that leads to what it counts. */
 final class Bars extends VBox {
-    private static final double TITLE = 250;
+    private static final double TITLE = 290;
     private static final double LONGEST = 170;
 
     private int most = 1;

@@ -52,7 +52,7 @@ final class DashboardView implements ToolView {
         this.bench = bench;
         this.problems = problems;
         levels = new GridTable("dashboard-levels", Strings.get("dashboard.series"), 110, LEVEL_ROWS, this::showCards);
-        coverage = new GridTable("dashboard-coverage", Strings.get("dashboard.competency"), 260, HEAT_ROWS,
+        coverage = new GridTable("dashboard-coverage", Strings.get("dashboard.competency"), 300, HEAT_ROWS,
                 this::showCards);
         tiles.getStyleClass().add("tiles");
         average.getStyleClass().add("muted");

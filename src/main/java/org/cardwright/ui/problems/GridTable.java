@@ -92,7 +92,8 @@ final class GridTable {
         table.setPrefHeight(height);
         table.setMinHeight(height);
         table.setMaxHeight(height);
-        double width = first + NUMBER * (grid.columns().size() + 1) + 18;
+        double scrollBar = grid.rows().size() > rows ? 18 : 2;
+        double width = first + NUMBER * (grid.columns().size() + 1) + scrollBar;
         wanted.set(width);
         table.refresh();
     }
