@@ -19,6 +19,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.main.MainWindow;
@@ -29,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class EditorWindow {
     private static final int SECONDS = 20;
 
-    final FakeDialogs dialogs = new FakeDialogs();
+    final FakeDialogs dialogs;
     final Stage stage;
     final MainWindow window;
 
@@ -42,10 +43,14 @@ final class EditorWindow {
 
     /** With other screens than the program has, if any are given. */
     EditorWindow(Stage stage, Path data, Optional<List<Feature>> features) {
+        this(stage, data, new FakeDialogs(), features.orElseGet(Composition::features));
+    }
+
+    /** With real dialogs, which a test then uses; what is said by {@link #dialogs} is nothing. */
+    EditorWindow(Stage stage, Path data, Dialogs real, List<Feature> features) {
         this.stage = stage;
-        window = features
-                .map(screens -> Composition.window(stage, dialogs, Optional.of(data), Optional.empty(), screens))
-                .orElseGet(() -> Composition.window(stage, dialogs, Optional.of(data), Optional.empty()));
+        dialogs = real instanceof FakeDialogs fake ? fake : new FakeDialogs();
+        window = Composition.window(stage, real, Optional.of(data), Optional.empty(), features);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(980);

@@ -70,6 +70,7 @@ class RecoveryScreenTest {
         until("the offer", () -> editor.find(".notice-bar .label", Label.class) instanceof Label said && said.getText()
                 .startsWith("The program ended unexpectedly. Unsaved changes to one card were kept ("));
         assertFalse(workspace().modified(card));
+        Shots.take("recovery-offer", editor.stage.getScene());
         editor.click("#recovery-restore");
         until("restored", () -> workspace().modified(card));
         assertEquals("crashed", workspace().document(card).text());
@@ -89,6 +90,17 @@ class RecoveryScreenTest {
         until("the dialog", () -> dialogNode("#recovery-cards") != null);
         ListView<?> diff = (ListView<?>) dialogNode(".diff-lines");
         until("the difference", () -> diff.getItems().stream().anyMatch(line -> line.toString().contains("+crashed")));
+        Shots.take("recovery-dialog", diff.getScene());
+        Button restore = button("Restore one card");
+        editor.press(KeyCode.SPACE);
+        assertEquals("Restore nothing", restore.getText());
+        assertTrue(restore.isDisabled());
+        editor.press(KeyCode.SPACE);
+        assertEquals("Restore one card", restore.getText());
+        editor.press(KeyCode.ESCAPE);
+        until("decided later", () -> dialogNode("#recovery-cards") == null);
+        editor.click("#recovery-review");
+        until("the dialog again", () -> dialogNode("#recovery-cards") != null);
         press("Discard");
         until("the log is gone", () -> logs().stream().allMatch(log -> !contains(log, "crashed")));
         assertFalse(workspace().modified(card));
@@ -171,6 +183,7 @@ class RecoveryScreenTest {
         until("saved", () -> workspace().modified().isEmpty());
         versions();
         ComboBox<?> part = (ComboBox<?>) dialogNode("#versions-part");
+        Shots.take("versions-dialog", part.getScene());
         assertTrue(part.getItems().stream().map(Object::toString).toList().containsAll(
                 List.of("The whole card", "Description")), () -> part.getItems().toString());
         editor.robot().interact(() -> part.getSelectionModel().select(part.getItems().stream().map(Object::toString)
@@ -198,12 +211,16 @@ class RecoveryScreenTest {
                 .findFirst().orElse(null);
     }
 
-    private void press(String button) {
+    private Button button(String label) {
         AtomicReference<Button> found = new AtomicReference<>();
         editor.robot().interact(() -> javafx.stage.Window.getWindows().forEach(window ->
                 window.getScene().getRoot().lookupAll(".button").stream().filter(Button.class::isInstance)
-                        .map(Button.class::cast).filter(one -> button.equals(one.getText())).forEach(found::set)));
-        editor.robot().interact(found.get()::fire);
+                        .map(Button.class::cast).filter(one -> label.equals(one.getText())).forEach(found::set)));
+        return found.get();
+    }
+
+    private void press(String label) {
+        editor.robot().interact(button(label)::fire);
     }
 
     private void set(String key, String value) {

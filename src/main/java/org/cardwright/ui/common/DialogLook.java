@@ -2,7 +2,11 @@ package org.cardwright.ui.common;
 
 import java.util.Objects;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +23,17 @@ public final class DialogLook {
         pane.getStylesheets().add(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A list keeps Escape for itself, though there is nothing in it that could be canceled.
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> list
+                    && !list.isEditable()) {
+                pane.getButtonTypes().stream().filter(type -> type.getButtonData().isCancelButton()).findFirst()
+                        .map(pane::lookupButton).map(Button.class::cast).ifPresent(button -> {
+                            event.consume();
+                            button.fire();
+                        });
+            }
+        });
     }
 
     /** Puts an icon beside the headline; {@code style} gives it its color. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -37,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MergeDialog {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 620;
+    private static final double LIST = 240;
     private static final int COLUMNS = 3;
     private static final int LINE = 46;
     private static final int MAX_ROWS = 9;
@@ -58,26 +60,29 @@ final class MergeDialog {
         pane.getButtonTypes().setAll(apply, new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
         DialogLook.apply(pane);
         DialogLook.icon(pane, Feather.ALERT_TRIANGLE, "warning");
-        pane.getStyleClass().add("merge-dialog");
+        pane.getStyleClass().add("wide");
         pane.setMinHeight(0);
         pane.setPrefSize(Math.min(WIDTH, owner.getWidth() - 20), Math.min(HEIGHT, owner.getHeight() - 40));
-        dialog.setOnShown(event -> list.requestFocus());
+        // Later than the dialog's own choice, which is the button that does nothing.
+        dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     }
 
     private Region content() {
         Label text = new Label(Strings.get("merge.text"));
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         list.getItems().setAll(cards);
         list.setCellFactory(owner -> new MergeCell());
         list.setAccessibleText(Strings.get("merge.cards"));
         list.getStyleClass().add("merge-cards");
+        list.setMinWidth(LIST);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show());
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         parts.getStyleClass().add("merge-parts");
         SplitPane split = new SplitPane(list, scroll);
-        split.setDividerPositions(0.3);
+        split.setDividerPositions(LIST / WIDTH);
         SplitPane.setResizableWithParent(list, false);
         Button mine = new Button(Strings.get("merge.allMine"));
         mine.setId("merge-all-mine");

@@ -19,13 +19,22 @@ import org.cardwright.workspace.SaveOutcome.Failed;
  */
 record SaveReport(
         String headline, List<CardId> failed, String failures, List<CardId> conflicts, String conflictText) {
+    private static final int LISTED = 6;
+
     static SaveReport of(List<SaveOutcome> outcomes) {
         List<Conflict> conflicts = all(outcomes, Conflict.class);
         List<Failed> failed = all(outcomes, Failed.class);
         return new SaveReport(headline(outcomes), failed.stream().map(Failed::card).toList(),
-                failed.stream().map(Failed::message).collect(Collectors.joining("\n\n")),
+                listed(failed.stream().map(Failed::message).toList()),
                 conflicts.stream().map(Conflict::card).toList(),
-                conflicts.stream().map(Conflict::message).collect(Collectors.joining("\n\n")));
+                listed(conflicts.stream().map(Conflict::message).toList()));
+    }
+
+    /** A full disk fails hundreds of cards for one reason; the first ones tell it. */
+    private static String listed(List<String> messages) {
+        String first = messages.stream().limit(LISTED).collect(Collectors.joining("\n\n"));
+        return messages.size() <= LISTED ? first
+                : first + "\n\n" + Strings.get("save.more", messages.size() - LISTED);
     }
 
     private static <T extends SaveOutcome> List<T> all(List<SaveOutcome> outcomes, Class<T> type) {

@@ -20,6 +20,7 @@ final class DialogFrame {
         dialog.setTitle(Strings.get("app.name"));
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
+        pane.getStyleClass().add("wide");
         pane.setHeaderText(headline);
         pane.setContent(content);
         pane.setPrefSize(Math.min(WIDTH, owner.getWidth() - 20), Math.min(HEIGHT, owner.getHeight() - 40));

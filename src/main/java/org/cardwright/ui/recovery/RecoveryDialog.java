@@ -14,6 +14,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
@@ -45,6 +47,13 @@ final class RecoveryDialog {
         list.setId("recovery-cards");
         list.setAccessibleText(Strings.get("recovery.cards"));
         list.setCellFactory(CheckBoxListCell.forListView(wanted::get, names()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            RecoveredCard card = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && card != null) {
+                wanted.get(card).set(!wanted.get(card).get());
+                event.consume();
+            }
+        });
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show(card));
         SplitPane split = new SplitPane(list, diff.root());
         split.setDividerPositions(0.35);
