@@ -24,8 +24,10 @@ final class BodySectionsRule implements Rule {
 
     private static final Pattern BEHAVIORS = Pattern.compile(">\\s*behavior\\w*\\s+illustration",
             Pattern.CASE_INSENSITIVE);
+    private static final String USUAL_BEHAVIORS = ">Behavior Illustrations<";
     private static final Pattern DEFINITIONS = Pattern.compile(">\\s*proficiency\\s+level\\s+definition",
             Pattern.CASE_INSENSITIVE);
+    private static final String USUAL_DEFINITIONS = ">Proficiency Level Definition<";
 
     @Override
     public void check(Subject card, Report report) {
@@ -46,7 +48,9 @@ final class BodySectionsRule implements Rule {
     }
 
     private static boolean has(Subject card, Span block, Pattern title) {
-        return title.matcher(card.file()).region(block.start(), block.end()).find();
+        String usual = title == BEHAVIORS ? USUAL_BEHAVIORS : USUAL_DEFINITIONS;
+        return card.file().indexOf(usual, block.start(), block.end()) >= 0
+                || title.matcher(card.file()).region(block.start(), block.end()).find();
     }
 
     private static String swapped(String text, Span first, Span second) {

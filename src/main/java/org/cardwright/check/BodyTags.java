@@ -28,6 +28,8 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
     private static final Set<String> HOLDS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong", "dt",
             "dd", "li", "a");
 
+    private static final String[] USUAL = {"dd", "div", "dt", "dl", "h2", "h3", "p", "b", "hr", "br", "li", "ul"};
+
     /** A tag that does not fit. */
     record Broken(int offset, String tag) {}
 
@@ -83,7 +85,7 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
             boolean closes = file.startsWith("</", begin);
             int name = closes ? begin + 2 : begin + 1;
             int end = name;
-            while (end < file.length() && Character.isLetterOrDigit(file.charAt(end))) {
+            while (end < file.length() && isNameLetter(file.charAt(end))) {
                 end++;
             }
             if (end == name) {
@@ -98,7 +100,7 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
                 return;
             }
             at = close + 1;
-            String word = file.substring(name, end).toLowerCase(Locale.ROOT);
+            String word = word(name, end);
             if (!KNOWN.contains(word)) {
                 foreign(begin);
             }
@@ -107,6 +109,22 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
             } else if (!VOID.contains(word)) {
                 open.push(new Open(word, begin, at));
             }
+        }
+
+        private static boolean isNameLetter(char c) {
+            return c >= 'a' && c <= 'z' || c > '~' && Character.isLetterOrDigit(c) || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9';
+        }
+
+        /** The name of a tag in lower case; nearly all are one of a few and are not copied. */
+        private String word(int from, int to) {
+            char first = file.charAt(from);
+            for (String name : USUAL) {
+                if (name.charAt(0) == first && name.length() == to - from && file.startsWith(name, from)) {
+                    return name;
+                }
+            }
+            return file.substring(from, to).toLowerCase(Locale.ROOT);
         }
 
         private int after(int found, int length) {
@@ -132,7 +150,8 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
         }
 
         private void close(String word, int begin) {
-            if (open.stream().noneMatch(each -> each.name().equals(word))) {
+            boolean last = !open.isEmpty() && open.peek().name().equals(word);
+            if (!last && open.stream().noneMatch(each -> each.name().equals(word))) {
                 breaks(begin, "/" + word);
                 return;
             }

@@ -22,8 +22,8 @@ final class CommentCutsLineRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        for (int at = card.file().indexOf(" #", card.yamlStart()); at >= 0 && at < card.yamlEnd(); at = card.file()
-                .indexOf(" #", at + 1)) {
+        for (int at = card.file().indexOf(" #", card.yamlStart(), card.yamlEnd()); at >= 0; at = card.file()
+                .indexOf(" #", at + 1, card.yamlEnd())) {
             cut(card, at + 1).ifPresent(cut -> report.atOffset(this, cut.end(), cut.field(), cut.rest(card.file()))
                     .fix(() -> Answers.ask(Answers.rereading(Strings.get("fix.keep-text"),
                     text -> quoted(text, cut)))));

@@ -1,5 +1,7 @@
 package org.cardwright.check;
 
+import org.cardwright.text.SourceText;
+
 /**
  * Which suspicious letters a file has, found in one pass.
  *
@@ -8,7 +10,12 @@ package org.cardwright.check;
  * @param odd whether any letter is beyond ASCII
  */
 record FileLetters(boolean tabs, boolean backslashes, boolean odd) {
-    static FileLetters of(String text, int yamlEnd) {
+    static FileLetters of(SourceText source, int yamlEnd) {
+        String text = source.text();
+        if (source.ordinary()) {
+            int backslash = text.indexOf('\\');
+            return new FileLetters(false, backslash >= 0 && backslash < yamlEnd, false);
+        }
         boolean tabs = false;
         boolean backslashes = false;
         boolean odd = false;

@@ -1,6 +1,5 @@
 package org.cardwright.check;
 
-import org.cardwright.document.Derivation;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
@@ -17,11 +16,9 @@ final class FiltersFollowRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        if (card.document().derivation(CardField.FILTERS) == Derivation.OVERRIDDEN
-                && FilterTokensRule.count(card) == 3) {
-            String value = card.document().derived(CardField.FILTERS).orElseThrow();
-            report.at(this, CardField.FILTERS, value).fix(() -> Answers.review(Answers.follow(CardField.FILTERS,
-                    value)));
+        if (FilterTokensRule.count(card) == 3) {
+            card.overriding(CardField.FILTERS).ifPresent(value -> report.at(this, CardField.FILTERS, value)
+                    .fix(() -> Answers.review(Answers.follow(CardField.FILTERS, value))));
         }
     }
 }

@@ -1,15 +1,12 @@
 package org.cardwright.check;
 
-import org.cardwright.document.Derivation;
 import org.cardwright.model.CardField;
 
 /** A derived field does not say what its sources give (format notes, 1: derived values). */
 record FollowRule(RuleInfo info, CardField field) implements Rule {
     @Override
     public void check(Subject card, Report report) {
-        if (card.document().derivation(field) == Derivation.OVERRIDDEN) {
-            String value = card.document().derived(field).orElseThrow();
-            report.at(this, field, value).fix(() -> Answers.safe(Answers.follow(field, value)));
-        }
+        card.overriding(field).ifPresent(value -> report.at(this, field, value)
+                .fix(() -> Answers.safe(Answers.follow(field, value))));
     }
 }

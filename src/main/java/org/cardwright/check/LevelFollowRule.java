@@ -3,7 +3,6 @@ package org.cardwright.check;
 import java.util.Map;
 
 import org.cardwright.check.QuickFix.Choice;
-import org.cardwright.document.Derivation;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
@@ -20,10 +19,8 @@ final class LevelFollowRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        if (card.document().derivation(CardField.LEVEL) == Derivation.OVERRIDDEN) {
-            String value = card.document().derived(CardField.LEVEL).orElseThrow();
-            report.at(this, CardField.LEVEL, value).fix(() -> answers(card.text(CardField.LEVEL), value));
-        }
+        card.overriding(CardField.LEVEL).ifPresent(value -> report.at(this, CardField.LEVEL, value)
+                .fix(() -> answers(card.text(CardField.LEVEL), value)));
     }
 
     private static Answers answers(String level, String value) {

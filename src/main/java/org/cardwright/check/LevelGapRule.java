@@ -19,6 +19,9 @@ final class LevelGapRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
+        if (card.card().levels().size() < 2) {
+            return;
+        }
         List<Integer> numbers = card.card().levels().stream().map(LevelContent::number).filter(number -> number > 0)
                 .sorted().toList();
         for (int i = 1; i < numbers.size(); i++) {

@@ -27,7 +27,7 @@ final class MojibakeRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        if (!card.letters().odd()) {
+        if (!card.letters().odd() || !mayHaveRun(card.file())) {
             return;
         }
         Matcher run = RUN.matcher(card.file());
@@ -39,6 +39,16 @@ final class MojibakeRule implements Rule {
                         FileLines.onLine(Strings.get("fix.mojibake"), at, MojibakeRule::repaired, false)));
             }
         }
+    }
+
+    private static boolean mayHaveRun(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && "\u00C2\u00C3\u00C5\u00E2\u00EF\u00F0".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String repaired(String line) {

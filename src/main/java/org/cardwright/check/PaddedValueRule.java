@@ -14,6 +14,7 @@ import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
@@ -32,7 +33,7 @@ final class PaddedValueRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         for (CardField field : SINGLE) {
-            if (card.places().raw(field).filter(raw -> !mayBePadded(raw)).isEmpty() && isPadded(card, field)) {
+            if (mayBePadded(card, field) && isPadded(card, field)) {
                 report.at(this, field, card.document().key(field))
                         .fix(() -> Answers.safe(new Choice(Strings.get("fix.padding"),
                         document -> stripped(document, field))));
@@ -46,11 +47,16 @@ final class PaddedValueRule implements Rule {
                 .isPresent();
     }
 
-    private static boolean mayBePadded(String raw) {
-        char first = raw.isEmpty() ? ' ' : raw.charAt(0);
-        return (first == '"' || first == '\'') && (raw.indexOf('\\') >= 0
-                || raw.length() > 2 && (HtmlText.isSpace(raw.charAt(1))
-                || HtmlText.isSpace(raw.charAt(raw.length() - 2))));
+    private static boolean mayBePadded(Subject card, CardField field) {
+        Optional<Span> raw = card.places().raw(field);
+        return raw.isEmpty() || mayBePadded(card.file(), raw.get());
+    }
+
+    private static boolean mayBePadded(String file, Span raw) {
+        char first = raw.isEmpty() ? ' ' : file.charAt(raw.start());
+        return (first == '"' || first == '\'') && (file.indexOf('\\', raw.start(), raw.end()) >= 0
+                || raw.length() > 2 && (HtmlText.isSpace(file.charAt(raw.start() + 1))
+                || HtmlText.isSpace(file.charAt(raw.end() - 2))));
     }
 
     private static CardDocument stripped(CardDocument document, CardField field) throws EditRefusedException {

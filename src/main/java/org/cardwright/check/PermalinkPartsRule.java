@@ -16,12 +16,23 @@ final class PermalinkPartsRule implements Rule {
     public void check(Subject card, Report report) {
         String series = Slugs.unpadded(card.text(CardField.SERIES));
         String career = card.text(CardField.CAREER_LEVEL);
-        Permalinks.parts(card.text(CardField.PERMALINK)).filter(_ -> !series.isEmpty()
-                && CareerLevelRule.LEVELS.contains(career))
+        String permalink = card.text(CardField.PERMALINK);
+        if (series.isEmpty() || isUsual(permalink, series, career)) {
+            return;
+        }
+        Permalinks.parts(permalink).filter(_ -> CareerLevelRule.LEVELS.contains(career))
                 .filter(parts -> !parts.get(1).equals(series) || !parts.get(3).equals(career)).ifPresent(parts -> {
                     String right = parts.get(0) + series + parts.get(2) + career + parts.get(4);
                     report.at(this, CardField.PERMALINK, right)
                             .fix(() -> Answers.review(Answers.set(CardField.PERMALINK, right)));
                 });
+    }
+
+    /** Most permalinks name the card's series and career level where both belong, and a pattern takes its time. */
+    private static boolean isUsual(String permalink, String series, String career) {
+        int at = permalink.indexOf('/', 1) + 1;
+        int behind = at + series.length();
+        return permalink.startsWith(series, at) && behind < permalink.length() && permalink.charAt(behind) == '-'
+                && (permalink.endsWith(career) || permalink.endsWith(career + "/"));
     }
 }

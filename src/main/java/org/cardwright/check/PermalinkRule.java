@@ -17,15 +17,25 @@ final class PermalinkRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern LEGAL = Pattern.compile("/[A-Za-z0-9_/().-]+");
     private static final Pattern ILLEGAL_RUN = Pattern.compile("[^A-Za-z0-9_/().-]+-*|-+[^A-Za-z0-9_/().-]+-*");
+
+    private static boolean isLegal(String permalink) {
+        for (int i = 1; i < permalink.length(); i++) {
+            char c = permalink.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && "_/().-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return permalink.length() > 1 && permalink.charAt(0) == '/';
+    }
 
     @Override
     public void check(Subject card, Report report) {
         String permalink = card.text(CardField.PERMALINK);
-        if (!permalink.isEmpty() && !LEGAL.matcher(permalink).matches()) {
+        if (!permalink.isEmpty() && !isLegal(permalink)) {
             report.at(this, CardField.PERMALINK);
-            Optional.of(ILLEGAL_RUN.matcher(permalink).replaceAll("-")).filter(legal -> LEGAL.matcher(legal).matches())
+            Optional.of(ILLEGAL_RUN.matcher(permalink).replaceAll("-")).filter(PermalinkRule::isLegal)
                     .ifPresent(legal -> report.fix(() -> Answers.review(Answers.set(CardField.PERMALINK, legal))));
         }
     }

@@ -12,7 +12,9 @@ import org.cardwright.document.CardPlaces;
 import org.cardwright.frontmatter.FrontMatterBounds;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.Lines;
 import org.cardwright.text.Position;
+import org.cardwright.text.Span;
 
 /**
  * Tells where the parts of a card stand: by looking at the lines where every value stands on its key's line, as on
@@ -20,6 +22,7 @@ import org.cardwright.text.Position;
  */
 final class Places {
     private final CardDocument document;
+    private final Lines lines;
     private final Map<CardField, Integer> values = new EnumMap<>(CardField.class);
     private final Map<CardField, Integer> ends = new EnumMap<>(CardField.class);
     private final Map<String, Integer> keys = new HashMap<>();
@@ -31,6 +34,7 @@ final class Places {
     /** @param exact the places where they are known already */
     Places(CardDocument document, FrontMatterBounds bounds, Optional<CardPlaces> exact) {
         this.document = document;
+        this.lines = new Lines(document.text());
         this.exact = exact;
         this.plain = scan(document.text(), bounds.yaml().start(), bounds.yaml().end());
     }
@@ -40,10 +44,10 @@ final class Places {
         return plain;
     }
 
-    /** A value as it is written, with its quotes, if it stands on its key's line; empty text where there is none. */
-    Optional<String> raw(CardField field) {
+    /** Where a value stands, with its quotes, if all stand on their keys' lines; an empty range where there is none. */
+    Optional<Span> raw(CardField field) {
         return !plain ? Optional.empty() : Optional.of(values.containsKey(field)
-                ? document.text().substring(values.get(field), ends.get(field)) : "");
+                ? new Span(values.get(field), ends.get(field)) : new Span(0, 0));
     }
 
     /** Whether the card has a key in this very spelling. */
@@ -73,8 +77,13 @@ final class Places {
         return exact().ofLevel(kind, level);
     }
 
+    /** Of any offset of the file. */
+    Position at(int offset) {
+        return lines.of(offset);
+    }
+
     private Position position(Integer offset) {
-        return offset == null ? Position.START : Position.of(document.text(), offset);
+        return offset == null ? Position.START : lines.of(offset);
     }
 
     private CardPlaces exact() {

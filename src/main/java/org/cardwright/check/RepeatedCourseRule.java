@@ -21,6 +21,9 @@ final class RepeatedCourseRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
+        if (card.card().courses().size() < 2) {
+            return;
+        }
         Set<CourseText> seen = new HashSet<>();
         for (int i = 0; i < card.card().courses().size(); i++) {
             Course course = card.card().courses().get(i);

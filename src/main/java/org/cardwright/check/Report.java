@@ -56,7 +56,7 @@ final class Report {
     }
 
     Report atOffset(Rule rule, int offset, Optional<CardField> field, Object... arguments) {
-        return add(rule, Position.of(card.file(), offset), field, arguments);
+        return add(rule, card.places().at(offset), field, arguments);
     }
 
     private Report add(Rule rule, Position position, Optional<CardField> field, Object... arguments) {

@@ -35,9 +35,10 @@ final class SearchBreakingRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         boolean hidden = hidesLineBreaks(card);
+        boolean oneLine = !hidden && card.places().simple();
         for (CardField field : READ_BY_SEARCH) {
             String text = hidden ? card.scalar(field).map(YamlValue.Scalar::text).orElse("") : card.text(field);
-            if (breaks(text)) {
+            if (oneLine ? text.indexOf('"') >= 0 : breaks(text)) {
                 report.at(this, field, card.document().key(field)).fix(() -> answers(field, text));
             }
         }

@@ -59,6 +59,11 @@ final class Subject {
         return document.card().text(field);
     }
 
+    /** What a field would be if it followed its sources; empty where it does, or where they do not say. */
+    Optional<String> overriding(CardField field) {
+        return card().field(field).flatMap(now -> document.derived(field).filter(value -> !value.equals(now)));
+    }
+
     /** The whole file. */
     String file() {
         return document.text();
@@ -94,7 +99,7 @@ final class Subject {
     /** Which suspicious letters the file has. */
     FileLetters letters() {
         if (letters.isEmpty()) {
-            letters = Optional.of(FileLetters.of(file(), bounds.yaml().end()));
+            letters = Optional.of(FileLetters.of(document.source(), bounds.yaml().end()));
         }
         return letters.get();
     }

@@ -15,8 +15,10 @@ final class TrailingBlankRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String file = card.file();
-        for (int at = card.yamlStart(); at < card.yamlEnd(); at = file.indexOf('\n', at) + 1) {
-            int end = FileLines.end(file, at);
+        int next;
+        for (int at = card.yamlStart(); at < card.yamlEnd(); at = next) {
+            next = file.indexOf('\n', at) + 1;
+            int end = file.charAt(next - 2) == '\r' && next - 2 >= at ? next - 2 : next - 1;
             if (end > at && file.charAt(end - 1) == ' ' && !endsInColon(file, at, end)) {
                 int line = at;
                 report.atOffset(this, trimmed(file, at, end), FileLines.field(card, at)).fix(() -> Answers.safe(

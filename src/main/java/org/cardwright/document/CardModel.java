@@ -81,12 +81,21 @@ final class CardModel {
         if (!first.equals(order)) {
             order.sort(Comparator.naturalOrder());
         }
-        return order.stream().map(number -> new LevelContent(number, Recurring.shared(names.get(number)),
-                shared(anatomy.table(ItemKind.BEHAVIOR).texts(number)),
-                        shared(anatomy.table(ItemKind.DEFINITION).texts(number)))).toList();
+        List<LevelContent> levels = new ArrayList<>(order.size());
+        for (int number : order) {
+            levels.add(new LevelContent(number, Recurring.shared(names.get(number)),
+                    shared(anatomy.table(ItemKind.BEHAVIOR), number), shared(anatomy.table(ItemKind.DEFINITION), number)));
+        }
+        return levels;
     }
 
-    private static List<String> shared(List<String> texts) {
-        return texts.stream().map(Recurring::shared).toList();
+    private static List<String> shared(ItemTable table, int level) {
+        List<String> texts = new ArrayList<>();
+        for (ItemGroup group : table.groups()) {
+            for (CardItem item : group.level() == level ? group.items() : List.<CardItem>of()) {
+                texts.add(Recurring.shared(item.text()));
+            }
+        }
+        return List.copyOf(texts);
     }
 }

@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.Lines;
 import org.cardwright.text.Position;
 
 /** Tells where the parts of one card stand in its file. */
 public final class CardPlaces {
     private final String text;
+    private final Lines lines;
     private final Optional<Anatomy> anatomy;
 
     CardPlaces(String text, Optional<Anatomy> anatomy) {
         this.text = text;
+        this.lines = new Lines(text);
         this.anatomy = anatomy;
     }
 
@@ -30,7 +33,7 @@ public final class CardPlaces {
 
     /** Where a field's value begins; the first line if the card has no such field. */
     public Position of(CardField field) {
-        return anatomy.flatMap(found -> found.entry(field)).map(entry -> Position.of(text, entry.value().span()
+        return anatomy.flatMap(found -> found.entry(field)).map(entry -> lines.of(entry.value().span()
                 .start()))
                 .orElse(Position.START);
     }
@@ -38,14 +41,14 @@ public final class CardPlaces {
     /** Where the key stands; the first line if the card has no such key. */
     public Position ofKey(String key) {
         return anatomy.flatMap(found -> found.frontMatter().entry(key))
-                .map(entry -> Position.of(text, entry.keySpan().start()))
+                .map(entry -> lines.of(entry.keySpan().start()))
                 .orElse(Position.START);
     }
 
     /** Where a course line begins. */
     public Position ofCourse(int index) {
         return anatomy.map(found -> found.courses().slots()).filter(slots -> index < slots.size())
-                .map(slots -> Position.of(text, slots.get(index).lines().start())).orElse(Position.START);
+                .map(slots -> lines.of(slots.get(index).lines().start())).orElse(Position.START);
     }
 
     /** Where an item begins in the front matter, or in the body if it stands only there. */
@@ -58,7 +61,7 @@ public final class CardPlaces {
         return anatomy.flatMap(found -> found.table(kind).headed().stream().filter(group -> group.level() == level)
                 .findFirst())
                 .flatMap(group -> group.body()).flatMap(body -> body.outer())
-                .map(outer -> Position.of(text, outer.start()))
+                .map(outer -> lines.of(outer.start()))
                 .orElseGet(() -> of(kind.field()));
     }
 }

@@ -16,8 +16,8 @@ final class DerivedValues {
             CardField.FILTERS);
 
     private static final Map<String, String> GRADES = Map.of("Entry", "7-9", "Mid", "10-13", "Senior", "14-15");
+    private static final List<FilterStyle> STYLES = List.of(FilterStyle.values());
     private static final Pattern GRADE_RANGE = Pattern.compile("[0-9]+-[0-9]+");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private DerivedValues() {}
 
@@ -53,9 +53,20 @@ final class DerivedValues {
      * The series number with one zero before it, as the site prints it: {@code 501} and {@code 0501} as {@code 0501}.
      */
     static String printed(String series) {
-        String digits = LEADING_ZEROS.matcher(series).replaceFirst("");
-        boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int zeros = 0;
+        while (zeros < series.length() - 1 && series.charAt(zeros) == '0' && !isLineEnd(series.charAt(zeros + 1))) {
+            zeros++;
+        }
+        String digits = series.substring(zeros);
+        boolean number = !digits.isEmpty();
+        for (int i = 0; i < digits.length(); i++) {
+            number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
         return number ? "0" + digits : digits;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static Optional<String> jobSeries(Card formCard, Card card) {
@@ -98,23 +109,28 @@ final class DerivedValues {
     }
 
     private static Optional<String> filters(Card formCard, String form, Card card) {
-        for (FilterStyle style : FilterStyle.values()) {
-            if (filters(formCard, style).filter(form::equals).isPresent()) {
-                return filters(card, style);
+        String end = filtersEnd(formCard);
+        for (FilterStyle style : form.endsWith(end) ? STYLES : List.<FilterStyle>of()) {
+            if (filters(formCard, style, end).filter(form::equals).isPresent()) {
+                return filters(card, style, formCard == card ? end : filtersEnd(card));
             }
         }
-        return filters(card, FilterStyle.values()[0]);
+        return filters(card, STYLES.getFirst(), formCard == card ? end : filtersEnd(card));
     }
 
-    private static Optional<String> filters(Card card, FilterStyle style) {
-        String competency = card.text(CardField.COMPETENCY);
-        String group = card.text(CardField.GROUP);
+    /** What filters say of grades and series, in every style; empty where the card does not say it. */
+    private static String filtersEnd(Card card) {
         String series = card.text(CardField.SERIES);
         Matcher grades = GRADE_RANGE.matcher(card.text(CardField.LEVEL));
-        if (competency.isEmpty() || series.isEmpty() || !grades.find() || group.isEmpty() && style.grouped()) {
+        return series.isEmpty() || !grades.find() ? "" : " GS-" + grades.group() + " series-" + printed(series);
+    }
+
+    private static Optional<String> filters(Card card, FilterStyle style, String end) {
+        String competency = card.text(CardField.COMPETENCY);
+        String group = card.text(CardField.GROUP);
+        if (competency.isEmpty() || end.isEmpty() || group.isEmpty() && style.grouped()) {
             return Optional.empty();
         }
-        String first = style.grouped() ? style.slug(group) + "-" + style.slug(competency) : style.slug(competency);
-        return Optional.of(first + " GS-" + grades.group() + " series-" + printed(series));
+        return Optional.of((style.grouped() ? style.slug(group) + "-" : "") + style.slug(competency) + end);
     }
 }

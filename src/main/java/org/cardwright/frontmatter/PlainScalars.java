@@ -1,5 +1,7 @@
 package org.cardwright.frontmatter;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Knows which texts may stand unquoted so that Ruby's Psych (YAML 1.1) reads them back as the same text. */
@@ -8,6 +10,9 @@ public final class PlainScalars {
     private static final Pattern WORDS = Pattern.compile(
             "~|null|yes|no|true|false|on|off|y|n|=|<<|[-+]?\\.inf|\\.nan", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WORD = 5;
+    private static final int LONGEST_KNOWN = 12;
+    private static final int MAX_KNOWN = 2_000;
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern NUMBERS = Pattern.compile(
             "[-+]?(0b[01_,]+|0o?[0-7_,]+|0x[0-9a-fA-F_,]+|[0-9][0-9_,]*)"
             + "|[-+]?([0-9][0-9_,]*)?\\.?[0-9][0-9_,]*\\.?([eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_,]*\\.[0-9_,]*([eE][-+]?[0-9]+)?"
@@ -30,8 +35,32 @@ public final class PlainScalars {
 
     /** Whether YAML 1.1 makes a number, date, truth value or null of the unquoted text. */
     public static boolean isConstructed(String text) {
-        return text.isEmpty() || text.length() <= LONGEST_WORD && WORDS.matcher(text).matches() || looksNumeric(text)
-                && (NUMBERS.matcher(text).matches() || DATES.matcher(text).matches());
+        if (text.isEmpty()) {
+            return true;
+        }
+        boolean word = text.length() <= LONGEST_WORD && mayBeWord(text.charAt(0));
+        return (word || looksNumeric(text)) && (text.length() > LONGEST_KNOWN ? matches(text) : known(text));
+    }
+
+    private static boolean matches(String text) {
+        return text.length() <= LONGEST_WORD && WORDS.matcher(text).matches()
+                || looksNumeric(text) && (NUMBERS.matcher(text).matches() || DATES.matcher(text).matches());
+    }
+
+    /** Cards have the same few numbers over and over. */
+    private static boolean known(String text) {
+        Boolean known = KNOWN.get(text);
+        if (known == null) {
+            known = matches(text);
+            if (KNOWN.size() < MAX_KNOWN) {
+                KNOWN.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private static boolean mayBeWord(char first) {
+        return "~nytfo=<-+.NYTFO".indexOf(first) >= 0;
     }
 
     /**

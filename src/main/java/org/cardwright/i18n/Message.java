@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +18,14 @@ final class Message {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final int GROUPED = 1000;
 
+    private static final int MAX_COUNT = 50;
+
     /** Each thread formats with its own copy. */
     private final MessageFormat format;
     /** The words before, between and behind the arguments; empty where they are more than put into their places. */
     private final List<String> words = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+    private final Map<List<Object>, String> counts = new ConcurrentHashMap<>();
 
     Message(String pattern) {
         format = new MessageFormat(pattern, Locale.US);
@@ -39,7 +44,22 @@ final class Message {
     }
 
     String filled(Object... arguments) {
-        return simple(arguments).orElseGet(() -> ((MessageFormat) format.clone()).format(arguments));
+        return simple(arguments).orElseGet(() -> words.isEmpty() && counts(arguments)
+                ? counts.computeIfAbsent(List.of(arguments), _ -> formatted(arguments)) : formatted(arguments));
+    }
+
+    /** Whether there are only small numbers: of them there are few, and each is said again and again. */
+    private static boolean counts(Object... arguments) {
+        for (Object argument : arguments) {
+            if (!(argument instanceof Integer number && number >= 0 && number < MAX_COUNT)) {
+                return false;
+            }
+        }
+        return arguments.length < 3;
+    }
+
+    private String formatted(Object... arguments) {
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     private Optional<String> simple(Object... arguments) {
