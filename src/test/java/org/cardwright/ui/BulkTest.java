@@ -122,6 +122,7 @@ class BulkTest {
         editor.type("public pages");
         EditorWindow.until("planned", () -> !apply().isDisabled() && totals()
                 .startsWith("4 of 4 cards ticked · 4 changes"));
+        Shots.take("bulk", editor.stage.getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
         assertEquals("“agency website” replaced on 4 cards.", editor.find(".status-message", Label.class).getText());
@@ -212,6 +213,7 @@ class BulkTest {
         EditorWindow.until("refused", () -> status("bulk-with").startsWith("4 cards cannot take this and stay as they "
                 + "are: The site separates items at question marks"));
         ready(0);
+        Shots.take("bulk-refused", editor.stage.getScene());
         assertEquals("4 cards stay as they are", totals());
         CheckBox first = (CheckBox) preview().lookupAll(".check-box").stream().filter(box -> box.isVisible())
                 .findFirst().orElseThrow();

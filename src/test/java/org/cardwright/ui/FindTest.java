@@ -125,6 +125,7 @@ class FindTest {
                 + "plain text.", editor.find("#find-mistake", Label.class).getText());
         editor.robot().interact(() -> editor.find("#find-text", TextInputControl.class).setText("(custom)er"));
         EditorWindow.until("found", () -> !results().getItems().isEmpty());
+        Shots.take("find", editor.stage.getScene());
         assertFalse(editor.find("#find-mistake", Label.class).isVisible());
     }
 

@@ -304,8 +304,8 @@ class LifecycleScreenTest {
         Node cell = editor.tree().lookupAll(".tree-cell").stream().map(node -> (TreeCell<?>) node)
                 .filter(TreeCell::isSelected).findFirst().orElseThrow();
         editor.robot().rightClickOn(cell.lookup(".tree-name"));
-        editor.robot().clickOn(editor.robot().lookup(".context-menu .menu-item").match(node ->
-                node.lookup(".label") instanceof Label label && label.getText().equals(command)).<Node>query());
+        EditorWindow.until("the menu is open", () -> editor.robot().lookup(command).tryQuery().isPresent());
+        editor.robot().clickOn(command);
         WaitForAsyncUtils.waitForFxEvents();
         if (!command.equals("Delete")) {
             EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#lifecycle-apply").tryQuery()
