@@ -10,6 +10,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The cells of one competency: levels by cards, the cards below their series. */
 final class MatrixTable {
     private static final double WIDTH = 114;
+    private static final double WIDE = 176;
     private static final double ROW = 34;
 
     private final TableView<List<Cell>> table = new TableView<>();
@@ -106,24 +108,29 @@ final class MatrixTable {
         CardId card = columns.get(index);
         TableColumn<List<Cell>, Cell> column = new TableColumn<>();
         Label head = new Label(head(card));
+        head.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         head.setTooltip(new Tooltip(titles.apply(card) + "\n" + card.name()));
         column.setGraphic(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
         column.setCellFactory(made -> new StateCell());
-        column.setPrefWidth(WIDTH);
+        boolean level = head.getText().equals(cards.apply(card).text(CardField.CAREER_LEVEL));
+        column.setPrefWidth(level ? WIDTH : WIDE);
         column.setSortable(false);
         column.setReorderable(false);
         column.setUserData(card);
         return column;
     }
 
-    /** The career level, with the group where that does not tell the cards of a series apart. */
+    /** The career level; with the group, or even the file, where that does not tell the cards of a series apart. */
     private String head(CardId card) {
         Card own = cards.apply(card);
         String level = own.text(CardField.CAREER_LEVEL);
-        long alike = columns.stream().map(cards).filter(other -> other.text(CardField.CAREER_LEVEL).equals(level)
-                && MatrixView.series(other).equals(MatrixView.series(own))).count();
-        return alike < 2 ? level : Strings.get("competency.column.card", level, own.text(CardField.GROUP));
+        String group = own.text(CardField.GROUP);
+        List<Card> alike = columns.stream().map(cards).filter(other -> other.text(CardField.CAREER_LEVEL).equals(level)
+                && MatrixView.series(other).equals(MatrixView.series(own))).toList();
+        boolean grouped = alike.stream().filter(other -> other.text(CardField.GROUP).equals(group)).count() < 2;
+        return alike.size() < 2 ? level
+                : Strings.get("competency.column.card", level, grouped ? group : card.name());
     }
 
     private Optional<Cell> selected() {
@@ -149,7 +156,9 @@ final class MatrixTable {
                 .ifPresentOrElse(column -> {
                     table.getSelectionModel().clearAndSelect(level - 1, column);
                     table.getFocusModel().focus(level - 1, column);
-                    if ((columns.indexOf(card) + 1) * WIDTH > table.getWidth()) {
+                    double end = table.getVisibleLeafColumns().stream().limit(columns.indexOf(card) + 1L)
+                            .mapToDouble(TableColumn::getWidth).sum();
+                    if (end > table.getWidth()) {
                         table.scrollToColumn(column);
                     }
                     chosen.accept(selected());

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the tree: name, detail, markers of modified cards and of problems, and the count of a branch. */
 final class CardTreeCell extends TreeCell<TreeNode> {
+    private static final double LEAST = 40;
+    /** Beside a long file name. */
+    private static final double LEAST_BESIDE = 84;
     private static final String MODIFIED = "● " + Strings.get("tree.modified");
 
     private final FolderViewModel folder;
@@ -47,7 +50,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         detail.getStyleClass().add("tree-detail");
         modified.getStyleClass().add("tree-modified");
         count.getStyleClass().add("tree-count");
-        name.setMinWidth(40);
+        name.setMinWidth(LEAST);
         detail.setMinWidth(0);
         // Files of one group begin alike.
         detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -116,6 +119,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private void paintBranch(Branch branch) {
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         name.setText(branch.label());
+        name.setMinWidth(LEAST);
         name.getStyleClass().setAll("label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
@@ -129,6 +133,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.getStyleClass().setAll("label", "tree-name");
         name.setGraphic(null);
         detail.setText(folder.tree().besideLabel(card));
+        name.setMinWidth(detail.getText().isEmpty() ? LEAST : LEAST_BESIDE);
         modified.setText(folder.modified(card.id()) ? MODIFIED : "");
         showProblems(folder.findings().counts(card.id()));
         count.setText("");
