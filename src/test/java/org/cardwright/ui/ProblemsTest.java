@@ -226,6 +226,7 @@ class ProblemsTest {
         ComboBox<?> answers = inDialog("#plan-cards .combo-box", ComboBox.class);
         editor.robot().interact(() -> answers.getSelectionModel().selectLast());
         EditorWindow.until("it can be done", () -> !inDialog("#plan-apply", Button.class).isDisabled());
+        assertTrue(inDialog("#plan-diff", ListView.class).getItems().size() > 3, "the difference is shown");
         shot("lists-chosen");
         pressInDialog("#plan-apply");
         assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
