@@ -114,8 +114,7 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
     private QuickFix.Choice items(FactGroup.Value value, int level) {
         ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
         List<String> wanted = ((List<?>) value.value()).stream().map(String.class::cast).toList();
-        String title = Strings.get(kind == ItemKind.BEHAVIOR ? "fix.behaviors-of" : "fix.definitions-of",
-                level, value.first().name(), value.count());
+        String title = Strings.get("fix.items-of", level, value.first().name(), value.count());
         return new QuickFix.Choice(title, document -> written(document, kind, level, wanted));
     }
 

@@ -109,10 +109,10 @@ class FolderChecksTest {
         add("b");
         add("c", "Drafts narratives", "Writes narratives", "Asks for guidance", "Asks for help");
         String sound = cards.get(id("a")).text().replace("permalink: /cards/a", "permalink: /cards/c");
-        String one = apply("competency-behaviors-differ", "Take the behaviors of level 2 from a.md (2 cards have them)");
+        String one = apply("competency-behaviors-differ", "Level 2 as 2 cards have it, such as a.md");
         assertEquals(sound.replace("Asks for guidance", "Asks for help"), one);
         assertEquals(cards.get(id("c")).text().replace("Asks for help", "Asks for guidance"),
-                apply("competency-definitions-differ", "Take the definitions of level 2 from a.md (2 cards have them)"));
+                apply("competency-definitions-differ", "Level 2 as 2 cards have it, such as a.md"));
     }
 
     /** The text of card c after the only answer to its only problem of a rule; the card itself stays. */
@@ -136,7 +136,7 @@ class FolderChecksTest {
         int level = sound.card().levels().getFirst().number();
         int size = sound.card().levels().getFirst().behaviors().size();
         cards.put(id("c"), sound.apply(new Edit.AddItem(ItemKind.BEHAVIOR, level, 0, "One more")));
-        String title = "Take the behaviors of level " + level + " from a.md (2 cards have them)";
+        String title = "Level " + level + " as 2 cards have it, such as a.md";
         assertEquals(sound.text(), apply("competency-behaviors-differ", title));
         cards.put(id("c"), sound.apply(new Edit.RemoveItem(ItemKind.BEHAVIOR, level, size - 1)));
         assertEquals(sound.text(), apply("competency-behaviors-differ", title));

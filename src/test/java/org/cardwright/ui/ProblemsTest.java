@@ -210,6 +210,31 @@ class ProblemsTest {
                 .anyMatch(row -> row.toString().contains("file-name-differs")));
     }
 
+    @Test
+    void differingBehaviorsAreTakenOverAfterALook() {
+        openList();
+        editor.robot().interact(() -> list().getItems().stream()
+                .filter(row -> row.toString().startsWith("Problem") && row.toString().contains(
+                "competency-behaviors-differ") && row.toString().contains(CARD_0511))
+                .findFirst().ifPresent(row -> select(list(), row)));
+        EditorWindow.until("the button is there", () -> editor.find(".fix-choice", Button.class) != null
+                && editor.find(".fix-choice", Button.class).getText().equals("Look and choose…"));
+        String before = text(CARD_0511);
+        editor.robot().interact(() -> editor.find(".fix-choice", Button.class).fire());
+        waitForPreview();
+        shot("lists");
+        ComboBox<?> answers = inDialog("#plan-cards .combo-box", ComboBox.class);
+        editor.robot().interact(() -> answers.getSelectionModel().selectLast());
+        EditorWindow.until("it can be done", () -> !inDialog("#plan-apply", Button.class).isDisabled());
+        assertTrue(inDialog("#plan-diff", ListView.class).getItems().size() > 3, "the difference is shown");
+        shot("lists-chosen");
+        pressInDialog("#plan-apply");
+        assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+        assertEquals(before, text(CARD_0511));
+    }
+
     private static <T> void select(ListView<T> list, Object row) {
         list.getSelectionModel().select(list.getItems().indexOf(row));
     }

@@ -125,7 +125,11 @@ final class PlanCell extends ListCell<PlannedCard> {
         answer.setValue(item.chosen());
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setAccessibleText(Strings.get("plan.answer", item.finding().message()));
-        answer.valueProperty().addListener((observed, old, now) -> plan.choose(card, index, now));
+        answer.valueProperty().addListener((observed, old, now) -> {
+            // What the answer does is shown beside.
+            getListView().getSelectionModel().clearAndSelect(getIndex());
+            plan.choose(card, index, now);
+        });
         return answer;
     }
 

@@ -1,6 +1,7 @@
 package org.cardwright.ui.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ final class PlanPane {
     private final CheckBox all = new CheckBox(Strings.get("plan.all"));
     private final Label summary = new Label();
     private final ListView<PlannedCard> list;
+    private Optional<CardId> shown = Optional.empty();
     private final DiffView diff = new DiffView(Strings.get("plan.same"));
     private final Label working = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -172,7 +174,11 @@ final class PlanPane {
         answers.setVisible(asks);
         summary.setText(plan.cards().isEmpty() ? "" : words());
         list.refresh();
-        showDiff(list.getSelectionModel().getSelectedItem());
+        // An answer puts another plan in the card's place, of which the selection does not hear.
+        plan.cards().stream().filter(card -> shown.equals(Optional.of(card.card()))).findFirst().ifPresent(card -> {
+            list.getSelectionModel().select(card);
+            showDiff(card);
+        });
     }
 
     private String words() {
@@ -187,6 +193,7 @@ final class PlanPane {
     }
 
     private void showDiff(PlannedCard card) {
+        shown = card == null ? shown : Optional.of(card.card());
         diff.show(card == null ? List.of()
                 : UnifiedDiff.of(card.card().name(), card.before().text(), card.after().text()).lines());
     }

@@ -2,6 +2,7 @@ package org.cardwright.ui.problems;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What the selected problem is about, why it matters, and what can be done. */
 final class ProblemDetails {
     private static final int LONG = 60;
+
+    /** Their answers are whole lists, which no button can show. */
+    private static final Set<String> LISTS = Set.of("competency-behaviors-differ", "competency-definitions-differ");
 
     private final ProblemActions actions;
     private final ProblemsViewModel model;
@@ -118,8 +122,15 @@ final class ProblemDetails {
     private void buttons(ProblemRow.Problem problem) {
         FlowPane buttons = flow();
         Optional<QuickFix> fix = actions.fix(problem);
-        fix.ifPresent(found -> found.choices().forEach(choice -> buttons.getChildren().add(
-                choiceButton(problem, found, choice))));
+        if (fix.isPresent() && LISTS.contains(problem.finding().rule())) {
+            Button look = button(Strings.get("problems.compare"), Feather.CHECK_CIRCLE);
+            look.getStyleClass().add("fix-choice");
+            look.setOnAction(event -> actions.review(problem));
+            buttons.getChildren().add(look);
+        } else {
+            fix.ifPresent(found -> found.choices().forEach(choice -> buttons.getChildren().add(
+                    choiceButton(problem, found, choice))));
+        }
         Optional<Button> rename = problem.finding().rule().equals(FileRenames.RULE)
                 ? problem.card().flatMap(this::renameButton) : Optional.empty();
         rename.ifPresent(buttons.getChildren()::add);
