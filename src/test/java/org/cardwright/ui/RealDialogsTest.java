@@ -116,7 +116,8 @@ class RealDialogsTest {
 
     private static Button button(String key, Object... values) {
         String label = Strings.get(key, values);
-        return Window.getWindows().stream().filter(window -> window.getScene() != null)
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null && window.getScene().getRoot() instanceof DialogPane)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
                 .filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(one -> label.equals(one.getText())).findFirst().orElseThrow();
