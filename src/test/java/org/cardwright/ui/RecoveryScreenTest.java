@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +142,32 @@ class RecoveryScreenTest {
         until("back", () -> workspace().contains(card));
         assertEquals(Set.of(), workspace().modified());
         assertEquals(null, editor.find(".notice-bar", javafx.scene.Node.class));
+    }
+
+    @Test
+    void sixHundredFilesOfAPullAreOneQuietNotice() throws IOException {
+        String text = Files.readString(cards.resolve(card.file()));
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(cards.resolve("pulled" + i + ".md"), text.replace("competency: ", "competency: " + i));
+        }
+        editor.open(cards);
+        CardId open = new CardId(Path.of("pulled0.md"));
+        editor.robot().interact(() -> bench.openCard(open, new org.cardwright.ui.common.CardSpot.Anywhere()));
+        List<String> notices = new ArrayList<>();
+        Label message = editor.find("#message", Label.class);
+        editor.robot().interact(() -> message.textProperty().addListener((observed, old, now) -> notices.add(now)));
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(cards.resolve("pulled" + i + ".md"), text.replace("competency: ", "competency: New " + i));
+        }
+        until("read again", () -> workspace().cards().stream().filter(one -> one.name().startsWith("pulled"))
+                .allMatch(one -> workspace().document(one).text().contains("\ncompetency: New ")));
+        notices.removeIf(String::isEmpty);
+        assertTrue(notices.size() <= 2, notices::toString);
+        assertTrue(notices.stream().allMatch(said -> said.matches(
+                "[\\d,]+ cards were changed by another program and read again")), notices::toString);
+        assertEquals(List.of(), editor.dialogs.said);
+        assertEquals(null, editor.find(".notice-bar", javafx.scene.Node.class));
+        assertEquals(Set.of(), workspace().modified());
     }
 
     @Test
