@@ -78,7 +78,7 @@ final class ItemEditor {
             case Edit.AddLevel add -> touched.addAll(addLevel(add.level()));
             case Edit.RemoveLevel remove -> touched.addAll(removeLevel(remove.level()));
             case Edit.SetItems set -> touched.addAll(setItems(set));
-            default -> throw new IllegalArgumentException(edit.toString());
+            default -> throw new IllegalArgumentException(edit.getClass().getName());
         }
         return outcome(touched);
     }

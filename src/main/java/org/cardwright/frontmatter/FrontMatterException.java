@@ -8,8 +8,9 @@ public final class FrontMatterException extends Exception {
 
     private final int offset;
 
-    FrontMatterException(String message, int offset, Throwable cause) {
-        super(message, cause);
+    /** Without the parser's own exception: that one quotes the text, which no log may hold. */
+    FrontMatterException(String message, int offset) {
+        super(message);
         this.offset = offset;
     }
 

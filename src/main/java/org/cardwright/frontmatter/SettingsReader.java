@@ -41,9 +41,9 @@ public final class SettingsReader {
             return new SettingsReader(text).read();
         } catch (MarkedYAMLException e) {
             throw new FrontMatterException(e.getProblem(), e.getProblemMark() == null ? 0
-                    : index(text, e.getProblemMark().getIndex()), e);
+                    : index(text, e.getProblemMark().getIndex()));
         } catch (YAMLException e) {
-            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), 0, e);
+            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), 0);
         }
     }
 
@@ -100,6 +100,6 @@ public final class SettingsReader {
 
     private FrontMatterException shape() {
         return new FrontMatterException("expected a section with one rule a line", parser.peekEvent().getStartMark()
-                .getIndex(), null);
+                .getIndex());
     }
 }

@@ -65,13 +65,13 @@ final class YamlLocator {
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             int at = mark == null ? yaml.start() : offset(mark);
-            throw new FrontMatterException(e.getProblem(), OpenQuote.before(text, yaml, at).orElse(at), e);
+            throw new FrontMatterException(e.getProblem(), OpenQuote.before(text, yaml, at).orElse(at));
         } catch (ReaderException e) {
             int at = content.offsetByCodePoints(0, Math.min(e.getPosition(),
                     content.codePointCount(0, content.length())));
-            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at, e);
+            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at);
         } catch (YAMLException e) {
-            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start(), e);
+            throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start());
         }
     }
 
@@ -86,11 +86,10 @@ final class YamlLocator {
             return List.of();
         }
         if (!parser.checkEvent(Event.ID.MappingStart)) {
-            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()),
-                    null);
+            throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()));
         }
         if (((MappingStartEvent) parser.getEvent()).isFlow()) {
-            throw new FrontMatterException("expected one key a line", yaml.start(), null);
+            throw new FrontMatterException("expected one key a line", yaml.start());
         }
         List<YamlEntry> entries = new ArrayList<>(20);
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -99,7 +98,7 @@ final class YamlLocator {
         parser.getEvent();
         parser.getEvent();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new FrontMatterException("a second document begins", offset(parser.peekEvent().getStartMark()), null);
+            throw new FrontMatterException("a second document begins", offset(parser.peekEvent().getStartMark()));
         }
         return entries;
     }
@@ -107,7 +106,7 @@ final class YamlLocator {
     private YamlEntry entry() throws FrontMatterException {
         Event key = next();
         if (!(key instanceof ScalarEvent scalar)) {
-            throw new FrontMatterException("a key that is no text", offset(key.getStartMark()), null);
+            throw new FrontMatterException("a key that is no text", offset(key.getStartMark()));
         }
         Span keySpan = new Span(offset(key.getStartMark()), offset(key.getEndMark()));
         YamlValue value = value(false);
@@ -125,7 +124,7 @@ final class YamlLocator {
                     Optional.ofNullable(anchored.get(alias.getAnchor())));
             case SequenceStartEvent sequence when !withinList -> sequence(sequence);
             case CollectionStartEvent collection -> nested(collection);
-            default -> throw new IllegalStateException(event.toString());
+            default -> throw new IllegalStateException(event.getEventId().toString());
         };
     }
 
@@ -134,7 +133,7 @@ final class YamlLocator {
         Event event = parser.getEvent();
         if (event instanceof AliasEvent alias && !anchors.contains(alias.getAnchor())) {
             throw new FrontMatterException("no anchor &" + alias.getAnchor() + " before this",
-                    offset(event.getStartMark()), null);
+                    offset(event.getStartMark()));
         }
         if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor() != null) {
             anchors.add(node.getAnchor());
