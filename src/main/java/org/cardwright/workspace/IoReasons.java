@@ -35,6 +35,9 @@ public final class IoReasons {
         if (words.contains("no space left") || words.contains("not enough space") || words.contains("quota")) {
             return Strings.get("workspace.reason.full");
         }
+        if (words.contains("too many levels of symbolic links")) {
+            return Strings.get("workspace.reason.loop");
+        }
         if (words.contains("read-only file system")) {
             return Strings.get("workspace.reason.read-only-disk");
         }

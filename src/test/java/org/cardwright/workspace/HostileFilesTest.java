@@ -162,6 +162,8 @@ class HostileFilesTest {
                 contents.cards().stream().map(card -> card.id().name()).toList());
         assertEquals(List.of("a.md", "b.md"), contents.problems().stream().map(problem -> problem.card().name())
                 .toList());
+        assertEquals("a.md cannot be read: its links lead in a circle. Remove the link.",
+                contents.problems().getFirst().message());
         LoadedCard odd = contents.cards().getLast();
         var request = new SaveRequest(odd.id(), odd.document().source().with("new"), odd.document().source());
         assertTrue(CardSaver.save(new CardFolder(cards), List.of(request), Progress.NONE).getFirst().done());
