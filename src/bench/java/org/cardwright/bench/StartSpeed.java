@@ -1,14 +1,11 @@
 package org.cardwright.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 
 /**
  * Times the start of the window, each time in a process of its own: as the run script starts it, with Java's cache of
@@ -20,21 +17,9 @@ final class StartSpeed {
     private final Path work;
     private final String classPath;
 
-    /** A cache needs archives: folders of classes are packed first. */
-    StartSpeed(Path work) throws IOException {
+    StartSpeed(Path work) {
         this.work = work;
-        List<String> archives = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            archives.add(Files.isDirectory(Path.of(entry)) ? packed(entry, archives.size()) : entry);
-        }
-        classPath = String.join(File.pathSeparator, archives);
-    }
-
-    private String packed(String folder, int number) {
-        String archive = work.resolve("classes-" + number + ".jar").toString();
-        ToolProvider.findFirst("jar").orElseThrow()
-                .run(System.out, System.err, "--create", "--file", archive, "-C", folder, ".");
-        return archive;
+        this.classPath = Archives.classPath(work);
     }
 
     void report(Report report, Path cards, int count) throws IOException, InterruptedException {

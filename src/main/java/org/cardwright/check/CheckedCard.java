@@ -1,5 +1,6 @@
 package org.cardwright.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,15 +49,27 @@ public final class CheckedCard {
         Subject subject = read.map(found -> new Subject(found, card.name()))
                 .orElseGet(() -> new Subject(document, card.name()));
         List<Finding> alone = Checks.of(subject, settings);
-        return new CheckedCard(card, alone, rules.stream().map(rule -> said(rule, subject)).toList());
+        List<Said> said = new ArrayList<>(rules.size());
+        for (FolderRule rule : rules) {
+            said.add(said(rule, subject));
+        }
+        return new CheckedCard(card, alone, said);
     }
 
     private static Said said(FolderRule rule, Subject subject) {
-        List<FolderRule.Fact> facts = rule.facts(subject.document());
-        if (facts.size() > 1) {
-            facts = facts.stream().distinct().toList();
+        List<FolderRule.Fact> stated = rule.facts(subject.document());
+        if (stated.isEmpty()) {
+            return NOTHING;
         }
-        return new Said(facts, facts.stream().map(fact -> rule.place(subject, fact)).toList());
+        List<FolderRule.Fact> facts = new ArrayList<>(stated.size());
+        List<Position> places = new ArrayList<>(stated.size());
+        for (FolderRule.Fact fact : stated) {
+            if (!facts.contains(fact)) {
+                facts.add(fact);
+                places.add(rule.place(subject, fact));
+            }
+        }
+        return new Said(facts, places);
     }
 
     CardId card() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
@@ -69,7 +70,8 @@ public final class FolderChecks {
     private static Map<CardId, List<Finding>> together(Collection<CheckedCard> cards, List<FactIndex> indexes,
             RuleSettings settings) {
         Map<CardId, List<Finding>> all = HashMap.newHashMap(cards.size());
-        cards.parallelStream().map(card -> Map.entry(card.card(), all(card.card(), card.alone(), indexes, settings)))
+        cards.parallelStream().map(card -> Map.entry(card.card(),
+                all(card.card(), card.alone(), card::said, indexes, settings)))
                 .toList().forEach(card -> all.put(card.getKey(), card.getValue()));
         return all;
     }
@@ -93,18 +95,19 @@ public final class FolderChecks {
         SharedMap<CardId, List<Finding>> nowOwn = own.with(alone);
         Map<CardId, Optional<List<Finding>>> all = HashMap.newHashMap(toJudge.size());
         toJudge.forEach(card -> all.put(card, Optional.ofNullable(nowOwn.get(card))
-                .map(mine -> all(card, mine, nowIndexes, settings))));
+                .map(mine -> all(card, mine, i -> nowIndexes.get(i).said(card), nowIndexes, settings))));
         return new FolderChecks(settings, cards.with(changed), nowOwn, nowIndexes, findings.with(all),
                 Collections.unmodifiableSet(toJudge));
     }
 
     /** The findings of a card by itself, and those that come of comparing it. */
-    private static List<Finding> all(CardId card, List<Finding> alone, List<FactIndex> indexes, RuleSettings settings) {
+    private static List<Finding> all(CardId card, List<Finding> alone, IntFunction<CheckedCard.Said> saying,
+            List<FactIndex> indexes, RuleSettings settings) {
         List<Finding> all = new ArrayList<>(alone);
-        for (FactIndex index : indexes) {
-            CheckedCard.Said said = index.said(card);
+        for (int rule = 0; rule < indexes.size(); rule++) {
+            CheckedCard.Said said = saying.apply(rule);
             for (int i = 0; i < said.facts().size(); i++) {
-                finding(index, card, said, i, settings).ifPresent(all::add);
+                finding(indexes.get(rule), card, said, i, settings).ifPresent(all::add);
             }
         }
         if (all.size() == alone.size()) {

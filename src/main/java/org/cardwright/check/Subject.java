@@ -40,7 +40,7 @@ final class Subject {
         this.document = document;
         this.known = known;
         this.fileName = fileName;
-        this.bounds = FrontMatterBounds.of(document.text()).orElseThrow();
+        this.bounds = known.flatMap(CardPlaces::bounds).or(() -> FrontMatterBounds.of(document.text())).orElseThrow();
     }
 
     CardDocument document() {

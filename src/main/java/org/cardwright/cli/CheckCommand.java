@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "${bundle:cli.check.description}")
 final class CheckCommand implements Callable<Integer> {
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n]+");
+    private static final int PIECE = 1 << 16;
 
     @Spec
     private CommandSpec spec;
@@ -82,7 +83,11 @@ final class CheckCommand implements Callable<Integer> {
         int cards = sets.stream().mapToInt(set -> set.cards().size()).sum();
         save(html, () -> HtmlReport.of(files, LocalDate.now()));
         save(csv, () -> CsvReport.of(files));
-        output.write(format.json ? FindingsJson.of(files, cards) : format.sarif ? Sarif.of(files) : text(files, cards));
+        if (format.json || format.sarif) {
+            output.write(format.json ? FindingsJson.of(files, cards) : Sarif.of(files));
+        } else {
+            writeText(files, cards);
+        }
         if (CleanCommand.problems(sets, spec) != ExitCodes.DONE) {
             return ExitCodes.IO_ERROR;
         }
@@ -127,19 +132,28 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(List<FileFindings> files, int cards) {
-        StringBuilder out = new StringBuilder();
+    /** Writes the findings piece by piece: together they can be several times the cards. */
+    private void writeText(List<FileFindings> files, int cards) throws CommandFailure {
+        StringBuilder out = new StringBuilder(2 * PIECE);
         for (FileFindings file : files) {
             for (Finding finding : file.findings()) {
                 out.append(file.file()).append(':').append(finding.position().line()).append(':')
                         .append(finding.position().column())
-                        .append(": ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append(": ")
-                        .append(LINE_BREAKS.matcher(finding.message()).replaceAll(" ")).append(" [").append(finding.rule())
-                        .append("]\n");
+                        .append(": ").append(FindingsJson.word(finding.severity())).append(": ")
+                        .append(onOneLine(finding.message())).append(" [").append(finding.rule()).append("]\n");
+            }
+            if (out.length() > PIECE) {
+                output.write(out.toString());
+                out.setLength(0);
             }
         }
-        return out.append(Strings.get("cli.check.totals", cards, FileFindings.count(files, Severity.ERROR),
+        output.write(out.append(Strings.get("cli.check.totals", cards, FileFindings.count(files, Severity.ERROR),
                 FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO))).append('\n')
-                        .toString();
+                        .toString());
+    }
+
+    private static String onOneLine(String message) {
+        return message.indexOf('\n') < 0 && message.indexOf('\r') < 0 ? message
+                : LINE_BREAKS.matcher(message).replaceAll(" ");
     }
 }

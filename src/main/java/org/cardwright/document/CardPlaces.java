@@ -3,6 +3,7 @@ package org.cardwright.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.frontmatter.FrontMatterBounds;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -19,6 +20,11 @@ public final class CardPlaces {
         this.text = text;
         this.lines = new Lines(text);
         this.anatomy = anatomy;
+    }
+
+    /** Where the front matter stands; empty if the card is not readable. */
+    public Optional<FrontMatterBounds> bounds() {
+        return anatomy.map(Anatomy::bounds);
     }
 
     /** The front matter's entries in file order; none if the card is not readable. */

@@ -20,7 +20,8 @@ public record FrontMatterBounds(Span yaml, int bodyStart) {
             return Optional.empty();
         }
         for (int line = start; line < text.length(); line = nextLine(text, line)) {
-            int after = Math.max(afterFence(text, line, "---"), afterFence(text, line, "..."));
+            char first = text.charAt(line);
+            int after = first == '-' ? afterFence(text, line, "---") : first == '.' ? afterFence(text, line, "...") : -1;
             if (after >= 0) {
                 return Optional.of(new FrontMatterBounds(new Span(start, line), after));
             }
