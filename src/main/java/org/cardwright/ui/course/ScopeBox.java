@@ -117,7 +117,11 @@ final class ScopeBox {
 
     private static Set<String> present(Workspace open, CardField field) {
         Set<String> found = new TreeSet<>();
-        open.cards().forEach(card -> found.add(open.document(card).card().text(field)));
+        open.cards().forEach(card -> {
+            String text = open.document(card).card().text(field);
+            // Some cards write their series with a zero in front; it is the same series.
+            found.add(field == CardField.SERIES ? text.replaceFirst("^0+(?=.)", "") : text);
+        });
         found.remove("");
         return found;
     }
