@@ -162,7 +162,8 @@ final class TargetPane {
                 ? problem(Strings.get("export.git.no-branch-name", name)) : Optional.empty());
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
-        about.setText(info.map(this::about).orElse(""));
+        about.setText(info.map(this::about)
+                .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
         boolean sources = info.filter(found -> !found.sources().isEmpty()).isPresent();
         sourcesNote.setText(sources ? Strings.get("export.target.sources",
                 info.get().sources().getFirst().toString().replace('\\', '/')) : "");
