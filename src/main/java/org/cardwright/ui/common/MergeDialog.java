@@ -38,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MergeDialog {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 620;
-    private static final double LIST = 240;
+    private static final double LIST = 300;
     private static final int COLUMNS = 3;
     private static final int LINE = 46;
     private static final int MAX_ROWS = 9;
