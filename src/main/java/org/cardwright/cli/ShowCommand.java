@@ -3,6 +3,8 @@ package org.cardwright.cli;
 import java.util.concurrent.Callable;
 
 import org.cardwright.check.Checks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 
 import picocli.CommandLine.Command;
@@ -24,7 +26,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         CardFile card = CardFile.read(file);
         CardDocument document = card.document();
-        output.write(CardJson.of(file, document, Checks.of(document, card.id().name())));
+        RuleSettings settings = FolderSettings.of(card.folder().root()).settings();
+        output.write(CardJson.of(file, document, Checks.of(document, card.id().name(), settings)));
         return document.readable() ? ExitCodes.DONE : ExitCodes.FINDINGS;
     }
 }

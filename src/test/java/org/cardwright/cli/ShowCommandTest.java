@@ -24,6 +24,14 @@ class ShowCommandTest {
     private Path temp;
 
     @Test
+    void problemsAreGradedAsTheFolderSays() throws IOException {
+        Path file = write("---\nseries: 0510\n---\n");
+        assertTrue(CommandLineRun.of("show", file.toString()).out().contains("\"rule\": \"octal-series\""));
+        Files.writeString(temp.resolve(".cardwright.yml"), "rules:\n  octal-series: off\n");
+        assertFalse(CommandLineRun.of("show", file.toString()).out().contains("\"rule\": \"octal-series\""));
+    }
+
+    @Test
     void aCardIsShownWholeWithItsTextsDecodedAndItsKeysInOrder() throws IOException {
         Path file = write("""
                 ---
