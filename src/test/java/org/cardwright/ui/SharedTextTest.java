@@ -96,6 +96,14 @@ class SharedTextTest {
         return texts;
     }
 
+    /** Says what differs, not two times twelve whole files. */
+    private static void assertTexts(Map<CardId, String> expected, Map<CardId, String> actual) {
+        assertEquals(expected.keySet(), actual.keySet());
+        expected.forEach((card, text) -> assertEquals(List.of(),
+                UnifiedDiff.of(card.name(), text, actual.get(card)).lines(), card::name));
+        assertEquals(expected, actual);
+    }
+
     @Test
     void aBehaviorChangesOnAllTwelveCardsByOneDialogAndOneUndo() {
         focus(new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1));
@@ -109,19 +117,19 @@ class SharedTextTest {
         editor.click("#plan-change");
 
         Map<CardId, String> after = saved();
-        assertEquals(expected(OLD, OLD + " daily"), after);
+        assertTexts(expected(OLD, OLD + " daily"), after);
         // As git shows it: in each of the twelve files the line of the list and that of the page, and no other.
         after.forEach((card, text) -> assertEquals(List.of("-behavior_illustrations", "+behavior_illustrations",
                 "-    <dl", "+    <dl"), UnifiedDiff.of(card.name(), TwelveCards.texts().get(card), text).lines()
-                .stream().skip(2).filter(line -> line.matches("[-+].*")).map(line -> line.replaceFirst("[: ](class)?[ =\"].*", ""))
+                .stream().skip(2).filter(line -> line.matches("[-+].*")).map(line -> line.replaceFirst("([-+] *<?\\w+).*", "$1"))
                 .toList(), card::name));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(TwelveCards.texts(), saved());
+        assertTexts(TwelveCards.texts(), saved());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "DESCRIPTION;11;(competency_description: ).*?( *\n);Serves customers",
+        "DESCRIPTION;11;(competency_description: ).*?( *\\n);Serves customers",
         "GROUP;11;(competency_group: |filters: )Personal();Leading",
         "DESIGNATION;11;(designation: )General Career Competencies();Job Specific Competencies",
         "JOB_SERIES_TITLE;2;(job_series_title: |(?:title|job_series): 0510 )Accounting();Accounts"})
@@ -138,9 +146,9 @@ class SharedTextTest {
         Map<CardId, String> expected = new TreeMap<>(TwelveCards.texts());
         expected.replaceAll((card, old) -> others == 11 || card.name().startsWith("0510")
                 ? old.replaceAll(pattern, "$1" + text + "$2") : old);
-        assertEquals(expected, saved());
+        assertTexts(expected, saved());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(TwelveCards.texts(), saved());
+        assertTexts(TwelveCards.texts(), saved());
     }
 
     @Test
@@ -161,7 +169,7 @@ class SharedTextTest {
         for (String level : List.of("Entry", "Mid")) {
             expected.put(TwelveCards.id("0501", level), TwelveCards.texts().get(TwelveCards.id("0501", level)));
         }
-        assertEquals(expected, saved());
+        assertTexts(expected, saved());
     }
 
     @Test
@@ -203,9 +211,13 @@ class SharedTextTest {
         expected.computeIfPresent(ENTRY, (_, text) -> text.replace(again + "  " + again, again + "  " + other)
                 .replace("<dd>" + again + " </dd><dd>" + again + " </dd>", "<dd>" + again + " </dd><dd>" + other
                         + " </dd>"));
-        assertEquals(expected, saved());
+        assertTexts(expected, saved());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(TwelveCards.texts(), saved());
+        assertTexts(TwelveCards.texts(), saved());
+    }
+
+    private static <T> void scroll(TableView<T> table, int column) {
+        table.scrollToColumn(table.getVisibleLeafColumn(column));
     }
 
     @Test
@@ -214,7 +226,7 @@ class SharedTextTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         waitFor("#competency-table");
         CardId from = TwelveCards.id("0511", "Entry");
-        editor.robot().interact(() -> editor.find("#competency-table", TableView.class).scrollToColumnIndex(6));
+        editor.robot().interact(() -> scroll((TableView<?>) editor.find("#competency-table", TableView.class), 6));
         editor.robot().clickOn(cell("0511 · Entry · Customer Service, Level 3 Intermediate: Same"));
         EditorWindow.until("the cell is chosen", () -> editor.find(".competency-what", Label.class).getText()
                 .equals("0511 · Entry · Customer Service · Level 3 Intermediate: as 6 cards have it"));
@@ -232,11 +244,11 @@ class SharedTextTest {
         assertEquals(TwelveCards.documents().get(from).card().level(3).orElseThrow(),
                 TwelveCards.documents(after).get(to).card().level(3).orElseThrow());
         String given = after.put(to, TwelveCards.texts().get(to));
-        assertEquals(TwelveCards.texts(), after);
+        assertTexts(TwelveCards.texts(), after);
         assertEquals(4, UnifiedDiff.of("card", TwelveCards.texts().get(to), given).lines().stream().skip(2)
                 .filter(line -> line.startsWith("-")).count(), given);
         editor.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(TwelveCards.texts(), saved());
+        assertTexts(TwelveCards.texts(), saved());
     }
 
     private Node cell(String spoken) {
@@ -268,6 +280,6 @@ class SharedTextTest {
                 assertEquals(wanted, document.card().level(2).orElseThrow().behaviors(), card::name));
         assertTrue(!after.equals(TwelveCards.texts()));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(TwelveCards.texts(), saved());
+        assertTexts(TwelveCards.texts(), saved());
     }
 }

@@ -38,6 +38,20 @@ final class HistoryViewModel {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Whether undo takes back a step on several cards, of which a text field could only take back its own part. */
+    boolean undoesSeveral() {
+        return folder.workspace().flatMap(Workspace::newest).filter(HistoryViewModel::several).isPresent();
+    }
+
+    boolean redoesSeveral() {
+        return folder.workspace().flatMap(open -> open.undoneSteps().stream().findFirst())
+                .filter(HistoryViewModel::several).isPresent();
+    }
+
+    private static boolean several(Change step) {
+        return step.cards().size() > 1;
+    }
+
     void undo() {
         folder.workspace().flatMap(Workspace::undo).ifPresent(jump);
     }

@@ -88,7 +88,7 @@ public final class MainWindow {
                 new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side),
                 new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
-        UndoKeys.install(scene, main.history()::undo, main.history()::redo);
+        UndoKeys.install(scene, main.history());
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);

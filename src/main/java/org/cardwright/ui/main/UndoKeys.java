@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Undo and redo by keyboard: a focused text control takes back its own typing first, and only when it has none left
- * the application undoes its last step.
+ * the application undoes its last step. A step on several cards is taken back whole, whatever has the focus.
  */
 final class UndoKeys {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -20,17 +20,15 @@ final class UndoKeys {
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final Scene scene;
-    private final Runnable undo;
-    private final Runnable redo;
+    private final HistoryViewModel history;
 
-    private UndoKeys(Scene scene, Runnable undo, Runnable redo) {
+    private UndoKeys(Scene scene, HistoryViewModel history) {
         this.scene = scene;
-        this.undo = undo;
-        this.redo = redo;
+        this.history = history;
     }
 
-    static void install(Scene scene, Runnable undo, Runnable redo) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(scene, undo, redo)::pressed);
+    static void install(Scene scene, HistoryViewModel history) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(scene, history)::pressed);
     }
 
     private void pressed(KeyEvent event) {
@@ -44,18 +42,18 @@ final class UndoKeys {
     }
 
     private void undo() {
-        if (focused() instanceof TextInputControl text && text.isUndoable()) {
+        if (focused() instanceof TextInputControl text && text.isUndoable() && !history.undoesSeveral()) {
             text.undo();
         } else {
-            undo.run();
+            history.undo();
         }
     }
 
     private void redo() {
-        if (focused() instanceof TextInputControl text && text.isRedoable()) {
+        if (focused() instanceof TextInputControl text && text.isRedoable() && !history.redoesSeveral()) {
             text.redo();
         } else {
-            redo.run();
+            history.redo();
         }
     }
 
