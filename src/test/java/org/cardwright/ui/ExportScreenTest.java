@@ -103,7 +103,7 @@ class ExportScreenTest {
         assertEquals(2, editor.find("#export-cards", ListView.class).getItems().size());
         assertTrue(shown(".export-groups .check-box").contains("2 changed"));
         // With the keyboard, the second card is left out.
-        assertEquals(editor.find("#export-cards", ListView.class), editor.focused());
+        EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
         assertEquals("Export 1 card", apply().getText());

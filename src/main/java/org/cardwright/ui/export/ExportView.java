@@ -7,7 +7,9 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -92,8 +94,29 @@ final class ExportView implements ToolView {
             case REVIEW -> review.root();
             case PUBLISH -> publish.root();
         });
-        // The button that was pressed goes with its step, and the focus is settled only after that.
+        // The button that was pressed goes with its step; the scene settles the focus only with the next frame.
         Platform.runLater(this::focus);
+        Scene scene = root.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(() -> focusInside(scene));
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void focusInside(Scene scene) {
+        Node at = scene.getFocusOwner();
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        if (at == null && root.getScene() == scene) {
+            focus();
+        }
     }
 
     @Override
