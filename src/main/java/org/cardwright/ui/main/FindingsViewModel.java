@@ -1,11 +1,16 @@
 package org.cardwright.ui.main;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -162,9 +167,21 @@ final class FindingsViewModel implements FolderFindings {
         checkingAll = true;
         checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
             FolderSettings read = FolderSettings.of(root);
-            FolderChecks all = FolderChecks.of(cards, read.settings());
+            FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings()));
             return new Result(read, all, counted(all, cards.keySet()));
         }, this::take, message -> {});
+    }
+
+    /** Works on all processors but one, which is left to the person who goes on working. */
+    private static <T> T aside(Callable<T> work) throws IOException {
+        try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+            return pool.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     /** Checks a card again that was changed or added, or forgets one that is no more. */
