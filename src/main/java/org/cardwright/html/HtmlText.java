@@ -3,7 +3,6 @@ package org.cardwright.html;
 import java.util.regex.Pattern;
 
 import org.cardwright.text.SourceText;
-import org.jsoup.parser.Parser;
 
 /** Turns plain text into HTML text and back, with the least escaping that HTML5 needs to read it as itself. */
 public final class HtmlText {
@@ -60,7 +59,7 @@ public final class HtmlText {
             end++;
         }
         String piece = text.substring(at, Math.min(text.length(), end + 1));
-        return !Parser.unescapeEntities(piece, attribute).equals(piece);
+        return !References.decode(piece, attribute).equals(piece);
     }
 
     /**
