@@ -18,7 +18,7 @@ final class PlainText {
     private final Unit[] units;
     private final boolean word;
 
-    /** The unit to look for first: a rare letter with the same place in every match; -1 if there is none. */
+    /** The unit to look for first, the rarest letter; -1 if there is none. */
     private final int pivot;
 
     /**
@@ -76,10 +76,10 @@ final class PlainText {
     private static int pivot(Unit... units) {
         int best = -1;
         int rarity = -1;
-        for (int i = 0; i < units.length && units[i].least() == 0; i++) {
-            int frequent = FREQUENT.indexOf(units[i].lower());
+        for (int i = 0; i < units.length; i++) {
+            int frequent = units[i].lower() == ' ' ? 0 : FREQUENT.indexOf(units[i].lower());
             int rare = frequent < 0 ? FREQUENT.length() : frequent;
-            if (units[i].others().isEmpty() && rare > rarity) {
+            if (units[i].least() == 0 && units[i].others().isEmpty() && rare > rarity) {
                 best = i;
                 rarity = rare;
             }
@@ -125,8 +125,8 @@ final class PlainText {
         int nextUpper = lower == upper ? -1 : text.indexOf(upper, from + pivot);
         while (nextLower >= 0 || nextUpper >= 0) {
             boolean isLower = nextUpper < 0 || nextLower >= 0 && nextLower < nextUpper;
-            int start = (isLower ? nextLower : nextUpper) - pivot;
-            int end = end(text, start);
+            int start = start(text, isLower ? nextLower : nextUpper, from);
+            int end = start < 0 ? -1 : end(text, start);
             if (end >= 0 && fits(text, start, end)) {
                 return new Span(start, end);
             }
@@ -137,6 +137,29 @@ final class PlainText {
             }
         }
         return null;
+    }
+
+    /** Where a match begins whose rarest letter stands there, no further left than {@code from}; -1 if none does. */
+    private int start(String text, int there, int from) {
+        int at = there;
+        for (int i = pivot - 1; i >= 0; i--) {
+            Unit unit = units[i];
+            int begin = at;
+            if (unit.least() == 0) {
+                if (at > from && unit.takes(text.charAt(at - 1))) {
+                    begin--;
+                }
+            } else {
+                while (begin > from && at - begin < unit.most() && isBlank(text.charAt(begin - 1))) {
+                    begin--;
+                }
+            }
+            if (at - begin < Math.max(1, unit.least())) {
+                return -1;
+            }
+            at = begin;
+        }
+        return at;
     }
 
     private boolean fits(String text, int start, int end) {
