@@ -1,6 +1,5 @@
 package org.cardwright.ui.main;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -173,14 +172,15 @@ final class FindingsViewModel implements FolderFindings {
     }
 
     /** Works on all processors but one, which is left to the person who goes on working. */
-    private static <T> T aside(Callable<T> work) throws IOException {
+    private static <T> T aside(Callable<T> work) {
         try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
             return pool.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            // Rules touch no files: what fails in them is a mistake of the program and must be seen as one.
+            throw new IllegalStateException(e.getCause());
         }
     }
 
