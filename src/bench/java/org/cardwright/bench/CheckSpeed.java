@@ -40,7 +40,7 @@ final class CheckSpeed {
         String classPath = Archives.classPath(work);
         Path cache = work.resolve("commands.aot");
         Files.deleteIfExists(cache);
-        new ProcessBuilder(Fork.javaCommand(List.of("-XX:AOTCacheOutput=" + cache), classPath, Launcher.class,
+        new ProcessBuilder(Fork.javaCommand(Fork.training(cache), classPath, Launcher.class,
                 List.of("check", "sample-cards"))).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         return Fork.javaCommand(List.of("-XX:AOTCache=" + cache), classPath, Launcher.class,

@@ -19,6 +19,11 @@ record Fork(String output, double seconds) {
         return System.getenv("DISPLAY") != null;
     }
 
+    /** The options that make a cache of classes as the run script does. */
+    static List<String> training(Path cache) {
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + cache);
+    }
+
     static Fork java(Class<?> main, String... arguments) throws IOException, InterruptedException {
         return run(Path.of("."), javaCommand(main, List.of(arguments)));
     }

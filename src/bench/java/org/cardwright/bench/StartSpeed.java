@@ -37,7 +37,7 @@ final class StartSpeed {
     private String trained(Class<?> main, Path cards) throws IOException, InterruptedException {
         Path cache = work.resolve(main.getSimpleName() + ".aot");
         Files.deleteIfExists(cache);
-        start(List.of("-XX:AOTCacheOutput=" + cache), main, cards.toString());
+        start(Fork.training(cache), main, cards.toString());
         return "-XX:AOTCache=" + cache;
     }
 

@@ -2,6 +2,7 @@ package org.cardwright.bench;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javafx.animation.AnimationTimer;
@@ -38,7 +39,8 @@ final class Ticks {
         });
         Thread.ofPlatform().daemon().start(() -> {
             while (!started(action)) {
-                Thread.onSpinWait();
+                // A thread that asked without a pause would take a processor from the start that is timed.
+                LockSupport.parkNanos(2_000_000);
             }
         });
     }
@@ -48,7 +50,6 @@ final class Ticks {
             Platform.runLater(action);
             return true;
         } catch (IllegalStateException e) {
-            Thread.yield();
             return false;
         }
     }

@@ -5,36 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.cardwright.frontmatter.FrontMatterBounds;
-import org.cardwright.frontmatter.FrontMatterException;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CardHead;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
 
 /**
- * A card file that is never lost: its exact text, what of it was understood, and where that stands. Immutable.
+ * A card file that is never lost: its exact text, what of it was understood, and where that stands. Immutable, but for
+ * the body of a card that was begun: it is read when it is first asked for, on whichever thread asks.
  */
 public final class CardDocument {
     private final SourceText source;
     private final boolean readable;
-    private final Card card;
-    private final List<Finding> findings;
-    private final String template;
-    private final List<FileLine> beside;
+    private volatile Content content;
 
-    private CardDocument(SourceText source, boolean readable, Card card, List<Finding> findings, String template,
-            List<FileLine> beside) {
+    private CardDocument(SourceText source, boolean readable, Content content) {
         this.source = source;
         this.readable = readable;
-        this.card = card;
-        this.findings = findings;
-        this.template = template;
-        this.beside = beside;
+        this.content = content;
     }
 
     /** Reads any text; what is not understood becomes a finding, never an exception. */
@@ -42,37 +35,40 @@ public final class CardDocument {
         return readWithPlaces(source).document();
     }
 
+    /**
+     * Reads any text as {@link #read} does, but of a readable one at first only the front matter: a window that is to
+     * show many cards in its tree cannot wait for their bodies.
+     */
+    public static CardDocument begin(SourceText source) {
+        try {
+            Front front = Front.of(source);
+            CardHead head = new CardHead(CardModel.fields(front), front.courses().courses());
+            return new CardDocument(source, true, new Content.Begun(front, head));
+        } catch (UnreadableCardException e) {
+            return new CardDocument(source, false, Content.Whole.unreadable(e.finding()));
+        }
+    }
+
     static ReadCard readWithPlaces(SourceText source) {
         try {
-            Anatomy anatomy = anatomy(source);
-            CardDocument document = new CardDocument(source, true, CardModel.of(anatomy), ReadingFindings.of(anatomy),
-                    anatomy.body().template().id(), TextBeside.of(anatomy));
-            return new ReadCard(document, new CardPlaces(source.text(), Optional.of(anatomy)));
+            Anatomy anatomy = Anatomy.of(Front.of(source));
+            return new ReadCard(new CardDocument(source, true, Content.Whole.of(anatomy)),
+                    new CardPlaces(source.text(), Optional.of(anatomy)));
         } catch (UnreadableCardException e) {
-            return new ReadCard(new CardDocument(source, false, Card.EMPTY, List.of(e.finding()), "unknown", List.of()),
+            return new ReadCard(new CardDocument(source, false, Content.Whole.unreadable(e.finding())),
                     new CardPlaces(source.text(), Optional.empty()));
         }
     }
 
-    private static Anatomy anatomy(SourceText source) throws UnreadableCardException {
-        String text = source.text();
-        int malformed = source.firstMalformed();
-        if (malformed >= 0) {
-            throw UnreadableCardException.at(text, malformed, "utf8-malformed");
+    private Content.Whole whole() {
+        return content instanceof Content.Whole whole ? whole : finished();
+    }
+
+    private synchronized Content.Whole finished() {
+        if (content instanceof Content.Begun begun) {
+            content = Content.Whole.of(Anatomy.of(begun.front()));
         }
-        if (text.isEmpty()) {
-            throw UnreadableCardException.at(text, 0, "file-empty");
-        }
-        if (CardSize.tooLarge(text)) {
-            throw UnreadableCardException.at(text, 0, "card-too-large");
-        }
-        FrontMatterBounds bounds = FrontMatterBounds.of(text).orElseThrow(() -> UnreadableCardException.at(text, 0,
-                FrontMatterBounds.opens(text) ? "front-matter-open" : "front-matter-missing"));
-        try {
-            return Anatomy.of(text, bounds);
-        } catch (FrontMatterException e) {
-            throw UnreadableCardException.at(text, e.offset(), "yaml-invalid");
-        }
+        return (Content.Whole) content;
     }
 
     public SourceText source() {
@@ -92,19 +88,24 @@ public final class CardDocument {
     }
 
     public Card card() {
-        return card;
+        return whole().card();
+    }
+
+    /** The part of {@link #card()} that stands in the front matter; at once, even where the body was not read yet. */
+    public CardHead head() {
+        return content instanceof Content.Begun begun ? begun.head() : CardHead.of(card());
     }
 
     /** What reading found: parts that were not understood, and where body and front matter disagree. */
     public List<Finding> findings() {
-        return findings;
+        return whole().findings();
     }
 
     /**
      * The body's template, such as {@code grid-6-green}; {@code none} for an empty body, {@code unknown} for any other.
      */
     public String template() {
-        return template;
+        return whole().template();
     }
 
     /**
@@ -112,17 +113,17 @@ public final class CardDocument {
      * written beside a body's items, comments; in the order of the file, most cards have none.
      */
     public List<FileLine> beside() {
-        return beside;
+        return whole().beside();
     }
 
     /** How a field stands to the fields that it derives from. */
     public Derivation derivation(CardField field) {
-        return DerivedValues.derivation(card, field);
+        return DerivedValues.derivation(card(), field);
     }
 
     /** What a derivable field would be if it followed its sources. */
     public Optional<String> derived(CardField field) {
-        return DerivedValues.derived(card, field);
+        return DerivedValues.derived(card(), field);
     }
 
     /** The key of a field as this card spells it; the newest spelling where it has none. */
@@ -142,7 +143,7 @@ public final class CardDocument {
 
     /** What front matter and body say of a list, where both have it and do not say the same. */
     public Optional<Drift> drift(ItemKind kind) {
-        return findings.stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
+        return findings().stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
                 && finding.field().equals(Optional.of(kind.field())))
                 ? located().map(anatomy -> DriftReader.read(anatomy.table(kind))) : Optional.empty();
     }
@@ -167,7 +168,7 @@ public final class CardDocument {
 
     private Optional<Anatomy> located() {
         try {
-            return readable ? Optional.of(anatomy(source)) : Optional.empty();
+            return readable ? Optional.of(Anatomy.of(Front.of(source))) : Optional.empty();
         } catch (UnreadableCardException e) {
             throw new IllegalStateException("a readable card became unreadable", e);
         }

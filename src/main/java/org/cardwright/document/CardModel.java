@@ -23,30 +23,24 @@ final class CardModel {
     private CardModel() {}
 
     static Card of(Anatomy anatomy) {
-        Map<CardField, String> fields = new EnumMap<>(CardField.class);
-        List<OtherKey> others = new ArrayList<>();
+        List<OtherKey> others = new ArrayList<>(0);
         for (YamlEntry entry : anatomy.frontMatter().entries()) {
-            Optional<CardField> field = CardField.ofKey(entry.key());
-            Optional<YamlEntry> used = field.flatMap(anatomy::entry);
-            if (used.isPresent() && used.get() == entry) {
-                scalar(entry.value()).ifPresent(scalar -> fields.put(field.get(),
-                        shared(field.get(), HtmlText.trim(scalar.text()))));
-            } else if (used.isEmpty() || !used.get().key().equals(entry.key())) {
+            Optional<YamlEntry> used = CardField.ofKey(entry.key()).flatMap(anatomy::entry);
+            if (used.isEmpty() || used.get() != entry && !used.get().key().equals(entry.key())) {
                 others.add(other(anatomy.text(), entry));
             }
         }
-        return new Card(fields, levels(anatomy), unassigned(anatomy, ItemKind.BEHAVIOR),
+        return new Card(fields(anatomy.front()), levels(anatomy), unassigned(anatomy, ItemKind.BEHAVIOR),
                 unassigned(anatomy, ItemKind.DEFINITION),
                 anatomy.courses().courses(), others);
     }
 
-    private static Optional<YamlValue.Scalar> scalar(YamlValue value) {
-        return switch (value) {
-            case YamlValue.Scalar scalar -> Optional.of(scalar);
-            case YamlValue.Alias alias -> alias.target();
-            case YamlValue.Sequence list -> Optional.empty();
-            case YamlValue.Nested nested -> Optional.empty();
-        };
+    /** The texts of the fields, each trimmed. */
+    static Map<CardField, String> fields(Front front) {
+        Map<CardField, String> fields = new EnumMap<>(CardField.class);
+        front.fields().forEach((field, entry) -> entry.value().scalar().ifPresent(
+                scalar -> fields.put(field, shared(field, HtmlText.trim(scalar.text())))));
+        return fields;
     }
 
     /** Values that recur on hundreds of cards are held once. */

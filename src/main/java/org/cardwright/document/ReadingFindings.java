@@ -68,13 +68,10 @@ final class ReadingFindings {
      * number.
      */
     private static boolean isText(CardField field, YamlValue value) {
-        return switch (value) {
-            case YamlValue.Scalar scalar -> !isMisread(scalar)
-                    || field == CardField.SERIES && (PlainScalars.isDecimal(scalar.text()) || isOctal(scalar));
-            case YamlValue.Alias alias -> alias.target().isPresent();
-            case YamlValue.Sequence list -> false;
-            case YamlValue.Nested nested -> false;
-        };
+        return value instanceof YamlValue.Scalar scalar
+                ? !isMisread(scalar)
+                        || field == CardField.SERIES && (PlainScalars.isDecimal(scalar.text()) || isOctal(scalar))
+                : value.scalar().isPresent();
     }
 
     private static boolean isMisread(YamlValue.Scalar scalar) {

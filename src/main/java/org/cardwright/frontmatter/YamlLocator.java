@@ -118,14 +118,20 @@ final class YamlLocator {
     /** Reads the next value; collections within a list are passed over, so that no nesting can exhaust the stack. */
     private YamlValue value(boolean withinList) throws FrontMatterException {
         Event event = next();
-        return switch (event) {
-            case ScalarEvent scalar -> anchored(scalar, scalar(scalar));
-            case AliasEvent alias -> new YamlValue.Alias(span(alias), alias.getAnchor(),
+        if (event instanceof ScalarEvent scalar) {
+            return anchored(scalar, scalar(scalar));
+        }
+        if (event instanceof AliasEvent alias) {
+            return new YamlValue.Alias(span(alias), alias.getAnchor(),
                     Optional.ofNullable(anchored.get(alias.getAnchor())));
-            case SequenceStartEvent sequence when !withinList -> sequence(sequence);
-            case CollectionStartEvent collection -> nested(collection);
-            default -> throw new IllegalStateException(event.getEventId().toString());
-        };
+        }
+        if (!withinList && event instanceof SequenceStartEvent sequence) {
+            return sequence(sequence);
+        }
+        if (event instanceof CollectionStartEvent collection) {
+            return nested(collection);
+        }
+        throw new IllegalStateException(event.getEventId().toString());
     }
 
     /** The next event; an alias without its anchor before it is no YAML. */

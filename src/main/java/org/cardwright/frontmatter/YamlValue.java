@@ -10,6 +10,11 @@ public sealed interface YamlValue {
     /** The value's exact range; zero-width for an empty value; without trailing blanks, comments and line ends. */
     Span span();
 
+    /** The scalar that this value is or stands for; empty for collections. */
+    default Optional<Scalar> scalar() {
+        return Optional.empty();
+    }
+
     /** How a scalar is written. */
     enum Style {
         PLAIN,
@@ -28,6 +33,11 @@ public sealed interface YamlValue {
         /** A missing value: {@code key:} alone. */
         public boolean isEmpty() {
             return span.isEmpty();
+        }
+
+        @Override
+        public Optional<Scalar> scalar() {
+            return Optional.of(this);
         }
     }
 
@@ -50,5 +60,10 @@ public sealed interface YamlValue {
      *
      * @param target the scalar that it stands for, if it is one
      */
-    record Alias(Span span, String name, Optional<Scalar> target) implements YamlValue {}
+    record Alias(Span span, String name, Optional<Scalar> target) implements YamlValue {
+        @Override
+        public Optional<Scalar> scalar() {
+            return target;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.main.HeadStart;
 import org.cardwright.workspace.DataFolder;
 
@@ -21,11 +22,15 @@ public final class CardwrightApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
+                folder(getParameters().getRaw())).show();
+        Frames.afterNext(() -> addIcons(stage));
+    }
+
+    private static void addIcons(Stage stage) {
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons().add(new Image("/icons/cardwright-" + size + ".png"));
         }
-        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
-                folder(getParameters().getRaw())).show();
     }
 
     private static Optional<Path> folder(List<String> arguments) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,9 @@ import org.cardwright.text.SourceText;
 public final class FolderReader {
     /** No card is anywhere near: such a file got into the folder by mistake, and would fill the memory. */
     static final long MAX_SIZE = 1L << 20;
+
+    /** So many bodies are read in some tenths of a second: nobody waits for them, wherever they are asked for. */
+    private static final int FEW = 2_000;
 
     private static final int PROGRESS_STEPS = 200;
 
@@ -78,8 +80,30 @@ public final class FolderReader {
      */
     public static FolderContents read(CardFolder folder, Progress progress) throws IOException {
         List<LoadedCard> cards = new ArrayList<>();
-        List<LoadProblem> problems = read(folder, progress, FolderReader::loaded, cards);
-        cards.sort(Comparator.comparing(LoadedCard::id));
+        List<LoadProblem> problems = read(folder, progress,
+                (card, source, attributes) -> loaded(card, CardDocument.read(source), attributes), cards);
+        return contents(cards, problems);
+    }
+
+    /**
+     * Reads all cards as {@link #read(CardFolder, Progress)} does, for a window that is to show them as soon as can be:
+     * where they are few enough to be read in an instant, the rest of which can follow when the window is there, it
+     * only begins each.
+     *
+     * @throws CancellationException if the progress says that it was canceled
+     * @throws IOException if the folder itself cannot be read; the message is for the user
+     */
+    public static FolderContents begin(CardFolder folder, Progress progress) throws IOException {
+        CardFiles listed = list(folder, progress);
+        boolean few = listed.files().size() <= FEW;
+        List<LoadedCard> cards = new ArrayList<>();
+        List<LoadProblem> problems = read(folder, listed, progress, (card, source, attributes) -> loaded(card,
+                few ? CardDocument.begin(source) : CardDocument.read(source), attributes), cards);
+        return contents(cards, problems);
+    }
+
+    private static FolderContents contents(List<LoadedCard> cards, List<LoadProblem> problems) {
+        cards.sort((a, b) -> a.id().compareTo(b.id()));
         return new FolderContents(cards, problems);
     }
 
@@ -107,7 +131,11 @@ public final class FolderReader {
 
     private static <T> List<LoadProblem> read(CardFolder folder, Progress progress, Maker<T> maker, List<T> cards)
             throws IOException {
-        CardFiles listed = list(folder, progress);
+        return read(folder, list(folder, progress), progress, maker, cards);
+    }
+
+    private static <T> List<LoadProblem> read(CardFolder folder, CardFiles listed, Progress progress, Maker<T> maker,
+            List<T> cards) {
         int total = listed.files().size();
         int step = Math.max(1, total / PROGRESS_STEPS);
         var count = new AtomicInteger();
@@ -150,13 +178,13 @@ public final class FolderReader {
     private static <T> List<LoadProblem> problems(List<Result<T>> results, List<LoadProblem> listed, List<T> cards) {
         List<LoadProblem> problems = new ArrayList<>(listed);
         for (Result<T> result : results) {
-            switch (result) {
-                case Read<T>(T card) -> cards.add(card);
-                case Unreadable<T>(LoadProblem problem) -> problems.add(problem);
-                case NoCard<T> _ -> { }
+            if (result instanceof Read<T>(T card)) {
+                cards.add(card);
+            } else if (result instanceof Unreadable<T>(LoadProblem problem)) {
+                problems.add(problem);
             }
         }
-        problems.sort(Comparator.comparing(LoadProblem::card));
+        problems.sort((a, b) -> a.card().compareTo(b.card()));
         return problems;
     }
 
@@ -216,13 +244,13 @@ public final class FolderReader {
             // A pipe would keep whoever reads it waiting for good.
             throw new IOException(Strings.get("workspace.load.special", card.name()));
         }
-        return loaded(card, source(file, card, attributes), attributes);
+        return loaded(card, CardDocument.read(source(file, card, attributes)), attributes);
     }
 
     /** The attributes are older than the text, so that a change between the two is never missed. */
-    private static LoadedCard loaded(CardId card, SourceText source, BasicFileAttributes attributes) {
+    private static LoadedCard loaded(CardId card, CardDocument document, BasicFileAttributes attributes) {
         var stamp = new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
-        return new LoadedCard(card, CardDocument.read(source), stamp);
+        return new LoadedCard(card, document, stamp);
     }
 
     private static SourceText source(Path file, CardId card, BasicFileAttributes attributes) throws IOException {

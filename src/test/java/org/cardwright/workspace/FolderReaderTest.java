@@ -124,6 +124,22 @@ class FolderReaderTest {
     }
 
     @Test
+    void cardsThatAreOnlyBegunAreTheSameWithTheSameProblems() throws IOException {
+        write("b.md", "---\ntitle: B\n---\n");
+        write("a.md", "a");
+        Files.createSymbolicLink(temp.resolve("broken.md"), temp.resolve("none.md"));
+        FolderContents begun = FolderReader.begin(new CardFolder(temp), Progress.NONE);
+        FolderContents whole = read();
+        assertEquals(whole.problems(), begun.problems());
+        assertEquals(whole.cards().stream().map(LoadedCard::id).toList(),
+                begun.cards().stream().map(LoadedCard::id).toList());
+        assertEquals(whole.cards().stream().map(LoadedCard::stamp).toList(),
+                begun.cards().stream().map(LoadedCard::stamp).toList());
+        assertEquals(whole.cards().stream().map(card -> card.document().findings()).toList(),
+                begun.cards().stream().map(card -> card.document().findings()).toList());
+    }
+
+    @Test
     void aFileThatCannotBeReadStopsNoOther() throws IOException {
         write("a.md", "a");
         Files.createSymbolicLink(temp.resolve("broken.md"), temp.resolve("none.md"));

@@ -147,7 +147,8 @@ final class BulkViewModel {
 
     /** The folder may grade problems in another way now. */
     void graded(boolean shown) {
-        if (!grades.equals(settings.get())) {
+        RuleSettings now = settings.get();
+        if (now != grades && !now.equals(grades)) {
             changed(shown);
         }
     }

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -14,8 +13,6 @@ import org.cardwright.workspace.Progress;
 
 /** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */
 public final class FxBackground implements Background {
-    private static final int FRAMES = 2;
-
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "background");
         thread.setDaemon(true);
@@ -31,22 +28,7 @@ public final class FxBackground implements Background {
 
     @Override
     public <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-        return run(title, job, done, failed, task -> afterFrame(() -> threads.execute(task)));
-    }
-
-    /** The first pulse begins the frame, the second one finds it drawn. */
-    private static void afterFrame(Runnable action) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames > FRAMES) {
-                    stop();
-                    action.run();
-                }
-            }
-        }.start();
+        return run(title, job, done, failed, task -> Frames.afterNext(() -> threads.execute(task)));
     }
 
     private <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
@@ -58,16 +40,20 @@ public final class FxBackground implements Background {
             running.add(shown);
         }
         task.setOnSucceeded(event -> {
-            running.remove(shown);
+            ended(shown);
             done.accept(task.getValue());
         });
-        task.setOnCancelled(event -> running.remove(shown));
+        task.setOnCancelled(event -> ended(shown));
         task.setOnFailed(event -> {
-            running.remove(shown);
+            ended(shown);
             report(task.getException(), failed);
         });
         starter.accept(task);
         return handle;
+    }
+
+    private void ended(RunningTask shown) {
+        running.removeIf(task -> task == shown);
     }
 
     /** What could not be read or written is told; anything else is a mistake of the program and must be seen as one. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CardHead;
 import org.cardwright.model.Course;
 
 /**
@@ -19,14 +19,21 @@ import org.cardwright.model.Course;
  */
 record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack) {
     /** The order of the tree; the file name makes it total. */
-    static final Comparator<CardEntry> ORDER = Comparator
-            .comparing((CardEntry entry) -> !entry.readable)
-            .thenComparing(CardEntry::place, CardPlace.ORDER)
-            .thenComparing(CardEntry::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(CardEntry::id);
+    static final Comparator<CardEntry> ORDER = CardEntry::compare;
+
+    private static int compare(CardEntry a, CardEntry b) {
+        int order = Boolean.compare(b.readable, a.readable);
+        if (order == 0) {
+            order = CardPlace.ORDER.compare(a.place, b.place);
+        }
+        if (order == 0) {
+            order = a.label.compareToIgnoreCase(b.label);
+        }
+        return order == 0 ? a.id.compareTo(b.id) : order;
+    }
 
     static CardEntry of(CardId id, CardDocument document) {
-        Card card = document.card();
+        CardHead card = document.head();
         CardPlace place = CardPlace.of(card);
         String competency = card.text(CardField.COMPETENCY).strip();
         boolean readable = document.readable();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CardHead;
 
 /**
  * Where a card stands in the tree, in its own words; a value that the card lacks is empty.
@@ -19,13 +19,9 @@ record CardPlace(String series, String seriesTitle, String careerLevel, String g
     private static final List<String> KNOWN_LEVELS = List.of("entry", "mid", "senior");
 
     /** Series, then career levels by seniority and unknown ones by name, then groups; what lacks comes last. */
-    static final Comparator<CardPlace> ORDER = Comparator
-            .comparing(CardPlace::series, CardPlace::emptyLast)
-            .thenComparing(CardPlace::levelRank)
-            .thenComparing(CardPlace::careerLevel, CardPlace::emptyLast)
-            .thenComparing(CardPlace::group, CardPlace::emptyLast);
+    static final Comparator<CardPlace> ORDER = CardPlace::compare;
 
-    static CardPlace of(Card card) {
+    static CardPlace of(CardHead card) {
         String whole = card.text(CardField.JOB_SERIES).strip();
         int digits = leadingDigits(whole);
         String number = card.text(CardField.SERIES).strip();
@@ -36,6 +32,17 @@ record CardPlace(String series, String seriesTitle, String careerLevel, String g
                 card.text(CardField.CAREER_LEVEL).strip(),
                 card.text(CardField.LEVEL).strip(),
                 card.text(CardField.GROUP).strip());
+    }
+
+    private static int compare(CardPlace a, CardPlace b) {
+        int order = emptyLast(a.series, b.series);
+        if (order == 0) {
+            order = Integer.compare(a.levelRank(), b.levelRank());
+        }
+        if (order == 0) {
+            order = emptyLast(a.careerLevel, b.careerLevel);
+        }
+        return order == 0 ? emptyLast(a.group, b.group) : order;
     }
 
     String seriesLabel() {

@@ -96,10 +96,12 @@ final class CardTreeCell extends TreeCell<TreeNode> {
             setTooltip(null);
             return;
         }
-        switch (node) {
-            case Branch branch -> paintBranch(branch);
-            case TreeNode.Leaf(CardEntry card) -> paintCard(card);
-            case TreeNode.Unloaded file -> paintFile(file);
+        if (node instanceof Branch branch) {
+            paintBranch(branch);
+        } else if (node instanceof TreeNode.Leaf(CardEntry card)) {
+            paintCard(card);
+        } else if (node instanceof TreeNode.Unloaded file) {
+            paintFile(file);
         }
         arrange();
         setGraphic(line);

@@ -35,9 +35,9 @@ final class CardTreeViewModel {
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
     private final ReadOnlyObjectWrapper<Optional<Only>> only =
             new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
-    private final Map<CardId, CardEntry> entries = new HashMap<>();
-    private final Namesakes namesakes = new Namesakes();
     private final Set<String> unfolded = new HashSet<>();
+    private Map<CardId, CardEntry> entries = new HashMap<>();
+    private Namesakes namesakes = new Namesakes();
     private List<CardEntry> ordered = new ArrayList<>();
     private List<LoadProblem> problems = List.of();
 
@@ -105,22 +105,20 @@ final class CardTreeViewModel {
     }
 
     /** Shows the cards of a folder; what was unfolded and filtered before is forgotten. */
-    void load(List<CardEntry> cards, List<LoadProblem> loadProblems) {
-        entries.clear();
+    void load(TreeContents loaded) {
+        entries = loaded.entries();
+        namesakes = loaded.namesakes();
+        ordered = loaded.ordered();
+        problems = loaded.problems();
         unfolded.clear();
-        namesakes.clear();
-        cards.forEach(card -> entries.put(card.id(), card));
-        entries.values().forEach(namesakes::add);
-        ordered = new ArrayList<>(cards);
-        ordered.sort(CardEntry.ORDER);
-        problems = List.copyOf(loadProblems);
-        boolean small = cards.size() <= SMALL;
-        for (TreeNode line : TreeBuilder.build(ordered, problems).children()) {
+        boolean small = ordered.size() <= SMALL;
+        for (TreeNode line : loaded.root().children()) {
             unfold(line, small);
         }
         only.set(Optional.empty());
         filter.set("");
-        rebuild();
+        shown.set(ordered.size());
+        root.set(loaded.root());
     }
 
     private void unfold(TreeNode node, boolean deep) {

@@ -9,8 +9,8 @@ import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
 
-/** A folder that was read, with what the tree knows of its cards, in the order of the tree. */
-record FolderLoad(CardFolder folder, FolderContents contents, List<CardEntry> entries) {
+/** A folder that was read, with what the tree shows of it. */
+record FolderLoad(CardFolder folder, FolderContents contents, TreeContents tree) {
     /**
      * Reads a folder, or the cards of a site; for a background thread.
      *
@@ -18,9 +18,9 @@ record FolderLoad(CardFolder folder, FolderContents contents, List<CardEntry> en
      */
     static FolderLoad of(Path chosen, Progress progress) throws IOException {
         CardFolder folder = FolderReader.resolve(chosen);
-        FolderContents contents = FolderReader.read(folder, progress);
+        FolderContents contents = FolderReader.begin(folder, progress);
         List<CardEntry> entries = contents.cards().parallelStream()
-                .map(card -> CardEntry.of(card.id(), card.document())).sorted(CardEntry.ORDER).toList();
-        return new FolderLoad(folder, contents, entries);
+                .map(card -> CardEntry.of(card.id(), card.document())).toList();
+        return new FolderLoad(folder, contents, TreeContents.of(entries, contents.problems()));
     }
 }

@@ -116,7 +116,7 @@ final class FolderViewModel implements WorkspaceListener {
         open.addListener(this);
         workspace.set(Optional.of(open));
         modified.set(0);
-        tree.load(loaded.entries(), loaded.contents().problems());
+        tree.load(loaded.tree());
         findings.load(loaded.folder().root(), loaded.contents().cards());
         boolean empty = loaded.contents().cards().isEmpty() && loaded.contents().problems().isEmpty();
         state.set(empty ? new FolderState.Empty(loaded.folder()) : new FolderState.Open(loaded.folder()));

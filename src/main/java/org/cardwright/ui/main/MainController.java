@@ -56,15 +56,13 @@ final class MainController {
         rows.setVisible(state instanceof FolderState.Open);
         welcome.ifPresent(made -> made.setVisible(false));
         page.ifPresent(made -> made.setVisible(false));
-        switch (state) {
-            case FolderState.Open ignored -> {}
-            case FolderState.None ignored -> {
-                welcome = Optional.of(welcome.orElseGet(() -> added(welcomeMaker)));
-                welcome.get().setVisible(true);
-            }
-            case FolderState.Loading ignored -> patience.playFromStart();
-            case FolderState.Failed ignored -> showPage();
-            case FolderState.Empty ignored -> showPage();
+        if (state instanceof FolderState.None) {
+            welcome = Optional.of(welcome.orElseGet(() -> added(welcomeMaker)));
+            welcome.get().setVisible(true);
+        } else if (state instanceof FolderState.Loading) {
+            patience.playFromStart();
+        } else if (!(state instanceof FolderState.Open)) {
+            showPage();
         }
     }
 

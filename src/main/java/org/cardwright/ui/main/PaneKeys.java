@@ -25,7 +25,7 @@ final class PaneKeys {
     private final List<Pane> panes;
 
     /** Where the focus was last in a pane; it must not keep what was closed meanwhile. */
-    private final Map<Pane, WeakReference<Node>> last = new HashMap<>();
+    private final Map<Parent, WeakReference<Node>> last = new HashMap<>();
 
     /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
     PaneKeys(Scene scene, List<Pane> panes) {
@@ -42,7 +42,7 @@ final class PaneKeys {
 
     private void remember(Node owner) {
         panes.stream().filter(pane -> within(owner, pane.root()))
-                .forEach(pane -> last.put(pane, new WeakReference<>(owner)));
+                .forEach(pane -> last.put(pane.root(), new WeakReference<>(owner)));
     }
 
     private void step(int by) {
@@ -65,7 +65,7 @@ final class PaneKeys {
         if (pane.root().getScene() != scene || !shown(pane.root())) {
             return false;
         }
-        Node target = last.containsKey(pane) ? last.get(pane).get() : null;
+        Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
         if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
             target = first(pane.focus().get());
         }

@@ -1,7 +1,6 @@
 package org.cardwright.ui.main;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,14 @@ final class TreeBuilder {
     private static String mostCommon(List<CardEntry> cards, Function<CardPlace, String> value) {
         Map<String, Integer> counts = new HashMap<>();
         cards.forEach(entry -> counts.merge(value.apply(entry.place()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey).orElse("");
+        counts.remove("");
+        String most = "";
+        for (String text : counts.keySet()) {
+            int more = counts.get(text) - counts.getOrDefault(most, 0);
+            if (more > 0 || more == 0 && text.compareTo(most) < 0) {
+                most = text;
+            }
+        }
+        return most;
     }
 }

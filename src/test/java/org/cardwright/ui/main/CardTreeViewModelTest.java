@@ -68,8 +68,8 @@ class CardTreeViewModelTest {
     @Test
     void whatCannotBeReadStandsInAPlaceOfItsOwn() {
         var tree = new CardTreeViewModel();
-        tree.load(List.of(AUDIT, entry("broken.md", "no front matter")),
-                List.of(new LoadProblem(new CardId(Path.of("locked.md")), "may not be read")));
+        tree.load(TreeContents.of(List.of(AUDIT, entry("broken.md", "no front matter")),
+                List.of(new LoadProblem(new CardId(Path.of("locked.md")), "may not be read"))));
         assertEquals("""
                 0511 Accounting 1
                   Entry GS 7-9 1

@@ -35,7 +35,7 @@ final class HeadStartTest {
     }
 
     private List<String> labels(Path chosen) throws IOException {
-        return HeadStart.load(chosen, new Told()).entries().stream().map(CardEntry::label).toList();
+        return HeadStart.load(chosen, new Told()).tree().ordered().stream().map(CardEntry::label).toList();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class TreeText {
 
     static CardTreeViewModel tree(CardEntry... cards) {
         CardTreeViewModel tree = new CardTreeViewModel();
-        tree.load(List.of(cards), List.of());
+        tree.load(TreeContents.of(List.of(cards), List.of()));
         return tree;
     }
 }
