@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Times the start of the window, each time in a process of its own: as the run script starts it, with Java's cache of
- * classes that it makes after a build, and as it starts the first time, without.
+ * classes that it makes after a build, and as it starts the first time, without; beside an empty window that is started
+ * as any program.
  */
 final class StartSpeed {
     private static final int ROUNDS = 7;
@@ -17,42 +18,42 @@ final class StartSpeed {
     private final Path work;
     private final String classPath;
 
-    StartSpeed(Path work) {
+    StartSpeed(Path work) throws IOException {
         this.work = work;
         this.classPath = Archives.classPath(work);
     }
 
     void report(Report report, Path cards, int count) throws IOException, InterruptedException {
-        double empty = seconds(List.of(), EmptyWindow.class);
+        double empty = seconds(System.getProperty("java.class.path"), List.of(), EmptyWindow.class);
         report.line("an empty JavaFX window, from the start of the process to its first frame", Report.text(empty, "s"));
         report.line("the editor with the tree of %,d cards, as the run script starts it".formatted(count),
-                seconds(List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()), 1.5 * empty, "s");
+                seconds(classPath, List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()), 1.5 * empty, "s");
         report.line("– the first time, while the cache of classes is not made yet",
-                Report.text(seconds(List.of(), FullWindow.class, cards.toString()), "s"));
-        report.line("– an empty window with such a cache", Report.text(
-                seconds(List.of(trained(EmptyWindow.class, cards)), EmptyWindow.class), "s"));
+                Report.text(seconds(classPath, List.of(), FullWindow.class, cards.toString()), "s"));
+        report.line("– an empty window started the same way", Report.text(
+                seconds(classPath, List.of(trained(EmptyWindow.class, cards)), EmptyWindow.class), "s"));
     }
 
     /** The option that uses the cache, which one start has made. */
     private String trained(Class<?> main, Path cards) throws IOException, InterruptedException {
         Path cache = work.resolve(main.getSimpleName() + ".aot");
         Files.deleteIfExists(cache);
-        start(Fork.training(cache), main, cards.toString());
+        start(classPath, Fork.training(cache), main, cards.toString());
         return "-XX:AOTCache=" + cache;
     }
 
-    private double seconds(List<String> options, Class<?> main, String... arguments)
+    private double seconds(String classPath, List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         double[] seconds = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             Instant start = Instant.now();
-            Instant drawn = Instant.parse(start(options, main, arguments).output().strip());
+            Instant drawn = Instant.parse(start(classPath, options, main, arguments).output().strip());
             seconds[i] = Duration.between(start, drawn).toNanos() / 1e9;
         }
         return Times.ofMillis(seconds).median();
     }
 
-    private Fork start(List<String> options, Class<?> main, String... arguments)
+    private static Fork start(String classPath, List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         return Fork.run(Path.of("."), Fork.javaCommand(options, classPath, main, List.of(arguments)));
     }
