@@ -1,9 +1,11 @@
 package org.cardwright.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -15,9 +17,12 @@ import org.cardwright.text.SearchTerms;
 import org.cardwright.text.Span;
 import org.cardwright.text.TextSearch;
 
-/** Finds a text in all cards; quick, on all cores, for a background thread. */
+/**
+ * Finds one text after another in all cards; quick, on all cores, for background threads. It remembers the cards' texts
+ * from search to search.
+ */
 public final class CardSearch {
-    private CardSearch() {}
+    private final TextNumbers numbers = new TextNumbers();
 
     /** More places than a person looks through; a search that finds more is cut off there. */
     public static final int MOST = 20_000;
@@ -42,7 +47,7 @@ public final class CardSearch {
     }
 
     /**
-     * Looks through cards in the order of the map. Once {@link #MOST} places were found, the cards that are left are not
+     * Looks through cards in the order of the map, which must not change any more. Once {@link #MOST} places were found, the cards that are left are not
      * looked at.
      *
      * @param where which texts to look at
@@ -50,27 +55,67 @@ public final class CardSearch {
      * @throws SearchException if the terms are no search, or it took too long
      * @throws CancellationException if it was canceled
      */
-    public static List<CardHits> find(Map<CardId, CardDocument> cards, SearchTerms terms, Predicate<CardPart> where,
+    public List<CardHits> find(Map<CardId, CardDocument> cards, SearchTerms terms, Predicate<CardPart> where,
             BooleanSupplier canceled) throws SearchException {
         TextSearch search = TextSearch.of(terms, TextSearch.LIMIT, canceled);
+        TextNumbers.Snapshot all = snapshot(cards, canceled);
+        Known known = new Known(search, all.texts());
         AtomicInteger places = new AtomicInteger();
-        return TextSearch.within(() -> List.copyOf(cards.entrySet()).parallelStream().map(card -> {
+        return TextSearch.within(() -> all.cards().parallelStream().map(card -> {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            if (places.get() >= MOST) {
+            if (places.get() >= MOST || !known.anyIn(card.getValue().texts())) {
                 return Optional.<CardHits>empty();
             }
-            Optional<CardHits> found = hits(card.getKey(), card.getValue(), search, where);
+            Optional<CardHits> found = hits(card.getKey(), card.getValue(), known, search, where);
             found.ifPresent(hits -> places.addAndGet(hits.parts().size()));
             return found;
         }).flatMap(Optional::stream).toList());
     }
 
-    private static Optional<CardHits> hits(CardId card, CardDocument document, TextSearch search,
+    private synchronized TextNumbers.Snapshot snapshot(Map<CardId, CardDocument> cards, BooleanSupplier canceled) {
+        return numbers.of(cards, canceled);
+    }
+
+    /** Which texts a search finds something in; each is searched once, when it is first asked for. */
+    private static final class Known {
+        private static final byte YES = 1;
+        private static final byte NO = 2;
+
+        private final TextSearch search;
+        private final String[] texts;
+        private final byte[] found;
+
+        private Known(TextSearch search, String... texts) {
+            this.search = search;
+            this.texts = texts;
+            this.found = new byte[texts.length];
+        }
+
+        /** Two threads may search the same text at a time; both come to the same. */
+        private boolean finds(int number) {
+            if (found[number] == 0) {
+                found[number] = search.finds(texts[number]) ? YES : NO;
+            }
+            return found[number] == YES;
+        }
+
+        private boolean anyIn(int... numbers) {
+            for (int number : numbers) {
+                if (finds(number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static Optional<CardHits> hits(CardId card, TextNumbers.Numbered numbered, Known known, TextSearch search,
             Predicate<CardPart> where) {
         List<PartHits> parts = new ArrayList<>();
-        for (CardTexts.Placed text : CardTexts.of(document, search::finds)) {
+        PrimitiveIterator.OfInt numbers = Arrays.stream(numbered.texts()).iterator();
+        for (CardTexts.Placed text : CardTexts.of(numbered.document(), _ -> known.finds(numbers.nextInt()))) {
             if (where.test(text.part())) {
                 parts.add(new PartHits(text.part(), text.text(), search.find(text.text())));
             }

@@ -37,7 +37,10 @@ public final class CardTexts {
         return of(document, text -> !text.isEmpty());
     }
 
-    /** The texts that are wanted, in the order of the card; only these are given places, so that many can be tried. */
+    /**
+     * The texts that are wanted, in the order of the card; only these are given places, so that many can be tried. Every
+     * text is asked for exactly once, whatever is wanted.
+     */
     static List<Placed> of(CardDocument document, Predicate<String> wanted) {
         var texts = new CardTexts(wanted);
         if (document.readable()) {
@@ -62,9 +65,11 @@ public final class CardTexts {
 
     /** As a person reads it, else as it stands in the file. */
     private void line(FileLine line) {
-        if (wanted.test(line.text())) {
+        boolean read = wanted.test(line.text());
+        boolean source = wanted.test(line.source());
+        if (read) {
             found.add(new Placed(new CardPart.Line(line.number()), line.text()));
-        } else if (wanted.test(line.source())) {
+        } else if (source) {
             found.add(new Placed(new CardPart.Line(line.number()), line.source()));
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class CardSearchTest {
 
     private static List<CardSearch.CardHits> find(BulkCards cards, SearchTerms terms, Predicate<CardPart> where)
             throws SearchException {
-        return CardSearch.find(cards.documents, terms, where, () -> false);
+        return new CardSearch().find(cards.documents, terms, where, () -> false);
     }
 
     /** Each hit as its place and its text with the matches in brackets. */
@@ -148,7 +149,7 @@ class CardSearchTest {
         String words = MARKUP.matcher(read).replaceAll(" ");
         List<String> missed = new ArrayList<>();
         for (String word : new TreeSet<>(WORD.matcher(words).results().map(MatchResult::group).toList())) {
-            if (CardSearch.find(Map.of(BulkCards.id(1), document), SearchTerms.plain(word, ""), _ -> true, () -> false)
+            if (new CardSearch().find(Map.of(BulkCards.id(1), document), SearchTerms.plain(word, ""), _ -> true, () -> false)
                     .isEmpty()) {
                 missed.add(word);
             }
@@ -202,6 +203,28 @@ class CardSearchTest {
     }
 
     @Test
+    void aSearchThatWasUsedBeforeFindsInCardsAsTheyAreNow() throws SearchException {
+        var cards = new BulkCards(CARD, CARD.replace("Lists controls", "Names controls"));
+        var search = new CardSearch();
+        SearchTerms lists = SearchTerms.plain("lists", "");
+        assertEquals(List.of(BulkCards.id(1)), cardsWith(search, cards.documents, lists));
+        Map<CardId, CardDocument> now = new LinkedHashMap<>(cards.documents);
+        now.put(BulkCards.id(2), cards.documents.get(BulkCards.id(1)));
+        now.put(BulkCards.id(1), cards.documents.get(BulkCards.id(2)));
+        assertEquals(List.of(BulkCards.id(2)), cardsWith(search, now, lists));
+        assertEquals(List.of(BulkCards.id(1)), cardsWith(search, now, SearchTerms.plain("names", "")));
+        now = new LinkedHashMap<>(now);
+        now.remove(BulkCards.id(2));
+        assertEquals(List.of(), cardsWith(search, now, lists));
+        assertEquals(List.of(BulkCards.id(1)), cardsWith(search, cards.documents, lists));
+    }
+
+    private static List<CardId> cardsWith(CardSearch search, Map<CardId, CardDocument> cards, SearchTerms terms)
+            throws SearchException {
+        return search.find(cards, terms, _ -> true, () -> false).stream().map(CardSearch.CardHits::card).toList();
+    }
+
+    @Test
     void aSearchThatFindsFarTooMuchIsCutOff() throws SearchException {
         String[] many = new String[2500];
         Arrays.fill(many, CARD);
@@ -215,7 +238,7 @@ class CardSearchTest {
         var cards = new BulkCards(CARD.replace("Knows the controls", "a".repeat(60)));
         SearchTerms endless = SearchTerms.plain("(.*a){20}$", "").asRegex();
         int[] asked = {0};
-        assertThrows(CancellationException.class, () -> CardSearch.find(cards.documents, endless, _ -> true,
+        assertThrows(CancellationException.class, () -> new CardSearch().find(cards.documents, endless, _ -> true,
                 () -> ++asked[0] > 1));
         assertTrue(assertThrows(SearchException.class, () -> find(cards, SearchTerms.plain("(", "").asRegex(),
                 _ -> true)).getMessage().startsWith("The regular expression is not valid"));

@@ -77,6 +77,8 @@ final class FindView implements ToolView {
     /** Keeps the selected place where it still is a hit. */
     private void show(List<FindRow> rows) {
         FindRow selected = list.getSelectionModel().getSelectedItem();
+        // The list would compare the old rows with the new ones one by one; with none at all it is done at once.
+        list.setItems(FXCollections.emptyObservableList());
         list.setItems(FXCollections.observableList(rows));
         if (selected instanceof FindRow.Hit hit) {
             for (int i = 0; i < rows.size(); i++) {

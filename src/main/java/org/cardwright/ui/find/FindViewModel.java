@@ -50,11 +50,14 @@ final class FindViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Strings.get("find.title"));
     private Found found = Found.NOTHING;
     private Documents all = new Documents(Optional.empty(), Map.of());
+    private Searched searched = new Searched(Optional.empty(), new CardSearch());
     private Background.Running running = () -> {};
     private boolean searching;
 
     /** All cards as they were when they were last searched: asking for each takes longer than many a search. */
     private record Documents(Optional<Workspace> of, Map<CardId, CardDocument> cards) {}
+
+    private record Searched(Optional<Workspace> of, CardSearch search) {}
 
     /** What a search came to, ready to be shown. */
     private record Found(List<CardSearch.CardHits> hits, List<FindRow> rows, int matches, Optional<String> mistake) {
@@ -172,17 +175,21 @@ final class FindViewModel {
     private void run(Map<CardId, CardDocument> documents, UnaryOperator<Found> together) {
         SearchTerms terms = terms();
         FindScope where = scope.get();
+        if (!searched.of().equals(workspace.get())) {
+            searched = new Searched(workspace.get(), new CardSearch());
+        }
+        CardSearch search = searched.search();
         searching = true;
-        running = background.run("", progress -> together.apply(find(documents, terms, where, progress)), now -> {
+        running = background.run("", progress -> together.apply(find(search, documents, terms, where, progress)), now -> {
             searching = false;
             show(now);
         }, failure -> searching = false);
     }
 
-    private static Found find(Map<CardId, CardDocument> documents, SearchTerms terms, FindScope where,
+    private static Found find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms, FindScope where,
             Progress progress) {
         try {
-            return Found.of(CardSearch.find(documents, terms, where::holds, progress::canceled));
+            return Found.of(search.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
             return new Found(List.of(), List.of(), 0, Optional.of(e.getMessage()));
         } catch (CancellationException e) {

@@ -41,6 +41,15 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     /** A tooltip is a whole window: cells below the last card need none. */
     private Optional<Tooltip> tip = Optional.empty();
     private final TreeWords words;
+    private Optional<Painted> painted = Optional.empty();
+
+    /** What the line shows of a card; a filter that changes with each key asks for most lines again as they are. */
+    private record Painted(CardEntry card, String beside, boolean modified, FindingCounts found) {
+        boolean same(Painted other) {
+            return card == other.card && modified == other.modified && found == other.found
+                    && beside.equals(other.beside);
+        }
+    }
 
     CardTreeCell(FolderViewModel folder) {
         this.folder = folder;
@@ -92,21 +101,30 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private void paint() {
         TreeNode node = getItem();
         if (isEmpty() || node == null) {
-            setGraphic(null);
+            // Taken out and put in again, the line would be matched with every style anew.
+            line.setVisible(false);
             setTooltip(null);
             return;
         }
+        tip = Optional.of(tip.orElseGet(this::newTip));
+        setTooltip(tip.get());
+        Optional<Painted> now = node instanceof TreeNode.Leaf(CardEntry card)
+                ? Optional.of(new Painted(card, folder.tree().besideLabel(card), folder.modified(card.id()),
+                        folder.findings().counts(card.id())))
+                : Optional.empty();
+        line.setVisible(true);
+        if (now.isPresent() && painted.filter(now.get()::same).isPresent()) {
+            return;
+        }
+        painted = now;
+        now.ifPresent(this::paintCard);
         if (node instanceof Branch branch) {
             paintBranch(branch);
-        } else if (node instanceof TreeNode.Leaf(CardEntry card)) {
-            paintCard(card);
         } else if (node instanceof TreeNode.Unloaded file) {
             paintFile(file);
         }
         arrange();
         setGraphic(line);
-        tip = Optional.of(tip.orElseGet(this::newTip));
-        setTooltip(tip.get());
     }
 
     /** Only what says something is part of the line: each node costs time when a long tree is scrolled. */
@@ -122,7 +140,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         name.setText(branch.label());
         name.setMinWidth(LEAST);
-        name.getStyleClass().setAll("label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
+        setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
         modified.setText(words.modified(branch) == 0 ? "" : "●");
@@ -130,23 +148,30 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         count.setText(String.valueOf(branch.size()));
     }
 
-    private void paintCard(CardEntry card) {
-        name.setText(card.label());
-        name.getStyleClass().setAll("label", "tree-name");
+    private void paintCard(Painted card) {
+        name.setText(card.card().label());
+        setClasses(name, "label", "tree-name");
         name.setGraphic(null);
-        detail.setText(folder.tree().besideLabel(card));
+        detail.setText(card.beside());
         name.setMinWidth(detail.getText().isEmpty() ? LEAST : LEAST_BESIDE);
-        modified.setText(folder.modified(card.id()) ? MODIFIED : "");
-        showProblems(folder.findings().counts(card.id()));
+        modified.setText(card.modified() ? MODIFIED : "");
+        showProblems(card.found());
         count.setText("");
     }
 
     private void paintFile(TreeNode.Unloaded file) {
         name.setText(file.id().name());
-        name.getStyleClass().setAll("label", "tree-name");
+        setClasses(name, "label", "tree-name");
         name.setGraphic(new FontIcon(Feather.SLASH));
         for (Label none : new Label[] {detail, modified, problems, count}) {
             none.setText("");
+        }
+    }
+
+    /** Classes that are set again as they are would all the same be matched with every style. */
+    private static void setClasses(Label label, String... classes) {
+        if (!label.getStyleClass().equals(List.of(classes))) {
+            label.getStyleClass().setAll(classes);
         }
     }
 
@@ -154,7 +179,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         Optional<Severity> worst = found.worst();
         problems.setText(worst.isPresent() ? String.valueOf(found.problems()) : "");
         problems.setGraphic(worst.map(severity -> new FontIcon(Severities.icon(severity))).orElse(null));
-        problems.getStyleClass().setAll("label", "tree-problems",
+        setClasses(problems, "label", "tree-problems",
                 worst.map(Severities::styleClass).orElse("severity-info"));
     }
 

@@ -40,6 +40,7 @@ final class CardTreeViewModel {
     private Namesakes namesakes = new Namesakes();
     private List<CardEntry> ordered = new ArrayList<>();
     private List<LoadProblem> problems = List.of();
+    private Optional<Hits> hits = Optional.empty();
 
     CardTreeViewModel() {
         filter.addListener((observed, old, text) -> rebuild());
@@ -48,6 +49,15 @@ final class CardTreeViewModel {
     /** What a person typed to find cards: cards that hold every word of it are shown. */
     StringProperty filterProperty() {
         return filter;
+    }
+
+    /** The cards that a filter left; whoever types on looks through them only. */
+    private record Hits(List<String> words, Optional<Only> limit, List<CardEntry> cards) {
+        /** Whether no other card can hold these words. */
+        boolean holdAll(List<String> more, Optional<Only> same) {
+            return limit.equals(same)
+                    && words.stream().allMatch(word -> more.stream().anyMatch(longer -> longer.contains(word)));
+        }
     }
 
     /** Cards that were picked out elsewhere; {@code what} says in a few words what they have in common. */
@@ -110,6 +120,7 @@ final class CardTreeViewModel {
         namesakes = loaded.namesakes();
         ordered = loaded.ordered();
         problems = loaded.problems();
+        hits = Optional.empty();
         unfolded.clear();
         boolean small = ordered.size() <= SMALL;
         for (TreeNode line : loaded.root().children()) {
@@ -138,6 +149,7 @@ final class CardTreeViewModel {
      */
     void update(Collection<CardEntry> changed, Collection<CardId> gone) {
         boolean moved = false;
+        hits = Optional.empty();
         for (CardEntry entry : changed) {
             moved |= put(entry);
         }
@@ -180,13 +192,16 @@ final class CardTreeViewModel {
     private void rebuild() {
         List<String> words = words();
         Optional<Only> limit = only.get();
-        List<CardEntry> hits = words.isEmpty() && limit.isEmpty() ? ordered : ordered.parallelStream()
+        boolean narrower = hits.filter(before -> before.holdAll(words, limit)).isPresent();
+        List<CardEntry> some = narrower ? hits.get().cards() : ordered;
+        List<CardEntry> found = words.isEmpty() && limit.isEmpty() ? ordered : some.parallelStream()
                 .filter(card -> limit.isEmpty() || limit.get().cards().contains(card.id()))
                 .filter(card -> card.matches(words)).toList();
+        hits = Optional.of(new Hits(words, limit, found));
         List<LoadProblem> failed = limit.isPresent() ? List.of() : problems.stream()
                 .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
-        shown.set(hits.size());
-        root.set(TreeBuilder.build(hits, failed));
+        shown.set(found.size());
+        root.set(TreeBuilder.build(found, failed));
     }
 
     private List<String> words() {

@@ -35,6 +35,9 @@ sealed interface TreeNode {
 
         /** How many lines without children are below. */
         int size() {
+            if (kind == Kind.GROUP || kind == Kind.UNREADABLE) {
+                return children.size();
+            }
             int size = 0;
             for (TreeNode child : children) {
                 size += child instanceof Branch branch ? branch.size() : 1;

@@ -16,7 +16,7 @@ final class TreeWords {
 
     /** How many cards at or below a line have unsaved changes. */
     int modified(TreeNode node) {
-        return sum(node, card -> folder.modified(card.id()) ? 1 : 0);
+        return folder.modifiedProperty().get() == 0 ? 0 : sum(node, card -> folder.modified(card.id()) ? 1 : 0);
     }
 
     private int problems(TreeNode node) {

@@ -110,6 +110,27 @@ class CardTreeViewModelTest {
     }
 
     @Test
+    void whateverWasTypedBeforeAFilterFindsTheSame() {
+        var tree = tree(WRITING, LEARNING, AUDIT);
+        for (String text : List.of("a", "au", "audit", "audit 0511", "0511 aud", "aud", "au", "lea", "learning 0510",
+                "zzz", "z", "", "r", "person", "per writ")) {
+            tree.filterProperty().set(text);
+            var fresh = tree(WRITING, LEARNING, AUDIT);
+            fresh.filterProperty().set(text);
+            assertEquals(TreeText.of(fresh.rootProperty().get()), TreeText.of(tree.rootProperty().get()), text);
+        }
+        tree.filterProperty().set("per");
+        tree.showOnly("one", List.of(LEARNING.id()));
+        tree.filterProperty().set("per");
+        assertEquals(1, tree.shownProperty().get());
+        tree.showAll();
+        assertEquals(2, tree.shownProperty().get());
+        tree.update(List.of(entry(AUDIT.id().name(), "511", "Entry", "Personal", "Audit")), List.of());
+        tree.filterProperty().set("pers");
+        assertEquals(3, tree.shownProperty().get());
+    }
+
+    @Test
     void theFilterFindsFilesCoursesAndTypographicSigns() {
         var tree = tree(AUDIT, entry("0510-Odd–Name.md", """
                 ---

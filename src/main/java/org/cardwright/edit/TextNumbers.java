@@ -1,0 +1,94 @@
+package org.cardwright.edit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.cardwright.document.CardDocument;
+
+/**
+ * All texts of many cards, each held once and numbered: most stand on several cards, and asking each card for them takes
+ * many times as long as looking at its numbers. Follows the cards that it is shown; for one thread at a time.
+ */
+final class TextNumbers {
+    /** What no card has any more is forgotten when it outgrows what was there at first. */
+    private static final int GROWTH = 3;
+    private static final int LEAST = 10_000;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<CardId, Numbered> cards = new HashMap<>();
+    private int most = LEAST;
+    private Map<CardId, CardDocument> lastCards = Map.of();
+    private Snapshot last = new Snapshot(List.of());
+
+    /** The numbers of a card's texts, in the order of {@link CardTexts}. */
+    record Numbered(CardDocument document, int... texts) {}
+
+    /** A card with the texts that are not numbered yet. */
+    private record Fresh(CardId card, CardDocument document, List<String> texts) {}
+
+    /** Some cards by their numbers, and the text of each number. */
+    record Snapshot(List<Map.Entry<CardId, Numbered>> cards, String... texts) {}
+
+    /**
+     * The cards in the order of the map; those that are not as they were last time are looked at again, unless it is the
+     * same map.
+     *
+     * @throws CancellationException if it was canceled
+     */
+    Snapshot of(Map<CardId, CardDocument> documents, BooleanSupplier canceled) {
+        if (documents == lastCards) {
+            return last;
+        }
+        if (texts.size() > most) {
+            forget();
+        }
+        boolean first = texts.isEmpty();
+        List<Fresh> changed = documents.entrySet().stream().filter(card -> !isKnown(card.getKey(), card.getValue()))
+                .toList().parallelStream().map(card -> fresh(card.getKey(), card.getValue(), canceled)).toList();
+        changed.forEach(card -> cards.put(card.card(), new Numbered(card.document(),
+                card.texts().stream().mapToInt(this::number).toArray())));
+        if (first) {
+            most = Math.max(LEAST, texts.size() * GROWTH);
+        }
+        last = new Snapshot(documents.keySet().stream().map(card -> Map.entry(card, cards.get(card))).toList(),
+                texts.toArray(String[]::new));
+        lastCards = documents;
+        return last;
+    }
+
+    private void forget() {
+        numbers.clear();
+        texts.clear();
+        cards.clear();
+    }
+
+    private boolean isKnown(CardId card, CardDocument document) {
+        Numbered known = cards.get(card);
+        return known != null && known.document() == document;
+    }
+
+    private static Fresh fresh(CardId card, CardDocument document, BooleanSupplier canceled) {
+        if (canceled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        List<String> texts = new ArrayList<>();
+        CardTexts.of(document, text -> {
+            texts.add(text);
+            return false;
+        });
+        return new Fresh(card, document, texts);
+    }
+
+    private int number(String text) {
+        return numbers.computeIfAbsent(text, fresh -> {
+            texts.add(fresh);
+            return texts.size() - 1;
+        });
+    }
+}
