@@ -76,7 +76,7 @@ final class Hands {
             return;
         }
         String text = left.remove();
-        time(scene, () -> field.setText(text), () -> true, filtered, () -> filter(left));
+        time(scene, () -> write(field, text), () -> true, filtered, () -> filter(left));
     }
 
     private void find() {
@@ -103,8 +103,15 @@ final class Hands {
         String before = summary.getText();
         String text = left.remove();
         // Every text has another number of matches than the one before it.
-        time(scene, () -> ((TextField) scene.lookup("#find-text")).setText(text),
+        TextField field = (TextField) scene.lookup("#find-text");
+        time(scene, () -> write(field, text),
                 () -> !summary.getText().equals(before), found, () -> find(left));
+    }
+
+    /** Sets a whole text at the press of a key, which the window notices as it notices each one. */
+    private static void write(TextField field, String text) {
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+        field.setText(text);
     }
 
     private static Optional<Scene> quickOpen() {
@@ -119,7 +126,8 @@ final class Hands {
             return;
         }
         String text = left.remove();
-        time(window, () -> ((TextField) window.lookup("#quick-text")).setText(text), () -> true, named,
+        TextField field = (TextField) window.lookup("#quick-text");
+        time(window, () -> write(field, text), () -> true, named,
                 () -> name(left, window));
     }
 

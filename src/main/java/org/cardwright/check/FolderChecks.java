@@ -42,8 +42,19 @@ public final class FolderChecks {
 
     /** Checks all cards, on all cores; for a background thread. */
     public static FolderChecks of(Map<CardId, CardDocument> cards, RuleSettings settings) {
-        List<CheckedCard> checked = sorted(cards.entrySet().parallelStream()
-                .map(card -> CheckedCard.of(card.getKey(), card.getValue(), settings)).toList());
+        return of(cards, settings, () -> {});
+    }
+
+    /**
+     * Checks all cards, on all cores; for a background thread.
+     *
+     * @param before runs before each card is looked at, on the thread that does; what it throws ends the checks
+     */
+    public static FolderChecks of(Map<CardId, CardDocument> cards, RuleSettings settings, Runnable before) {
+        List<CheckedCard> checked = sorted(cards.entrySet().parallelStream().map(card -> {
+            before.run();
+            return CheckedCard.of(card.getKey(), card.getValue(), settings);
+        }).toList());
         List<FactIndex> indexes = indexes(checked, settings);
         Map<CardId, List<Finding>> own = HashMap.newHashMap(checked.size());
         checked.forEach(card -> own.put(card.card(), card.alone()));

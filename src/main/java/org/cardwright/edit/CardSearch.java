@@ -1,13 +1,12 @@
 package org.cardwright.edit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -42,7 +41,11 @@ public final class CardSearch {
 
         /** How many matches the card holds. */
         public int matches() {
-            return parts.stream().mapToInt(part -> part.matches().size()).sum();
+            int count = 0;
+            for (PartHits part : parts) {
+                count += part.matches().size();
+            }
+            return count;
         }
     }
 
@@ -65,61 +68,65 @@ public final class CardSearch {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            if (places.get() >= MOST || !known.anyIn(card.getValue().texts())) {
+            if (places.get() >= MOST) {
                 return Optional.<CardHits>empty();
             }
-            Optional<CardHits> found = hits(card.getKey(), card.getValue(), known, search, where);
+            Optional<CardHits> found = hits(card, known, where);
             found.ifPresent(hits -> places.addAndGet(hits.parts().size()));
             return found;
         }).flatMap(Optional::stream).toList());
+    }
+
+    /**
+     * Gets ready for searches of these cards, so that the first one takes no longer than the next.
+     *
+     * @throws CancellationException if it was canceled
+     */
+    public void prepare(Map<CardId, CardDocument> cards, BooleanSupplier canceled) {
+        snapshot(cards, canceled);
     }
 
     private synchronized TextNumbers.Snapshot snapshot(Map<CardId, CardDocument> cards, BooleanSupplier canceled) {
         return numbers.of(cards, canceled);
     }
 
-    /** Which texts a search finds something in; each is searched once, when it is first asked for. */
+    /** What a search finds in each text; each is searched once, when it is first asked for. */
     private static final class Known {
-        private static final byte YES = 1;
-        private static final byte NO = 2;
-
         private final TextSearch search;
         private final String[] texts;
-        private final byte[] found;
+        private final AtomicReferenceArray<List<Span>> found;
 
         private Known(TextSearch search, String... texts) {
             this.search = search;
             this.texts = texts;
-            this.found = new byte[texts.length];
+            this.found = new AtomicReferenceArray<>(texts.length);
         }
 
         /** Two threads may search the same text at a time; both come to the same. */
-        private boolean finds(int number) {
-            if (found[number] == 0) {
-                found[number] = search.finds(texts[number]) ? YES : NO;
+        private List<Span> in(int number) {
+            List<Span> known = found.get(number);
+            if (known == null) {
+                known = List.copyOf(search.find(texts[number]));
+                found.set(number, known);
             }
-            return found[number] == YES;
-        }
-
-        private boolean anyIn(int... numbers) {
-            for (int number : numbers) {
-                if (finds(number)) {
-                    return true;
-                }
-            }
-            return false;
+            return known;
         }
     }
 
-    private static Optional<CardHits> hits(CardId card, TextNumbers.Numbered numbered, Known known, TextSearch search,
-            Predicate<CardPart> where) {
-        List<PartHits> parts = new ArrayList<>();
-        PrimitiveIterator.OfInt numbers = Arrays.stream(numbered.texts()).iterator();
-        for (CardTexts.Placed text : CardTexts.of(numbered.document(), _ -> known.finds(numbers.nextInt()))) {
-            if (where.test(text.part())) {
-                parts.add(new PartHits(text.part(), text.text(), search.find(text.text())));
+    private static Optional<CardHits> hits(TextNumbers.Numbered card, Known known, Predicate<CardPart> where) {
+        List<PartHits> parts = new ArrayList<>(0);
+        Optional<CardPart> last = Optional.empty();
+        for (int i = 0; i < card.texts().length; i++) {
+            List<Span> matches = known.in(card.texts()[i]);
+            if (!matches.isEmpty()) {
+                CardPart part = card.parts().get(i);
+                // A line that is read in two ways is one place.
+                if (where.test(part) && !last.equals(Optional.of(part))) {
+                    parts.add(new PartHits(part, known.texts[card.texts()[i]], matches));
+                    last = Optional.of(part);
+                }
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new CardHits(card, parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new CardHits(card.card(), parts));
     }
 }

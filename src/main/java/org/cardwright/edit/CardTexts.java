@@ -3,7 +3,6 @@ package org.cardwright.edit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -22,27 +21,28 @@ public final class CardTexts {
     private static final List<CardField> FIELDS = Arrays.stream(CardField.values()).filter(field ->
             field != CardField.BEHAVIORS && field != CardField.DEFINITIONS && field != CardField.COURSES).toList();
 
-    private final Predicate<String> wanted;
-    private final List<Placed> found = new ArrayList<>(2);
+    private final boolean sources;
+    private final List<Placed> found = new ArrayList<>();
 
-    private CardTexts(Predicate<String> wanted) {
-        this.wanted = wanted;
+    private CardTexts(boolean sources) {
+        this.sources = sources;
     }
 
     /** A text and its place. */
     public record Placed(CardPart part, String text) {}
 
-    /** All texts that are not empty: fields, behaviors and definitions by level, courses, other keys. */
+    /** All texts that are not empty: fields, behaviors and definitions by level, courses, other keys, further lines. */
     public static List<Placed> of(CardDocument document) {
-        return of(document, text -> !text.isEmpty());
+        return of(document, false);
     }
 
-    /**
-     * The texts that are wanted, in the order of the card; only these are given places, so that many can be tried. Every
-     * text is asked for exactly once, whatever is wanted.
-     */
-    static List<Placed> of(CardDocument document, Predicate<String> wanted) {
-        var texts = new CardTexts(wanted);
+    /** The same, but further lines both as a person reads them and, at the same place, as they stand in the file. */
+    static List<Placed> withSources(CardDocument document) {
+        return of(document, true);
+    }
+
+    private static List<Placed> of(CardDocument document, boolean sources) {
+        var texts = new CardTexts(sources);
         if (document.readable()) {
             texts.card(document.card());
             document.beside().forEach(texts::line);
@@ -52,34 +52,31 @@ public final class CardTexts {
         return texts.found;
     }
 
+    private void add(CardPart part, String text) {
+        if (!text.isEmpty()) {
+            found.add(new Placed(part, text));
+        }
+    }
+
     /** Line by line: an expression may ask for the beginning or the end of one. */
     private void lines(String text) {
         int number = 0;
         for (String line : text.split("\r\n|\r|\n")) {
             number++;
-            if (wanted.test(line)) {
-                found.add(new Placed(new CardPart.Line(number), line));
-            }
+            add(new CardPart.Line(number), line);
         }
     }
 
-    /** As a person reads it, else as it stands in the file. */
     private void line(FileLine line) {
-        boolean read = wanted.test(line.text());
-        boolean source = wanted.test(line.source());
-        if (read) {
-            found.add(new Placed(new CardPart.Line(line.number()), line.text()));
-        } else if (source) {
-            found.add(new Placed(new CardPart.Line(line.number()), line.source()));
+        add(new CardPart.Line(line.number()), line.text());
+        if (sources || line.text().isEmpty()) {
+            add(new CardPart.Line(line.number()), line.source());
         }
     }
 
     private void card(Card card) {
         for (CardField field : FIELDS) {
-            String text = card.text(field);
-            if (wanted.test(text)) {
-                found.add(new Placed(new CardPart.Field(field), text));
-            }
+            add(new CardPart.Field(field), card.text(field));
         }
         for (LevelContent level : card.levels()) {
             items(ItemKind.BEHAVIOR, level.number(), level.behaviors());
@@ -91,35 +88,23 @@ public final class CardTexts {
             course(i, card.courses().get(i));
         }
         for (OtherKey other : card.others()) {
-            if (wanted.test(other.value())) {
-                found.add(new Placed(new CardPart.Other(other.key()), other.value()));
-            }
+            add(new CardPart.Other(other.key()), other.value());
         }
     }
 
     private void items(ItemKind kind, int level, List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            if (wanted.test(items.get(i))) {
-                found.add(new Placed(new CardPart.Item(kind, level, i), items.get(i)));
-            }
+            add(new CardPart.Item(kind, level, i), items.get(i));
         }
     }
 
     private void course(int index, Course course) {
         if (course.kind() == CourseKind.UNREADABLE) {
-            if (wanted.test(course.raw())) {
-                found.add(new Placed(new CardPart.CourseLine(index), course.raw()));
-            }
+            add(new CardPart.CourseLine(index), course.raw());
             return;
         }
-        piece(index, CardPart.Piece.TITLE, course.title());
-        piece(index, CardPart.Piece.PROVIDER, course.provider());
-        piece(index, CardPart.Piece.LINK, course.url());
-    }
-
-    private void piece(int index, CardPart.Piece piece, String text) {
-        if (wanted.test(text)) {
-            found.add(new Placed(new CardPart.Course(index, piece), text));
-        }
+        add(new CardPart.Course(index, CardPart.Piece.TITLE), course.title());
+        add(new CardPart.Course(index, CardPart.Piece.PROVIDER), course.provider());
+        add(new CardPart.Course(index, CardPart.Piece.LINK), course.url());
     }
 }

@@ -26,14 +26,14 @@ final class TextNumbers {
     private Map<CardId, CardDocument> lastCards = Map.of();
     private Snapshot last = new Snapshot(List.of());
 
-    /** The numbers of a card's texts, in the order of {@link CardTexts}. */
-    record Numbered(CardDocument document, int... texts) {}
+    /** The places of a card's texts in the order of {@link CardTexts}, and the number of the text at each. */
+    record Numbered(CardId card, CardDocument document, List<CardPart> parts, int... texts) {}
 
     /** A card with the texts that are not numbered yet. */
-    private record Fresh(CardId card, CardDocument document, List<String> texts) {}
+    private record Fresh(CardId card, CardDocument document, List<CardTexts.Placed> texts) {}
 
     /** Some cards by their numbers, and the text of each number. */
-    record Snapshot(List<Map.Entry<CardId, Numbered>> cards, String... texts) {}
+    record Snapshot(List<Numbered> cards, String... texts) {}
 
     /**
      * The cards in the order of the map; those that are not as they were last time are looked at again, unless it is the
@@ -51,12 +51,11 @@ final class TextNumbers {
         boolean first = texts.isEmpty();
         List<Fresh> changed = documents.entrySet().stream().filter(card -> !isKnown(card.getKey(), card.getValue()))
                 .toList().parallelStream().map(card -> fresh(card.getKey(), card.getValue(), canceled)).toList();
-        changed.forEach(card -> cards.put(card.card(), new Numbered(card.document(),
-                card.texts().stream().mapToInt(this::number).toArray())));
+        changed.forEach(card -> cards.put(card.card(), numbered(card)));
         if (first) {
             most = Math.max(LEAST, texts.size() * GROWTH);
         }
-        last = new Snapshot(documents.keySet().stream().map(card -> Map.entry(card, cards.get(card))).toList(),
+        last = new Snapshot(documents.keySet().stream().map(cards::get).toList(),
                 texts.toArray(String[]::new));
         lastCards = documents;
         return last;
@@ -77,12 +76,17 @@ final class TextNumbers {
         if (canceled.getAsBoolean()) {
             throw new CancellationException();
         }
-        List<String> texts = new ArrayList<>();
-        CardTexts.of(document, text -> {
-            texts.add(text);
-            return false;
-        });
-        return new Fresh(card, document, texts);
+        return new Fresh(card, document, CardTexts.withSources(document));
+    }
+
+    private Numbered numbered(Fresh card) {
+        List<CardPart> parts = new ArrayList<>(card.texts().size());
+        int[] found = new int[card.texts().size()];
+        for (CardTexts.Placed text : card.texts()) {
+            found[parts.size()] = number(text.text());
+            parts.add(text.part());
+        }
+        return new Numbered(card.card(), card.document(), parts, found);
     }
 
     private int number(String text) {

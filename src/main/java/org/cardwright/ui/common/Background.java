@@ -33,6 +33,12 @@ public interface Background {
         return run(title, job, done, failed);
     }
 
+    /** A person does something in the window just now: work that is in no hurry is to leave the processors to that. */
+    default void atWork() {}
+
+    /** Waits on a job's thread while a person is at work, though not for good; for work that is in no hurry. */
+    default void giveWay() {}
+
     /** The jobs under way that have a title, the oldest first. */
     ObservableList<RunningTask> running();
 }

@@ -18,6 +18,7 @@ public final class FxBackground implements Background {
         thread.setDaemon(true);
         return thread;
     });
+    private final Courtesy courtesy = new Courtesy();
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ObservableList<RunningTask> visible = FXCollections.unmodifiableObservableList(running);
 
@@ -63,6 +64,16 @@ public final class FxBackground implements Background {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
         }
         failed.accept(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    @Override
+    public void atWork() {
+        courtesy.atWork();
+    }
+
+    @Override
+    public void giveWay() {
+        courtesy.giveWay();
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class FindFeature implements Feature {
         bench.onCardsChanged(model::changed);
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command"), () -> find(bench, model))
                 .key("Shortcut+Shift+F").icon(Feather.SEARCH).also(Also.TOOLBAR).disabled(bench.closed()));
-        ObservableValue<Boolean> none = model.rowsProperty().map(List::isEmpty);
+        ObservableValue<Boolean> none = model.rowsProperty().map(rows -> rows.list().isEmpty());
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.next"), () -> step(true)).key("F4")
                 .disabled(none));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.previous"), () -> step(false))
@@ -68,6 +68,7 @@ public final class FindFeature implements Feature {
                 model.textProperty().set(selected);
             }
         }
+        model.prepare();
         bench.toggleStrip(FindView.ID);
     }
 }

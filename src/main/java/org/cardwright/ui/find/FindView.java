@@ -39,7 +39,7 @@ final class FindView implements ToolView {
     FindView(Workbench bench, FindViewModel model, Runnable replace) {
         this.bench = bench;
         this.model = model;
-        ObservableValue<Boolean> none = model.rowsProperty().map(List::isEmpty);
+        ObservableValue<Boolean> none = model.rowsProperty().map(rows -> rows.list().isEmpty());
         bar = new FindBar(model, none, new FindBar.Actions(this::step, replace));
         bar.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         list.setId("find-results");
@@ -63,8 +63,8 @@ final class FindView implements ToolView {
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(bar.root(), list);
         root.getStyleClass().add("find-view");
-        model.rowsProperty().addListener((observed, old, rows) -> show(rows));
-        show(model.rowsProperty().get());
+        model.rowsProperty().addListener((observed, old, rows) -> show(rows.list()));
+        show(model.rowsProperty().get().list());
     }
 
     private String emptyText() {
@@ -77,7 +77,7 @@ final class FindView implements ToolView {
     /** Keeps the selected place where it still is a hit. */
     private void show(List<FindRow> rows) {
         FindRow selected = list.getSelectionModel().getSelectedItem();
-        // The list would compare the old rows with the new ones one by one; with none at all it is done at once.
+        // With none in between, or the list would compare the old lines with the new ones.
         list.setItems(FXCollections.emptyObservableList());
         list.setItems(FXCollections.observableList(rows));
         if (selected instanceof FindRow.Hit hit) {

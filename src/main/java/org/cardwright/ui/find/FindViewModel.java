@@ -43,7 +43,7 @@ final class FindViewModel {
     private final BooleanProperty word = new SimpleBooleanProperty(this, "word");
     private final BooleanProperty regex = new SimpleBooleanProperty(this, "regex");
     private final ObjectProperty<FindScope> scope = new SimpleObjectProperty<>(this, "scope", FindScope.ALL);
-    private final ReadOnlyObjectWrapper<List<FindRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<FindRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", FindRows.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> mistake =
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -60,8 +60,8 @@ final class FindViewModel {
     private record Searched(Optional<Workspace> of, CardSearch search) {}
 
     /** What a search came to, ready to be shown. */
-    private record Found(List<CardSearch.CardHits> hits, List<FindRow> rows, int matches, Optional<String> mistake) {
-        private static final Found NOTHING = new Found(List.of(), List.of(), 0, Optional.empty());
+    private record Found(List<CardSearch.CardHits> hits, FindRows rows, int matches, Optional<String> mistake) {
+        private static final Found NOTHING = new Found(List.of(), FindRows.NONE, 0, Optional.empty());
 
         private static Found of(List<CardSearch.CardHits> hits) {
             List<FindRow> rows = new ArrayList<>();
@@ -72,7 +72,7 @@ final class FindViewModel {
                 rows.add(new FindRow.Head(card.card(), count));
                 card.parts().forEach(part -> rows.add(new FindRow.Hit(card.card(), part)));
             }
-            return new Found(hits, Collections.unmodifiableList(rows), matches, Optional.empty());
+            return new Found(hits, new FindRows(Collections.unmodifiableList(rows)), matches, Optional.empty());
         }
 
         /** With what was found anew on some cards. */
@@ -114,7 +114,7 @@ final class FindViewModel {
     }
 
     /** Each card with its hits below it, in the order of the files. */
-    ReadOnlyObjectProperty<List<FindRow>> rowsProperty() {
+    ReadOnlyObjectProperty<FindRows> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
@@ -137,6 +137,27 @@ final class FindViewModel {
         return new SearchTerms(text.get(), "", regex.get(), word.get(), matchCase.get(), false);
     }
 
+    /** Gets ready while a person is about to type, so that the first search takes no longer than the next. */
+    void prepare() {
+        workspace.get().filter(open -> !searching && text.get().isEmpty()).ifPresent(open -> {
+            Map<CardId, CardDocument> cards = documents(open.cards(), open);
+            CardSearch search = search(open);
+            background.run("", progress -> prepared(search, cards, progress), _ -> {}, _ -> {});
+        });
+    }
+
+    private static boolean prepared(CardSearch search, Map<CardId, CardDocument> cards, Progress progress) {
+        search.prepare(cards, progress::canceled);
+        return true;
+    }
+
+    private CardSearch search(Workspace open) {
+        if (!searched.of().equals(Optional.of(open))) {
+            searched = new Searched(Optional.of(open), new CardSearch());
+        }
+        return searched.search();
+    }
+
     private void search() {
         running.cancel();
         searching = false;
@@ -150,19 +171,22 @@ final class FindViewModel {
         if (!all.of().equals(open)) {
             all = new Documents(open, documents(open.get().cards(), open.get()));
         }
-        run(all.cards(), anew -> anew);
+        run(open.get(), all.cards(), anew -> anew);
     }
 
     /** Looks again at cards that changed; those that are gone are found no more. */
     void changed(Set<CardId> cards) {
         all = new Documents(Optional.empty(), Map.of());
         Optional<Workspace> open = workspace.get();
+        if (!searched.of().equals(open)) {
+            searched = new Searched(Optional.empty(), new CardSearch());
+        }
         if (text.get().isEmpty() || open.isEmpty() || searching) {
             search();
             return;
         }
         Found before = found;
-        run(documents(cards.stream().filter(open.get()::contains).sorted().toList(), open.get()),
+        run(open.get(), documents(cards.stream().filter(open.get()::contains).sorted().toList(), open.get()),
                 anew -> before.with(cards, anew));
     }
 
@@ -172,13 +196,10 @@ final class FindViewModel {
         return documents;
     }
 
-    private void run(Map<CardId, CardDocument> documents, UnaryOperator<Found> together) {
+    private void run(Workspace open, Map<CardId, CardDocument> documents, UnaryOperator<Found> together) {
         SearchTerms terms = terms();
         FindScope where = scope.get();
-        if (!searched.of().equals(workspace.get())) {
-            searched = new Searched(workspace.get(), new CardSearch());
-        }
-        CardSearch search = searched.search();
+        CardSearch search = search(open);
         searching = true;
         running = background.run("", progress -> together.apply(find(search, documents, terms, where, progress)), now -> {
             searching = false;
@@ -191,7 +212,7 @@ final class FindViewModel {
         try {
             return Found.of(search.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
-            return new Found(List.of(), List.of(), 0, Optional.of(e.getMessage()));
+            return new Found(List.of(), FindRows.NONE, 0, Optional.of(e.getMessage()));
         } catch (CancellationException e) {
             // Nobody takes the result any more.
             return Found.NOTHING;
@@ -203,7 +224,7 @@ final class FindViewModel {
         mistake.set(now.mistake());
         rows.set(now.rows());
         boolean wrong = now.mistake().isPresent();
-        boolean cut = now.rows().size() - now.hits().size() >= CardSearch.MOST;
+        boolean cut = now.rows().list().size() - now.hits().size() >= CardSearch.MOST;
         summary.set(wrong ? "" : Strings.get(cut ? "find.summary.cut" : "find.summary", now.matches(),
                 now.hits().size()));
         title.set(wrong || now.matches() == 0 ? Strings.get("find.title")
@@ -216,7 +237,7 @@ final class FindViewModel {
      * @param from a line, or -1 to begin
      */
     int next(int from, boolean forward) {
-        List<FindRow> lines = rows.get();
+        List<FindRow> lines = rows.get().list();
         int at = from < 0 && !forward ? 0 : from;
         for (int i = 0; i < lines.size(); i++) {
             at = Math.floorMod(at + (forward ? 1 : -1), lines.size());

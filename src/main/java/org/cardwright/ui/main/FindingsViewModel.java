@@ -30,6 +30,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.workspace.LoadedCard;
+import org.cardwright.workspace.Progress;
 
 /**
  * The problems of all cards, worked out off the JavaFX thread: of a whole folder once, then after each edit only those
@@ -166,9 +167,16 @@ final class FindingsViewModel implements FolderFindings {
         checkingAll = true;
         checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
             FolderSettings read = FolderSettings.of(root);
-            FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings()));
+            FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings(), () -> pause(progress)));
             return new Result(read, all, counted(all, cards.keySet()));
         }, this::take, message -> {});
+    }
+
+    private void pause(Progress progress) {
+        if (progress.canceled()) {
+            throw new CancellationException();
+        }
+        background.giveWay();
     }
 
     /** Works on all processors but one, which is left to the person who goes on working. */
@@ -179,6 +187,9 @@ final class FindingsViewModel implements FolderFindings {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException canceled) {
+                throw canceled;
+            }
             // Rules touch no files: what fails in them is a mistake of the program and must be seen as one.
             throw new IllegalStateException(e.getCause());
         }

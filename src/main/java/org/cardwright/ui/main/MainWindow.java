@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -135,6 +138,12 @@ public final class MainWindow {
     }
 
     private void listen() {
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> {
+            if (event instanceof KeyEvent || event instanceof ScrollEvent
+                    || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                parts.background().atWork();
+            }
+        });
         main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
         keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty());
         FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
