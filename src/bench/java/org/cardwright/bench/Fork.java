@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 record Fork(String output, double seconds) {
     /** The Java options that the run script starts the editor with. */
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Dcardwright.data=target/bench/data", "-Dprism.order=sw");
+            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m",
+            "-Dcardwright.data=target/bench/data", "-Dprism.order=sw");
 
     /** Whether windows appear on a real display, which is faster than the platform that does without. */
     static boolean display() {

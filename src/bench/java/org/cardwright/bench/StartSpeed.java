@@ -27,7 +27,8 @@ final class StartSpeed {
         double empty = seconds(System.getProperty("java.class.path"), List.of(), EmptyWindow.class);
         report.line("an empty JavaFX window, from the start of the process to its first frame", Report.text(empty, "s"));
         report.line("the editor with the tree of %,d cards, as the run script starts it".formatted(count),
-                seconds(classPath, List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()), 1.5 * empty, "s");
+                seconds(classPath, List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()),
+                1.5 * empty, "s");
         report.line("– the first time, while the cache of classes is not made yet",
                 Report.text(seconds(classPath, List.of(), FullWindow.class, cards.toString()), "s"));
         report.line("– an empty window started the same way", Report.text(
