@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -143,6 +144,21 @@ class FindTest {
         assertEquals("the pages", editor.focusedText());
         summary("1 match on 1 card");
         assertEquals("Find results 1", title());
+    }
+
+    @Test
+    void resultsThatWereFoldedAwayCatchUpWithEditsWhenTheyAreShownAgain() {
+        find("agency website");
+        summary("4 matches on 4 cards");
+        editor.press(KeyCode.F4);
+        EditorWindow.until("the behavior has the focus", () -> focusIn("agency website"));
+        TextInputControl field = (TextInputControl) editor.focused();
+        ListView<?> results = results();
+        editor.robot().interact(() -> editor.find(".strip-fold", Button.class).fire());
+        EditorWindow.until("the strip is folded", () -> results.getScene() == null);
+        editor.robot().interact(() -> field.setText("Updates the pages to reflect changes to services"));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        summary("3 matches on 3 cards");
     }
 
     private String title() {

@@ -63,6 +63,7 @@ final class FindView implements ToolView {
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(bar.root(), list);
         root.getStyleClass().add("find-view");
+        root.sceneProperty().subscribe(scene -> model.shown(scene != null));
         model.rowsProperty().addListener((observed, old, rows) -> show(rows.list()));
         show(model.rowsProperty().get().list());
     }
@@ -122,6 +123,7 @@ final class FindView implements ToolView {
 
     /** Opens the place of the next hit or the one before it, whatever has the focus. */
     void step(boolean forward) {
+        model.catchUp();
         int row = model.next(list.getSelectionModel().getSelectedIndex(), forward);
         if (row >= 0) {
             select(row);

@@ -53,6 +53,8 @@ final class FindViewModel {
     private Searched searched = new Searched(Optional.empty(), new CardSearch());
     private Background.Running running = () -> {};
     private boolean searching;
+    private boolean shown;
+    private boolean stale;
 
     /** All cards as they were when they were last searched: asking for each takes longer than many a search. */
     private record Documents(Optional<Workspace> of, Map<CardId, CardDocument> cards) {}
@@ -159,6 +161,7 @@ final class FindViewModel {
     }
 
     private void search() {
+        stale = false;
         running.cancel();
         searching = false;
         Optional<Workspace> open = workspace.get();
@@ -174,9 +177,28 @@ final class FindViewModel {
         run(open.get(), all.cards(), anew -> anew);
     }
 
+    /** Somebody can see the results, or nobody any more; what changed meanwhile is looked at again. */
+    void shown(boolean now) {
+        shown = now;
+        if (now) {
+            catchUp();
+        }
+    }
+
+    /** Looks again at what changed while nobody saw it. */
+    void catchUp() {
+        if (stale) {
+            search();
+        }
+    }
+
     /** Looks again at cards that changed; those that are gone are found no more. */
     void changed(Set<CardId> cards) {
         all = new Documents(Optional.empty(), Map.of());
+        stale = !shown;
+        if (stale && workspace.get().isPresent() && searched.of().equals(workspace.get())) {
+            return;
+        }
         Optional<Workspace> open = workspace.get();
         if (!searched.of().equals(open)) {
             searched = new Searched(Optional.empty(), new CardSearch());
