@@ -1,0 +1,110 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A series is made and called something else without a mouse. */
+@ExtendWith(ApplicationExtension.class)
+class SeriesKeysTest {
+    private EditorWindow editor;
+    private Path temp;
+    private Path cards;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-test");
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    @BeforeEach
+    void openFolder() {
+        editor.open(cards);
+    }
+
+    /** F10 goes to the menu bar, the arrow keys from there on. */
+    private void fromTheMenuOfCards(String label, String field) {
+        MenuBar bar = editor.find(".menu-bar", MenuBar.class);
+        Menu menu = bar.getMenus().stream().filter(found -> found.getText().equals("_Cards")).findFirst().orElseThrow();
+        List<String> items = menu.getItems().stream()
+                .filter(item -> !(item instanceof SeparatorMenuItem) && !item.isDisable()).map(MenuItem::getText).toList();
+        editor.press(KeyCode.F10);
+        for (int i = 0; i < bar.getMenus().indexOf(menu); i++) {
+            editor.press(KeyCode.RIGHT);
+        }
+        for (int i = 0; i <= items.indexOf(label); i++) {
+            editor.press(KeyCode.DOWN);
+        }
+        editor.press(KeyCode.ENTER);
+        EditorWindow.until("the dialog is open", () -> editor.robot().lookup(field).tryQuery().isPresent());
+        // The robot writes into the window that it was told of.
+        editor.robot().targetWindow(editor.robot().lookup(field).query().getScene().getWindow());
+    }
+
+    private void tabTo(String field) {
+        for (int i = 0; i < 20 && !field.equals(focus()); i++) {
+            editor.press(KeyCode.TAB);
+        }
+        assertEquals(field, focus());
+    }
+
+    /** The control of the dialog that has the focus. */
+    private String focus() {
+        return Window.getWindows().stream().filter(window -> window != editor.stage && window instanceof Stage)
+                .map(window -> window.getScene().getFocusOwner()).filter(Objects::nonNull)
+                .map(owner -> String.valueOf(owner.getId())).findFirst().orElse("");
+    }
+
+    private String message() {
+        return editor.find(".status-message", Label.class).getText();
+    }
+
+    @Test
+    void aSeriesIsMadeWithKeysAloneAndTakenBack() {
+        fromTheMenuOfCards("New _series…", "#series-number");
+        tabTo("series-number");
+        editor.type("0343");
+        tabTo("series-title");
+        editor.type("Analysis");
+        editor.press(KeyCode.ENTER);
+        assertEquals("Made series 0343 Analysis with 2 cards; saved with the next save", message());
+        assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+    }
+
+    @Test
+    void aSeriesTitleIsChangedWithKeysAloneAndTakenBack() {
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.HOME);
+        fromTheMenuOfCards("Series _title…", "#title-title");
+        tabTo("title-title");
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.type("Finance");
+        editor.press(KeyCode.ENTER);
+        assertEquals("Changed the series title on 2 cards", message());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().contains("0 modified"), editor.status());
+    }
+}
