@@ -50,8 +50,8 @@ public final class CardSearch {
     }
 
     /**
-     * Looks through cards in the order of the map, which must not change any more. Once {@link #MOST} places were found, the cards that are left are not
-     * looked at.
+     * Looks through cards in the order of the map, which must not change any more. Once {@link #MOST} places were found,
+     * the cards that are left are not looked at.
      *
      * @param where which texts to look at
      * @param canceled whether nobody waits for the result any more

@@ -45,7 +45,8 @@ final class TextNumbers {
         if (documents == lastCards) {
             return last;
         }
-        if (texts.size() > most) {
+        // Not for a few cards that changed: all others would have to be looked at again.
+        if (texts.size() > most && documents.size() >= cards.size()) {
             forget();
         }
         boolean first = texts.isEmpty();

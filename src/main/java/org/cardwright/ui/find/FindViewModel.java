@@ -223,14 +223,15 @@ final class FindViewModel {
         FindScope where = scope.get();
         CardSearch search = search(open);
         searching = true;
-        running = background.run("", progress -> together.apply(find(search, documents, terms, where, progress)), now -> {
+        running = background.run("", progress -> together.apply(
+                find(search, documents, terms, where, progress)), now -> {
             searching = false;
             show(now);
         }, failure -> searching = false);
     }
 
-    private static Found find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms, FindScope where,
-            Progress progress) {
+    private static Found find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms,
+            FindScope where, Progress progress) {
         try {
             return Found.of(search.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
