@@ -30,6 +30,7 @@ public final class Launcher {
             var err = new FileOutputStream(FileDescriptor.err);
             System.exit(CommandLineTool.run(out, err, arguments));
         }
+        ScreenFormat.keep();
         CardwrightApp.launchWith(arguments);
     }
 
