@@ -33,12 +33,6 @@ final class Transport implements AutoCloseable {
                 .version(link.isHttps() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
                 .timeout(limit).header("User-Agent", AGENT).header("Accept", "text/html,*/*;q=0.8")
                 .header("Accept-Language", "en-US,en;q=0.8").build();
-        if (!get) {
-            // Turning away even the page that does not come would close the connection now and then, perhaps after the
-            // next request went out on it; that one is then sent again, and the server asked twice.
-            HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
-            return new Answer(response.statusCode(), response.headers());
-        }
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         // Turns the page away. Doing so before the answer is complete would end the answer too, in HTTP/2.
         response.body().close();
