@@ -1,12 +1,9 @@
 package org.cardwright.document;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.cardwright.frontmatter.YamlEntry;
-import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -146,19 +143,6 @@ public final class CardDocument {
         return findings().stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
                 && finding.field().equals(Optional.of(kind.field())))
                 ? located().map(anatomy -> DriftReader.read(anatomy.table(kind))) : Optional.empty();
-    }
-
-    /** The fields whose value stands in the file as a block of lines; an edit writes them as one line. */
-    public Set<CardField> blocks() {
-        Set<CardField> blocks = EnumSet.noneOf(CardField.class);
-        if (text().contains(": |") || text().contains(": >")) {
-            located().ifPresent(anatomy -> anatomy.frontMatter().entries().forEach(entry -> {
-                boolean block = entry.value() instanceof YamlValue.Scalar scalar
-                        && scalar.style() == YamlValue.Style.BLOCK;
-                CardField.ofKey(entry.key()).filter(_ -> block).ifPresent(blocks::add);
-            }));
-        }
-        return blocks;
     }
 
     /** Where everything of a readable card stands. */

@@ -65,7 +65,7 @@ final class FieldEditor {
         }
         boolean raw = scalar.style() == YamlValue.Style.PLAIN && PlainScalars.isConstructed(scalar.text())
                 && PlainScalars.isConstructed(text);
-        String kept = keepingEnds(scalar.text(), text);
+        String kept = keepingEnds(scalar, text);
         plan.add(new ScalarChoice(anatomy).value(entry, scalar, kept, raw && !text.isEmpty()));
         List<OtherKey> others = card.others().stream()
                 .map(other -> other.key().equals(key) ? new OtherKey(key, text, true) : other).toList();
@@ -112,7 +112,7 @@ final class FieldEditor {
         }
         YamlValue.Scalar scalar = scalar(entry.get());
         boolean raw = field == CardField.SERIES && PlainScalars.isDecimal(text);
-        plan.add(new ScalarChoice(anatomy).value(entry.get(), scalar, keepingEnds(scalar.text(), text), raw));
+        plan.add(new ScalarChoice(anatomy).value(entry.get(), scalar, keepingEnds(scalar, text), raw));
     }
 
     private static String line(CardField field, String text) {
@@ -126,6 +126,11 @@ final class FieldEditor {
             return scalar;
         }
         throw new EditRefusedException(Strings.get("edit.not-text", entry.key()));
+    }
+
+    /** The line break that ends a block of lines is no part of what was said: without text there is no block. */
+    private static String keepingEnds(YamlValue.Scalar scalar, String text) {
+        return text.isEmpty() && scalar.style() == YamlValue.Style.BLOCK ? "" : keepingEnds(scalar.text(), text);
     }
 
     /** White space at the ends of a quoted value is not shown and stays. */

@@ -28,7 +28,8 @@ public final class ScalarEditor {
         }
         boolean plain = scalar.style() == YamlValue.Style.PLAIN;
         boolean droppable = plainAllowed && quotedByNeed(scalar);
-        if (!droppable && (plainAllowed || !plain)) {
+        boolean gone = text.isEmpty() && scalar.style() == YamlValue.Style.BLOCK;
+        if (!droppable && !gone && (plainAllowed || !plain)) {
             within(file, scalar, text).ifPresent(ways::add);
         }
         ways.add(new Splice(whole(scalar), least));
@@ -75,15 +76,16 @@ public final class ScalarEditor {
             int suffix = commonSuffix(old, text, prefix);
             String middle = text.substring(prefix, text.length() - suffix);
             int start = map.endOf(prefix);
-            return new Splice(start, Math.max(start, map.startOfLast(suffix)), encode(middle, scalar.style()));
+            return new Splice(start, Math.max(start, map.startOfLast(suffix)), encode(file, scalar, middle));
         });
     }
 
-    private static String encode(String text, YamlValue.Style style) {
-        return switch (style) {
+    private static String encode(String file, YamlValue.Scalar scalar, String text) {
+        return switch (scalar.style()) {
             case SINGLE_QUOTED -> text.replace("'", "''");
             case DOUBLE_QUOTED -> ScalarWriter.doubleQuotedContent(text);
-            case PLAIN, BLOCK -> text;
+            case BLOCK -> new BlockLines(file, scalar).written(text);
+            case PLAIN -> text;
         };
     }
 

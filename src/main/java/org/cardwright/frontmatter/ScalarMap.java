@@ -13,6 +13,7 @@ final class ScalarMap {
     private final StringBuilder decoded = new StringBuilder();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private int first;
     private int at;
 
     private ScalarMap(String text, YamlValue.Scalar scalar) {
@@ -20,18 +21,23 @@ final class ScalarMap {
         this.scalar = scalar;
     }
 
-    /** The map of an inline scalar, or empty where our reading of its spelling differs from YAML's. */
+    /** The map of a scalar, or empty where our reading of its spelling differs from YAML's. */
     static Optional<ScalarMap> of(String text, YamlValue.Scalar scalar) {
-        if (scalar.style() == YamlValue.Style.BLOCK) {
-            return Optional.empty();
-        }
         ScalarMap map = new ScalarMap(text, scalar);
-        return map.decode() ? Optional.of(map) : Optional.empty();
+        if (scalar.style() == YamlValue.Style.BLOCK) {
+            BlockLines lines = new BlockLines(text, scalar);
+            map.first = lines.start();
+            lines.read(map::add);
+        } else {
+            map.first = scalar.content().start();
+            map.decode();
+        }
+        return map.decoded.toString().equals(scalar.text()) ? Optional.of(map) : Optional.empty();
     }
 
     /** The offset in the file before the first {@code kept} characters end. */
     int endOf(int kept) {
-        return kept == 0 ? scalar.content().start() : ends[kept - 1];
+        return kept == 0 ? first : ends[kept - 1];
     }
 
     /** The offset in the file where the last {@code kept} characters begin. */
@@ -39,9 +45,9 @@ final class ScalarMap {
         return kept == 0 ? scalar.content().end() : starts[decoded.length() - kept];
     }
 
-    private boolean decode() {
+    private void decode() {
         int end = scalar.content().end();
-        at = scalar.content().start();
+        at = first;
         while (at < end) {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r' || isBlank(c) && breakFollows(end)) {
@@ -50,13 +56,12 @@ final class ScalarMap {
                 add(c, at, at + 2);
             } else if (c == '\\' && scalar.style() == YamlValue.Style.DOUBLE_QUOTED) {
                 if (!escape(end)) {
-                    return false;
+                    return;
                 }
             } else {
                 add(c, at, at + 1);
             }
         }
-        return decoded.toString().equals(scalar.text());
     }
 
     private static boolean isBlank(char c) {

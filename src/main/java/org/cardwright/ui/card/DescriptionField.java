@@ -60,8 +60,7 @@ final class DescriptionField {
     void show(CardDocument document) {
         field.show(document.card().text(CardField.DESCRIPTION));
         Optional<Finding> finding = model.finding(CardField.DESCRIPTION);
-        field.showFinding(IdentityForm.message(finding)
-                .or(() -> IdentityForm.block(document.blocks().contains(CardField.DESCRIPTION))));
+        field.showFinding(IdentityForm.message(finding));
         fix.show(finding);
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -114,23 +113,16 @@ final class IdentityForm {
     }
 
     void show(CardDocument document) {
-        Set<CardField> blocks = document.blocks();
         for (CardField field : SPANS.keySet()) {
             FieldCell cell = cells.get(field);
             cell.field().show(document.card().text(field));
             Optional<Finding> finding = model.finding(field);
-            cell.field().showFinding(message(finding).or(() -> block(blocks.contains(field))));
+            cell.field().showFinding(message(finding));
             fixes.get(field).show(finding);
             cell.input().setPromptText(document.card().field(field).isEmpty() ? Strings.get("card.field.absent") : "");
             chains.get(field).show(document.derivation(field), document.derived(field));
         }
         showOthers(document.card().others());
-    }
-
-    /** What to say of a value that stands over several lines in the file. */
-    static Optional<FieldMessage> block(boolean block) {
-        return block ? Optional.of(new FieldMessage(Severity.INFO, Strings.get("card.field.block")))
-                : Optional.empty();
     }
 
     static Optional<FieldMessage> message(Optional<Finding> finding) {

@@ -91,15 +91,6 @@ class IdentityFormTest {
     }
 
     @Test
-    void aValueInABlockOfLinesSaysThatItBecomesOneLine(FxRobot robot) {
-        String block = original.replace("layout: career-planning-landing\n", "layout: >-\n  career-planning-landing\n");
-        robot.interact(() -> form.workspace().apply(new Change("Block", java.time.Instant.now(), List.of(
-                new CardChange(FormWindow.CARD, new SourceText(original, false), new SourceText(block, false))))));
-        assertEquals("Note: In the file this value stands as a block of lines; an edit writes it as one line.",
-                field(robot, CardField.LAYOUT).getAccessibleHelp());
-    }
-
-    @Test
     void aRuleSpeaksAtTheFieldWhileTyping(FxRobot robot) {
         TextField series = field(robot, CardField.SERIES);
         robot.clickOn(series).push(KeyCode.HOME).write("0");
