@@ -154,6 +154,8 @@ class MainWindowTest {
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getAccelerator() != null)
                 .map(item -> item.getAccelerator().getDisplayText()).filter(key -> !key.equals("F1")).toList();
         assertEquals(named, named.stream().filter(said::contains).toList());
+        assertEquals(List.of(), editor.robot().lookup(".keys .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.getWidth() < label.prefWidth(-1)).map(Label::getText).toList());
         editor.press(KeyCode.ESCAPE);
     }
 }

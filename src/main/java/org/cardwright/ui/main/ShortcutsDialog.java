@@ -19,6 +19,7 @@ import org.cardwright.ui.common.DialogLook;
 final class ShortcutsDialog {
     private static final List<String> SECTIONS = List.of("window", "tree", "card");
     private static final double HEIGHT = 560;
+    private static final double SCROLL_BAR = 24;
 
     private ShortcutsDialog() {}
 
@@ -28,6 +29,7 @@ final class ShortcutsDialog {
         dialog.setTitle(Strings.get("keys.title"));
         dialog.setResizable(true);
         DialogLook.apply(dialog.getDialogPane());
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.getDialogPane().setContent(content(menus));
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.show();
@@ -36,7 +38,13 @@ final class ShortcutsDialog {
     private static Node content(List<Menu> menus) {
         HBox columns = new HBox(48, menuKeys(menus), otherKeys());
         columns.getStyleClass().add("keys");
-        ScrollPane scroll = new ScrollPane(columns);
+        ScrollPane scroll = new ScrollPane(columns) {
+            @Override
+            protected double computePrefWidth(double height) {
+                // By itself it asks for a hundred pixels, whatever stands in it.
+                return columns.prefWidth(-1) + getInsets().getLeft() + getInsets().getRight() + SCROLL_BAR;
+            }
+        };
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(HEIGHT);
