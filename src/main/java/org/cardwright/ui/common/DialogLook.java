@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,8 +19,11 @@ public final class DialogLook {
 
     private DialogLook() {}
 
-    /** Styles a dialog and lets it be as high as its texts need. */
+    /** Styles a dialog, lets it be as high as its texts need, and keeps its title on the screen. */
     public static void apply(DialogPane pane) {
+        if (pane.getScene().getWindow() instanceof Stage stage) {
+            Placement.keepOnScreen(stage);
+        }
         pane.getStylesheets().add(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.cardwright.ui.common.Placement;
 
 /** Puts the window where it stood last time, if a screen is still there, and knows where it stands now. */
 final class WindowMemory {
@@ -20,7 +21,7 @@ final class WindowMemory {
 
     WindowMemory(Stage stage, Session session) {
         this.stage = stage;
-        normal = session.window().filter(WindowMemory::visible);
+        normal = session.window().filter(b -> Placement.titleBarShows(b.x(), b.y(), b.width()));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         normal.ifPresentOrElse(this::place, this::placeFirst);
@@ -29,12 +30,7 @@ final class WindowMemory {
         stage.yProperty().addListener(observed -> note());
         stage.widthProperty().addListener(observed -> note());
         stage.heightProperty().addListener(observed -> note());
-    }
-
-    /** A part big enough to grab must lie on a screen. */
-    private static boolean visible(Session.Bounds b) {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds)
-                .anyMatch(screen -> screen.intersects(b.x() + b.width() / 4, b.y(), b.width() / 2, 40));
+        Placement.keepOnScreen(stage);
     }
 
     private void place(Session.Bounds bounds) {
