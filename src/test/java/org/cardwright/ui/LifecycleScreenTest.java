@@ -137,9 +137,9 @@ class LifecycleScreenTest {
         editor.press(KeyCode.ENTER);
         assertEquals("Customer Service", text("#new-competency"));
         assertEquals("Personal", text("#new-group"));
-        assertEquals(List.of("The permalink /cardsNew/510-Customer-Service-Entry is in use by " + ENTRY_510
-                + ". The site would show only one of them.", "There is a file " + ENTRY_510
-                + " already. Choose another name."), errors());
+        assertEquals(List.of("There is a file " + ENTRY_510 + " already. Choose another name.",
+                "The permalink /cardsNew/510-Customer-Service-Entry is in use by " + ENTRY_510
+                + ". The site would show only one of them."), errors());
         assertTrue(button().isDisabled());
         shot("new-refused");
         enter("#new-career-level", "Senior");

@@ -42,7 +42,7 @@ final class DuplicateDialog {
         this.cards = cards;
         String headline = cards.size() == 1 ? Strings.get("lifecycle.duplicate.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
-        frame = new PlanFrame(bench, headline, form())
+        frame = new PlanFrame(bench, headline, form(), hint())
                 .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
                 .applied(this::make);
     }
@@ -79,11 +79,22 @@ final class DuplicateDialog {
         all.setOnAction(event -> choose(true));
         Button none = new Button(Strings.get("lifecycle.duplicate.none"));
         none.setOnAction(event -> choose(false));
+        all.setDisable(full());
+        none.setDisable(full());
         HBox buttons = new HBox(all, none);
         buttons.getStyleClass().add("lifecycle-buttons");
         VBox form = new VBox(lead, scroll, buttons);
         form.getStyleClass().add("lifecycle-form");
         return form;
+    }
+
+    private String hint() {
+        return full() ? Strings.get("lifecycle.duplicate.full", cards.size()) : Strings.get("lifecycle.duplicate.hint");
+    }
+
+    /** Whether there is no place for a copy. */
+    private boolean full() {
+        return places.keySet().stream().allMatch(CheckBox::isDisabled);
     }
 
     /** A place where every card stands already is no choice. */

@@ -27,6 +27,9 @@ import org.cardwright.ui.common.FieldStatus;
 
 /** The fields of a dialog in two columns, each with its label and, below it, what is wrong with it. */
 final class Fields {
+    private static final double WIDTH = 290;
+    private static final double BETWEEN = 120;
+
     private final GridPane grid = new GridPane();
     private final Map<DraftField, FieldStatus> statuses = new EnumMap<>(DraftField.class);
     private final Set<DraftField> touched = EnumSet.noneOf(DraftField.class);
@@ -42,7 +45,7 @@ final class Fields {
             constraints.setMinWidth(column % 2 == 0 ? Label.USE_PREF_SIZE : 120);
             constraints.setHgrow(column % 2 == 0 ? Priority.NEVER : Priority.ALWAYS);
             if (column % 2 == 1) {
-                constraints.setPrefWidth(240);
+                constraints.setPrefWidth(WIDTH);
                 constraints.setFillWidth(true);
             }
             grid.getColumnConstraints().add(constraints);
@@ -55,6 +58,15 @@ final class Fields {
 
     /** Adds a field that a person enters; what is wrong with it is said once it was touched. */
     void add(int column, int row, String name, DraftField field, Control control) {
+        add(column, row, name, control, status(field, name, control));
+    }
+
+    /** Adds a field below a node that was added before. */
+    void below(Node node, DraftField field, String name, Control control) {
+        ((VBox) node.getParent()).getChildren().addAll(control, status(field, name, control));
+    }
+
+    private Label status(DraftField field, String name, Control control) {
         FieldStatus status = FieldStatus.of(control, name);
         statuses.put(field, status);
         ObservableValue<?> value = control instanceof ComboBox<?> box ? box.valueProperty()
@@ -73,19 +85,35 @@ final class Fields {
         });
         control.setMaxWidth(Double.MAX_VALUE);
         status.label().setMinHeight(Region.USE_PREF_SIZE);
-        add(column, row, name, control, status.label());
+        return status.label();
     }
 
     /** Adds nodes below each other, with a label for the first. */
     void add(int column, int row, String name, Node... nodes) {
+        add(column, row, 1, name, nodes);
+    }
+
+    /** Adds a field that takes both columns. */
+    void wide(int row, String name, DraftField field, Control control) {
+        wide(row, name, control, status(field, name, control));
+    }
+
+    /** Adds nodes that take both columns. */
+    void wide(int row, String name, Node... nodes) {
+        add(0, row, 3, name, nodes);
+    }
+
+    private void add(int column, int row, int span, String name, Node... nodes) {
         Label label = new Label(name);
         label.setLabelFor(nodes[0]);
         GridPane.setValignment(label, VPos.TOP);
         label.getStyleClass().add("lifecycle-label");
         VBox box = new VBox(nodes);
         box.getStyleClass().add("lifecycle-field");
+        // The columns keep their widths whatever a text says.
+        box.setPrefWidth(span == 1 ? WIDTH : 2 * WIDTH + BETWEEN);
         grid.add(label, column * 2, row);
-        grid.add(box, column * 2 + 1, row);
+        grid.add(box, column * 2 + 1, row, span, 1);
     }
 
     /** Shows what is to be said at the fields. */

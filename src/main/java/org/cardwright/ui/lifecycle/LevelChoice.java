@@ -25,13 +25,14 @@ final class LevelChoice {
     private final Label note = new Label();
     private final Runnable changed;
     private SortedMap<Integer, LevelTexts> known = new TreeMap<>();
+    private String competency = "";
     private boolean touched;
     private boolean offering;
 
     LevelChoice(Runnable changed) {
         this.changed = changed;
         root.getStyleClass().add("lifecycle-levels");
-        note.getStyleClass().add("lifecycle-note");
+        note.getStyleClass().addAll("lifecycle-derived", "lifecycle-note");
         note.setWrapText(true);
         note.setMinHeight(Label.USE_PREF_SIZE);
         for (int number = 1; number <= LEVELS; number++) {
@@ -62,7 +63,8 @@ final class LevelChoice {
     }
 
     /** Offers what other cards have; the usual levels are chosen until a person chooses. */
-    void offer(SortedMap<Integer, LevelTexts> texts, Set<Integer> usual) {
+    void offer(String name, SortedMap<Integer, LevelTexts> texts, Set<Integer> usual) {
+        competency = name;
         known = texts;
         offering = true;
         if (!touched) {
@@ -80,7 +82,14 @@ final class LevelChoice {
 
     private void describe() {
         List<String> lines = chosen().stream().map(this::source).toList();
-        note.setText(lines.isEmpty() ? Strings.get("lifecycle.level.none") : String.join("\n", lines));
+        note.setText(lines.isEmpty() ? none() : String.join("  ·  ", lines));
+    }
+
+    private String none() {
+        if (competency.isEmpty()) {
+            return Strings.get("lifecycle.level.first");
+        }
+        return known.isEmpty() ? Strings.get("lifecycle.new.unknown", competency) : Strings.get("lifecycle.level.none");
     }
 
     private String source(int number) {

@@ -3,6 +3,7 @@ package org.cardwright.ui.lifecycle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -49,12 +50,16 @@ final class NewCardDialog {
     NewCardDialog(Workbench bench, FolderCards folder, Start start) {
         this.bench = bench;
         this.folder = folder;
-        series = new SuggestField(Strings.get("card.field.series"), folder.series().stream().map(JobSeries::label).toList());
-        careerLevel = new SuggestField(Strings.get("card.field.careerLevel"), folder.careerLevels());
-        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies());
-        group = new SuggestField(Strings.get("card.field.group"), folder.groups());
+        series = new SuggestField(Strings.get("card.field.series"),
+                folder.series().stream().map(JobSeries::label).toList());
+        careerLevel = new SuggestField(Strings.get("card.field.careerLevel"), folder.careerLevels())
+                .spelledAsKnown();
+        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies())
+                .spelledAsKnown();
+        group = new SuggestField(Strings.get("card.field.group"), folder.groups()).spelledAsKnown();
         layout();
-        frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root())
+        frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root(),
+                Strings.get("lifecycle.new.hint"))
                 .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make);
         series.fill(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
@@ -79,19 +84,22 @@ final class NewCardDialog {
         courses.setSelected(true);
         courses.setWrapText(true);
         courses.setMinHeight(CheckBox.USE_PREF_SIZE);
+        courses.getStyleClass().add("lifecycle-check");
         seriesTitle.setAccessibleText(Strings.get("card.field.seriesTitle"));
         fileName.field().setId("new-file");
         permalink.field().setId("new-permalink");
         fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
         fields.add(0, 1, Strings.get("card.field.seriesTitle"), DraftField.SERIES_TITLE, seriesTitle);
         fields.add(0, 2, Strings.get("card.field.careerLevel"), DraftField.CAREER_LEVEL, careerLevel);
-        fields.add(0, 3, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
-        fields.add(0, 4, Strings.get("card.field.group"), DraftField.GROUP, group);
-        fields.add(1, 0, Strings.get("lifecycle.field.levels"), levels.root(), levels.note());
-        fields.add(1, 1, Strings.get("lifecycle.field.courses"), courses);
-        fields.add(1, 2, Strings.get("lifecycle.field.derived"), title, filters);
-        fields.add(1, 3, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
-        fields.add(1, 4, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
+        fields.add(1, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
+        fields.add(1, 1, Strings.get("card.field.group"), DraftField.GROUP, group);
+        fields.add(1, 2, Strings.get("lifecycle.field.levels"), levels.root());
+        fields.wide(3, Strings.get("lifecycle.field.texts"), levels.note());
+        fields.wide(4, Strings.get("lifecycle.field.courses"), courses);
+        fields.wide(5, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
+        fields.wide(6, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
+        fields.wide(7, Strings.get("lifecycle.field.title"), title);
+        fields.wide(8, Strings.get("lifecycle.field.filters"), filters);
         courses.selectedProperty().addListener((observed, old, now) -> changed());
         group.textProperty().addListener((observed, old, now) -> groupChosen |= group.isFocused() && !now.isBlank());
     }
@@ -140,11 +148,12 @@ final class NewCardDialog {
         lastCompetency = name;
         String place = name + "\n" + careerLevel.getText() + "\n" + typed.number();
         if (!place.equals(lastPlace)) {
-            levels.offer(folder.levels(name, typed.number()), folder.usualLevels(name, careerLevel.getText()));
+            levels.offer(name, folder.levels(name, typed.number()), folder.usualLevels(name, careerLevel.getText()));
         }
         lastPlace = place;
         int count = folder.courses(name, levels.chosen()).size();
-        courses.setText(Strings.get("lifecycle.new.courses", count));
+        courses.setText(name.isEmpty() ? Strings.get("lifecycle.new.coursesFirst")
+                : Strings.get("lifecycle.new.courses", count));
         courses.setDisable(count == 0);
     }
 
@@ -153,9 +162,9 @@ final class NewCardDialog {
         Optional<CardDocument> made = plan.changes().stream().findFirst().flatMap(CardChange::after)
                 .map(CardDocument::read);
         title.setText(made.map(card -> card.card().text(CardField.TITLE)).orElse("—"));
-        filters.setText(made.map(card -> card.card().text(CardField.FILTERS)).orElse(""));
-        boolean strange = !lastCompetency.isEmpty() && folder.ofCompetency(lastCompetency).isEmpty();
-        frame.note(strange ? Strings.get("lifecycle.new.unknown", lastCompetency) : "");
+        filters.setText(made.map(card -> card.card().text(CardField.FILTERS)).orElse("—"));
+        boolean filled = Stream.of(series, careerLevel, competency, group).noneMatch(field -> field.getText().isBlank());
+        frame.hint(Strings.get(filled ? "lifecycle.new.marked" : "lifecycle.new.hint"));
     }
 
     private void make(CardPlan plan) {

@@ -33,7 +33,8 @@ final class NewSeriesDialog {
         this.bench = bench;
         this.folder = folder;
         layout();
-        frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root())
+        frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root(),
+                Strings.get("lifecycle.series.hint"))
                 .action(plan -> Strings.get("lifecycle.series.action", plan.changes().size()))
                 .planned(this::planned).applied(this::make);
         single = frame.also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,

@@ -16,6 +16,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -32,23 +36,28 @@ final class PlanFrame {
     private static final double HEIGHT = 690;
     /** So many cards are worked out while a person types. */
     private static final int AT_ONCE = 40;
+    private static final CardPlan NONE = new CardPlan(List.of(), List.of());
+
+    private static final KeyCombination DO_IT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Workbench bench;
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final PlanPreview preview = new PlanPreview();
+    private final PlanPreview preview;
     private final Label note = new Label();
     private final VBox content = new VBox();
-    private final ButtonType apply = new ButtonType(Strings.get("lifecycle.nothing"), ButtonData.OK_DONE);
+    private final ButtonType apply = new ButtonType("", ButtonData.OK_DONE);
     /** Many cards are worked out when a person pauses. */
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private Background.Running working = () -> {};
     private Function<CardPlan, String> action = plan -> "";
     private Consumer<CardPlan> planned = plan -> {};
     private Consumer<CardPlan> applied = plan -> {};
-    private CardPlan plan = new CardPlan(List.of(), List.of());
+    private CardPlan plan = NONE;
 
-    PlanFrame(Workbench bench, String headline, Node form) {
+    /** Says {@code hint} as long as the fields make nothing happen. */
+    PlanFrame(Workbench bench, String headline, Node form, String hint) {
         this.bench = bench;
+        preview = new PlanPreview(hint);
         content.getStyleClass().add("lifecycle");
         content.setPadding(Insets.EMPTY);
         note.getStyleClass().add("lifecycle-note");
@@ -70,11 +79,17 @@ final class PlanFrame {
                 Math.min(HEIGHT, bench.window().getHeight() - 30));
         pane.setMinWidth(pane.getPrefWidth());
         button().setId("lifecycle-apply");
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (DO_IT.match(event)) {
+                event.consume();
+                button().fire();
+            }
+        });
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
         button().setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /** The label of the button for a plan that is possible. */
+    /** The label of the button for a plan, also for one that does nothing. */
     PlanFrame action(Function<CardPlan, String> label) {
         action = label;
         return this;
@@ -124,7 +139,7 @@ final class PlanFrame {
         note("");
         planned.accept(now);
         button().setDisable(!now.possible());
-        button().setText(now.possible() ? action.apply(now) : Strings.get("lifecycle.nothing"));
+        button().setText(action.apply(now.possible() ? now : NONE));
     }
 
     /** Says something about the plan below it. */
@@ -132,6 +147,11 @@ final class PlanFrame {
         note.setText(text);
         note.setVisible(!text.isEmpty());
         note.setManaged(!text.isEmpty());
+    }
+
+    /** What is said in place of the files while there are none. */
+    void hint(String text) {
+        preview.hint(text);
     }
 
     /** Opens the dialog; the window below waits until it is closed. */

@@ -10,7 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.ui.common.DiffView;
@@ -25,30 +27,35 @@ final class PlanPreview {
     private final ListView<PlanRow> files = new ListView<>();
     private final DiffView diff = new DiffView(Strings.get("lifecycle.preview.same"));
     private final SplitPane split = new SplitPane(files, diff.root());
-    private final VBox root = new VBox(headline, split);
+    private final Label nothing = new Label();
+    private final StackPane body = new StackPane(split, nothing);
+    private final VBox root = new VBox(headline, body);
 
-    PlanPreview() {
+    /** Says {@code hint} as long as there is nothing to show. */
+    PlanPreview(String hint) {
         root.getStyleClass().add("lifecycle-preview");
         headline.getStyleClass().add("lifecycle-heading");
         files.setId("plan-files");
         files.setAccessibleText(Strings.get("lifecycle.preview.files"));
         files.setCellFactory(view -> new FileCell());
-        files.setPlaceholder(placeholder());
         files.getSelectionModel().selectedItemProperty().addListener((observed, old, row) ->
                 diff.show(row == null ? List.of() : row.diff()));
         split.setDividerPositions(0.45);
-        split.setMinHeight(64);
-        split.setPrefHeight(HEIGHT);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        nothing.setText(hint);
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
+        nothing.setAlignment(Pos.CENTER);
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        nothing.getStyleClass().add("lifecycle-nothing");
+        body.setMinHeight(64);
+        body.setPrefHeight(HEIGHT);
+        VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);
         show(new CardPlan(List.of(), List.of()));
     }
 
-    private static Label placeholder() {
-        Label label = new Label(Strings.get("lifecycle.preview.none"));
-        label.setWrapText(true);
-        label.getStyleClass().add("lifecycle-note");
-        return label;
+    void hint(String text) {
+        nothing.setText(text);
     }
 
     Node root() {
@@ -59,7 +66,8 @@ final class PlanPreview {
     void show(CardPlan plan) {
         PlanRow chosen = files.getSelectionModel().getSelectedItem();
         List<PlanRow> rows = PlanRow.of(plan);
-        diff.root().setVisible(!rows.isEmpty());
+        split.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
         headline.setText(Strings.get("lifecycle.preview", rows.size()));
         files.getItems().setAll(rows);
         rows.stream().filter(row -> chosen != null && row.card().equals(chosen.card())).findFirst()

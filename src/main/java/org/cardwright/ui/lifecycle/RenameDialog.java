@@ -45,7 +45,7 @@ final class RenameDialog {
         layout();
         String headline = cards.size() == 1 ? Strings.get("lifecycle.rename.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
-        frame = new PlanFrame(bench, headline, fields.root())
+        frame = new PlanFrame(bench, headline, fields.root(), Strings.get("lifecycle.rename.hint"))
                 .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
                 .planned(this::planned).applied(this::rename);
     }
@@ -62,25 +62,27 @@ final class RenameDialog {
         group.fill(shared(CardField.GROUP));
         fields.add(0, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
         fields.add(1, 0, Strings.get("card.field.group"), DraftField.GROUP, group);
-        fields.add(0, 1, "", files);
-        fields.add(1, 1, "", permalinks);
+        int others = folder.ofCompetency(first.text(CardField.COMPETENCY)).size() - 1;
+        if (single() && others > 0) {
+            everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
+            fields.wide(1, "", everywhere);
+        }
         files.setSelected(true);
+        files.getStyleClass().add("lifecycle-check");
+        permalinks.getStyleClass().add("lifecycle-check");
+        fields.add(0, 2, Strings.get("lifecycle.field.file"), files);
+        fields.add(1, 2, Strings.get("card.field.permalink"), permalinks);
         if (single()) {
-            fields.add(0, 2, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
-            fields.add(1, 2, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
+            fields.below(files, DraftField.FILE_NAME, Strings.get("lifecycle.field.file"), fileName.field());
+            fields.below(permalinks, DraftField.PERMALINK, Strings.get("card.field.permalink"), permalink.field());
             String present = cards.getFirst().file().getFileName().toString();
             if (!Optional.of(present).equals(Renames.derivedFileName(cards.getFirst(), first))) {
                 fileName.begin(present);
             }
-            fileName.field().disableProperty().bind(files.selectedProperty().not());
-            permalink.field().disableProperty().bind(permalinks.selectedProperty().not());
-        }
-        int others = folder.ofCompetency(first.text(CardField.COMPETENCY)).size() - 1;
-        if (single() && others > 0) {
-            everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
-            everywhere.setWrapText(true);
-            everywhere.setMinHeight(CheckBox.USE_PREF_SIZE);
-            fields.add(0, 3, "", everywhere);
+            fileName.field().disableProperty().bind(files.selectedProperty().not()
+                    .or(everywhere.selectedProperty()));
+            permalink.field().disableProperty().bind(permalinks.selectedProperty().not()
+                    .or(everywhere.selectedProperty()));
         }
         for (CheckBox box : List.of(everywhere, files, permalinks)) {
             box.selectedProperty().addListener((observed, old, now) -> changed());

@@ -43,7 +43,8 @@ final class RestoreDialog {
         list.setMinHeight(90);
         VBox form = new VBox(lead, list);
         form.getStyleClass().add("lifecycle-form");
-        frame = new PlanFrame(bench, Strings.get("lifecycle.restore.headline"), form)
+        frame = new PlanFrame(bench, Strings.get("lifecycle.restore.headline"), form,
+                Strings.get("lifecycle.restore.hint"))
                 .action(plan -> Strings.get("lifecycle.restore.action", plan.changes().size()))
                 .planned(this::planned).applied(this::restore);
         list.getSelectionModel().getSelectedItems().addListener(

@@ -31,7 +31,8 @@ final class SeriesTitleDialog {
         series.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
         fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
         fields.add(1, 0, Strings.get("lifecycle.field.newTitle"), DraftField.SERIES_TITLE, title);
-        frame = new PlanFrame(bench, Strings.get("lifecycle.title.headline"), fields.root())
+        frame = new PlanFrame(bench, Strings.get("lifecycle.title.headline"), fields.root(),
+                Strings.get("lifecycle.title.hint"))
                 .action(plan -> Strings.get("lifecycle.title.action", plan.changes().size()))
                 .planned(this::planned).applied(this::rename);
         series.valueProperty().addListener((observed, old, now) -> title.setText(chosen().title()));

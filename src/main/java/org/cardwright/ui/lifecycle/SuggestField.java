@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,7 @@ final class SuggestField extends CustomTextField {
     private static final int MOST = 60;
     private static final int SHOWN = 8;
     private static final double LINE = 26;
+    private static final double EDGES = 40;
 
     private final List<String> known;
     private final ListView<String> list = new ListView<>();
@@ -46,6 +48,16 @@ final class SuggestField extends CustomTextField {
         textProperty().addListener((observed, old, text) -> typed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().addListener((observed, old, focused) -> popup.hide());
+    }
+
+    /** Takes what other cards say as they spell it, also where it was typed in another case. */
+    SuggestField spelledAsKnown() {
+        focusedProperty().addListener((observed, old, focused) -> {
+            if (!focused && !known.contains(getText())) {
+                known.stream().filter(one -> one.equalsIgnoreCase(getText().strip())).findFirst().ifPresent(this::fill);
+            }
+        });
+        return this;
     }
 
     /** Sets the text without offering anything. */
@@ -99,6 +111,11 @@ final class SuggestField extends CustomTextField {
                     event.consume();
                 }
             }
+            case TAB -> {
+                if (popup.isShowing()) {
+                    pick();
+                }
+            }
             default -> {}
         }
     }
@@ -118,11 +135,21 @@ final class SuggestField extends CustomTextField {
         }
         list.getItems().setAll(texts);
         list.getSelectionModel().clearSelection();
-        list.setPrefSize(getWidth(), Math.min(SHOWN, texts.size()) * LINE + 4);
+        list.setPrefSize(Math.max(getWidth(), widest(texts)), Math.min(SHOWN, texts.size()) * LINE + 4);
         if (!popup.isShowing()) {
             Bounds place = localToScreen(getBoundsInLocal());
             popup.show(this, place.getMinX(), place.getMaxY() + 2);
         }
+    }
+
+    /** The width that shows all of the texts, with room for the edges and a scroll bar. */
+    private double widest(List<String> texts) {
+        Text measure = new Text();
+        measure.setFont(getFont());
+        return EDGES + texts.stream().mapToDouble(text -> {
+            measure.setText(text);
+            return measure.getLayoutBounds().getWidth();
+        }).max().orElse(0);
     }
 
     private void pick() {
