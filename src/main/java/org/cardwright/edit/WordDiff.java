@@ -15,6 +15,9 @@ import com.github.difflib.patch.AbstractDelta;
 public record WordDiff(List<Piece> pieces) {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.");
 
+    /** Texts with more pairs of words between their equal ends replace each other whole: nobody waits for the words. */
+    private static final long MOST_PAIRS = 4_000_000;
+
     /** What became of a piece of text. */
     public enum Kind {
         SAME,
@@ -78,7 +81,28 @@ public record WordDiff(List<Piece> pieces) {
     public static WordDiff of(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
+        int most = Math.min(old.size(), now.size());
+        int start = 0;
+        while (start < most && old.get(start).equals(now.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
         List<Piece> pieces = new ArrayList<>();
+        add(pieces, Kind.SAME, old.subList(0, start));
+        between(pieces, old.subList(start, old.size() - end), now.subList(start, now.size() - end));
+        add(pieces, Kind.SAME, old.subList(old.size() - end, old.size()));
+        return new WordDiff(joined(pieces));
+    }
+
+    private static void between(List<Piece> pieces, List<String> old, List<String> now) {
+        if ((long) old.size() * now.size() > MOST_PAIRS) {
+            add(pieces, Kind.REMOVED, old);
+            add(pieces, Kind.ADDED, now);
+            return;
+        }
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             add(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
@@ -87,7 +111,6 @@ public record WordDiff(List<Piece> pieces) {
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
-        return new WordDiff(joined(pieces));
     }
 
     private static List<String> words(String text) {

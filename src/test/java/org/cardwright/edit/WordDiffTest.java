@@ -38,6 +38,14 @@ class WordDiffTest {
                 marked(diff));
     }
 
+    @Test
+    void textsOfManyWordsThatDifferThroughoutReplaceEachOtherWhole() {
+        String old = "same " + "a b c d ".repeat(1000) + "end";
+        String now = "same " + "e f g h ".repeat(1000) + "end";
+        assertEquals("same [-" + "a b c d ".repeat(1000).strip() + "-][+" + "e f g h ".repeat(1000).strip()
+                + "+] end", marked(WordDiff.of(old, now)));
+    }
+
     @ParameterizedTest
     @CsvSource({"a b c,c b a", "'',one two", "one two,''", "same,same"})
     void thePiecesGiveBothTextsBack(String before, String after) {

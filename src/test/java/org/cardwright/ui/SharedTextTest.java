@@ -216,6 +216,23 @@ class SharedTextTest {
         assertTexts(TwelveCards.texts(), saved());
     }
 
+    @Test
+    void aHintCountsAnewWhenOtherCardsChange() {
+        focus(new CardSpot.Item(ItemKind.BEHAVIOR, 2, 0));
+        waitFor("#shared-behavior-2");
+        Button hint = editor.find("#shared-behavior-2", Button.class);
+        EditorWindow.until("the hint counts", () -> hint.getText().equals("same on 2, differs on 9"));
+        editor.robot().interact(hint::fire);
+        waitFor("#compare-give");
+        editor.click("#compare-give");
+        waitFor("#plan-change");
+        editor.click("#plan-change");
+        EditorWindow.until("the others are counted", () -> hint.getText().equals("same on 11 other cards"));
+        back();
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        EditorWindow.until("the undo is counted", () -> hint.getText().equals("same on 2, differs on 9"));
+    }
+
     private static <T> void scroll(TableView<T> table, int column) {
         table.scrollToColumn(table.getVisibleLeafColumn(column));
     }

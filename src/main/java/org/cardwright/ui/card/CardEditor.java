@@ -253,6 +253,13 @@ public final class CardEditor implements CardTab {
         }
     }
 
+    @Override
+    public void othersChanged() {
+        if (!asText) {
+            sharedPart.later();
+        }
+    }
+
     /** Changes between the form and the card's text. */
     private void showText(boolean text) {
         model.endMerge();

@@ -24,6 +24,9 @@ public interface CardTab {
     /** The problems of some cards were worked out anew; perhaps those of this one. */
     default void findingsChanged() {}
 
+    /** Other cards may have changed while this one stays; asked of the form in front. */
+    default void othersChanged() {}
+
     /** The tab was closed: listeners and timers end. */
     void close();
 }

@@ -2,19 +2,30 @@ package org.cardwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.cardwright.edit.WordDiff;
 
 /**
  * One line of a unified diff.
  *
- * @param text the line with its sign
- * @param from where the part begins that differs from the line's counterpart; equal to {@code to} if there is none
+ * @param pieces the line with its sign, in pieces of whole words; those that the line's counterpart has not are changed
  */
-public record DiffLine(Kind kind, String text, int from, int to) {
+public record DiffLine(Kind kind, List<ChangedText.Piece> pieces) {
     public enum Kind {
         ADDED,
         REMOVED,
         PLACE,
         SAME
+    }
+
+    public DiffLine {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** The line with its sign. */
+    public String text() {
+        return pieces.stream().map(ChangedText.Piece::text).collect(Collectors.joining());
     }
 
     /** The lines of a diff; where as many lines were added as removed, each pair is compared. */
@@ -46,22 +57,19 @@ public record DiffLine(Kind kind, String text, int from, int to) {
     private static void addPairs(List<DiffLine> lines, List<String> removed, List<String> added) {
         List<DiffLine> second = new ArrayList<>();
         for (int i = 0; i < removed.size(); i++) {
-            String old = removed.get(i);
-            String now = added.get(i);
-            int most = Math.min(old.length(), now.length());
-            int prefix = 1;
-            while (prefix < most && old.charAt(prefix) == now.charAt(prefix)) {
-                prefix++;
-            }
-            int suffix = 0;
-            while (suffix < most - prefix
-                    && old.charAt(old.length() - 1 - suffix) == now.charAt(now.length() - 1 - suffix)) {
-                suffix++;
-            }
-            lines.add(new DiffLine(Kind.REMOVED, old, prefix, old.length() - suffix));
-            second.add(new DiffLine(Kind.ADDED, now, prefix, now.length() - suffix));
+            List<WordDiff.Piece> words = WordDiff.of(removed.get(i).substring(1), added.get(i).substring(1)).pieces();
+            lines.add(side(Kind.REMOVED, "-", words, WordDiff.Kind.REMOVED));
+            second.add(side(Kind.ADDED, "+", words, WordDiff.Kind.ADDED));
         }
         lines.addAll(second);
+    }
+
+    /** A line with its sign: the words that both sides have, and those of its own. */
+    private static DiffLine side(Kind kind, String sign, List<WordDiff.Piece> words, WordDiff.Kind own) {
+        List<ChangedText.Piece> pieces = new ArrayList<>(List.of(new ChangedText.Piece(sign, false)));
+        words.stream().filter(word -> word.kind() == WordDiff.Kind.SAME || word.kind() == own)
+                .forEach(word -> pieces.add(new ChangedText.Piece(word.text(), word.kind() == own)));
+        return new DiffLine(kind, pieces);
     }
 
     private static DiffLine plain(String text, boolean head) {
@@ -70,6 +78,6 @@ public record DiffLine(Kind kind, String text, int from, int to) {
             case '-' -> Kind.REMOVED;
             default -> Kind.SAME;
         };
-        return new DiffLine(kind, text, 0, 0);
+        return new DiffLine(kind, List.of(new ChangedText.Piece(text, false)));
     }
 }

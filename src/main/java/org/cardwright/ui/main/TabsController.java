@@ -83,6 +83,7 @@ final class TabsController {
         front.ifPresent(view -> {
             view.fill();
             tabs.getSelectionModel().select(view.tab());
+            view.form().ifPresent(CardTab::othersChanged);
         });
         showHint();
         updating = false;
@@ -122,6 +123,7 @@ final class TabsController {
 
     private void changed(Set<CardId> cards) {
         cards.forEach(card -> Optional.ofNullable(views.get(card)).ifPresent(TabView::refresh));
+        front().ifPresent(CardTab::othersChanged);
     }
 
     private void findingsChanged() {
