@@ -11,6 +11,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
@@ -67,7 +68,7 @@ final class CardJson {
     }
 
     private void field(String name, Card card, CardField field) throws IOException {
-        json.name(name).value(card.text(field));
+        json.name(name).value(HtmlText.trim(HtmlText.decode(card.text(field))));
     }
 
     private void levels(List<LevelContent> levels) throws IOException {

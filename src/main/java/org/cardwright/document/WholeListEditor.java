@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.SourceText;
 
 /**
  * Sets one of the two list scalars as a whole: the items that stay keep their level, and a new item goes where its
@@ -43,7 +44,19 @@ final class WholeListEditor {
             return editor.frontOnly(kind);
         }
         fill(plan, wanted, assignment.get());
-        return editor.outcome(Set.of(kind));
+        Editor.Outcome outcome = editor.outcome(Set.of(kind));
+        return readsAsPlanned(outcome) ? outcome : frontOnly(kind, text);
+    }
+
+    /** Whether reading finds the items where they were put: one may say what stood only in the body until now. */
+    private static boolean readsAsPlanned(Editor.Outcome outcome) {
+        return Editor.same(outcome.expected(), CardDocument.read(new SourceText(outcome.text(), false)).card());
+    }
+
+    private Editor.Outcome frontOnly(ItemKind kind, String text) throws EditRefusedException {
+        ItemEditor anew = new ItemEditor(card, anatomy);
+        anew.given(kind, text);
+        return anew.frontOnly(kind);
     }
 
     /** Splits as the card's own list is split; where blanks may or may not separate, the number of items decides. */

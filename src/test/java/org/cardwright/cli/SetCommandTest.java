@@ -92,6 +92,24 @@ class SetCommandTest {
     }
 
     @Test
+    void aListThatDisagreesWithTheBodyIsSetAndSetBack() throws IOException {
+        String card = """
+                ---
+                competency: K
+                behavior_illustrations: "A ? B ? C"
+                ---
+
+                <div class="desktop:grid-col-6"><hr class="hr-green"/><h3>Behavior Illustrations</h3>
+                <dl><dt>K (Level 1 - Awareness)</dt><dd>A anew</dd><dd>B</dd></dl></div>
+                <div><h3>Proficiency Level Definition</h3><dl></dl></div>""";
+        Files.writeString(file, card);
+        assertEquals(0, set("behavior_illustrations=X ? Y").exitCode());
+        assertText(card.replace("A ? B ? C", "X ? Y"));
+        assertEquals(0, set("behavior_illustrations=A ? B ? C").exitCode());
+        assertText(card);
+    }
+
+    @Test
     void aProblemThatTheNewValueCausesIsToldAndOneThatWasThereIsNot() throws IOException {
         assertEquals(file + ":3:11: The category must be \"career\", else the site does not list the card.\n",
                 set("category=hobby").err());

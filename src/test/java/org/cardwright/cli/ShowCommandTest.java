@@ -38,6 +38,8 @@ class ShowCommandTest {
                 title: "A \\"quoted\\" title"
                 series: 0510
                 competency: Käse & Brot
+                competency_description: Eats &amp; drinks
+                level: "Entry&#58; (7-9)"
                 relevant_courses:
                  - 67 Budget Basics, MC, <a href="https://x.gov/?a=1&b=2">https://x.gov/?a=1&b=2</a>
                  - Course Coming Soon
@@ -52,11 +54,11 @@ class ShowCommandTest {
                   "series": "0510",
                   "seriesTitle": "",
                   "careerLevel": "",
-                  "level": "",
+                  "level": "Entry: (7-9)",
                   "competency": "Käse & Brot",
                   "group": "",
                   "designation": "",
-                  "description": "",
+                  "description": "Eats & drinks",
                   "title": "A \\"quoted\\" title",
                   "permalink": "",
                   "filters": "",
