@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -116,7 +117,7 @@ public final class FxDialogs implements Dialogs {
 
     private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
-        alert.initOwner(owner.get());
+        alert.initOwner(over());
         alert.setTitle(Strings.get("app.name"));
         alert.setHeaderText(headline);
         alert.setResizable(true);
@@ -130,6 +131,12 @@ public final class FxDialogs implements Dialogs {
         DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
         alert.getDialogPane().setPrefWidth(WIDTH + 80);
         return alert;
+    }
+
+    /** The dialog that a person is in, else the main window. */
+    private Window over() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst()
+                .orElseGet(owner);
     }
 
     private static Severity severity(Alert.AlertType type) {

@@ -73,17 +73,21 @@ public interface Workbench {
     /** How people call a card: "0501 · Entry · Customer Service". */
     String title(CardId card);
 
-    /** Brings a card to the front, opening it if need be, and puts the focus at a place on it. */
+    /** Brings a card of the folder to the front, opening it if need be, and puts the focus at a place on it. */
     void openCard(CardId card, CardSpot spot);
 
-    /** Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside. */
-    void apply(Change change, String done);
+    /**
+     * Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside.
+     *
+     * @return whether it was applied; not if a person keeps the undone steps that it would drop
+     */
+    boolean apply(Change change, String done);
 
     /**
      * Applies a step like {@link #apply(Change, String)}; {@code read} are cards as they will be, so that the window need
      * not wait for them to be read once more.
      */
-    void apply(Change change, Map<CardId, CardDocument> read, String done);
+    boolean apply(Change change, Map<CardId, CardDocument> read, String done);
 
     /** Applies a step like {@link #apply} and makes it one with the newest step, so that one undo takes back both. */
     void extend(Change change, String done);

@@ -44,7 +44,7 @@ final class DuplicateDialog {
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, form(), hint())
                 .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
-                .applied(this::make);
+                .applied(this::make).afterwards(this::show);
     }
 
     private VBox form() {
@@ -163,11 +163,14 @@ final class DuplicateDialog {
         frame.note(lines.stream().collect(Collectors.joining("\n")));
     }
 
-    private void make(CardPlan plan) {
+    private boolean make(CardPlan plan) {
         int count = plan.changes().size();
-        bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
+        return bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
                 Strings.get("lifecycle.duplicate.done", count));
-        if (count == 1) {
+    }
+
+    private void show(CardPlan plan) {
+        if (plan.changes().size() == 1) {
             bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere());
         }
     }

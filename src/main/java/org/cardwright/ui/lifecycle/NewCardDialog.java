@@ -60,7 +60,8 @@ final class NewCardDialog {
         layout();
         frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root(),
                 Strings.get("lifecycle.new.hint"))
-                .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make);
+                .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make)
+                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()));
         series.fill(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
         careerLevel.fill(start.careerLevel());
@@ -167,11 +168,10 @@ final class NewCardDialog {
         frame.hint(Strings.get(filled ? "lifecycle.new.marked" : "lifecycle.new.hint"));
     }
 
-    private void make(CardPlan plan) {
+    private boolean make(CardPlan plan) {
         CardId card = plan.changes().getFirst().card();
-        bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
+        return bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
                 Strings.get("lifecycle.new.done", card.name()));
-        bench.openCard(card, new CardSpot.Anywhere());
     }
 
     /** All that a person can choose for a new card of these. */

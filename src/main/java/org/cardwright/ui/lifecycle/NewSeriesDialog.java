@@ -101,11 +101,11 @@ final class NewSeriesDialog {
                 .collect(Collectors.joining("\n")) : "");
     }
 
-    private void make(CardPlan plan) {
+    private boolean make(CardPlan plan) {
         int count = plan.changes().size();
         String name = new JobSeries(org.cardwright.document.CardNames.series(number.getText().strip()),
                 title.getText().strip(), count).label();
-        bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
+        return bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
                 Strings.get("lifecycle.series.done", name, count));
     }
 }

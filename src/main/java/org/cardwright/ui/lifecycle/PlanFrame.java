@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +26,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.util.Duration;
+import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
 
 /** A dialog with fields above, each file that would change below, and a button that says what it does. */
 final class PlanFrame {
@@ -51,7 +55,8 @@ final class PlanFrame {
     private Background.Running working = () -> {};
     private Function<CardPlan, String> action = plan -> "";
     private Consumer<CardPlan> planned = plan -> {};
-    private Consumer<CardPlan> applied = plan -> {};
+    private Predicate<CardPlan> applied = plan -> false;
+    private Consumer<CardPlan> afterwards = plan -> {};
     private CardPlan plan = NONE;
 
     /** Says {@code hint} as long as the fields make nothing happen. */
@@ -79,6 +84,11 @@ final class PlanFrame {
                 Math.min(HEIGHT, bench.window().getHeight() - 30));
         pane.setMinWidth(pane.getPrefWidth());
         button().setId("lifecycle-apply");
+        button().addEventFilter(ActionEvent.ACTION, event -> {
+            if (!done()) {
+                event.consume();
+            }
+        });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (DO_IT.match(event)) {
                 event.consume();
@@ -101,9 +111,15 @@ final class PlanFrame {
         return this;
     }
 
-    /** Does the step. */
-    PlanFrame applied(Consumer<CardPlan> doer) {
+    /** Does the step; the dialog stays open with all that was entered if that answers that it was not done. */
+    PlanFrame applied(Predicate<CardPlan> doer) {
         applied = doer;
+        return this;
+    }
+
+    /** What follows once the step was done and the dialog is closed. */
+    PlanFrame afterwards(Consumer<CardPlan> follow) {
+        afterwards = follow;
         return this;
     }
 
@@ -114,7 +130,7 @@ final class PlanFrame {
         Button button = (Button) dialog.getDialogPane().lookupButton(type);
         ButtonBar.setButtonUniformSize(button, false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> javafx.application.Platform.runLater(run));
+        button.addEventFilter(ActionEvent.ACTION, event -> javafx.application.Platform.runLater(run));
         return button;
     }
 
@@ -154,13 +170,24 @@ final class PlanFrame {
         preview.hint(text);
     }
 
+    /** The window below is blocked meanwhile, so that only another program can have changed a card. */
+    private boolean done() {
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        boolean fresh = plan.changes().stream().allMatch(change ->
+                open.find(change.card()).map(CardDocument::source).equals(change.before()));
+        if (!fresh) {
+            note(Strings.get("lifecycle.stale"));
+        }
+        return fresh && plan.possible() && applied.test(plan);
+    }
+
     /** Opens the dialog; the window below waits until it is closed. */
     void open(Node focus) {
         dialog.setOnHidden(event -> {
             working.cancel();
             pause.stop();
-            if (Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent() && plan.possible()) {
-                applied.accept(plan);
+            if (Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent()) {
+                afterwards.accept(plan);
             }
         });
         dialog.show();

@@ -1,7 +1,7 @@
 package org.cardwright.ui.lifecycle;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.control.CheckBox;
@@ -33,12 +33,14 @@ final class RenameDialog {
     private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
     private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
     private final PlanFrame frame;
+    private final Optional<CardId> front;
     private boolean changing;
 
     RenameDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
         this.bench = bench;
         this.folder = folder;
         this.cards = cards;
+        front = bench.frontCardProperty().get();
         first = folder.document(cards.getFirst()).card();
         competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies());
         group = new SuggestField(Strings.get("card.field.group"), folder.groups());
@@ -47,7 +49,7 @@ final class RenameDialog {
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, fields.root(), Strings.get("lifecycle.rename.hint"))
                 .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
-                .planned(this::planned).applied(this::rename);
+                .planned(this::planned).applied(this::rename).afterwards(this::show);
     }
 
     private void layout() {
@@ -144,17 +146,17 @@ final class RenameDialog {
         return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
     }
 
-    private void rename(CardPlan plan) {
+    private boolean rename(CardPlan plan) {
         int count = PlanRow.of(plan).size();
-        Optional<CardId> front = bench.frontCardProperty().get();
-        bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
+        return bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
                 Strings.get("lifecycle.rename.done", count));
-        List<CardId> now = new ArrayList<>();
-        plan.renames().forEach((card, old) -> {
-            if (single() && old.equals(cards.getFirst()) && front.equals(Optional.of(old))) {
-                now.add(card);
-            }
-        });
-        now.forEach(card -> bench.openCard(card, new CardSpot.Anywhere()));
+    }
+
+    /** A card that was in front is so under its new name. */
+    private void show(CardPlan plan) {
+        plan.renames().entrySet().stream()
+                .filter(renamed -> single() && front.equals(Optional.of(renamed.getValue())))
+                .map(Map.Entry::getKey).findFirst()
+                .ifPresent(card -> bench.openCard(card, new CardSpot.Anywhere()));
     }
 }

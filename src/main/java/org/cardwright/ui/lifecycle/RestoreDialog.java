@@ -46,7 +46,8 @@ final class RestoreDialog {
         frame = new PlanFrame(bench, Strings.get("lifecycle.restore.headline"), form,
                 Strings.get("lifecycle.restore.hint"))
                 .action(plan -> Strings.get("lifecycle.restore.action", plan.changes().size()))
-                .planned(this::planned).applied(this::restore);
+                .planned(this::planned).applied(this::restore)
+                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()));
         list.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<TrashedCard>) change -> changed());
     }
@@ -67,11 +68,10 @@ final class RestoreDialog {
         frame.note(plan.refusals().stream().map(Refusal::message).limit(3).collect(Collectors.joining("\n")));
     }
 
-    private void restore(CardPlan plan) {
+    private boolean restore(CardPlan plan) {
         int count = plan.changes().size();
-        bench.apply(plan.step(Strings.get("lifecycle.restore.step", count, plan.changes().getFirst().card().name())),
+        return bench.apply(plan.step(Strings.get("lifecycle.restore.step", count, plan.changes().getFirst().card().name())),
                 Strings.get("lifecycle.restore.done", count));
-        bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere());
     }
 
     private static final class DeletedCell extends ListCell<TrashedCard> {

@@ -65,9 +65,9 @@ final class SeriesTitleDialog {
         frame.note(plan.possible() && same > 0 ? Strings.get("lifecycle.title.same", same) : "");
     }
 
-    private void rename(CardPlan plan) {
+    private boolean rename(CardPlan plan) {
         int count = plan.changes().size();
-        bench.apply(plan.step(Strings.get("lifecycle.title.step", chosen().label())),
+        return bench.apply(plan.step(Strings.get("lifecycle.title.step", chosen().label())),
                 Strings.get("lifecycle.title.done", count));
     }
 }

@@ -147,13 +147,13 @@ final class Bench implements Workbench {
     }
 
     @Override
-    public void apply(Change change, String done) {
-        main.apply(change, Map.of(), done);
+    public boolean apply(Change change, String done) {
+        return main.apply(change, Map.of(), done);
     }
 
     @Override
-    public void apply(Change change, Map<CardId, CardDocument> read, String done) {
-        main.apply(change, read, done);
+    public boolean apply(Change change, Map<CardId, CardDocument> read, String done) {
+        return main.apply(change, read, done);
     }
 
     @Override

@@ -89,10 +89,11 @@ final class MainViewModel {
     }
 
     /** Applies a step, whose cards may have been read already, and tells that it was done. */
-    void apply(Change change, Map<CardId, CardDocument> read, String done) {
+    boolean apply(Change change, Map<CardId, CardDocument> read, String done) {
         boolean applied = folder.workspace().orElseThrow().apply(change, read);
         tell(applied ? done : Strings.get("workspace.redo-kept"));
         undoOffered.set(applied);
+        return applied;
     }
 
     /** Applies a step as one with the newest and tells that it was done. */

@@ -48,8 +48,14 @@ record SaveReport(
             String done = deleted ? "save.deletedOne" : "save.savedOne";
             return Strings.get(saved == 1 ? done : "save.failedOne", outcomes.getFirst().card().name());
         }
-        return saved == outcomes.size()
-                ? Strings.get("save.savedAll", saved)
-                : Strings.get("save.savedSome", saved, outcomes.size());
+        if (saved < outcomes.size()) {
+            return Strings.get("save.savedSome", saved, outcomes.size());
+        }
+        int deleted = all(outcomes, SaveOutcome.Deleted.class).size();
+        if (deleted == 0) {
+            return Strings.get("save.savedAll", saved);
+        }
+        return deleted == saved ? Strings.get("save.deletedAll", deleted)
+                : Strings.get("save.savedAndDeleted", saved - deleted, deleted);
     }
 }

@@ -1,0 +1,156 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** How the dialogs for new and renamed cards are laid out, and what stays in them. */
+@ExtendWith(ApplicationExtension.class)
+class LifecycleDialogsTest {
+    private EditorWindow editor;
+    private Path temp;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-test");
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    @BeforeEach
+    void openFolder() throws IOException {
+        editor.open(SampleFolder.copyTo(temp.resolve("cards")));
+        editor.robot().interact(() -> {
+            editor.tree().getSelectionModel().clearSelection();
+            editor.tree().getSelectionModel().select(0);
+            editor.tree().requestFocus();
+        });
+    }
+
+    private void openDialog(KeyCode... keys) {
+        editor.press(keys);
+        EditorWindow.until("the dialog is open", this::isOpen);
+        editor.robot().targetWindow(button().getScene().getWindow());
+    }
+
+    private boolean isOpen() {
+        return Window.getWindows().stream().anyMatch(window -> window != editor.stage && window instanceof Stage);
+    }
+
+    private Button button() {
+        return editor.robot().lookup("#lifecycle-apply").queryButton();
+    }
+
+    private TextField field(String id) {
+        return editor.robot().lookup(id).queryAs(TextField.class);
+    }
+
+    private double top(String id) {
+        Node node = editor.robot().lookup(id).query();
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private String hint() {
+        Label hint = editor.robot().lookup(".lifecycle-nothing").queryAs(Label.class);
+        return hint.isVisible() ? hint.getText() : "";
+    }
+
+    private void enter(String id, String text) {
+        editor.robot().clickOn(id);
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.type(text);
+    }
+
+    @Test
+    void theFieldsOfANewCardStandEvenlyApartWhateverIsSaidBesideThem() {
+        openDialog(KeyCode.CONTROL, KeyCode.N);
+        evenlyApart();
+        assertEquals("Once the fields above are filled in, the new file is shown here.", hint());
+        assertEquals("Make the card", button().getText());
+        enter("#new-competency", "Customer Service");
+        evenlyApart();
+        assertEquals("Once what is marked above is corrected, the new file is shown here.", hint());
+        enter("#new-career-level", "Senior");
+        evenlyApart();
+        assertEquals("", hint());
+        editor.press(KeyCode.ESCAPE);
+    }
+
+    private void evenlyApart() {
+        double apart = top("#new-series-title") - top("#new-series");
+        assertEquals(apart, top("#new-career-level") - top("#new-series-title"), 1);
+        assertEquals(top("#new-series"), top("#new-competency"), 1);
+        assertEquals(top("#new-series-title"), top("#new-group"), 1);
+    }
+
+    @Test
+    void aLongSuggestionIsShownWhole() {
+        openDialog(KeyCode.CONTROL, KeyCode.N);
+        enter("#new-series", "501");
+        Node list = editor.robot().lookup(".suggest-list").query();
+        assertTrue(list.isVisible());
+        List<Orientation> bars = list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(ScrollBar::isVisible).map(ScrollBar::getOrientation).toList();
+        assertEquals(List.of(), bars);
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.TAB);
+        assertEquals("0501 Financial Administration and Program Support", field("#new-series").getText());
+        enter("#new-competency", "customer service");
+        editor.press(KeyCode.TAB);
+        assertEquals("Customer Service", field("#new-competency").getText(), "no second spelling by accident");
+        editor.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whoKeepsTheUndoneStepsKeepsWhatWasEntered() {
+        editor.press(KeyCode.DELETE);
+        assertTrue(editor.status().startsWith("3 cards"), editor.status());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        openDialog(KeyCode.CONTROL, KeyCode.N);
+        enter("#new-competency", "Customer Service");
+        enter("#new-career-level", "Senior");
+        editor.dialogs.confirms = false;
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(1, editor.dialogs.said.size());
+        assertTrue(isOpen());
+        assertEquals(List.of(), editor.tabs());
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+        editor.dialogs.confirms = true;
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        EditorWindow.until("the dialog is closed", () -> !isOpen());
+        assertEquals(List.of("[0501 · Senior · Customer Service*]"), editor.tabs());
+    }
+
+    @Test
+    void namesOfOneFileCannotBeTypedForAllCardsOfACompetency() {
+        editor.robot().interact(() -> editor.tree().getSelectionModel().clearAndSelect(3));
+        openDialog(KeyCode.F2);
+        assertEquals("Change a name above to see here what follows from it.", hint());
+        assertEquals("Rename", button().getText());
+        assertFalse(field("#rename-file").isDisabled());
+        editor.robot().clickOn("#rename-everywhere").clickOn("#rename-permalinks");
+        assertTrue(Stream.of("#rename-file", "#rename-permalink").allMatch(id -> field(id).isDisabled()));
+        editor.press(KeyCode.ESCAPE);
+    }
+}
