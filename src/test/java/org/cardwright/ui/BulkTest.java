@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,41 @@ class BulkTest {
         editor.robot().interact(() -> editor.menu(1, 0).fire());
         saveAll();
         assertEquals(before, files());
+    }
+
+    @Test
+    void anEditThatWouldFitAgainIsNotOfferedTwiceUnlessAskedFor() {
+        editor.type("agency website");
+        editor.press(KeyCode.TAB);
+        editor.type("agency website daily");
+        ready(4);
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
+        ready(0);
+        EditorWindow.until("said", () -> editor.find("#bulk-nothing", Label.class).getText()
+                .equals("Done. The cards just changed are not offered again for the same edit."));
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        editor.robot().interact(() -> editor.menu(1, 0).fire());
+        ready(4);
+        editor.robot().interact(() -> editor.menu(1, 1).fire());
+        ready(0);
+        editor.click("#bulk-again");
+        ready(4);
+        saveAll();
+        assertEquals(expected(text -> text.replace("agency website", "agency website daily")), files());
+    }
+
+    @Test
+    void aCheckBoxShowsThatTheKeyboardIsInIt() {
+        CheckBox box = editor.find(".bulk-view .check-box", CheckBox.class);
+        Region square = (Region) box.lookup(".box");
+        int layers = square.getBackground().getFills().size();
+        for (int i = 0; i < 20 && editor.focused() != box; i++) {
+            editor.press(KeyCode.TAB);
+        }
+        assertEquals(box, editor.focused());
+        assertEquals(layers + 2, square.getBackground().getFills().size());
+        assertEquals(new Insets(-4), square.getBackground().getFills().getFirst().getInsets());
     }
 
     @Test

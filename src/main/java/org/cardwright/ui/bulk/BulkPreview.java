@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -61,8 +63,15 @@ final class BulkPreview {
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.planProperty(),
-                model.busyProperty(), model.mistakeProperty(), model.missingProperty()));
-        list.setPlaceholder(nothing);
+                model.busyProperty(), model.mistakeProperty(), model.missingProperty(), model.leavesOutProperty()));
+        Button again = new Button(Strings.get("bulk.again.button"));
+        again.setId("bulk-again");
+        again.setOnAction(event -> model.again());
+        again.visibleProperty().bind(model.leavesOutProperty().and(model.busyProperty().not()));
+        again.managedProperty().bind(again.visibleProperty());
+        VBox empty = new VBox(12, nothing, again);
+        empty.setAlignment(Pos.CENTER);
+        list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(line, list);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -82,6 +91,9 @@ final class BulkPreview {
         }
         if (model.busyProperty().get()) {
             return Strings.get("bulk.working");
+        }
+        if (model.leavesOutProperty().get()) {
+            return Strings.get("bulk.again");
         }
         return model.missingProperty().get().isEmpty() ? Strings.get("bulk.none", plan.looked())
                 : model.missingProperty().get();

@@ -35,6 +35,7 @@ import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
 import org.cardwright.edit.Change;
 import org.cardwright.text.SearchException;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Workspace;
@@ -57,6 +58,9 @@ final class BulkViewModel {
     private final ReadOnlyIntegerWrapper ticks = new ReadOnlyIntegerWrapper(this, "ticks");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", input.missing());
     private final Set<CardId> unticked = new HashSet<>();
+    /** The cards as the edit left them: what would make it once more is not offered without being asked for. */
+    private final Map<CardId, SourceText> finished = new HashMap<>();
+    private final ReadOnlyBooleanWrapper leavesOut = new ReadOnlyBooleanWrapper(this, "leavesOut");
     private Background.Running running = () -> {};
     private boolean stale;
     private RuleSettings grades = RuleSettings.DEFAULT;
@@ -69,9 +73,9 @@ final class BulkViewModel {
         this.background = background;
         this.workspace = workspace;
         this.settings = settings;
-        input.onChange(this::work);
+        input.onChange(this::again);
         input.action.addListener((observed, old, action) -> unticked.clear());
-        scope.addListener((observed, old, picked) -> work());
+        scope.addListener((observed, old, picked) -> again());
     }
 
     BulkInput input() {
@@ -104,6 +108,17 @@ final class BulkViewModel {
     /** How many of the possible cards are ticked. */
     ReadOnlyIntegerProperty ticksProperty() {
         return ticks.getReadOnlyProperty();
+    }
+
+    /** Whether cards are left out because the very same edit was just made on them. */
+    ReadOnlyBooleanProperty leavesOutProperty() {
+        return leavesOut.getReadOnlyProperty();
+    }
+
+    /** Looks at all cards, also at those that were just changed. */
+    void again() {
+        finished.clear();
+        work();
     }
 
     boolean ticked(BulkCard card) {
@@ -167,14 +182,18 @@ final class BulkViewModel {
         Optional<Workspace> open = workspace.get();
         missing.set(edit.isEmpty() ? input.missing() : "");
         if (edit.isEmpty() || open.isEmpty()) {
+            leavesOut.set(false);
             show(new Outcome(BulkPlan.NOTHING, Optional.empty()));
             return;
         }
         busy.set(true);
         Map<CardId, CardDocument> all = new HashMap<>();
         open.get().cards().forEach(card -> all.put(card, open.get().document(card)));
-        List<CardId> chosen = scope.get().kind() == BulkScope.Kind.ALL ? open.get().cards()
+        List<CardId> picked = scope.get().kind() == BulkScope.Kind.ALL ? open.get().cards()
                 : scope.get().cards().stream().filter(all::containsKey).toList();
+        List<CardId> chosen = picked.stream()
+                .filter(card -> !all.get(card).source().equals(finished.get(card))).toList();
+        leavesOut.set(chosen.size() < picked.size());
         RuleSettings now = settings.get();
         grades = now;
         BulkPlan.Inspection checks = (card, document) -> Checks.of(document, card.name(), now);
@@ -214,7 +233,8 @@ final class BulkViewModel {
         boolean inEffect = workspace.get().map(Workspace::doneSteps).filter(steps -> steps.contains(step)).isPresent();
         if (inEffect) {
             unticked.clear();
-            count();
+            step.cards().forEach(card -> card.after().ifPresent(text -> finished.put(card.card(), text)));
+            work();
         }
     }
 
