@@ -79,6 +79,7 @@ class MainWindowTest {
         editor.type("0510");
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.ENTER);
+        assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());
         editor.press(KeyCode.ENTER);
         assertEquals(List.of("[0510 · Entry · Customer Service]"), editor.tabs());
         assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());

@@ -72,13 +72,23 @@ final class PaneKeys {
         }
         Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
         if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
-            target = first(pane.start().get());
+            target = first(ready(pane));
         }
         if (target == null) {
             return false;
         }
         target.requestFocus();
         return true;
+    }
+
+    /** What a pane shows for the first time has no place in the window until it is laid out, and takes no focus. */
+    private static Node ready(Pane pane) {
+        Node start = pane.start().get();
+        if (start.getScene() == null) {
+            pane.root().applyCss();
+            pane.root().layout();
+        }
+        return start;
     }
 
     private static Node first(Node node) {
