@@ -2,6 +2,7 @@ package org.cardwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -68,6 +70,19 @@ class MainWindowTest {
         assertTrue(editor.tree().isVisible());
         assertEquals("Customer Service", editor.selectedLine());
         assertEquals(4, editor.tree().getRoot().getChildren().size());
+    }
+
+    @Test
+    void theFocusOfACardThatIsOpenedGoesToItsFirstFieldSoThatASecondEnterDoesNothing() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.F);
+        editor.type("0510");
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.ENTER);
+        assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());
+        editor.press(KeyCode.ENTER);
+        assertEquals(List.of("[0510 · Entry · Customer Service]"), editor.tabs());
+        assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());
     }
 
     @Test

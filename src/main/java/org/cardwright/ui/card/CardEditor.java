@@ -163,6 +163,12 @@ public final class CardEditor implements CardTab {
         return root;
     }
 
+    /** Not the header, whose first button would take the Enter that follows the one that opened the card. */
+    @Override
+    public Node start() {
+        return asText ? sourceEditor.root() : identity.isExpanded() ? identityForm.root() : sections;
+    }
+
     @Override
     public void refresh() {
         CardDocument document = model.document();

@@ -1,5 +1,6 @@
 package org.cardwright.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -7,6 +8,11 @@ import org.cardwright.model.ItemKind;
 /** The form of one open card, shown in a tab of the main window; confined to the JavaFX thread. */
 public interface CardTab {
     Parent root();
+
+    /** Where the focus goes when the card is opened: to the first control in here that takes it. */
+    default Node start() {
+        return root();
+    }
 
     /** Shows the card as the workspace holds it now; called after every change of this card, whoever made it. */
     void refresh();

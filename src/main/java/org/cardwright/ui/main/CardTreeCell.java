@@ -26,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CardTreeCell extends TreeCell<TreeNode> {
     private static final double LEAST = 40;
     /** Beside a long file name. */
-    private static final double LEAST_BESIDE = 84;
+    private static final double LEAST_BESIDE = 70;
+    private static final double FILE_SHARE = 0.45;
     private static final String MODIFIED = "● " + Strings.get("tree.modified");
 
     private final FolderViewModel folder;
@@ -94,7 +95,11 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         super.layoutChildren();
         if (getGraphic() == line) {
             double x = line.getLayoutX();
-            line.resize(Math.max(0, getWidth() - x - snappedRightInset()), line.prefHeight(-1));
+            double width = Math.max(0, getWidth() - x - snappedRightInset());
+            boolean namesake = getItem() instanceof TreeNode.Leaf && !detail.getText().isEmpty();
+            // What tells cards of one name apart gets its share, though their name is cut for it.
+            detail.setMinWidth(namesake ? Math.min(detail.prefWidth(-1), width * FILE_SHARE) : 0);
+            line.resize(width, line.prefHeight(-1));
         }
     }
 

@@ -88,7 +88,7 @@ public final class MainWindow {
         fold.pauseWhile(tabs.toolInFront());
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
-                new Pane(tabs.pane(), tabs::focus), new Pane(frame.side(), frame::side),
+                new Pane(tabs.pane(), tabs::focus, tabs::start), new Pane(frame.side(), frame::side),
                 new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         UndoKeys.install(scene, main.history());

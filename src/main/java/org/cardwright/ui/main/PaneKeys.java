@@ -17,9 +17,14 @@ final class PaneKeys {
     /**
      * A part of the window.
      *
-     * @param focus where the focus goes: to the control that had it there last, or else to the first one
+     * @param focus where the focus goes: to the control that had it there last
+     * @param start or else to the first one in this
      */
-    record Pane(Parent root, Supplier<Parent> focus) {}
+    record Pane(Parent root, Supplier<Parent> focus, Supplier<? extends Node> start) {
+        Pane(Parent root, Supplier<Parent> focus) {
+            this(root, focus, focus);
+        }
+    }
 
     private final Scene scene;
     private final List<Pane> panes;
@@ -67,13 +72,23 @@ final class PaneKeys {
         }
         Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
         if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
-            target = first(pane.focus().get());
+            target = first(ready(pane));
         }
         if (target == null) {
             return false;
         }
         target.requestFocus();
         return true;
+    }
+
+    /** What a pane shows for the first time has no place in the window until it is laid out, and takes no focus. */
+    private static Node ready(Pane pane) {
+        Node start = pane.start().get();
+        if (start.getScene() == null) {
+            pane.root().applyCss();
+            pane.root().layout();
+        }
+        return start;
     }
 
     private static Node first(Node node) {

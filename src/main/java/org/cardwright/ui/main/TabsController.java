@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -139,6 +140,11 @@ final class TabsController {
     /** Where the focus goes in the tabs: into what is in front. */
     Parent focus() {
         return front().map(CardTab::root).or(() -> tools.view(selected()).map(ToolView::root)).orElse(tabs);
+    }
+
+    /** Where the focus goes in what is in front, if it was not there before. */
+    Node start() {
+        return front().map(CardTab::start).orElseGet(this::focus);
     }
 
     private Tab selected() {

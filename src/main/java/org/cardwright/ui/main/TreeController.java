@@ -219,6 +219,9 @@ final class TreeController {
             }
             case DOWN -> {
                 tree.requestFocus();
+                if (!filter.getText().isBlank() && selected().filter(TreeNode.Leaf.class::isInstance).isEmpty()) {
+                    selectFirstCard();
+                }
                 event.consume();
             }
             case ENTER -> {
