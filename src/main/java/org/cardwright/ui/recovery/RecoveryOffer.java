@@ -51,8 +51,9 @@ final class RecoveryOffer {
                 .closable());
     }
 
+    /** With seconds: two versions of one minute are to be told apart. */
     static String time(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .format(time.atZone(ZoneId.systemDefault()));
     }
 
