@@ -16,11 +16,18 @@ import org.cardwright.edit.Change;
  * @param changes sorted by file
  * @param refusals what a person has to correct first; nothing may be done while there are any
  * @param renames the cards that get another file: by the new card the old one
+ * @param leftOut what was refused of the step, which does the rest all the same
  */
-public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames) {
+public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames,
+        List<Refusal> leftOut) {
     /** A plan without new file names. */
     public CardPlan(List<CardChange> changes, List<Refusal> refusals) {
         this(changes, refusals, Map.of());
+    }
+
+    /** A plan of which nothing is left out. */
+    public CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames) {
+        this(changes, refusals, renames, List.of());
     }
 
     public CardPlan {
@@ -28,6 +35,7 @@ public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<Car
         changes = changes.stream().filter(CardChange::real)
                 .sorted(java.util.Comparator.comparing(CardChange::card)).toList();
         refusals = refusals.stream().distinct().toList();
+        leftOut = leftOut.stream().distinct().toList();
     }
 
     static CardPlan refused(Refusal... refusals) {
@@ -42,7 +50,7 @@ public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<Car
 
     /** What of it is possible, the refused parts left out. */
     public CardPlan withoutRefused() {
-        return new CardPlan(changes, List.of(), renames);
+        return new CardPlan(changes, List.of(), renames, refusals);
     }
 
     /** Whether it can be done and does anything. */

@@ -49,7 +49,7 @@ public final class Duplicates {
         return plan(folder, List.of(card), List.of(target)).refusals().stream().map(Refusal::message).findFirst();
     }
 
-    /** All cards of a series, or those at some career levels, as the cards of a new one. */
+    /** All cards of a series, or those at some career levels, as the cards of a new one; what cannot be copied is left out. */
     public static CardPlan newSeries(FolderCards folder, String number, String title, String from,
             Collection<String> careerLevels) {
         Entered entered = new Entered(folder);
@@ -65,7 +65,7 @@ public final class Duplicates {
                 copies.put(card, List.of(new Target(number.strip(), title.strip(), careerLevel)));
             }
         }
-        return plan(folder, copies);
+        return plan(folder, copies).withoutRefused();
     }
 
     private void add(CardId card, Target target) {

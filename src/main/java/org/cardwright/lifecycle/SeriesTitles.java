@@ -16,7 +16,7 @@ import org.cardwright.model.CardField;
 public final class SeriesTitles {
     private SeriesTitles() {}
 
-    /** The step that gives every card of the series this title. */
+    /** The step that gives every card of the series this title; a card that cannot take it is left out. */
     public static CardPlan plan(FolderCards folder, String number, String title) {
         Entered entered = new Entered(folder);
         entered.text(DraftField.SERIES_TITLE, title, Strings.get("lifecycle.title.blank"));
@@ -33,7 +33,7 @@ public final class SeriesTitles {
                         Strings.get("lifecycle.rename.refused", card.name(), e.getMessage()));
             }
         }
-        return new CardPlan(changes, entered.refusals());
+        return new CardPlan(changes, entered.refusals()).withoutRefused();
     }
 
     /** A title that does not follow, because it spells the competency in its own way, still names the series. */

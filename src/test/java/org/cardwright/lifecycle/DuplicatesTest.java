@@ -128,8 +128,23 @@ class DuplicatesTest {
                 career_level: Mid
                 permalink: /cards/343-Customer-Service-Mid
                 """));
+        assertEquals(List.of(), plan.leftOut());
         assertEquals(List.of("SERIES: There is a series 0510 Accounting already, with 1 card.",
                 "SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(Duplicates.newSeries(folder, "0510", " ", "501", Set.of("Mid"))));
+    }
+
+    @Test
+    void aNewSeriesLeavesOutWhatCannotBeCopiedAndSaysSo() {
+        var cards = new java.util.TreeMap<>(Folder.documents());
+        cards.put(Folder.id("0501-Primary-Customer-Service-Entry.md"), CardDocument.read(new SourceText(
+                Folder.text(Folder.ENTRY_501).replace("competency_group: Personal", "competency_group: Primary"), false)));
+        CardPlan plan = Duplicates.newSeries(FolderCards.of(cards, List.of()), "343", "Analysis", "501",
+                Set.of("Entry"));
+        assertEquals(List.of("+ 0343-Personal-Customer-Service-Entry.md"), Folder.files(plan));
+        assertTrue(plan.possible());
+        assertEquals(List.of("The permalink /cards/343-Customer-Service-Entry is in use by "
+                + "0343-Personal-Customer-Service-Entry.md. The site would show only one of them."),
+                plan.leftOut().stream().map(Refusal::message).toList());
     }
 }

@@ -153,4 +153,25 @@ class LifecycleDialogsTest {
         assertTrue(Stream.of("#rename-file", "#rename-permalink").allMatch(id -> field(id).isDisabled()));
         editor.press(KeyCode.ESCAPE);
     }
+
+    @Test
+    void oneLineIsChosenAfterSeveralCardsWereDeletedAndCameBack() {
+        chooseRows(3, 6);
+        editor.press(KeyCode.DELETE);
+        assertEquals(List.of(3), editor.tree().getSelectionModel().getSelectedIndices(), "the card below takes over");
+        assertEquals("Deleted 2 cards; with the next save the files go to the trash.",
+                editor.find(".status-message", Label.class).getText());
+        editor.press(KeyCode.DELETE);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+        assertEquals(1, editor.tree().getSelectionModel().getSelectedIndices().size());
+    }
+
+    private void chooseRows(int first, int second) {
+        editor.robot().interact(() -> {
+            editor.tree().getSelectionModel().clearAndSelect(first);
+            editor.tree().getSelectionModel().select(second);
+        });
+    }
 }

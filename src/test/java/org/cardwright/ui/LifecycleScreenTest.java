@@ -250,7 +250,7 @@ class LifecycleScreenTest {
         editor.press(KeyCode.ENTER);
         choose(ENTRY_501);
         editor.press(KeyCode.CONTROL, KeyCode.DELETE);
-        assertEquals("Deleted 1 card; with the next save the files go to the trash.", message());
+        assertEquals("Deleted 1 card; with the next save the file goes to the trash.", message());
         assertEquals(List.of(), editor.tabs());
         assertTrue(editor.status().startsWith("4 cards · 1 modified"), editor.status());
         assertTrue(files().contains(ENTRY_501));
@@ -325,7 +325,7 @@ class LifecycleScreenTest {
     void theDeleteKeyDeletesInTheTreeAloneAndTheNextCardIsChosenThen() {
         choose(ENTRY_501);
         editor.press(KeyCode.DELETE);
-        assertEquals("Deleted 1 card; with the next save the files go to the trash.", message());
+        assertEquals("Deleted 1 card; with the next save the file goes to the trash.", message());
         assertTrue(editor.status().startsWith("4 cards · 1 modified"), editor.status());
         assertEquals("Customer Service", editor.selectedLine());
         editor.press(KeyCode.ENTER);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,7 +21,6 @@ import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
-import org.cardwright.lifecycle.Refusal;
 import org.cardwright.lifecycle.Target;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Workbench;
@@ -141,26 +139,13 @@ final class DuplicateDialog {
             copies.put(card, free);
             left.addAll(java.util.Collections.nCopies(targets.size() - free.size(), card));
         }
-        frame.planned(plan -> told(left.size(), refused.getOrDefault(plan, List.of())));
-        frame.plan(cards.size() * targets.size(), () -> possible(Duplicates.plan(folder, copies)));
-    }
-
-    /** What was refused of the plan that is shown; it is left out and said, the rest can be done. */
-    private final Map<CardPlan, List<Refusal>> refused = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private CardPlan possible(CardPlan plan) {
-        CardPlan rest = plan.withoutRefused();
-        refused.clear();
-        refused.put(rest, plan.refusals());
-        return rest;
-    }
-
-    private void told(int existing, List<Refusal> refusals) {
-        List<String> lines = new ArrayList<>(refusals.stream().map(Refusal::message).distinct().limit(3).toList());
-        if (existing > 0) {
-            lines.addFirst(Strings.get("lifecycle.duplicate.left", existing));
-        }
-        frame.note(lines.stream().collect(Collectors.joining("\n")));
+        frame.planned(plan -> {
+            if (!left.isEmpty()) {
+                frame.note((Strings.get("lifecycle.duplicate.left", left.size()) + "\n"
+                        + PlanFrame.leftOut(plan.leftOut())).strip());
+            }
+        });
+        frame.plan(cards.size() * targets.size(), () -> Duplicates.plan(folder, copies).withoutRefused());
     }
 
     private boolean make(CardPlan plan) {

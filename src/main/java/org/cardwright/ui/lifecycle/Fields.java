@@ -18,6 +18,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cardwright.check.Groups;
+import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.Refusal;
@@ -32,6 +34,7 @@ final class Fields {
 
     private final GridPane grid = new GridPane();
     private final Map<DraftField, FieldStatus> statuses = new EnumMap<>(DraftField.class);
+    private final Map<DraftField, FieldMessage> doubts = new EnumMap<>(DraftField.class);
     private final Set<DraftField> touched = EnumSet.noneOf(DraftField.class);
     private final Runnable changed;
     private CardPlan shown = new CardPlan(java.util.List.of(), java.util.List.of());
@@ -116,6 +119,19 @@ final class Fields {
         grid.add(box, column * 2 + 1, row, span, 1);
     }
 
+    /** Says {@code message} at a field that was not refused, because the site will not do with it what is expected. */
+    void doubt(DraftField field, boolean doubtful, String message) {
+        if (doubtful) {
+            doubts.put(field, new FieldMessage(Severity.WARNING, message));
+        } else {
+            doubts.remove(field);
+        }
+    }
+
+    void doubtGroup(String group) {
+        doubt(DraftField.GROUP, !Groups.ALL.contains(group), Strings.get("lifecycle.group.unknown", group));
+    }
+
     /** Shows what is to be said at the fields. */
     void show(CardPlan plan) {
         shown = plan;
@@ -125,7 +141,8 @@ final class Fields {
     private void say() {
         statuses.forEach((field, status) -> {
             Optional<Refusal> refusal = shown.refusal(field).filter(found -> touched.contains(field) || isUrgent(field));
-            status.show(refusal.map(found -> new FieldMessage(Severity.ERROR, found.message())));
+            status.show(refusal.map(found -> new FieldMessage(Severity.ERROR, found.message()))
+                    .or(() -> touched.contains(field) ? Optional.ofNullable(doubts.get(field)) : Optional.empty()));
         });
     }
 

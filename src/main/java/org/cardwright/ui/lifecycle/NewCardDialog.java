@@ -159,11 +159,16 @@ final class NewCardDialog {
     }
 
     private void planned(CardPlan plan) {
+        String level = careerLevel.getText().strip();
+        fields.doubt(DraftField.CAREER_LEVEL, !FolderCards.CAREER_LEVELS.contains(level),
+                Strings.get("lifecycle.career.unknown", level));
+        fields.doubtGroup(group.getText().strip());
         fields.show(plan);
         Optional<CardDocument> made = plan.changes().stream().findFirst().flatMap(CardChange::after)
                 .map(CardDocument::read);
         title.setText(made.map(card -> card.card().text(CardField.TITLE)).orElse("—"));
-        filters.setText(made.map(card -> card.card().text(CardField.FILTERS)).orElse("—"));
+        filters.setText(made.map(card -> card.card().text(CardField.FILTERS))
+                .filter(text -> !text.isEmpty()).orElse("—"));
         boolean filled = Stream.of(series, careerLevel, competency, group).noneMatch(field -> field.getText().isBlank());
         frame.hint(Strings.get(filled ? "lifecycle.new.marked" : "lifecycle.new.hint"));
     }

@@ -2,7 +2,6 @@ package org.cardwright.ui.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -95,10 +94,6 @@ final class NewSeriesDialog {
         if (single != null) {
             single.setDisable(!named);
         }
-        boolean told = plan.refusals().stream().anyMatch(refusal -> refusal.field() != DraftField.SERIES
-                && refusal.field() != DraftField.SERIES_TITLE);
-        frame.note(told ? plan.refusals().stream().map(refusal -> refusal.message()).distinct().limit(3)
-                .collect(Collectors.joining("\n")) : "");
     }
 
     private boolean make(CardPlan plan) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
@@ -29,6 +30,7 @@ import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
+import org.cardwright.lifecycle.Refusal;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Workbench;
@@ -40,6 +42,7 @@ final class PlanFrame {
     private static final double HEIGHT = 690;
     /** So many cards are worked out while a person types. */
     private static final int AT_ONCE = 40;
+    private static final int LISTED = 3;
     private static final CardPlan NONE = new CardPlan(List.of(), List.of());
 
     private static final KeyCombination DO_IT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -152,10 +155,17 @@ final class PlanFrame {
     private void show(CardPlan now) {
         plan = now;
         preview.show(now);
-        note("");
+        note(leftOut(now.leftOut()));
         planned.accept(now);
         button().setDisable(!now.possible());
         button().setText(action.apply(now.possible() ? now : NONE));
+    }
+
+    /** What cannot be done is said, because the rest is done without it. */
+    static String leftOut(List<Refusal> refusals) {
+        String first = refusals.stream().limit(LISTED).map(Refusal::message).collect(Collectors.joining("\n"));
+        return refusals.size() <= LISTED ? first
+                : first + "\n" + Strings.get("lifecycle.more", refusals.size() - LISTED);
     }
 
     /** Says something about the plan below it. */

@@ -7,7 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -85,6 +87,8 @@ final class PlanPreview {
             line.getStyleClass().add("lifecycle-file");
             kind.getStyleClass().add("lifecycle-kind");
             kind.setMinWidth(USE_PREF_SIZE);
+            // Names differ at their ends.
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             setPrefWidth(0);
         }
 
@@ -98,8 +102,10 @@ final class PlanPreview {
                 kind.setText(word(row.kind()));
                 name.setText(row.card().name());
                 setAccessibleText(kind.getText() + " " + row.card().name());
+                setTooltip(new Tooltip(row.card().name()));
             } else {
                 setAccessibleText(null);
+                setTooltip(null);
             }
         }
 

@@ -124,6 +124,9 @@ final class RenameDialog {
     }
 
     private void planned(CardPlan plan) {
+        if (!group.getText().isBlank()) {
+            fields.doubtGroup(group.getText().strip());
+        }
         fields.show(plan);
         frame.note(permalinks.isSelected() ? Strings.get("lifecycle.rename.links") : "");
     }

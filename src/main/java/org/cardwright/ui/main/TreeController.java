@@ -95,8 +95,9 @@ final class TreeController {
 
     private void show(Branch root) {
         boolean gone = shownFilter.equals(filter.getText()) && cards.size() < shownSize;
-        int row = tree.getSelectionModel().getSelectedIndex();
-        boolean same = tree.getRoot() != null && shownOnly.equals(cards.onlyProperty().get()) && shownFilter.equals(filter.getText()) && shownSize == cards.size();
+        int row = tree.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).min().orElse(-1);
+        boolean same = tree.getRoot() != null && shownOnly.equals(cards.onlyProperty().get())
+                && shownFilter.equals(filter.getText()) && shownSize == cards.size();
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
         shownSize = cards.size();
@@ -120,7 +121,7 @@ final class TreeController {
         tree.setVisible(!none);
     }
 
-    /** After a card is gone, the one that takes its place; a branch only where no card is in sight. */
+    /** After cards are gone, the one that takes the place of the first; a branch only where no card is in sight. */
     private void selectNear(int row) {
         int count = tree.getExpandedItemCount();
         IntStream rows = row <= 0 ? IntStream.empty() : IntStream.concat(IntStream.range(Math.min(row, count), count),
@@ -139,7 +140,8 @@ final class TreeController {
 
     /** Selects one line and no other. */
     private void only(TreeItem<TreeNode> item) {
-        if (tree.getSelectionModel().getSelectedItems().size() > 1) {
+        List<TreeItem<TreeNode>> now = tree.getSelectionModel().getSelectedItems();
+        if (now.size() != 1 || now.getFirst() != item) {
             tree.getSelectionModel().clearSelection();
         }
         tree.getSelectionModel().select(item);
