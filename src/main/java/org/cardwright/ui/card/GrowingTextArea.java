@@ -11,11 +11,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.TraversalDirection;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
 final class GrowingTextArea extends TextArea {
     private final HeightMemo heights = new HeightMemo();
+    private final Text measure = new Text();
     private Optional<Consumer<List<String>>> pasteLines = Optional.empty();
 
     GrowingTextArea() {
@@ -81,10 +83,17 @@ final class GrowingTextArea extends TextArea {
         return computePrefHeight(width);
     }
 
+    /** Measured here, since the content itself is never lower than it was shown once. */
     private double heightAt(double inner) {
-        return lookup(".content") instanceof Region content
-                ? Math.ceil(content.prefHeight(inner)) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(inner);
+        if (!(lookup(".content") instanceof Region content)) {
+            return super.computePrefHeight(inner);
+        }
+        double beside = content.snappedLeftInset() + content.snappedRightInset();
+        double beneath = content.snappedTopInset() + content.snappedBottomInset();
+        measure.setFont(getFont());
+        measure.setText(getText());
+        measure.setWrappingWidth(Math.max(0, inner - beside));
+        return Math.ceil(measure.getLayoutBounds().getHeight() + beneath) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

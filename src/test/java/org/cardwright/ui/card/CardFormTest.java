@@ -74,6 +74,24 @@ class CardFormTest {
     }
 
     @Test
+    void anItemIsAsHighAsItsTextAlsoWhenThatGetsShorter(FxRobot robot) {
+        focusItem(robot, 1, 2);
+        robot.interact(() -> focused(robot).setText("Short"));
+        double before = height(robot);
+        robot.interact(() -> focused(robot).appendText(" and more".repeat(15)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(height(robot) > before * 1.5, before + " " + height(robot));
+        robot.interact(() -> focused(robot).setText("Short"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, height(robot), 2);
+    }
+
+    private double height(FxRobot robot) {
+        robot.interact(() -> form.editor().root().layout());
+        return focused(robot).getHeight();
+    }
+
+    @Test
     void typingChangesABehaviorOfLevelTwo(FxRobot robot) {
         focusItem(robot, 2, 2);
         robot.write(" daily");
