@@ -161,6 +161,12 @@ class LifecycleDialogsTest {
         assertEquals(List.of(3), editor.tree().getSelectionModel().getSelectedIndices(), "the card below takes over");
         assertEquals("Deleted 2 cards; with the next save the files go to the trash.",
                 editor.find(".status-message", Label.class).getText());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        chooseRows(3, 3);
+        editor.press(KeyCode.ENTER);
+        editor.robot().interact(() -> editor.tree().requestFocus());
+        editor.press(KeyCode.DELETE);
+        chooseRows(3, 6);
         editor.press(KeyCode.DELETE);
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         editor.press(KeyCode.CONTROL, KeyCode.Z);

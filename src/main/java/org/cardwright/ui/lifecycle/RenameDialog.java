@@ -62,6 +62,10 @@ final class RenameDialog {
         permalink.field().setId("rename-permalink");
         competency.fill(shared(CardField.COMPETENCY));
         group.fill(shared(CardField.GROUP));
+        if (!single()) {
+            competency.setPromptText(Strings.get("lifecycle.rename.each"));
+            group.setPromptText(Strings.get("lifecycle.rename.each"));
+        }
         fields.add(0, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
         fields.add(1, 0, Strings.get("card.field.group"), DraftField.GROUP, group);
         int others = folder.ofCompetency(first.text(CardField.COMPETENCY)).size() - 1;
@@ -72,8 +76,8 @@ final class RenameDialog {
         files.setSelected(true);
         files.getStyleClass().add("lifecycle-check");
         permalinks.getStyleClass().add("lifecycle-check");
-        fields.add(0, 2, Strings.get("lifecycle.field.file"), files);
-        fields.add(1, 2, Strings.get("card.field.permalink"), permalinks);
+        fields.wide(2, Strings.get("lifecycle.field.file"), files);
+        fields.wide(3, Strings.get("card.field.permalink"), permalinks);
         if (single()) {
             fields.below(files, DraftField.FILE_NAME, Strings.get("lifecycle.field.file"), fileName.field());
             fields.below(permalinks, DraftField.PERMALINK, Strings.get("card.field.permalink"), permalink.field());
