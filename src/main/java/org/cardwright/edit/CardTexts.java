@@ -36,7 +36,10 @@ public final class CardTexts {
         return of(document, false);
     }
 
-    /** The same, but further lines both as a person reads them and, at the same place, as they stand in the file. */
+    /**
+     * The same, but further lines both as a person reads them and, next, as they stand in the file: the two have one
+     * and the same object for their part, and no others have.
+     */
     static List<Placed> withSources(CardDocument document) {
         return of(document, true);
     }
@@ -68,9 +71,10 @@ public final class CardTexts {
     }
 
     private void line(FileLine line) {
-        add(new CardPart.Line(line.number()), line.text());
+        CardPart here = new CardPart.Line(line.number());
+        add(here, line.text());
         if (sources || line.text().isEmpty()) {
-            add(new CardPart.Line(line.number()), line.source());
+            add(here, line.source());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.cardwright.edit;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.cardwright.document.CardDocument;
@@ -29,11 +31,14 @@ final class PermalinkClashes {
         all.forEach((card, document) -> users.computeIfAbsent(changed.getOrDefault(card, document.card()
                 .text(CardField.PERMALINK)), _ -> new TreeSet<>()).add(card));
         return planned.stream().map(card -> Optional.ofNullable(changed.get(card.card()))
-                .flatMap(permalink -> clash(card, permalink, users.get(permalink))).orElse(card)).toList();
+                .flatMap(permalink -> clash(card, permalink, users.get(permalink), changed.keySet())).orElse(card))
+                .toList();
     }
 
-    private static Optional<BulkCard> clash(BulkCard card, String permalink, TreeSet<CardId> users) {
-        return users.stream().filter(user -> !user.equals(card.card())).findFirst()
+    /** A card that has the permalink already is named before one that would get it too. */
+    private static Optional<BulkCard> clash(BulkCard card, String permalink, TreeSet<CardId> users,
+            Set<CardId> changed) {
+        return users.stream().filter(user -> !user.equals(card.card())).min(Comparator.comparing(changed::contains))
                 .map(other -> card.refused(new BulkCard.Refusal(Optional.of(PERMALINK),
                         Strings.get("bulk.refused.permalink", permalink, other.name()))));
     }

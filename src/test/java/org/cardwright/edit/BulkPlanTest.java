@@ -274,6 +274,11 @@ class BulkPlanTest {
         assertEquals(new Refusal(Optional.of(new CardPart.Field(CardField.PERMALINK)),
                 "The permalink /cards/510-Internal-Controls-Entry is in use by 1.md, and the site would show only one "
                 + "of the two."), refusal(plan));
+        BulkPlan same = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
+                "/cards/510-Internal-Controls-Senior"));
+        assertEquals(2, same.refused().size());
+        same.refused().forEach(card -> assertEquals("The permalink /cards/510-Internal-Controls-Senior is in use by "
+                + "3.md, and the site would show only one of the two.", card.refusal().orElseThrow().reason()));
         assertEquals(3, cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK), "/cards/x"))
                 .refused().size());
         assertEquals(3, cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "cards", "cardsNew"))

@@ -130,6 +130,15 @@ class CardSearchTest {
                 CARD.replace("reviewer: Pat", "# zebra\nreviewer: Pat")));
     }
 
+    @Test
+    void twoTextsOnOneLineOutsideTheFieldsAreTwoPlaces() throws SearchException {
+        String card = CARD.replace("<dd>Explains controls</dd>", "<dd>Explains controls</dd><p>first <i>zebra</i></p>")
+                .replace("often</dd>", "often</dd><p>a <i>zebra</i></p>");
+        int line = (int) card.substring(0, card.indexOf("<p>first <i>zebra")).chars().filter(c -> c == '\n').count() + 1;
+        assertEquals(List.of("line " + line + ": first [zebra]", "line " + line + ": a [zebra]"),
+                hits(SearchTerms.plain("zebra", ""), card));
+    }
+
     private static int lineOf(String part) {
         return (int) CARD.substring(0, CARD.indexOf(part)).chars().filter(c -> c == '\n').count() + 1;
     }

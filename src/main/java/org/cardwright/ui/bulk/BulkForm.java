@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cardwright.edit.BulkCard;
@@ -67,7 +68,7 @@ final class BulkForm {
         field.setId("bulk-field");
         field.setAccessibleText(Strings.get("bulk.field"));
         field.setPromptText(Strings.get("bulk.field.choose"));
-        field.setVisibleRowCount(20);
+        field.setVisibleRowCount(14);
         field.valueProperty().bindBidirectional(input.field);
         prepareLevel();
         prepareScope();
@@ -196,12 +197,22 @@ final class BulkForm {
     private void row(String name, Node content, Node labeled) {
         Label label = new Label(name);
         label.setLabelFor(labeled);
-        GridPane.setValignment(label, VPos.TOP);
         label.getStyleClass().add("bulk-name");
+        StackPane names = new StackPane(longest(), label);
+        names.setAlignment(Pos.TOP_LEFT);
+        GridPane.setValignment(names, VPos.TOP);
         RowConstraints height = new RowConstraints();
         height.setValignment(VPos.TOP);
         root.getRowConstraints().add(height);
-        root.addRow(root.getRowConstraints().size() - 1, label, content);
+        root.addRow(root.getRowConstraints().size() - 1, names, content);
+    }
+
+    /** Keeps the column as wide as for other actions, so that what a person presses stays where it is. */
+    private static Label longest() {
+        Label label = new Label(Strings.get("bulk.with"));
+        label.getStyleClass().add("bulk-name");
+        label.setVisible(false);
+        return label;
     }
 
     private Node actions() {

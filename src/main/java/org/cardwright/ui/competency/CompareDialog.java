@@ -122,7 +122,8 @@ final class CompareDialog {
         List<String> theirs = index.document(other).flatMap(document -> key.texts(document.card())).orElse(List.of());
         diff.note(switch (state) {
             case SAME -> Strings.get("competency.compare.same");
-            case DIFFERENT -> Strings.get("competency.compare.different");
+            case DIFFERENT -> Strings.get("competency.compare.different", bench.title(card),
+                    bench.title(other));
             case MISSING -> Strings.get("competency.compare.missing");
         });
         diff.add(KeyWords.name(key), KeyWords.lines(key, own()),

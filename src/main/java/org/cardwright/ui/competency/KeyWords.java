@@ -1,5 +1,6 @@
 package org.cardwright.ui.competency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,23 @@ final class KeyWords {
         };
     }
 
-    /** The names of several texts: "behaviors of level 2, definitions of level 2". */
+    /** The names of several texts: "behaviors and definitions of level 2" or "group, designation and description". */
     static String names(List<SharedKey> keys) {
-        return keys.stream().map(KeyWords::name).distinct().collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (SharedKey key : keys) {
+            String both = key instanceof SharedKey.Items items && keys.contains(other(items))
+                    ? Strings.get("competency.items.both", Integer.toString(items.level())) : name(key);
+            if (!names.contains(both)) {
+                names.add(both);
+            }
+        }
+        String last = names.removeLast();
+        return names.isEmpty() ? last : Strings.get("competency.names.and", String.join(", ", names), last);
+    }
+
+    private static SharedKey other(SharedKey.Items items) {
+        return new SharedKey.Items(items.owner(), items.level(),
+                items.kind() == ItemKind.BEHAVIOR ? ItemKind.DEFINITION : ItemKind.BEHAVIOR);
     }
 
     /** "Level 2 Basic". */
