@@ -2,9 +2,12 @@ package org.cardwright.ui.main;
 
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** Puts the window where it stood last time, if a screen is still there, and knows where it stands now. */
 final class WindowMemory {
@@ -12,6 +15,8 @@ final class WindowMemory {
     static final double HEIGHT = 800;
     /** Room that some systems take for the title besides the window's own height. */
     private static final double TITLE_BAR = 40;
+    /** Until then some systems have put the frame around a new window, and moved it by that. */
+    private static final Duration FRAMED = Duration.millis(400);
     private static final double MIN_WIDTH = 800;
     private static final double MIN_HEIGHT = 560;
 
@@ -25,6 +30,7 @@ final class WindowMemory {
         stage.setMinHeight(MIN_HEIGHT);
         normal.ifPresentOrElse(this::place, this::placeFirst);
         stage.setMaximized(session.maximized());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepTitleInSight());
         stage.xProperty().addListener(observed -> note());
         stage.yProperty().addListener(observed -> note());
         stage.widthProperty().addListener(observed -> note());
@@ -50,9 +56,25 @@ final class WindowMemory {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
+    /** Without its title nobody could move the window. */
+    private void keepTitleInSight() {
+        PauseTransition framed = new PauseTransition(FRAMED);
+        framed.setOnFinished(event -> {
+            double top = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                    .stream().mapToDouble(screen -> screen.getVisualBounds().getMinY()).min().orElse(stage.getY());
+            if (usual() && stage.getY() < top) {
+                stage.setY(top);
+            }
+        });
+        framed.play();
+    }
+
+    private boolean usual() {
+        return stage.isShowing() && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen();
+    }
+
     private void note() {
-        boolean usual = stage.isShowing() && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen();
-        if (usual && stage.getWidth() > 0 && stage.getHeight() > 0) {
+        if (usual() && stage.getWidth() > 0 && stage.getHeight() > 0) {
             normal = Optional.of(new Session.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         }
     }
