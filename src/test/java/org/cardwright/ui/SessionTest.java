@@ -62,6 +62,14 @@ class SessionTest {
         EditorWindow.until("width is back", () -> Math.abs(treeWidth() - width) < 2);
     }
 
+    @Test
+    void aWindowWhoseTitleWasAboveTheScreenIsMovedDown() {
+        editor.open(cards);
+        editor.robot().interact(() -> editor.stage.setY(-20));
+        restart();
+        EditorWindow.until("title is in sight", () -> editor.stage.getY() == 0);
+    }
+
     private double treeWidth() {
         return editor.tree().getParent().getParent().getLayoutBounds().getWidth();
     }

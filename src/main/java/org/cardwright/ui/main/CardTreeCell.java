@@ -25,9 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A line of the tree: name, detail, markers of modified cards and of problems, and the count of a branch. */
 final class CardTreeCell extends TreeCell<TreeNode> {
     private static final double LEAST = 40;
-    /** Beside a long file name. */
-    private static final double LEAST_BESIDE = 70;
-    private static final double FILE_SHARE = 0.45;
     private static final String MODIFIED = "● " + Strings.get("tree.modified");
 
     private final FolderViewModel folder;
@@ -96,11 +93,22 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         if (getGraphic() == line) {
             double x = line.getLayoutX();
             double width = Math.max(0, getWidth() - x - snappedRightInset());
-            boolean namesake = getItem() instanceof TreeNode.Leaf && !detail.getText().isEmpty();
-            // What tells cards of one name apart gets its share, though their name is cut for it.
-            detail.setMinWidth(namesake ? Math.min(detail.prefWidth(-1), width * FILE_SHARE) : 0);
+            share(width);
             line.resize(width, line.prefHeight(-1));
         }
+    }
+
+    /** What tells cards of one name apart gets its share of the room, though their name is cut for it. */
+    private void share(double width) {
+        if (!(getItem() instanceof TreeNode.Leaf) || detail.getText().isEmpty()) {
+            detail.setMinWidth(0);
+            return;
+        }
+        double room = line.getChildren().stream().filter(part -> part != name && part != detail)
+                .mapToDouble(part -> -part.prefWidth(-1)).sum()
+                + width - line.getSpacing() * (line.getChildren().size() - 1);
+        name.setMinWidth(Math.min(name.prefWidth(-1), room / 2));
+        detail.setMinWidth(Math.min(detail.prefWidth(-1), room / 2));
     }
 
     private void paint() {
@@ -158,7 +166,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setClasses(name, "label", "tree-name");
         name.setGraphic(null);
         detail.setText(card.beside());
-        name.setMinWidth(detail.getText().isEmpty() ? LEAST : LEAST_BESIDE);
+        name.setMinWidth(LEAST);
         modified.setText(card.modified() ? MODIFIED : "");
         showProblems(card.found());
         count.setText("");
