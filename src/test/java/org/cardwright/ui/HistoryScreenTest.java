@@ -166,4 +166,15 @@ class HistoryScreenTest {
         });
         editor.press(KeyCode.CONTROL, KeyCode.DELETE);
     }
+
+    @Test
+    void theFocusGoesBackToWhereItWasWhenTheHistoryIsFolded() {
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        assertEquals(editor.tree(), editor.focused());
+        editor.press(KeyCode.CONTROL, KeyCode.F);
+        Node filter = editor.focused();
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        editor.press(KeyCode.ESCAPE);
+        assertEquals(filter, editor.focused());
+    }
 }

@@ -164,7 +164,7 @@ class LifecycleDialogsTest {
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         chooseRows(3, 3);
         editor.press(KeyCode.ENTER);
-        editor.robot().interact(() -> editor.tree().requestFocus());
+        chooseRows(3, 3);
         editor.press(KeyCode.DELETE);
         chooseRows(3, 6);
         editor.press(KeyCode.DELETE);
@@ -178,6 +178,30 @@ class LifecycleDialogsTest {
         editor.robot().interact(() -> {
             editor.tree().getSelectionModel().clearAndSelect(first);
             editor.tree().getSelectionModel().select(second);
+            editor.tree().requestFocus();
         });
+    }
+
+    @Test
+    void tabsComeBackWithTheirCardsInTheirPlaces() {
+        for (int row : List.of(3, 10, 6)) {
+            chooseRows(row, row);
+            editor.press(KeyCode.ENTER);
+        }
+        List<String> before = List.of("0501 · Entry · Customer Service", "0510 · Entry · Customer Service",
+                "[0501 · Mid · Customer Service]");
+        assertEquals(before, editor.tabs());
+        chooseRows(0, 0);
+        editor.press(KeyCode.DELETE);
+        assertEquals(List.of("[0510 · Entry · Customer Service]"), editor.tabs());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("0501 · Entry · Customer Service", "[0510 · Entry · Customer Service]",
+                "0501 · Mid · Customer Service"), editor.tabs());
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.press(KeyCode.DELETE);
+        assertEquals(List.of(), editor.tabs());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(3, editor.tabs().size());
+        assertTrue(editor.robot().lookup(".card-form").tryQuery().isPresent(), "with its form");
     }
 }

@@ -83,7 +83,7 @@ public final class MainWindow {
         toolbar = new ToolbarController(main, commands, sideShown);
         root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar,
                 new StatusController(main, parts.background().running()));
-        strip = new Strip(frame.rows(), session.stripHeight());
+        strip = new Strip(frame.rows(), session.stripHeight(), () -> panes().leave());
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         fold.pauseWhile(tabs.toolInFront());
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);

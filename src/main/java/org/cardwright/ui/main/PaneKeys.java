@@ -1,6 +1,7 @@
 package org.cardwright.ui.main;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,14 @@ final class PaneKeys {
     /** Where the focus was last in a pane; it must not keep what was closed meanwhile. */
     private final Map<Parent, WeakReference<Node>> last = new HashMap<>();
 
+    /** The panes in the order in which they had the focus, the latest first. */
+    private final List<Pane> recent;
+
     /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
     PaneKeys(Scene scene, List<Pane> panes) {
         this.scene = scene;
         this.panes = panes;
+        recent = new ArrayList<>(panes);
         scene.focusOwnerProperty().addListener((observed, old, owner) -> remember(owner));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F6) {
@@ -46,8 +51,11 @@ final class PaneKeys {
     }
 
     private void remember(Node owner) {
-        panes.stream().filter(pane -> within(owner, pane.root()))
-                .forEach(pane -> last.put(pane.root(), new WeakReference<>(owner)));
+        panes.stream().filter(pane -> within(owner, pane.root())).forEach(pane -> {
+            last.put(pane.root(), new WeakReference<>(owner));
+            recent.remove(pane);
+            recent.addFirst(pane);
+        });
     }
 
     private void step(int by) {
@@ -59,6 +67,20 @@ final class PaneKeys {
         for (int i = 0; i < panes.size(); i++) {
             next = Math.floorMod(next + by, panes.size());
             if (go(next)) {
+                return;
+            }
+        }
+    }
+
+    /** Puts the focus where it was before it came into a pane that is not shown any more. */
+    void leave() {
+        for (Pane pane : List.copyOf(recent)) {
+            Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
+            boolean back = target != null && usable(target);
+            if (back) {
+                target.requestFocus();
+            }
+            if (back || go(panes.indexOf(pane))) {
                 return;
             }
         }

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -32,6 +33,7 @@ final class Strip {
     private final TabPane tabs = new TabPane();
     private final StackPane root = new StackPane(tabs);
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Runnable left;
     private double height;
 
     /** A view that is made when it is first shown. */
@@ -57,9 +59,15 @@ final class Strip {
         }
     }
 
-    /** A strip for these rows; {@code height} is what a person chose before, 0 for the usual one. */
-    Strip(SplitPane rows, double height) {
+    /**
+     * A strip for these rows.
+     *
+     * @param height what a person chose before, 0 for the usual one
+     * @param left takes the focus elsewhere when the strip is folded away with it
+     */
+    Strip(SplitPane rows, double height, Runnable left) {
         this.rows = rows;
+        this.left = left;
         this.height = height;
         root.setMinHeight(LEAST);
         root.getStyleClass().add("strip");
@@ -74,12 +82,20 @@ final class Strip {
         StackPane.setAlignment(fold, Pos.TOP_RIGHT);
         root.getChildren().add(fold);
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> fillFront());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                fold();
-                event.consume();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // A list keeps Escape for itself, though there is nothing in it that could be canceled.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+                escape(event);
             }
         });
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            fold();
+            event.consume();
+        }
     }
 
     void add(String id, ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker) {
@@ -131,7 +147,11 @@ final class Strip {
     private void fold() {
         if (shown()) {
             height = height();
+            boolean focused = focused();
             rows.getItems().remove(root);
+            if (focused) {
+                left.run();
+            }
         }
     }
 

@@ -73,12 +73,18 @@ final class TabsController {
             tabs.getTabs().remove(view.tab());
             view.close();
         });
+        boolean added = false;
         for (CardId card : open) {
             if (!views.containsKey(card)) {
                 TabView view = new TabView(main, card, factory);
+                tabs.getTabs().add(place(open, card), view.tab());
                 views.put(card, view);
-                tabs.getTabs().add(view.tab());
+                added = true;
             }
+        }
+        if (added && main.tabs().selectedProperty().get().isEmpty()) {
+            // The tab pane brings its first tab to the front by itself.
+            main.tabs().selectedProperty().set(Optional.ofNullable(selected()).flatMap(TabsController::card));
         }
         Optional<TabView> front = main.tabs().selectedProperty().get().map(views::get);
         front.ifPresent(view -> {
@@ -88,6 +94,12 @@ final class TabsController {
         });
         showHint();
         updating = false;
+    }
+
+    /** Before the next card that has a tab. */
+    private int place(List<CardId> open, CardId card) {
+        return open.subList(open.indexOf(card), open.size()).stream().filter(views::containsKey).findFirst()
+                .map(next -> tabs.getTabs().indexOf(views.get(next).tab())).orElse(tabs.getTabs().size());
     }
 
     private void showHint() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,7 +62,16 @@ final class TabsViewModel {
         Map<CardId, Integer> places = new HashMap<>();
         cards.stream().filter(open::contains).forEach(card -> places.put(card, open.indexOf(card)));
         lost.putAll(places);
-        places.keySet().forEach(this::close);
+        // None of them may come to the front on the way.
+        selected.get().filter(places::containsKey).ifPresent(front -> selected.set(neighbor(front, places.keySet())));
+        open.removeAll(places.keySet());
+    }
+
+    /** The nearest tab on the right that is not among these, or else on the left. */
+    private Optional<CardId> neighbor(CardId card, Set<CardId> gone) {
+        int at = open.indexOf(card);
+        Optional<CardId> right = open.subList(at, open.size()).stream().filter(one -> !gone.contains(one)).findFirst();
+        return right.or(() -> open.subList(0, at).reversed().stream().filter(one -> !gone.contains(one)).findFirst());
     }
 
     /** Opens the tabs that cards had when they were lost, in their places; none comes to the front. */
