@@ -63,6 +63,7 @@ final class BulkViewModel {
     private final ReadOnlyBooleanWrapper leavesOut = new ReadOnlyBooleanWrapper(this, "leavesOut");
     private Background.Running running = () -> {};
     private boolean stale;
+    private boolean done;
     private RuleSettings grades = RuleSettings.DEFAULT;
 
     /** What planning came to. */
@@ -117,6 +118,10 @@ final class BulkViewModel {
 
     /** Looks at all cards, also at those that were just changed. */
     void again() {
+        if (done) {
+            unticked.clear();
+        }
+        done = false;
         finished.clear();
         work();
     }
@@ -228,11 +233,11 @@ final class BulkViewModel {
                 : Optional.of(plan.get().change(input.stepName(), card -> !unticked.contains(card)));
     }
 
-    /** The step was done: what is asked for next concerns all cards again. */
+    /** The step was done: what was left out stays so for this edit; what is asked for next concerns all cards again. */
     void done(Change step) {
         boolean inEffect = workspace.get().map(Workspace::doneSteps).filter(steps -> steps.contains(step)).isPresent();
         if (inEffect) {
-            unticked.clear();
+            done = true;
             step.cards().forEach(card -> card.after().ifPresent(text -> finished.put(card.card(), text)));
             work();
         }

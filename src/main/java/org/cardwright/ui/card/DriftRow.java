@@ -13,6 +13,7 @@ import org.cardwright.document.Drift;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.ui.common.WrappedRadio;
 
 /** One item as the front matter and the body have it, and what becomes of it. */
 final class DriftRow {
@@ -58,8 +59,7 @@ final class DriftRow {
             label.getStyleClass().add("muted");
             return label;
         }
-        RadioButton button = new RadioButton(text.get());
-        button.setWrapText(true);
+        RadioButton button = new WrappedRadio(text.get());
         button.setToggleGroup(group);
         button.setUserData(choice);
         button.setAccessibleText(Strings.get(name) + ": " + text.get());

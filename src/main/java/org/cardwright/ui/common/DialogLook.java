@@ -1,10 +1,15 @@
 package org.cardwright.ui.common;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,17 +32,31 @@ public final class DialogLook {
         pane.getStylesheets().add(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getButtonTypes().stream().map(pane::lookupButton).map(Button.class::cast).forEach(button -> {
+            // Buttons of one size keep that of their first texts, and a longer one would be cut off.
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
             // A list keeps Escape for itself, though there is nothing in it that could be canceled.
             if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> list
                     && !list.isEditable()) {
-                pane.getButtonTypes().stream().filter(type -> type.getButtonData().isCancelButton()).findFirst()
-                        .map(pane::lookupButton).map(Button.class::cast).ifPresent(button -> {
-                            event.consume();
-                            button.fire();
-                        });
+                fire(pane, event, ButtonData::isCancelButton);
+            } else if (enter && (event.isShortcutDown() || event.getTarget() instanceof CheckBox
+                    || event.getTarget() instanceof RadioButton)) {
+                // Space is the key of these; Enter presses the button as it does elsewhere.
+                fire(pane, event, ButtonData::isDefaultButton);
             }
         });
+    }
+
+    private static void fire(DialogPane pane, KeyEvent event, Predicate<ButtonData> which) {
+        pane.getButtonTypes().stream().filter(type -> which.test(type.getButtonData())).findFirst()
+                .map(pane::lookupButton).map(Button.class::cast).ifPresent(button -> {
+                    event.consume();
+                    button.fire();
+                });
     }
 
     /** Puts an icon beside the headline; {@code style} gives it its color. */

@@ -192,6 +192,9 @@ final class MatrixView implements ToolView {
         List<SharedKey> keys = keys(cell);
         Card reference = matrix.rows().get(cell.level() - 1).stream().filter(other -> other.variant() == 0).findFirst()
                 .map(other -> card(other.card())).orElse(Card.EMPTY);
+        if (cell.state() == SharedState.DIFFERENT) {
+            diff.note(Strings.get("competency.cell.legend"));
+        }
         for (SharedKey key : keys) {
             String most = KeyWords.lines(key, key.texts(reference).orElse(List.of()));
             String own = KeyWords.lines(key, key.texts(card(cell.card())).orElse(List.of()));

@@ -22,6 +22,7 @@ import org.cardwright.course.ClusterForm;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.WrappedRadio;
 
 /** The forms of one cluster: which one to keep, and which others become it. */
 final class MergeForm implements BulkForm {
@@ -61,9 +62,7 @@ final class MergeForm implements BulkForm {
         CheckBox box = new CheckBox();
         box.setSelected(true);
         box.setAccessibleText(Strings.get("courses.cluster.include", form.text()));
-        RadioButton keep = new RadioButton(form.text());
-        keep.setMnemonicParsing(false);
-        keep.setWrapText(true);
+        RadioButton keep = new WrappedRadio(form.text());
         keep.setToggleGroup(group);
         keep.selectedProperty().addListener((observed, old, now) -> box.setDisable(now));
         Label count = new Label(Strings.get("courses.cluster.form", form.lines(), form.cards()));

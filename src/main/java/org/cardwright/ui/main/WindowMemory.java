@@ -1,5 +1,6 @@
 package org.cardwright.ui.main;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Rectangle2D;
@@ -33,7 +34,25 @@ final class WindowMemory {
         Placement.keepOnScreen(stage);
     }
 
-    private void place(Session.Bounds bounds) {
+    /** A window of a larger screen that is gone shrinks to what is left, so that its buttons can be reached. */
+    static Session.Bounds fitted(Session.Bounds window, List<Rectangle2D> screens) {
+        List<Rectangle2D> under = screens.stream().filter(screen -> screen.intersects(window.x(), window.y(),
+                window.width(), window.height())).toList();
+        if (under.isEmpty()) {
+            return window;
+        }
+        double left = under.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
+        double top = under.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow();
+        double width = under.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow() - left;
+        double height = under.stream().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow() - top;
+        boolean wide = window.width() > width;
+        boolean high = window.height() > height;
+        return new Session.Bounds(wide ? left : window.x(), high ? top : window.y(), wide ? width : window.width(),
+                high ? height - TITLE_BAR : window.height());
+    }
+
+    private void place(Session.Bounds remembered) {
+        Session.Bounds bounds = fitted(remembered, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());

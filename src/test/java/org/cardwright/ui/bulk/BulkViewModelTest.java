@@ -73,6 +73,8 @@ class BulkViewModelTest {
         model.done(step);
         assertEquals(List.of("1.md"), model.planProperty().get().possible().stream()
                 .map(card -> card.card().name()).toList());
-        assertEquals(1, model.ticksProperty().get());
+        assertEquals(0, model.ticksProperty().get(), "the person did not want it");
+        model.input().value.set("Other");
+        assertEquals(2, model.ticksProperty().get());
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Where body and front matter disagree, a person chooses item by item. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +62,25 @@ class DriftDialogTest {
         assertEquals(whole.replace("Streamlines procedures", "Streamlines steps"), form.text());
         robot.interact(form.workspace()::undo);
         assertEquals(original, form.text());
+    }
+
+    @Test
+    void itemsAreChosenAndTheResultIsUsedByKeysAloneUnderANameThatIsReadable(FxRobot robot) {
+        open(robot);
+        double narrow = apply(robot).getWidth();
+        robot.interact(() -> robot.lookup(".drift-scroll .radio-button").<RadioButton>query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals("2 choices left", apply(robot).getText());
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#drift-all-front").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Use this result", apply(robot).getText());
+        assertEquals(List.of("Use this result"), apply(robot).lookupAll(".text").stream()
+                .map(text -> ((Text) text).getText()).toList());
+        assertTrue(apply(robot).getWidth() > narrow);
+        robot.interact(() -> robot.lookup(".drift-scroll .radio-button").<RadioButton>query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals(whole, form.text());
     }
 
     @Test
