@@ -139,10 +139,13 @@ final class TreeController {
 
     /** Selects one line and no other. */
     private void only(TreeItem<TreeNode> item) {
-        if (tree.getSelectionModel().getSelectedItems().size() > 1) {
+        int row = tree.getRow(item);
+        if (row >= 0) {
+            tree.getSelectionModel().clearAndSelect(row);
+        } else {
             tree.getSelectionModel().clearSelection();
+            tree.getSelectionModel().select(item);
         }
-        tree.getSelectionModel().select(item);
     }
 
     /** The cards of the selected lines, a branch standing for all below it, in the order of the tree. */
