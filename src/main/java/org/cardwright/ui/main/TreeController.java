@@ -141,10 +141,16 @@ final class TreeController {
     /** Selects one line and no other. */
     private void only(TreeItem<TreeNode> item) {
         List<TreeItem<TreeNode>> now = tree.getSelectionModel().getSelectedItems();
-        if (now.size() != 1 || now.getFirst() != item) {
-            tree.getSelectionModel().clearSelection();
+        if (now.size() == 1 && now.getFirst() == item) {
+            return;
         }
-        tree.getSelectionModel().select(item);
+        int row = tree.getRow(item);
+        if (row >= 0) {
+            tree.getSelectionModel().clearAndSelect(row);
+        } else {
+            tree.getSelectionModel().clearSelection();
+            tree.getSelectionModel().select(item);
+        }
     }
 
     /** The cards of the selected lines, a branch standing for all below it, in the order of the tree. */
