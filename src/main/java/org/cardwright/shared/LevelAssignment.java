@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -19,17 +20,29 @@ import org.cardwright.model.LevelContent;
 
 /** Gives levels to the items of a card whose body names none. */
 public final class LevelAssignment {
+    /** The number of a level whose heading names none. */
+    private static final int UNNAMED = 0;
+
     private LevelAssignment() {}
 
+    /** The items that no level holds: those of the front matter alone, then those below a heading that names no level. */
+    public static List<String> open(Card card, ItemKind kind) {
+        return Stream.concat(card.unassigned(kind).stream(), unnamed(card, kind).stream()).toList();
+    }
+
+    private static List<String> unnamed(Card card, ItemKind kind) {
+        return card.level(UNNAMED).map(level -> level.items(kind)).orElse(List.of());
+    }
+
     /**
-     * The level of each unassigned item as most other cards of the competency have it; empty where none holds it.
+     * The level of each {@link #open} item as most other cards of the competency have it; empty where none holds it.
      */
     public static List<OptionalInt> suggested(SharedIndex index, CardId card, ItemKind kind) {
         Card own = index.document(card).map(CardDocument::card).orElse(Card.EMPTY);
         List<Card> others = SharedKey.competency(own).map(owner -> index.cards(owner).entrySet().stream()
                 .filter(other -> !other.getKey().equals(card)).map(other -> other.getValue().card()).toList())
                 .orElse(List.of());
-        return own.unassigned(kind).stream().map(item -> suggested(others, kind, item)).toList();
+        return open(own, kind).stream().map(item -> suggested(others, kind, item)).toList();
     }
 
     private static OptionalInt suggested(List<Card> others, ItemKind kind, String item) {
@@ -47,10 +60,10 @@ public final class LevelAssignment {
     }
 
     /**
-     * The card with its unassigned items at these levels, each behind what its level holds already; a body of an old
-     * form without levels is written anew where it says nothing else.
+     * The card with its {@link #open} items at these levels, each behind what its level holds already; a body of an old
+     * form without levels is written anew where it says nothing else, and a heading without a level and items goes.
      *
-     * @param levels per list the level of each unassigned item, empty to leave it
+     * @param levels per list the level of each open item, empty to leave it
      * @throws EditRefusedException if the body cannot hold levels; the message is for the user
      */
     public static CardDocument assign(CardDocument document, Map<ItemKind, List<OptionalInt>> levels)
@@ -82,16 +95,27 @@ public final class LevelAssignment {
         CardDocument now = document;
         for (ItemKind kind : ItemKind.values()) {
             List<OptionalInt> given = levels.getOrDefault(kind, List.of());
-            int gone = 0;
-            for (int i = 0; i < given.size(); i++) {
-                if (given.get(i).isPresent()) {
-                    int level = given.get(i).getAsInt();
-                    if (now.card().level(level).isEmpty()) {
-                        now = now.apply(new Edit.AddLevel(level));
-                    }
-                    int end = now.card().level(level).orElseThrow().items(kind).size();
-                    now = now.apply(new Edit.MoveItem(kind, Edit.UNASSIGNED, i - gone++, level, end));
+            int alone = Math.min(given.size(), document.card().unassigned(kind).size());
+            now = moved(now, kind, Edit.UNASSIGNED, given.subList(0, alone));
+            now = moved(now, kind, UNNAMED, given.subList(alone, given.size()));
+        }
+        boolean emptied = now != document && now.card().level(UNNAMED).filter(level ->
+                level.behaviors().isEmpty() && level.definitions().isEmpty()).isPresent();
+        return emptied ? now.apply(new Edit.RemoveLevel(UNNAMED)) : now;
+    }
+
+    private static CardDocument moved(CardDocument document, ItemKind kind, int from, List<OptionalInt> given)
+            throws EditRefusedException {
+        CardDocument now = document;
+        int gone = 0;
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).isPresent()) {
+                int level = given.get(i).getAsInt();
+                if (now.card().level(level).isEmpty()) {
+                    now = now.apply(new Edit.AddLevel(level));
                 }
+                int end = now.card().level(level).orElseThrow().items(kind).size();
+                now = now.apply(new Edit.MoveItem(kind, from, i - gone++, level, end));
             }
         }
         return now;

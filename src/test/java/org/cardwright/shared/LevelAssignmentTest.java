@@ -78,4 +78,24 @@ class LevelAssignmentTest {
         assertEquals(List.of(), after.card().unassignedBehaviors());
         assertEquals(card, LevelAssignment.assign(card, Map.of(ItemKind.BEHAVIOR, levels(0))));
     }
+
+    @Test
+    void itemsBelowAHeadingWithoutALevelGetTheLevelsOfOtherCards() throws EditRefusedException {
+        Map<CardId, String> texts = new TreeMap<>(TwelveCards.texts());
+        String whole = texts.get(ENTRY);
+        texts.put(ENTRY, whole.replaceAll("<dt>Customer Service \\(Level 1[^)]*\\)", "<dt>Customer Service")
+                .replaceAll("<dt>Customer Service \\(Level 2[^)]*\\)</dt>", "<dt>Customer Service</dt>"));
+        Map<CardId, CardDocument> documents = TwelveCards.documents(texts);
+        CardDocument card = documents.get(ENTRY);
+        assertEquals(List.of(0), card.card().levels().stream().map(level -> level.number()).toList());
+        assertEquals(card.card().levels().getFirst().behaviors(), LevelAssignment.open(card.card(), ItemKind.BEHAVIOR));
+
+        SharedIndex index = SharedIndex.of(documents);
+        Map<ItemKind, List<OptionalInt>> levels = Map.of(
+                ItemKind.BEHAVIOR, LevelAssignment.suggested(index, ENTRY, ItemKind.BEHAVIOR),
+                ItemKind.DEFINITION, LevelAssignment.suggested(index, ENTRY, ItemKind.DEFINITION));
+        assertEquals(levels(1, 1, 1, 2, 2, 2, 2), levels.get(ItemKind.BEHAVIOR));
+        assertEquals(whole, LevelAssignment.assign(card, levels).text());
+        assertEquals(card, LevelAssignment.assign(card, Map.of(ItemKind.BEHAVIOR, levels(0))));
+    }
 }

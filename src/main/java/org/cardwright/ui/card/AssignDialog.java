@@ -44,7 +44,7 @@ final class AssignDialog {
         this.model = model;
         this.shared = shared;
         for (ItemKind kind : ItemKind.values()) {
-            model.card().unassigned(kind).forEach(text -> items.add(new Item(kind, text, 0)));
+            LevelAssignment.open(model.card(), kind).forEach(text -> items.add(new Item(kind, text, 0)));
         }
         suggest();
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("assign.headline", model.heading()),

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
+import org.cardwright.shared.LevelAssignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,7 +40,7 @@ final class LevelTools {
         boolean open = false;
         boolean differs = false;
         for (ItemKind kind : ItemKind.values()) {
-            open |= !model.card().unassigned(kind).isEmpty();
+            open |= !LevelAssignment.open(model.card(), kind).isEmpty();
             differs |= model.document().findings().stream().anyMatch(finding ->
                     finding.rule().equals("body-disagrees") && finding.field().filter(kind.field()::equals)
                             .isPresent());

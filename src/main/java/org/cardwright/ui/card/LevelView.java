@@ -49,7 +49,8 @@ final class LevelView {
         Button remove = new Button(Strings.get("card.level.remove"), new FontIcon(Feather.TRASH_2));
         remove.getStyleClass().addAll("flat", "small");
         remove.setId("remove-level-" + level);
-        remove.setAccessibleText(Strings.get("card.level.removeName", FieldWords.level(level)));
+        remove.setAccessibleText(Strings.get("card.level.removeName",
+                level == 0 ? Strings.get("card.levels.unknown") : FieldWords.level(level)));
         remove.setOnAction(event -> model.edit(Steps.removeLevel(level), "", new Edit.RemoveLevel(level))
                 .ifPresent(this::refuse));
         head.getChildren().addAll(space, remove);
@@ -82,7 +83,8 @@ final class LevelView {
 
     void show(LevelContent content) {
         clearRefusal();
-        heading.setText(FieldWords.level(level, content.name()));
+        heading.setText(level == 0 ? Strings.get("card.levels.unnamed", content.name())
+                : FieldWords.level(level, content.name()));
         lists.forEach((kind, list) -> list.show(content.items(kind)));
     }
 

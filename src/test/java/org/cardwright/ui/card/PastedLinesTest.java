@@ -24,6 +24,13 @@ class PastedLinesTest {
     }
 
     @Test
+    void marksOfAutomaticListsGo() {
+        assertEquals(List.of("Listens", "Answers", "Asks", "Writes", "Reads", "Tells", "12 of 15 cards"),
+                PastedLines.of("a.\tListens\r\niv.\tAnswers\r\n1.2\tAsks\r\n3\tWrites\r\n(ii) Reads\r\n"
+                        + "\u27A4 Tells\r\n12 of 15\tcards\r\n"));
+    }
+
+    @Test
     void blankTextHoldsNoLines() {
         assertEquals(List.of(), PastedLines.of(" \r\n\t\n"));
     }
