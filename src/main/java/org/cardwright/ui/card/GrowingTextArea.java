@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.scene.TraversalDirection;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
@@ -21,6 +22,8 @@ final class GrowingTextArea extends TextArea {
     private Optional<Consumer<List<String>>> pasteLines = Optional.empty();
 
     GrowingTextArea() {
+        // As the area itself lays its text out: other bounds have other heights of lines.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);
