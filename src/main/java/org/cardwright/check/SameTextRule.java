@@ -92,12 +92,17 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
 
     @Override
     public Position place(Subject card, Fact fact) {
-        return card.places().of(field);
+        return field == CardField.BEHAVIORS || field == CardField.DEFINITIONS
+                ? card.places().ofItem(kind(), Integer.parseInt(level(fact)), 0) : card.places().of(field);
     }
 
     @Override
     public Optional<Answers> answers(Subject card, Fact fact, FactGroup group) {
         return Optional.of(answers(fact, group, level(fact)));
+    }
+
+    private ItemKind kind() {
+        return field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
     }
 
     private static String level(Fact fact) {
@@ -112,10 +117,9 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
     }
 
     private QuickFix.Choice items(FactGroup.Value value, int level) {
-        ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
         List<String> wanted = ((List<?>) value.value()).stream().map(String.class::cast).toList();
         String title = Strings.get("fix.items-of", level, value.first().name(), value.count());
-        return new QuickFix.Choice(title, document -> written(document, kind, level, wanted));
+        return new QuickFix.Choice(title, document -> written(document, kind(), level, wanted));
     }
 
     /** Item by item, so that those that are the same stay as they are written. */

@@ -98,8 +98,8 @@ class FolderChecksTest {
                 "Asks for help",
                 "job_series_title: Budget Analysis", "job_series_title: Budgets");
         assertEquals(List.of("c.md:13:25"), found("competency-description-differs"));
-        assertEquals(List.of("c.md:15:25"), found("competency-behaviors-differ"));
-        assertEquals(List.of("c.md:16:31"), found("competency-definitions-differ"));
+        assertEquals(List.of("c.md:15:64"), found("competency-behaviors-differ"));
+        assertEquals(List.of("c.md:16:58"), found("competency-definitions-differ"));
         assertEquals(List.of("c.md:6:19"), found("series-title-differs"));
     }
 

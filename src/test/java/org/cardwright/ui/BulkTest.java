@@ -295,6 +295,7 @@ class BulkTest {
         EditorWindow.until("found", () -> !editor.find("#find-replace", Button.class).isDisabled());
         editor.click("#find-replace");
         assertEquals("agency website", editor.find("#bulk-find", TextInputControl.class).getText());
+        assertEquals("bulk-with", editor.focused().getId());
         ready(4);
         assertEquals(List.of("[Bulk edit*]"), editor.tabs());
     }

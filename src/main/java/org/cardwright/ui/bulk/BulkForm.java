@@ -164,6 +164,12 @@ final class BulkForm {
         }
     }
 
+    /** For what is found already. */
+    void focusReplacement() {
+        with.requestFocus();
+        with.selectAll();
+    }
+
     private void arrange() {
         root.getChildren().clear();
         root.getRowConstraints().clear();

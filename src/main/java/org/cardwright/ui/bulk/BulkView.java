@@ -105,6 +105,7 @@ final class BulkView implements ToolView {
             model.input().lookIn(choices.stream().filter(choice -> !choice.technical()).toList());
             form.offer(List.of(all), all, choices);
             model.input().take(terms);
+            form.focusReplacement();
         });
     }
 
