@@ -181,6 +181,23 @@ class RealDialogsTest {
         assertTrue(text().contains("\n" + GROUP + ": Leading\n"));
     }
 
+    @Test
+    void enterInTheListDoesWhatTheButtonSaysOnceThatIsPossible() throws IOException {
+        conflict();
+        editor.click("#disk-review");
+        until("the dialog", () -> inDialog(".merge-cards", ListView.class).filter(Node::isFocused).isPresent());
+        editor.press(KeyCode.ENTER);
+        for (int i = 0; i < 8 && !focusIn("merge-mine"); i++) {
+            editor.press(KeyCode.TAB);
+        }
+        editor.press(KeyCode.SPACE);
+        for (int i = 0; i < 8 && inDialog(".merge-cards", ListView.class).filter(Node::isFocused).isEmpty(); i++) {
+            editor.press(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        editor.press(KeyCode.ENTER);
+        until("merged", () -> text().contains("\n" + DESCRIPTION + ": Mine") && text().startsWith("---\nlayout: theirs"));
+    }
+
     private static List<String> changed(String before, String after) {
         List<String> lines = new ArrayList<>(after.lines().toList());
         lines.removeAll(before.lines().toList());

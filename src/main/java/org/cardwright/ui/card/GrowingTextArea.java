@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.scene.TraversalDirection;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
@@ -24,6 +25,7 @@ final class GrowingTextArea extends TextArea {
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         textProperty().addListener(observed -> requestLayout());
         skinProperty().addListener(observed -> hideScrollBars());
         addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
@@ -83,7 +85,7 @@ final class GrowingTextArea extends TextArea {
         return computePrefHeight(width);
     }
 
-    /** Measured here, since the content itself is never lower than it was shown once. */
+    /** Measured as the content measures, which itself is never lower than it was shown once. */
     private double heightAt(double inner) {
         if (!(lookup(".content") instanceof Region content)) {
             return super.computePrefHeight(inner);

@@ -39,13 +39,13 @@ public final class DialogLook {
         });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
-            // A list keeps Escape for itself, though there is nothing in it that could be canceled.
-            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?> list
-                    && !list.isEditable()) {
+            // A list keeps both keys for itself, though there is nothing in it that they could mean.
+            boolean inList = event.getTarget() instanceof ListView<?> list && !list.isEditable();
+            if (event.getCode() == KeyCode.ESCAPE && inList) {
                 fire(pane, event, ButtonData::isCancelButton);
-            } else if (enter && (event.isShortcutDown() || event.getTarget() instanceof CheckBox
+            } else if (enter && (event.isShortcutDown() || inList || event.getTarget() instanceof CheckBox
                     || event.getTarget() instanceof RadioButton)) {
-                // Space is the key of these; Enter presses the button as it does elsewhere.
+                // Space is the key of the boxes; Enter presses the button as it does elsewhere.
                 fire(pane, event, ButtonData::isDefaultButton);
             }
         });

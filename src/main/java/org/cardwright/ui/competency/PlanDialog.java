@@ -76,10 +76,6 @@ final class PlanDialog {
                 BooleanProperty box = chosen.get(row.card());
                 box.set(!box.get());
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                // A list keeps this key from the button that is pressed by it everywhere else.
-                ((Button) dialog.getDialogPane().lookupButton(change)).fire();
-                event.consume();
             }
         });
         list.getSelectionModel().selectFirst();

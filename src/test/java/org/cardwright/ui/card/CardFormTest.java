@@ -83,7 +83,7 @@ class CardFormTest {
         assertTrue(height(robot) > before * 1.5, before + " " + height(robot));
         robot.interact(() -> focused(robot).setText("Short"));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(before, height(robot), 2);
+        assertEquals(before, height(robot));
     }
 
     private double height(FxRobot robot) {
