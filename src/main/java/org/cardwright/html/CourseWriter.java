@@ -57,13 +57,13 @@ public final class CourseWriter {
         if (course.url().isEmpty()) {
             return numbered(number, plain);
         }
-        String href = attribute(course.url(), "");
+        String href = address(course.url(), "", true);
         String behind = provider.isEmpty() ? "" : ", " + provider;
         return switch (shape) {
             case LINKED_TITLE -> "<a href=\"" + href + "\">" + title + "</a>" + behind;
             case ALL_IN_LINK -> "<a href=\"" + href + "\">" + plain + "</a>";
-            case TRAILING_LINK -> numbered(number, plain + ", <a href=\"" + href + "\">" + content(course.url(), "")
-                    + "</a>");
+            case TRAILING_LINK -> numbered(number, plain + ", <a href=\"" + href + "\">"
+                    + address(course.url(), "", false) + "</a>");
             default -> "<a href=\"" + href + "\" aria-label=\"" + attribute(course.title(), "") + " - " + href + "\">"
                     + title + "</a>" + behind;
         };
@@ -82,7 +82,8 @@ public final class CourseWriter {
             splices.addAll(at(old, old.providers(), course.provider()));
         }
         if (!course.url().equals(old.parts().url())) {
-            splices.addAll(at(old, old.urls(), course.url()));
+            old.urls().forEach(place -> splices.add(new Splice(place,
+                    address(course.url(), place.of(old.line()), inTag(old, place)))));
             old.shortUrl().ifPresent(place -> splices.add(new Splice(place, shortUrl(old, place, course.url()))));
         }
         return new SplicePlan().addAll(splices).applyTo(old.line());
@@ -92,16 +93,26 @@ public final class CourseWriter {
     private static String shortUrl(CourseLine old, Span place, String url) {
         String shown = place.of(old.line());
         int form = ShortAddress.of(old.parts().url()).indexOf(HtmlText.decode(shown));
-        return content(form < 0 ? url : ShortAddress.of(url).get(form), shown);
+        return address(form < 0 ? url : ShortAddress.of(url).get(form), shown, false);
     }
 
     private static List<Splice> at(CourseLine old, List<Span> places, String text) {
         return places.stream().map(place -> {
             String before = place.of(old.line());
-            boolean inTag = old.line().lastIndexOf('<', place.start()) > old.line()
-                    .lastIndexOf('>', Math.max(0, place.start() - 1));
-            return new Splice(place, inTag ? attribute(text, before) : content(text, before));
+            return new Splice(place, inTag(old, place) ? attribute(text, before) : content(text, before));
         }).toList();
+    }
+
+    private static boolean inTag(CourseLine old, Span place) {
+        return old.line().lastIndexOf('<', place.start()) > old.line()
+                .lastIndexOf('>', Math.max(0, place.start() - 1));
+    }
+
+    /** An address holds no blank, and what stands behind it is none: no colon in it needs to be a reference. */
+    private static String address(String text, String before, boolean inTag) {
+        String html = inTag ? KeptSpelling.of(before, text, HtmlText::encodeAttribute, HtmlText::decodeAttribute)
+                : KeptSpelling.of(before, text, HtmlText::encode, HtmlText::decode);
+        return allReferences(before) ? html.replace(":", "&#58;") : html;
     }
 
     private static String content(String text, String before) {
@@ -117,11 +128,14 @@ public final class CourseWriter {
      * always did.
      */
     private static String colons(String html, String before) {
-        boolean all = before.contains("&#58;") && before.indexOf(':') < 0;
         String out = html.replace(": ", "&#58; ");
-        if (all) {
+        if (allReferences(before)) {
             return out.replace(":", "&#58;");
         }
         return out.endsWith(":") ? out.substring(0, out.length() - 1) + "&#58;" : out;
+    }
+
+    private static boolean allReferences(String before) {
+        return before.contains("&#58;") && before.indexOf(':') < 0;
     }
 }

@@ -81,6 +81,21 @@ final class CourseLineTest {
     }
 
     @Test
+    void anAddressThatIsTypedLetterByLetterIsWrittenAsIfItCameAtOnce() {
+        String address = "https://a.gov:8080/x";
+        for (CourseShape shape : List.of(CourseShape.LABELED_TITLE, CourseShape.LINKED_TITLE, CourseShape.ALL_IN_LINK,
+                CourseShape.TRAILING_LINK)) {
+            String line = "Ethics, GSU";
+            for (int i = 1; i <= address.length(); i++) {
+                line = CourseWriter.rewrite(CourseLine.read(line), new CourseText("Ethics", "GSU",
+                        address.substring(0, i)), shape).getFirst();
+            }
+            assertEquals(CourseWriter.write(shape, OptionalInt.empty(), new CourseText("Ethics", "GSU", address)), line);
+            assertEquals(-1, line.indexOf("&#58;"), line);
+        }
+    }
+
+    @Test
     void keptSpellingNeverMakesANewReference() {
         CourseLine line = CourseLine.read("A &amp; B&x;c, MC");
         assertEquals("A &amp; B&amp;lt;c, MC", CourseWriter.rewrite(line, new CourseText("A & B&lt;c", "MC", ""),
