@@ -41,10 +41,16 @@ sealed interface FindingPlace {
         return finding.field().isEmpty() || LISTS.contains(finding.field().get());
     }
 
-    /** The row at the problem's position. */
+    /** The row at the problem's position, or the course on whose line that is. */
     static Optional<FindingPlace> of(CardDocument document, CardPlaces places, Finding finding) {
-        return rows(document.card()).stream().filter(place -> inList(finding)
-                && place.at(places).equals(finding.position())).findFirst();
+        if (!inList(finding)) {
+            return Optional.empty();
+        }
+        List<FindingPlace> rows = rows(document.card());
+        boolean ofCourses = finding.field().filter(CardField.COURSES::equals).isPresent();
+        return rows.stream().filter(place -> place.at(places).equals(finding.position())).findFirst()
+                .or(() -> rows.stream().filter(place -> ofCourses && place instanceof CourseLine
+                        && place.at(places).line() == finding.position().line()).findFirst());
     }
 
     /** All rows of a card. */

@@ -1,0 +1,33 @@
+package org.cardwright.ui.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.cardwright.check.Checks;
+import org.cardwright.document.CardDocument;
+import org.cardwright.model.Finding;
+import org.cardwright.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class FindingPlaceTest {
+    @Test
+    void aCommentThatCutsACourseStandsAtItsRow() {
+        CardDocument card = CardDocument.read(new SourceText("""
+                ---
+                category: career # why
+                relevant_courses:
+                - First, MC
+                - Second # and a half, MC
+                ---
+                """, false));
+        assertEquals(Optional.of(new FindingPlace.CourseLine(1)), place(card, 5));
+        assertEquals(Optional.empty(), place(card, 2));
+    }
+
+    private static Optional<FindingPlace> place(CardDocument card, int line) {
+        Finding cut = Checks.of(card, "a.md").stream().filter(finding -> finding.rule().equals("comment-cuts-line")
+                && finding.position().line() == line).findFirst().orElseThrow();
+        return FindingPlace.of(card, card.places(), cut);
+    }
+}
