@@ -78,11 +78,24 @@ class MainWindowTest {
         editor.press(KeyCode.CONTROL, KeyCode.F);
         editor.type("0510");
         editor.press(KeyCode.DOWN);
+        assertEquals(1, editor.tree().getSelectionModel().getSelectedItems().size());
         editor.press(KeyCode.ENTER);
         assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());
         editor.press(KeyCode.ENTER);
         assertEquals(List.of("[0510 · Entry · Customer Service]"), editor.tabs());
         assertEquals("510", assertInstanceOf(TextField.class, editor.focused()).getText());
+    }
+
+    @Test
+    void theMenuOfALineIsOpenedWithoutAMouse() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        for (KeyCode[] keys : List.of(new KeyCode[] {KeyCode.SHIFT, KeyCode.F10}, new KeyCode[] {KeyCode.CONTEXT_MENU})) {
+            editor.press(keys);
+            EditorWindow.until("the menu", () -> editor.tree().getContextMenu().isShowing());
+            editor.press(KeyCode.ESCAPE);
+            EditorWindow.until("no menu", () -> !editor.tree().getContextMenu().isShowing());
+        }
     }
 
     @Test

@@ -92,6 +92,7 @@ public final class MainWindow {
                 new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         UndoKeys.install(scene, main.history());
+        ContextMenuKeys.install(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
