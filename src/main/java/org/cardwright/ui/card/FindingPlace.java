@@ -11,6 +11,7 @@ import org.cardwright.document.CardPlaces;
 import org.cardwright.document.Edit;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CourseKind;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
@@ -41,7 +42,7 @@ sealed interface FindingPlace {
         return finding.field().isEmpty() || LISTS.contains(finding.field().get());
     }
 
-    /** The row at the problem's position, or the course on whose line that is. */
+    /** The row at the problem's position, or the course on whose line that is; an unreadable one says itself why. */
     static Optional<FindingPlace> of(CardDocument document, CardPlaces places, Finding finding) {
         if (!inList(finding)) {
             return Optional.empty();
@@ -49,7 +50,8 @@ sealed interface FindingPlace {
         List<FindingPlace> rows = rows(document.card());
         boolean ofCourses = finding.field().filter(CardField.COURSES::equals).isPresent();
         return rows.stream().filter(place -> place.at(places).equals(finding.position())).findFirst()
-                .or(() -> rows.stream().filter(place -> ofCourses && place instanceof CourseLine
+                .or(() -> rows.stream().filter(place -> ofCourses && place instanceof CourseLine(int index)
+                        && document.card().courses().get(index).kind() != CourseKind.UNREADABLE
                         && place.at(places).line() == finding.position().line()).findFirst());
     }
 

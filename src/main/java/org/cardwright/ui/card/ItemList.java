@@ -52,7 +52,7 @@ final class ItemList {
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.getStyleClass().addAll("flat", "add");
         add.setId("add-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
-        add.setOnAction(event -> rows.begin(size()));
+        add.setOnAction(event -> begin());
         root.getChildren().add(add);
     }
 
@@ -113,6 +113,11 @@ final class ItemList {
     /** Puts the focus on an item, or on the button that adds one where there is none. */
     void focus(int index) {
         rows.focus(index);
+    }
+
+    /** Begins a new item behind all others. */
+    void begin() {
+        rows.begin(size());
     }
 
     /** Begins a new item below a row. */

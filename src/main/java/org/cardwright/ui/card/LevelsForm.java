@@ -107,7 +107,13 @@ final class LevelsForm implements ItemHost {
     private void add(int level) {
         model.edit(Steps.addLevel(level), "", new Edit.AddLevel(level))
                 .ifPresentOrElse(reason -> views.stream().findFirst().ifPresent(view -> view.refuse(reason)),
-                        () -> go(level));
+                        () -> begin(level));
+    }
+
+    /** A level without a behavior is of no use: the next that is typed is its first one. */
+    private void begin(int level) {
+        go(level);
+        list(ItemKind.BEHAVIOR, level).ifPresent(ItemList::begin);
     }
 
     /** Puts the focus on an item, where the card has it. */

@@ -38,14 +38,14 @@ public final class DialogLook {
             button.setMinWidth(Region.USE_PREF_SIZE);
         });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // A list keeps Escape and Enter for itself, though there is nothing in it that they could mean.
-            boolean list = event.getTarget() instanceof ListView<?> view && !view.isEditable();
             boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
-            if (event.getCode() == KeyCode.ESCAPE && list) {
+            // A list keeps both keys for itself, though there is nothing in it that they could mean.
+            boolean inList = event.getTarget() instanceof ListView<?> list && !list.isEditable();
+            if (event.getCode() == KeyCode.ESCAPE && inList) {
                 fire(pane, event, ButtonData::isCancelButton);
-            } else if (enter && (event.isShortcutDown() || list || event.getTarget() instanceof CheckBox
+            } else if (enter && (event.isShortcutDown() || inList || event.getTarget() instanceof CheckBox
                     || event.getTarget() instanceof RadioButton)) {
-                // Space is the key of boxes; Enter presses the button as it does elsewhere.
+                // Space is the key of the boxes; Enter presses the button as it does elsewhere.
                 fire(pane, event, ButtonData::isDefaultButton);
             }
         });

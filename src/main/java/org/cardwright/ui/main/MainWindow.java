@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -87,6 +89,9 @@ public final class MainWindow {
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         fold.pauseWhile(tabs.toolInFront());
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("/css/opaque-popups.css")).toString());
+        }
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus, tabs::start), new Pane(frame.side(), frame::side),
                 new Pane(strip.root(), strip::tabs)));

@@ -16,7 +16,7 @@ final class SideFold {
 
     private static final double DRAGGED = 2;
     private static final double TREE = 290;
-    private static final double NARROW_TREE = 240;
+    private static final double NARROW_TREE = 260;
     private static final double WIDE_TREE = 360;
 
     private final SplitPane split;

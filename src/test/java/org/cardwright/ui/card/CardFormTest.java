@@ -172,6 +172,10 @@ class CardFormTest {
         robot.clickOn("#chip-4");
 
         assertTrue(form.card().level(4).isPresent());
+        robot.write("Leads all");
+        assertEquals(List.of("Leads all"), behaviors(form.card(), 4));
+        undo(robot);
+        assertEquals(List.of(), behaviors(form.card(), 4));
         undo(robot);
         assertFalse(form.card().level(4).isPresent());
         assertEquals(original, form.text());

@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.check.Checks;
@@ -23,6 +24,14 @@ class FindingPlaceTest {
                 """, false));
         assertEquals(Optional.of(new FindingPlace.CourseLine(1)), place(card, 5));
         assertEquals(Optional.empty(), place(card, 2));
+    }
+
+    @Test
+    void whatIsWrongWithAnUnreadableCourseIsNotSaidTwice() {
+        CardDocument card = CardDocument.read(new SourceText("---\nrelevant_courses: \"One&&&https://a.gov\"\n---\n", false));
+        assertEquals(1, card.card().courses().size());
+        assertEquals(List.of(), Checks.of(card, "a.md").stream()
+                .flatMap(finding -> FindingPlace.of(card, card.places(), finding).stream()).toList());
     }
 
     private static Optional<FindingPlace> place(CardDocument card, int line) {
