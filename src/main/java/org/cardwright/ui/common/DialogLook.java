@@ -3,6 +3,10 @@ package org.cardwright.ui.common;
 import java.util.Objects;
 import java.util.function.Predicate;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,12 +29,16 @@ public final class DialogLook {
     private static final String CSS =
             Objects.requireNonNull(DialogLook.class.getResource("/css/cardwright.css")).toString();
 
+    /** No dialog is as low as this. */
+    private static final double FLAT = 60;
+
     private DialogLook() {}
 
     /** Styles a dialog, lets it be as high as its texts need, and keeps its title on the screen. */
     public static void apply(DialogPane pane) {
         if (pane.getScene().getWindow() instanceof Stage stage) {
             Placement.keepOnScreen(stage);
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
         }
         pane.getStylesheets().add(CSS);
         pane.getStyleClass().add("cardwright-dialog");
@@ -57,6 +68,17 @@ public final class DialogLook {
                     event.consume();
                     button.fire();
                 });
+    }
+
+    /** Over a maximized window some window managers open a dialog without any height, and leave it so. */
+    private static void keepHeight(Window window) {
+        EventHandler<ActionEvent> check = event -> {
+            if (window.isShowing() && window.getHeight() < FLAT) {
+                window.sizeToScene();
+            }
+        };
+        new Timeline(new KeyFrame(Duration.millis(120), check), new KeyFrame(Duration.millis(400), check),
+                new KeyFrame(Duration.millis(1200), check)).play();
     }
 
     /** Puts an icon beside the headline; {@code style} gives it its color. */
