@@ -19,10 +19,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -44,8 +40,6 @@ final class PlanFrame {
     private static final int AT_ONCE = 40;
     private static final int LISTED = 3;
     private static final CardPlan NONE = new CardPlan(List.of(), List.of());
-
-    private static final KeyCombination DO_IT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final Workbench bench;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -92,14 +86,6 @@ final class PlanFrame {
                 event.consume();
             }
         });
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (DO_IT.match(event)) {
-                event.consume();
-                button().fire();
-            }
-        });
-        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
-        button().setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /** The label of the button for a plan, also for one that does nothing. */
