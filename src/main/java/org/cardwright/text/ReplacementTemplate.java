@@ -20,7 +20,7 @@ final class ReplacementTemplate {
 
     private ReplacementTemplate() {}
 
-    /** Reads {@code $1}, {@code ${name}} and {@code \$} as in Java. */
+    /** Reads {@code $1}, {@code ${name}} and {@code \$} as in Java, and {@code ${1}} where a digit follows. */
     static ReplacementTemplate of(String with, Pattern pattern) throws SearchException {
         var template = new ReplacementTemplate();
         Matcher groups = pattern.matcher("");
@@ -52,10 +52,11 @@ final class ReplacementTemplate {
         if (start < with.length() && with.charAt(start) == '{') {
             int close = with.indexOf('}', start);
             String name = with.substring(start + 1, close < 0 ? with.length() : close);
-            if (close < 0 || !names.containsKey(name)) {
+            boolean numbered = name.matches("\\d{1,4}") && Integer.parseInt(name) <= count;
+            if (close < 0 || !numbered && !names.containsKey(name)) {
                 throw new SearchException(SearchException.Part.REPLACEMENT, Strings.get("search.no-group", name));
             }
-            pieces.add(new Piece(names.get(name), ""));
+            pieces.add(new Piece(numbered ? Integer.parseInt(name) : names.get(name), ""));
             return close + 1;
         }
         int end = start;

@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,19 @@ class LayoutTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void theNumberOfASeriesIsWholeInANarrowTree() {
+        String name = "0501-Personal-Customer-Service-Entry.md";
+        Path other = cards.resolveSibling("other");
+        SampleFolder.write(other.resolve(name), SampleFolder.read(cards.resolve(name)).replace("series: 501",
+                "series: 12501").replace("0501", "12501"));
+        editor.open(other);
+        editor.robot().interact(() -> editor.find("#split", SplitPane.class).setDividerPositions(0.05));
+        EditorWindow.until("the number is whole", () -> editor.tree().lookupAll(".tree-name").stream()
+                .filter(label -> label.getStyleClass().contains("series") && ((Labeled) label).getText().endsWith("12501"))
+                .anyMatch(label -> ((Text) label.lookup(".text")).getText().endsWith("12501")));
     }
 
     @Test

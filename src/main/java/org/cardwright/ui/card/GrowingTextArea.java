@@ -22,8 +22,6 @@ final class GrowingTextArea extends TextArea {
     private Optional<Consumer<List<String>>> pasteLines = Optional.empty();
 
     GrowingTextArea() {
-        // As the area itself lays its text out: other bounds have other heights of lines.
-        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);

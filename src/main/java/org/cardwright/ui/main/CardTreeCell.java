@@ -152,7 +152,8 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private void paintBranch(Branch branch) {
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         name.setText(branch.label());
-        name.setMinWidth(LEAST);
+        // The number of a series is its name; its title gives way.
+        name.setMinWidth(branch.kind() == Branch.Kind.SERIES ? Region.USE_PREF_SIZE : LEAST);
         setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
