@@ -189,6 +189,8 @@ class ReplaceTextTest {
         String line = "- Excellence (ADMB7003), GSU";
         assertEquals("- ADMB7003: Excellence, GSU".replace(": ", "&#58; "),
                 replaced(CourseSearch.plain("(\\w+) \\((?<code>[A-Z]+\\d+)\\)", "${code}: $1").asRegex(), line));
+        assertEquals("- Excellence1 (ADMB7003), GSU", replaced(CourseSearch.plain("(Excellence)", "${1}1").asRegex(),
+                line));
         assertEquals("- $9 Excellence (ADMB7003), GSU", replaced(CourseSearch.plain("^Exc", "\\$9 Exc").asRegex()
                 .matchingCase(), line));
     }
@@ -197,6 +199,7 @@ class ReplaceTextTest {
     @CsvSource(delimiter = '|', value = {
         "(a|b|The regular expression is not valid at character 5: Unclosed group. Correct it, or search for plain text.",
         "a|$1|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
+        "a|${1}|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
         "a|${x}|The regular expression has no group \"x\". Write \\$ for a dollar sign.",
         "a|5 $|A dollar sign must be followed by the number of a group. Write \\$ for a dollar sign."})
     void anInvalidExpressionIsExplained(String find, String with, String message) {
