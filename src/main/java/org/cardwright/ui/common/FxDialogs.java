@@ -14,7 +14,10 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -60,6 +63,7 @@ public final class FxDialogs implements Dialogs {
                 save, discard, cancel());
         ListView<String> list = new ListView<>();
         list.getItems().setAll(cards.stream().map(CardId::name).toList());
+        list.setCellFactory(view -> new NameCell());
         list.setFixedCellSize(ROW);
         list.setPrefHeight(Math.min(LISTED, cards.size()) * ROW + 4);
         Label label = new Label(Strings.get("unsaved.text"));
@@ -172,5 +176,20 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void showInFolder(Path file) {
         browser.accept(file.toAbsolutePath().getParent().toUri().toString());
+    }
+
+    /** A name as wide as the list; its end, in which names differ, stays in sight. */
+    private static final class NameCell extends ListCell<String> {
+        private NameCell() {
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
+            setTooltip(empty || name == null ? null : new Tooltip(name));
+        }
     }
 }
