@@ -79,6 +79,14 @@ class LayoutTest {
     }
 
     @Test
+    void theFocusThatComesIntoAFormSelectsNoText() {
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.F6);
+        TextField field = (TextField) editor.focused();
+        assertEquals(List.of("501", "", 3), List.of(field.getText(), field.getSelectedText(), field.getCaretPosition()));
+    }
+
+    @Test
     void f6GoesAroundThePanesAndBack() {
         editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertTrue(editor.focused() instanceof TreeView);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -100,6 +101,10 @@ final class PaneKeys {
             return false;
         }
         target.requestFocus();
+        if (target instanceof TextField field) {
+            // It selects all, and a key pressed too late would replace what a person has not even looked at.
+            field.end();
+        }
         return true;
     }
 
