@@ -12,6 +12,7 @@ import org.cardwright.document.CardPlaces;
 import org.cardwright.frontmatter.FrontMatterBounds;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
 import org.cardwright.text.Lines;
 import org.cardwright.text.Position;
 import org.cardwright.text.Span;
@@ -70,7 +71,40 @@ final class Places {
     }
 
     Position ofItem(ItemKind kind, int level, int index) {
-        return exact().ofItem(kind, level, index);
+        int offset = plain ? inList(kind, level, index) : -1;
+        return offset < 0 ? exact().ofItem(kind, level, index) : lines.of(offset);
+    }
+
+    /** Where an item begins in a list that holds the items of the levels in their order; negative if it does not. */
+    private int inList(ItemKind kind, int level, int index) {
+        int at = values.getOrDefault(kind.field(), 0);
+        int end = ends.getOrDefault(kind.field(), 0);
+        String text = document.text();
+        for (LevelContent content : document.card().levels()) {
+            List<String> items = content.items(kind);
+            for (int i = 0; i < items.size(); i++) {
+                int start = text.indexOf(items.get(i), at);
+                int next = start + items.get(i).length();
+                if (start < 0 || next > end || !parts(text, at, start) || next < end && !parts(text, next, next + 1)) {
+                    return -1;
+                }
+                if (content.number() == level && i == index) {
+                    return start;
+                }
+                at = next;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but quotes, blanks and question marks stands there, which part items. */
+    private static boolean parts(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("\"' ?".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Position ofLevel(ItemKind kind, int level) {

@@ -10,6 +10,7 @@ import org.cardwright.document.CardPlaces;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.frontmatter.FrontMatterBounds;
 import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -37,5 +38,10 @@ class PlacesTest {
                 () -> sample + " " + other));
         IntStream.range(0, document.card().courses().size())
                 .forEach(i -> assertEquals(exact.ofCourse(i), places.ofCourse(i), () -> sample + " course " + i));
+        for (ItemKind kind : ItemKind.values()) {
+            document.card().levels().forEach(level -> IntStream.range(0, level.items(kind).size())
+                    .forEach(i -> assertEquals(exact.ofItem(kind, level.number(), i),
+                            places.ofItem(kind, level.number(), i), () -> sample + " " + kind + " " + level + " " + i)));
+        }
     }
 }
