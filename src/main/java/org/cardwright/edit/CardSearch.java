@@ -115,15 +115,15 @@ public final class CardSearch {
 
     private static Optional<CardHits> hits(TextNumbers.Numbered card, Known known, Predicate<CardPart> where) {
         List<PartHits> parts = new ArrayList<>(0);
-        CardPart last = null;
+        Optional<CardPart> last = Optional.empty();
         for (int i = 0; i < card.texts().length; i++) {
             List<Span> matches = known.in(card.texts()[i]);
             if (!matches.isEmpty()) {
                 CardPart part = card.parts().get(i);
                 // A line that is read in two ways is one place; two texts on one line are two.
-                if (where.test(part) && last != part) {
+                if (where.test(part) && last.filter(before -> before == part).isEmpty()) {
                     parts.add(new PartHits(part, known.texts[card.texts()[i]], matches));
-                    last = part;
+                    last = Optional.of(part);
                 }
             }
         }

@@ -18,7 +18,10 @@ final class PermalinkClashes {
 
     private PermalinkClashes() {}
 
-    /** The same cards, those refused that would come to have another card's permalink. */
+    /**
+     * The same cards, those refused that would come to have another card's permalink, also one that the other is to
+     * lose: a person may leave the other out.
+     */
     static List<BulkCard> refuse(Map<CardId, CardDocument> all, List<BulkCard> planned) {
         Map<CardId, String> changed = new HashMap<>();
         planned.forEach(card -> card.parts().stream()
@@ -28,8 +31,9 @@ final class PermalinkClashes {
             return planned;
         }
         Map<String, TreeSet<CardId>> users = new HashMap<>();
-        all.forEach((card, document) -> users.computeIfAbsent(changed.getOrDefault(card, document.card()
-                .text(CardField.PERMALINK)), _ -> new TreeSet<>()).add(card));
+        all.forEach((card, document) -> users.computeIfAbsent(document.card().text(CardField.PERMALINK),
+                _ -> new TreeSet<>()).add(card));
+        changed.forEach((card, permalink) -> users.computeIfAbsent(permalink, _ -> new TreeSet<>()).add(card));
         return planned.stream().map(card -> Optional.ofNullable(changed.get(card.card()))
                 .flatMap(permalink -> clash(card, permalink, users.get(permalink), changed.keySet())).orElse(card))
                 .toList();

@@ -286,6 +286,16 @@ class BulkPlanTest {
     }
 
     @Test
+    void noCardIsGivenAPermalinkThatAnotherIsOnlyAboutToLose() {
+        var cards = new BulkCards(CARD, CARD.replace("Controls-Entry", "Controls-EntryEntry"));
+        BulkPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Entry", "EntryEntry"));
+        assertEquals(List.of("1.md: The permalink /cards/510-Internal-Controls-EntryEntry is in use by 2.md, and the site "
+                + "would show only one of the two."), plan.refused().stream()
+                .map(card -> card.card().name() + ": " + card.refusal().orElseThrow().reason()).toList());
+        assertEquals(List.of("2.md"), plan.possible().stream().map(card -> card.card().name()).toList());
+    }
+
+    @Test
     void newProblemsOfACardAreTold() {
         var cards = new BulkCards(CARD);
         BulkPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.SERIES), "0511"));
