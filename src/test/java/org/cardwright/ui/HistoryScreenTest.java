@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -157,6 +158,32 @@ class HistoryScreenTest {
         assertEquals(1, editor.dialogs.said.size());
         assertEquals("5 cards · 0 modified", status());
         assertEquals(4, lines().size());
+    }
+
+    @Test
+    void aPreviewOfFixesStaysForWhoRatherKeepsWhatWasUndone() {
+        clickLine(0);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        EditorWindow.until("problems are shown", () -> editor.find("#problems-fix-safe", Button.class) != null);
+        editor.click("#problems-fix-safe");
+        EditorWindow.until("fixes are worked out", () -> fixes() == 1 && fix().getText().equals("Fix 3 cards"));
+        editor.dialogs.confirms = false;
+        editor.robot().interact(() -> fix().fire());
+        assertEquals(1, editor.dialogs.said.size());
+        assertEquals(1, fixes());
+        assertEquals("5 cards · 0 modified", status());
+        editor.dialogs.confirms = true;
+        editor.robot().interact(() -> fix().fire());
+        EditorWindow.until("the preview is gone", () -> fixes() == 0);
+        assertEquals("5 cards · 3 modified", status());
+    }
+
+    private int fixes() {
+        return editor.robot().lookup("#plan-apply").queryAll().size();
+    }
+
+    private Button fix() {
+        return editor.robot().lookup("#plan-apply").query();
     }
 
     private void deleteFirstCard() {

@@ -121,20 +121,22 @@ public final class CompetencyFeature implements Feature, Sharing {
             new PlanDialog(bench.window(), plan, headline, bench::title).show(cards -> apply(plan, cards));
         }
 
-        private void apply(SharedPlan plan, Set<CardId> cards) {
+        /** Whether the preview is over: it stays while a person rather keeps the steps that could be redone. */
+        private boolean apply(SharedPlan plan, Set<CardId> cards) {
             if (plan.rows().stream().anyMatch(this::stale)) {
                 bench.message(Strings.get("competency.plan.stale"));
-                return;
+                return true;
             }
-            String name = Strings.get("competency.plan.step", what);
+        String name = Strings.get("competency.plan.step", what);
             Change change = plan.step(name, cards::contains);
             String done = Strings.get("competency.plan.done", what, change.cards().size());
             if (joined) {
                 bench.extend(change, done);
-            } else {
-                bench.apply(change, done);
+            } else if (!bench.apply(change, done)) {
+                return false;
             }
             applied.run();
+            return true;
         }
 
         private boolean stale(SharedRow row) {

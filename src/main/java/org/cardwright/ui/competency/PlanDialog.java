@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -107,11 +108,11 @@ final class PlanDialog {
         button.setDisable(count == 0);
     }
 
-    /** Shows the dialog; {@code apply} gets the chosen cards if a person agrees. */
-    void show(Consumer<Set<CardId>> apply) {
-        dialog.setOnHidden(event -> {
-            if (dialog.getResult() == change) {
-                apply.accept(chosenCards());
+    /** Shows the dialog; {@code apply} gets the chosen cards if a person agrees, and keeps it open if it is false. */
+    void show(Predicate<Set<CardId>> apply) {
+        dialog.getDialogPane().lookupButton(change).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!apply.test(chosenCards())) {
+                event.consume();
             }
         });
         dialog.show();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -63,11 +64,10 @@ final class PlanDialog {
         frame.setPrefSize(Math.min(WIDTH, bench.window().getWidth() - 20),
                 Math.min(HEIGHT, bench.window().getHeight() - 40));
         button().setId("plan-apply");
-        dialog.setResultConverter(pressed -> pressed);
         dialog.setOnHidden(event -> working.cancel());
-        dialog.resultProperty().addListener((observed, old, pressed) -> {
-            if (pressed == apply) {
-                apply();
+        button().addEventFilter(ActionEvent.ACTION, event -> {
+            if (!apply()) {
+                event.consume();
             }
         });
         showButton();
@@ -126,13 +126,13 @@ final class PlanDialog {
     }
 
     /** The window below is blocked meanwhile, so that only another program's change can have come between. */
-    private void apply() {
+    private boolean apply() {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Change all = plan.change(preview.step());
         Change fresh = new Change(all.name(), all.time(), all.cards().stream().filter(card ->
                 open.find(card.card()).map(CardDocument::source).equals(card.before())).toList());
         int left = all.cards().size() - fresh.cards().size();
         String done = Strings.get(preview.key() + ".done", fresh.cards().size());
-        bench.apply(fresh, left == 0 ? done : done + " " + Strings.get("plan.stale", left));
+        return bench.apply(fresh, left == 0 ? done : done + " " + Strings.get("plan.stale", left));
     }
 }
