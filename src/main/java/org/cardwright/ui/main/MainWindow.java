@@ -29,6 +29,7 @@ import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.main.PaneKeys.Pane;
@@ -90,7 +91,9 @@ public final class MainWindow {
         fold.pauseWhile(tabs.toolInFront());
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            scene.getStylesheets().add(Objects.requireNonNull(getClass().getResource("/css/opaque-popups.css")).toString());
+            // Nothing pops up before the window is there.
+            Frames.afterNext(() -> scene.getStylesheets().add(
+                    Objects.requireNonNull(getClass().getResource("/css/opaque-popups.css")).toString()));
         }
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus, tabs::start), new Pane(frame.side(), frame::side),
