@@ -221,11 +221,7 @@ class SharedTextTest {
         focus(new CardSpot.Item(ItemKind.BEHAVIOR, 2, 0));
         waitFor("#shared-behavior-2");
         Button hint = editor.find("#shared-behavior-2", Button.class);
-        EditorWindow.until("the hint counts", () -> hint.getText().equals("same on 2, differs on 9"));
-        editor.robot().interact(hint::fire);
-        waitFor("#compare-give");
-        editor.click("#compare-give");
-        waitFor("#plan-change");
+        give();
         editor.click("#plan-change");
         EditorWindow.until("the others are counted", () -> hint.getText().equals("same on 11 other cards"));
         back();

@@ -48,7 +48,7 @@ class LinkCheckerLimitsTest {
         }
     }
 
-    /** Java's client sends a request again, unasked, if the answer was quicker than its own reader: one in 100,000. */
+    /** Java's client sends a request again, unasked, if the answer was quicker than its own reader: one in some 100,000. */
     private static void assertFewMoreThan(int links, LinkServer server) {
         assertTrue(server.count() <= links + 5, () -> server.count() + " requests");
     }
