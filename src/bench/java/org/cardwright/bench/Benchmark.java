@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.cardwright.workspace.FolderContents;
 
-/** Prints the speed table of the README; the argument {@code large} adds 100,000 cards. */
+/** Prints the speed table of docs/measurements.md; the argument {@code large} adds 100,000 cards. */
 final class Benchmark {
     private static final Path WORK = Path.of("target/bench");
     private final Report report = new Report();
