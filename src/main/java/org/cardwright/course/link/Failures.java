@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.PortUnreachableException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -19,13 +20,14 @@ final class Failures {
     /** @param proxied whether it was a proxy that was to be reached */
     static LinkReason of(IOException failure, boolean proxied) {
         if (has(failure, HttpConnectTimeoutException.class) || has(failure, NoRouteToHostException.class)
-                || has(failure, PortUnreachableException.class) || says(failure, "unreachable")) {
+                || has(failure, PortUnreachableException.class) || says(failure, "unreachable")
+                || has(failure, SocketTimeoutException.class) && says(failure, "onnect timed out")) {
             return LinkReason.UNREACHABLE;
         }
         if (has(failure, UnknownHostException.class) || has(failure, UnresolvedAddressException.class)) {
             return proxied ? LinkReason.UNREACHABLE : LinkReason.NO_SUCH_HOST;
         }
-        if (has(failure, HttpTimeoutException.class)) {
+        if (has(failure, HttpTimeoutException.class) || has(failure, SocketTimeoutException.class)) {
             return LinkReason.TIME_OUT;
         }
         if (has(failure, SSLException.class)) {

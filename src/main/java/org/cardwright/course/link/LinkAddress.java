@@ -3,6 +3,8 @@ package org.cardwright.course.link;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,9 @@ record LinkAddress(URI uri, String host) {
             + "([/\\\\][^?#]*)?(\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
     private static final Pattern SIGN_IN = Pattern.compile(
             "(?i)(^|[./_-])(login|log-in|signin|sign-in|sso|saml2?|oauth2?|authorize)([./_?-]|$)");
+    /** Names that browsers ask for and that Java takes for no host: with "_", or a hyphen where none should be. */
+    private static final Pattern LENIENT_HOST = Pattern.compile(
+            "(?:[a-z0-9_-]+\\.)*(?=[0-9_-]*[a-z])[a-z0-9_-]+\\.?");
     private static final String LEGAL = "-._~:/?[]@!$&'()*+,;=";
 
     /** The address of a link; empty where it is no web address, or none that could be asked. */
@@ -34,9 +39,9 @@ record LinkAddress(URI uri, String host) {
         String query = parts.group(5) == null ? "" : encoded(parts.group(5));
         try {
             String host = IDN.toASCII(parts.group(2).strip()).toLowerCase(Locale.ROOT);
-            URI uri = new URI(scheme + "://" + host + port + path + query);
-            return uri.getHost() == null || uri.getPort() > 0xFFFF ? Optional.empty()
-                    : Optional.of(new LinkAddress(uri, host));
+            URI uri = new URI(scheme + "://" + host + port + withoutAbove(path) + query);
+            boolean askable = uri.getHost() != null || LENIENT_HOST.matcher(host).matches();
+            return !askable || number(port) > 0xFFFF ? Optional.empty() : Optional.of(new LinkAddress(uri, host));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -45,6 +50,15 @@ record LinkAddress(URI uri, String host) {
     private static String port(String scheme, String given) {
         boolean usual = given == null || given.isEmpty() || given.equals(scheme.equals("http") ? "80" : "443");
         return usual ? "" : ":" + given;
+    }
+
+    private static int number(String port) {
+        return port.isEmpty() ? 0 : Integer.parseInt(port.substring(1));
+    }
+
+    /** Nothing is above the first folder of a site, whatever a link says. */
+    private static String withoutAbove(String path) {
+        return path.replaceFirst("^(?:/\\.\\.(?=/|$))+", "").replaceFirst("^$", "/");
     }
 
     /** What browsers do with letters that no URI may hold. */
@@ -68,18 +82,32 @@ record LinkAddress(URI uri, String host) {
         return of(link).map(address -> address.uri.toString()).orElseGet(link::strip);
     }
 
+    /** A header's text as its server meant it: Java reads each byte as a letter, most servers write UTF-8. */
+    static String header(String raw) {
+        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            StringBuilder out = new StringBuilder();
+            raw.chars().forEach(c -> out.append(c < 0x80 ? String.valueOf((char) c) : "%%%02X".formatted(c)));
+            return out.toString();
+        }
+    }
+
     /** Where a redirect leads, in the words of its header; empty if that is nowhere that could be asked. */
     Optional<LinkAddress> redirected(String location) {
-        String target = location.strip().replaceFirst("(?s)#.*", "");
+        String target = location.strip().replaceAll("[\\t\\r\\n]", "").replaceFirst("(?s)#.*", "");
         if (target.isEmpty() || target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return of(target);
         }
-        if (target.startsWith("//")) {
-            return of(uri.getScheme() + ":" + target);
+        String path = target.replaceFirst("(?s)\\?.*", "");
+        String relative = path.replace('\\', '/') + target.substring(path.length());
+        if (relative.startsWith("//")) {
+            return of(uri.getScheme() + ":" + relative);
         }
         try {
             // Java takes a query alone for one of the folder.
-            String relative = target.startsWith("?") ? uri.getRawPath() + target : target;
+            relative = path.isEmpty() ? uri.getRawPath() + relative : relative;
             return of(uri.resolve(new URI(encoded(relative))).toString());
         } catch (URISyntaxException e) {
             return Optional.empty();
@@ -101,6 +129,11 @@ record LinkAddress(URI uri, String host) {
 
     boolean isSignIn() {
         return SIGN_IN.matcher(host + uri.getRawPath()).find();
+    }
+
+    /** Whether no port is named. */
+    boolean usualPort() {
+        return uri.getRawAuthority().equals(host);
     }
 
     boolean isHttps() {

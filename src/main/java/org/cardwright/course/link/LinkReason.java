@@ -10,6 +10,7 @@ public enum LinkReason {
     NO_SUCH_HOST(LinkState.DEAD),
     REFUSED(LinkState.DEAD),
     REDIRECT_LOOP(LinkState.DEAD),
+    MANY_REDIRECTS(LinkState.UNKNOWN),
     BAD_REDIRECT(LinkState.UNKNOWN),
     TOO_MANY_REQUESTS(LinkState.UNKNOWN),
     BOT_WALL(LinkState.UNKNOWN),
@@ -50,6 +51,7 @@ public enum LinkReason {
             case NO_SUCH_HOST -> Strings.get("link.reason.no-host");
             case REFUSED -> Strings.get("link.reason.refused");
             case REDIRECT_LOOP -> Strings.get("link.reason.loop");
+            case MANY_REDIRECTS -> Strings.get("link.reason.many");
             case BAD_REDIRECT -> Strings.get("link.reason.bad-redirect");
             case TOO_MANY_REQUESTS -> Strings.get("link.reason.too-many");
             case BOT_WALL -> Strings.get("link.reason.bot-wall");

@@ -31,7 +31,7 @@ public final class LinkReplacements {
     public static Map<String, String> httpsCandidates(Collection<String> links) {
         Map<String, String> candidates = new LinkedHashMap<>();
         for (String link : links) {
-            LinkAddress.of(link).filter(address -> !address.isHttps() && address.uri().getPort() < 0)
+            LinkAddress.of(link).filter(address -> !address.isHttps() && address.usualPort())
                     .ifPresent(_ -> candidates.put(link, HTTP.matcher(link.strip()).replaceFirst("https://$1")));
         }
         return candidates;

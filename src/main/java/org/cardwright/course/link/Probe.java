@@ -13,7 +13,8 @@ final class Probe {
     private static final List<Duration> BACK_OFF = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
     /** Longer than this nobody waits who sits before the screen. */
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
-    private static final int MOST_REDIRECTS = 10;
+    /** As many as browsers follow. */
+    private static final int MOST_REDIRECTS = 20;
     /** Some sites send a visitor once around to the same page to set a cookie. */
     private static final int MOST_VISITS = 2;
 
@@ -85,14 +86,17 @@ final class Probe {
             case 301, 302, 303, 307, 308 -> true;
             default -> false;
         };
-        String location = answer.header("location");
+        String location = LinkAddress.header(answer.header("location"));
         Optional<LinkAddress> next = leadsOn ? at.redirected(location) : Optional.empty();
         if (next.isEmpty()) {
             return new Step.Done(LinkReason.BAD_REDIRECT, answer.status());
         }
         redirects.add(new LinkHop(answer.status(), LinkAddress.withFragmentOf(location, next.get().uri().toString())));
-        if (redirects.size() > MOST_REDIRECTS || visits.merge(next.get(), 1, Integer::sum) > MOST_VISITS) {
+        if (visits.merge(next.get(), 1, Integer::sum) > MOST_VISITS) {
             return new Step.Done(LinkReason.REDIRECT_LOOP, answer.status());
+        }
+        if (redirects.size() > MOST_REDIRECTS) {
+            return new Step.Done(LinkReason.MANY_REDIRECTS, answer.status());
         }
         at = next.get();
         get = false;

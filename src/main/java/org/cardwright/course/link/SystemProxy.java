@@ -30,7 +30,7 @@ final class SystemProxy extends ProxySelector {
 
     @Override
     public List<Proxy> select(URI uri) {
-        if (LOOPBACK.matcher(uri.getHost()).matches()) {
+        if (LOOPBACK.matcher(host(uri)).matches()) {
             return List.of(Proxy.NO_PROXY);
         }
         // HttpClient speaks to HTTP proxies only.
@@ -38,8 +38,13 @@ final class SystemProxy extends ProxySelector {
         return usable.isEmpty() ? List.of(ofEnvironment(uri).orElse(Proxy.NO_PROXY)) : usable;
     }
 
+    /** Java takes names with "_" for no hosts. */
+    private static String host(URI uri) {
+        return uri.getHost() == null ? uri.getRawAuthority().replaceFirst(":\\d*$", "") : uri.getHost();
+    }
+
     private Optional<Proxy> ofEnvironment(URI uri) {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        String host = host(uri).toLowerCase(Locale.ROOT);
         if (Arrays.stream(variable("no_proxy").split("[,\\s]+")).anyMatch(exception -> covers(exception, host))) {
             return Optional.empty();
         }

@@ -15,18 +15,24 @@ final class Transport implements AutoCloseable {
     private static final String AGENT = "Mozilla/5.0 (compatible; Cardwright; link check)";
 
     private final HttpClient client;
+    private final OldTransport old;
     private final Duration limit;
 
     /** @param limit for one request, from its start to the headers of its answer */
     Transport(ProxySelector proxies, Duration limit, SSLContext tls) {
         this.limit = limit;
+        CookieManager cookies = new CookieManager();
+        old = new OldTransport(proxies, limit, tls, cookies);
         client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).proxy(proxies).sslContext(tls)
                 // Some sites send visitors around in circles until they keep a cookie.
-                .cookieHandler(new CookieManager()).connectTimeout(limit.dividedBy(2)).build();
+                .cookieHandler(cookies).connectTimeout(limit.dividedBy(2)).build();
     }
 
     /** Sends one request and waits for its answer; an interrupt ends both. */
     Answer ask(LinkAddress link, boolean get) throws IOException, InterruptedException {
+        if (link.uri().getHost() == null) {
+            return old.ask(link, get, AGENT);
+        }
         HttpRequest request = HttpRequest.newBuilder(link.uri())
                 .method(get ? "GET" : "HEAD", HttpRequest.BodyPublishers.noBody())
                 // Without TLS, HTTP/2 begins as a question that some old servers stumble over.

@@ -49,6 +49,25 @@ class LinkCheckerGateTest {
         assertEquals(List.of("HEAD http://public.example/a"), internet.requests());
     }
 
+    /** Also with a redirect, a refusal and a cookie, as any other. */
+    @Test
+    void aHostWithAnUnderscoreIsAskedLikeAnyOther() {
+        internet.page("http://my_school.example/a", 301, "Location", "/b?c={d}")
+                .page("http://my_school.example/gone", 404)
+                .page("http://my_school.example/around", exchange -> internet.answer(exchange,
+                        "seen=1".equals(exchange.getRequestHeaders().getFirst("Cookie")) ? 200 : 302,
+                        "Location", "/around", "Set-Cookie", "seen=1"));
+        assertEquals("MOVED ANSWERS 200, 301 http://my_school.example/b?c=%7Bd%7D",
+                check("http://my_school.example/a#top", Checks.names(NAMES)).replace("#top", ""));
+        assertEquals("DEAD NOT_FOUND 404", check("http://my_school.example/gone", Checks.names(NAMES)));
+        assertEquals("OK ANSWERS 200, 302 http://my_school.example/around",
+                check("http://my_school.example/around", Checks.names(NAMES)));
+        assertEquals(List.of("HEAD http://my_school.example/a", "HEAD http://my_school.example/b?c=%7Bd%7D",
+                "HEAD http://my_school.example/gone", "GET http://my_school.example/gone",
+                "HEAD http://my_school.example/around", "HEAD http://my_school.example/around"), internet.requests());
+        assertEquals("SKIPPED LOCAL_ADDRESS 0", check("http://my_wiki.corp/", Checks.names(NAMES)));
+    }
+
     @Test
     void aNameThatOnlyTheProxyKnowsIsAsked() {
         assertEquals("OK ANSWERS 200", check("http://elsewhere.example/", Checks.names(NAMES)));
@@ -93,7 +112,7 @@ class LinkCheckerGateTest {
     @ValueSource(strings = {"file:///etc/passwd", "ftp://public.example/", "mailto:a@public.example", "javascript:0",
         "www.public.example", "//public.example/", "Data", "%%%", "", "http://", "http:///path",
         "http://a b.gov/", "http://127.1/",
-        "http://under_score.example/", "http://public.example:99999/"})
+        "http://under_score.1/", "http://public.example:99999/"})
     void whatIsNoWebAddressIsNeverAsked(String link) {
         assertEquals("SKIPPED NO_WEB_ADDRESS 0", check(link, Checks.names(NAMES)));
         assertEquals(0, internet.count());

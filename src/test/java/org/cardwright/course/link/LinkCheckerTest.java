@@ -1,6 +1,7 @@
 package org.cardwright.course.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -82,12 +83,37 @@ class LinkCheckerTest {
         server.page("/a", 302, "Location", "/b").page("/b", 302, "Location", "/a");
         assertEquals("DEAD REDIRECT_LOOP 302", Checks.check(server.url("/a")).replaceFirst(",.*", ""));
         assertEquals(4, server.count());
-        for (String page = "/1"; page.length() < 20; page += "1") {
-            String next = page + "1";
-            server.page(page, 302, "Location", next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, OK ANSWERS 200", "20, OK ANSWERS 200", "21, UNKNOWN MANY_REDIRECTS 302"})
+    void asManyRedirectsAreFollowedAsBrowsersFollow(int count, String result) {
+        for (int i = 0; i < count; i++) {
+            server.page("/" + i, 302, "Location", "/" + (i + 1));
         }
-        assertEquals("DEAD REDIRECT_LOOP 302", Checks.check(server.url("/1")).replaceFirst(",.*", ""));
-        assertEquals(4 + 11, server.count());
+        assertEquals(result, Checks.check(server.url("/0")).replaceFirst(",.*", ""));
+        assertEquals(Math.min(count, 20) + 1, server.count());
+    }
+
+    /** As servers write them: bytes of UTF-8 or of another code, spaces, no host, another case. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/caf\u00C3\u00A9?q=\u00C3\u00BC#\u00C3\u00A9|/caf%C3%A9?q=%C3%BC", "/caf\u00E9|/caf%E9",
+        "/a b{c}|/a%20b%7Bc%7D", "/c?run=1?cta=feds|/c?run=1?cta=feds", "d/../e#part|/e", "\\f|/f"})
+    void aRedirectLeadsWhereItsServerMeant(String location, String asked) {
+        server.page("/a", 302, "Location", location);
+        assertTrue(Checks.check(server.url("/a")).startsWith("OK ANSWERS 200, 302 " + server.url(asked)));
+        assertEquals(List.of("HEAD /a", "HEAD " + asked), server.requests());
+    }
+
+    @Test
+    void aRedirectWithoutAPlaceIsNotFollowed() {
+        server.page("/a", 301);
+        assertEquals("UNKNOWN BAD_REDIRECT 301", Checks.check(server.url("/a")));
+        server.page("/b", 301, "Location", "HTTP://127.0.0.1:" + server.port() + "/c").page("/c", 301, "Location",
+                "//127.0.0.1:" + server.port() + "/d");
+        assertEquals("MOVED ANSWERS 200, 301 " + server.url("/c") + ", 301 " + server.url("/d"),
+                Checks.check(server.url("/b")));
     }
 
     @Test
