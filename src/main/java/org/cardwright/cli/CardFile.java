@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.EarlierSpelling;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.CardVersion;
+import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
+import org.cardwright.workspace.Versions;
 
 /** A card file named on the command line, read and saved with the same care as in the editor. */
 record CardFile(String given, CardFolder folder, CardId id, CardDocument document) {
@@ -44,6 +48,25 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         } catch (InvalidPathException e) {
             throw CommandFailure.badInput(Strings.get("cli.error.path", given), e);
         }
+    }
+
+    /** A document with the value of a key as the file or one of its kept versions writes it, if one says the same. */
+    CardDocument spelledAsBefore(CardDocument edited, String key) {
+        if (EarlierSpelling.same(edited, document, key)) {
+            return EarlierSpelling.of(edited, key, document);
+        }
+        var versions = new Versions(DataFolder.locate(), folder);
+        try {
+            for (CardVersion version : versions.of(id)) {
+                CardDocument earlier = CardDocument.read(Versions.read(version));
+                if (EarlierSpelling.same(edited, earlier, key)) {
+                    return EarlierSpelling.of(edited, key, earlier);
+                }
+            }
+        } catch (IOException e) {
+            return edited; // Versions are a convenience: without them the value is written in the newest way.
+        }
+        return edited;
     }
 
     /** Puts another text in the place of the one that was read, unless the file changed since. */

@@ -69,7 +69,7 @@ final class SetCommand implements Callable<Integer> {
         CardDocument before = card.document();
         CardDocument after = before;
         for (Assignment assignment : parsed) {
-            after = applied(after, assignment);
+            after = card.spelledAsBefore(applied(after, assignment), assignment.key());
         }
         if (after.source().equals(before.source())) {
             return ExitCodes.DONE;

@@ -21,6 +21,9 @@ public final class ScalarEditor {
      */
     public static List<Splice> proposals(String file, YamlValue.Scalar scalar, String text, boolean raw) {
         List<Splice> ways = new ArrayList<>();
+        if (text.isEmpty()) {
+            nothing(file, scalar).ifPresent(ways::add);
+        }
         boolean plainAllowed = raw || PlainScalars.isText(text);
         String least = plainAllowed ? text : ScalarWriter.least(text);
         if (scalar.isEmpty()) {
@@ -58,6 +61,17 @@ public final class ScalarEditor {
         boolean quoted = scalar.style() != YamlValue.Style.PLAIN;
         int by = quoted ? 1 : 0;
         return new Span(scalar.content().start() - by, scalar.content().end() + by);
+    }
+
+    /** A plain value goes with the blanks before it, so that its key says nothing, as on cards that never had a value. */
+    private static Optional<Splice> nothing(String file, YamlValue.Scalar scalar) {
+        int from = scalar.span().start();
+        while (from > 0 && Character.isWhitespace(file.charAt(from - 1))) {
+            from--;
+        }
+        boolean ofKey = from > 0 && from < scalar.span().start() && file.charAt(from - 1) == ':';
+        return ofKey && scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated()
+                ? Optional.of(new Splice(from, scalar.span().end(), "")) : Optional.empty();
     }
 
     /** After {@code key:} alone there may be a blank or none. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.EarlierSpelling;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardChange;
@@ -109,7 +110,7 @@ public final class Workspace {
      */
     public void apply(String name, CardId card, Edit edit, Optional<String> mergeKey) throws EditRefusedException {
         CardDocument before = document(card);
-        CardDocument after = before.apply(edit);
+        CardDocument after = spelledAsSaved(card, before.apply(edit), edit);
         if (after.source().equals(before.source())) {
             return;
         }
@@ -119,6 +120,12 @@ public final class Workspace {
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
         put(Map.of(card, Optional.of(after)));
         historyChanged();
+    }
+
+    /** A value that is what was saved last is written so, too: what is typed and deleted leaves the card unmodified. */
+    private CardDocument spelledAsSaved(CardId card, CardDocument after, Edit edit) {
+        return edit instanceof Edit.SetField set
+                ? saved(card).map(saved -> EarlierSpelling.of(after, set.key(), saved)).orElse(after) : after;
     }
 
     /**

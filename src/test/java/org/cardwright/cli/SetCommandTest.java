@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SetCommandTest {
     private static final String CARD = """
@@ -53,6 +54,28 @@ class SetCommandTest {
                  tags: [a, b]
                 """), ""), set("title=New = better"));
         assertText(CARD.replace("title: T", "title: New = better"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "  ", " ~", " null", " Null ", " ''", " \"\"", "  # none yet", " ~ # none", "\t"})
+    void settingAValueThatWasMissingAndClearingItRestoresTheBytes(String missing) throws IOException {
+        String card = CARD.replace("title: T", "title:" + missing);
+        Files.writeString(file, card);
+        assertEquals(0, set("title=New words").exitCode());
+        assertEquals("title: New words", Files.readString(file).lines().filter(line -> line.startsWith("title"))
+                .findFirst().orElseThrow().replaceAll("[\"']|[ \t]+#.*|\\s+$", ""));
+        assertEquals(0, set("title=").exitCode());
+        assertText(card);
+        assertEquals(NOTHING, set("title=On the way", "title="));
+        assertText(card);
+    }
+
+    @Test
+    void aClearedValueLeavesItsKeyAlone() throws IOException {
+        set("title=");
+        assertText(CARD.replace("title: T", "title:"));
+        set("title=T");
+        assertText(CARD);
     }
 
     @Test

@@ -61,7 +61,7 @@ class BulkPlanTest {
         String value = read(CARD).card().text(field);
         assertEquals(field.key() + ": " + quote + "Other" + quote,
                 changedLine(BulkCards.edited(CARD, new BulkEdit.SetValue(target, "Other")), field));
-        assertEquals(field.key() + ": " + (field == CardField.LEVEL ? "\"\"" : "''"),
+        assertEquals(field.key() + (field == CardField.LEVEL ? ": \"\"" : ":"),
                 changedLine(BulkCards.edited(CARD, new BulkEdit.Clear(target)), field));
         assertEquals(old.replace(value, value.substring(0, 1) + "Z" + value.substring(2)),
                 changedLine(BulkCards.edited(CARD, new BulkEdit.Replace(List.of(target),
