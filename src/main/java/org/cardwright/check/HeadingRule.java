@@ -103,7 +103,7 @@ final class HeadingRule implements Rule {
             Matcher form = FORM.matcher(heading.of(text));
             if (form.matches() && HtmlText.fold(HtmlText.decode(form.group(1))).equals(said)) {
                 plan.add(new Splice(heading.start() + form.start(1), heading.start() + form.end(1),
-                        HtmlText.encode(competency)));
+                        HtmlText.encodeBody(competency)));
             }
         }
         return plan.applyTo(text);

@@ -33,10 +33,14 @@ final class PermalinkRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String permalink = card.text(CardField.PERMALINK);
-        if (!permalink.isEmpty() && !isLegal(permalink)) {
+        if (!permalink.isEmpty() && !isLegal(permalink) && !PermalinkColonRule.stops(permalink)) {
             report.at(this, CardField.PERMALINK);
-            Optional.of(ILLEGAL_RUN.matcher(permalink).replaceAll("-")).filter(PermalinkRule::isLegal)
-                    .ifPresent(legal -> report.fix(() -> Answers.review(Answers.set(CardField.PERMALINK, legal))));
+            legal(permalink).ifPresent(legal -> report.fix(() -> Answers.review(Answers.set(CardField.PERMALINK, legal))));
         }
+    }
+
+    /** The permalink with dashes for what an address should not have, if that is enough. */
+    static Optional<String> legal(String permalink) {
+        return Optional.of(ILLEGAL_RUN.matcher(permalink).replaceAll("-")).filter(PermalinkRule::isLegal);
     }
 }

@@ -16,6 +16,7 @@ public final class RuleCatalog {
     /** What each card is checked for by itself, in this order. */
     static final List<Rule> CARD_RULES = List.of(
             new ByteOrderMarkRule(), new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
+            new DateRule(), new PageMissingRule(), new UnpublishedRule(), new CategoriesRule(), new FileDateRule(),
             new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT,
                     "career-planning-landing"),
             new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY, "career"),
@@ -25,7 +26,8 @@ public final class RuleCatalog {
             new LevelFollowRule(), new FiltersFollowRule(), new FilterTokensRule(), new FileNameRule(),
                     new CareerLevelRule(),
             new GroupRule(), new GroupsSwappedRule(), new DesignationRule(), new DesignationMismatchRule(),
-            new MissingPermalinkRule(), new PermalinkRule(), new PermalinkPartsRule(), new SearchBreakingRule(),
+            new MissingPermalinkRule(), new PermalinkColonRule(), new PermalinkRule(), new PermalinkPartsRule(), new SearchBreakingRule(),
+            new SearchBodyRule(), new LiquidRule(),
             new TrailingBlankRule(), new PaddedValueRule(), new BlankRunRule(), new InvisibleCharacterRule(),
                     new MojibakeRule(),
             new LostCharacterRule(), new TabRule(), new EmptyItemRule(), new RepeatedItemRule(), new QuestionMarkRule(),

@@ -11,15 +11,17 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.frontmatter.ScalarWriter;
 import org.cardwright.frontmatter.YamlValue;
+import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.text.SearchText;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
 /**
- * The site's search file takes fields as they are: a quotation mark, backslash or line break in one breaks all of its
- * search (format notes, 6.6).
+ * The site's search file takes fields as they are: a quotation mark, backslash, line break, TAB or other character
+ * below the blank in one breaks all of its search (format notes, 6.6). It is the value that counts, not its spelling.
  */
 final class SearchBreakingRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("search-breaking", Severity.ERROR, "6.6");
@@ -34,39 +36,46 @@ final class SearchBreakingRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        boolean hidden = hidesLineBreaks(card);
-        boolean oneLine = !hidden && card.places().simple();
+        boolean exact = needsValues(card);
+        boolean oneLine = !exact && card.places().simple();
         for (CardField field : READ_BY_SEARCH) {
-            String text = hidden ? card.scalar(field).map(YamlValue.Scalar::text).orElse("") : card.text(field);
-            if (oneLine ? text.indexOf('"') >= 0 : breaks(text)) {
+            String text = exact ? value(card, field) : card.text(field);
+            if (oneLine ? text.indexOf('"') >= 0 : SearchText.breaking(text).isPresent()) {
                 report.at(this, field, card.document().key(field)).fix(() -> answers(field, text));
             }
         }
     }
 
-    private static boolean breaks(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    /** Whether a field's value holds a TAB, which this rule then speaks of. */
+    static boolean holdsTab(Subject card, CardField field) {
+        return READ_BY_SEARCH.contains(field) && value(card, field).indexOf('\t') >= 0;
     }
 
-    /** Line breaks at the ends of a value are not shown, but they stand in the search file. */
-    private static boolean hidesLineBreaks(Subject card) {
+    private static String value(Subject card, CardField field) {
+        return card.entries().stream().filter(entry -> CardField.ofKey(entry.key()).equals(Optional.of(field)))
+                .reduce((_, last) -> last).flatMap(entry -> entry.value().scalar()).map(YamlValue.Scalar::text)
+                .orElse("");
+    }
+
+    /** Line breaks and TABs at the ends of a value are not shown, but they stand in the search file. */
+    private static boolean needsValues(Subject card) {
         String file = card.file();
-        return card.letters().backslashes() || !card.places().simple()
+        return card.letters().backslashes() || card.letters().controls() || !card.places().simple()
                 && (file.indexOf("|", card.yamlStart()) >= 0 || file.indexOf(">", card.yamlStart()) >= 0
                 || file.contains("\n\n"));
     }
 
-    /** A line break reads as a blank. A quotation mark may be written as a curly one or left out. */
+    /** A line break or TAB reads as a blank. A quotation mark may be written as a curly one or left out. */
     private static Answers answers(CardField field, String text) {
-        String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
-        if (!breaks(line)) {
+        String line = SearchText.onOneLine(text).strip();
+        if (SearchText.breaking(line).isEmpty()) {
             return Answers.safe(new Choice(Strings.get("fix.one-line"), document -> written(document, field, line)));
         }
         String bare = line.replaceAll("[\"\\\\]", "");
         String curly = PAIR.matcher(line).replaceAll("\u201C$1\u201D");
         Choice without = new Choice(Strings.get("fix.set", field.key(), bare),
                 document -> written(document, field, bare));
-        return breaks(curly) ? Answers.ask(without)
+        return SearchText.breaking(curly).isPresent() ? Answers.ask(without)
                 : Answers.ask(new Choice(Strings.get("fix.set", field.key(), curly),
                 document -> written(document, field, curly)), without);
     }
@@ -76,7 +85,7 @@ final class SearchBreakingRule implements Rule {
             throws EditRefusedException {
         boolean list = field == CardField.BEHAVIORS || field == CardField.DEFINITIONS;
         Optional<YamlValue.Scalar> scalar = new Subject(document, "").scalar(field);
-        if (scalar.isEmpty() || list && !value.equals(scalar.get().text().strip())) {
+        if (scalar.isEmpty() || list && !HtmlText.fold(value).equals(HtmlText.fold(scalar.get().text()))) {
             return document.apply(new Edit.SetField(document.key(field), value));
         }
         CardDocument after = document.apply(new Edit.SetText(new SplicePlan()

@@ -1,9 +1,12 @@
 package org.cardwright.check;
 
+import java.util.Optional;
+
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
-/** A TAB stands in a value; lists and search take it for a part of the text. */
+/** A TAB stands where it is no part of a text that the search takes, such as in a course or behind a value. */
 final class TabRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.of("tab", Severity.WARNING, "2");
 
@@ -18,9 +21,13 @@ final class TabRule implements Rule {
         int tab = card.letters().tabs() ? file.indexOf('\t', card.yamlStart()) : -1;
         while (tab >= 0 && tab < card.yamlEnd()) {
             int at = tab;
-            report.atOffset(this, at, FileLines.field(card, at)).fix(() -> Answers.safe(
-                    FileLines.onLine(Strings.get("fix.tab"), at, line -> line.replaceAll(" *\t[ \t]*", " "), true)));
+            Optional<CardField> field = FileLines.field(card, at);
             tab = file.indexOf('\t', FileLines.end(file, tab));
+            if (field.filter(found -> SearchBreakingRule.holdsTab(card, found)).isPresent()) {
+                continue;
+            }
+            report.atOffset(this, at, field).fix(() -> Answers.safe(
+                    FileLines.onLine(Strings.get("fix.tab"), at, line -> line.replaceAll(" *\t[ \t]*", " "), true)));
         }
     }
 }

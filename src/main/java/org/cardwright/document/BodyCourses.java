@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.cardwright.html.BodyItem;
 import org.cardwright.html.CourseLine;
+import org.cardwright.html.HtmlText;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
@@ -20,9 +21,10 @@ final class BodyCourses {
         this.text = anatomy.text();
         this.items = anatomy.body().courses();
         List<String> lines = anatomy.courses().slots().stream()
-                .map(slot -> slot.line().map(CourseLine::line).map(String::strip).orElse("")).toList();
+                .map(slot -> slot.line().map(CourseLine::line).map(String::strip).map(HtmlText::markupInBody).orElse(""))
+                .toList();
         this.twins = items.isEmpty() ? new int[0] : Alignment.align(lines, items.stream()
-                .map(item -> item.core().of(text)).toList());
+                .map(item -> HtmlText.markupInBody(item.core().of(text))).toList());
     }
 
     private Optional<BodyItem> twin(int course) {
@@ -31,7 +33,7 @@ final class BodyCourses {
     }
 
     void set(SplicePlan plan, int course, String line) {
-        twin(course).ifPresent(item -> plan.add(new Splice(item.core(), line)));
+        twin(course).ifPresent(item -> plan.add(new Splice(item.core(), HtmlText.markupInBody(line))));
     }
 
     void remove(SplicePlan plan, int course) {
@@ -40,7 +42,7 @@ final class BodyCourses {
 
     /** Inserts a line beside the twin of the course before, or else of the course after. */
     void add(SplicePlan plan, int before, int after, String line) {
-        insert(plan, before, after, "<li>" + line + "</li>");
+        insert(plan, before, after, "<li>" + HtmlText.markupInBody(line) + "</li>");
     }
 
     void move(SplicePlan plan, int course, int before, int after) {

@@ -82,7 +82,7 @@ final class BodyWriter {
         List<ListRebuilder.Piece> pieces = plan.unassigned().pieces.stream()
                 .filter(piece -> piece.old().isEmpty() || piece.old().get().body().isPresent())
                 .map(piece -> new ListRebuilder.Piece(piece.old().flatMap(CardItem::body).map(old::indexOf).orElse(-1),
-                        piece.changed() ? HtmlText.encode(piece.text())
+                        piece.changed() ? HtmlText.encodeBody(piece.text())
                                 : list.item(old.indexOf(piece.old().orElseThrow().body().orElseThrow())),
                         Edit.UNASSIGNED)).toList();
         List<Integer> levels = java.util.Collections.nCopies(old.size(), Edit.UNASSIGNED);

@@ -153,7 +153,7 @@ final class FieldEditor {
                         .equals(old))
                         .filter(heading -> done.add(heading.competencyAt()))
                         .ifPresent(heading -> plan.add(new Splice(heading.competencyAt(),
-                        HtmlText.encode(competency))));
+                        HtmlText.encodeBody(competency))));
             }
         }
     }

@@ -30,10 +30,10 @@ final class NewestLists {
     void level(int number, String name, List<String> items) {
         String label = name.isEmpty() ? ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("")
                 : name;
-        html.append("<dt>").append(HtmlText.encode(competency)).append(" (Level ").append(number).append(" - ")
-                .append(HtmlText.encode(label)).append(")</dt>");
+        html.append("<dt>").append(HtmlText.encodeBody(competency)).append(" (Level ").append(number).append(" - ")
+                .append(HtmlText.encodeBody(label)).append(")</dt>");
         for (int i = 0; i < items.size(); i++) {
-            html.append("<dd>").append(HtmlText.encode(items.get(i)))
+            html.append("<dd>").append(HtmlText.encodeBody(items.get(i)))
                     .append(i == items.size() - 1 ? "</dd>" : " </dd>");
         }
     }

@@ -26,6 +26,20 @@ public final class HtmlText {
         return plain.indexOf('\r') < 0 ? plain : LONE_RETURN.matcher(plain).replaceAll("&#13;");
     }
 
+    /**
+     * The text as the content of a card's body, which Jekyll looks through for commands first, and which the search of
+     * the site takes as it is: braces that begin a command and backslashes become references.
+     */
+    public static String encodeBody(String text) {
+        return markupInBody(encode(text));
+    }
+
+    /** Markup of a line of the front matter as it may stand in a body, where it says the same. */
+    public static String markupInBody(String markup) {
+        String html = LiquidText.escaped(markup);
+        return html.indexOf('\\') < 0 ? html : html.replace("\\", "&#92;");
+    }
+
     /** The text as a double-quoted attribute's value. */
     public static String encodeAttribute(String text) {
         return ampersands(text, true).replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");

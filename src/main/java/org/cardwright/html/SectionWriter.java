@@ -113,11 +113,11 @@ public final class SectionWriter {
         boolean first = index == 0;
         boolean last = index == level.items().size() - 1;
         if (item.old().isEmpty()) {
-            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encode(item.text()), first, last) + "</"
+            return new Piece("<" + style.tag() + ">" + spaced(HtmlText.encodeBody(item.text()), first, last) + "</"
                     + style.tag() + ">", -1);
         }
         BodyItem old = item.old().get();
-        String text = item.changed() ? HtmlText.encode(item.text()) : old.core().of(file);
+        String text = item.changed() ? HtmlText.encodeBody(item.text()) : old.core().of(file);
         String inner = samePlace(level, old, first, last)
                 ? new Span(old.inner().start(), old.core().start())
                 .of(file) + text + new Span(old.core().end(), old.inner().end()).of(file)
@@ -151,7 +151,7 @@ public final class SectionWriter {
                 .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent())
                 .findFirst();
         if (model.isEmpty()) {
-            return "<dt>" + HtmlText.encode(competency) + " (Level " + number + " - " + name + ")</dt>";
+            return "<dt>" + HtmlText.encodeBody(competency) + " (Level " + number + " - " + name + ")</dt>";
         }
         Span outer = model.get().outer().orElseThrow();
         LevelHeading heading = model.get().heading().orElseThrow();

@@ -31,7 +31,7 @@ class RuleCaseTest {
         Stream.of("permalink-shared", "provider-spellings", "competency-description-differs",
                 "competency-behaviors-differ",
                 "competency-definitions-differ", "series-title-differs", "settings-invalid", "byte-order-mark",
-                "card-too-large").forEach(rules::remove);
+                "card-too-large", "file-name-date").forEach(rules::remove);
         assertEquals(rules, cases().stream().map(RuleCase::rule).collect(Collectors.toCollection(TreeSet::new)));
     }
 

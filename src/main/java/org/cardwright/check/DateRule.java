@@ -1,0 +1,28 @@
+package org.cardwright.check;
+
+import java.time.LocalDate;
+
+import org.cardwright.frontmatter.YamlValue;
+import org.cardwright.model.Severity;
+
+/** A key {@code date} without a date stops the build of the site (format notes, 6.10). */
+final class DateRule implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("date-invalid", Severity.ERROR, "6.10");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Subject card, Report report) {
+        SiteKeys.value(card, SiteKeys.DATE).filter(DateRule::isNone).ifPresent(value -> report
+                .atKey(this, SiteKeys.DATE).fix(() -> value.scalar().filter(YamlValue.Scalar::isEmpty).isPresent()
+                ? Answers.safe(KeyFixes.remove(SiteKeys.DATE)) : Answers.review(KeyFixes.remove(SiteKeys.DATE))));
+    }
+
+    private static boolean isNone(YamlValue value) {
+        return value.scalar().isEmpty() || SiteKeys.isNull(value)
+                || SiteDate.of(value.scalar().get().text().strip(), LocalDate.now()) == SiteDate.NONE;
+    }
+}
