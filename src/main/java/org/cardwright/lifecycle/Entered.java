@@ -14,7 +14,7 @@ import org.cardwright.i18n.Strings;
 final class Entered {
     private static final Pattern SERIES = Pattern.compile("0*[1-9][0-9]{0,3}");
     private static final Pattern BREAKING = Pattern.compile("[\"\\\\?|<>\\p{Cntrl}]");
-    private static final Pattern ADDRESS = Pattern.compile("/[^\\s\\p{Cntrl}\"'\\\\?#%<>:]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?!.*:[a-z_])/[^\\s\\p{Cntrl}\"'\\\\?#%<>]+");
 
     private final FolderCards folder;
     private final List<Refusal> refusals = new ArrayList<>();

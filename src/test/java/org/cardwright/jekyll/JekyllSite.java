@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class JekyllSite {
     }
 
     void add(String name, SourceText card) throws IOException {
-        Files.write(root.resolve("_cards").resolve(name), card.bytes());
+        Path file = root.resolve("_cards").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, card.bytes());
     }
 
     Path root() {
@@ -79,12 +82,28 @@ final class JekyllSite {
         return pages;
     }
 
+    /** Builds the site as it is for the public, and tells whether the build came to an end. */
+    boolean builds() throws IOException, InterruptedException {
+        Files.deleteIfExists(root.resolve("_plugins").resolve("values.rb"));
+        return run(List.of()) == 0;
+    }
+
     private void build() throws IOException, InterruptedException {
-        List<String> command = List.of("jekyll", "build", "--source", root.toString(), "--destination",
-                root.resolve("_site").toString(), "--disable-disk-cache", "--unpublished", "--future");
-        Path output = root.resolveSibling(root.getFileName() + ".log");
+        if (run(List.of("--unpublished", "--future")) != 0) {
+            throw new AssertionError("jekyll failed:\n" + Files.readString(log()));
+        }
+    }
+
+    private Path log() {
+        return root.resolveSibling(root.getFileName() + ".log");
+    }
+
+    private int run(List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("jekyll", "build", "--source", root.toString(), "--destination",
+                root.resolve("_site").toString(), "--disable-disk-cache"));
+        command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(log().toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("JEKYLL_NO_BUNDLER_REQUIRE", "true");
         Process process = builder.start();
@@ -92,8 +111,6 @@ final class JekyllSite {
             process.destroyForcibly();
             throw new AssertionError("jekyll does not come to an end");
         }
-        if (process.exitValue() != 0) {
-            throw new AssertionError("jekyll failed:\n" + Files.readString(output));
-        }
+        return process.exitValue();
     }
 }
