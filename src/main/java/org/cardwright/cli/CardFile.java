@@ -69,13 +69,14 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
         return edited;
     }
 
-    /** Puts another text in the place of the one that was read, unless the file changed since. */
+    /** Puts another text in the place of the one that was read, unless the file changed since then. */
     void save(SourceText text) throws CommandFailure {
         var request = new SaveRequest(id, text, document.source());
         SaveOutcome outcome = CardSaver.save(folder, List.of(request), SaveTogether.kept(), Progress.NONE).getFirst();
         switch (outcome) {
             case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> { }
-            case SaveOutcome.Conflict conflict -> throw CommandFailure.io(conflict.message());
+            case SaveOutcome.Conflict _ -> throw CommandFailure.changed(Strings.get("cli.together.changed", id.name()),
+                    CardSaver.folders(folder, List.of(request)));
             case SaveOutcome.Failed failed -> throw CommandFailure.io(failed.message());
         }
     }

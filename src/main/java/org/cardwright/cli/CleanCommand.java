@@ -32,6 +32,10 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        return Attempts.run(this::clean);
+    }
+
+    private int clean() throws CommandFailure {
         List<CardSet<CardDocument>> sets = CardSet.read(paths);
         Batch batch = Batch.of(sets, (_, _, before) -> CardCleaner.clean(before).document());
         if (!dryRun) {

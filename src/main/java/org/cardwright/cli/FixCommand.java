@@ -57,6 +57,10 @@ final class FixCommand implements Callable<Integer> {
             throw CommandFailure.badInput(Strings.get("cli.fix.no-rule", which.rule,
                     String.join(", ", RuleCatalog.all().stream().map(RuleInfo::id).toList())));
         }
+        return Attempts.run(this::fix);
+    }
+
+    private int fix() throws CommandFailure {
         List<CardSet<CardDocument>> sets = CardSet.read(paths);
         Map<CardFolder, RuleSettings> settings = sets.stream().collect(Collectors.toMap(CardSet::folder,
                 set -> FolderSettings.of(set.folder().root()).settings()));

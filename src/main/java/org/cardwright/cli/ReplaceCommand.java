@@ -73,25 +73,29 @@ final class ReplaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         var search = new CourseSearch(find, with, parts(), regex, word, matchCase);
+        return Attempts.run(() -> replace(search));
+    }
+
+    private int replace(CourseSearch search) throws CommandFailure {
         CardSet<CardDocument> cards = CardSet.readFolder(folder);
         if (!cards.problems().isEmpty()) {
             throw CommandFailure.io(Strings.get("cli.together.nothing-saved", String.join(" ", cards.problems())));
+        }
+        ReplacePlan plan = plan(cards, search);
+        AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
+        List<Refusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
+                || !staysOnly(refusal.line(), search)).toList();
+        if (broken.isEmpty() && !dryRun) {
+            SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()
+                    .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList()));
         }
         cards.cards().forEach((card, document) -> {
             if (!document.readable()) {
                 errors().println(Strings.get("cli.replace.unreadable", cards.name(card)));
             }
         });
-        ReplacePlan plan = plan(cards, search);
-        AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
-        List<Refusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
-                || !staysOnly(refusal.line(), search)).toList();
         applied.refusals().forEach(refusal -> errors().println(Strings.get(broken.contains(refusal)
                 ? "cli.replace.refused" : "cli.replace.untouched", place(cards, refusal.line()), refusal.reason())));
-        if (broken.isEmpty() && !dryRun) {
-            SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()
-                    .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList()));
-        }
         report(cards, plan, applied, broken.isEmpty());
         if (!broken.isEmpty()) {
             throw CommandFailure.badInput(Strings.get("cli.replace.nothing-saved", broken.size()));

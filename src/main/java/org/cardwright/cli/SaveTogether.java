@@ -1,9 +1,12 @@
 package org.cardwright.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.cardwright.i18n.Strings;
@@ -11,6 +14,8 @@ import org.cardwright.workspace.BatchOutcome;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.DataFolder;
+import org.cardwright.workspace.FolderBusyException;
+import org.cardwright.workspace.FolderLock;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
@@ -22,6 +27,16 @@ final class SaveTogether {
 
     /** Saves the cards of one folder or several. */
     static void save(Map<CardFolder, List<SaveRequest>> folders) throws CommandFailure {
+        Set<Path> places = new TreeSet<>();
+        folders.forEach((folder, requests) -> places.addAll(CardSaver.folders(folder, requests)));
+        try (var _ = FolderLock.take(places, Progress.NONE)) {
+            save(folders, places);
+        } catch (FolderBusyException e) {
+            throw CommandFailure.io(Strings.get("cli.together.nothing-saved", e.getMessage()), e);
+        }
+    }
+
+    private static void save(Map<CardFolder, List<SaveRequest>> folders, Set<Path> places) throws CommandFailure {
         List<CardFolder> saved = new ArrayList<>();
         for (Map.Entry<CardFolder, List<SaveRequest>> folder : folders.entrySet()) {
             BatchOutcome outcome =
@@ -30,6 +45,11 @@ final class SaveTogether {
                 boolean whole = true;
                 for (CardFolder before : saved) {
                     whole &= putBack(before, folders.get(before));
+                }
+                Optional<String> changed = outcome.outcomes().stream().filter(SaveOutcome.Conflict.class::isInstance)
+                        .map(conflict -> conflict.card().name()).findFirst();
+                if (whole && changed.isPresent()) {
+                    throw CommandFailure.changed(Strings.get("cli.together.changed", changed.get()), places);
                 }
                 String reasons = outcome.outcomes().stream().map(SaveTogether::reason)
                         .collect(Collectors.joining("\n"));

@@ -65,6 +65,10 @@ final class SetCommand implements Callable<Integer> {
         for (String argument : assignments) {
             parsed.add(Assignment.parse(argument));
         }
+        return Attempts.run(() -> set(parsed));
+    }
+
+    private int set(List<Assignment> parsed) throws CommandFailure {
         CardFile card = CardFile.read(file);
         CardDocument before = card.document();
         CardDocument after = before;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.FolderLock;
 import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
@@ -158,7 +159,8 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
      */
     public void apply(Map<String, Map<String, Side>> choices, Optional<Author> author, Progress progress)
             throws IOException {
-        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+        try (var _ = FolderLock.take(List.of(target.root(), target.cards()), progress);
+                SiteGit git = SiteGit.open(target).orElseThrow()) {
             git.requireQuiet();
             Author who = git.author().or(() -> author).orElseThrow(
                     () -> new AuthorNeededException(Strings.get("export.git.author")));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Disk;
+import org.cardwright.workspace.FolderLock;
 import org.cardwright.workspace.Progress;
 
 /**
@@ -56,7 +57,15 @@ public final class Export {
         if (selection.effective(plan).isEmpty() && options.sources().isEmpty()) {
             throw new ExportException(Strings.get("export.nothing"));
         }
-        return new Application(plan, selection, options, progress, disk).run();
+        // From the comparison with what was planned until the branch names the commit nobody else writes there.
+        try (var _ = FolderLock.take(places(plan), progress)) {
+            return new Application(plan, selection, options, progress, disk).run();
+        }
+    }
+
+    /** Where an export or a pull writes: one writer at a time. */
+    static List<Path> places(Plan plan) {
+        return List.of(plan.target().root(), plan.target().cards(), plan.source().folder());
     }
 
     private static String names(List<PlannedCard> cards) {

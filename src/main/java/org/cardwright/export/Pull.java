@@ -15,6 +15,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
+import org.cardwright.workspace.FolderLock;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Trash;
 import org.eclipse.jgit.lib.ObjectId;
@@ -106,9 +107,11 @@ public final class Pull {
             }
             files.add(new FileChange(file, card.before(), card.after()));
         }
-        new FileBatch(plan.source().folder(), Disk.real(), Optional.of(kept), "export.pull.failed")
-                .apply(files, progress);
-        remember(plan, selection);
+        try (var _ = FolderLock.take(Export.places(plan), progress)) {
+            new FileBatch(plan.source().folder(), Disk.real(), Optional.of(kept), "export.pull.failed")
+                    .apply(files, progress);
+            remember(plan, selection);
+        }
         return files.size();
     }
 

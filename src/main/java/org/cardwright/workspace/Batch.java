@@ -145,6 +145,10 @@ final class Batch {
                     }
                     file.apply();
                     outcomes[file.number()] = file.done();
+                } catch (FileChangedException e) {
+                    outcomes[file.number()] = file.conflict();
+                    failed.add(file);
+                    failure = Optional.of(e);
                 } catch (IOException e) {
                     outcomes[file.number()] = file.failed(e);
                     failed.add(file);
@@ -169,7 +173,7 @@ final class Batch {
             forceFolders(applied);
             journal.commit(steps);
             for (BatchFile file : applied) {
-                file.applyBack(files.size());
+                outcomes[file.number()] = file.applyBack(files.size()) ? file.failed(reason) : file.conflict();
             }
         } catch (IOException e) {
             // Not even that: what was begun stays written down, and whoever comes next brings it to its end.
@@ -180,9 +184,6 @@ final class Batch {
         forceFolders(applied);
         ready.forEach(BatchFile::drop);
         journal.discard();
-        for (BatchFile file : applied) {
-            outcomes[file.number()] = file.failed(reason);
-        }
     }
 
     /** Where the medium cannot do it, as on some network drives, a power failure may bring back whole old files. */

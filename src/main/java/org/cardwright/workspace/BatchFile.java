@@ -151,8 +151,13 @@ final class BatchFile {
         return same(present, expected) || emptyAndGone;
     }
 
-    /** Puts the new content in place. */
+    /**
+     * Puts the new content in place, comparing right before: not everybody asks for a lock, and not every drive has one.
+     */
     void apply() throws IOException {
+        if (!same(present(), before)) {
+            throw new FileChangedException(Strings.get("workspace.reason.changed", card().name()));
+        }
         if (deletes()) {
             place.disk().delete(target);
         } else {
@@ -178,12 +183,21 @@ final class BatchFile {
         return BatchNames.beside(target, place.id(), number + shift);
     }
 
-    void applyBack(int shift) throws IOException {
+    /**
+     * Takes the step back, unless another program has changed the file since it was put in place; whether the old content
+     * is there.
+     */
+    boolean applyBack(int shift) throws IOException {
+        if (!same(ContentHash.present(place.disk(), target), content)) {
+            place.disk().delete(back(shift));
+            return false;
+        }
         if (before.isPresent()) {
             place.disk().replace(back(shift), target);
         } else {
             place.disk().delete(target);
         }
+        return true;
     }
 
     /** Takes away what lies beside; it does no harm if that fails, and the next start takes it away. */

@@ -88,13 +88,7 @@ final class BatchSettler {
         try (Journal held = journal.get()) {
             BatchRecord record = BatchRecord.read(held.content());
             if (record.committed().isPresent()) {
-                Set<String> placed = placed(root, record.committed().get(), id);
-                for (BatchStep step : record.committed().get()) {
-                    // Its twin was put in place after the deletion; where both are one file, that is the new one.
-                    if (!step.deletes() || !placed.contains(CaseTwins.folded(new CardId(step.file())))) {
-                        finish(root, step, id);
-                    }
-                }
+                finish(root, record.committed().get(), id);
             }
             // Not before all is in place: until then the record is needed.
             for (BatchStep step : record.planned()) {
@@ -103,6 +97,26 @@ final class BatchSettler {
             disk.delete(file);
         }
         disk.forceFolder(root);
+    }
+
+    private void finish(Path root, List<BatchStep> steps, String id) throws IOException {
+        try (var _ = FolderLock.take(folders(root, steps), Progress.NONE)) {
+            Set<String> placed = placed(root, steps, id);
+            for (BatchStep step : steps) {
+                // Its twin was put in place after the deletion; where both are one file, that is the new one.
+                if (!step.deletes() || !placed.contains(CaseTwins.folded(new CardId(step.file())))) {
+                    finish(root, step, id);
+                }
+            }
+        }
+    }
+
+    private static Set<Path> folders(Path root, List<BatchStep> steps) throws IOException {
+        Set<Path> folders = new HashSet<>();
+        for (BatchStep step : steps) {
+            folders.add(CardTarget.of(root.resolve(step.file())).getParent());
+        }
+        return folders;
     }
 
     /** The names of the files that were put in place already, whatever their case. */

@@ -65,6 +65,9 @@ final class CardFiles extends SimpleFileVisitor<Path> {
         if (BatchNames.isBeside(name)) {
             BatchSettler.removeIfOld(file, attributes.lastModifiedTime().toInstant());
         }
+        if (LockPlace.isLock(file)) {
+            LockedPlace.removeAbandoned(file);
+        }
         if (!CARD.matcher(name).matches() || isSpecial(name)) {
             return FileVisitResult.CONTINUE;
         }

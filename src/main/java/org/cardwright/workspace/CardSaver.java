@@ -1,7 +1,15 @@
 package org.cardwright.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+import org.cardwright.i18n.Strings;
 
 /**
  * Writes, creates and deletes card files so that a crash leaves each one wholly old or wholly new; for a background
@@ -9,8 +17,9 @@ import java.util.Optional;
  *
  * <p>Several files are one batch: after a crash, whoever opens or saves in the folder next finds them all old or all
  * new. The bytes on disk decide whether another program changed a file: the same bytes are never a conflict, whatever
- * their time stamp. Permissions, and owner and group where they may be set, are kept. A symbolic link stays, and the
- * file that it names is written. A file with several hard links gets a copy of its own, as the price of the guarantee.
+ * their time stamp. A folder has one writer at a time, see {@link FolderLock}. Permissions, and owner and group where they
+ * may be set, are kept. A symbolic link stays, and the file that it names is written. A file with several hard links gets
+ * a copy of its own, as the price of the guarantee.
  */
 public final class CardSaver {
     private CardSaver() {}
@@ -39,7 +48,7 @@ public final class CardSaver {
 
     static List<SaveOutcome> save(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
-        return requests.isEmpty() ? List.of() : batch(folder, requests, trash, disk, true, false).run(progress);
+        return run(folder, requests, progress, () -> batch(folder, requests, trash, disk, true, false));
     }
 
     /**
@@ -57,7 +66,8 @@ public final class CardSaver {
     /** The same on another disk. */
     public static BatchOutcome saveTogether(
             CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Progress progress, Disk disk) {
-        return together(requests, batch(folder, requests, trash, disk, true, true), progress);
+        return together(requests, run(folder, requests, progress,
+                () -> batch(folder, requests, trash, disk, true, true)));
     }
 
     /**
@@ -66,16 +76,49 @@ public final class CardSaver {
      */
     public static BatchOutcome exchange(
             CardFolder folder, List<SaveRequest> requests, Progress progress, Disk disk) {
-        return together(requests, batch(folder, requests, Optional.empty(), disk, false, true), progress);
+        return together(requests, run(folder, requests, progress,
+                () -> batch(folder, requests, Optional.empty(), disk, false, true)));
     }
 
-    private static BatchOutcome together(List<SaveRequest> requests, Batch batch, Progress progress) {
-        if (requests.isEmpty()) {
-            return new BatchOutcome(true, List.of());
-        }
-        List<SaveOutcome> outcomes = batch.run(progress);
+    private static BatchOutcome together(List<SaveRequest> requests, List<SaveOutcome> outcomes) {
         boolean done = outcomes.size() == requests.size() && outcomes.stream().allMatch(SaveOutcome::done);
         return new BatchOutcome(done, done ? outcomes : outcomes.stream().filter(one -> !one.done()).toList());
+    }
+
+    /** From before the first comparison until after the last exchange nobody else writes there. */
+    private static List<SaveOutcome> run(CardFolder folder, List<SaveRequest> requests, Progress progress,
+            Supplier<Batch> batch) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        try (var _ = FolderLock.take(folders(folder, requests), progress)) {
+            return batch.get().run(progress);
+        } catch (FolderBusyException e) {
+            return requests.stream().<SaveOutcome>map(request -> new SaveOutcome.Failed(request.card(),
+                    Strings.get("workspace.save.failed", request.card().name(),
+                            Strings.get("workspace.reason.busy")))).toList();
+        } catch (CancellationException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * The folders that a save writes into, those that links lead to among them: whoever is to read, plan and save without
+     * anybody coming between locks these.
+     */
+    public static Set<Path> folders(CardFolder folder, List<SaveRequest> requests) {
+        Set<Path> folders = new TreeSet<>();
+        folders.add(folder.root());
+        for (SaveRequest request : requests) {
+            Path file = folder.path(request.card());
+            try {
+                folders.add((request.text().isEmpty() ? file : CardTarget.of(file)).getParent());
+            } catch (IOException e) {
+                // A link to nowhere: saving will say so.
+                folders.add(file.getParent());
+            }
+        }
+        return folders;
     }
 
     private static Batch batch(CardFolder folder, List<SaveRequest> requests, Optional<Trash> trash, Disk disk,

@@ -80,7 +80,7 @@ public final class Versions {
         }
         long newest = before.isEmpty() ? 0 : before.getFirst().time().toEpochMilli();
         Path file = place.resolve(Math.max(now.toEpochMilli(), newest + 1) + ENDING);
-        Path part = Files.write(place.resolve(file.getFileName() + ".part"), content);
+        Path part = Files.write(place.resolve(file.getFileName() + "." + BatchNames.newId() + ".part"), content);
         Files.move(part, file);
         Instant limit = now.minus(AGE);
         for (CardVersion old : before.subList(Math.min(KEPT - 1, before.size()), before.size())) {

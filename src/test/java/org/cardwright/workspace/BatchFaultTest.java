@@ -54,7 +54,7 @@ class BatchFaultTest {
             }
         }
         assertEquals(List.of("journal Saved a new", "append Saved a new", "read Failed a old", "create Failed a old",
-                "read Failed a old", "replace Failed a old", "force Saved a new", "delete Saved a new and RECORD a.md",
+                "read Failed a old", "read Failed a old", "replace Failed a old", "force Saved a new", "delete Saved a new and RECORD a.md",
                 "force Saved a new", "none Saved a new"), results);
     }
 

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.cardwright.fixtures.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,11 +84,8 @@ class CrashTest {
     private record Promised(int saved, int kept, boolean single, int last, int saves) {}
 
     private Promised crash(Path cards, int seed, int first, int millis) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
-                System.getProperty("java.class.path"), CrashChild.class.getName(), cards.toString(),
-                temp.resolve("data").toString(), Integer.toString(seed), Integer.toString(first))
-                .redirectError(temp.resolve("err.txt").toFile()).start();
+        Process process = ChildJvm.start(temp.resolve("err.txt"), List.of(), CrashChild.class, cards.toString(),
+                temp.resolve("data").toString(), Integer.toString(seed), Integer.toString(first));
         List<String> lines = new ArrayList<>();
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("ready", out.readLine(), this::error);

@@ -28,6 +28,15 @@ public interface Background {
      */
     <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed);
 
+    /**
+     * Starts a job that a person may cancel.
+     *
+     * @param canceled runs on the JavaFX thread then; the job may still be ending
+     */
+    default <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed, Runnable canceled) {
+        return run(title, job, done, failed);
+    }
+
     /** Starts a job as {@link #run} does, but lets the window draw what changed before the job takes the processors. */
     default <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
         return run(title, job, done, failed);

@@ -24,16 +24,21 @@ public final class FxBackground implements Background {
 
     @Override
     public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-        return run(title, job, done, failed, threads::execute);
+        return run(title, job, done, failed, () -> {});
+    }
+
+    @Override
+    public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed, Runnable canceled) {
+        return run(title, job, done, failed, canceled, threads::execute);
     }
 
     @Override
     public <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-        return run(title, job, done, failed, task -> Frames.afterNext(() -> threads.execute(task)));
+        return run(title, job, done, failed, () -> {}, task -> Frames.afterNext(() -> threads.execute(task)));
     }
 
     private <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
-            Consumer<Runnable> starter) {
+            Runnable canceled, Consumer<Runnable> starter) {
         JobTask<T> task = new JobTask<>(job);
         Running handle = () -> task.cancel(false);
         RunningTask shown = new RunningTask(title, task.progressProperty(), task.messageProperty(), handle);
@@ -44,7 +49,10 @@ public final class FxBackground implements Background {
             ended(shown);
             done.accept(task.getValue());
         });
-        task.setOnCancelled(event -> ended(shown));
+        task.setOnCancelled(event -> {
+            ended(shown);
+            canceled.run();
+        });
         task.setOnFailed(event -> {
             ended(shown);
             report(task.getException(), failed);

@@ -83,6 +83,10 @@ final class SaveViewModel {
                     saving.set(false);
                     dialogs.error(Strings.get("save.failed"), message);
                     continueWaiting();
+                }, () -> {
+                    // What it saved by then is found to be saved by the next one.
+                    saving.set(false);
+                    continueWaiting();
                 });
     }
 
