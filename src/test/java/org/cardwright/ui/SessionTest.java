@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
@@ -60,6 +61,27 @@ class SessionTest {
         EditorWindow.until("tabs are back", () -> editor.tabs().equals(tabs));
         assertEquals("cards — Cardwright", editor.stage.getTitle());
         EditorWindow.until("width is back", () -> Math.abs(treeWidth() - width) < 2);
+    }
+
+    @Test
+    void theLastFilterAndTheLastSearchComeBack() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.F);
+        editor.type("customer");
+        editor.press(KeyCode.ENTER);
+        editor.press(KeyCode.CONTROL, KeyCode.F);
+        editor.press(KeyCode.ESCAPE);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        editor.type("GSU");
+        restart();
+        EditorWindow.until("the folder is open", () -> editor.stage.getTitle().startsWith("cards"));
+        editor.press(KeyCode.CONTROL, KeyCode.F);
+        editor.press(KeyCode.UP);
+        assertEquals("customer", ((TextInputControl) editor.focused()).getText());
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        EditorWindow.until("find has the focus", () -> "find-text".equals(editor.focused().getId()));
+        assertEquals("GSU", ((TextInputControl) editor.focused()).getText());
+        assertEquals("GSU", ((TextInputControl) editor.focused()).getSelectedText());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.cardwright.document.CardDocument;
@@ -44,6 +45,9 @@ public interface Workbench {
 
     /** The folder for what the program keeps for this user; empty where nothing may be kept. */
     Optional<Path> data();
+
+    /** What screens remember from one start to the next, each value under a name that begins with the screen's. */
+    ObservableMap<String, String> remembered();
 
     /** Calls back after each change of cards, and with all of them when a folder was opened. */
     void onCardsChanged(Consumer<Set<CardId>> listener);

@@ -35,6 +35,7 @@ public final class FindFeature implements Feature {
             return made;
         });
         bench.onCardsChanged(model::changed);
+        model.textProperty().addListener(observed -> model.remember(bench.remembered()));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command"), () -> find(bench, model))
                 .key("Shortcut+Shift+F").icon(Feather.SEARCH).also(Also.TOOLBAR).disabled(bench.closed()));
         ObservableValue<Boolean> none = model.rowsProperty().map(rows -> rows.list().isEmpty());
@@ -67,6 +68,9 @@ public final class FindFeature implements Feature {
                 model.regexProperty().set(false);
                 model.textProperty().set(selected);
             }
+        }
+        if (model.textProperty().get().isEmpty()) {
+            model.recall(bench.remembered());
         }
         model.prepare();
         bench.toggleStrip(FindView.ID);

@@ -1,6 +1,7 @@
 package org.cardwright.ui.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -137,6 +138,26 @@ final class FindViewModel {
 
     SearchTerms terms() {
         return new SearchTerms(text.get(), "", regex.get(), word.get(), matchCase.get(), false);
+    }
+
+    /** Keeps what is looked for, so that the next start can go on with it; a field that was emptied is no search. */
+    void remember(Map<String, String> memory) {
+        if (!text.get().isEmpty()) {
+            memory.put("find/text", text.get());
+            memory.put("find/options", regex.get() + " " + word.get() + " " + matchCase.get() + " " + scope.get().name());
+        }
+    }
+
+    /** Looks for what was looked for last, in the same way. */
+    void recall(Map<String, String> memory) {
+        String[] options = memory.getOrDefault("find/options", "").split(" ");
+        if (options.length == 4) {
+            regex.set(Boolean.parseBoolean(options[0]));
+            word.set(Boolean.parseBoolean(options[1]));
+            matchCase.set(Boolean.parseBoolean(options[2]));
+            Arrays.stream(FindScope.values()).filter(one -> one.name().equals(options[3])).forEach(scope::set);
+        }
+        text.set(memory.getOrDefault("find/text", ""));
     }
 
     /** Gets ready while a person is about to type, so that the first search takes no longer than the next. */

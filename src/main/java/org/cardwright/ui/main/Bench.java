@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -36,7 +37,8 @@ final class Bench implements Workbench {
     /** The parts of the window that screens add to. */
     record Parts(
             MainWindow.Parts outside, TreeController tree, TabsController tabs, MenuController menu,
-            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark, Pane top) {}
+            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark, Pane top,
+            ObservableMap<String, String> remembered) {}
 
     private final Stage stage;
     private final MainViewModel main;
@@ -86,6 +88,11 @@ final class Bench implements Workbench {
     @Override
     public Optional<Path> data() {
         return parts.outside().data();
+    }
+
+    @Override
+    public ObservableMap<String, String> remembered() {
+        return parts.remembered();
     }
 
     @Override

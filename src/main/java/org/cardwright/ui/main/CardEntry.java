@@ -2,7 +2,6 @@ package org.cardwright.ui.main;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -15,9 +14,10 @@ import org.cardwright.model.Course;
  * What the tree knows of one card.
  *
  * @param label the competency, or the file name where the card has none
- * @param haystack all that the filter searches, folded as {@link #fold} does
+ * @param haystack all that the filter searches, folded as {@link #fold} does: names first, then courses
+ * @param names where the names end in the haystack
  */
-record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack) {
+record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack, int names) {
     /** The order of the tree; the file name makes it total. */
     static final Comparator<CardEntry> ORDER = CardEntry::compare;
 
@@ -38,31 +38,58 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
         String competency = card.text(CardField.COMPETENCY).strip();
         boolean readable = document.readable();
         String label = !readable || competency.isEmpty() ? id.name() : competency;
-        return new CardEntry(id, readable, place, label, haystack(id, place, competency, card.courses()));
+        StringBuilder text = names(id, place, competency);
+        int names = text.length();
+        addCourses(text, card.courses());
+        return new CardEntry(id, readable, place, label, fold(text.toString()), names);
     }
 
-    private static String haystack(CardId id, CardPlace place, String competency, List<Course> courses) {
+    private static StringBuilder names(CardId id, CardPlace place, String competency) {
         StringBuilder text = new StringBuilder(512);
         for (String part : List.of(place.series(), place.seriesTitle(), place.careerLevel(), place.gradeLevel(),
                 place.group(), competency, id.name())) {
             text.append(part).append('\n');
         }
+        return text;
+    }
+
+    private static void addCourses(StringBuilder text, List<Course> courses) {
         for (Course course : courses) {
             text.append(course.title()).append('\n').append(course.provider()).append('\n');
             text.append(course.url()).append('\n');
         }
-        return fold(text.toString());
     }
 
-    /** Lower case, typographic dashes and apostrophes as typed on a keyboard. */
+    /** Lower case, dashes, quotes and spaces as typed on a keyboard; as long as the text itself. */
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('–', '-').replace('’', '\'');
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = switch (folded[i]) {
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+                case '\u2018', '\u2019' -> '\'';
+                case '\u201C', '\u201D' -> '"';
+                case '\u00A0', '\u202F' -> ' ';
+                default -> Character.toLowerCase(folded[i]);
+            };
+        }
+        return new String(folded);
     }
 
     /** Whether every folded word of the filter occurs in the card. */
     boolean matches(List<String> words) {
         for (String word : words) {
             if (!haystack.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every folded word of the filter occurs in what the card is called, not only in its courses. */
+    boolean named(List<String> words) {
+        for (String word : words) {
+            int at = haystack.indexOf(word);
+            if (at < 0 || at >= names) {
                 return false;
             }
         }

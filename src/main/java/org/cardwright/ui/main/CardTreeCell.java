@@ -15,7 +15,6 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.ui.main.TreeNode.Branch;
@@ -25,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A line of the tree: name, detail, markers of modified cards and of problems, and the count of a branch. */
 final class CardTreeCell extends TreeCell<TreeNode> {
     private static final double LEAST = 40;
-    private static final String MODIFIED = "● " + Strings.get("tree.modified");
+    /** The dot alone: a word would take the room of the name. The tip and a screen reader say it. */
+    private static final String MODIFIED = "●";
 
     private final FolderViewModel folder;
     private final InvalidationListener repaint = observed -> paint();
@@ -157,7 +157,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
-        modified.setText(words.modified(branch) == 0 ? "" : "●");
+        modified.setText(words.modified(branch) == 0 ? "" : MODIFIED);
         problems.setText("");
         count.setText(String.valueOf(branch.size()));
     }

@@ -41,12 +41,13 @@ final class CardTreeViewModel {
     private List<CardEntry> ordered = new ArrayList<>();
     private List<LoadProblem> problems = List.of();
     private Optional<Hits> hits = Optional.empty();
+    private boolean few;
 
     CardTreeViewModel() {
         filter.addListener((observed, old, text) -> rebuild());
     }
 
-    /** What a person typed to find cards: cards that hold every word of it are shown. */
+    /** What a person typed to find cards: cards that contain every word of it are shown, those that are called so first. */
     StringProperty filterProperty() {
         return filter;
     }
@@ -190,7 +191,7 @@ final class CardTreeViewModel {
     }
 
     private void rebuild() {
-        List<String> words = words();
+        List<String> words = FilterWords.of(filter.get());
         Optional<Only> limit = only.get();
         boolean narrower = hits.filter(before -> before.holdAll(words, limit)).isPresent();
         List<CardEntry> some = narrower ? hits.get().cards() : ordered;
@@ -201,17 +202,16 @@ final class CardTreeViewModel {
         List<LoadProblem> failed = limit.isPresent() ? List.of() : problems.stream()
                 .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
         shown.set(found.size());
-        root.set(TreeBuilder.build(found, failed));
-    }
-
-    private List<String> words() {
-        String text = CardEntry.fold(filter.get().strip());
-        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+        List<CardEntry> named = words.isEmpty() ? found : found.stream().filter(card -> card.named(words)).toList();
+        few = named.size() <= FEW;
+        root.set(named.isEmpty() || named.size() == found.size() ? TreeBuilder.build(found, failed)
+                : TreeBuilder.ranked(named, found.stream().filter(card -> !card.named(words)).toList(), failed));
     }
 
     /** Whether a branch stands unfolded: as a person left it, or always while the filter shows a few hits. */
     boolean unfolded(String key) {
-        return filtering() && shown.get() <= FEW || unfolded.contains(key);
+        boolean elsewhere = key.startsWith(TreeBuilder.ELSEWHERE);
+        return filtering() && (elsewhere ? shown.get() <= FEW : few) || unfolded.contains(key);
     }
 
     /** A person folded or unfolded a branch; while filtering this is not remembered. */

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -49,6 +52,7 @@ public final class MainWindow {
     private final Parts parts;
     private final SessionStore store;
     private final Session session;
+    private final ObservableMap<String, String> remembered;
     private final Theme theme;
     private final BooleanProperty sideShown = new SimpleBooleanProperty(this, "sideShown");
     private final MainViewModel main;
@@ -71,11 +75,12 @@ public final class MainWindow {
         this.parts = parts;
         store = new SessionStore(parts.data());
         session = store.load();
+        remembered = FXCollections.observableMap(new TreeMap<>(session.remembered()));
         theme = new Theme(session.appearance());
         main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
-        tree = new TreeController(main, parts.dialogs(), () -> panes().go(1));
+        tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new FilterHistory(remembered));
         tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
         commands = Commands.of(main, tabs);
         var tasks = parts.background().running();
@@ -108,7 +113,7 @@ public final class MainWindow {
         listen();
         Bench bench = new Bench(stage, main,
                 new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, theme.darkProperty(),
-                (VBox) ((BorderPane) root).getTop()));
+                (VBox) ((BorderPane) root).getTop(), remembered));
         parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
     }
@@ -154,7 +159,7 @@ public final class MainWindow {
             }
         });
         main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
-        keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty());
+        keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty(), remembered);
         FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
         stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
         stage.setOnCloseRequest(event -> {
@@ -253,6 +258,6 @@ public final class MainWindow {
                 open.open().stream().map(CardId::name).toList(),
                 open.selectedProperty().get().map(CardId::name),
                 theme.appearanceProperty().get(), memory.bounds(), stage.isMaximized(),
-                fold.treeWidth(), fold.sideWidth(), strip.height(), fold.wanted());
+                fold.treeWidth(), fold.sideWidth(), strip.height(), fold.wanted(), remembered);
     }
 }

@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param recent folders that were open, the newest first
  * @param openCards the files of the open tabs, in their order, relative to the folder
+ * @param remembered what screens remember, each under a name of its own
  * @param treeWidth 0 where unknown, as {@code sideWidth} and {@code stripHeight}
  */
 record Session(
@@ -23,19 +25,21 @@ record Session(
         double treeWidth,
         double sideWidth,
         double stripHeight,
-        boolean sidePane) {
+        boolean sidePane,
+        Map<String, String> remembered) {
 
     /** Where a window stands on the screen. */
     record Bounds(double x, double y, double width, double height) {}
 
     static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
-            Appearance.SYSTEM, Optional.empty(), false, 0, 0, 0, true);
+            Appearance.SYSTEM, Optional.empty(), false, 0, 0, 0, true, Map.of());
 
     private static final int RECENT = 10;
 
     Session {
         recent = List.copyOf(recent);
         openCards = List.copyOf(openCards);
+        remembered = Map.copyOf(remembered);
     }
 
     /** The recent folders after another one was opened. */

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Keeps the session in a file of the user's data folder: written whole or not at all; a broken one counts as none. */
 final class SessionStore {
     private static final String NAME = "session.properties";
+    private static final String REMEMBERED = "remembered.";
 
     private final Optional<Path> folder;
 
@@ -50,7 +53,12 @@ final class SessionStore {
                 Double.parseDouble(values.getProperty("tree.width", "0")),
                 Double.parseDouble(values.getProperty("side.width", "0")),
                 Double.parseDouble(values.getProperty("strip.height", "0")),
-                Boolean.parseBoolean(values.getProperty("side", "true")));
+                Boolean.parseBoolean(values.getProperty("side", "true")), remembered(values));
+    }
+
+    private static Map<String, String> remembered(Properties values) {
+        return values.stringPropertyNames().stream().filter(name -> name.startsWith(REMEMBERED))
+                .collect(Collectors.toMap(name -> name.substring(REMEMBERED.length()), values::getProperty));
     }
 
     private static Optional<Path> path(String text) {
@@ -118,6 +126,7 @@ final class SessionStore {
         values.setProperty("side.width", String.valueOf(session.sideWidth()));
         values.setProperty("strip.height", String.valueOf(session.stripHeight()));
         values.setProperty("side", String.valueOf(session.sidePane()));
+        session.remembered().forEach((name, value) -> values.setProperty(REMEMBERED + name, value));
         return values;
     }
 

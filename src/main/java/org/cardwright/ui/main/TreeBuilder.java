@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.main.TreeNode.Branch;
@@ -13,23 +14,45 @@ import org.cardwright.workspace.LoadProblem;
 
 /** Builds the lines of the tree from entries in {@link CardEntry#ORDER}, in one pass. */
 final class TreeBuilder {
+    /** What the keys of lines begin with whose cards were found only in their courses. */
+    static final String ELSEWHERE = "elsewhere/";
+
     private TreeBuilder() {}
 
     static Branch build(List<CardEntry> ordered, List<LoadProblem> problems) {
         List<CardEntry> readable = ordered.stream().filter(CardEntry::readable).toList();
-        List<TreeNode> lines = new ArrayList<>(runs(readable, entry -> entry.place().series(), TreeBuilder::series));
+        List<TreeNode> lines = new ArrayList<>(branches("", readable));
+        addUnreadable(lines, ordered, problems);
+        return new Branch("", Kind.ROOT, "", "", lines);
+    }
+
+    /** The lines of a filter: first the cards that are called so, then, apart, those that only name it in a course. */
+    static Branch ranked(List<CardEntry> named, List<CardEntry> others, List<LoadProblem> problems) {
+        List<TreeNode> lines = new ArrayList<>(branches("", named.stream().filter(CardEntry::readable).toList()));
+        List<TreeNode> elsewhere = branches(ELSEWHERE, others.stream().filter(CardEntry::readable).toList());
+        if (!elsewhere.isEmpty()) {
+            lines.add(new Branch(ELSEWHERE, Kind.ELSEWHERE, Strings.get("tree.elsewhere"), "", elsewhere));
+        }
+        addUnreadable(lines, Stream.concat(named.stream(), others.stream()).toList(), problems);
+        return new Branch("", Kind.ROOT, "", "", lines);
+    }
+
+    private static List<TreeNode> branches(String prefix, List<CardEntry> readable) {
+        return runs(readable, entry -> entry.place().series(), run -> series(prefix, run));
+    }
+
+    private static void addUnreadable(List<TreeNode> lines, List<CardEntry> ordered, List<LoadProblem> problems) {
         List<TreeNode> unreadable = new ArrayList<>();
         ordered.stream().filter(entry -> !entry.readable()).map(TreeNode.Leaf::new).forEach(unreadable::add);
         problems.forEach(problem -> unreadable.add(new TreeNode.Unloaded(problem.card(), problem.message())));
         if (!unreadable.isEmpty()) {
             lines.add(new Branch("unreadable", Kind.UNREADABLE, Strings.get("tree.unreadable"), "", unreadable));
         }
-        return new Branch("", Kind.ROOT, "", "", lines);
     }
 
-    private static Branch series(List<CardEntry> cards) {
+    private static Branch series(String prefix, List<CardEntry> cards) {
         CardPlace place = cards.getFirst().place();
-        String key = "series/" + place.series();
+        String key = prefix + "series/" + place.series();
         return new Branch(key, Kind.SERIES, place.seriesLabel(), mostCommon(cards, CardPlace::seriesTitle),
                 runs(cards, entry -> entry.place().careerLevel(), run -> level(key, run)));
     }

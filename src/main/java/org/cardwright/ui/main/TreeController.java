@@ -38,6 +38,7 @@ final class TreeController {
     private final CardTreeViewModel cards;
     private final Dialogs dialogs;
     private final Runnable opened;
+    private final FilterHistory history;
 
     @FXML private CustomTextField filter;
     @FXML private Button clear;
@@ -59,7 +60,8 @@ final class TreeController {
     private Optional<String> selection = Optional.empty();
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
-    TreeController(MainViewModel main, Dialogs dialogs, Runnable opened) {
+    TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, FilterHistory history) {
+        this.history = history;
         this.opened = opened;
         this.main = main;
         this.cards = main.folder().tree();
@@ -76,6 +78,11 @@ final class TreeController {
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         filter.textProperty().bindBidirectional(cards.filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+        filter.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                history.used(filter.getText());
+            }
+        });
         clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
         clear.setOnAction(event -> clearFilter());
         showAll.setOnAction(event -> clearFilter());
@@ -232,6 +239,11 @@ final class TreeController {
                 }
                 event.consume();
             }
+            case UP -> {
+                history.before(filter.getText()).ifPresent(filter::setText);
+                filter.end();
+                event.consume();
+            }
             case ENTER -> {
                 tree.requestFocus();
                 selectFirstCard();
@@ -250,6 +262,7 @@ final class TreeController {
     }
 
     private void clearFilter() {
+        history.used(filter.getText());
         cards.showAll();
         cards.filterProperty().set("");
         filter.requestFocus();

@@ -21,7 +21,9 @@ sealed interface TreeNode {
             SERIES,
             LEVEL,
             GROUP,
-            UNREADABLE
+            UNREADABLE,
+            /** Cards that the filter finds only in their courses. */
+            ELSEWHERE
         }
 
         public Branch {

@@ -66,7 +66,8 @@ final class TreeWords {
     String tip(TreeNode node) {
         return switch (node) {
             case Branch branch -> spoken(branch);
-            case TreeNode.Leaf(CardEntry card) -> card.id().name();
+            case TreeNode.Leaf(CardEntry card) -> modified(node) == 0 ? card.id().name()
+                    : card.id().name() + ", " + Strings.get("tree.modified");
             case TreeNode.Unloaded file -> file.message();
         };
     }

@@ -92,6 +92,52 @@ class CardTreeViewModelTest {
     }
 
     @Test
+    void cardsThatAreCalledAsTheFilterStandBeforeThoseThatOnlyNameItInACourse() {
+        var tree = tree(WRITING, entry("w.md", SampleFolder.card("511", "Auditing", "Mid", "Primary", "Audit")
+                .replace("level: \"7-9\"\n", "level: \"7-9\"\nrelevant_courses:\n - Plain Writing, GSUSA\n")), AUDIT);
+        tree.filterProperty().set("writing");
+        assertEquals("""
+                0510 Accounting 1
+                  Mid GS 7-9 1
+                    Personal 1
+                      Writing
+                Found only in courses 1
+                  0511 Auditing 1
+                    Mid GS 7-9 1
+                      Primary 1
+                        Audit
+                """, TreeText.of(tree.rootProperty().get()));
+        assertEquals(2, tree.shownProperty().get());
+        tree.filterProperty().set("plain writing");
+        assertEquals("""
+                0511 Auditing 1
+                  Mid GS 7-9 1
+                    Primary 1
+                      Audit
+                """, TreeText.of(tree.rootProperty().get()));
+    }
+
+    @Test
+    void wordsInQuotesMustStandTogether() {
+        var tree = tree(entry("a.md", "510", "Mid", "Personal", "Customer Service"),
+                entry("b.md", "510", "Mid", "Personal", "Service to the Customer"));
+        for (String filter : List.of("\"customer service\"", "mid \"Customer  Service\"", "\"customer ser", "“customer service”",
+                "\"customer\u00a0service\" 510")) {
+            tree.filterProperty().set(filter);
+            assertEquals("""
+                    0510 Accounting 1
+                      Mid GS 7-9 1
+                        Personal 1
+                          Customer Service
+                    """, TreeText.of(tree.rootProperty().get()), filter);
+        }
+        for (String filter : List.of("customer service", "\"\" service", "\"service\" \"customer\"")) {
+            tree.filterProperty().set(filter);
+            assertEquals(2, tree.shownProperty().get(), filter);
+        }
+    }
+
+    @Test
     void everyWordOfTheFilterMustOccurSomewhereInTheCard() {
         var tree = tree(WRITING, LEARNING, AUDIT);
         tree.filterProperty().set(" 0510  person LEARN ");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionStoreTest {
     private static final Session SESSION = new Session(Optional.of(Path.of("/site/_cards")),
             List.of(Path.of("/site/_cards"), Path.of("/ö = # ä")), List.of("a b.md", "sub/–.md"), Optional.of("a b.md"),
-            Appearance.DARK, Optional.of(new Session.Bounds(-10, 20.5, 1280, 800)), true, 290, 412.5, 233, false);
+            Appearance.DARK, Optional.of(new Session.Bounds(-10, 20.5, 1280, 800)), true, 290, 412.5, 233, false,
+            Map.of("find/text", "a = b", "filter.0", " ö #"));
 
     @TempDir private Path folder;
 

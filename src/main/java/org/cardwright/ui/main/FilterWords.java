@@ -1,0 +1,27 @@
+package org.cardwright.ui.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person typed into the filter, as the words and the phrases in quotes that a card must contain. */
+final class FilterWords {
+    /** A phrase whose closing quote is not typed yet is one already. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
+
+    private FilterWords() {}
+
+    /** The words, folded as {@link CardEntry#fold} does; spaces within a phrase count as one. */
+    static List<String> of(String filter) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(CardEntry.fold(filter));
+        while (word.find()) {
+            String text = word.group(1) == null ? word.group() : word.group(1).strip().replaceAll("\\s+", " ");
+            if (!text.isEmpty()) {
+                words.add(text);
+            }
+        }
+        return List.copyOf(words);
+    }
+}
