@@ -96,11 +96,12 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
         selection = reason == null ? selection : selection.allowing(reason);
-        Optional<SourcesChange> sources = withCourses ? CourseSources.change(source, target) : Optional.empty();
+        Optional<SourcesChange> sources = withCourses ? CourseSources.change(plan, selection) : Optional.empty();
         plan.problems().forEach(problem -> error(problem.message()));
         List<PlannedCard> conflicts = selection.undecided(plan);
         List<PlannedCard> blocked = reason == null ? selection.blocked(plan) : List.of();
-        boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty() && sources.isEmpty();
+        boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty()
+                && sources.filter(SourcesChange::changes).isEmpty();
         Optional<ExportResult> result = Optional.empty();
         if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
             result = Optional.of(Export.apply(plan, selection,
@@ -109,6 +110,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         // What was committed is told also where the push fails afterwards.
         report(plan, selection, result, sources);
+        sources.ifPresent(change -> change.notes().forEach(this::error));
         blocked.forEach(card -> card.blocking().forEach(finding -> error(Strings.get("cli.export.error", card.file(),
                 finding.position().line(), finding.position().column(), finding.message()))));
         CourseSources.present(target).stream().findFirst().ifPresent(file ->
@@ -149,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
         for (PlannedCard card : selection.effective(plan)) {
             text.append(card.diff(Map.of(), plan.cardsName()).text());
         }
-        sources.ifPresent(change -> text.append(change.diff().text()));
+        sources.filter(SourcesChange::changes).ifPresent(change -> text.append(change.diff().text()));
         text.append(ExportText.of(plan, selection, result));
         output.write(text.toString());
     }

@@ -175,10 +175,11 @@ final class CardPlanner {
                 .findFirst().orElse(line)).toList();
     }
 
-    /** A quick look, which spares most changes of titles and providers the rest. */
+    /** Spares most changes the rest. */
     private boolean becomesAnother(PlannedLine line) {
         return line.change() instanceof LineChange.SetCourse set && line.before()
-                .filter(old -> old.kind() == CourseKind.LINKED && old.url().equals(set.course().url())).isEmpty();
+                .filter(old -> CourseKey.isCourse(old.kind()) && CourseKey.of(old).equals(CourseKey.of(set.course())))
+                .isEmpty();
     }
 
     private static Optional<CourseKey> key(PlannedLine line) {

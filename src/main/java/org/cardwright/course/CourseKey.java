@@ -1,13 +1,15 @@
 package org.cardwright.course;
 
-import java.util.Locale;
-
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.text.Folding;
 
-/** Equal for lines that name the same course: by the normalized link, or without a link by title and provider. */
+/**
+ * Equal for lines that name the same course: title, provider and link agree, however each is spelled. A link alone names
+ * no course, since several courses may share one, and one title may have two links.
+ */
 public record CourseKey(String value) implements Comparable<CourseKey> {
     public static CourseKey of(Course course) {
         return switch (course.kind()) {
@@ -19,9 +21,8 @@ public record CourseKey(String value) implements Comparable<CourseKey> {
 
     /** The key of a course that is written in a readable line. */
     public static CourseKey of(CourseText course) {
-        return course.url().isEmpty() ? new CourseKey("text\n" + folded(course.title()) + '\n'
-                + folded(course.provider()))
-                : new CourseKey("link\n" + LinkForm.normalized(course.url()));
+        return new CourseKey("course\n" + folded(course.title()) + '\n' + folded(course.provider()) + '\n'
+                + LinkForm.normalized(course.url()));
     }
 
     /** Whether lines of this kind name a course at all. */
@@ -30,7 +31,7 @@ public record CourseKey(String value) implements Comparable<CourseKey> {
     }
 
     static String folded(String text) {
-        return HtmlText.fold(text).toLowerCase(Locale.ROOT);
+        return Folding.of(text);
     }
 
     @Override

@@ -1,15 +1,11 @@
 package org.cardwright.course;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cardwright.text.SearchTerms;
 
 /**
- * What to find in courses, and what to put in its place. Texts are taken as a person reads them: {@code &amp;} and
- * {@code &}, {@code &#58;} and {@code :} are the same.
+ * What to find in courses, and what to put in its place; what is typed means what it means in every search.
  *
  * @param parts where to look
  * @param regex whether {@code find} is a regular expression, and {@code with} may name its groups as {@code $1} or
@@ -44,10 +40,7 @@ public record CourseSearch(String find, String with, Set<CoursePart> parts, bool
         return new CourseSearch(find, with, parts, regex, word, true);
     }
 
-    /** The same as a search of texts in which no character references stand. */
     SearchTerms terms() {
-        return new SearchTerms(regex ? References.decode(find, Pattern::quote) : References.decode(find),
-                References.decode(with, regex ? Matcher::quoteReplacement : UnaryOperator.identity()), regex, word,
-                matchCase, true);
+        return new SearchTerms(find, with, regex, word, matchCase);
     }
 }

@@ -47,12 +47,23 @@ final class LineSplicer {
             }
             at = start + raw.length();
             if (lines.containsKey(i)) {
-                plan.add(new Splice(start, at, lines.get(i).rawAfter()));
+                String after = lines.get(i).rawAfter();
+                at = raw.endsWith("</a>,") && !after.endsWith(",") ? blanksEnd(text, at) : at;
+                plan.add(new Splice(start, at, after));
             }
         }
         int end = at;
         boolean twins = lines.keySet().stream().anyMatch(i -> text.indexOf(courses.get(i).raw(), end) >= 0);
         return twins ? Optional.empty() : Optional.of(plan.applyTo(text));
+    }
+
+    /** The space behind a comma without provider goes with it. */
+    private static int blanksEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean proven(CardDocument before, CardDocument after, Map<Integer, PlannedLine> lines) {

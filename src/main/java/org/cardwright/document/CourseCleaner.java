@@ -30,7 +30,8 @@ final class CourseCleaner {
     private static Optional<Splice> line(String text, CourseSlot slot, YamlValue.Scalar scalar) {
         CourseLine line = slot.line().orElseThrow();
         Optional<String> clean = Optional.of(line).filter(CourseCleaner::canBeRewritten)
-                .map(course -> CourseWriter.write(CourseShape.LABELED_TITLE, numberToKeep(course), course.parts()))
+                .map(course -> CourseWriter.write(CourseShape.LABELED_TITLE, numberToKeep(course), course.parts())
+                        + (course.lacksProvider() ? "," : ""))
                 .filter(written -> CourseLine.read(written).parts().equals(line.parts()));
         int end = ValueCleaner.withTrailingBlanks(text, scalar.span()).end();
         String lead = text.substring(slot.lines().start(), scalar.span().start());
@@ -39,7 +40,9 @@ final class CourseCleaner {
         }
         boolean gone = clean.isEmpty() && scalar.style() != YamlValue.Style.PLAIN;
         String written = gone ? scalar.span().of(text) : ScalarWriter.least(clean.orElse(scalar.text().strip()));
-        return Optional.of(new Splice(slot.lines().start(), end, "- " + written));
+        // The generator writes a space there, too; within quotes it has its place.
+        boolean open = line.lacksProvider() && written.endsWith(",");
+        return Optional.of(new Splice(slot.lines().start(), end, "- " + written + (open ? " " : "")));
     }
 
     /** A link whose text says something of its own, such as another address, would lose it. */

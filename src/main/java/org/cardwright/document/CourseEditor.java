@@ -19,6 +19,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
@@ -59,6 +60,10 @@ final class CourseEditor {
         if (slot.scalar().isPresent()) {
             plan.add(new ScalarChoice(anatomy).item(table.entry().orElseThrow(), index, slot.scalar().get(),
                     FieldEditor.keepingEnds(slot.scalar().get().text(), line.line())));
+            if (slot.line().get().lacksProvider() && !line.lacksProvider()) {
+                Span value = slot.scalar().get().span();
+                plan.add(new Splice(value.end(), ValueCleaner.withTrailingBlanks(text, value).end(), ""));
+            }
         } else {
             plan.add(new Splice(slot.lines(), prefix(slot) + ScalarWriter.least(line.line())
                     + lineEnd(slot.lines().end())));

@@ -1,68 +1,145 @@
 package org.cardwright.export;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Reads a table of comma separated values so that each row keeps its exact text. */
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.Span;
+import org.cardwright.text.SplicePlan;
+
+/**
+ * Reads a table of comma separated values so that each cell keeps its place in the text. What the site's own reader
+ * refuses is refused: an open quote, a quote within a cell, rows of another length, lines that end in a lone carriage
+ * return.
+ */
 final class CsvRows {
+    private static final char QUOTE = '"';
+
+    private final Path file;
+    private final String text;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private int at;
+    private int line = 1;
+
     /**
-     * A row.
+     * A cell.
      *
-     * @param raw its text with its line end
+     * @param place where it stands, with its quotes
      */
-    record Row(List<String> cells, String raw) {}
+    record Cell(String text, Span place) {}
 
-    private CsvRows() {}
-
-    /** All rows; a quote that is never closed takes the rest of the text into its cell. */
-    static List<Row> read(String text) {
-        List<Row> rows = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"' && cell.isEmpty()) {
-                quoted = true;
-            } else if (c == ',') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else if (c == '\n') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                rows.add(new Row(List.copyOf(cells), text.substring(start, i + 1)));
-                cells.clear();
-                start = i + 1;
-            } else if (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-                cell.append(c);
-            }
+    /** A row that is not empty. */
+    record Row(List<Cell> cells) {
+        Row {
+            cells = List.copyOf(cells);
         }
-        if (start < text.length()) {
-            cells.add(cell.toString());
-            rows.add(new Row(List.copyOf(cells), text.substring(start)));
+    }
+
+    private CsvRows(Path file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** All rows but empty lines; each is as long as the first. */
+    static List<Row> read(Path file, String text) throws ExportException {
+        return new CsvRows(file, text).rows();
+    }
+
+    private List<Row> rows() throws ExportException {
+        while (at < text.length()) {
+            int start = line;
+            row();
+            boolean empty = cells.size() == 1 && cells.getFirst().place().isEmpty();
+            if (!empty && !rows.isEmpty() && rows.getFirst().cells().size() != cells.size()) {
+                throw refused(start, Strings.get("export.sources.ragged", rows.getFirst().cells().size(),
+                        cells.size()));
+            }
+            if (!empty) {
+                rows.add(new Row(cells));
+            }
+            cells.clear();
         }
         return rows;
     }
 
-    /** A row's text; only cells that need quotes have them. */
-    static String write(List<String> cells, String lineEnd) {
-        return cells.stream().map(CsvRows::cell).collect(Collectors.joining(",")) + lineEnd;
+    private void row() throws ExportException {
+        for (boolean more = true; more;) {
+            cell();
+            more = at < text.length() && text.charAt(at) == ',';
+            at += more ? 1 : 0;
+        }
+        if (at < text.length() && text.charAt(at) == '\r') {
+            at++;
+        }
+        if (at < text.length()) {
+            at++;
+            line++;
+        }
     }
 
-    private static String cell(String text) {
+    private void cell() throws ExportException {
+        int start = at;
+        if (at < text.length() && text.charAt(at) == QUOTE) {
+            quoted(start);
+            return;
+        }
+        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+            char c = text.charAt(at);
+            if (c == QUOTE) {
+                throw refused(line, Strings.get("export.sources.quote"));
+            }
+            if (c == '\r') {
+                if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                    break;
+                }
+                throw refused(line, Strings.get("export.sources.returns"));
+            }
+            at++;
+        }
+        cells.add(new Cell(text.substring(start, at), new Span(start, at)));
+    }
+
+    private void quoted(int start) throws ExportException {
+        int opened = line;
+        at++;
+        while (at < text.length() && (text.charAt(at) != QUOTE || at + 1 < text.length()
+                && text.charAt(at + 1) == QUOTE)) {
+            line += text.charAt(at) == '\n' ? 1 : 0;
+            at += text.charAt(at) == QUOTE ? 2 : 1;
+        }
+        if (at >= text.length()) {
+            throw refused(opened, Strings.get("export.sources.open-quote"));
+        }
+        at++;
+        if (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+            throw refused(line, Strings.get("export.sources.quote"));
+        }
+        if (at < text.length() && text.charAt(at) == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+            throw refused(line, Strings.get("export.sources.returns"));
+        }
+        String inner = text.substring(start + 1, at - 1).replace("\"\"", "\"");
+        cells.add(new Cell(inner, new Span(start, at)));
+    }
+
+    private ExportException refused(int where, String why) {
+        return new ExportException(Strings.get("export.sources.unreadable", file.toString().replace('\\', '/'), where,
+                why));
+    }
+
+    /** A cell's text as it is written; only one that needs quotes, or had them, has them. */
+    static String cell(String text, boolean quoted) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && text.equals(text.strip());
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return plain && !quoted ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Sets a cell; one that says it already stays as it is. */
+    static void set(SplicePlan plan, Cell cell, String text, String table) {
+        if (!cell.text().equals(text)) {
+            boolean quoted = !cell.place().isEmpty() && table.charAt(cell.place().start()) == QUOTE;
+            plan.add(new org.cardwright.text.Splice(cell.place(), cell(text, quoted)));
+        }
     }
 }

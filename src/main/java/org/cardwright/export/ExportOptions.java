@@ -26,6 +26,6 @@ public record ExportOptions(boolean commit, Optional<Author> author, Optional<St
     }
 
     List<SourcesChange> otherFiles() {
-        return sources.stream().toList();
+        return sources.filter(SourcesChange::changes).stream().toList();
     }
 }

@@ -41,6 +41,11 @@ public record CourseLine(
         };
     }
 
+    /** Whether the line ends in the comma after which the generator writes a provider, and has none. */
+    public boolean lacksProvider() {
+        return kind() == CourseKind.LINKED && parts.provider().isEmpty() && HtmlText.trim(line).endsWith("</a>,");
+    }
+
     /** The course as a person reads it; {@code raw} is the line as it stands in the file. */
     public Course course(String raw) {
         return new Course(kind(), number, parts.title(), parts.provider(), parts.url(), raw);

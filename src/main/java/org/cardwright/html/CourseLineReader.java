@@ -67,9 +67,12 @@ final class CourseLineReader {
             return other();
         }
         titles.add(label);
-        providers.add(trim(tail.start() + 1, tail.end()));
+        Span provider = trim(tail.start() + 1, tail.end());
+        if (!provider.isEmpty()) {
+            providers.add(provider);
+        }
         link.ariaLabel().ifPresent(aria -> ariaParts(aria, label, href(link)));
-        return providers.getFirst().isEmpty() ? other() : result(shapeOf(link));
+        return label.isEmpty() && provider.isEmpty() ? other() : result(shapeOf(link));
     }
 
     private static CourseShape shapeOf(LinkReader.Link link) {

@@ -2,6 +2,7 @@ package org.cardwright.html;
 
 import java.util.regex.Pattern;
 
+import org.cardwright.text.Folding;
 import org.cardwright.text.SourceText;
 
 /** Turns plain text into HTML text and back, with the least escaping that HTML5 needs to read it as itself. */
@@ -118,10 +119,7 @@ public final class HtmlText {
 
     /** White space, no-break spaces and characters without width. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD' || c == '\u200E' || c == '\u200F' || c >= '\u2000' && c <= '\u200A' || c == '\u202F'
-                || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000';
+        return Folding.isSpace(c);
     }
 
     /** The text without white space and invisible characters at its ends. */

@@ -1,17 +1,15 @@
 package org.cardwright.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a plain text, many times faster than an expression would: what a person types on a keyboard also finds what a
  * word processor makes of it.
  */
 final class PlainText {
-    private static final String QUOTES = "'\u2018\u2019\u02BC";
-    private static final String DOUBLE_QUOTES = "\"\u201C\u201D\u201E";
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
-
     /** Letters from the most frequent in English to the least. */
     private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
 
@@ -21,49 +19,110 @@ final class PlainText {
     /** The unit to look for first, the rarest letter; -1 if there is none. */
     private final int pivot;
 
+    /** What may be spelled as a reference or stand for others, so that it is no letter to look for first. */
+    private static final String SPELLED = "&:;#<>";
+
     /**
      * One character to find.
      *
      * @param lower the character, in lower case where cases are the same
      * @param upper the character, in upper case where cases are the same
      * @param others further characters that are taken for it
+     * @param apart the letter and its accents as characters of their own; empty for most
      * @param least how many blanks at least; 0 for a character that is no blank
      * @param most how many blanks at most
      */
-    private record Unit(char lower, char upper, String others, int least, int most) {
+    private record Unit(char lower, char upper, String others, String apart, int least, int most) {
         /** How many characters at that place it takes, or -1. */
         int length(String text, int at) {
             if (least == 0) {
-                return at < text.length() && takes(text.charAt(at)) ? 1 : -1;
+                return one(text, at);
             }
             int end = at;
-            while (end < text.length() && end - at < most && isBlank(text.charAt(end))) {
-                end++;
+            int count = 0;
+            for (int next = one(text, end); next > 0 && count < most; next = one(text, end)) {
+                end += next;
+                count++;
             }
-            return end - at >= least ? end - at : -1;
+            return count >= least ? end - at : -1;
+        }
+
+        private int one(String text, int at) {
+            if (at >= text.length()) {
+                return -1;
+            }
+            char c = text.charAt(at);
+            if (c == '&') {
+                Optional<CharacterReference> reference = CharacterReference.at(text, at);
+                if (reference.isPresent()) {
+                    return takes(reference.get().character()) ? reference.get().end() - at : -1;
+                }
+            }
+            return takes(c) ? 1 : takesApart(text, at) ? apart.length() : -1;
+        }
+
+        /** How many characters before that place it takes, or -1. */
+        int lengthBefore(String text, int from, int end) {
+            if (least == 0) {
+                return oneBefore(text, from, end);
+            }
+            int start = end;
+            int count = 0;
+            for (int next = oneBefore(text, from, start); next > 0 && count < most; next = oneBefore(text, from, start)) {
+                start -= next;
+                count++;
+            }
+            return count >= least ? end - start : -1;
+        }
+
+        private int oneBefore(String text, int from, int end) {
+            if (end <= from) {
+                return -1;
+            }
+            Optional<CharacterReference> reference = CharacterReference.before(text, end);
+            if (reference.filter(found -> takes(found.character())).isPresent()) {
+                int start = text.lastIndexOf('&', end - 1);
+                return start >= from ? end - start : -1;
+            }
+            if (takes(text.charAt(end - 1))) {
+                return 1;
+            }
+            return end - apart.length() >= from && takesApart(text, end - apart.length()) ? apart.length() : -1;
+        }
+
+        private boolean takesApart(String text, int at) {
+            return !apart.isEmpty() && text.regionMatches(lower != upper, at, apart, 0, apart.length());
         }
 
         boolean takes(char c) {
+            if (least > 0) {
+                return Folding.isSpace(c);
+            }
             if (c == lower || c == upper) {
                 return true;
             }
             return c > 127 && (others.indexOf(c) >= 0
                     || lower != upper && Character.toLowerCase(Character.toUpperCase(c)) == lower);
         }
+
+        /** Whether it stands in a text as itself and nothing else. */
+        boolean plain() {
+            return least == 0 && others.isEmpty() && apart.isEmpty() && SPELLED.indexOf(lower) < 0;
+        }
     }
 
     PlainText(SearchTerms terms) {
         this.word = terms.word();
         List<Unit> list = new ArrayList<>();
-        String find = terms.find();
+        String find = Folding.composed(terms.find());
         for (int at = 0; at < find.length();) {
             int end = at + 1;
-            if (find.charAt(at) == ' ' && !terms.exact()) {
+            if (find.charAt(at) == ' ') {
                 while (end < find.length() && find.charAt(end) == ' ') {
                     end++;
                 }
                 // Who types several blanks means just these.
-                list.add(new Unit(' ', ' ', "", end - at, end - at == 1 ? Integer.MAX_VALUE : end - at));
+                list.add(new Unit(' ', ' ', "", "", end - at, end - at == 1 ? Integer.MAX_VALUE : end - at));
             } else {
                 list.add(unit(find.charAt(at), terms));
             }
@@ -79,7 +138,7 @@ final class PlainText {
         for (int i = 0; i < units.length; i++) {
             int frequent = units[i].lower() == ' ' ? 0 : FREQUENT.indexOf(units[i].lower());
             int rare = frequent < 0 ? FREQUENT.length() : frequent;
-            if (units[i].least() == 0 && units[i].others().isEmpty() && rare > rarity) {
+            if (units[i].plain() && rare > rarity) {
                 best = i;
                 rarity = rare;
             }
@@ -88,18 +147,16 @@ final class PlainText {
     }
 
     private static Unit unit(char c, SearchTerms terms) {
-        String others = terms.exact() ? "" : switch (c) {
-            case '\'' -> QUOTES;
-            case '"' -> DOUBLE_QUOTES;
-            case '-' -> DASHES;
+        String others = switch (c) {
+            case '\'' -> Folding.QUOTES;
+            case '"' -> Folding.DOUBLE_QUOTES;
+            case '-' -> Folding.DASHES;
             default -> "";
         };
-        return terms.matchCase() ? new Unit(c, c, others, 0, 0)
-                : new Unit(Character.toLowerCase(c), Character.toUpperCase(c), others, 0, 0);
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u202F';
+        String letters = c > 127 ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : "";
+        String apart = letters.length() > 1 ? letters : "";
+        return terms.matchCase() ? new Unit(c, c, others, apart, 0, 0)
+                : new Unit(Character.toLowerCase(c), Character.toUpperCase(c), others, apart, 0, 0);
     }
 
     /** The next place from there on; null if there is none. */
@@ -143,27 +200,18 @@ final class PlainText {
     private int start(String text, int there, int from) {
         int at = there;
         for (int i = pivot - 1; i >= 0; i--) {
-            Unit unit = units[i];
-            int begin = at;
-            if (unit.least() == 0) {
-                if (at > from && unit.takes(text.charAt(at - 1))) {
-                    begin--;
-                }
-            } else {
-                while (begin > from && at - begin < unit.most() && isBlank(text.charAt(begin - 1))) {
-                    begin--;
-                }
-            }
-            if (at - begin < Math.max(1, unit.least())) {
+            int length = units[i].lengthBefore(text, from, at);
+            if (length < 0) {
                 return -1;
             }
-            at = begin;
+            at -= length;
         }
         return at;
     }
 
     private boolean fits(String text, int start, int end) {
-        return !word || isWord(text, start, end);
+        boolean whole = end == text.length() || !Folding.isMark(text.charAt(end));
+        return whole && (!word || isWord(text, start, end));
     }
 
     private int end(String text, int start) {

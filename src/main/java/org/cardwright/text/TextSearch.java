@@ -60,7 +60,8 @@ public final class TextSearch {
     }
 
     /** @param canceled whether nobody waits for the result any more; asked on any thread */
-    public static TextSearch of(SearchTerms terms, Duration limit, BooleanSupplier canceled) throws SearchException {
+    public static TextSearch of(SearchTerms typed, Duration limit, BooleanSupplier canceled) throws SearchException {
+        SearchTerms terms = typed.read();
         if (terms.find().isEmpty()) {
             throw new SearchException(SearchException.Part.FIND, Strings.get("search.empty"));
         }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class BulkChangeTest {
     private static final String A = "- Alpha, GSU, <a href=\"https://x.gov/a\">https://x.gov/a</a>";
     private static final String B = "- <a href=\"https://x.gov/b\">Beta</a>, MC";
-    private static final CourseKey KEY_A = CourseKey.of(new CourseText("", "", "https://X.gov/a/"));
-    private static final CourseKey KEY_B = CourseKey.of(new CourseText("", "", "https://x.gov/b"));
+    private static final CourseKey KEY_A = CourseKey.of(new CourseText("Alpha", "GSU", "https://X.gov/a/"));
+    private static final CourseKey KEY_B = CourseKey.of(new CourseText("beta", "MC", "https://x.gov/b"));
 
     @Test
     void oneCourseTakesThePlaceOfOthersInTheirShapes() {

@@ -22,20 +22,20 @@ class CourseCatalogTest {
     @CsvSource({"https://x.gov/a,HTTPS://X.GOV/a/", "https://x.gov,https://x.gov:443/",
             "http://x.gov:80/a?b=C,http://x.gov/a/?b=C",
         "https://me@x.gov/a,https://me@X.gov/a", "https://x.gov:8443/a,https://x.gov:8443/a/"})
-    void linksThatLeadToTheSamePlaceAreOneCourse(String a, String b) {
-        assertEquals(key("One", "P", a), key("Another", "Q", b));
+    void linksThatLeadToTheSamePlaceAreOneLink(String a, String b) {
+        assertEquals(key("One", "P", a), key("One", "P", b));
     }
 
     @ParameterizedTest
     @CsvSource({"https://x.gov/a,https://x.gov/A", "https://x.gov/a,http://x.gov/a",
             "https://x.gov/a?b=1,https://x.gov/a?b=2",
         "https://x.gov:80/a,https://x.gov/a", "https://x.gov/a,https://y.gov/a", "https://x.gov/a?,https://x.gov/a"})
-    void linksThatDifferAreTwoCourses(String a, String b) {
+    void linksThatDifferMakeTwoCourses(String a, String b) {
         assertNotEquals(key("One", "P", a), key("One", "P", b));
     }
 
     @Test
-    void withoutLinkTitleAndProviderDecideAfterFolding() {
+    void titleAndProviderDecideAfterFolding() {
         assertEquals(key("Budget  Basics", "GSU", ""), key("budget basics", "gsu", ""));
         assertNotEquals(key("Budget Basics", "GSU", ""), key("Budget Basics", "MC", ""));
         assertNotEquals(key("Budget Basics", "GSU", ""), key("Budget Basics", "GSU", "https://x.gov"));
@@ -47,13 +47,13 @@ class CourseCatalogTest {
 
     private static final CardDocument FIRST = Cards.card(line("Alpha", "GSU", "https://x.gov/a"),
             line("Alpha", "GSU", "https://X.gov/a/"), "- Course Coming Soon");
-    private static final CardDocument SECOND = Cards.read(Cards.text(line("alpha", "MC", "https://x.gov/a"),
+    private static final CardDocument SECOND = Cards.read(Cards.text(line("alpha", "Gsu", "https://x.gov/a"),
             "- Beta, MC", "- <a href=\"Data\">D</a>, <a href=\"E\">E</a>")
             .replace("series: 510", "series: 0501").replace("Entry", "Mid"));
 
     @Test
     void aCourseIsAsMostOfItsLinesWriteIt() {
-        CatalogCourse alpha = CourseCatalog.of(Cards.of(FIRST, SECOND)).course(key("", "", "https://x.gov/a"))
+        CatalogCourse alpha = CourseCatalog.of(Cards.of(FIRST, SECOND)).course(key("ALPHA", "gsu", "https://x.gov/a"))
                 .orElseThrow();
         assertEquals(List.of("Alpha", "GSU", "https://x.gov/a", "x.gov", 2, 3),
                 List.of(alpha.title(), alpha.provider(), alpha.url(), alpha.host(), alpha.cards(), alpha.occurrences()
@@ -61,7 +61,7 @@ class CourseCatalogTest {
         assertEquals(List.of(1, 1, 1), alpha.spellings().stream().map(Spelling::lines).toList());
         assertEquals(Set.of(new CourseText("Alpha", "GSU", "https://x.gov/a"),
                 new CourseText("Alpha", "GSU", "https://X.gov/a/"),
-                new CourseText("alpha", "MC", "https://x.gov/a")),
+                new CourseText("alpha", "Gsu", "https://x.gov/a")),
                         Set.copyOf(alpha.spellings().stream().map(Spelling::text).toList()));
         assertEquals(List.of(0, 1, 0), alpha.occurrences().stream().map(Occurrence::index).toList());
     }
@@ -84,7 +84,7 @@ class CourseCatalogTest {
     @Test
     void facetsCountCourses() {
         Map<CourseFacet, ? extends Map<String, Integer>> counts = narrowed(CourseFilter.ALL).counts();
-        assertEquals(Map.of("", 2, "GSU", 1, "MC", 2), counts.get(CourseFacet.PROVIDER));
+        assertEquals(Map.of("", 2, "GSU", 1, "Gsu", 1, "MC", 1), counts.get(CourseFacet.PROVIDER));
         assertEquals(Map.of("", 3, "x.gov", 1), counts.get(CourseFacet.HOST));
         assertEquals(Map.of("510", 2, "501", 3), counts.get(CourseFacet.SERIES));
         assertEquals(Map.of("Entry", 2, "Mid", 3), counts.get(CourseFacet.CAREER_LEVEL));
@@ -96,7 +96,7 @@ class CourseCatalogTest {
 
     @Test
     void aFilterLeavesCoursesWithAllItsWordsAndOneValueOfEachFacet() {
-        CourseFilter mc = CourseFilter.ALL.with(CourseFacet.PROVIDER, Set.of("MC"));
+        CourseFilter mc = CourseFilter.ALL.with(CourseFacet.PROVIDER, Set.of("MC", "Gsu"));
         assertEquals(List.of("Alpha", "Beta"), titles(mc));
         assertEquals(List.of("Beta"), titles(mc.with(CourseFacet.KIND, Set.of("UNLINKED", "PLACEHOLDER"))));
         assertEquals(List.of("Alpha"), titles(mc.withWords(" GSU  alp")));
@@ -108,7 +108,7 @@ class CourseCatalogTest {
     @Test
     void theCountsOfAFacetSayWhatAnotherChoiceWouldShow() {
         NarrowedCatalog found = narrowed(CourseFilter.ALL.with(CourseFacet.PROVIDER, Set.of("GSU")));
-        assertEquals(Map.of("", 2, "GSU", 1, "MC", 2), found.counts().get(CourseFacet.PROVIDER));
+        assertEquals(Map.of("", 2, "GSU", 1, "Gsu", 1, "MC", 1), found.counts().get(CourseFacet.PROVIDER));
         assertEquals(Map.of("LINKED", 1), found.counts().get(CourseFacet.KIND));
         assertEquals(List.of(1, 4, 2), List.of(found.courses().size(), found.total(), found.cards()));
     }

@@ -51,7 +51,7 @@ final class PlainTextTest {
         for (int round = 0; round < 100_000; round++) {
             String find = letters(random, FOUND, 5);
             String text = letters(random, SEARCHED, 24);
-            PlainText search = new PlainText(new SearchTerms(find, "", false, false, false, false));
+            PlainText search = new PlainText(new SearchTerms(find, "", false, false, false));
             List<Span> spans = new ArrayList<>();
             for (Span span = search.next(text, 0); span != null; span = search.next(text, span.end())) {
                 spans.add(span);

@@ -67,7 +67,7 @@ final class BulkInput {
     }
 
     private SearchTerms terms() {
-        return new SearchTerms(find.get(), with.get(), regex.get(), word.get(), matchCase.get(), false);
+        return new SearchTerms(find.get(), with.get(), regex.get(), word.get(), matchCase.get());
     }
 
     /** What is still to be said. */

@@ -172,7 +172,7 @@ final class ExportViewModel {
 
     /** The change of the site's courses, where it goes along. */
     Optional<SourcesChange> sources() {
-        return sources.filter(change -> withSources.get());
+        return sources.filter(change -> change.changes() && withSources.get());
     }
 
     /** Looks at the site that was typed, after a while of nothing typed. */
@@ -222,16 +222,16 @@ final class ExportViewModel {
             problem.set(e.getMessage());
             return;
         }
-        work(Strings.get("export.task.plan"), progress -> new Planned(
-                Export.plan(source[0], target.target(), to, progress),
-                target.sources().isEmpty() ? Optional.empty() : sources(source[0], target.target(), courses)),
-                this::show);
+        work(Strings.get("export.task.plan"), progress -> {
+            Plan planned = Export.plan(source[0], target.target(), to, progress);
+            return new Planned(planned, target.sources().isEmpty() ? Optional.empty() : sources(planned, courses));
+        }, this::show);
     }
 
     /** The offer is shown unasked; that it cannot be made only matters to who asked for it. */
-    private static Optional<SourcesChange> sources(Source source, Target target, boolean asked) throws IOException {
+    private static Optional<SourcesChange> sources(Plan plan, boolean asked) throws IOException {
         try {
-            return CourseSources.change(source, target);
+            return CourseSources.change(plan, Selection.proposed(plan));
         } catch (ExportException e) {
             if (asked) {
                 throw e;
@@ -290,8 +290,13 @@ final class ExportViewModel {
         Plan now = plan.get().orElseThrow();
         Selection chosen = selection();
         boolean commit = info.get().orElseThrow().git();
-        ExportOptions options = new ExportOptions(commit, Author.parse(author.get()), Optional.empty(), sources());
-        work(Strings.get("export.task.export"), progress -> Export.apply(now, chosen, options, progress), done -> {
+        Optional<Author> who = Author.parse(author.get());
+        boolean courses = sources().isPresent();
+        work(Strings.get("export.task.export"), progress -> {
+            // A card that a person left out asks for nothing in the site's courses either.
+            Optional<SourcesChange> asked = courses ? CourseSources.change(now, chosen) : Optional.empty();
+            return Export.apply(now, chosen, new ExportOptions(commit, who, Optional.empty(), asked), progress);
+        }, done -> {
             result.set(Optional.of(done));
             step.set(Step.PUBLISH);
         });

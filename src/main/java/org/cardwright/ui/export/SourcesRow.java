@@ -1,6 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import org.cardwright.export.SourcesChange;
@@ -34,7 +35,7 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
 
     @Override
     public boolean possible() {
-        return true;
+        return change.changes();
     }
 
     @Override
@@ -44,7 +45,8 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
 
     @Override
     public String note() {
-        return Strings.get("export.sources.note");
+        return String.join("\n", Stream.concat(Stream.of(Strings.get("export.sources.note")),
+                change.notes().stream()).toList());
     }
 
     @Override

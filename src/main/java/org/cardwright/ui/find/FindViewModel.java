@@ -137,7 +137,7 @@ final class FindViewModel {
     }
 
     SearchTerms terms() {
-        return new SearchTerms(text.get(), "", regex.get(), word.get(), matchCase.get(), false);
+        return new SearchTerms(text.get(), "", regex.get(), word.get(), matchCase.get());
     }
 
     /** Keeps what is looked for, so that the next start can go on with it; a field that was emptied is no search. */

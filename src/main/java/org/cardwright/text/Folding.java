@@ -1,0 +1,59 @@
+package org.cardwright.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The one meaning of "the same words": upper and lower case, blanks of any kind and number, dashes, quotes, and a letter
+ * with its accent as one or as two characters make no difference. Searches and comparisons of courses share it.
+ */
+public final class Folding {
+    static final String QUOTES = "'\u2018\u2019\u201A\u201B\u02BC\u2032";
+    static final String DOUBLE_QUOTES = "\"\u201C\u201D\u201E\u201F\u2033";
+    static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+    private static final int ASCII = 127;
+
+    private Folding() {}
+
+    /** The text as it is compared: equal for two texts that say the same words. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        String composed = composed(text);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isSpace(c)) {
+                blank = true;
+            } else {
+                if (blank && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.append(c > ASCII ? plain(c) : c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with each letter and its accents as one character, where there is one. */
+    static String composed(String text) {
+        return text.chars().anyMatch(Folding::isMark) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    /** Whether the character only adds an accent to the one before. */
+    static boolean isMark(int c) {
+        return c > ASCII && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static char plain(char c) {
+        return DASHES.indexOf(c) >= 0 ? '-' : QUOTES.indexOf(c) >= 0 ? '\'' : DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : c;
+    }
+
+    /** White space, no-break spaces and characters without width. */
+    public static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u00AD' || c == '\u200E' || c == '\u200F' || c >= '\u2000' && c <= '\u200A' || c == '\u202F'
+                || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000';
+    }
+}
