@@ -15,6 +15,7 @@ import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.SearchGuard;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -105,7 +106,9 @@ final class SetCommand implements Callable<Integer> {
                     Strings.get("cli.set.unknown-key", file, assignment.key(), String.join(", ", keys(document))));
         }
         try {
-            return document.apply(new Edit.SetField(assignment.key(), assignment.value()));
+            Edit edit = new Edit.SetField(assignment.key(), assignment.value());
+            SearchGuard.check(document, edit);
+            return document.apply(edit);
         } catch (EditRefusedException e) {
             throw CommandFailure.badInput(Strings.get("cli.set.refused", assignment.key(), file, e.getMessage()), e);
         }

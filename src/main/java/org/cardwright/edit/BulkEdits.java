@@ -11,6 +11,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.SearchGuard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -62,6 +63,7 @@ final class BulkEdits {
 
     private void edit(CardPart part, Edit edit) throws EditRefusedException {
         at = Optional.of(part);
+        SearchGuard.check(document, edit);
         document = document.apply(edit);
     }
 

@@ -209,6 +209,28 @@ class SetCommandTest {
         assertText(CARD);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "one\\ttwo|A line break or TAB would break the search of the whole site. Write a space.",
+        "one\\ntwo|A line break or TAB would break the search of the whole site. Write a space.",
+        "one\\7two|The character U+0007 would break the search of the whole site. Leave it out.",
+        "one\\\\two|The character \\ would break the search of the whole site. Leave it out.",
+        "one \"two\"|A straight quotation mark would break the search of the whole site. Use curly ones."})
+    void whatWouldBreakTheSearchOfTheSiteIsRefusedInAFieldThatItTakes(String written, String why) throws IOException {
+        String value = written.translateEscapes();
+        assertEquals(new CommandLineRun(2, "", "cardwright: 'title' was not set, and " + file + " is as it was: " + why
+                + "\n"), set("category=x", "title=" + value));
+        assertText(CARD);
+        assertEquals(0, set("my_key=" + value).exitCode());
+    }
+
+    @Test
+    void whatBreaksTheSearchAlreadyCanBeSetAgain() throws IOException {
+        Files.writeString(file, CARD.replace("title: T", "title: the \"T\""));
+        assertEquals(0, set("title=the \"U\"").exitCode());
+        assertText(CARD.replace("title: T", "title: the \"U\""));
+    }
+
     @Test
     void whatIsNoCardIsRefusedWithTheReason() throws IOException {
         Files.writeString(file, "no card\n");

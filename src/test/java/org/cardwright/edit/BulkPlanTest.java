@@ -258,6 +258,17 @@ class BulkPlanTest {
         assertEquals(1, plan.refused().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"controls, 'a\tb'", "controls, 'a\\b'", "controls, 'a \"b'", "controls, 'a\u001Fb'"})
+    void whatWouldBreakTheSearchOfTheSiteIsRefusedUnlessItStoodThere(String find, String with) {
+        String why = new BulkCards(CARD).plan(replace(items(ItemKind.BEHAVIOR), find, with)).refused().stream()
+                .map(card -> card.refusal().orElseThrow().reason()).collect(Collectors.joining());
+        assertTrue(why.contains("break the search of the whole site"), why);
+        assertEquals(1, new BulkCards(CARD).plan(replace(DESCRIPTION, find, with)).refused().size());
+        assertEquals(0, new BulkCards(CARD.replace("Knows the", "Knows \\ the")).plan(replace(DESCRIPTION, find, with))
+                .refused().size());
+    }
+
     @Test
     void aFileThatIsNoCardIsRefusedWhereItIsConcerned() {
         var cards = new BulkCards("no card, but controls");

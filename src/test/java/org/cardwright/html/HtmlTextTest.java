@@ -29,6 +29,23 @@ final class HtmlTextTest {
     }
 
     @Test
+    void whatTheEditorWritesIntoABodyIsNoCommandToJekyllAndReadsAsTheText() {
+        Random random = new Random(8);
+        List<String> pieces = List.of("{", "{", "%", "}", "%}", "#", "\\", " x ", "&", "<", "-");
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(1, 9); piece > 0; piece--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            String written = HtmlText.encodeBody(text.toString());
+            assertEquals(-1, LiquidText.first(written, 0), written);
+            assertEquals(-1, written.indexOf('\\'), written);
+            assertEquals(text.toString(), HtmlText.decode(written));
+        }
+        assertEquals("&#123;&#123;{ a }} &#123;% b %} { {", HtmlText.encodeBody("{{{ a }} {% b %} { {"));
+    }
+
+    @Test
     void everyNameOfOneLetterAfterAnotherIsDecodedAsTheParserDecodesIt() {
         for (char first = 'A'; first <= 'z'; first++) {
             for (char second = 'A'; second <= 'z'; second++) {
