@@ -2,21 +2,24 @@ package org.cardwright.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds a plain text, many times faster than an expression would: what a person types on a keyboard also finds what a
  * word processor makes of it.
  */
 final class PlainText {
-    /** Letters from the most frequent in English to the least. */
-    private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
+    /** What English texts hold most, from the least frequent on; all other characters are less frequent. */
+    private static final String FREQUENT = "zqjxkvbywgpfmucdlhrsnioate ";
+    private static final int NONE = -1;
 
     private final Unit[] units;
     private final boolean word;
 
-    /** The unit to look for first, the rarest letter; -1 if there is none. */
+    /** The unit to look for first, the rarest letter; {@link #NONE} if there is none. */
     private final int pivot;
 
     /** What may be spelled as a reference or stand for others, so that it is no letter to look for first. */
@@ -33,7 +36,7 @@ final class PlainText {
      * @param most how many blanks at most
      */
     private record Unit(char lower, char upper, String others, String apart, int least, int most) {
-        /** How many characters at that place it takes, or -1. */
+        /** How many characters at that place it takes, or {@link #NONE}. */
         int length(String text, int at) {
             if (least == 0) {
                 return one(text, at);
@@ -44,24 +47,24 @@ final class PlainText {
                 end += next;
                 count++;
             }
-            return count >= least ? end - at : -1;
+            return count >= least ? end - at : NONE;
         }
 
         private int one(String text, int at) {
             if (at >= text.length()) {
-                return -1;
+                return NONE;
             }
             char c = text.charAt(at);
             if (c == '&') {
                 Optional<CharacterReference> reference = CharacterReference.at(text, at);
                 if (reference.isPresent()) {
-                    return takes(reference.get().character()) ? reference.get().end() - at : -1;
+                    return takes(reference.get().character()) ? reference.get().end() - at : NONE;
                 }
             }
-            return takes(c) ? 1 : takesApart(text, at) ? apart.length() : -1;
+            return takes(c) ? 1 : takesApart(text, at) ? apart.length() : NONE;
         }
 
-        /** How many characters before that place it takes, or -1. */
+        /** How many characters before that place it takes, or {@link #NONE}. */
         int lengthBefore(String text, int from, int end) {
             if (least == 0) {
                 return oneBefore(text, from, end);
@@ -72,22 +75,22 @@ final class PlainText {
                 start -= next;
                 count++;
             }
-            return count >= least ? end - start : -1;
+            return count >= least ? end - start : NONE;
         }
 
         private int oneBefore(String text, int from, int end) {
             if (end <= from) {
-                return -1;
+                return NONE;
             }
             Optional<CharacterReference> reference = CharacterReference.before(text, end);
             if (reference.filter(found -> takes(found.character())).isPresent()) {
                 int start = text.lastIndexOf('&', end - 1);
-                return start >= from ? end - start : -1;
+                return start >= from ? end - start : NONE;
             }
             if (takes(text.charAt(end - 1))) {
                 return 1;
             }
-            return end - apart.length() >= from && takesApart(text, end - apart.length()) ? apart.length() : -1;
+            return end - apart.length() >= from && takesApart(text, end - apart.length()) ? apart.length() : NONE;
         }
 
         private boolean takesApart(String text, int at) {
@@ -98,11 +101,7 @@ final class PlainText {
             if (least > 0) {
                 return Folding.isSpace(c);
             }
-            if (c == lower || c == upper) {
-                return true;
-            }
-            return c > 127 && (others.indexOf(c) >= 0
-                    || lower != upper && Character.toLowerCase(Character.toUpperCase(c)) == lower);
+            return c == lower || c == upper || others.indexOf(c) >= 0;
         }
 
         /** Whether it stands in a text as itself and nothing else. */
@@ -133,17 +132,8 @@ final class PlainText {
     }
 
     private static int pivot(Unit... units) {
-        int best = -1;
-        int rarity = -1;
-        for (int i = 0; i < units.length; i++) {
-            int frequent = units[i].lower() == ' ' ? 0 : FREQUENT.indexOf(units[i].lower());
-            int rare = frequent < 0 ? FREQUENT.length() : frequent;
-            if (units[i].plain() && rare > rarity) {
-                best = i;
-                rarity = rare;
-            }
-        }
-        return best;
+        return IntStream.range(0, units.length).filter(i -> units[i].plain()).boxed()
+                .min(Comparator.comparingInt(i -> FREQUENT.indexOf(units[i].lower()))).orElse(NONE);
     }
 
     private static Unit unit(char c, SearchTerms terms) {
@@ -161,14 +151,14 @@ final class PlainText {
 
     /** The next place from there on; null if there is none. */
     Span next(String text, int from) {
-        return pivot < 0 ? eachPlace(text, from) : pivotPlaces(text, from);
+        return pivot == NONE ? eachPlace(text, from) : pivotPlaces(text, from);
     }
 
     private Span eachPlace(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            int end = end(text, at);
-            if (end > at && fits(text, at, end)) {
-                return new Span(at, end);
+            Span match = match(text, at);
+            if (match != null) {
+                return match;
             }
         }
         return null;
@@ -178,14 +168,14 @@ final class PlainText {
     private Span pivotPlaces(String text, int from) {
         char lower = units[pivot].lower();
         char upper = units[pivot].upper();
-        int nextLower = text.indexOf(lower, from + pivot);
-        int nextUpper = lower == upper ? -1 : text.indexOf(upper, from + pivot);
-        while (nextLower >= 0 || nextUpper >= 0) {
-            boolean isLower = nextUpper < 0 || nextLower >= 0 && nextLower < nextUpper;
+        int nextLower = text.indexOf(lower, from);
+        int nextUpper = lower == upper ? NONE : text.indexOf(upper, from);
+        while (nextLower != NONE || nextUpper != NONE) {
+            boolean isLower = nextUpper == NONE || nextLower != NONE && nextLower < nextUpper;
             int start = start(text, isLower ? nextLower : nextUpper, from);
-            int end = start < 0 ? -1 : end(text, start);
-            if (end >= 0 && fits(text, start, end)) {
-                return new Span(start, end);
+            Span match = start == NONE ? null : match(text, start);
+            if (match != null) {
+                return match;
             }
             if (isLower) {
                 nextLower = text.indexOf(lower, nextLower + 1);
@@ -196,34 +186,34 @@ final class PlainText {
         return null;
     }
 
-    /** Where a match begins whose rarest letter stands there, no further left than {@code from}; -1 if none does. */
+    /**
+     * Where a match begins whose rarest letter stands there, no further left than {@code from}; {@link #NONE} if none
+     * does.
+     */
     private int start(String text, int there, int from) {
         int at = there;
         for (int i = pivot - 1; i >= 0; i--) {
             int length = units[i].lengthBefore(text, from, at);
-            if (length < 0) {
-                return -1;
+            if (length == NONE) {
+                return NONE;
             }
             at -= length;
         }
         return at;
     }
 
-    private boolean fits(String text, int start, int end) {
-        boolean whole = end == text.length() || !Folding.isMark(text.charAt(end));
-        return whole && (!word || isWord(text, start, end));
-    }
-
-    private int end(String text, int start) {
+    /** The match that begins there; null if there is none. An accent that follows makes another letter of its last. */
+    private Span match(String text, int start) {
         int at = start;
         for (Unit unit : units) {
             int length = unit.length(text, at);
-            if (length < 0) {
-                return -1;
+            if (length == NONE) {
+                return null;
             }
             at += length;
         }
-        return at;
+        boolean whole = at == text.length() || !Folding.isMark(text.charAt(at));
+        return whole && (!word || isWord(text, start, at)) ? new Span(start, at) : null;
     }
 
     private static boolean isWord(String text, int start, int end) {

@@ -96,7 +96,7 @@ public final class SourceText {
         var decoder = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
         while (true) {
             var result = decoder.decode(in, out, true);
             if (!result.isError()) {
@@ -125,7 +125,8 @@ public final class SourceText {
         int from = 0;
         for (int i = malformedAfter(0); i >= 0; i = malformedAfter(from)) {
             out.writeBytes(text.substring(from, i).getBytes(StandardCharsets.UTF_8));
-            out.write(text.charAt(i) - ESCAPE);
+            // Writes the low eight bits, which are the byte.
+            out.write(text.charAt(i));
             from = i + 1;
         }
         out.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
