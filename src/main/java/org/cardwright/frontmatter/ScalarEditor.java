@@ -26,10 +26,10 @@ public final class ScalarEditor {
         }
         boolean plainAllowed = raw || PlainScalars.isText(text);
         String least = plainAllowed ? text : ScalarWriter.least(text);
-        if (scalar.isEmpty()) {
-            return List.of(intoNothing(file, scalar, least));
-        }
         boolean plain = scalar.style() == YamlValue.Style.PLAIN;
+        if (plain && scalar.content().isEmpty()) {
+            return List.of(intoNothing(file, scalar.content().start(), least));
+        }
         boolean droppable = plainAllowed && quotedByNeed(scalar);
         boolean gone = text.isEmpty() && scalar.style() == YamlValue.Style.BLOCK;
         if (!droppable && !gone && (plainAllowed || !plain)) {
@@ -74,13 +74,11 @@ public final class ScalarEditor {
                 ? Optional.of(new Splice(from, scalar.span().end(), "")) : Optional.empty();
     }
 
-    /** After {@code key:} alone there may be a blank or none. */
-    private static Splice intoNothing(String file, YamlValue.Scalar scalar, String written) {
-        int at = scalar.span().start();
-        boolean blank = at < file.length() && file.charAt(at) == ' ';
+    /** After {@code key:} alone, and after an anchor, there may be a blank or none; a comment keeps one before it. */
+    private static Splice intoNothing(String file, int at, String written) {
+        boolean blank = file.startsWith(" ", at) && !file.startsWith("#", at + 1);
         int after = blank ? at + 1 : at;
-        boolean blankBefore = at > 0 && file.charAt(at - 1) == ' ';
-        return new Splice(after, after, blank || blankBefore ? written : " " + written);
+        return new Splice(after, after, file.startsWith(" ", after - 1) ? written : " " + written);
     }
 
     private static Optional<Splice> within(String file, YamlValue.Scalar scalar, String text) {

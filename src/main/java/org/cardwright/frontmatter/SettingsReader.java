@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.cardwright.text.Span;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * off.
  */
 public final class SettingsReader {
+    private final String text;
     private final ParserImpl parser;
     private final List<Setting> settings = new ArrayList<>();
 
@@ -28,6 +30,7 @@ public final class SettingsReader {
     public record Setting(String section, String key, String value, Span span) {}
 
     private SettingsReader(String text) {
+        this.text = text;
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
     }
 
@@ -41,14 +44,15 @@ public final class SettingsReader {
             return new SettingsReader(text).read();
         } catch (MarkedYAMLException e) {
             throw new FrontMatterException(e.getProblem(), e.getProblemMark() == null ? 0
-                    : index(text, e.getProblemMark().getIndex()));
+                    : offset(text, e.getProblemMark()));
         } catch (YAMLException e) {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), 0);
         }
     }
 
-    private static int index(String text, int codePoints) {
-        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    /** SnakeYAML counts code points. */
+    private static int offset(String text, Mark mark) {
+        return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
     }
 
     private List<Setting> read() throws FrontMatterException {
@@ -75,7 +79,7 @@ public final class SettingsReader {
             String key = scalar().getValue();
             ScalarEvent value = scalar();
             settings.add(new Setting(name, key, value.getValue(),
-                    new Span(value.getStartMark().getIndex(), value.getEndMark().getIndex())));
+                    new Span(offset(text, value.getStartMark()), offset(text, value.getEndMark()))));
         }
         parser.getEvent();
     }
@@ -99,7 +103,7 @@ public final class SettingsReader {
     }
 
     private FrontMatterException shape() {
-        return new FrontMatterException("expected a section with one rule a line", parser.peekEvent().getStartMark()
-                .getIndex());
+        return new FrontMatterException("expected a section with one rule a line", offset(text,
+                parser.peekEvent().getStartMark()));
     }
 }

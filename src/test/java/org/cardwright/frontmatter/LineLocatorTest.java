@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.cardwright.text.SourceText;
 import org.cardwright.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineLocatorTest {
     private static final int EFFORT = Integer.getInteger("cardwright.effort", 1);
@@ -83,5 +85,23 @@ class LineLocatorTest {
                 """;
         assertTrue(LineLocator.locate(text, new Span(4, text.length())).isPresent());
         assertSame(text, new Span(4, text.length()));
+    }
+
+    /** What stands between the fences on the left needs no parser; what stands on the right does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '¬', ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+        "a: b/¦a: b/c/", "a: ~ ~~/¦a: \u007F/", "a: \u00A0\uD7FF/¦a: \u009F/", "a: \u2027/¦a: \u2028/", "a: \u202A/¦a: \u2029/", "a: é/¦a: \uD83D\uDE00/",
+        "a: b/¦a: \t/", "Az_Z: b/¦a1: b/", "zA: b/¦{A: b/", "a: b/¦[A: b/", "z: b/¦@A: b/", "Z: b/¦`A: b/", "a: b-c/¦a-b: c/", "/a: b/¦-/", "a: b:c#d/¦a: b: c/", "a: b#/¦a: b #c/",
+        "a: b/¦a:b/", "a: b/¦ a: b/", "a:/- b/¦a: b/- c/", "a:/  - b/  - c/¦a:/  - b/   - c/", "a:/- b/¦a:/-b/", "a:/- b/¦a:/-/", "a: 'b'/¦a: 'b''c'/",
+        "a: ''/¦a: '/", "a: \"b\"/¦a: \"\\\"/", "a: \"b'\"/¦a: 'b' c/", "a: 'b/ c'/¦a: 'b/---'/", "a: 'b/ c'/d: e/¦a: 'b/ c' d/", "a: 'b/ c'/¦a: 'b/...c'/",
+        "a: \"b/ c\"/¦a: \"\\b/ c\"/"})
+    void onlyWhatCouldMeanSomethingElseNeedsTheParser(String simple, String other) {
+        for (String yaml : List.of(simple, other)) {
+            String text = "---\n" + yaml.replace('/', '\n');
+            Span span = new Span(4, text.length());
+            assertEquals(yaml.equals(simple), LineLocator.locate(text, span).isPresent(), yaml);
+            assertSame(text, span);
+        }
     }
 }
