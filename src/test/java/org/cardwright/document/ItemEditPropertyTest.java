@@ -70,7 +70,7 @@ class ItemEditPropertyTest {
     void awkwardTextsAreWrittenReadAndTakenBackAtEveryItem(Sample seed) {
         Attempt attempt = Attempt.on(seed);
         int turn = 0;
-        int step = Math.max(5, 20 / Sample.EFFORT);
+        int step = Math.max(5, 20 / Math.max(1, Sample.EFFORT));
         for (ItemKind kind : ItemKind.values()) {
             for (LevelContent level : attempt.document().card().levels()) {
                 for (int i = 0; i < level.items(kind).size(); i++) {
