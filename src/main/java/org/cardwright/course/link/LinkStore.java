@@ -12,7 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+
+import org.cardwright.workspace.FolderLock;
+import org.cardwright.workspace.Progress;
 
 /**
  * Keeps the results of link checks in a file of the user's data folder: written whole or not at all, and what cannot
@@ -52,8 +56,13 @@ public final class LinkStore {
      * @throws IOException if the file could not be written; the results last as long as this object then
      */
     public synchronized LinkResults add(Collection<LinkResult> results) throws IOException {
-        last = load().with(results);
-        if (file.isPresent()) {
+        last = last.with(results);
+        if (file.isEmpty()) {
+            return last;
+        }
+        Files.createDirectories(file.get().getParent());
+        try (var _ = FolderLock.take(List.of(file.get().getParent()), Progress.NONE)) {
+            last = load().with(results);
             Instant oldest = Instant.now().minus(KEPT);
             write(file.get(), LinkFile.text(last.all().stream()
                     .filter(result -> result.checked().isAfter(oldest)).toList()));
@@ -62,7 +71,6 @@ public final class LinkStore {
     }
 
     private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
         Path part = Files.createTempFile(file.getParent(), NAME, ".part");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.FolderLock;
+import org.cardwright.workspace.Progress;
 
 /** The clusters that a person said are no duplicates; kept in the data folder, so that they stay dismissed. */
 final class Dismissed {
@@ -44,21 +46,30 @@ final class Dismissed {
 
     /** Dismisses a cluster, or takes that back. */
     void set(String id, boolean dismissed) {
-        Set<String> now = change(id, dismissed);
-        file.ifPresent(path -> background.run("", progress -> {
-            Files.createDirectories(path.getParent());
-            Path fresh = Files.write(path.resolveSibling(path.getFileName() + ".new"), new TreeSet<>(now));
-            return Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-        }, done -> { }, failed -> { }));
+        ids();
+        change(id, dismissed);
+        file.ifPresent(path -> background.run("", progress -> write(path, id, progress), done -> { }, failed -> { }));
     }
 
-    private synchronized Set<String> change(String id, boolean dismissed) {
-        ids();
+    private synchronized void change(String id, boolean dismissed) {
         if (dismissed) {
             ids.add(id);
         } else {
             ids.remove(id);
         }
-        return Set.copyOf(ids);
+    }
+
+    /** Changes this one alone in the file, which other windows of the program write too. */
+    private Path write(Path path, String id, Progress progress) throws IOException {
+        Files.createDirectories(path.getParent());
+        try (var _ = FolderLock.take(List.of(path.getParent()), progress)) {
+            Set<String> now = new TreeSet<>(lines(path));
+            now.remove(id);
+            if (ids().contains(id)) {
+                now.add(id);
+            }
+            Path fresh = Files.write(path.resolveSibling(path.getFileName() + ".new"), now);
+            return Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

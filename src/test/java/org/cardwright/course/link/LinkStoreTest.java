@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,20 @@ class LinkStoreTest {
         one.load();
         other.add(List.of(result("http://x.gov/other", LinkReason.GONE, NOW)));
         assertEquals(2, one.add(List.of(result("http://x.gov/one", LinkReason.GONE, NOW))).all().size());
+    }
+
+    @Test
+    void whatSeveralAddAtOnceAllStays() throws IOException {
+        List<CompletableFuture<Void>> all = IntStream.range(0, 8).mapToObj(number -> CompletableFuture.runAsync(() -> {
+            try {
+                new LinkStore(Optional.of(data)).add(List.of(result("http://x.gov/" + number, LinkReason.GONE, NOW)));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }, Thread::startVirtualThread)).toList();
+        all.forEach(CompletableFuture::join);
+        assertEquals(8, new LinkStore(Optional.of(data)).load().all().size());
+        assertEquals(List.of("links.tsv"), names());
     }
 
     @Test

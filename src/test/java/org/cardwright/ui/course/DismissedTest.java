@@ -31,6 +31,17 @@ class DismissedTest {
     }
 
     @Test
+    void whatOneWindowDismissesStaysSoWhenAnotherOneDismissesMore() {
+        Dismissed one = session();
+        Dismissed other = session();
+        one.set("a", true);
+        other.set("b", true);
+        one.set("c", true);
+        other.set("b", false);
+        assertEquals(Set.of("a", "c"), session().ids());
+    }
+
+    @Test
     void nothingIsWrittenBesideTheFile() throws IOException {
         session().set("a", true);
         try (var files = Files.list(temp.resolve("data"))) {
