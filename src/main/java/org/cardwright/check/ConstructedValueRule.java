@@ -6,6 +6,7 @@ import org.cardwright.check.QuickFix.Choice;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.Plausible;
 import org.cardwright.frontmatter.PlainScalars;
 import org.cardwright.frontmatter.ScalarWriter;
 import org.cardwright.frontmatter.YamlValue;
@@ -33,7 +34,7 @@ final class ConstructedValueRule implements Rule {
                     && isPlain(card, field)) {
                 String text = card.text(field);
                 report.at(this, field, card.document().key(field), text);
-                if (!text.equals("~") && !text.equalsIgnoreCase("null")) {
+                if (!Plausible.isPlaceholder(text)) {
                     report.fix(() -> Answers.safe(new Choice(Strings.get("fix.quote"),
                             document -> quoted(document, field))));
                 }

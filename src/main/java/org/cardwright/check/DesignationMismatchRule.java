@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
 
 /** The group belongs to the other designation (format notes, 1). */

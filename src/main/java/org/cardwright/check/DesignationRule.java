@@ -1,6 +1,9 @@
 package org.cardwright.check;
 
+import java.util.Optional;
+
 import org.cardwright.model.CardField;
+import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
 
 /** The designation is neither of the two, as the generators wrote undefined (format notes, 2). */
@@ -16,10 +19,16 @@ final class DesignationRule implements Rule {
     public void check(Subject card, Report report) {
         String designation = card.text(CardField.DESIGNATION);
         if (!designation.isEmpty() && !Groups.isDesignation(designation) && !GroupsSwappedRule.swapped(card)) {
-            report.at(this, CardField.DESIGNATION, designation).fix(() -> Groups.designation(card.text(CardField.GROUP))
+            report.at(this, CardField.DESIGNATION, designation).fix(() -> Groups.designation(card.text(CardField.GROUP)).filter(right -> undisputed(card, right))
                     .map(right -> Answers.safe(Answers.set(CardField.DESIGNATION, right)))
                     .orElseGet(() -> Answers.ask(Answers.set(CardField.DESIGNATION, Groups.JOB),
                             Answers.set(CardField.DESIGNATION, Groups.GENERAL))));
         }
+    }
+
+    /** The filters name the group too. */
+    private static boolean undisputed(Subject card, String designation) {
+        return Groups.ALL.stream().filter(group -> card.text(CardField.FILTERS).startsWith(group + "-"))
+                .allMatch(group -> Groups.designation(group).equals(Optional.of(designation)));
     }
 }

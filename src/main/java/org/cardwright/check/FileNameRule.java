@@ -1,5 +1,6 @@
 package org.cardwright.check;
 
+import org.cardwright.document.Plausible;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
@@ -18,7 +19,10 @@ final class FileNameRule implements Rule {
         String group = card.text(CardField.GROUP);
         String competency = card.text(CardField.COMPETENCY);
         String career = card.text(CardField.CAREER_LEVEL);
-        if (series.isEmpty() || group.isEmpty() || competency.isEmpty() || career.isEmpty()) {
+        boolean plausible = Plausible.usable(CardField.SERIES, series) && Plausible.usable(CardField.GROUP, group)
+                && Plausible.usable(CardField.COMPETENCY, competency)
+                && Plausible.usable(CardField.CAREER_LEVEL, career);
+        if (!plausible) {
             return;
         }
         String name = Slugs.padded(series) + "-" + Slugs.slug(group) + "-" + Slugs.slug(competency) + "-" + career;

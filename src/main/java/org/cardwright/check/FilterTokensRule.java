@@ -17,7 +17,8 @@ final class FilterTokensRule implements Rule {
         if (!card.text(CardField.FILTERS).isEmpty() && count(card) != 3) {
             report.at(this, CardField.FILTERS, count(card));
             card.document().derived(CardField.FILTERS).filter(value -> value.split(" ").length == 3)
-                    .ifPresent(value -> report.fix(() -> Answers.review(Answers.follow(CardField.FILTERS, value))));
+                    .ifPresent(value -> report.fix(() -> Follow.answers(card.document(),
+                            CardField.FILTERS, value, QuickFix.Trust.REVIEW)));
         }
     }
 

@@ -18,7 +18,7 @@ final class FiltersFollowRule implements Rule {
     public void check(Subject card, Report report) {
         if (FilterTokensRule.count(card) == 3) {
             card.overriding(CardField.FILTERS).ifPresent(value -> report.at(this, CardField.FILTERS, value)
-                    .fix(() -> Answers.review(Answers.follow(CardField.FILTERS, value))));
+                    .fix(() -> Follow.answers(card.document(), CardField.FILTERS, value, QuickFix.Trust.REVIEW)));
         }
     }
 }

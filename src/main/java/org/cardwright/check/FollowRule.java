@@ -7,6 +7,6 @@ record FollowRule(RuleInfo info, CardField field) implements Rule {
     @Override
     public void check(Subject card, Report report) {
         card.overriding(field).ifPresent(value -> report.at(this, field, value)
-                .fix(() -> Answers.safe(Answers.follow(field, value))));
+                .fix(() -> Follow.answers(card.document(), field, value, QuickFix.Trust.SAFE)));
     }
 }

@@ -1,6 +1,7 @@
 package org.cardwright.check;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
 
 /** The site lists six groups; a card of any other is not shown (format notes, 6.3). */

@@ -1,9 +1,11 @@
 package org.cardwright.check;
 
-import java.util.Map;
+import java.util.Optional;
 
 import org.cardwright.check.QuickFix.Choice;
+import org.cardwright.document.Grades;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CareerLevel;
 import org.cardwright.model.Severity;
 
 /** The GS level is not the one of the career level: one of the two is wrong. */
@@ -15,18 +17,22 @@ final class LevelFollowRule implements Rule {
         return INFO;
     }
 
-    private static final Map<String, String> CAREERS = Map.of("7-9", "Entry", "10-13", "Mid", "14-15", "Senior");
-
     @Override
     public void check(Subject card, Report report) {
-        card.overriding(CardField.LEVEL).ifPresent(value -> report.at(this, CardField.LEVEL, value)
-                .fix(() -> answers(card.text(CardField.LEVEL), value)));
+        card.overriding(CardField.LEVEL).filter(value -> !saysTheSame(card, value))
+                .ifPresent(value -> report.at(this, CardField.LEVEL, value)
+                        .fix(() -> answers(card.text(CardField.LEVEL), value)));
     }
 
+    private static boolean saysTheSame(Subject card, String value) {
+        return Grades.of(card.text(CardField.LEVEL)).equals(Optional.of(value));
+    }
+
+    /** Which of the two is right only a person knows, also where the level is none that the site knows. */
     private static Answers answers(String level, String value) {
         Choice follow = Answers.follow(CardField.LEVEL, value);
-        return CAREERS.entrySet().stream().filter(grade -> level.contains(grade.getKey())).findFirst()
-                .map(grade -> Answers.ask(follow, Answers.set(CardField.CAREER_LEVEL, grade.getValue())))
-                .orElseGet(() -> Answers.review(follow));
+        return Grades.of(level).flatMap(CareerLevel::ofGrades)
+                .map(career -> Answers.ask(follow, Answers.set(CardField.CAREER_LEVEL, career.label())))
+                .orElseGet(() -> Answers.ask(follow));
     }
 }

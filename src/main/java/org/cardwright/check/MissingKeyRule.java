@@ -24,9 +24,14 @@ final class MissingKeyRule implements Rule {
         for (CardField field : NEEDED) {
             if (card.text(field).isEmpty()) {
                 report.at(this, field, card.document().key(field));
-                card.document().derived(field).ifPresent(value -> report.fix(() -> Answers.safe(Answers.set(field,
-                        value))));
+                card.document().soundlyDerived(field).ifPresent(value -> report.fix(() -> answers(card, field, value)));
             }
         }
+    }
+
+    /** Where the other fields contradict each other, a person must say which of them the new one is to follow. */
+    private static Answers answers(Subject card, CardField field, String value) {
+        return Follow.certain(card.document(), field, value) ? Answers.safe(Answers.set(field, value))
+                : Answers.ask(Answers.set(field, value));
     }
 }

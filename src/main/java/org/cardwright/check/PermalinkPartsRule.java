@@ -1,5 +1,11 @@
 package org.cardwright.check;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cardwright.check.QuickFix.Choice;
+import org.cardwright.document.Plausible;
+import org.cardwright.document.Standing;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
@@ -17,14 +23,14 @@ final class PermalinkPartsRule implements Rule {
         String series = Slugs.unpadded(card.text(CardField.SERIES));
         String career = card.text(CardField.CAREER_LEVEL);
         String permalink = card.text(CardField.PERMALINK);
-        if (series.isEmpty() || isUsual(permalink, series, career)) {
+        if (!Plausible.usable(CardField.SERIES, series) || isUsual(permalink, series, career)) {
             return;
         }
         Permalinks.parts(permalink).filter(_ -> CareerLevelRule.LEVELS.contains(career))
                 .filter(parts -> !parts.get(1).equals(series) || !parts.get(3).equals(career)).ifPresent(parts -> {
                     String right = parts.get(0) + series + parts.get(2) + career + parts.get(4);
                     report.at(this, CardField.PERMALINK, right)
-                            .fix(() -> Answers.review(Answers.set(CardField.PERMALINK, right)));
+                            .fix(() -> answers(card, parts, right));
                 });
     }
 
@@ -34,5 +40,21 @@ final class PermalinkPartsRule implements Rule {
         int behind = at + series.length();
         return permalink.startsWith(series, at) && behind < permalink.length() && permalink.charAt(behind) == '-'
                 && (permalink.endsWith(career) || permalink.endsWith(career + "/"));
+    }
+
+    /** Where the permalink is not alone with what it says, the card may be wrong. */
+    private static Answers answers(Subject card, List<String> parts, String right) {
+        Choice follow = Answers.set(CardField.PERMALINK, right);
+        if (card.document().standing(CardField.PERMALINK, right) != Standing.DISPUTED) {
+            return Answers.review(follow);
+        }
+        List<Choice> choices = new ArrayList<>(List.of(follow));
+        if (!parts.get(1).equals(Slugs.unpadded(card.text(CardField.SERIES)))) {
+            choices.add(Answers.set(CardField.SERIES, parts.get(1)));
+        }
+        if (!parts.get(3).equals(card.text(CardField.CAREER_LEVEL))) {
+            choices.add(Answers.set(CardField.CAREER_LEVEL, parts.get(3)));
+        }
+        return Answers.ask(choices);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.cardwright.document.Plausible;
 import org.cardwright.model.CardField;
 
 /** The addresses of cards (format notes, 1). */
@@ -19,8 +20,10 @@ final class Permalinks {
         String series = card.text(CardField.SERIES);
         String career = card.text(CardField.CAREER_LEVEL);
         String competency = card.text(CardField.COMPETENCY);
-        return series.isEmpty() || career.isEmpty() || competency.isEmpty() ? Optional.empty()
-                : Optional.of(Slugs.unpadded(series) + "-" + Slugs.slug(competency) + "-" + career);
+        boolean plausible = Plausible.usable(CardField.SERIES, series)
+                && Plausible.usable(CardField.CAREER_LEVEL, career)
+                && Plausible.usable(CardField.COMPETENCY, competency);
+        return !plausible ? Optional.empty() : Optional.of(Slugs.unpadded(series) + "-" + Slugs.slug(competency) + "-" + career);
     }
 
     /** The parts of a permalink: folder, series, competency with its dashes, career level, slash at the end. */

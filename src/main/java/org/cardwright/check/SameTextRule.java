@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardId;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
@@ -112,6 +113,7 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
     /** What other cards say, the commonest first. */
     private Answers answers(Fact fact, FactGroup group, String level) {
         return Answers.ask(group.values().stream().filter(value -> !value.value().equals(fact.value()))
+                .filter(value -> !(value.value() instanceof String text && Plausible.isPlaceholder(text)))
                 .limit(MAX_CHOICES).map(value -> value.value() instanceof String text ? Answers.set(field, text)
                 : items(value, Integer.parseInt(level))).toList());
     }

@@ -1,5 +1,6 @@
 package org.cardwright.check;
 
+import org.cardwright.document.Plausible;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
 
@@ -15,7 +16,7 @@ final class SeriesZeroRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String series = card.text(CardField.SERIES);
-        if (series.startsWith("0") && card.document().findings().stream()
+        if (series.startsWith("0") && Plausible.usable(CardField.SERIES, series) && card.document().findings().stream()
                 .noneMatch(finding -> finding.rule().equals("octal-series"))) {
             String number = series.replaceFirst("^0+(?=.)", "");
             report.at(this, CardField.SERIES, number).fix(() -> Answers.safe(Answers.set(CardField.SERIES, number)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -47,7 +48,7 @@ final class SharedPermalinkRule implements FolderRule {
         String folder = bare.substring(0, bare.lastIndexOf('/') + 1);
         String slug = Slugs.slug(card.text(CardField.GROUP));
         List<String> addresses = Stream.concat(Permalinks.name(card).map(name -> folder + name + end).stream(),
-                slug.isEmpty() ? Stream.empty() : Stream.of(bare + "-" + slug + end))
+                !Plausible.usable(CardField.GROUP, card.text(CardField.GROUP)) ? Stream.empty() : Stream.of(bare + "-" + slug + end))
                 .filter(address -> !address.equals(now)).distinct().toList();
         return addresses.isEmpty() ? Optional.empty() : Optional.of(Answers.ask(addresses.stream()
                 .map(address -> Answers.set(CardField.PERMALINK, address)).toList()));

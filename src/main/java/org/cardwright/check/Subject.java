@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPlaces;
+import org.cardwright.document.Derivation;
 import org.cardwright.document.ReadCard;
 import org.cardwright.frontmatter.FrontMatter;
 import org.cardwright.frontmatter.FrontMatterBounds;
@@ -61,7 +62,7 @@ final class Subject {
 
     /** What a field would be if it followed its sources; empty where it does, or where they do not say. */
     Optional<String> overriding(CardField field) {
-        return card().field(field).flatMap(now -> document.derived(field).filter(value -> !value.equals(now)));
+        return document.derivation(field) == Derivation.OVERRIDDEN ? document.derived(field) : Optional.empty();
     }
 
     /** The whole file. */

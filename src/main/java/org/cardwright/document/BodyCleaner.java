@@ -44,7 +44,14 @@ final class BodyCleaner {
                 && table.headed().stream().allMatch(group -> group.level() > 0)
                 && table.headed().stream().map(ItemGroup::level).distinct().count() == table.headed().size()
                 && table.section().orElseThrow().items().noneMatch(BodyItem::formatted));
-        return placed && saysNothingElse(anatomy);
+        return placed && saysNothingElse(anatomy) && headingsKnown(anatomy);
+    }
+
+    /** A heading that names no competency, or none that is one, gets the card's if that is one. */
+    private static boolean headingsKnown(Anatomy anatomy) {
+        String competency = CardModel.fields(anatomy.front()).getOrDefault(CardField.COMPETENCY, "");
+        return Plausible.usable(CardField.COMPETENCY, competency) || anatomy.tables().values().stream()
+                .flatMap(table -> table.headed().stream()).allMatch(group -> NewestLists.heading(group).isPresent());
     }
 
     /** Whether the body holds nothing but the two lists and courses that the front matter lists too. */

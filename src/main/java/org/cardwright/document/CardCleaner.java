@@ -3,6 +3,7 @@ package org.cardwright.document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -80,18 +81,40 @@ public final class CardCleaner {
         changes.add(Strings.get("clean.did." + name));
     }
 
+    /**
+     * Writes what derives in the usual form, where it says the same or nothing; where it says something else than its
+     * sources, a person must decide.
+     */
     private CardDocument derived(CardDocument before) {
         CardDocument now = before;
         for (CardField field : DerivedValues.ORDER) {
-            if (now.derivation(field) == Derivation.OVERRIDDEN) {
+            Optional<String> right = field == CardField.LEVEL ? level(now.card()) : derived(now, field);
+            if (right.isPresent()) {
                 try {
-                    now = now.apply(new Edit.FollowField(now.key(field)));
+                    now = now.apply(new Edit.SetField(now.key(field), right.get()));
                 } catch (EditRefusedException e) {
                     left.add(Strings.get("clean.left.derived"));
                 }
             }
         }
         return now;
+    }
+
+    private Optional<String> derived(CardDocument now, CardField field) {
+        if (now.derivation(field) != Derivation.OVERRIDDEN) {
+            return Optional.empty();
+        }
+        Optional<String> right = now.soundlyDerived(field);
+        Optional<Standing> standing = right.map(value -> now.standing(field, value));
+        boolean form = standing.filter(found -> found == Standing.FORM || found == Standing.SILENT).isPresent();
+        if (!form && !left.contains(Strings.get("clean.left.contradicts"))) {
+            left.add(Strings.get("clean.left.contradicts"));
+        }
+        return form ? right : Optional.empty();
+    }
+
+    private static Optional<String> level(Card card) {
+        return Grades.bare(card.text(CardField.LEVEL));
     }
 
     private void leftovers(CardDocument original) {

@@ -1,6 +1,8 @@
 package org.cardwright.document;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.frontmatter.YamlEntry;
@@ -118,9 +120,35 @@ public final class CardDocument {
         return DerivedValues.derivation(card(), field);
     }
 
-    /** What a derivable field would be if it followed its sources. */
+    /**
+     * What a derivable field would be if it followed its sources; empty where they are no values to follow, see
+     * {@link Plausible}.
+     */
     public Optional<String> derived(CardField field) {
         return DerivedValues.derived(card(), field);
+    }
+
+    /** What a derivable field would be, where nothing is wrong with its sources: what Clean and fixes may write. */
+    public Optional<String> soundlyDerived(CardField field) {
+        return DerivedValues.soundlyDerived(card(), field);
+    }
+
+    /** How a field's value stands to what it would be. */
+    public Standing standing(CardField field, String derived) {
+        return DerivedValues.standing(card(), field, derived);
+    }
+
+    /** What a field's value would have to be so that it agrees with a field that derives from it and says otherwise. */
+    public Map<CardField, String> otherWay(CardField field) {
+        Voices voices = Voices.of(card());
+        Map<CardField, String> values = new EnumMap<>(CardField.class);
+        voices.contradicted(field).forEach(fact -> values.put(fact.source(), voices.of(fact, field).orElseThrow()));
+        return values;
+    }
+
+    /** What other fields say in place of a field that says nothing, the commonest first. */
+    public List<String> saidElsewhere(CardField field) {
+        return Voices.of(card()).elsewhere(field);
     }
 
     /** The key of a field as this card spells it; the newest spelling where it has none. */

@@ -45,8 +45,14 @@ final class CourseCleaner {
         return Optional.of(new Splice(slot.lines().start(), end, "- " + written + (open ? " " : "")));
     }
 
-    /** A link whose text says something of its own, such as another address, would lose it. */
+    /**
+     * A link whose text says something of its own, such as another address, would lose it; and the label of a link is
+     * made of title and address, which must be such.
+     */
     private static boolean canBeRewritten(CourseLine line) {
+        if (!Plausible.course(line.parts())) {
+            return false;
+        }
         return switch (line.shape()) {
             case LABELED_TITLE, LINKED_TITLE, ALL_IN_LINK, NO_LINK -> true;
             case TRAILING_LINK -> line.urls().size() > 1 && !line.parts().title().isEmpty();

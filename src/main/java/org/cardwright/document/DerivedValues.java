@@ -1,13 +1,15 @@
 package org.cardwright.document;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CareerLevel;
 
 /** The rules by which title, job series, level and filters follow from other fields (format notes, 1). */
 final class DerivedValues {
@@ -15,7 +17,6 @@ final class DerivedValues {
     static final List<CardField> ORDER = List.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL,
             CardField.FILTERS);
 
-    private static final Map<String, String> GRADES = Map.of("Entry", "7-9", "Mid", "10-13", "Senior", "14-15");
     private static final List<FilterStyle> STYLES = List.of(FilterStyle.values());
     private static final Pattern GRADE_RANGE = Pattern.compile("[0-9]+-[0-9]+");
 
@@ -26,16 +27,80 @@ final class DerivedValues {
             return Derivation.NONE;
         }
         return derived(card, field).map(value -> value.equals(card.text(field)) ? Derivation.FOLLOWS
-                : Derivation.OVERRIDDEN)
-                .orElse(Derivation.NONE);
+                : Derivation.OVERRIDDEN).orElse(Derivation.NONE);
     }
 
     /**
-     * What a field would be if it followed its sources, in the form that the card's own value has; empty where they do
-     * not say.
+     * What a field would be if it followed its sources, in the form that the card's own value has, but a GS level as
+     * the site finds it; empty where they do not say, or are no values that anything could follow.
      */
     static Optional<String> derived(Card card, CardField field) {
-        return derived(card, card.text(field), card, field);
+        Optional<String> same = derived(card, card.text(field), card, field).filter(card.text(field)::equals);
+        return same.isPresent() ? same
+                : sources(card, field).stream().allMatch(source -> Plausible.usable(source, card.text(source)))
+                ? derived(card, field == CardField.LEVEL ? "" : card.text(field), card, field) : Optional.empty();
+    }
+
+    /** What a field would be if it followed its sources; empty where one of them has something wrong with it. */
+    static Optional<String> soundlyDerived(Card card, CardField field) {
+        return sources(card, field).stream().allMatch(source -> Plausible.sound(card, source)) ? derived(card, field)
+                : Optional.empty();
+    }
+
+    /** The fields that a field derives from. */
+    static List<CardField> sources(Card card, CardField field) {
+        return switch (field) {
+            case JOB_SERIES -> card.field(CardField.JOB_SERIES_TITLE).isPresent()
+                    ? List.of(CardField.SERIES, CardField.JOB_SERIES_TITLE) : List.of(CardField.SERIES);
+            case TITLE -> List.of(CardField.JOB_SERIES, CardField.CAREER_LEVEL, CardField.COMPETENCY);
+            case LEVEL -> List.of(CardField.CAREER_LEVEL);
+            case FILTERS -> card.text(CardField.GROUP).isEmpty()
+                    ? List.of(CardField.COMPETENCY, CardField.LEVEL, CardField.SERIES)
+                    : List.of(CardField.GROUP, CardField.COMPETENCY, CardField.LEVEL, CardField.SERIES);
+            default -> List.of();
+        };
+    }
+
+    /** How the field's value stands to what it would be. */
+    static Standing standing(Card card, CardField field, String derived) {
+        String now = card.text(field);
+        if (saysTheSame(card, field, derived)) {
+            return Standing.FORM;
+        }
+        Voices voices = Voices.of(card);
+        if (now.isEmpty() || Plausible.isBroken(now)) {
+            boolean undisputed = facts(field).stream()
+                    .allMatch(fact -> voices.against(fact, fact.source(), field) == 0);
+            return undisputed ? Standing.SILENT : Standing.DISPUTED;
+        }
+        Set<Voices.Fact> facts = voices.contradicted(field);
+        if (field == CardField.PERMALINK) {
+            // Addresses are kept, and shorten a competency's name in many ways.
+            facts.remove(Voices.Fact.COMPETENCY);
+        }
+        boolean outvoted = !facts.isEmpty() && facts.stream().allMatch(fact -> voices.against(fact, fact.source(),
+                field) == 0 && voices.agreeing(fact, fact.source(), field) > 0);
+        return outvoted && field != CardField.LEVEL ? Standing.OUTVOTED : Standing.DISPUTED;
+    }
+
+    private static boolean saysTheSame(Card card, CardField field, String derived) {
+        String now = card.text(field);
+        if (field == CardField.LEVEL) {
+            return Grades.of(now).equals(Optional.of(derived));
+        }
+        String folded = Voices.folded(now);
+        return !folded.isEmpty() && (folded.equals(Voices.folded(derived)) || field == CardField.FILTERS
+                && filters(card, FilterStyle.NO_GROUP, filtersEnd(card)).map(Voices::folded).filter(folded::equals)
+                        .isPresent());
+    }
+
+    private static Set<Voices.Fact> facts(CardField field) {
+        return switch (field) {
+            case JOB_SERIES -> EnumSet.of(Voices.Fact.SERIES, Voices.Fact.SERIES_TITLE);
+            case TITLE -> EnumSet.complementOf(EnumSet.of(Voices.Fact.GROUP));
+            case FILTERS -> EnumSet.complementOf(EnumSet.of(Voices.Fact.SERIES_TITLE));
+            default -> EnumSet.of(Voices.Fact.CAREER);
+        };
     }
 
     /** The derived value of a card in the form that another card's value has: the same card before an edit. */
@@ -92,20 +157,21 @@ final class DerivedValues {
     }
 
     private static Optional<String> level(Card formCard, String form, Card card) {
-        String grades = GRADES.get(card.text(CardField.CAREER_LEVEL));
-        if (grades == null) {
-            return Optional.empty();
-        }
+        return CareerLevel.named(card.text(CardField.CAREER_LEVEL)).map(CareerLevel::grades)
+                .map(grades -> level(formCard, form, card, grades));
+    }
+
+    private static String level(Card formCard, String form, Card card, String grades) {
         String career = formCard.text(CardField.CAREER_LEVEL);
         if (form.startsWith("GS ") && GRADE_RANGE.matcher(form.substring(3)).matches()) {
-            return Optional.of("GS " + grades);
+            return "GS " + grades;
         }
         String before = career + "&#58; (";
         if (!career.isEmpty() && form.startsWith(before) && form.endsWith(")")
                 && GRADE_RANGE.matcher(form.substring(before.length(), form.length() - 1)).matches()) {
-            return Optional.of(card.text(CardField.CAREER_LEVEL) + "&#58; (" + grades + ")");
+            return card.text(CardField.CAREER_LEVEL) + "&#58; (" + grades + ")";
         }
-        return Optional.of(grades);
+        return grades;
     }
 
     private static Optional<String> filters(Card formCard, String form, Card card) {
@@ -121,7 +187,8 @@ final class DerivedValues {
     /** What filters say of grades and series, in every style; empty where the card does not say it. */
     private static String filtersEnd(Card card) {
         String series = card.text(CardField.SERIES);
-        Matcher grades = GRADE_RANGE.matcher(card.text(CardField.LEVEL));
+        String level = card.text(CardField.LEVEL);
+        Matcher grades = GRADE_RANGE.matcher(Grades.of(level).orElse(level));
         return series.isEmpty() || !grades.find() ? "" : " GS-" + grades.group() + " series-" + printed(series);
     }
 

@@ -2,9 +2,11 @@ package org.cardwright.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.frontmatter.PlainScalars;
 import org.cardwright.frontmatter.ScalarWriter;
@@ -81,19 +83,28 @@ final class FieldEditor {
         if (!text.isEmpty() || card.field(field).isPresent()) {
             fields.put(field, text);
         }
+        Set<CardField> changed = EnumSet.of(field);
         for (CardField follower : DerivedValues.ORDER) {
-            if (follower != field && DerivedValues.derivation(card, follower) == Derivation.FOLLOWS) {
+            if (follower != field && DerivedValues.derivation(card, follower) == Derivation.FOLLOWS
+                    && carries(changed, with(fields), follower)) {
                 Optional<String> derived = DerivedValues.derived(card, card.text(follower), with(fields), follower);
                 if (derived.isPresent() && !derived.get().equals(card.text(follower))) {
                     write(follower, derived.get());
                     fields.put(follower, derived.get());
+                    changed.add(follower);
                 }
             }
         }
-        if (field == CardField.COMPETENCY && !text.isEmpty()) {
+        if (field == CardField.COMPETENCY && Plausible.usable(field, text)) {
             relabel(text);
         }
         return new Editor.Outcome(plan.applyTo(anatomy.text()), with(fields));
+    }
+
+    /** Whether what was changed may be carried along: what is no value stays where it was typed. */
+    private static boolean carries(Set<CardField> changed, Card card, CardField follower) {
+        return DerivedValues.sources(card, follower).stream().filter(changed::contains)
+                .allMatch(source -> Plausible.usable(source, card.text(source)));
     }
 
     private Card with(Map<CardField, String> fields) {

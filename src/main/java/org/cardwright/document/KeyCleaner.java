@@ -68,7 +68,8 @@ final class KeyCleaner {
         String jobSeries = document.card().text(CardField.JOB_SERIES);
         String number = DerivedValues.printed(document.card().text(CardField.SERIES)) + " ";
         if (anatomy.entry(CardField.JOB_SERIES_TITLE).isPresent() || !jobSeries.startsWith(number)
-                || jobSeries.length() == number.length()) {
+                || jobSeries.length() == number.length() || !Plausible.usable(CardField.JOB_SERIES, jobSeries)
+                || !Plausible.usable(CardField.SERIES, document.card().text(CardField.SERIES))) {
             return Optional.empty();
         }
         String end = KeyInserter.lineEnd(anatomy.text(), anatomy.bounds().yaml().start());

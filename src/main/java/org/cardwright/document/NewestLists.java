@@ -1,6 +1,7 @@
 package org.cardwright.document;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.html.BodyLevel;
@@ -21,16 +22,27 @@ final class NewestLists {
         NewestLists lists = new NewestLists(competency);
         for (ItemGroup group : anatomy.table(kind).headed()) {
             String name = group.body().map(BodyLevel::name).filter(text -> !text.isEmpty()).orElse("");
-            lists.level(group.level(), name, group.items().stream().map(CardItem::text).toList());
+            lists.level(group.level(), heading(group).orElse(competency), name,
+                    group.items().stream().map(CardItem::text).toList());
         }
         return lists.html();
     }
 
+    /** The competency as the heading spells it: where it is another than the card's, one of the two is wrong. */
+    static Optional<String> heading(ItemGroup group) {
+        return group.body().flatMap(BodyLevel::heading).map(heading -> HtmlText.fold(heading.competency()))
+                .filter(text -> !text.isEmpty() && !Plausible.isBroken(text));
+    }
+
     /** Adds a level; without a name it gets its usual one. */
     void level(int number, String name, List<String> items) {
+        level(number, competency, name, items);
+    }
+
+    private void level(int number, String named, String name, List<String> items) {
         String label = name.isEmpty() ? ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("")
                 : name;
-        html.append("<dt>").append(HtmlText.encodeBody(competency)).append(" (Level ").append(number).append(" - ")
+        html.append("<dt>").append(HtmlText.encodeBody(named)).append(" (Level ").append(number).append(" - ")
                 .append(HtmlText.encodeBody(label)).append(")</dt>");
         for (int i = 0; i < items.size(); i++) {
             html.append("<dd>").append(HtmlText.encodeBody(items.get(i)))

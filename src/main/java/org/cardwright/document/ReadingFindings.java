@@ -63,14 +63,9 @@ final class ReadingFindings {
         }
     }
 
-    /**
-     * The site shows texts; of a plain yes, date or number YAML makes something else, but for the series it wants the
-     * number.
-     */
+    /** The site shows texts; of a plain yes, date or number YAML makes something else. The series has a rule of its own. */
     private static boolean isText(CardField field, YamlValue value) {
-        return value instanceof YamlValue.Scalar scalar
-                ? !isMisread(scalar)
-                        || field == CardField.SERIES && (PlainScalars.isDecimal(scalar.text()) || isOctal(scalar))
+        return value instanceof YamlValue.Scalar scalar ? field == CardField.SERIES || !isMisread(scalar)
                 : value.scalar().isPresent();
     }
 

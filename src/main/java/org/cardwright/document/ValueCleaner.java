@@ -46,11 +46,12 @@ final class ValueCleaner {
         if (field == CardField.LEVEL) {
             return ScalarWriter.doubleQuoted(text);
         }
+        boolean quoted = scalar.style() != YamlValue.Style.PLAIN;
         if (field == CardField.SERIES) {
             String number = text.replaceFirst("^0+(?=.)", "");
-            return PlainScalars.isDecimal(number) ? number : ScalarWriter.least(text);
+            // Any other text that YAML takes for a number would be none any more in quotes.
+            return Plausible.usable(field, text) ? number : quoted ? ScalarWriter.least(text) : text;
         }
-        boolean quoted = scalar.style() != YamlValue.Style.PLAIN;
         return quoted || PlainScalars.isText(text) ? ScalarWriter.least(text) : text;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.text.SourceText;
+
 /**
  * The steps of a session: undoing all of them gives exactly the texts of the start, redoing them those of the end.
  *
@@ -42,6 +44,13 @@ public final class EditHistory {
         } else {
             done.push(new Change(step.name(), step.time(), real));
         }
+    }
+
+    /** The card's text before the newest step, if a step of the card with this key would lengthen that. */
+    public Optional<SourceText> lengthening(CardId card, Optional<String> mergeKey) {
+        return mergeKey.filter(key -> !key.isEmpty()).map(key -> new MergeKey(card, key))
+                .filter(key -> merging.equals(Optional.of(key)) && !done.isEmpty())
+                .flatMap(_ -> done.peek().cards().getFirst().before());
     }
 
     private static Optional<MergeKey> keyOf(Change change, Optional<String> mergeKey) {

@@ -106,6 +106,7 @@ public final class Duplicates {
         if (!original.readable() || original.card().text(CardField.COMPETENCY).isEmpty()) {
             throw new EditRefusedException(Strings.get("lifecycle.duplicate.unreadable"));
         }
+        Entered.requirePlausible(original.card(), CardField.COMPETENCY, CardField.GROUP);
         CardDocument now = set(original, CardField.SERIES, Entered.bare(target.series()));
         if (now.has(CardField.JOB_SERIES_TITLE)) {
             now = set(now, CardField.JOB_SERIES_TITLE, target.seriesTitle());

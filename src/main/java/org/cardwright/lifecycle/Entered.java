@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.cardwright.document.CardNames;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
 
 /** Judges what a person entered; collects the refusals. */
 final class Entered {
@@ -50,6 +54,8 @@ final class Entered {
         var breaking = BREAKING.matcher(text);
         if (text.isBlank()) {
             refuse(field, blank);
+        } else if (Plausible.isBroken(text.strip())) {
+            refuse(field, Strings.get("lifecycle.text.placeholder", text.strip()));
         } else if (breaking.find()) {
             boolean shown = breaking.group().charAt(0) >= ' ';
             refuse(field, shown ? Strings.get("lifecycle.text.breaks", breaking.group())
@@ -86,6 +92,16 @@ final class Entered {
             folder.withPermalink(permalink).stream().filter(card -> !old.equals(Optional.of(card))).findFirst()
                     .ifPresent(card -> refuse(DraftField.PERMALINK,
                             Strings.get("lifecycle.permalink.used", permalink, card.name())));
+        }
+    }
+
+    /** Refuses what would be made of fields of a card that hold no values to make anything of. */
+    static void requirePlausible(Card card, CardField... fields) throws EditRefusedException {
+        for (CardField field : fields) {
+            String value = card.text(field);
+            if (!value.isEmpty() && !Plausible.usable(field, value)) {
+                throw new EditRefusedException(Strings.get("lifecycle.source.broken", field.key(), value));
+            }
         }
     }
 

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.cardwright.check.Groups;
+import org.cardwright.model.Groups;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardId;
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
@@ -159,7 +160,7 @@ public final class FolderCards {
 
     private Optional<String> most(Collection<CardId> ids, java.util.function.Function<Card, String> value) {
         Tally tally = new Tally();
-        ids.forEach(id -> tally.add(value.apply(card(id))));
+        ids.stream().map(id -> value.apply(card(id))).filter(text -> !Plausible.isBroken(text)).forEach(tally::add);
         return tally.most();
     }
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-import org.cardwright.check.Groups;
+import org.cardwright.model.Groups;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.NewestCard;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -51,7 +52,8 @@ public final class NewCard {
     }
 
     private boolean complete() {
-        return !draft.series().isEmpty() && !draft.competency().isEmpty() && !draft.careerLevel().isEmpty();
+        return Plausible.usable(CardField.SERIES, draft.series())
+                && Plausible.usable(CardField.COMPETENCY, draft.competency()) && !draft.careerLevel().isEmpty();
     }
 
     public String fileName() {

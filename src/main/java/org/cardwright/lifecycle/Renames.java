@@ -12,6 +12,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -85,21 +86,26 @@ public final class Renames {
         return now;
     }
 
-    /** The address that derives from a card's fields, in the folder of its present one. */
+    /** The address that derives from a card's fields, in the folder of its present one; that one if nothing can derive. */
     public static String derivedPermalink(Card card) {
-        return CardNames.permalinkLike(card.text(CardField.PERMALINK), card.text(CardField.SERIES),
+        return !plausible(card, List.of(CardField.SERIES, CardField.COMPETENCY, CardField.CAREER_LEVEL))
+                ? card.text(CardField.PERMALINK) : CardNames.permalinkLike(card.text(CardField.PERMALINK), card.text(CardField.SERIES),
                 card.text(CardField.COMPETENCY), card.text(CardField.CAREER_LEVEL));
     }
 
     /** The file name that derives from a card's fields, with the ending of its present one; empty if it lacks some. */
     public static Optional<String> derivedFileName(CardId id, Card card) {
-        boolean complete = List.of(CardField.SERIES, CardField.GROUP, CardField.COMPETENCY, CardField.CAREER_LEVEL)
-                .stream().noneMatch(field -> card.text(field).isEmpty());
+        boolean complete = plausible(card,
+                List.of(CardField.SERIES, CardField.GROUP, CardField.COMPETENCY, CardField.CAREER_LEVEL));
         String old = id.file().getFileName().toString();
         String ending = old.substring(old.lastIndexOf('.'));
         return complete ? Optional.of(CardNames.file(card.text(CardField.SERIES), card.text(CardField.GROUP),
                 card.text(CardField.COMPETENCY), card.text(CardField.CAREER_LEVEL)).replaceFirst("\\.md$", ending))
                 : Optional.empty();
+    }
+
+    private static boolean plausible(Card card, List<CardField> sources) {
+        return sources.stream().allMatch(field -> Plausible.usable(field, card.text(field)));
     }
 
     private Optional<CardId> id(CardId old, Card after) {

@@ -38,6 +38,7 @@ public final class SeriesTitles {
 
     /** A title that does not follow, because it spells the competency in its own way, still names the series. */
     private static CardDocument renamed(CardDocument before, String title) throws EditRefusedException {
+        Entered.requirePlausible(before.card(), CardField.SERIES);
         CardDocument now = before;
         String oldSeries = before.card().text(CardField.JOB_SERIES);
         String newSeries = CardNames.jobSeries(before.card().text(CardField.SERIES), title);

@@ -110,7 +110,7 @@ public final class Workspace {
      */
     public void apply(String name, CardId card, Edit edit, Optional<String> mergeKey) throws EditRefusedException {
         CardDocument before = document(card);
-        CardDocument after = spelledAsSaved(card, before.apply(edit), edit);
+        CardDocument after = spelledAsSaved(card, typedFrom(before, card, edit, mergeKey).apply(edit), edit);
         if (after.source().equals(before.source())) {
             return;
         }
@@ -126,6 +126,15 @@ public final class Workspace {
     private CardDocument spelledAsSaved(CardId card, CardDocument after, Edit edit) {
         return edit instanceof Edit.SetField set
                 ? saved(card).map(saved -> EarlierSpelling.of(after, set.key(), saved)).orElse(after) : after;
+    }
+
+    /**
+     * The card that a field's new text is set on: while it is typed, as it was before the typing, so that what follows
+     * it does so after any text that was typed in between, such as an empty one.
+     */
+    private CardDocument typedFrom(CardDocument before, CardId card, Edit edit, Optional<String> mergeKey) {
+        return edit instanceof Edit.SetField ? history.lengthening(card, mergeKey).map(CardDocument::read)
+                .filter(CardDocument::readable).orElse(before) : before;
     }
 
     /**

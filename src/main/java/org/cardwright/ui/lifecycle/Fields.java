@@ -18,7 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.check.Groups;
+import org.cardwright.model.Groups;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;

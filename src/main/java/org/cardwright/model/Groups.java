@@ -1,4 +1,4 @@
-package org.cardwright.check;
+package org.cardwright.model;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,12 +6,13 @@ import java.util.Optional;
 /** The six groups of competencies and their two designations (format notes, 1). */
 public final class Groups {
     public static final List<String> ALL = List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
-    static final String JOB = "Job Specific Competencies";
-    static final String GENERAL = "General Career Competencies";
+    public static final String JOB = "Job Specific Competencies";
+    public static final String GENERAL = "General Career Competencies";
 
     private Groups() {}
 
-    static boolean isDesignation(String text) {
+    /** Whether a text is one of the two. */
+    public static boolean isDesignation(String text) {
         return text.equals(JOB) || text.equals(GENERAL);
     }
 
