@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CourseColons;
 import org.cardwright.document.Edit;
+import org.cardwright.document.Plausible;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
@@ -25,6 +27,7 @@ final class ReadingFixes {
                     new Edit.SetText(windows(document.text())))));
             case "octal-series" -> Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.octal"),
                     ReadingFixes::decimalSeries)));
+            case "courses-text" -> noList(document);
             case "course-mapping" -> mapping(document, finding);
             case "duplicate-key" -> duplicate(document, finding);
             case "body-disagrees" -> fromBody(document, finding);
@@ -53,11 +56,15 @@ final class ReadingFixes {
         String text = document.text();
         int start = offset(text, finding);
         String line = text.substring(start, FileLines.end(text, start));
-        boolean plain = !line.isEmpty() && "[{\"'&!|>".indexOf(line.charAt(0)) < 0;
-        String written = line.replace(": ", "&#58; ").replaceFirst(":$", "&#58;");
-        return !plain || written.equals(line) ? Optional.empty()
-                : Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.colon"),
+        return CourseColons.written(line).map(written -> Answers.safe(Answers.rereading(Strings.get("fix.colon"),
                 now -> now.substring(0, start) + written + now.substring(start + line.length()))));
+    }
+
+    /** A placeholder in place of the list says nothing that could be lost. */
+    private static Optional<Answers> noList(CardDocument document) {
+        return document.card().courses().isEmpty() || Plausible.isPlaceholder(document.card().text(CardField.COURSES))
+                ? Optional.of(Answers.safe(Answers.edit(Strings.get("fix.no-courses"),
+                new Edit.SetField(document.key(CardField.COURSES), "")))) : Optional.empty();
     }
 
     private static int offset(String text, Finding finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
@@ -52,19 +53,32 @@ public final class CardCleaner {
     }
 
     private Cleaned clean() {
-        CardDocument original = document;
         if (document.source().byteOrderMark()) {
             document = CardDocument.read(new SourceText(document.text(), false));
             changes.add(Strings.get("clean.did.byte-order-mark"));
         }
+        colons();
         step("derived", this::derived);
         step("values", ValueCleaner::clean);
         step("lists", ListCleaner::clean);
         step("body", BodyCleaner::clean);
         step("courses", CourseCleaner::clean);
         step("keys", KeyCleaner::clean);
-        leftovers(original);
+        leftovers();
         return new Cleaned(document, changes, left);
+    }
+
+    /** The one step after which the card says more than before: a line that was none becomes a course. */
+    private void colons() {
+        CardDocument after = CourseColons.clean(document);
+        List<Course> before = document.card().courses();
+        List<Course> now = after.card().courses();
+        if (after.readable() && !after.text().equals(document.text()) && before.size() == now.size()
+                && IntStream.range(0, now.size()).allMatch(i -> CourseColons.saysTheSame(before.get(i), now.get(i)))
+                && saysTheSame(document.card(), after.card(), false)) {
+            document = after;
+            changes.add(Strings.get("clean.did.colons"));
+        }
     }
 
     /** Makes one step, and takes it back where it would have changed what the card says. */
@@ -117,8 +131,8 @@ public final class CardCleaner {
         return Grades.bare(card.text(CardField.LEVEL));
     }
 
-    private void leftovers(CardDocument original) {
-        if (original.card().courses().stream().anyMatch(course -> course.kind() == CourseKind.UNREADABLE)) {
+    private void leftovers() {
+        if (document.card().courses().stream().anyMatch(course -> course.kind() == CourseKind.UNREADABLE)) {
             left.add(Strings.get("clean.left.courses"));
         }
         if (!document.template().equals("grid-6-green") && !document.template().equals("none")
@@ -132,9 +146,13 @@ public final class CardCleaner {
      * ones.
      */
     static boolean saysTheSame(Card before, Card after) {
+        return saysTheSame(before, after, true);
+    }
+
+    private static boolean saysTheSame(Card before, Card after, boolean courses) {
         return texts(before).equals(texts(after))
-                && before.courses().stream().map(CardCleaner::said).toList()
-                .equals(after.courses().stream().map(CardCleaner::said).toList())
+                && (!courses || before.courses().stream().map(CardCleaner::said).toList()
+                .equals(after.courses().stream().map(CardCleaner::said).toList()))
                 && before.others().equals(after.others())
                 && java.util.Arrays.stream(CardField.values()).filter(CardCleaner::isWritten)
                         .allMatch(field -> before.text(field).isEmpty() || before.text(field)
@@ -147,7 +165,7 @@ public final class CardCleaner {
     }
 
     private static List<Object> said(Course course) {
-        return course.kind() == CourseKind.UNREADABLE ? List.of(course.raw()) : List.of(course.text());
+        return course.kind() == CourseKind.UNREADABLE ? List.of(HtmlText.fold(course.raw())) : List.of(course.text());
     }
 
     private static List<Object> texts(Card card) {

@@ -8,6 +8,7 @@ import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.CourseLine;
 import org.cardwright.html.CourseShape;
 import org.cardwright.html.CourseWriter;
+import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
@@ -17,14 +18,23 @@ final class CourseCleaner {
 
     static CardDocument clean(CardDocument document) {
         Anatomy anatomy = document.anatomy();
-        boolean block = anatomy.courses().entry().map(entry -> entry.value() instanceof YamlValue.Sequence list
-                && !list.flow()).orElse(false);
+        String text = anatomy.text();
         SplicePlan plan = new SplicePlan();
-        if (block) {
-            anatomy.courses().slots().forEach(slot -> slot.scalar().filter(scalar -> !scalar.decorated())
-                    .flatMap(scalar -> line(anatomy.text(), slot, scalar)).ifPresent(plan::add));
+        if (anatomy.courses().isBlock()) {
+            for (CourseSlot slot : anatomy.courses().slots()) {
+                plan.add(slot.scalar().filter(scalar -> !scalar.decorated() && !scalar.isEmpty())
+                        .flatMap(scalar -> line(text, slot, scalar)).orElseGet(() -> outdented(text, slot.lines())));
+            }
         }
-        return CardDocument.read(document.source().with(plan.applyTo(anatomy.text())));
+        return CardDocument.read(document.source().with(plan.applyTo(text)));
+    }
+
+    /** What is not understood moves with the others, for a list begins all its lines in one column. */
+    private static Splice outdented(String text, Span lines) {
+        String old = lines.of(text);
+        int dash = old.indexOf('-');
+        boolean blank = old.substring(0, Math.max(dash, 0)).isBlank();
+        return new Splice(lines, !blank ? old : old.replaceAll("(?m)^ {1," + Math.max(1, dash) + "}", dash == 0 ? "$0" : ""));
     }
 
     private static Optional<Splice> line(String text, CourseSlot slot, YamlValue.Scalar scalar) {
@@ -38,7 +48,7 @@ final class CourseCleaner {
         if (!lead.strip().equals("-")) {
             return Optional.empty();
         }
-        boolean gone = clean.isEmpty() && scalar.style() != YamlValue.Style.PLAIN;
+        boolean gone = Plausible.isPlaceholder(scalar.text()) || clean.isEmpty() && scalar.style() != YamlValue.Style.PLAIN;
         String written = gone ? scalar.span().of(text) : ScalarWriter.least(clean.orElse(scalar.text().strip()));
         // The generator writes a space there, too; within quotes it has its place.
         boolean open = line.lacksProvider() && written.endsWith(",");

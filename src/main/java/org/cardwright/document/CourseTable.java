@@ -34,6 +34,11 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
                 && !CoursesText.isNothing(scalar.text());
     }
 
+    /** Whether each course has lines of its own. */
+    boolean isBlock() {
+        return entry.isPresent() && entry.get().value() instanceof YamlValue.Sequence list && !list.flow();
+    }
+
     /** Whether there is no value at all, or an empty list. */
     boolean isEmpty() {
         return slots.isEmpty() && !isText();

@@ -99,7 +99,7 @@ final class ReadingFindings {
                         && " -".indexOf(anatomy.text().charAt(at)) >= 0) {
                     at++;
                 }
-                add(severity, rule, at, Optional.of(CardField.COURSES));
+                add(severity, rule, at, Optional.of(CardField.COURSES), slot.scalar().isPresent() ? 0 : 1);
             }
         }
     }

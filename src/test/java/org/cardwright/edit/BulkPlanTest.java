@@ -76,8 +76,8 @@ class BulkPlanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "LAYOUT|layout", "CATEGORY|category", "TITLE|title", "PERMALINK|permalink", "LEVEL|level",
-        "SERIES|title,series,job_series,filters", "JOB_SERIES_TITLE|title,job_series_title,job_series",
-        "JOB_SERIES|title,job_series", "CAREER_LEVEL|title,career_level", "GROUP|competency_group,filters",
+        "SERIES|series", "JOB_SERIES_TITLE|title,job_series_title,job_series",
+        "JOB_SERIES|job_series", "CAREER_LEVEL|title,career_level", "GROUP|competency_group,filters",
         "COMPETENCY|title,competency,filters,    <dl class=\"text-base card-content-color\"><dt>Other (Level 1 - "
             + "Awareness)</dt><dd>Lists controls </dd><dd>Explains controls</dd><dt>Other (Level 2 - "
             + "Basic)</dt><dd>Tests controls - often</dd></dl>,    <dl class=\"text-base "
