@@ -80,13 +80,16 @@ class CardCleanerTest {
     private static Optional<String> lost(Sample sample) {
         CardDocument before = CardDocument.read(sample.source());
         CardDocument after = CardCleaner.clean(before).document();
-        List<String> said = said(before.card());
-        List<String> now = said(after.card());
+        List<String> said = said(before.card(), before.card());
+        List<String> now = said(before.card(), after.card());
         return said.equals(now) && before.readable() == after.readable() ? Optional.empty() : Optional.of(sample + ": " + said + "\n" + now);
     }
 
-    /** Every behavior, definition, course title, provider and link, in their order. */
-    private static List<String> said(Card card) {
+    /**
+     * Every behavior, definition, course title, provider and link, in their order; of a line that was not understood
+     * every word, in whatever form it may have become a course.
+     */
+    private static List<String> said(Card before, Card card) {
         List<String> all = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
             for (LevelContent level : card.levels()) {
@@ -94,10 +97,18 @@ class CardCleanerTest {
             }
             card.unassigned(kind).forEach(item -> all.add("? " + HtmlText.fold(item)));
         }
-        for (Course course : card.courses()) {
-            all.add(course.kind() == CourseKind.UNREADABLE ? course.raw()
+        for (int i = 0; i < card.courses().size(); i++) {
+            Course course = card.courses().get(i);
+            boolean unreadable = i < before.courses().size()
+                    && before.courses().get(i).kind() == CourseKind.UNREADABLE;
+            List<String> now = words(course);
+            all.add(unreadable ? words(before.courses().get(i)).stream().filter(now::contains).toList().toString()
                     : course.title() + " | " + course.provider() + " | " + course.url());
         }
         return all;
+    }
+
+    private static List<String> words(Course course) {
+        return List.of(HtmlText.decode(course.raw()).split("[^\\p{L}\\p{N}:]+"));
     }
 }
