@@ -87,7 +87,7 @@ class CardCleanerTest {
 
     /**
      * Every behavior, definition, course title, provider and link, in their order; of a line that was not understood
-     * every word, in whatever form it may have become a course.
+     * every word but its number, in whatever form it may have become a course.
      */
     private static List<String> said(Card before, Card card) {
         List<String> all = new ArrayList<>();
@@ -109,6 +109,6 @@ class CardCleanerTest {
     }
 
     private static List<String> words(Course course) {
-        return List.of(HtmlText.decode(course.raw()).split("[^\\p{L}\\p{N}:]+"));
+        return List.of(HtmlText.decode(course.raw()).replaceFirst("^[0-9]+ (?=[0-9])", "").split("[^\\p{L}\\p{N}]+"));
     }
 }
