@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * word processor makes of it.
  */
 final class PlainText {
-    /** What English texts hold most, from the least frequent on; all other characters are less frequent. */
-    private static final String FREQUENT = "zqjxkvbywgpfmucdlhrsnioate ";
+    /** The letters of English texts from the least frequent on; capitals and digits are less frequent. */
+    private static final String FREQUENT = "zqjxkvbywgpfmucdlhrsnioate";
     private static final int NONE = -1;
 
     private final Unit[] units;
@@ -21,9 +21,6 @@ final class PlainText {
 
     /** The unit to look for first, the rarest letter; {@link #NONE} if there is none. */
     private final int pivot;
-
-    /** What may be spelled as a reference or stand for others, so that it is no letter to look for first. */
-    private static final String SPELLED = "&:;#<>";
 
     /**
      * One character to find.
@@ -104,9 +101,9 @@ final class PlainText {
             return c == lower || c == upper || others.indexOf(c) >= 0;
         }
 
-        /** Whether it stands in a text as itself and nothing else. */
+        /** Whether it stands in a text as itself and nothing else: any other sign may be spelled as a reference. */
         boolean plain() {
-            return least == 0 && others.isEmpty() && apart.isEmpty() && SPELLED.indexOf(lower) < 0;
+            return lower >= 'a' && lower <= 'z' || lower >= 'A' && lower <= 'Z' || lower >= '0' && lower <= '9';
         }
     }
 
