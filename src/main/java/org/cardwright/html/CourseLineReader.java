@@ -56,7 +56,7 @@ final class CourseLineReader {
         if (tail.isEmpty()) {
             if (decoded(label).equals(href(link))) {
                 urls.add(label);
-                return label.isEmpty() ? other() : result(CourseShape.TRAILING_LINK);
+                return result(CourseShape.TRAILING_LINK);
             }
             titleAndProvider(label.start(), label.end());
             boolean noProvider = providers.isEmpty();

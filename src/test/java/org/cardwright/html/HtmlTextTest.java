@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 
+import org.cardwright.fixtures.VisibleText;
+import org.cardwright.text.SourceText;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is decoded without the parser is what the parser would make of it. */
 final class HtmlTextTest {
@@ -55,5 +59,30 @@ final class HtmlTextTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "a & b|a & b|a & b", "a&b|a&b|a&b", "&amp;|&amp;amp;|&amp;amp;", "&lt|&amp;lt|&amp;lt", "&lt=|&amp;lt=|&lt=", "&#5|&amp;#5|&amp;#5", "&#x|&#x|&#x",
+        "&|&|&", "a&|a&|a&", "&&lt;|&&amp;lt;|&&amp;lt;", "&copyright;|&amp;copyright;|&copyright;", "<b>|&lt;b&gt;|&lt;b&gt;", "\"'|\"'|&quot;'",
+        "&CounterClockwiseContourIntegral;|&amp;CounterClockwiseContourIntegral;|&amp;CounterClockwiseContourIntegral;", "a␍b|a&#13;b|a␍b", "a␍¶b|a␍¶b|a␍¶b"})
+    void onlyWhatHtmlWouldReadOtherwiseIsEscaped(String text, String content, String attribute) {
+        assertEquals(content, VisibleText.of(HtmlText.encode(text(text))));
+        assertEquals(attribute, VisibleText.of(HtmlText.encodeAttribute(text(text))));
+        assertEquals(content.replace("&lt;", "<").replace("&gt;", ">").replace("&#13;", "␍"),
+                VisibleText.of(HtmlText.encodeReferences(text(text))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {"a b,a b,a b", " a,a,a", "a ,a,a", "a  b,a b,a  b",
+        "a\tb,a b,a\tb", "\u00A0a\u200B\u200Bb␍¶,a b,a\u200B\u200Bb", "``,``,``", "`  `,``,``", "\u00A0,``,``", "a,a,a", "\u2000a\u200A,a,a",
+        "\u1FFFa\u2010,\u1FFFa\u2010,\u1FFFa\u2010", "!a~,!a~,!a~", "a b c,a b c,a b c", "a b ,a b,a b", "a\u00A0b,a b,a\u00A0b"})
+    void blanksAreFoldedAndTrimmedAlike(String text, String folded, String trimmed) {
+        assertEquals(folded, HtmlText.fold(text(text)));
+        assertEquals(text(trimmed), HtmlText.trim(text(text)));
+    }
+
+    private static String text(String visible) {
+        return SourceText.decode(VisibleText.bytes(visible)).text();
     }
 }

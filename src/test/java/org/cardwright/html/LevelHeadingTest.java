@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.cardwright.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelHeadingTest {
     private static final int EFFORT = Integer.getInteger("cardwright.effort", 1);
@@ -48,5 +50,21 @@ class LevelHeadingTest {
             headings += heading.isPresent() ? 1 : 0;
         }
         assertTrue(headings > 3_000 * EFFORT, "only " + headings + " headings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ")", "()", "(Level 0)", "(Level 9)", "(Level /)", "(Level :)", "A (Level 1", "(Level)", "A(Level1-B)", "Level 1)", "(Level 1 -)", "(Level 1 -",
+        "(Level 1)\u000E", "(Level 1)\t", "(Level 1)\r", "(Level 1)\b", "\u000B(\u000BLevel\u000B1\u000B-\u000BB\u000B)\u000B", "(Level 1 - B) (Level 2 - C)", "(Level 1 - B) c", " "})
+    void aHeadingAtTheEdgeSaysWhatItsFormSays(String html) {
+        assertEquals(expected(html), LevelHeading.of(html));
+        assertEquals(expected(html).map(heading -> new LevelHeading(heading.competency(), heading.competencyAt().shifted(7), heading.number(),
+                heading.numberAt().shifted(7), heading.name(), heading.nameAt().shifted(7))), LevelHeading.of(html).map(heading -> heading.shifted(7)));
+    }
+
+    @Test
+    void whatIsAsLongAsAWholeCardIsNoHeading() {
+        String heading = " (Level 1 - Awareness)";
+        assertTrue(LevelHeading.of("A".repeat(1000 - heading.length()) + heading).isPresent());
+        assertEquals(Optional.empty(), LevelHeading.of("A".repeat(1001 - heading.length()) + heading));
     }
 }

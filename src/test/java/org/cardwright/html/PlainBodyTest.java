@@ -1,6 +1,7 @@
 package org.cardwright.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.cardwright.fixtures.VisibleText;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PlainBodyTest {
     private static final int EFFORT = Integer.getInteger("cardwright.effort", 1);
@@ -64,5 +68,24 @@ class PlainBodyTest {
             }
         }
         assertTrue(plain > 20, plain + " fixtures are plain");
+    }
+
+    /** What stands in the first column needs no parser; what stands in the second does. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/html/plain-bodies.txt", delimiterString = " | ", quoteCharacter = '`')
+    void onlyWhatHtmlCouldUnderstandOtherwiseNeedsTheParser(String plain, String other) {
+        assertTrue(assertSame(text(plain), 0), plain);
+        assertFalse(assertSame(text(other), 0), other);
+    }
+
+    private static String text(String visible) {
+        return SourceText.decode(VisibleText.bytes(visible)).text();
+    }
+
+    @Test
+    void aLongAndDeepBodyIsReadAtTheSamePlaces() {
+        String items = "<dt>A (Level 1 - B)</dt>" + "<dd>a  b</dd>words".repeat(200);
+        String body = "<h2>Behavior Illustrations</h2>" + "<div>".repeat(40) + "<dl>" + items + "</dl>" + "</div>".repeat(40);
+        assertTrue(assertSame(body, 0));
     }
 }
