@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
+import org.cardwright.ui.card.FormMemory;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.LinkMarks;
@@ -57,10 +58,11 @@ final class Composition {
     static MainWindow window(
             Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> others) {
         var sharing = new CompetencyFeature();
-        List<Feature> features = Stream.concat(Stream.of(sharing), others.stream()).toList();
+        var memory = new FormMemory();
+        List<Feature> features = Stream.concat(Stream.of(sharing, memory), others.stream()).toList();
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
                 (workspace, card, findings) ->
-                        new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features)),
+                        new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), memory),
                 PreviewPane::new,
                 features,
                 SampleCards.find(), data), folder);

@@ -28,6 +28,7 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
 import org.cardwright.shared.SharedKey;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.LinkMarks;
@@ -52,12 +53,15 @@ public final class CardEditor implements CardTab {
     private final RowFindings rowFindings;
     private final SourceEditor sourceEditor;
     private final SharedPart sharedPart;
+    private final FormPlaces places;
+    private final FormMemory memory;
     private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
     private final ChangeListener<Scene> sceneListener = (observed, old, scene) -> follow(old, scene);
     private Optional<CardDocument> shown = Optional.empty();
     private Optional<Node> last = Optional.empty();
     private boolean modified;
     private boolean asText;
+    private boolean unfolding;
     /** Whether somebody asked for a place, which comes before that of the first problem. */
     private boolean sent;
     private final PauseTransition marking = new PauseTransition(MARKED);
@@ -77,12 +81,15 @@ public final class CardEditor implements CardTab {
      */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing) {
-        this(workspace, card, dialogs, findings, sharing, LinkMarks.NONE);
+        this(workspace, card, dialogs, findings, sharing, LinkMarks.NONE, new FormMemory());
     }
 
-    /** The same form, which also shows what {@code links} knows of the links of courses. */
+    /**
+     * The same form, which also shows what {@code links} knows of the links of courses, and opens as {@code memory} says.
+     */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
-            Sharing sharing, LinkMarks links) {
+            Sharing sharing, LinkMarks links, FormMemory memory) {
+        this.memory = memory;
         model = new CardViewModel(workspace, card, findings);
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
@@ -91,6 +98,7 @@ public final class CardEditor implements CardTab {
         descriptionField = new DescriptionField(model, sharedPart::compare);
         levelsForm = new LevelsForm(model, this::reveal, sharedPart);
         courseList = new CourseList(model, dialogs, links);
+        places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
         Fxml.load("card.fxml", this, header);
@@ -113,6 +121,27 @@ public final class CardEditor implements CardTab {
             }
         });
         root.sceneProperty().addListener(sceneListener);
+        foldable().forEach(this::fold);
+    }
+
+    private Map<String, Section> foldable() {
+        return Map.of("card", identity, "description", description, "levels", levels, "courses", courses);
+    }
+
+    /** What a person folds stays folded on the next card; what the program unfolds to show a place does not count. */
+    private void fold(String name, Section section) {
+        section.setExpanded(!memory.folded(name));
+        section.expandedProperty().addListener((observed, old, open) -> {
+            if (!unfolding) {
+                memory.fold(name, !open);
+            }
+        });
+    }
+
+    private void unfold(Section section) {
+        unfolding = true;
+        section.setExpanded(true);
+        unfolding = false;
     }
 
     private Map<SharedKey, SharedHint> hints() {
@@ -135,6 +164,7 @@ public final class CardEditor implements CardTab {
     private void reveal(Node node) {
         if (node != null && within(node)) {
             last = Optional.of(node);
+            places.spot(node).ifPresent(spot -> memory.at(model.id(), spot));
         }
         boolean clicked = node instanceof Section && !node.isFocusVisible();
         if (node == null || clicked || !within(node)) {
@@ -150,12 +180,7 @@ public final class CardEditor implements CardTab {
     }
 
     private boolean within(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == sections) {
-                return true;
-            }
-        }
-        return false;
+        return Focus.within(node, sections);
     }
 
     @Override
@@ -163,10 +188,23 @@ public final class CardEditor implements CardTab {
         return root;
     }
 
-    /** Not the header, whose first button would take the Enter that follows the one that opened the card. */
+    /**
+     * Where somebody was last. Never the header, whose first button would take the Enter that follows the one that opened
+     * the card, and never the first technical field, into which nobody wants to type by mistake.
+     */
     @Override
     public Node start() {
-        return asText ? sourceEditor.root() : identity.isExpanded() ? identityForm.root() : sections;
+        if (asText) {
+            return sourceEditor.root();
+        }
+        List<Integer> has = model.card().levels().stream().map(LevelContent::number).toList();
+        return FormPlaces.start(memory.start(model.id()), has).stream()
+                .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst().orElse(sections);
+    }
+
+    private boolean unfolded(Node node) {
+        return foldable().values().stream().noneMatch(section -> !section.isExpanded()
+                && Focus.within(node, section));
     }
 
     @Override
@@ -183,32 +221,14 @@ public final class CardEditor implements CardTab {
         header.show(asText);
         show(document, opened);
         if (!asText && !model.editing()) {
-            before.flatMap(old -> Difference.first(old.card(), document.card())).flatMap(this::node)
+            before.flatMap(old -> Difference.first(old.card(), document.card())).flatMap(places::node)
                     .ifPresent(this::point);
         }
     }
 
-    private Optional<Node> node(CardSpot spot) {
-        return switch (spot) {
-            case CardSpot.Field(CardField field) when field == CardField.DESCRIPTION ->
-                    Optional.of(descriptionField.root());
-            case CardSpot.Field(CardField field) -> identityForm.node(field);
-            case CardSpot.Item(ItemKind kind, int level, int index) -> levelsForm.list(kind, level)
-                    .filter(list -> index < list.size()).map(list -> list.rows().get(index).root());
-            case CardSpot.CourseLine(int index) -> courseList.node(index);
-            case CardSpot.Anywhere(), CardSpot.At(Position _), CardSpot.Line(int _) -> Optional.empty();
-        };
-    }
-
     /** Brings what an undone or redone step changed into view, and marks it for a moment. */
     private void point(Node node) {
-        for (Section section : List.of(identity, description, levels, courses)) {
-            for (Node at = node; at != null; at = at.getParent()) {
-                if (at == section) {
-                    section.setExpanded(true);
-                }
-            }
-        }
+        foldable().values().stream().filter(section -> Focus.within(node, section)).forEach(this::unfold);
         unmark();
         marked = Optional.of(node);
         node.pseudoClassStateChanged(CHANGED, true);
@@ -342,7 +362,7 @@ public final class CardEditor implements CardTab {
 
     /** A control of a collapsed section cannot take the focus. */
     private void open(Section section, Runnable focus) {
-        section.setExpanded(true);
+        unfold(section);
         focus.run();
     }
 

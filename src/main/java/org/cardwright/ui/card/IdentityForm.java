@@ -112,6 +112,17 @@ final class IdentityForm {
         return grid;
     }
 
+    /** What is typed into for a field, where this form shows it. */
+    Optional<Node> input(CardField field) {
+        return Optional.ofNullable(cells.get(field)).map(FieldCell::input);
+    }
+
+    /** The field whose control, or a button beside it, a node is. */
+    Optional<CardField> field(Node node) {
+        return cells.entrySet().stream().filter(cell -> Focus.within(node, cell.getValue().root()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
     void show(CardDocument document) {
         for (CardField field : SPANS.keySet()) {
             FieldCell cell = cells.get(field);

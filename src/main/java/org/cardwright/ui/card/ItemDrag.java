@@ -19,37 +19,51 @@ final class ItemDrag {
     private record Target(ItemList list, int index) {}
 
     private final LevelsForm form;
+    private final EdgeScroll scroll = new EdgeScroll(this::scrolled);
+    private Optional<Point> point = Optional.empty();
     private boolean dragging;
+
+    /** What is dragged, and where the mouse is in the scene. */
+    private record Point(ItemRow row, double x, double y) {}
 
     ItemDrag(LevelsForm form) {
         this.form = form;
     }
 
     void over(ItemRow row, double sceneX, double sceneY) {
+        point = Optional.of(new Point(row, sceneX, sceneY));
+        show(point.get());
+        scroll.over(form.root(), sceneY);
+    }
+
+    private void scrolled() {
+        point.ifPresent(this::show);
+    }
+
+    private void show(Point at) {
+        ItemRow row = at.row();
         if (row.list().indexOf(row) < 0) {
             return;
         }
         clear(row);
         dragging = true;
         row.root().pseudoClassStateChanged(DRAGGED, true);
-        form.chips().showDrop(sceneX, sceneY);
-        target(row, sceneX, sceneY).ifPresent(this::mark);
+        form.chips().showDrop(at.x(), at.y());
+        target(row, at.x(), at.y()).ifPresent(ItemDrag::mark);
     }
 
-    /** Shows where the item would go, and scrolls on where that is at the edge of what is visible. */
-    private void mark(Target target) {
+    /** Shows where the item would go. */
+    private static void mark(Target target) {
         List<ItemRow> rows = target.list().rows();
-        if (rows.isEmpty()) {
-            form.reveal(target.list().root());
-            return;
+        if (!rows.isEmpty()) {
+            boolean below = target.index() == rows.size();
+            rows.get(below ? target.index() - 1 : target.index()).showDrop(!below, below);
         }
-        boolean below = target.index() == rows.size();
-        ItemRow at = rows.get(below ? target.index() - 1 : target.index());
-        at.showDrop(!below, below);
-        form.reveal(at.root());
     }
 
     void drop(ItemRow row, double sceneX, double sceneY) {
+        scroll.stop();
+        point = Optional.empty();
         clear(row);
         if (!dragging) {
             return;

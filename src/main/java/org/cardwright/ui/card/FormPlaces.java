@@ -1,0 +1,89 @@
+package org.cardwright.ui.card;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import org.cardwright.document.Edit;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
+import org.cardwright.ui.common.CardSpot;
+
+/** Tells which place of a card a control of its form edits, and which control edits a place. */
+final class FormPlaces {
+    private final IdentityForm identity;
+    private final DescriptionField description;
+    private final LevelsForm levels;
+    private final CourseList courses;
+
+    FormPlaces(IdentityForm identity, DescriptionField description, LevelsForm levels, CourseList courses) {
+        this.identity = identity;
+        this.description = description;
+        this.levels = levels;
+        this.courses = courses;
+    }
+
+    /** Everything of the form that belongs to a place. */
+    Optional<Node> node(CardSpot spot) {
+        return switch (spot) {
+            case CardSpot.Field(CardField field) when field == CardField.DESCRIPTION ->
+                    Optional.of(description.root());
+            case CardSpot.Field(CardField field) -> identity.node(field);
+            case CardSpot.Item(ItemKind kind, int level, int index) -> levels.list(kind, level)
+                    .filter(list -> index < list.size()).map(list -> list.rows().get(index).root());
+            case CardSpot.CourseLine(int index) -> courses.node(index);
+            case CardSpot.Anywhere(), CardSpot.At(Position _), CardSpot.Line(int _) -> Optional.empty();
+        };
+    }
+
+    /** What takes the focus for a place. */
+    Optional<Node> input(CardSpot spot) {
+        return spot instanceof CardSpot.Field(CardField field) && field != CardField.DESCRIPTION
+                ? identity.input(field) : node(spot);
+    }
+
+    /** The place that a control belongs to. */
+    Optional<CardSpot> spot(Node node) {
+        if (Focus.within(node, description.root())) {
+            return Optional.of(new CardSpot.Field(CardField.DESCRIPTION));
+        }
+        if (Focus.within(node, identity.root())) {
+            return identity.field(node).map(CardSpot.Field::new);
+        }
+        List<CardSpot> found = new ArrayList<>();
+        if (Focus.within(node, levels.root())) {
+            levels.eachRow((place, row) -> {
+                if (place instanceof FindingPlace.Item item && Focus.within(node, row.root())) {
+                    found.add(new CardSpot.Item(item.kind(), item.level(), item.index()));
+                }
+            });
+        } else if (Focus.within(node, courses.root())) {
+            courses.eachRow((place, row) -> {
+                if (place instanceof FindingPlace.CourseLine line && Focus.within(node, row.root())) {
+                    found.add(new CardSpot.CourseLine(line.index()));
+                }
+            });
+        }
+        return found.stream().findFirst();
+    }
+
+    /**
+     * Where a card may open, the best first: where somebody was last, at the same kind of item in the nearest level, or
+     * at what people edit most.
+     */
+    static List<CardSpot> start(Optional<CardSpot> last, List<Integer> levels) {
+        List<CardSpot> spots = new ArrayList<>(last.stream().toList());
+        if (last.isPresent() && last.get() instanceof CardSpot.Item(ItemKind kind, int level, int _)) {
+            levels.stream().sorted(Comparator.comparing(other -> Math.abs(other - level)))
+                    .forEach(other -> spots.add(new CardSpot.Item(kind, other, 0)));
+        }
+        spots.add(new CardSpot.Field(CardField.DESCRIPTION));
+        levels.forEach(level -> spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, level, 0)));
+        spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
+        spots.add(new CardSpot.CourseLine(0));
+        return spots;
+    }
+}
