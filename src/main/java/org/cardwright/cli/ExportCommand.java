@@ -11,19 +11,23 @@ import java.util.concurrent.Callable;
 
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
-import org.cardwright.export.BranchMerge;
+import org.cardwright.export.BranchNameException;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
+import org.cardwright.export.MergeConflictException;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
+import org.cardwright.export.PushMerge;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
 import org.cardwright.export.Selection;
+import org.cardwright.export.ServerException;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.Target;
+import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Progress;
 
@@ -84,6 +88,11 @@ final class ExportCommand implements Callable<Integer> {
             return run();
         } catch (AuthorNeededException e) {
             throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
+        } catch (BranchNameException e) {
+            throw CommandFailure.badInput(e.getMessage(), e);
+        } catch (ServerException e) {
+            told(e.headline(), e.words());
+            return ExitCodes.IO_ERROR;
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
@@ -93,6 +102,10 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Author> who = author();
         Source source = Source.read(path(folder), Progress.NONE);
         Target target = Target.of(site);
+        if (!dryRun) {
+            notices(target);
+        }
+        Optional<PushMerge> pushing = push ? Optional.of(new PushMerge(target, who)) : Optional.empty();
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
         selection = reason == null ? selection : selection.allowing(reason);
@@ -104,8 +117,12 @@ final class ExportCommand implements Callable<Integer> {
                 && sources.filter(SourcesChange::changes).isEmpty();
         Optional<ExportResult> result = Optional.empty();
         if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
-            result = Optional.of(Export.apply(plan, selection,
-                    new ExportOptions(commit || push, who, Optional.empty(), sources), Progress.NONE));
+            try {
+                result = Optional.of(Export.apply(plan, selection, new ExportOptions(commit || push, who,
+                        Optional.empty(), sources, pushing.filter(_ -> merge)), Progress.NONE));
+            } catch (MergeConflictException e) {
+                return conflicting(plan, e);
+            }
             result.get().warning().ifPresent(this::error);
         }
         // What was committed is told also where the push fails afterwards.
@@ -117,7 +134,12 @@ final class ExportCommand implements Callable<Integer> {
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
         Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
                 : nothing && plan.git() ? earlier(target) : Optional.empty();
-        boolean refused = toPush.isPresent() && !pushed(target, toPush.get(), who);
+        boolean refused;
+        try {
+            refused = toPush.isPresent() && !pushed(target, toPush.get(), pushing.orElseThrow());
+        } catch (MergeConflictException e) {
+            return conflicting(plan, e);
+        }
         if (!plan.problems().isEmpty()) {
             return ExitCodes.IO_ERROR;
         }
@@ -130,15 +152,33 @@ final class ExportCommand implements Callable<Integer> {
         return Remote.of(target).unpushed().filter(open -> branch == null || branch.equals(open));
     }
 
+    /** What the checkout is, where that matters; said once. */
+    private void notices(Target target) throws IOException {
+        TargetInfo.of(target).notices().forEach(this::error);
+    }
+
     /** Whether the remote has the branch now. */
-    private boolean pushed(Target target, String name, Optional<Author> who) throws IOException {
-        RemoteResult result = Remote.of(target).push(name, Progress.NONE);
-        if (result.rejected() && merge) {
-            BranchMerge.latest(target, who, Progress.NONE);
-            result = Remote.of(target).push(name, Progress.NONE);
-        }
-        error(result.message() + (result.rejected() ? " " + Strings.get("cli.export.behind") : ""));
+    private boolean pushed(Target target, String name, PushMerge pushing) throws IOException {
+        Optional<RemoteResult> early = pushing.outcome();
+        RemoteResult result = early.isPresent() ? early.get() : merge ? pushing.push(name, Progress.NONE)
+                : Remote.of(target).push(name, Progress.NONE);
+        told(result.message() + (result.rejected() ? " " + Strings.get("cli.export.behind") : ""), result.words());
         return !result.rejected();
+    }
+
+    /** Lists what others pushed and the folder change both. */
+    private int conflicting(Plan plan, MergeConflictException conflicts) throws CommandFailure {
+        Plan both = conflicts.in(plan);
+        report(both, Selection.proposed(both), Optional.empty(), Optional.empty());
+        error(conflicts.getMessage());
+        error(Strings.get("cli.export.push-conflict"));
+        return ExitCodes.FINDINGS;
+    }
+
+    /** One line, and below it the words of somebody else as they are. */
+    private void told(String message, List<String> words) {
+        error(message);
+        words.forEach(line -> spec.commandLine().getErr().println("  " + line));
     }
 
     private void report(Plan plan, Selection selection, Optional<ExportResult> result,

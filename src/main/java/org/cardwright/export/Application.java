@@ -70,6 +70,9 @@ final class Application {
             }
         }
         Optional<ObjectId> head = git.head();
+        if (options.commit() && options.push().isPresent()) {
+            options.push().get().requireNoConflict(plan, selection, otherPaths(git), progress);
+        }
         if (!branch.isEmpty()) {
             Branches.switchTo(git, branch);
         }
@@ -97,6 +100,7 @@ final class Application {
         SiteCommit.begin(git, branch, start).close();
         batch.apply(changes(), progress);
         List<ObjectId> made = new ArrayList<>();
+        MadeCommit before = MadeCommit.before(git, branch, start);
         undoOnFailure(() -> {
             Set<String> paths = new TreeSet<>();
             for (Path file : touched) {
@@ -106,8 +110,19 @@ final class Application {
                 made.add(commit.commit(paths, author.orElseThrow(), options.message().orElseGet(
                         () -> summary().message())));
             }
+            if (options.push().isPresent()) {
+                before.pushOrTakeBack(options.push().get(), made.getFirst(), progress);
+            }
         });
         return Optional.of(made.getFirst().name());
+    }
+
+    private Set<String> otherPaths(SiteGit git) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        for (SourcesChange sources : options.otherFiles()) {
+            paths.add(git.path(plan.target().root().resolve(sources.file())));
+        }
+        return paths;
     }
 
     private interface Step {
@@ -128,8 +143,9 @@ final class Application {
             RefUpdate update = git.repository().updateRef(Constants.R_HEADS + branch);
             update.setNewObjectId(head.get());
             update.setExpectedOldObjectId(ObjectId.zeroId());
-            if (update.update() != RefUpdate.Result.NEW) {
-                throw new ExportException(Strings.get("export.git.moved", branch));
+            RefUpdate.Result result = update.update();
+            if (result != RefUpdate.Result.NEW) {
+                throw Branches.refused(git, branch, result);
             }
         }
         Branches.point(git.repository(), branch);

@@ -26,7 +26,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
@@ -42,36 +41,45 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId theirs,
         Map<String, List<MergeConflict>> conflicts) {
     /** A file as it is in three trees; zero where there is none. */
-    private record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
+    record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
 
     public BranchMerge {
         conflicts = new TreeMap<>(conflicts);
     }
 
     /**
-     * Compares a branch with what was last fetched of it.
+     * Compares a branch with what was last fetched of the one that it is pushed to.
      *
      * @return empty if there is nothing to merge
      * @throws ExportException if files besides the cards were changed on both sides
      */
     public static Optional<BranchMerge> plan(Target target, String branch) throws IOException {
-        try (SiteGit git = SiteGit.open(target).orElseThrow(
-                () -> new ExportException(Strings.get("export.git.none", target.root())))) {
-            git.requireQuiet();
-            Optional<ObjectId> ours = git.tip(branch);
-            Optional<ObjectId> theirs = Remote.tip(git, branch);
-            if (ours.isEmpty() || theirs.isEmpty() || isPart(git, theirs.get(), ours.get())) {
-                return Optional.empty();
-            }
-            var merge = new BranchMerge(target, branch, ours.get(), theirs.get(), Map.of());
-            Map<String, List<MergeConflict>> conflicts = new TreeMap<>();
-            merge.cards(git, merge.both(git)).forEach((path, card) -> {
-                if (!card.conflicts().isEmpty()) {
-                    conflicts.put(path, card.conflicts());
-                }
-            });
-            return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), conflicts));
+        try (SiteGit git = open(target)) {
+            return plan(git, target, branch, RemoteRoute.push(git, branch));
         }
+    }
+
+    private static Optional<BranchMerge> plan(SiteGit git, Target target, String branch, Optional<RemoteRoute> route)
+            throws IOException {
+        git.requireQuiet();
+        Optional<ObjectId> ours = git.tip(branch);
+        Optional<ObjectId> theirs = route.isEmpty() ? Optional.empty() : route.get().tip(git);
+        if (ours.isEmpty() || theirs.isEmpty() || isPart(git, theirs.get(), ours.get())) {
+            return Optional.empty();
+        }
+        var merge = new BranchMerge(target, branch, ours.get(), theirs.get(), Map.of());
+        Map<String, List<MergeConflict>> conflicts = new TreeMap<>();
+        merge.cards(git, merge.both(git)).forEach((path, card) -> {
+            if (!card.conflicts().isEmpty()) {
+                conflicts.put(path, card.conflicts());
+            }
+        });
+        return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), conflicts));
+    }
+
+    private static SiteGit open(Target target) throws ExportException {
+        return SiteGit.open(target).orElseThrow(
+                () -> new ExportException(Strings.get("export.git.none", target.root())));
     }
 
     /**
@@ -81,12 +89,14 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
      */
     public static void latest(Target target, Optional<Author> author, Progress progress) throws IOException {
         String branch;
-        try (SiteGit git = SiteGit.open(target).orElseThrow(
-                () -> new ExportException(Strings.get("export.git.none", target.root())))) {
+        try (SiteGit git = open(target)) {
             branch = git.branch().orElseThrow(() -> new ExportException(Strings.get("export.git.detached")));
         }
-        Remote.of(target).fetch(branch, progress);
-        Optional<BranchMerge> merge = plan(target, branch);
+        Remote.of(target).fetchUpstream(branch, progress);
+        Optional<BranchMerge> merge;
+        try (SiteGit git = open(target)) {
+            merge = plan(git, target, branch, RemoteRoute.upstream(git, branch));
+        }
         if (merge.isPresent() && !merge.get().conflicts().isEmpty()) {
             throw new ExportException(Strings.get("export.latest.conflicts", branch,
                     merge.get().conflicts().keySet().iterator().next()));
@@ -96,14 +106,14 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
         }
     }
 
-    private static boolean isPart(SiteGit git, ObjectId part, ObjectId of) throws IOException {
+    static boolean isPart(SiteGit git, ObjectId part, ObjectId of) throws IOException {
         try (RevWalk walk = new RevWalk(git.repository())) {
             return walk.isMergedInto(walk.parseCommit(part), walk.parseCommit(of));
         }
     }
 
     /** Every file that is not the same in all three trees. */
-    private Map<String, Three> changed(SiteGit git) throws IOException {
+    Map<String, Three> changed(SiteGit git) throws IOException {
         Map<String, Three> changed = new LinkedHashMap<>();
         try (RevWalk walk = new RevWalk(git.repository()); TreeWalk files = new TreeWalk(git.repository())) {
             RevCommit mine = walk.parseCommit(ours);
@@ -139,15 +149,14 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
     private Map<String, CardMerge> cards(SiteGit git, Map<String, Three> both) throws IOException {
         Map<String, CardMerge> cards = new HashMap<>();
         for (Map.Entry<String, Three> file : both.entrySet()) {
-            String card = git.card(file.getKey()).orElseThrow(
-                    () -> new ExportException(Strings.get("export.merge.other-file", file.getKey())));
+            String card = git.card(file.getKey()).orElseThrow(() -> MergeConflictException.ofFile(file.getKey()));
             cards.put(card, CardMerge.of(text(git, file.getValue().base()), text(git, file.getValue().ours()),
                     text(git, file.getValue().theirs())));
         }
         return cards;
     }
 
-    private static SourceText text(SiteGit git, ObjectId id) throws IOException {
+    static SourceText text(SiteGit git, ObjectId id) throws IOException {
         return id.equals(ObjectId.zeroId()) ? new SourceText("", false)
                 : SourceText.decode(git.repository().open(id).getBytes());
     }
@@ -172,12 +181,11 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
                 throw new java.util.concurrent.CancellationException();
             }
             Branches.move(git, commit);
-            RefUpdate update = git.repository().updateRef(Constants.R_HEADS + branch);
-            update.setNewObjectId(commit);
-            update.setExpectedOldObjectId(ours);
-            update.setRefLogMessage("merge: what others pushed", false);
-            if (update.update() != RefUpdate.Result.FAST_FORWARD) {
-                throw new ExportException(Strings.get("export.git.moved", branch));
+            try {
+                Branches.set(git, branch, ours, commit, "merge: what others pushed");
+            } catch (IOException e) {
+                Branches.move(git, Optional.of(commit), ours);
+                throw e;
             }
         }
     }
@@ -213,6 +221,12 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
             commit.setAuthor(new PersonIdent(who.name(), who.email()));
             commit.setCommitter(commit.getAuthor());
             commit.setMessage(Strings.get("export.merge.message", branch) + "\n");
+            CommitStyle style = CommitStyle.of(git);
+            Optional<GitProgram> program = style.needsGit() ? GitProgram.installed() : Optional.empty();
+            if (program.isPresent()) {
+                inserter.flush();
+                return new GitMergeCommit(program.get(), git, style).commit(commit, who);
+            }
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             return id;

@@ -32,17 +32,21 @@ final class Branches {
 
     /** Brings files and index from the head to a commit, as far as nobody changed them. */
     static void move(SiteGit git, ObjectId to) throws IOException {
+        move(git, git.head(), to);
+    }
+
+    /** The same from a commit that files and index are at. */
+    static void move(SiteGit git, Optional<ObjectId> from, ObjectId to) throws IOException {
         Repository repository = git.repository();
         DirCache index;
         try {
             index = repository.lockDirCache();
         } catch (LockFailedException e) {
-            throw new ExportException(Strings.get("export.git.locked", repository.getWorkTree()), e);
+            throw GitLocks.ofIndex(repository, e);
         }
         try (RevWalk walk = new RevWalk(repository)) {
             RevTree tree = walk.parseCommit(to).getTree();
-            Optional<ObjectId> head = git.head();
-            RevTree old = head.isPresent() ? walk.parseCommit(head.get()).getTree() : null;
+            RevTree old = from.isPresent() ? walk.parseCommit(from.get()).getTree() : null;
             var checkout = old == null ? new DirCacheCheckout(repository, index, tree)
                     : new DirCacheCheckout(repository, old, index, tree);
             checkout.setFailOnConflict(true);
@@ -62,7 +66,34 @@ final class Branches {
         update.setRefLogMessage("checkout: moving to " + branch, false);
         RefUpdate.Result result = update.link(Constants.R_HEADS + branch);
         if (!List.of(RefUpdate.Result.NEW, RefUpdate.Result.FORCED, RefUpdate.Result.NO_CHANGE).contains(result)) {
-            throw new ExportException(Strings.get("export.git.moved", branch));
+            throw result == RefUpdate.Result.LOCK_FAILURE ? GitLocks.ofBranch(repository, branch)
+                    : new ExportException(Strings.get("export.git.moved", branch));
+        }
+    }
+
+    /** Why a branch could not be made or moved. */
+    static ExportException refused(SiteGit git, String branch, RefUpdate.Result result) throws IOException {
+        Optional<String> problem = git.tip(branch).isPresent() ? Optional.empty()
+                : BranchNames.of(git, Optional.empty()).problem(branch);
+        if (problem.isPresent()) {
+            return new ExportException(problem.get());
+        }
+        return result == RefUpdate.Result.LOCK_FAILURE || result == RefUpdate.Result.IO_FAILURE
+                ? GitLocks.ofBranch(git.repository(), branch)
+                : new ExportException(Strings.get("export.git.moved", branch));
+    }
+
+    /** Lets a branch name another commit, only if it still names the one that it is known to. */
+    static void set(SiteGit git, String branch, ObjectId from, ObjectId to, String why) throws IOException {
+        RefUpdate update = git.repository().updateRef(Constants.R_HEADS + branch);
+        update.setNewObjectId(to);
+        update.setExpectedOldObjectId(from);
+        update.setForceUpdate(true);
+        update.setRefLogMessage(why, false);
+        RefUpdate.Result result = update.update();
+        if (!List.of(RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.FORCED, RefUpdate.Result.NO_CHANGE)
+                .contains(result)) {
+            throw refused(git, branch, result);
         }
     }
 }

@@ -32,10 +32,14 @@ public final class Export {
      */
     public static Plan plan(Source source, Target target, Optional<String> branch, Progress progress)
             throws IOException {
-        if (branch.isPresent() && !SiteGit.isBranchName(branch.get())) {
-            throw new ExportException(Strings.get("export.git.no-branch-name", branch.get()));
+        if (branch.isPresent()) {
+            BranchNameException.require(target, branch.get());
         }
-        return Planner.plan(source, target, branch, progress);
+        try {
+            return Planner.plan(source, target, branch, progress);
+        } catch (IOException e) {
+            throw CheckoutState.explained(target, e);
+        }
     }
 
     /** Writes the chosen cards into the site and commits them if the options say so; all of it or nothing. */
@@ -60,6 +64,8 @@ public final class Export {
         // From the comparison with what was planned until the branch names the commit nobody else writes there.
         try (var _ = FolderLock.take(places(plan), progress)) {
             return new Application(plan, selection, options, progress, disk).run();
+        } catch (IOException e) {
+            throw CheckoutState.explained(plan.target(), e);
         }
     }
 

@@ -10,19 +10,24 @@ import java.util.Optional;
  * @param author who the commit is by where git's configuration does not say
  * @param message the commit message; empty for the one that tells what changed
  * @param sources a changed file of the site's sources that goes along
+ * @param push pushes the commit as part of the export, which is taken back where others changed the same values
  */
 public record ExportOptions(boolean commit, Optional<Author> author, Optional<String> message,
-        Optional<SourcesChange> sources) {
+        Optional<SourcesChange> sources, Optional<PushMerge> push) {
     /** Only writes the files. */
     public static final ExportOptions FILES =
-            new ExportOptions(false, Optional.empty(), Optional.empty(), Optional.empty());
+            new ExportOptions(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Commits too, with the author that git knows. */
     public static final ExportOptions COMMIT =
-            new ExportOptions(true, Optional.empty(), Optional.empty(), Optional.empty());
+            new ExportOptions(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public ExportOptions by(Author who) {
-        return new ExportOptions(commit, Optional.of(who), message, sources);
+        return new ExportOptions(commit, Optional.of(who), message, sources, push);
+    }
+
+    public ExportOptions with(PushMerge pushing) {
+        return new ExportOptions(commit, author, message, sources, Optional.of(pushing));
     }
 
     List<SourcesChange> otherFiles() {

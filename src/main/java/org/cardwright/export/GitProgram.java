@@ -15,11 +15,16 @@ import java.util.concurrent.TimeUnit;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Progress;
+import org.eclipse.jgit.util.SystemReader;
 
 /** Runs the installed git where a server may ask who one is; it never waits for an answer, nor longer than told. */
 final class GitProgram {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final int POLL_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** What tells git where its configuration is; both gits are to find the same. */
+    private static final List<String> PLACES =
+            List.of("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM");
 
     private final Path program;
     private final Duration patience;
@@ -27,6 +32,12 @@ final class GitProgram {
     GitProgram(Path program, Duration patience) {
         this.program = program;
         this.patience = patience;
+    }
+
+    /** The git of this computer; empty if none is installed. */
+    static Optional<GitProgram> installed() {
+        String path = SystemReader.getInstance().getenv("PATH");
+        return find(Optional.ofNullable(path).orElse("")).map(git -> new GitProgram(git, PATIENCE));
     }
 
     /** The git on the search path. */
@@ -51,21 +62,44 @@ final class GitProgram {
      * @throws CancellationException if it was canceled; git has ended then
      */
     Run run(Path folder, Optional<String> ssh, Progress progress, String... arguments) throws IOException {
+        return run(folder, ssh, progress, true, List.of(arguments));
+    }
+
+    /** What git says on its standard output; empty if it fails. */
+    Optional<String> ask(Path folder, String... arguments) throws IOException {
+        Run run = run(folder, Optional.empty(), Progress.NONE, false, List.of(arguments));
+        return run.exitCode() == 0 ? Optional.of(run.output()) : Optional.empty();
+    }
+
+    private Run run(Path folder, Optional<String> ssh, Progress progress, boolean errors, List<String> arguments)
+            throws IOException {
         Path output = Files.createTempFile("cardwright-git", ".txt");
         try {
             List<String> line = new ArrayList<>(List.of(program.toString(), "-C", folder.toString(), "-c", "gc.auto=0",
                     "-c", "core.askPass="));
-            line.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            line.addAll(arguments);
+            ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(output.toFile());
+            if (errors) {
+                builder.redirectErrorStream(true);
+            } else {
+                builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            }
             quiet(builder.environment(), ssh);
-            Process process = builder.start();
+            Process process = start(builder);
             // Whoever asks on the standard input finds its end.
             process.getOutputStream().close();
             await(process, progress);
-            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.ISO_8859_1).strip());
+            return new Run(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
         } finally {
             Files.deleteIfExists(output);
+        }
+    }
+
+    private Process start(ProcessBuilder builder) throws ExportException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new ExportException(Strings.get("export.git.no-start", program), e);
         }
     }
 
@@ -74,7 +108,12 @@ final class GitProgram {
         environment.put("GIT_ASKPASS", "false");
         environment.put("SSH_ASKPASS", "false");
         environment.put("SSH_ASKPASS_REQUIRE", "never");
+        environment.put("GIT_EDITOR", "true");
         environment.put("LC_ALL", "C");
+        for (String place : PLACES) {
+            Optional.ofNullable(SystemReader.getInstance().getenv(place)).ifPresent(
+                    value -> environment.put(place, value));
+        }
         if (ssh.isEmpty() && !environment.containsKey("GIT_SSH")) {
             environment.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
         }

@@ -1,23 +1,19 @@
 package org.cardwright.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
@@ -29,38 +25,28 @@ import org.eclipse.jgit.transport.Transport;
  * process. Nothing here ever waits for an answer of a person.
  */
 public final class Remote {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int SECONDS = 60;
 
     private final Target target;
     private final Optional<GitProgram> program;
+    private final BackOff backOff;
 
-    Remote(Target target, Optional<GitProgram> program) {
+    Remote(Target target, Optional<GitProgram> program, BackOff backOff) {
         this.target = target;
         this.program = program;
+        this.backOff = backOff;
     }
 
     /** The remote of a site's checkout. */
     public static Remote of(Target target) {
-        Optional<Path> git = GitProgram.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
-        return new Remote(target, git.map(path -> new GitProgram(path, PATIENCE)));
+        return new Remote(target, GitProgram.installed(), BackOff.real());
     }
 
-    /** The name of the remote that a branch belongs to; empty if the checkout has none. */
+    /** The remote that a branch is pushed to; empty if the checkout has none. */
     public Optional<String> name(String branch) throws IOException {
         try (SiteGit git = open()) {
-            return name(git, branch);
+            return RemoteRoute.push(git, branch).map(RemoteRoute::remote);
         }
-    }
-
-    private static Optional<String> name(SiteGit git, String branch) {
-        Config config = git.repository().getConfig();
-        Set<String> remotes = config.getSubsections("remote");
-        String own = config.getString("branch", branch, "remote");
-        if (own != null && remotes.contains(own)) {
-            return Optional.of(own);
-        }
-        return remotes.contains("origin") ? Optional.of("origin") : remotes.stream().sorted().findFirst();
     }
 
     private SiteGit open() throws IOException {
@@ -68,16 +54,17 @@ public final class Remote {
                 () -> new ExportException(Strings.get("export.git.none", target.root())));
     }
 
-    private static String required(SiteGit git, String branch) throws ExportException {
-        return name(git, branch).orElseThrow(() -> new ExportException(Strings.get("export.remote.none")));
+    private static RemoteRoute required(Optional<RemoteRoute> route) throws ExportException {
+        return route.orElseThrow(() -> new ExportException(Strings.get("export.remote.none")));
     }
 
     /** The branch that is checked out, where the remote is not known to have all of it. */
     public Optional<String> unpushed() throws IOException {
         try (SiteGit git = open(); RevWalk walk = new RevWalk(git.repository())) {
-            Optional<String> branch = git.branch().filter(checkedOut -> name(git, checkedOut).isPresent());
-            Optional<ObjectId> ours = branch.isEmpty() ? Optional.empty() : git.head();
-            Optional<ObjectId> theirs = branch.isEmpty() ? Optional.empty() : tip(git, branch.get());
+            Optional<String> branch = git.branch();
+            Optional<RemoteRoute> route = branch.isEmpty() ? Optional.empty() : RemoteRoute.push(git, branch.get());
+            Optional<ObjectId> ours = route.isEmpty() ? Optional.empty() : git.head();
+            Optional<ObjectId> theirs = route.isEmpty() ? Optional.empty() : route.get().tip(git);
             boolean has = ours.isEmpty() || theirs.isPresent()
                     && walk.isMergedInto(walk.parseCommit(ours.get()), walk.parseCommit(theirs.get()));
             return has ? Optional.empty() : branch;
@@ -85,101 +72,135 @@ public final class Remote {
     }
 
     /**
-     * Pushes a branch under its own name.
+     * Pushes a branch under its own name; where others write it just then, tries again for a while.
      *
      * @throws ExportException if the remote cannot be reached or refuses; a branch that is behind is a result instead
      */
     public RemoteResult push(String branch, Progress progress) throws IOException {
         try (SiteGit git = open()) {
-            String remote = required(git, branch);
-            String ref = Constants.R_HEADS + branch;
-            return program.isPresent() ? push(program.get(), ssh(git), remote, ref, progress)
-                    : push(git, remote, ref, progress);
+            RemoteRoute route = required(RemoteRoute.push(git, branch));
+            for (int failed = 0;; failed++) {
+                Outcome outcome = program.isPresent() ? push(program.get(), ssh(git), route, progress)
+                        : push(git, route, progress);
+                if (outcome.pushed()) {
+                    return new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()),
+                            outcome.words());
+                }
+                boolean held = GitWords.heldByAnother(outcome.said());
+                if (!held && GitWords.behind(outcome.said())) {
+                    return new RemoteResult(true, Strings.get("export.remote.behind", route.remote()), List.of());
+                }
+                if (!held || failed + 1 == BackOff.TRIES) {
+                    throw new ServerException(Strings.get(held ? "export.remote.push-locked"
+                            : "export.remote.push-failed", route.remote()), outcome.words());
+                }
+                backOff.after(failed, progress);
+            }
         }
     }
 
-    private RemoteResult push(GitProgram git, Optional<String> ssh, String remote, String ref, Progress progress)
+    /** What came of one try: all that was said, and what of it is for people. */
+    private record Outcome(boolean pushed, String said, List<String> words) {}
+
+    private Outcome push(GitProgram git, Optional<String> ssh, RemoteRoute route, Progress progress)
             throws IOException {
-        GitProgram.Run run = git.run(target.root(), ssh, progress, "push", "--porcelain", "--set-upstream", remote,
-                ref + ":" + ref);
-        if (run.exitCode() == 0) {
-            return new RemoteResult(false, Strings.get("export.remote.pushed", remote));
+        String ref = Constants.R_HEADS + route.branch();
+        List<String> arguments = new ArrayList<>(List.of("push", "--porcelain"));
+        if (route.follow()) {
+            arguments.add("--set-upstream");
         }
-        boolean behind = run.output().contains("[rejected]");
-        if (behind) {
-            return new RemoteResult(true, Strings.get("export.remote.behind", remote));
-        }
-        throw new ExportException(Strings.get("export.remote.push-failed", remote, reason(run.output())));
+        arguments.addAll(List.of(route.remote(), ref + ":" + ref));
+        GitProgram.Run run = git.run(target.root(), ssh, progress, arguments.toArray(String[]::new));
+        return new Outcome(run.exitCode() == 0, run.output(), GitWords.of(run.output()));
     }
 
-    private static Optional<String> ssh(SiteGit git) {
-        return Optional.ofNullable(git.repository().getConfig().getString("core", null, "sshCommand"));
+    private static Optional<String> ssh(SiteGit git) throws IOException {
+        return git.settings().text("core", "", "sshCommand");
     }
 
-    /** The line that says why, in git's words: the last one that says error, fatal or remote. */
-    private static String reason(String output) {
-        List<String> lines = output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        List<String> telling = lines.stream()
-                .filter(line -> line.matches("(?i)^(fatal|error|remote|ssh|!|.*denied|.*could not).*")).toList();
-        List<String> from = telling.isEmpty() ? lines : telling;
-        return String.join(" ", from.subList(Math.max(0, from.size() - 2), from.size()));
-    }
-
-    private static RemoteResult push(SiteGit git, String remote, String ref, Progress progress) throws IOException {
-        List<RemoteRefUpdate> updates = new ArrayList<>();
-        try (Transport transport = Transport.open(git.repository(), remote)) {
+    private static Outcome push(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
+        String ref = Constants.R_HEADS + route.branch();
+        try (Transport transport = Transport.open(git.repository(), route.remote(),
+                Transport.Operation.PUSH)) {
             transport.setTimeout(SECONDS);
-            updates.add(new RemoteRefUpdate(git.repository(), ref, ref, false,
-                    Constants.R_REMOTES + remote + ref.substring(Constants.R_HEADS.length() - 1), null));
-            PushResult result = transport.push(monitor(progress), updates);
+            PushResult result = transport.push(monitor(progress), List.of(
+                    new RemoteRefUpdate(git.repository(), ref, ref, false, route.tracking(), null)));
             RemoteRefUpdate update = result.getRemoteUpdate(ref);
-            return switch (update.getStatus()) {
-                case OK, UP_TO_DATE -> new RemoteResult(false, Strings.get("export.remote.pushed", remote));
-                case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED ->
-                    new RemoteResult(true, Strings.get("export.remote.behind", remote));
-                default -> throw new ExportException(Strings.get("export.remote.push-failed", remote,
-                        update.getMessage() == null ? update.getStatus().toString() : update.getMessage()));
-            };
-        } catch (java.net.URISyntaxException | NotSupportedException | TransportException e) {
-            throw new ExportException(Strings.get("export.remote.push-failed.no-git", remote, e.getMessage()), e);
+            RemoteRefUpdate.Status status = update.getStatus();
+            boolean pushed = status == RemoteRefUpdate.Status.OK || status == RemoteRefUpdate.Status.UP_TO_DATE;
+            List<String> words = new ArrayList<>(GitWords.of(result.getMessages().strip()
+                    .replaceAll("(?m)^(?=.)", "remote: ")));
+            boolean behind = status == RemoteRefUpdate.Status.REJECTED_NONFASTFORWARD
+                    || status == RemoteRefUpdate.Status.REJECTED_REMOTE_CHANGED;
+            String why = behind ? "(non-fast-forward)" : Optional.ofNullable(update.getMessage())
+                    .orElse(status.toString());
+            if (!pushed) {
+                words.add(why);
+            }
+            return new Outcome(pushed, pushed ? "" : result.getMessages() + "\n" + why, words);
+        } catch (URISyntaxException | NotSupportedException | TransportException e) {
+            throw new ServerException(Strings.get("export.remote.push-failed.no-git", route.remote()), words(e), e);
         }
+    }
+
+    private static List<String> words(Exception failure) {
+        return GitWords.of(Optional.ofNullable(failure.getMessage()).orElse(""));
     }
 
     /**
-     * Fetches a branch; its commit stands in the remote's branches then, and nothing else changes.
+     * Fetches the branch that a branch is pushed to; its commit stands in the remote's branches then, and nothing else
+     * changes.
      *
      * @return whether the remote has the branch
      */
     public boolean fetch(String branch, Progress progress) throws IOException {
         try (SiteGit git = open()) {
-            String remote = required(git, branch);
-            if (program.isPresent()) {
-                GitProgram.Run run = program.get().run(target.root(), ssh(git), progress, "fetch", "--no-tags",
-                        remote);
-                if (run.exitCode() != 0) {
-                    throw new ExportException(Strings.get("export.remote.fetch-failed", remote, reason(run.output())));
-                }
-            } else {
-                fetch(git, remote, progress);
+            return fetch(git, required(RemoteRoute.push(git, branch)), progress);
+        }
+    }
+
+    /** Fetches the branch that a branch follows. */
+    boolean fetchUpstream(String branch, Progress progress) throws IOException {
+        try (SiteGit git = open()) {
+            return fetch(git, required(RemoteRoute.upstream(git, branch)), progress);
+        }
+    }
+
+    /** By its own name, whatever the checkout fetches otherwise: it may have been cloned with one branch only. */
+    private boolean fetch(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
+        String spec = "+" + Constants.R_HEADS + route.branch() + ":" + route.tracking();
+        if (program.isEmpty()) {
+            return fetch(git, route, spec, progress);
+        }
+        for (int failed = 0;; failed++) {
+            GitProgram.Run run = program.get().run(target.root(), ssh(git), progress, "fetch", "--no-tags",
+                    route.remote(), spec);
+            if (run.exitCode() == 0) {
+                return route.tip(git).isPresent();
             }
-            return tip(git, branch).isPresent();
+            if (run.output().matches("(?s).*couldn't find remote ref.*")) {
+                return false;
+            }
+            // Another program of this checkout fetches the same just now.
+            if (!GitWords.heldByAnother(run.output()) || failed + 1 == BackOff.TRIES) {
+                throw new ServerException(Strings.get("export.remote.fetch-failed", route.remote()),
+                        GitWords.of(run.output()));
+            }
+            backOff.after(failed, progress);
         }
     }
 
-    private static void fetch(SiteGit git, String remote, Progress progress) throws IOException {
-        try (Transport transport = Transport.open(git.repository(), remote)) {
+    private static boolean fetch(SiteGit git, RemoteRoute route, String spec, Progress progress) throws IOException {
+        try (Transport transport = Transport.open(git.repository(), route.remote())) {
             transport.setTimeout(SECONDS);
-            transport.fetch(monitor(progress), List.of(new RefSpec("+refs/heads/*:refs/remotes/" + remote + "/*")));
-        } catch (java.net.URISyntaxException | NotSupportedException | TransportException e) {
-            throw new ExportException(Strings.get("export.remote.fetch-failed.no-git", remote, e.getMessage()), e);
+            transport.fetch(monitor(progress), List.of(new RefSpec(spec)));
+            return route.tip(git).isPresent();
+        } catch (URISyntaxException | NotSupportedException | TransportException e) {
+            if (e.getMessage() != null && e.getMessage().contains("does not have " + Constants.R_HEADS)) {
+                return false;
+            }
+            throw new ServerException(Strings.get("export.remote.fetch-failed.no-git", route.remote()), words(e), e);
         }
-    }
-
-    /** The commit of a branch as it was last fetched. */
-    static Optional<ObjectId> tip(SiteGit git, String branch) throws IOException {
-        Optional<String> remote = name(git, branch);
-        return remote.isEmpty() ? Optional.empty() : Optional.ofNullable(git.repository()
-                .exactRef(Constants.R_REMOTES + remote.get() + "/" + branch)).map(Ref::getObjectId);
     }
 
     /** Only hears of a cancel. */

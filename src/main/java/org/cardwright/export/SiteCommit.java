@@ -36,14 +36,16 @@ import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
  * only the entries of these files change. The index is locked until it is closed, so that no other git comes between.
  */
 final class SiteCommit implements AutoCloseable {
+    private final SiteGit git;
     private final Repository repository;
     private final DirCache index;
     private final Optional<ObjectId> head;
     private final String branch;
     private final boolean create;
 
-    private SiteCommit(Repository repository, DirCache index, Optional<ObjectId> head, String branch, boolean create) {
-        this.repository = repository;
+    private SiteCommit(SiteGit git, DirCache index, Optional<ObjectId> head, String branch, boolean create) {
+        this.git = git;
+        this.repository = git.repository();
         this.index = index;
         this.head = head;
         this.branch = branch;
@@ -63,14 +65,20 @@ final class SiteCommit implements AutoCloseable {
         }
         boolean create = !git.branch().equals(Optional.of(branch));
         try {
-            return new SiteCommit(repository, repository.lockDirCache(), head, branch, create);
+            return new SiteCommit(git, repository.lockDirCache(), head, branch, create);
         } catch (LockFailedException e) {
-            throw new ExportException(Strings.get("export.git.locked", repository.getWorkTree()), e);
+            throw GitLocks.ofIndex(repository, e);
         }
     }
 
     /** Commits what the checkout holds of these paths, and no longer holds. */
     ObjectId commit(Set<String> paths, Author author, String message) throws IOException {
+        Optional<GitProgram> installed = CommitStyle.of(git).needsGit() ? GitProgram.installed() : Optional.empty();
+        if (installed.isPresent()) {
+            // It locks for itself.
+            index.unlock();
+            return new GitCommit(installed.get(), git, head, branch).commit(paths, author, message);
+        }
         try (ObjectInserter inserter = repository.newObjectInserter(); ObjectReader reader = inserter.newReader();
                 RevWalk walk = new RevWalk(reader)) {
             Map<String, DirCacheEntry> entries = entries(paths, inserter);
@@ -161,7 +169,7 @@ final class SiteCommit implements AutoCloseable {
         update.setRefLogMessage("commit: " + subject, false);
         RefUpdate.Result result = update.update();
         if (!List.of(RefUpdate.Result.NEW, RefUpdate.Result.FAST_FORWARD).contains(result)) {
-            throw new ExportException(Strings.get("export.git.moved", branch));
+            throw Branches.refused(git, branch, result);
         }
         if (create) {
             try {

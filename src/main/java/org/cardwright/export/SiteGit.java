@@ -1,6 +1,7 @@
 package org.cardwright.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.IoReasons;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -31,6 +33,7 @@ final class SiteGit implements AutoCloseable {
 
     private final Repository repository;
     private final String cards;
+    private Optional<GitSettings> settings = Optional.empty();
 
     private SiteGit(Repository repository, String cards) {
         this.repository = repository;
@@ -41,8 +44,12 @@ final class SiteGit implements AutoCloseable {
     static Optional<SiteGit> open(Target target) throws ExportException {
         var builder = new FileRepositoryBuilder().findGitDir(target.root().toFile());
         if (builder.getGitDir() == null) {
+            if (Files.exists(target.root().resolve(Constants.DOT_GIT))) {
+                throw new ExportException(Strings.get("export.git.incomplete", target.root()));
+            }
             return Optional.empty();
         }
+        workTree(target.root()).ifPresent(tree -> builder.setWorkTree(tree.toFile()));
         try {
             Repository repository = builder.setMustExist(true).build();
             if (repository.isBare()) {
@@ -52,12 +59,25 @@ final class SiteGit implements AutoCloseable {
             Path tree = repository.getWorkTree().toPath().toRealPath();
             return Optional.of(new SiteGit(repository, slashes(tree.relativize(target.cards()))));
         } catch (RepositoryNotFoundException e) {
-            return Optional.empty();
+            throw new ExportException(Strings.get("export.git.lost", target.root(), builder.getGitDir()), e);
+        } catch (IllegalArgumentException e) {
+            throw new ExportException(Strings.get("export.git.bad-config", builder.getGitDir()), e);
         } catch (ExportException e) {
             throw e;
         } catch (IOException e) {
-            throw new ExportException(Strings.get("export.git.unreadable", target.root(), e.getMessage()), e);
+            boolean newer = Optional.ofNullable(e.getMessage()).orElse("").startsWith("Unknown repository format");
+            throw new ExportException(newer ? Strings.get("export.git.format", target.root())
+                    : Strings.get("export.git.unreadable", target.root(), IoReasons.of(e)), e);
         }
+    }
+
+    /** A file in the place of git's folder says where that is, and stands in the checkout itself. */
+    private static Optional<Path> workTree(Path root) {
+        Path at = root;
+        while (at != null && !Files.exists(at.resolve(Constants.DOT_GIT))) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable(at).filter(tree -> Files.isRegularFile(tree.resolve(Constants.DOT_GIT)));
     }
 
     private static String slashes(Path path) {
@@ -76,6 +96,24 @@ final class SiteGit implements AutoCloseable {
         return repository.getWorkTree().toPath();
     }
 
+    /** The folder of the cards in the checkout. */
+    Path cardsPlace() {
+        return tree().resolve(cards);
+    }
+
+    /** The configuration as git reads it, read once. */
+    GitSettings settings() throws IOException {
+        if (settings.isEmpty()) {
+            settings = Optional.of(GitSettings.of(repository));
+        }
+        return settings.get();
+    }
+
+    /** Whether a folder of the repository leads to cards, or is among them. */
+    boolean onTheWay(String folder) {
+        return cards.isEmpty() || (folder + "/").startsWith(cards + "/") || cards.startsWith(folder + "/");
+    }
+
     /** The card of a path in the repository; empty if it is none. */
     Optional<String> card(String path) {
         String start = cards.isEmpty() ? "" : cards + "/";
@@ -89,11 +127,12 @@ final class SiteGit implements AutoCloseable {
     }
 
     /**
-     * Refuses while a merge or the like is under way.
+     * Refuses while a merge or the like is under way, and checkouts whose form is not known.
      *
-     * @throws ExportException says what is under way and how to end it
+     * @throws ExportException says what it is and what to do
      */
-    void requireQuiet() throws ExportException {
+    void requireQuiet() throws IOException {
+        CheckoutState.require(this);
         String doing = switch (repository.getRepositoryState()) {
             case SAFE -> "";
             case BARE -> throw new ExportException(Strings.get("export.git.bare", tree()));
@@ -162,16 +201,10 @@ final class SiteGit implements AutoCloseable {
     }
 
     /** The author that git's configuration names; empty if it has to be asked. */
-    Optional<Author> author() {
-        UserConfig user = repository.getConfig().get(UserConfig.KEY);
-        return user.isAuthorNameImplicit() || user.isAuthorEmailImplicit() ? Optional.empty()
+    Optional<Author> author() throws IOException {
+        UserConfig user = settings().config().get(UserConfig.KEY);
+        return !settings().whole() || user.isAuthorNameImplicit() || user.isAuthorEmailImplicit() ? Optional.empty()
                 : Optional.of(new Author(user.getAuthorName(), user.getAuthorEmail()));
-    }
-
-    /** Whether a name can be a branch. */
-    static boolean isBranchName(String name) {
-        return !name.startsWith("-") && !name.equals(Constants.HEAD)
-                && Repository.isValidRefName(Constants.R_HEADS + name);
     }
 
     @Override

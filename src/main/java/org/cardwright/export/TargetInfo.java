@@ -10,15 +10,16 @@ import java.util.Optional;
  *
  * @param git whether it is in a git repository
  * @param branch what is checked out; empty for a detached head
- * @param branches the branches that there are
+ * @param names the branches that there are, and what can be beside them
  * @param author who git says the person is
  * @param remote the server to push to
+ * @param notices what a person should know of the checkout, in words
  * @param sources files of the site's generator, relative to the root; its next run writes all cards anew from them
  */
-public record TargetInfo(Target target, boolean git, Optional<String> branch, List<String> branches,
-        Optional<Author> author, Optional<String> remote, List<Path> sources) {
+public record TargetInfo(Target target, boolean git, Optional<String> branch, BranchNames names,
+        Optional<Author> author, Optional<String> remote, List<String> notices, List<Path> sources) {
     public TargetInfo {
-        branches = List.copyOf(branches);
+        notices = List.copyOf(notices);
         sources = List.copyOf(sources);
     }
 
@@ -30,18 +31,21 @@ public record TargetInfo(Target target, boolean git, Optional<String> branch, Li
     public static TargetInfo of(Target target) throws IOException {
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
-            return new TargetInfo(target, false, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                    CourseSources.present(target));
+            return new TargetInfo(target, false, Optional.empty(), BranchNames.NONE, Optional.empty(),
+                    Optional.empty(), List.of(), CourseSources.present(target));
         }
         try (SiteGit git = opened.get()) {
             git.requireQuiet();
-            return new TargetInfo(target, true, git.branch(), git.branches(), git.author(),
-                    Remote.of(target).name(git.branch().orElse("")), CourseSources.present(target));
+            Optional<String> remote = RemoteRoute.push(git, git.branch().orElse("")).map(RemoteRoute::remote);
+            return new TargetInfo(target, true, git.branch(), BranchNames.of(git, remote), git.author(), remote,
+                    CheckoutState.notices(git, remote), CourseSources.present(target));
+        } catch (IOException e) {
+            throw CheckoutState.explained(target, e);
         }
     }
 
-    /** Whether a text can be the name of a branch. */
-    public static boolean isBranchName(String name) {
-        return SiteGit.isBranchName(name);
+    /** The branches that there are. */
+    public List<String> branches() {
+        return names.local();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import org.cardwright.export.InstalledGit;
 import org.cardwright.export.SiteRepo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,94 @@ class ExportCommandTest {
         String card = site.read("_cards/" + ENTRY);
         assertTrue(card.contains("competency_group: Leading") && card.contains("Cares for clients"), card);
         assertEquals(1, export("--push", "--merge").exitCode());
+    }
+
+    /** Nobody can choose here: it is told as for an export, and nothing of the run stays. */
+    @Test
+    void aConflictWithWhatOthersPushedIsListedAndNothingIsDone() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        try (SiteRepo colleague = SiteRepo.cloned(bare, temp.resolve("colleague"))) {
+            colleague.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+            colleague.commit("A colleague's work");
+            colleague.push();
+        }
+        edit("competency_group: Personal", "competency_group: Leading");
+        Map<String, String> before = SiteRepo.tree(site.root);
+        String head = site.head().name();
+        String out = "";
+        for (int i = 0; i < 2; i++) {
+            CommandLineRun run = export("--branch", "main", "--push", "--merge");
+            assertEquals(1, run.exitCode(), run.err());
+            assertEquals("conflict: " + ENTRY + " (Others pushed a change of the same values.)\n"
+                    + "  Competency group: the folder has \"Leading\", the site has \"Projects\"\n"
+                    + "nothing to export, 1 conflict, 4 the same\n", run.out());
+            assertEquals(List.of("cardwright: Others pushed to the branch main and changed the same values. Nothing was "
+                    + "exported or pushed, and the checkout is as it was.", "cardwright: Choose which values stay in the "
+                    + "window (Export to site), or write them into the folder's cards after getting the latest into the "
+                    + "checkout (git pull); then export again."), run.err().lines().toList());
+            assertEquals(before, SiteRepo.tree(site.root));
+            assertEquals(head, site.head().name());
+            assertEquals(List.of(), site.status());
+            out = run.out();
+        }
+        JsonObject json = JsonParser.parseString(export("--push", "--merge", "--json").out()).getAsJsonObject();
+        assertEquals("false {\"conflict\":1,\"unchanged\":4}", json.get("exported").getAsString() + " "
+                + json.get("counts"));
+        assertTrue(out.contains("Projects"));
+        assertTrue(CommandLineRun.of("export", "--help").out().replaceAll("\\s+", " ").contains(
+                "Where both changed the same value, the conflicts are listed, nothing is exported, and the exit code is 1"));
+        edit("competency_group: Leading", "competency_group: Projects");
+        assertEquals(0, export("--push", "--merge").exitCode());
+        assertEquals(site.head().name(), Files.readString(bare.resolve("refs/heads/main")).strip());
+    }
+
+    /** An earlier export that could not be pushed meets the same. */
+    @Test
+    void aConflictOfAnEarlierExportIsListedToo() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        edit("competency_group: Personal", "competency_group: Leading");
+        assertEquals(0, export("--commit").exitCode());
+        try (SiteRepo colleague = SiteRepo.cloned(bare, temp.resolve("colleague"))) {
+            colleague.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+            colleague.commit("A colleague's work");
+            colleague.push();
+        }
+        String head = site.head().name();
+        CommandLineRun run = export("--push", "--merge");
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.out().contains("the folder has \"Leading\", the site has \"Projects\""), run.out());
+        assertEquals(head, site.head().name());
+        assertEquals(List.of(), site.status());
+    }
+
+    @Test
+    void aBranchThatCannotBeIsOneLineWithAnotherName() throws Exception {
+        site.write(".git/refs/heads/cards", site.head().name() + "\n");
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun run = export("--branch", "cards/spring", "--commit");
+        assertEquals("2 cardwright: There is a branch cards already, so there can be none named cards/spring. "
+                + "You can use cards-spring.\n", run.exitCode() + " " + run.err());
+        assertEquals("2 cardwright: a..b cannot be the name of a branch. No part of it may begin or end with a period, "
+                + "nor contain two in a row. You can use a.b.\n",
+                export("--branch", "a..b").exitCode() + " " + export("--branch", "a..b").err());
+        assertEquals(0, export("--branch", "cards-spring", "--commit").exitCode());
+    }
+
+    /** The server's words stand below, as they are; what the checkout is, before. */
+    @Test
+    void whatTheServerAndTheCheckoutSayIsToldOnStandardError() throws IOException {
+        InstalledGit.required();
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        InstalledGit.hook(bare, "update", "echo 'GH006: Protected branch.' >&2\nexit 1\n");
+        Path lock = Files.writeString(site.root.resolve(".git/HEAD.lock"), "");
+        edit("Works with clients", "Cares for clients");
+        CommandLineRun run = export("--push");
+        assertEquals(3, run.exitCode());
+        assertEquals(List.of("cardwright: Another git program is at work here, or stopped and left its lock behind: "
+                + lock.toRealPath() + " (less than a minute old). If no git program is running, delete this file; then "
+                + "try again.", "cardwright: The branch was not pushed to origin:",
+                "  remote: GH006: Protected branch."), run.err().lines().limit(3).toList());
+        assertTrue(run.out().contains("Committed "), run.out());
     }
 
     @Test

@@ -56,7 +56,7 @@ class RemoteTest {
 
     private Remote remote(boolean installed) throws IOException {
         Target target = Target.of(site.root);
-        return installed ? Remote.of(target) : new Remote(target, Optional.empty());
+        return installed ? Remote.of(target) : new Remote(target, Optional.empty(), (_, _) -> { });
     }
 
     private void export(String what, String with) throws IOException {
@@ -154,7 +154,7 @@ class RemoteTest {
         config.save();
         ExportException failed = assertThrows(ExportException.class,
                 () -> remote(installed).push("main", Progress.NONE));
-        assertTrue(failed.getMessage().startsWith("The branch was not pushed to origin: "), failed.getMessage());
+        assertTrue(failed.getMessage().matches("(?s)The branch was not pushed to origin[.:].*\n.*gone\\.git.*"), failed.getMessage());
     }
 
     @Test
@@ -164,7 +164,7 @@ class RemoteTest {
                 + "sleep 600 &\nwait\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         Remote remote = new Remote(Target.of(site.root),
-                Optional.of(new GitProgram(program, Duration.ofMillis(500))));
+                Optional.of(new GitProgram(program, Duration.ofMillis(500))), (_, _) -> { });
         ExportException failed = assertThrows(ExportException.class, () -> remote.push("main", Progress.NONE));
         assertTrue(failed.getMessage().contains("was stopped"), failed.getMessage());
     }

@@ -26,6 +26,10 @@ import org.eclipse.jgit.util.SystemReader;
 
 /** A real repository of a small site, with the hands of a person who uses git there. */
 public final class SiteRepo implements AutoCloseable {
+    private static final Path NOTHING = nothing();
+    private static volatile boolean installed = true;
+    private static volatile Optional<Path> userConfig = Optional.empty();
+
     static {
         // Neither this machine's configuration nor its user's may decide what a test finds.
         SystemReader.setInstance(new SystemReader.Delegate(SystemReader.getInstance()) {
@@ -45,6 +49,16 @@ public final class SiteRepo implements AutoCloseable {
             }
 
             @Override
+            public String getenv(String variable) {
+                return switch (variable) {
+                    case "GIT_CONFIG_NOSYSTEM" -> "1";
+                    case "GIT_CONFIG_GLOBAL" -> userConfig.map(Path::toString).orElse(NOTHING.toString());
+                    case "PATH" -> installed ? super.getenv(variable) : "";
+                    default -> super.getenv(variable);
+                };
+            }
+
+            @Override
             public StoredConfig getUserConfig() {
                 return empty(null, FS.DETECTED);
             }
@@ -57,6 +71,41 @@ public final class SiteRepo implements AutoCloseable {
     private SiteRepo(Path root, Git git) {
         this.root = root;
         this.git = git;
+    }
+
+    private static Path nothing() {
+        try {
+            Path file = Files.createTempFile("cardwright-test", ".gitconfig");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Something that a test does. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Does something on a computer that has no git. */
+    public static void withoutGit(Work work) throws Exception {
+        installed = false;
+        try {
+            work.run();
+        } finally {
+            installed = true;
+        }
+    }
+
+    /** Does something for a user who has this configuration. */
+    static void withUserConfig(Path config, Work work) throws Exception {
+        userConfig = Optional.of(config);
+        try {
+            work.run();
+        } finally {
+            userConfig = Optional.empty();
+        }
     }
 
     private static FileBasedConfig empty(Config parent, FS fs) {
@@ -115,6 +164,15 @@ public final class SiteRepo implements AutoCloseable {
             config.save();
             return repo;
         } catch (GitAPIException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A checkout that is there. */
+    static SiteRepo at(Path root) {
+        try {
+            return new SiteRepo(root, Git.open(root.toFile()));
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

@@ -266,6 +266,32 @@ class ExportScreenTest {
         assertTrue(editor.find("#export-review", Button.class).isDisabled());
     }
 
+    /** Said at the field while one types, with a name that can be had; no dialog comes. */
+    @Test
+    void aBranchThatCannotBeIsSaidAtItsFieldAndAnotherOneOffered() throws IOException {
+        site.write(".git/refs/heads/cards", site.head().name() + "\n");
+        site.write(".git/index.lock", "");
+        openExport();
+        typeSite(site.root.toString());
+        EditorWindow.until("it is said", () -> shown(".field-status").stream().anyMatch(
+                text -> text.startsWith("There is a branch cards already, so there can be none named cards/")));
+        assertTrue(editor.find("#export-notices", Labeled.class).getText().contains(".git/index.lock (less than"));
+        Shots.take("export-branch", editor.stage.getScene());
+        assertTrue(editor.find("#export-review", Button.class).isDisabled());
+        robotTypesBranch("-x");
+        EditorWindow.until("it is said", () -> shown(".field-status").contains(
+                "-x cannot be the name of a branch. It may not begin with a hyphen."));
+        assertEquals("Use x", editor.find("#export-branch-offer", Labeled.class).getText());
+        robotTypesBranch("main.lock/x");
+        EditorWindow.until("it is said", () -> shown(".field-status").stream().anyMatch(text -> text.contains(".lock")));
+        editor.press(KeyCode.TAB);
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("it is used", () -> editor.find("#export-branch", ComboBox.class).getEditor().getText()
+                .equals("main-lock/x"));
+        EditorWindow.until("all is well", () -> !editor.find("#export-review", Button.class).isDisabled());
+        assertFalse(editor.find("#export-branch-offer", Labeled.class).isVisible());
+    }
+
     private void robotTypesBranch(String name) {
         ComboBox<?> branch = editor.find("#export-branch", ComboBox.class);
         editor.robot().interact(() -> {

@@ -196,10 +196,20 @@ final class ExportViewModel {
         }
     }
 
+    /** Why the branch cannot have the name that was typed; empty if it can, or is not asked for. */
+    Optional<String> branchProblem() {
+        return info.get().filter(TargetInfo::git).flatMap(known -> known.names().problem(branch.get().strip()));
+    }
+
+    /** A name that the branch can have in the place of the one that was typed. */
+    Optional<String> branchOffer() {
+        return info.get().filter(TargetInfo::git).flatMap(known -> known.names().offer(branch.get().strip()));
+    }
+
     /** Whether the first step is complete. */
     boolean ready() {
         boolean known = info.get().isPresent() && workspace.get().isPresent();
-        boolean named = !known || !info.get().get().git() || TargetInfo.isBranchName(branch.get().strip());
+        boolean named = branchProblem().isEmpty();
         boolean signed = !known || !info.get().get().git() || info.get().get().author().isPresent()
                 || Author.parse(author.get()).isPresent();
         return known && named && signed;
@@ -295,7 +305,8 @@ final class ExportViewModel {
         work(Strings.get("export.task.export"), progress -> {
             // A card that a person left out asks for nothing in the site's courses either.
             Optional<SourcesChange> asked = courses ? CourseSources.change(now, chosen) : Optional.empty();
-            return Export.apply(now, chosen, new ExportOptions(commit, who, Optional.empty(), asked), progress);
+            return Export.apply(now, chosen, new ExportOptions(commit, who, Optional.empty(), asked,
+                    Optional.empty()), progress);
         }, done -> {
             result.set(Optional.of(done));
             step.set(Step.PUBLISH);

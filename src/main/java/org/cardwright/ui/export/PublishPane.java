@@ -3,6 +3,7 @@ package org.cardwright.ui.export;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -126,7 +127,8 @@ final class PublishPane {
     }
 
     private void pushed(RemoteResult result) {
-        tell(result.message(), result.rejected());
+        tell(String.join("\n", Stream.concat(Stream.of(result.message()), result.words().stream()).toList()),
+                result.rejected());
         visible(!result.rejected(), push);
         visible(result.rejected(), merge);
         if (!result.rejected()) {

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -43,6 +44,8 @@ final class TargetPane {
     private final Label branchLabel = new Label(Strings.get("export.target.branch"));
     private final Label authorLabel = new Label(Strings.get("export.target.author"));
     private final Label about = Titles.muted("");
+    private final Label notices = new Label();
+    private final Hyperlink offer = new Hyperlink();
     private final Label sourcesNote = new Label();
     private final CheckBox courses = new CheckBox(Strings.get("export.target.courses"));
     private final Button next = new Button();
@@ -59,6 +62,9 @@ final class TargetPane {
         branch.setId("export-branch");
         author.setId("export-author");
         next.setId("export-review");
+        offer.setId("export-branch-offer");
+        offer.setOnAction(event -> useOffer());
+        notices.setId("export-notices");
         branch.setEditable(true);
         site.setPromptText(Strings.get("export.target.site.prompt"));
         author.setPromptText(Strings.get("export.target.author.prompt"));
@@ -75,10 +81,12 @@ final class TargetPane {
         List.of(model.infoProperty(), model.problemProperty(), model.branchProperty(), model.authorProperty(),
                 model.busyProperty(), bench.revisionProperty())
                 .forEach(value -> value.addListener(observed -> show()));
-        root = new ScrollPane(new VBox(16, grid(), about, sourcesNote, courses, buttons()));
+        root = new ScrollPane(new VBox(16, grid(), about, notices, sourcesNote, courses, buttons()));
         root.getContent().getStyleClass().add("export-target");
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
+        notices.setWrapText(true);
+        notices.getStyleClass().add("export-note");
         sourcesNote.setWrapText(true);
         sourcesNote.getStyleClass().add("export-note");
         show();
@@ -106,7 +114,7 @@ final class TargetPane {
         grid.addRow(0, siteLabel, new HBox(8, site, browse));
         grid.add(siteStatus.label(), 1, 1);
         grid.addRow(2, branchLabel, branch);
-        grid.add(branchStatus.label(), 1, 3);
+        grid.add(new VBox(branchStatus.label(), offer), 1, 3);
         grid.addRow(4, authorLabel, author);
         grid.add(authorStatus.label(), 1, 5);
         return grid;
@@ -121,6 +129,13 @@ final class TargetPane {
         latest.setMinWidth(Region.USE_PREF_SIZE);
         latest.setOnAction(event -> model.latest(() -> bench.message(Strings.get("export.latest.done"))));
         return new HBox(8, next, latest);
+    }
+
+    private void useOffer() {
+        model.branchOffer().ifPresent(name -> {
+            branch.requestFocus();
+            branch.getEditor().setText(name);
+        });
     }
 
     private void browse() {
@@ -157,9 +172,12 @@ final class TargetPane {
             }
         });
         siteStatus.show(problem(model.problemProperty().get()));
-        String name = model.branchProperty().get().strip();
-        branchStatus.show(git && !TargetInfo.isBranchName(name)
-                ? problem(Strings.get("export.git.no-branch-name", name)) : Optional.empty());
+        branchStatus.show(model.branchProblem().flatMap(TargetPane::problem));
+        Optional<String> other = model.branchOffer();
+        other.ifPresent(name -> offer.setText(Strings.get("export.branch.use", name)));
+        visible(other.isPresent(), offer);
+        notices.setText(info.map(found -> String.join("\n", found.notices())).orElse(""));
+        visible(!notices.getText().isEmpty(), notices);
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
         about.setText(info.map(this::about)

@@ -1,0 +1,187 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.Progress;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * Pushes a branch, and where others pushed in the meantime, merges their changes first, as often as it takes; where a
+ * person would have to choose, nothing is pushed and the checkout is as it was before.
+ */
+public final class PushMerge {
+    private final Target target;
+    private final Remote remote;
+    private final Optional<Author> author;
+    private final BackOff backOff;
+    private Optional<RemoteResult> outcome = Optional.empty();
+    private Optional<IOException> failure = Optional.empty();
+
+    /** For the remote of a site's checkout. */
+    public PushMerge(Target target, Optional<Author> author) {
+        this(target, Remote.of(target), author, BackOff.real());
+    }
+
+    PushMerge(Target target, Remote remote, Optional<Author> author, BackOff backOff) {
+        this.target = target;
+        this.remote = remote;
+        this.author = author;
+        this.backOff = backOff;
+    }
+
+    /**
+     * Looks whether what others pushed and a chosen export would change the same values; the server's branch is
+     * fetched for that, and nothing else changes. A server that cannot be reached is left to the push.
+     *
+     * @throws MergeConflictException if they do
+     */
+    void requireNoConflict(Plan plan, Selection selection, Set<String> otherPaths, Progress progress)
+            throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            String branch = plan.branch().isPresent() ? plan.branch().get() : git.branch().orElse("");
+            Optional<RemoteRoute> route = branch.isEmpty() ? Optional.empty() : RemoteRoute.push(git, branch);
+            Optional<ObjectId> tip = git.tip(branch);
+            Optional<ObjectId> ours = tip.isPresent() ? tip : git.head();
+            if (route.isEmpty() || ours.isEmpty() || !reached(branch, progress)) {
+                return;
+            }
+            ObjectId theirs = route.get().tip(git).orElseThrow();
+            if (!BranchMerge.isPart(git, theirs, ours.get())) {
+                compare(git, new BranchMerge(target, branch, ours.get(), theirs, Map.of()), after(plan, selection),
+                        otherPaths);
+            }
+        }
+    }
+
+    private boolean reached(String branch, Progress progress) throws IOException {
+        try {
+            return remote.fetch(branch, progress);
+        } catch (ServerException e) {
+            return false;
+        }
+    }
+
+    /** What the export makes of each chosen card; empty where it is gone. */
+    private static Map<String, SourceText> after(Plan plan, Selection selection) {
+        Map<String, SourceText> after = new TreeMap<>();
+        for (PlannedCard card : selection.effective(plan)) {
+            card.oldFile().ifPresent(old -> after.put(old, new SourceText("", false)));
+            after.put(card.file(), card.after(selection.of(card)).orElseGet(() -> new SourceText("", false)));
+        }
+        return after;
+    }
+
+    private static void compare(SiteGit git, BranchMerge merge, Map<String, SourceText> after, Set<String> otherPaths)
+            throws IOException {
+        Map<String, MergeConflictException.Both> conflicts = new TreeMap<>();
+        for (Map.Entry<String, BranchMerge.Three> entry : merge.changed(git).entrySet()) {
+            BranchMerge.Three file = entry.getValue();
+            Optional<String> card = git.card(entry.getKey());
+            if (file.theirs().equals(file.base())) {
+                continue;
+            }
+            if (card.isEmpty()) {
+                boolean ours = otherPaths.contains(entry.getKey()) || !file.ours().equals(file.base());
+                if (ours && !file.ours().equals(file.theirs())) {
+                    throw MergeConflictException.ofFile(entry.getKey());
+                }
+                continue;
+            }
+            SourceText base = BranchMerge.text(git, file.base());
+            SourceText ours = after.getOrDefault(card.get(), BranchMerge.text(git, file.ours()));
+            SourceText theirs = BranchMerge.text(git, file.theirs());
+            if (!Content.same(ours, base) && !Content.same(ours, theirs)) {
+                CardMerge both = CardMerge.of(base, ours, theirs);
+                if (!both.conflicts().isEmpty()) {
+                    conflicts.put(card.get(), new MergeConflictException.Both(base, ours, theirs, both));
+                }
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new MergeConflictException(merge.branch(), conflicts);
+        }
+    }
+
+    /** Pushes as part of an export; what keeps it from that is told afterwards, the commit stays. */
+    void run(String branch, Progress progress) throws MergeConflictException {
+        try {
+            outcome = Optional.of(push(branch, progress));
+        } catch (MergeConflictException e) {
+            throw e;
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+    }
+
+    /**
+     * What became of the push that was part of an export; empty if there was none.
+     *
+     * @throws IOException if it failed
+     */
+    public Optional<RemoteResult> outcome() throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return outcome;
+    }
+
+    /**
+     * Pushes a branch.
+     *
+     * @throws MergeConflictException if a person has to choose; the branch is at the commit that it was at
+     */
+    public RemoteResult push(String branch, Progress progress) throws IOException {
+        Optional<ObjectId> start = tip(branch);
+        RemoteResult result = remote.push(branch, progress);
+        try {
+            for (int failed = 0; result.rejected() && failed < BackOff.TRIES; failed++) {
+                merge(branch, progress);
+                result = remote.push(branch, progress);
+                if (result.rejected()) {
+                    backOff.after(failed, progress);
+                }
+            }
+            return result;
+        } catch (MergeConflictException e) {
+            back(branch, start);
+            throw e;
+        }
+    }
+
+    private Optional<ObjectId> tip(String branch) throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            return git.tip(branch);
+        }
+    }
+
+    private void merge(String branch, Progress progress) throws IOException {
+        if (!remote.fetch(branch, progress)) {
+            return;
+        }
+        Optional<BranchMerge> merge = BranchMerge.plan(target, branch);
+        if (merge.isEmpty()) {
+            return;
+        }
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            compare(git, merge.get(), Map.of(), Set.of());
+        }
+        merge.get().apply(Map.of(), author, progress);
+    }
+
+    /** To where the branch was; what was merged is at the server still. */
+    private void back(String branch, Optional<ObjectId> start) throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            Optional<ObjectId> now = git.tip(branch);
+            if (start.isPresent() && !now.equals(start) && git.branch().equals(Optional.of(branch))) {
+                Branches.move(git, start.get());
+                Branches.set(git, branch, now.orElseThrow(), start.get(), Strings.get("export.push.back"));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+
+/**
+ * Where a branch goes to or comes from, as git's configuration tells.
+ *
+ * @param remote the name of a remote, or an address
+ * @param branch the name of the branch there
+ * @param follow whether the branch has no other server yet, so that this one may be noted as its own
+ */
+record RemoteRoute(String remote, String branch, boolean follow) {
+    /** The server that a branch is pushed to; empty if the checkout has none. */
+    static Optional<RemoteRoute> push(SiteGit git, String branch) throws IOException {
+        GitSettings settings = git.settings();
+        Optional<String> own = settings.text("branch", branch, "pushRemote")
+                .or(() -> settings.text("remote", "", "pushDefault")).filter(name -> known(settings, name));
+        boolean tracked = settings.text("branch", branch, "remote").isPresent();
+        return own.map(name -> new RemoteRoute(name, branch, false))
+                .or(() -> usual(settings, branch).map(name -> new RemoteRoute(name, branch, !tracked)));
+    }
+
+    /** The server that a branch follows, and its name there. */
+    static Optional<RemoteRoute> upstream(SiteGit git, String branch) throws IOException {
+        GitSettings settings = git.settings();
+        String there = settings.text("branch", branch, "merge").filter(ref -> ref.startsWith(Constants.R_HEADS))
+                .map(ref -> ref.substring(Constants.R_HEADS.length())).orElse(branch);
+        return usual(settings, branch).map(name -> new RemoteRoute(name, there, false));
+    }
+
+    private static Optional<String> usual(GitSettings settings, String branch) {
+        Set<String> remotes = settings.config().getSubsections("remote");
+        return settings.text("branch", branch, "remote").filter(name -> known(settings, name))
+                .or(() -> Optional.of(Constants.DEFAULT_REMOTE_NAME).filter(remotes::contains))
+                .or(() -> remotes.stream().sorted().findFirst());
+    }
+
+    /** A remote, or an address in the place of its name; a point would be the checkout itself. */
+    private static boolean known(GitSettings settings, String name) {
+        return settings.config().getSubsections("remote").contains(name) || name.contains("/") || name.contains(":");
+    }
+
+    /** Where the branch of the server is noted after it was fetched. */
+    String tracking() {
+        boolean address = remote.contains(":") || remote.startsWith("/") || remote.startsWith(".");
+        return address ? "refs/cardwright/" + branch : Constants.R_REMOTES + remote + "/" + branch;
+    }
+
+    /** The commit of the branch as it was last fetched. */
+    Optional<ObjectId> tip(SiteGit git) throws IOException {
+        return Optional.ofNullable(git.repository().exactRef(tracking())).map(Ref::getObjectId);
+    }
+}
