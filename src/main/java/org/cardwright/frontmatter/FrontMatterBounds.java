@@ -12,17 +12,19 @@ import org.cardwright.text.Span;
  * @param bodyStart the offset after the closing fence's line end
  */
 public record FrontMatterBounds(Span yaml, int bodyStart) {
+    private static final int NONE = -1;
 
     /** The bounds, or empty where the text does not open with a fence or the fence is never closed. */
     public static Optional<FrontMatterBounds> of(String text) {
         int start = afterFence(text, 0, "---");
-        if (start < 0 || start == text.length() && text.charAt(start - 1) != '\n') {
+        if (start == NONE) {
             return Optional.empty();
         }
         for (int line = start; line < text.length(); line = nextLine(text, line)) {
             char first = text.charAt(line);
-            int after = first == '-' ? afterFence(text, line, "---") : first == '.' ? afterFence(text, line, "...") : -1;
-            if (after >= 0) {
+            int after = first == '-' ? afterFence(text, line, "---")
+                    : first == '.' ? afterFence(text, line, "...") : NONE;
+            if (after != NONE) {
                 return Optional.of(new FrontMatterBounds(new Span(start, line), after));
             }
         }
@@ -31,17 +33,17 @@ public record FrontMatterBounds(Span yaml, int bodyStart) {
 
     /** Whether the text opens with a fence, closed or not. */
     public static boolean opens(String text) {
-        return afterFence(text, 0, "---") >= 0;
+        return afterFence(text, 0, "---") != NONE;
     }
 
     private static int afterFence(String text, int line, String fence) {
         if (!text.startsWith(fence, line)) {
-            return -1;
+            return NONE;
         }
         int at = line + fence.length();
         while (at < text.length() && text.charAt(at) != '\n') {
             if (!isBlank(text.charAt(at))) {
-                return -1;
+                return NONE;
             }
             at++;
         }

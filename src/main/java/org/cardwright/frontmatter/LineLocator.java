@@ -41,7 +41,7 @@ final class LineLocator {
                 : Optional.empty();
     }
 
-    /** Only letters that mean themselves to every YAML reader, blanks and line feeds; at least one line. */
+    /** Only letters that mean themselves to every YAML reader, blanks and line feeds. */
     private static boolean plain(String text, Span yaml) {
         int stop = yaml.end();
         for (int i = yaml.start(); i < stop; i++) {
@@ -50,7 +50,7 @@ final class LineLocator {
                 return false;
             }
         }
-        return !yaml.isEmpty();
+        return true;
     }
 
     private static boolean isPlainBeyondAscii(char c) {
@@ -59,8 +59,7 @@ final class LineLocator {
 
     private boolean lines() {
         while (at < end) {
-            int feed = text.indexOf('\n', at);
-            int stop = feed < 0 || feed >= end ? end : feed;
+            int stop = lineEnd(at);
             next = Math.min(end, stop + 1);
             int tight = stop;
             while (tight > at && text.charAt(tight - 1) == ' ') {
@@ -73,6 +72,11 @@ final class LineLocator {
         }
         closeList();
         return true;
+    }
+
+    private int lineEnd(int from) {
+        int feed = text.indexOf('\n', from, end);
+        return feed < 0 ? end : feed;
     }
 
     /** One line from {@link #at}; {@code tight} is behind its last letter. */
@@ -169,8 +173,7 @@ final class LineLocator {
             return Optional.empty();
         }
         if (close >= tight) {
-            int feed = text.indexOf('\n', close);
-            int stop = feed < 0 || feed >= end ? end : feed;
+            int stop = lineEnd(close);
             if (!text.substring(close + 1, stop).isBlank() || value.contains("\n---") || value.contains("\n...")) {
                 return Optional.empty();
             }
@@ -219,8 +222,7 @@ final class LineLocator {
             last = items.getLast().value().span().end();
             value = new YamlValue.Sequence(new Span(firstLine + indent, last), false, items);
         }
-        int feed = text.indexOf('\n', last);
-        int stop = feed < 0 || feed >= end ? end : feed + 1;
+        int stop = Math.min(end, lineEnd(last) + 1);
         entries.add(new YamlEntry(openKey.of(text), openKey, value, new Span(openKey.start(), stop)));
         items = new ArrayList<>();
         open = false;

@@ -23,7 +23,7 @@ final class OpenQuote {
         Matcher next = NEXT.matcher(text);
         while (opening.find()) {
             int quote = opening.end();
-            if (!closedOnItsLine(text, quote, yaml.end()) && next.region(quote, yaml.end()).lookingAt()) {
+            if (!closedOnItsLine(text, quote) && next.region(quote, yaml.end()).lookingAt()) {
                 return OptionalInt.of(quote);
             }
         }
@@ -31,16 +31,12 @@ final class OpenQuote {
     }
 
     /** Letter by letter: an expression with a choice for each letter goes as deep as the line is long. */
-    private static boolean closedOnItsLine(String text, int quote, int end) {
+    private static boolean closedOnItsLine(String text, int quote) {
         char mark = text.charAt(quote);
-        for (int i = quote + 1; i < end; i++) {
+        int stop = text.indexOf('\n', quote);
+        for (int i = quote + 1; i < stop; i++) {
             char c = text.charAt(i);
-            char following = i + 1 < end ? text.charAt(i + 1) : '\n';
-            boolean escape = mark == '"' ? c == '\\' : c == mark && following == mark;
-            if (c == '\n' || escape && following == '\n') {
-                return false;
-            }
-            if (escape) {
+            if (mark == '"' ? c == '\\' : c == mark && text.charAt(i + 1) == mark) {
                 i++;
             } else if (c == mark) {
                 return true;

@@ -39,12 +39,14 @@ public final class PlainScalars {
             return true;
         }
         boolean word = text.length() <= LONGEST_WORD && mayBeWord(text.charAt(0));
-        return (word || looksNumeric(text)) && (text.length() > LONGEST_KNOWN ? matches(text) : known(text));
+        if (!word && !looksNumeric(text)) {
+            return false;
+        }
+        return text.length() > LONGEST_KNOWN ? matches(text) : known(text);
     }
 
     private static boolean matches(String text) {
-        return text.length() <= LONGEST_WORD && WORDS.matcher(text).matches()
-                || looksNumeric(text) && (NUMBERS.matcher(text).matches() || DATES.matcher(text).matches());
+        return WORDS.matcher(text).matches() || NUMBERS.matcher(text).matches() || DATES.matcher(text).matches();
     }
 
     /** Cards have the same few numbers over and over. */

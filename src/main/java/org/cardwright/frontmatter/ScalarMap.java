@@ -55,7 +55,7 @@ final class ScalarMap {
             } else if (c == '\'' && scalar.style() == YamlValue.Style.SINGLE_QUOTED) {
                 add(c, at, at + 2);
             } else if (c == '\\' && scalar.style() == YamlValue.Style.DOUBLE_QUOTED) {
-                if (!escape(end)) {
+                if (!escape()) {
                     return;
                 }
             } else {
@@ -81,7 +81,7 @@ final class ScalarMap {
         int start = at;
         int breaks = 0;
         while (at < end && (isBlank(text.charAt(at)) || text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
-            if (text.charAt(at) == '\n' || text.charAt(at) == '\r' && (at + 1 >= end || text.charAt(at + 1) != '\n')) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r' && text.charAt(at + 1) != '\n') {
                 breaks++;
             }
             at++;
@@ -96,10 +96,7 @@ final class ScalarMap {
         at = stop;
     }
 
-    private boolean escape(int end) {
-        if (at + 1 >= end) {
-            return false;
-        }
+    private boolean escape() {
         char c = text.charAt(at + 1);
         int digits = switch (c) {
             case 'x' -> 2;

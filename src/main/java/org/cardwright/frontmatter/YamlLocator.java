@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.cardwright.text.Span;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,6 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Walks SnakeYAML's events over one front matter and notes where everything stands; it constructs nothing. */
 final class YamlLocator {
     private static final LoaderOptions OPTIONS = options();
+    private static final Pattern DECORATION = Pattern.compile("(?:[&!]\\S*\\s*|#.*\\s*)+");
 
     private final String text;
     private final Span yaml;
@@ -158,7 +161,7 @@ final class YamlLocator {
         Span span = span(event);
         boolean decorated = event.getAnchor() != null || event.getTag() != null;
         return switch (event.getScalarStyle()) {
-            case PLAIN -> new YamlValue.Scalar(span, decorated ? plainAfterDecoration(span, event.getValue()) : span,
+            case PLAIN -> new YamlValue.Scalar(span, decorated ? plainAfterDecoration(span) : span,
                     event.getValue(), YamlValue.Style.PLAIN, decorated);
             case SINGLE_QUOTED -> quoted(span, event, '\'', YamlValue.Style.SINGLE_QUOTED, decorated);
             case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> quoted(span, event, '"', YamlValue.Style.DOUBLE_QUOTED, decorated);
@@ -169,10 +172,10 @@ final class YamlLocator {
         };
     }
 
-    private Span plainAfterDecoration(Span span, String value) {
-        return value.isEmpty() ? new Span(span.end(), span.end())
-                : new Span(Math.max(span.start(), text.lastIndexOf(value.charAt(0), span.end() - value.length())),
-                span.end());
+    /** Behind anchor, tag and comments, with which no plain text begins. */
+    private Span plainAfterDecoration(Span span) {
+        Matcher before = DECORATION.matcher(text).region(span.start(), span.end());
+        return new Span(before.lookingAt() ? before.end() : span.start(), span.end());
     }
 
     private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style,
@@ -187,7 +190,7 @@ final class YamlLocator {
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
             YamlValue value = value(true);
             Span lines = event.isFlow() ? value.span()
-                    : new Span(lineStart(dashBefore(value.span().start())), lineEnd(value.span().end()));
+                    : new Span(dashLine(value.span().start()), lineEnd(value.span().end()));
             items.add(new YamlValue.Item(lines, value));
             end = Math.max(end, value.span().end());
         }
@@ -231,12 +234,15 @@ final class YamlLocator {
         return end;
     }
 
-    private int dashBefore(int offset) {
-        int at = offset - 1;
-        while (at > yaml.start() && text.charAt(at) != '-') {
-            at--;
+    /** The start of the line with an item's dash, which may stand lines before its value, with comments between. */
+    private int dashLine(int value) {
+        int end = value;
+        int line = lineStart(value);
+        while (line > yaml.start() && !text.substring(line, end).stripLeading().startsWith("-")) {
+            end = line;
+            line = lineStart(line - 1);
         }
-        return at;
+        return line;
     }
 
     private int lineStart(int offset) {

@@ -104,4 +104,14 @@ class LineLocatorTest {
             assertSame(text, span);
         }
     }
+
+    @Test
+    void onlyAKeyOfUnusualLengthNeedsTheParser() {
+        for (int length : new int[] {99, 100, 101}) {
+            String text = "---\n" + "k".repeat(length) + ": a\n";
+            Span span = new Span(4, text.length());
+            assertEquals(length <= 100, LineLocator.locate(text, span).isPresent());
+            assertSame(text, span);
+        }
+    }
 }

@@ -40,6 +40,7 @@ final class PlainScalarsTest {
 
     @Test
     void leastQuotingIsSingleUnlessOnlyDoubleQuotesCanHoldIt() {
+        assertEquals("it's so", ScalarWriter.least("it's so"));
         assertEquals("'it''s: so'", ScalarWriter.least("it's: so"));
         assertEquals("\"a\\nb\"", ScalarWriter.least("a\nb"));
     }
