@@ -49,10 +49,12 @@ final class Application {
                 throw new ExportException(Strings.get("export.git.none", plan.target().root()));
             }
             batch.apply(changes(), progress);
-            return result(Optional.empty(), Optional.empty(), Optional.empty());
+            return result(Optional.empty(), Optional.empty(), remember(Optional.empty()));
         }
         try (SiteGit open = git.get()) {
-            return withGit(open);
+            // Where only the folder is to have something, the site's branch stays as it is.
+            boolean nothing = selection.effective(plan).isEmpty() && options.sources().isEmpty();
+            return nothing ? result(open.branch(), Optional.empty(), remember(Optional.empty())) : withGit(open);
         }
     }
 
@@ -76,11 +78,9 @@ final class Application {
         if (!branch.isEmpty()) {
             Branches.switchTo(git, branch);
         }
-        Optional<ObjectId> tip = git.head();
-        Optional<String> planned = git.branch();
         try {
             Optional<String> commit = write(git, branch);
-            return result(git.branch(), commit, remember(git, planned.orElse(""), tip, commit));
+            return result(git.branch(), commit, remember(commit));
         } catch (IOException | CancellationException e) {
             goBack(git, before, head);
             throw e;
@@ -166,14 +166,19 @@ final class Application {
     private List<FileChange> changes() throws IOException {
         List<FileChange> changes = new ArrayList<>();
         for (PlannedCard card : selection.effective(plan)) {
-            Path file = plan.target().cards().resolve(card.file());
+            String name = card.file(selection.of(card));
+            Path file = plan.target().cards().resolve(name);
             touched.add(file);
-            Optional<Path> old = card.oldFile().map(plan.target().cards()::resolve);
+            Optional<Path> old = Optional.of(card.names().inSite()).filter(other -> !other.equals(name)
+                    && card.site().isPresent()).map(plan.target().cards()::resolve);
             old.ifPresent(touched::add);
             if (plan.inPlace()) {
+                if (FolderUpdate.concerns(card, selection.of(card))) {
+                    changes.add(new FileChange(file, card.ours(), Pull.after(card, selection.of(card))));
+                }
                 continue;
             }
-            Optional<String> refusal = SafeName.refusal(plan.target().cards(), card.file());
+            Optional<String> refusal = SafeName.refusal(plan.target().cards(), name);
             if (refusal.isPresent()) {
                 throw new ExportException(refusal.get());
             }
@@ -193,7 +198,7 @@ final class Application {
             Optional<SourceText> text = after.map(wanted -> now.map(like -> Content.as(like, Content.of(wanted)))
                     .orElse(wanted));
             changes.add(new FileChange(file, old.isPresent() ? Optional.empty() : now, text));
-            old.ifPresent(name -> changes.add(new FileChange(name, now, Optional.empty())));
+            old.ifPresent(before -> changes.add(new FileChange(before, now, Optional.empty())));
         }
         for (SourcesChange sources : options.otherFiles()) {
             Path file = plan.target().root().resolve(sources.file());
@@ -213,40 +218,13 @@ final class Application {
         }
     }
 
-    /** Notes what the folder exported, and what agrees anyway; the next export begins there. */
-    private Optional<String> remember(SiteGit git, String planned, Optional<ObjectId> tip, Optional<String> commit) {
-        if (plan.inPlace()) {
-            return Optional.empty();
-        }
+    /** Notes what the folder exported; the next export begins there. */
+    private Optional<String> remember(Optional<String> commit) {
         try {
-            ExportRecord last = ExportRecord.find(git, plan.source().folder(), tip, planned);
-            Map<String, SourceText> texts = new TreeMap<>(last.texts());
-            Map<String, Taken> taken = new TreeMap<>(last.taken());
-            note(texts, taken);
-            // A later export looks for this one in the history that it finds: what is only written has no commit.
-            Set<String> gone = new TreeSet<>();
-            if (commit.isEmpty()) {
-                selection.effective(plan).forEach(card -> card.oldFile().or(() -> card.ours().isEmpty()
-                        ? Optional.of(card.file()) : Optional.empty()).ifPresent(gone::add));
-            }
-            new ExportRecord(git.branch().orElse(""), commit, texts, taken, gone).write(git, plan.source().folder());
+            Remember.exported(plan, selection, commit);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Strings.get("export.record.failed", e.getMessage()));
-        }
-    }
-
-    private void note(Map<String, SourceText> texts, Map<String, Taken> taken) {
-        for (PlannedCard card : plan.cards()) {
-            boolean exported = selection.files().contains(card.file()) && card.state().possible();
-            if (exported || card.state() == CardState.UNCHANGED) {
-                card.oldFile().ifPresent(texts::remove);
-                taken.remove(card.oldFile().orElse(card.file()));
-                card.ours().ifPresentOrElse(text -> texts.put(card.file(), text), () -> texts.remove(card.file()));
-            } else if (card.ours().isPresent()) {
-                // What it began with now: from the history that this export adds to it could no longer be told.
-                card.base().ifPresent(text -> texts.put(card.oldFile().orElse(card.file()), text));
-            }
         }
     }
 

@@ -29,18 +29,13 @@ final class Blocking {
         FolderSettings settings = FolderSettings.of(target.cards());
         FolderSettings used = settings.file().isPresent() ? settings : FolderSettings.of(source.folder());
         Map<CardId, List<Finding>> findings = FolderChecks.of(site, used.settings()).findings();
-        return cards.stream().map(card -> !card.state().chosen() ? card : with(card, findings
-                .getOrDefault(source.card(card.file()), List.of()).stream()
+        return cards.stream().map(card -> !card.state().chosen() ? card
+                : card.blockedBy(findings.getOrDefault(source.card(card.file()), List.of()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList())).toList();
     }
 
     private static CardDocument read(SourceText text, PlannedCard card, Source source) {
-        CardDocument own = source.cards().get(card.file());
+        CardDocument own = source.cards().get(card.names().inFolder());
         return own != null && own.source().equals(text) ? own : CardDocument.read(text);
-    }
-
-    private static PlannedCard with(PlannedCard card, List<Finding> errors) {
-        return new PlannedCard(card.file(), card.oldFile(), card.state(), card.site(), card.ours(), card.base(),
-                card.merge(), errors, card.note(), card.elsewhere());
     }
 }

@@ -20,12 +20,12 @@ public final class CardMerge {
     private static final Pattern TAG = Pattern.compile("<[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>");
     private static final Pattern WORD = Pattern.compile("[^\\s?<>\"=,;]+");
 
-    private final CardDocument base;
+    private final Optional<CardDocument> base;
     private final CardDocument ours;
     private final CardDocument theirs;
     private final List<MergeConflict> conflicts;
 
-    private CardMerge(CardDocument base, CardDocument ours, CardDocument theirs, List<MergeConflict> conflicts) {
+    private CardMerge(Optional<CardDocument> base, CardDocument ours, CardDocument theirs, List<MergeConflict> conflicts) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
@@ -34,18 +34,28 @@ public final class CardMerge {
 
     /** Merges two texts that began as {@code base}; line ends do not count. */
     public static CardMerge of(SourceText base, SourceText ours, SourceText theirs) {
-        CardDocument was = read(base);
+        return of(Optional.of(read(base)), ours, theirs);
+    }
+
+    /** Puts two texts together of which nobody knows what they began as: whatever differs is a conflict. */
+    public static CardMerge withoutBase(SourceText ours, SourceText theirs) {
+        return of(Optional.empty(), ours, theirs);
+    }
+
+    private static CardMerge of(Optional<CardDocument> was, SourceText ours, SourceText theirs) {
         CardDocument mine = read(ours);
         CardDocument other = read(theirs);
         CardMerge whole = new CardMerge(was, mine, other, List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
-                FieldLabels.wholeCard(), was.text(), mine.text(), other.text())));
-        if (!was.readable() || !mine.readable() || !other.readable()) {
+                FieldLabels.wholeCard(), was.map(CardDocument::text).orElse(""), mine.text(), other.text())));
+        if (was.filter(document -> !document.readable()).isPresent() || !mine.readable() || !other.readable()) {
             return whole;
         }
         var fields = new WantedMerge(was, mine, other, Map.of());
         fields.run();
         CardMerge merge = new CardMerge(was, mine, other, fields.conflicts());
-        return merge.possible() ? merge : whole;
+        // Texts that differ in their form alone say nothing to choose between but the whole.
+        boolean form = was.isEmpty() && merge.conflicts().isEmpty() && !mine.text().equals(other.text());
+        return !form && merge.possible() ? merge : whole;
     }
 
     private static CardDocument read(SourceText text) {
@@ -69,7 +79,15 @@ public final class CardMerge {
         if (conflicts.size() == 1 && conflicts.getFirst().id().equals(MergeConflict.WHOLE_CARD)) {
             return Optional.of(conflicts.getFirst().of(choices.get(MergeConflict.WHOLE_CARD)));
         }
-        return merged(choices);
+        Optional<Side> all = base.isEmpty() ? side(choices) : Optional.empty();
+        return all.isPresent() ? Optional.of((all.get() == Side.OURS ? ours : theirs).text()) : merged(choices);
+    }
+
+    /** The side that was chosen throughout, whose form then goes along. */
+    private Optional<Side> side(Map<String, Side> choices) {
+        List<Side> chosen = conflicts.stream().map(conflict -> choices.get(conflict.id())).distinct().toList();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst())
+                : Optional.of(Side.THEIRS).filter(_ -> chosen.isEmpty());
     }
 
     /** Whether every choice can be written down: with one side's values throughout there is always a text. */
@@ -83,14 +101,15 @@ public final class CardMerge {
 
     private Optional<String> merged(Map<String, Side> choices) {
         Wanted wanted = new WantedMerge(base, ours, theirs, choices).run();
-        Optional<String> byLines = conflicts.isEmpty() ? LineMerge.merge(base.text(), ours.text(), theirs.text())
+        Optional<String> byLines = conflicts.isEmpty() && base.isPresent()
+                ? LineMerge.merge(base.get().text(), ours.text(), theirs.text())
                 .filter(text -> proven(wanted, read(new SourceText(text, false)))) : Optional.empty();
         return byLines.or(() -> byEdits(wanted, choices));
     }
 
     /** Begins with the side that changed more of the file's form, so that the least of it is lost. */
     private Optional<String> byEdits(Wanted wanted, Map<String, Side> choices) {
-        boolean mine = changed(ours) > changed(theirs);
+        boolean mine = base.isPresent() && changed(ours) > changed(theirs);
         return Stream.of(mine ? ours : theirs, mine ? theirs : ours)
                 .flatMap(start -> CardReach.from(start, wanted).stream())
                 .filter(result -> proven(wanted, result) && keepsWords(result))
@@ -98,7 +117,7 @@ public final class CardMerge {
     }
 
     private int changed(CardDocument side) {
-        Set<String> old = new HashSet<>(base.text().lines().toList());
+        Set<String> old = new HashSet<>(base.map(CardDocument::text).orElse("").lines().toList());
         return (int) side.text().lines().filter(line -> !old.contains(line)).count();
     }
 
@@ -110,7 +129,7 @@ public final class CardMerge {
 
     private boolean keepsWords(CardDocument result) {
         Set<String> present = words(result.text());
-        present.addAll(words(base.text()));
+        base.ifPresent(was -> present.addAll(words(was.text())));
         conflicts.forEach(conflict -> {
             present.addAll(words(conflict.ours()));
             present.addAll(words(conflict.theirs()));

@@ -10,6 +10,8 @@ import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
 
 /**
  * Parts what a card file says from the habits of the file that says it: line ends, byte order mark and the line feed at
@@ -26,6 +28,13 @@ final class Content {
 
     static boolean same(SourceText a, SourceText b) {
         return of(a).equals(of(b));
+    }
+
+    /** Names a content, the same for all files that say it: as git would name a file that holds just that. */
+    static String id(SourceText text) {
+        try (var ids = new ObjectInserter.Formatter()) {
+            return ids.idFor(Constants.OBJ_BLOB, new SourceText(of(text), false).bytes()).name();
+        }
     }
 
     /** A content in the habits of a file: lines that the file has already end as they do there, others as most do. */

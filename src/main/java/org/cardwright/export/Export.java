@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.FolderLock;
 import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Trash;
 
 /**
  * Takes the cards of a folder to the checkout of a site: first a plan that writes nothing, then the chosen part of it,
@@ -58,7 +60,8 @@ public final class Export {
         if (!blocked.isEmpty() && selection.reason().isEmpty()) {
             throw new ExportException(Strings.get("export.blocked", blocked.size(), names(blocked)));
         }
-        if (selection.effective(plan).isEmpty() && options.sources().isEmpty()) {
+        if (selection.effective(plan).isEmpty() && options.sources().isEmpty()
+                && FolderUpdate.cards(plan, selection).isEmpty()) {
             throw new ExportException(Strings.get("export.nothing"));
         }
         // From the comparison with what was planned until the branch names the commit nobody else writes there.
@@ -76,6 +79,46 @@ public final class Export {
 
     private static String names(List<PlannedCard> cards) {
         return cards.stream().limit(3).map(PlannedCard::file).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The step that brings into the folder what an export brought together, so that folder and site agree; without cards
+     * if the folder has all of it.
+     *
+     * @param name in the words of the menu
+     */
+    public static Change intoFolder(Plan plan, Selection selection, String name) {
+        return FolderUpdate.step(FolderUpdate.cards(plan, selection), selection, name);
+    }
+
+    /**
+     * Brings into the folder's files what an export brought together, all of it or nothing, and returns how many cards
+     * that were.
+     *
+     * @param kept keeps what is replaced
+     * @throws ExportException if a file was changed since the plan; the site has it all then, and it comes another time
+     */
+    public static int writeIntoFolder(Plan plan, Selection selection, Trash kept, Progress progress)
+            throws IOException {
+        Change step = intoFolder(plan, selection, "");
+        if (!step.cards().isEmpty()) {
+            FolderUpdate.write(plan, step, kept, "export.folder.failed", progress);
+            noteInFolder(plan, selection, true);
+        }
+        return Pull.count(step);
+    }
+
+    /**
+     * Notes whether the folder's files have what an export brought together: a step of the window may be undone, or never
+     * be saved. For background threads.
+     */
+    public static void noteInFolder(Plan plan, Selection selection, boolean inFolder) throws IOException {
+        List<PlannedCard> cards = FolderUpdate.cards(plan, selection);
+        if (inFolder) {
+            Remember.inFolder(plan, cards, selection, true);
+        } else {
+            Remember.notInFolder(plan, cards, selection, true);
+        }
     }
 
     /** What the commit of a selection would say. */

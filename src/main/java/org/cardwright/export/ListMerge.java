@@ -40,6 +40,20 @@ final class ListMerge<T> {
         return new ListMerge<>(base, ours, theirs, finer, dispute).run();
     }
 
+    /** Puts two lists together of which nobody knows how they came to differ: each stretch that differs is in dispute. */
+    static <T> List<T> choose(List<T> ours, List<T> theirs, Dispute<T> dispute) {
+        List<T> merged = new ArrayList<>();
+        int at = 0;
+        for (Change change : changes(theirs, ours)) {
+            merged.addAll(theirs.subList(at, change.start()));
+            merged.addAll(dispute.settle(change.start(), List.of(), ours.subList(change.newStart(), change.newEnd()),
+                    theirs.subList(change.start(), change.end())));
+            at = change.end();
+        }
+        merged.addAll(theirs.subList(at, theirs.size()));
+        return merged;
+    }
+
     private List<T> run() {
         List<Change> left = new ArrayList<>(changes(base, ours));
         List<Change> right = new ArrayList<>(changes(base, theirs));

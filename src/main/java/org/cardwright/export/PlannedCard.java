@@ -1,5 +1,6 @@
 package org.cardwright.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,21 +12,45 @@ import org.cardwright.text.SourceText;
 /**
  * What an export would do to one card.
  *
- * @param file its name in the site's folder of cards, with slashes
- * @param oldFile the name that the site has it under, where that is another
- * @param site what the branch holds
- * @param ours what the folder holds
- * @param base what was last exported, as far as that is known
+ * @param names its names on both sides
+ * @param site what the branch has
+ * @param ours what the folder has
+ * @param base what both began with, as far as that is known
  * @param merge the merge of both, where both sides changed the card
+ * @param doubt why the base is not known, where it matters; then whatever differs is to be chosen
  * @param blocking the errors for which it should not be exported
  * @param note why it is refused, or what to know about it; empty mostly
  * @param elsewhere the checkout holds changes of it that nobody committed
  */
-public record PlannedCard(String file, Optional<String> oldFile, CardState state, Optional<SourceText> site,
-        Optional<SourceText> ours, Optional<SourceText> base, Optional<CardMerge> merge, List<Finding> blocking,
+public record PlannedCard(CardNames names, CardState state, Optional<SourceText> site, Optional<SourceText> ours,
+        Optional<SourceText> base, Optional<CardMerge> merge, Optional<Doubt> doubt, List<Finding> blocking,
         String note, boolean elsewhere) {
     public PlannedCard {
         blocking = List.copyOf(blocking);
+    }
+
+    /** The name that it is to have in the site's folder of cards, with slashes. */
+    public String file() {
+        return names.file();
+    }
+
+    /** The name that the site has it under, where that is another. */
+    public Optional<String> oldFile() {
+        return names.siteFile();
+    }
+
+    /** The name that the folder has it under, where that is another. */
+    public Optional<String> folderFile() {
+        return names.folderFile();
+    }
+
+    /** The name that it gets, on both sides, with these choices for its conflicts. */
+    public String file(Map<String, Side> choices) {
+        return names.chosen(choices);
+    }
+
+    PlannedCard blockedBy(List<Finding> errors) {
+        return new PlannedCard(names, state, site, ours, base, merge, doubt, errors, note, elsewhere);
     }
 
     /** Whether it is exported unless told otherwise. */
@@ -38,8 +63,10 @@ public record PlannedCard(String file, Optional<String> oldFile, CardState state
         if (state != CardState.CONFLICT) {
             return List.of();
         }
-        return merge.map(CardMerge::conflicts).orElseGet(() -> List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
-                FieldLabels.wholeCard(), text(base), text(ours), text(site))));
+        List<MergeConflict> all = new ArrayList<>(names.conflict().stream().toList());
+        all.addAll(merge.map(CardMerge::conflicts).orElseGet(() -> List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
+                FieldLabels.wholeCard(), text(base), text(ours), text(site)))));
+        return all;
     }
 
     private static String text(Optional<SourceText> source) {
@@ -67,8 +94,10 @@ public record PlannedCard(String file, Optional<String> oldFile, CardState state
             case NEW, CHANGED, RENAMED, DELETED_IN_SITE -> write(Content.of(ours.orElseThrow()));
             case DELETED, ONLY_IN_SITE -> new Outcome.Delete();
             case MERGED -> write(merge.orElseThrow().content(Map.of()).orElseThrow());
-            case CONFLICT -> merge.isPresent() ? merge.get().content(choices).map(this::write)
-                    .orElseGet(Outcome.Undecided::new) : whole(choices.get(MergeConflict.WHOLE_CARD));
+            case CONFLICT -> names.conflict().filter(name -> !choices.containsKey(name.id())).isPresent()
+                    ? new Outcome.Undecided() : merge.isPresent() ? merge.get().content(choices)
+                    .map(content -> merged(content, choices)).orElseGet(Outcome.Undecided::new)
+                    : whole(choices.get(MergeConflict.WHOLE_CARD));
             case CHANGED_IN_SITE, UNCHANGED, REFUSED -> new Outcome.Keep();
         };
     }
@@ -84,6 +113,13 @@ public record PlannedCard(String file, Optional<String> oldFile, CardState state
         return ours.isPresent() ? write(Content.of(ours.get())) : new Outcome.Delete();
     }
 
+    /** Where only the site's values were chosen, its file stays as it is. */
+    private Outcome merged(String content, Map<String, Side> choices) {
+        boolean same = site.filter(text -> Content.of(text).equals(content)).isPresent()
+                && file(choices).equals(names.inSite());
+        return same ? new Outcome.Keep() : write(content);
+    }
+
     private Outcome write(String content) {
         return new Outcome.Write(site.map(like -> Content.as(like, content)).orElseGet(ours::orElseThrow));
     }
@@ -92,13 +128,13 @@ public record PlannedCard(String file, Optional<String> oldFile, CardState state
     public UnifiedDiff diff(Map<String, Side> choices, String folder) {
         String now = site.map(SourceText::text).orElse("");
         String then = after(choices).map(SourceText::text).orElse("");
-        return UnifiedDiff.of(folder + "/" + file, now, then);
+        return UnifiedDiff.of(folder + "/" + file(choices), now, then);
     }
 
     /** What the site changed that the folder does not have; {@code folder} is the name of the folder of cards. */
     public UnifiedDiff siteDiff(String folder) {
         SourceText now = site.orElseThrow();
-        return UnifiedDiff.of(folder + "/" + file, ours.map(text -> Content.as(now, Content.of(text)).text()).orElse(""),
+        return UnifiedDiff.of(folder + "/" + file(), ours.map(text -> Content.as(now, Content.of(text)).text()).orElse(""),
                 now.text());
     }
 

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
 import org.cardwright.document.CardDocument;
@@ -24,7 +22,7 @@ import org.cardwright.workspace.LoadProblem;
 import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Compares a folder with a site, card by card, and finds what each began with. */
+/** Compares a folder with a site, card by card, from what both agreed on last. */
 final class Planner {
     private final Source source;
     private final Target target;
@@ -35,10 +33,7 @@ final class Planner {
     private final Set<String> unreadable = new HashSet<>();
     private final List<LoadProblem> problems = new ArrayList<>();
     private Map<String, SourceText> committed = Map.of();
-    private Map<String, SourceText> record = Map.of();
-    private Map<String, Taken> taken = Map.of();
-    private final Set<String> gone = new TreeSet<>();
-    private Optional<BaseHistory> history = Optional.empty();
+    private Optional<ObjectId> tip = Optional.empty();
     private boolean inPlace;
     private boolean fromDisk;
 
@@ -71,7 +66,7 @@ final class Planner {
                 site.putAll(disk);
             }
             stopIfCanceled();
-            List<PlannedCard> cards = new Comparison(opened.git()).run();
+            List<PlannedCard> cards = compare(opened.git());
             return new Plan(source, target, branch, Blocking.added(cards, source, target), problems, inPlace,
                     versioned);
         }
@@ -90,7 +85,7 @@ final class Planner {
         Optional<ObjectId> head = git.head();
         boolean current = branch.isEmpty() || branch.equals(git.branch());
         Optional<ObjectId> other = current ? Optional.empty() : git.tip(branch.get());
-        Optional<ObjectId> tip = other.isPresent() && !inPlace ? other : head;
+        tip = other.isPresent() && !inPlace ? other : head;
         if (tip.isPresent()) {
             committed = git.cards(tip.get());
         }
@@ -100,23 +95,6 @@ final class Planner {
             site.putAll(disk);
         } else {
             site.putAll(committed);
-        }
-        if (!inPlace) {
-            ExportRecord last = ExportRecord.find(git, source.folder(), tip, fromDisk ? git.branch().orElse("")
-                    : branch.orElse(""));
-            record = last.valid(disk);
-            taken = last.taken();
-            if (fromDisk) {
-                gone.addAll(last.commit().isPresent() ? last.texts().keySet() : last.gone());
-                gone.retainAll(committed.keySet());
-                gone.removeAll(disk.keySet());
-                gone.removeAll(ours.keySet());
-            }
-            boolean differs = ours.entrySet().stream().anyMatch(card -> !site.containsKey(card.getKey())
-                    || !Content.same(site.get(card.getKey()), card.getValue()));
-            if (tip.isPresent() && differs) {
-                history = Optional.of(BaseHistory.read(git, tip.get(), ours, progress));
-            }
         }
     }
 
@@ -130,151 +108,58 @@ final class Planner {
         contents.problems().forEach(problem -> unreadable.add(Source.name(problem.card())));
     }
 
+    private List<PlannedCard> compare(Optional<SiteGit> git) throws IOException {
+        Agreements agreements = Agreements.of(source.data(), source.folder(), ours.keySet());
+        List<String> names = SiteIdentity.of(target, git);
+        if (git.isPresent()) {
+            OldRecords.learn(git.get(), source, agreements, names.getFirst());
+        }
+        List<Agreement> known = agreements.with(names);
+        var bases = new Bases(agreements, known, git, tip, ours, inPlace, progress);
+        Map<String, CardDocument> folder = readable(source.cards());
+        Map<String, SourceText> there = readable(site);
+        var comparison = new Comparison(new Comparison.Sides(folder, there, committed, fromDisk, git.isPresent()),
+                target, bases, names.getFirst());
+        List<PlannedCard> cards = new ArrayList<>();
+        for (String file : fromDisk && git.isPresent() ? committed.keySet() : Set.<String>of()) {
+            boolean gone = !disk.containsKey(file) && !ours.containsKey(file) && !unreadable.contains(file);
+            // The folder had it and deleted it, or had another name for it; whoever deleted it in the checkout agrees.
+            if (gone && bases.newest(file).filter(last -> last.held().isEmpty() || last.held().get()
+                    .equals(Content.id(committed.get(file)))).isPresent()) {
+                cards.add(comparison.taken(file));
+            }
+        }
+        List<Pair> pairs = Pairs.of(folder, there, agreements, known);
+        for (int done = 0; done < pairs.size(); done++) {
+            stopIfCanceled();
+            cards.add(comparison.judge(pairs.get(done)));
+            if (done % 50 == 0) {
+                progress.done(done, pairs.size());
+            }
+        }
+        note(agreements, comparison.notes());
+        cards.sort(Comparator.comparing(PlannedCard::file));
+        return cards;
+    }
+
+    private <T> Map<String, T> readable(Map<String, T> cards) {
+        Map<String, T> readable = new TreeMap<>(cards);
+        readable.keySet().removeAll(unreadable);
+        return readable;
+    }
+
+    /** What cannot be noted is asked about another time. */
+    private static void note(Agreements agreements, Agreements.Notes notes) {
+        try {
+            agreements.note(notes);
+        } catch (IOException e) {
+            // The comparison itself is right without.
+        }
+    }
+
     private void stopIfCanceled() {
         if (progress.canceled()) {
             throw new CancellationException();
         }
-    }
-
-    /** Judges each card once all texts are at hand. */
-    private final class Comparison {
-        private final List<PlannedCard> cards = new ArrayList<>();
-        private final Optional<SiteGit> git;
-        private final Map<String, String> renames;
-
-        private Comparison(Optional<SiteGit> git) {
-            this.git = git;
-            this.renames = Renames.find(source.cards(), siteDocuments(), site.keySet());
-        }
-
-        private Map<String, CardDocument> siteDocuments() {
-            Map<String, CardDocument> documents = new HashMap<>();
-            site.forEach((file, text) -> {
-                if (!ours.containsKey(file) && !unreadable.contains(file)) {
-                    documents.put(file, CardDocument.read(text));
-                }
-            });
-            return documents;
-        }
-
-        private List<PlannedCard> run() throws IOException {
-            Set<String> files = new TreeSet<>(ours.keySet());
-            files.addAll(site.keySet());
-            files.removeAll(renames.values());
-            gone.forEach(file -> cards.add(taken(file)));
-            int done = 0;
-            for (String file : files) {
-                if (!unreadable.contains(file)) {
-                    cards.add(judge(file));
-                }
-                stopIfCanceled();
-                if (++done % 50 == 0) {
-                    progress.done(done, files.size());
-                }
-            }
-            cards.sort(Comparator.comparing(PlannedCard::file));
-            return cards;
-        }
-
-        private PlannedCard judge(String file) throws IOException {
-            Optional<SourceText> mine = Optional.ofNullable(ours.get(file));
-            Optional<String> oldFile = Optional.ofNullable(renames.get(file));
-            String siteFile = oldFile.orElse(file);
-            Optional<SourceText> now = Optional.ofNullable(site.get(siteFile));
-            Optional<String> refusal = refusal(file);
-            if (refusal.isPresent() && mine.isPresent()) {
-                return card(file, oldFile, CardState.REFUSED, Optional.empty(), Optional.empty(), refusal.get());
-            }
-            if (mine.isPresent() && now.isPresent() && oldFile.isEmpty() && Content.same(mine.get(), now.get())) {
-                return fromDisk && git.isPresent() && !isCommitted(file) ? pending(file)
-                        : card(file, oldFile, CardState.UNCHANGED, now, Optional.empty(), "");
-            }
-            Optional<SourceText> base = base(file, siteFile, mine, now);
-            CardState state = state(mine, now, base, oldFile.isPresent());
-            Optional<CardMerge> merge = Optional.empty();
-            if (state == CardState.MERGED) {
-                merge = Optional.of(CardMerge.of(base.orElse(new SourceText("", false)), mine.get(), now.get()));
-                state = merge.get().conflicts().isEmpty() ? CardState.MERGED : CardState.CONFLICT;
-            }
-            String note = base.isEmpty() && state == CardState.CHANGED && !inPlace
-                    ? Strings.get("export.note.no-base") : "";
-            return card(file, oldFile, state, base, merge, note);
-        }
-
-        private boolean isCommitted(String file) {
-            return committed.containsKey(file) && Content.same(committed.get(file), site.get(file));
-        }
-
-        /** An export wrote it into the checkout, and nobody committed it yet. */
-        private PlannedCard pending(String file) {
-            Optional<SourceText> before = Optional.ofNullable(committed.get(file));
-            return new PlannedCard(file, Optional.empty(), before.isPresent() ? CardState.CHANGED : CardState.NEW,
-                    before, Optional.of(site.get(file)), before, Optional.empty(), List.of(),
-                    Strings.get("export.note.pending"), false);
-        }
-
-        /** An export took it out of the checkout, and nobody committed that yet. */
-        private PlannedCard taken(String file) {
-            Optional<SourceText> before = Optional.of(committed.get(file));
-            return new PlannedCard(file, Optional.empty(), CardState.DELETED, before, Optional.empty(), before,
-                    Optional.empty(), List.of(), Strings.get("export.note.pending"), false);
-        }
-
-        private PlannedCard card(String file, Optional<String> oldFile, CardState state, Optional<SourceText> base,
-                Optional<CardMerge> merge, String note) {
-            String siteFile = oldFile.orElse(file);
-            Optional<SourceText> now = Optional.ofNullable(site.get(siteFile));
-            boolean foreign = fromDisk && git.isPresent() && now.isPresent() && !isCommitted(siteFile)
-                    && !(record.containsKey(siteFile) && Content.same(record.get(siteFile), now.get()));
-            boolean elsewhere = foreign && state.possible();
-            return new PlannedCard(file, oldFile, state, now, Optional.ofNullable(ours.get(file)), base, merge,
-                    List.of(), elsewhere ? Strings.get("export.note.uncommitted") : note, elsewhere);
-        }
-
-        private Optional<String> refusal(String file) throws IOException {
-            String folded = file.toLowerCase(java.util.Locale.ROOT);
-            boolean twin = ours.keySet().stream().anyMatch(other -> !other.equals(file)
-                    && other.toLowerCase(java.util.Locale.ROOT).equals(folded));
-            return twin ? Optional.of(Strings.get("export.name.twin", file)) : SafeName.refusal(target.cards(), file);
-        }
-
-        private Optional<SourceText> base(String file, String siteFile, Optional<SourceText> mine,
-                Optional<SourceText> now) throws IOException {
-            if (inPlace || mine.isEmpty()) {
-                return inPlace ? now : Optional.ofNullable(record.get(siteFile));
-            }
-            Taken pulled = taken.get(siteFile);
-            if (pulled != null && pulled.heldBy(mine.get())) {
-                return Optional.of(pulled.site());
-            }
-            Optional<SourceText> known = Optional.ofNullable(record.getOrDefault(file, record.get(siteFile)));
-            if (known.isPresent()) {
-                boolean taken = history.isPresent() && history.get().heldSince(known.get(), siteFile, file);
-                return taken ? mine : known;
-            }
-            return history.isPresent() ? history.get().base(siteFile, mine.get()) : now;
-        }
-    }
-
-    private CardState state(Optional<SourceText> mine, Optional<SourceText> now, Optional<SourceText> base,
-            boolean renamed) {
-        if (mine.isEmpty()) {
-            if (base.isEmpty()) {
-                return CardState.ONLY_IN_SITE;
-            }
-            return Content.same(base.get(), now.orElseThrow()) ? CardState.DELETED : CardState.CONFLICT;
-        }
-        if (now.isEmpty()) {
-            if (base.isEmpty()) {
-                return CardState.NEW;
-            }
-            return Content.same(base.get(), mine.get()) ? CardState.DELETED_IN_SITE : CardState.CONFLICT;
-        }
-        boolean siteChanged = base.isEmpty() || !Content.same(base.get(), now.get());
-        boolean folderChanged = base.isEmpty() || !Content.same(base.get(), mine.get());
-        if (!siteChanged || Content.same(mine.get(), now.get())) {
-            return renamed ? CardState.RENAMED : CardState.CHANGED;
-        }
-        return folderChanged || renamed ? CardState.MERGED : CardState.CHANGED_IN_SITE;
     }
 }

@@ -81,11 +81,7 @@ public final class Pull {
         if (!undecided.isEmpty()) {
             throw new ExportException(Strings.get("export.undecided", undecided.size(), undecided.getFirst().file()));
         }
-        List<CardChange> changes = cards(plan, selection).stream()
-                .map(card -> new CardChange(plan.source().card(card.file()), card.ours(),
-                after(card, selection.of(card))))
-                .filter(CardChange::real).toList();
-        return new Change(name, Instant.now(), changes);
+        return FolderUpdate.step(cards(plan, selection), selection, name);
     }
 
     /**
@@ -98,54 +94,30 @@ public final class Pull {
             throw new ExportException(Strings.get("export.pull.in-place"));
         }
         Change change = change(plan, selection, "");
-        List<FileChange> files = new ArrayList<>();
-        for (CardChange card : change.cards()) {
-            Path file = plan.source().folder().resolve(card.card().file());
-            Optional<String> refusal = SafeName.refusal(plan.source().folder(), Source.name(card.card()));
-            if (refusal.isPresent()) {
-                throw new ExportException(refusal.get());
-            }
-            files.add(new FileChange(file, card.before(), card.after()));
-        }
         try (var _ = FolderLock.take(Export.places(plan), progress)) {
-            new FileBatch(plan.source().folder(), Disk.real(), Optional.of(kept), "export.pull.failed")
-                    .apply(files, progress);
-            remember(plan, selection);
+            FolderUpdate.write(plan, change, kept, "export.pull.failed", progress);
+            Remember.inFolder(plan, cards(plan, selection), selection, false);
         }
-        return files.size();
+        return count(change);
     }
 
     /**
-     * Notes what the folder takes over, so that the next comparison begins there where the folder holds it: a step of the
-     * window may be undone, or never be saved. For background threads.
+     * Notes whether the folder's files have what it took from the site: a step of the window may be undone, or never be
+     * saved. For background threads.
      */
-    public static void remember(Plan plan, Selection selection) throws IOException {
-        try (var git = new Closing(SiteGit.open(plan.target()))) {
-            if (git.git().isEmpty()) {
-                return;
-            }
-            SiteGit open = git.git().get();
-            Optional<ObjectId> other = plan.branch().isEmpty() ? Optional.empty() : open.tip(plan.branch().get());
-            Optional<ObjectId> tip = other.isPresent() ? other : open.head();
-            String branch = other.isPresent() ? plan.branch().get() : open.branch().orElse("");
-            ExportRecord record = ExportRecord.find(open, plan.source().folder(), tip, branch);
-            Map<String, Taken> taken = new TreeMap<>(record.taken());
-            for (PlannedCard card : cards(plan, selection)) {
-                Optional<SourceText> after = after(card, selection.of(card));
-                if (card.ours().isPresent() && after.isPresent() && card.site().isPresent()) {
-                    taken.put(card.oldFile().orElse(card.file()),
-                            new Taken(card.ours().get(), after.get(), card.site().get()));
-                }
-            }
-            Optional<String> commit = record.texts().isEmpty() ? tip.map(ObjectId::name) : record.commit();
-            new ExportRecord(branch, commit, record.texts(), taken, record.gone()).write(open, plan.source().folder());
+    public static void noteInFolder(Plan plan, Selection selection, boolean inFolder) throws IOException {
+        List<PlannedCard> cards = cards(plan, selection);
+        if (inFolder) {
+            Remember.inFolder(plan, cards, selection, false);
+        } else {
+            Remember.notInFolder(plan, cards, selection, false);
         }
     }
 
-    private record Closing(Optional<SiteGit> git) implements AutoCloseable {
-        @Override
-        public void close() {
-            git.ifPresent(SiteGit::close);
-        }
+    /** How many cards a step brings; a renamed one counts once. */
+    public static int count(Change change) {
+        long created = change.cards().stream().filter(card -> card.before().isEmpty()).count();
+        long deleted = change.cards().stream().filter(card -> card.after().isEmpty()).count();
+        return (int) (change.cards().size() - Math.min(created, deleted));
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.UserConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -114,6 +115,11 @@ final class SiteGit implements AutoCloseable {
         return cards.isEmpty() || (folder + "/").startsWith(cards + "/") || cards.startsWith(folder + "/");
     }
 
+    /** The path of the folder of cards in the repository; empty if it is all of it. */
+    String cardsPath() {
+        return cards;
+    }
+
     /** The card of a path in the repository; empty if it is none. */
     Optional<String> card(String path) {
         String start = cards.isEmpty() ? "" : cards + "/";
@@ -174,6 +180,16 @@ final class SiteGit implements AutoCloseable {
             texts.put(entry.getKey(), SourceText.decode(repository.open(entry.getValue()).getBytes()));
         }
         return texts;
+    }
+
+    /** The folder of cards as a commit has it; zero if it has none. */
+    ObjectId cardsTree(RevCommit commit) throws IOException {
+        if (cards.isEmpty()) {
+            return commit.getTree();
+        }
+        try (TreeWalk found = TreeWalk.forPath(repository, cards, commit.getTree())) {
+            return found == null ? ObjectId.zeroId() : found.getObjectId(0);
+        }
     }
 
     /** The object of each card of a commit. */

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
@@ -24,24 +26,27 @@ import org.cardwright.workspace.Workspace;
  * @param cards by their file with slashes
  * @param problems files that could not be read; they are neither exported nor taken as deleted
  * @param steps what was done to the cards in this session, as far as that is known
+ * @param data the user's data folder, where it is kept what folder and site agreed on; empty where nothing is kept
  */
-public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProblem> problems, List<Change> steps) {
+public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProblem> problems, List<Change> steps,
+        Optional<Path> data) {
     /** Reads a folder of cards or a site's. */
     public static Source read(Path chosen, Progress progress) throws IOException {
         CardFolder folder = FolderReader.resolve(chosen);
         FolderContents contents = FolderReader.read(folder, progress);
         Map<String, CardDocument> cards = new TreeMap<>();
         contents.cards().forEach(card -> cards.put(name(card.id()), card.document()));
-        return new Source(folder.root().toRealPath(), cards, contents.problems(), List.of());
+        return new Source(folder.root().toRealPath(), cards, contents.problems(), List.of(),
+                Optional.of(DataFolder.locate()));
     }
 
     /** The saved texts of open cards, for the thread of the workspace; unsaved changes are not part of it. */
-    public static Source of(Workspace workspace) throws IOException {
+    public static Source of(Workspace workspace, Optional<Path> data) throws IOException {
         Map<String, CardDocument> cards = new TreeMap<>();
         workspace.cards().forEach(card -> workspace.saved(card).ifPresent(saved -> cards.put(name(card), saved)));
         Path root = workspace.folder().root();
         return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of(),
-                workspace.doneSteps());
+                workspace.doneSteps(), data);
     }
 
     static String name(CardId card) {
@@ -53,6 +58,10 @@ public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProb
 
     /** The card of a file of this folder. */
     public CardId card(String file) {
+        return id(file);
+    }
+
+    static CardId id(String file) {
         return new CardId(Path.of(file));
     }
 }

@@ -53,7 +53,7 @@ final class Summary {
     private void add(PlannedCard card, Selection selection) {
         Optional<CardDocument> after = card.after(selection.of(card)).map(CardDocument::read);
         Optional<CardDocument> before = card.site().map(CardDocument::read);
-        String title = title(card.file(), after.or(() -> before).orElseThrow().card());
+        String title = title(card.file(selection.of(card)), after.or(() -> before).orElseThrow().card());
         if (after.isEmpty()) {
             lines.add(new Line(Kind.REMOVED, title));
         } else if (before.isEmpty()) {

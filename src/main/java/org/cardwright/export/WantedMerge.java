@@ -21,13 +21,14 @@ import org.cardwright.model.LevelContent;
 
 /** Works out what a merged card is to say, and what only a person can decide. */
 final class WantedMerge {
-    private final CardDocument base;
+    /** Empty where nobody knows it: then whatever differs is to be chosen. */
+    private final Optional<CardDocument> base;
     private final CardDocument ours;
     private final CardDocument theirs;
     private final Map<String, Side> choices;
     private final Map<String, MergeConflict> conflicts = new LinkedHashMap<>();
 
-    WantedMerge(CardDocument base, CardDocument ours, CardDocument theirs, Map<String, Side> choices) {
+    WantedMerge(Optional<CardDocument> base, CardDocument ours, CardDocument theirs, Map<String, Side> choices) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
@@ -51,8 +52,9 @@ final class WantedMerge {
                 following.add(field);
                 scalars.put(field, theirs.card().field(field));
             } else {
-                scalars.put(field, scalar("field:" + field.key(), FieldLabels.of(field), base.card().field(field),
-                        ours.card().field(field), theirs.card().field(field)));
+                scalars.put(field, scalar("field:" + field.key(), FieldLabels.of(field),
+                        base.flatMap(card -> card.card().field(field)), ours.card().field(field),
+                        theirs.card().field(field)));
             }
         }
         return new Wanted(scalars, following, others(), levels(), courses());
@@ -65,10 +67,10 @@ final class WantedMerge {
 
     private Optional<String> scalar(String id, String label, Optional<String> old, Optional<String> mine,
             Optional<String> other) {
-        if (mine.equals(old) || mine.equals(other)) {
+        if (mine.equals(other) || base.isPresent() && mine.equals(old)) {
             return other;
         }
-        if (other.equals(old)) {
+        if (base.isPresent() && other.equals(old)) {
             return mine;
         }
         return chosen(new MergeConflict(id, label, old.orElse(""), mine.orElse(""), other.orElse(""))) == Side.OURS
@@ -81,7 +83,7 @@ final class WantedMerge {
     }
 
     private Map<String, String> others() {
-        Map<String, String> old = CardParts.others(base.card());
+        Map<String, String> old = base.map(card -> CardParts.others(card.card())).orElse(Map.of());
         Map<String, String> mine = CardParts.others(ours.card());
         Map<String, String> other = CardParts.others(theirs.card());
         Set<String> keys = new TreeSet<>(old.keySet());
@@ -95,7 +97,7 @@ final class WantedMerge {
     }
 
     private Map<Integer, LevelContent> levels() {
-        Map<Integer, LevelContent> old = CardParts.levels(base.card());
+        Map<Integer, LevelContent> old = base.map(card -> CardParts.levels(card.card())).orElse(Map.of());
         Map<Integer, LevelContent> mine = CardParts.levels(ours.card());
         Map<Integer, LevelContent> other = CardParts.levels(theirs.card());
         Set<Integer> numbers = new TreeSet<>(old.keySet());
@@ -110,7 +112,8 @@ final class WantedMerge {
                         (_, _, _) -> Optional.empty(), Function.identity()));
             }
             boolean content = lists.stream().anyMatch(list -> !list.isEmpty());
-            boolean kept = mine.containsKey(level) && other.containsKey(level) || !old.containsKey(level);
+            boolean kept = mine.containsKey(level) && other.containsKey(level)
+                    || base.isPresent() && !old.containsKey(level);
             if (content || kept) {
                 merged.put(level, CardParts.content(level, lists.get(0), lists.get(1)));
             }
@@ -123,18 +126,20 @@ final class WantedMerge {
     }
 
     private List<CourseItem> courses() {
-        return list("courses", FieldLabels.of(CardField.COURSES), CardParts.courses(base.card()),
-                CardParts.courses(ours.card()), CardParts.courses(theirs.card()), CourseItem::merge,
+        return list("courses", FieldLabels.of(CardField.COURSES),
+                base.map(card -> CardParts.courses(card.card())).orElse(List.of()), CardParts.courses(ours.card()), CardParts.courses(theirs.card()), CourseItem::merge,
                 CourseItem::shown);
     }
 
     private <T> List<T> list(String id, String label, List<T> old, List<T> mine, List<T> other,
             ListMerge.Finer<T> finer, Function<T, String> shown) {
-        return ListMerge.merge(old, mine, other, finer, (at, was, left, right) -> {
+        ListMerge.Dispute<T> dispute = (at, was, left, right) -> {
             var conflict = new MergeConflict(id + ":" + at, label, shown(was, shown), shown(left, shown),
                     shown(right, shown));
             return chosen(conflict) == Side.OURS ? left : right;
-        });
+        };
+        return base.isPresent() ? ListMerge.merge(old, mine, other, finer, dispute)
+                : ListMerge.choose(mine, other, dispute);
     }
 
     private static <T> String shown(List<T> items, Function<T, String> shown) {

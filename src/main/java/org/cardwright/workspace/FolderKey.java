@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names folders and cards in the user's data folder: readable, the same every time, and never the same for two. */
-final class FolderKey {
+public final class FolderKey {
     private static final int READABLE = 60;
     private static final int HASH = 16;
 
     private FolderKey() {}
 
     /** The folder that the cards really are in, by whatever links it was opened. */
-    static String of(CardFolder folder) {
+    public static String of(CardFolder folder) {
         Path root = folder.root().toAbsolutePath().normalize();
         try {
             root = root.toRealPath();

@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.DataFolder;
+import org.cardwright.workspace.FolderKey;
 import org.cardwright.workspace.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +45,20 @@ abstract class ExportCase {
     @AfterEach
     void close() {
         site.close();
+    }
+
+    /** As the window and every command that writes do first. */
+    final void open() throws IOException {
+        Source source = Source.read(folder, Progress.NONE);
+        Map<CardId, SourceText> texts = new TreeMap<>();
+        source.cards().forEach((file, card) -> texts.put(source.card(file), card.source()));
+        Opening.note(source.data(), new CardFolder(folder), texts);
+    }
+
+    /** As on another machine: nothing is known of what was agreed. */
+    final void forget() throws IOException {
+        Files.deleteIfExists(DataFolder.locate().resolve("agreed")
+                .resolve(FolderKey.of(new CardFolder(folder)) + ".log"));
     }
 
     final Plan plan() throws IOException {

@@ -73,6 +73,8 @@ class ExportTest extends ExportCase {
         if (recorded) {
             edit(MID, "career_level: Mid", "career_level: Mid ");
             commit(plan());
+        } else {
+            open();
         }
         editSite(ENTRY, "competency_group: Personal", "competency_group: Leading");
         site.commit("Leading");
@@ -109,9 +111,7 @@ class ExportTest extends ExportCase {
         edit(AUDIT, described("Works with clients"), described("Cares for clients"));
         commit(plan("cards/one"));
         if (!recorded) {
-            for (String record : SiteRepo.tree(site.root.resolve(".git/cardwright")).keySet()) {
-                Files.delete(site.root.resolve(".git/cardwright").resolve(record));
-            }
+            forget();
         }
         assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/one")));
         assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/two")));
@@ -123,6 +123,7 @@ class ExportTest extends ExportCase {
 
     @Test
     void aValueThatBothSidesChangedWaitsForAChoice() throws IOException {
+        open();
         editSite(ENTRY, described("Works with clients"), described("Serves clients"));
         site.commit("Serves");
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
@@ -141,6 +142,7 @@ class ExportTest extends ExportCase {
 
     @Test
     void choosingTheSitesValueLeavesItsFileAsItIs() throws IOException {
+        open();
         editSite(ENTRY, described("Works with clients"), described("Serves clients"));
         site.commit("Serves");
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));

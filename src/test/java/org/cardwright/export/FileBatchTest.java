@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,12 +88,6 @@ class FileBatchTest {
         Map<String, String> complete = new TreeMap<>(old);
         complete.keySet().removeIf(file -> file.startsWith("_cards/"));
         SiteRepo.tree(folder).forEach((file, text) -> complete.put("_cards/" + file, text));
-        Map<Path, byte[]> records = new HashMap<>();
-        try (Stream<Path> files = Files.list(site.root.resolve(".git/cardwright"))) {
-            for (Path file : files.toList()) {
-                records.put(file, Files.readAllBytes(file));
-            }
-        }
         var seen = new TreeSet<String>();
         for (int failing = 1;; failing++) {
             var disk = new CountingDisk(failing, trouble);
@@ -141,9 +134,6 @@ class FileBatchTest {
                 break;
             }
             site.reset(head);
-            for (Map.Entry<Path, byte[]> record : records.entrySet()) {
-                Files.write(record.getKey(), record.getValue());
-            }
         }
         assertTrue(seen.containsAll(List.of("journal old", "append old", "create old", "read old", "none told")),
                 seen::toString);

@@ -35,8 +35,8 @@ class PullTest extends ExportCase {
         Change change = Pull.change(plan, Pull.proposed(plan), "Pull");
         if (saved) {
             save(change);
+            Pull.noteInFolder(plan, Pull.proposed(plan), true);
         }
-        Pull.remember(plan, Pull.proposed(plan));
         return change;
     }
 
@@ -92,7 +92,7 @@ class PullTest extends ExportCase {
         Selection kept = new Selection(Pull.proposed(plan).files(), Map.of(ENTRY, Map.of(id, Side.OURS)),
                 Optional.empty());
         assertEquals(List.of(), Pull.change(plan, kept, "Pull").cards());
-        Pull.remember(plan, kept);
+        Pull.noteInFolder(plan, kept, true);
         assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
     }
 }

@@ -17,6 +17,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FileStamp;
+import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.SaveOutcome;
@@ -40,13 +41,17 @@ class SummaryTest extends ExportCase {
         var open = new Workspace(new CardFolder(folder), FolderReader.read(new CardFolder(folder), Progress.NONE)
                 .cards());
         step(open, "Exported before", List.of(ENTRY, MID, AUDIT), "customers", "clients");
-        commit(Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE));
+        commit(Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE));
         step(open, "Replaced clients", List.of(ENTRY, AUDIT), "clients", "people");
         step(open, "Mended one", List.of(MID), "clients", "folks");
-        Plan plan = Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        Plan plan = Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE);
         String message = Export.message(plan, Selection.proposed(plan));
         assertEquals(List.of("Update 3 cards", "", "Done to several cards:", "- Replaced clients (2 cards)"),
                 message.lines().limit(4).toList());
+    }
+
+    private static Source source(Workspace open) throws IOException {
+        return Source.of(open, Optional.of(DataFolder.locate()));
     }
 
     private static void step(Workspace open, String name, List<String> cards, String what, String with) {

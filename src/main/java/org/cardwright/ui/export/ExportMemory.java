@@ -10,10 +10,17 @@ import java.util.Properties;
 
 /** Remembers to which site each folder was exported last; what cannot be kept is forgotten without a word. */
 final class ExportMemory {
+    private final Optional<Path> data;
     private final Optional<Path> file;
 
     ExportMemory(Optional<Path> data) {
+        this.data = data;
         file = data.map(folder -> folder.resolve("export.properties"));
+    }
+
+    /** Where the program keeps what it remembers; empty where it may keep nothing. */
+    Optional<Path> data() {
+        return data;
     }
 
     Optional<String> site(Path folder) {

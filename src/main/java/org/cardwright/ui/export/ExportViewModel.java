@@ -227,7 +227,7 @@ final class ExportViewModel {
         boolean courses = withSources.get();
         Source[] source = new Source[1];
         try {
-            source[0] = Source.of(open);
+            source[0] = Source.of(open, memory.data());
         } catch (IOException e) {
             problem.set(e.getMessage());
             return;
@@ -343,7 +343,7 @@ final class ExportViewModel {
         Plan now = plan.get().orElseThrow();
         Selection taken = pullSelection();
         work(Strings.get("export.task.pull"), progress -> {
-            Pull.remember(now, taken);
+            Pull.noteInFolder(now, taken, true);
             return true;
         }, done -> restart());
     }

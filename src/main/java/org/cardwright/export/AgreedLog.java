@@ -1,0 +1,123 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * The file that keeps the agreements of a folder: records, one after the other, of which a crash can tear only the last.
+ * Several programs may note at once, each waits for the other.
+ */
+final class AgreedLog {
+    /** From this size on it is written anew with what still counts. */
+    private static final long LARGE = 24L << 20;
+
+    /** The system's locks are of a process, not of a thread. */
+    private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
+
+    private final Path file;
+
+    AgreedLog(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    /** All that was noted, the oldest first; what cannot be read is as if it was never noted. */
+    List<AgreedRecord> read() throws IOException {
+        try {
+            return records(ByteBuffer.wrap(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    private static List<AgreedRecord> records(ByteBuffer log) {
+        List<AgreedRecord> records = new ArrayList<>();
+        for (var next = AgreedRecord.next(log); next.isPresent(); next = AgreedRecord.next(log)) {
+            records.add(next.get());
+        }
+        return records;
+    }
+
+    /**
+     * Adds a record behind all others.
+     *
+     * @param next makes it of those that are there at that moment; without agreements nothing is written
+     * @param smaller makes of all records the one that takes their place once they are too many
+     */
+    void add(Function<List<AgreedRecord>, AgreedRecord> next, Function<List<AgreedRecord>, AgreedRecord> smaller)
+            throws IOException {
+        ReentrantLock thread = THREADS.computeIfAbsent(file, _ -> new ReentrantLock());
+        thread.lock();
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel lock = FileChannel.open(file.resolveSibling(file.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = locked(lock)) {
+                append(next, smaller);
+            }
+        } finally {
+            thread.unlock();
+        }
+    }
+
+    /** Where the medium knows no locks, two programs at the same moment may lose a note, but no text of anybody. */
+    private static FileLock locked(FileChannel channel) {
+        try {
+            return channel.lock();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private void append(Function<List<AgreedRecord>, AgreedRecord> next,
+            Function<List<AgreedRecord>, AgreedRecord> smaller) throws IOException {
+        List<AgreedRecord> all = new ArrayList<>();
+        long size;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer log = ByteBuffer.wrap(Files.readAllBytes(file));
+            all.addAll(records(log));
+            AgreedRecord added = next.apply(List.copyOf(all));
+            if (added.agreements().isEmpty()) {
+                return;
+            }
+            all.add(added);
+            // What a crash tore goes; behind it nothing could be read.
+            channel.truncate(log.position());
+            write(channel, added.bytes(), log.position());
+            size = channel.size();
+        }
+        if (size > LARGE) {
+            rewrite(smaller.apply(all));
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes, long start) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long at = start;
+        while (buffer.hasRemaining()) {
+            at += channel.write(buffer, at);
+        }
+        channel.force(true);
+    }
+
+    private void rewrite(AgreedRecord record) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            write(channel, record.bytes(), 0);
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,202 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cardwright.text.SourceText;
+
+/**
+ * Finds where the merge of a card begins: at the newest text that folder and site agreed on and that the site's history
+ * has. Where that cannot be told for certain, it says so; nothing is ever taken for it because it is similar.
+ */
+final class BaseChoice {
+    private static final int CANDIDATES = 6;
+
+    private final Agreements agreements;
+    private final Optional<PathHistory> history;
+    private final Copied copied;
+    private final boolean inPlace;
+
+    /** Tells what a card was when the folder was copied from the site, where that is certain. */
+    interface Copied {
+        Optional<Basis.Known> base(String folderFile, String siteFile) throws IOException;
+    }
+
+    /**
+     * Looks in a site.
+     *
+     * @param history what leads to what is compared; empty for a site that has none
+     * @param inPlace whether the folder is the checkout's own, which git itself may have changed
+     */
+    BaseChoice(Agreements agreements, Optional<PathHistory> history, Copied copied, boolean inPlace) {
+        this.agreements = agreements;
+        this.history = history;
+        this.copied = copied;
+        this.inPlace = inPlace;
+    }
+
+    /**
+     * A card whose base is wanted.
+     *
+     * @param folderFile its name in the folder; where it is not there, the name that it had
+     * @param siteFile its name in the site; where it is not there, the name that it had
+     * @param known what was agreed about it, the oldest first
+     */
+    record Card(String folderFile, String siteFile, Optional<SourceText> ours, Optional<SourceText> site,
+            List<Agreement> known) {}
+
+    /** What the notes and the history of this one card tell. */
+    Basis of(Card card) throws IOException {
+        return history.isPresent() ? new Search(card, history.get()).run() : withoutHistory(card);
+    }
+
+    /** A site without git is as it is: it went on from what was agreed last, or is still what was found. */
+    private Basis withoutHistory(Card card) {
+        Optional<Agreement> agreed = card.known().stream().filter(one -> one.kind() != Agreement.Kind.FOUND)
+                .reduce((_, last) -> last);
+        Optional<Agreement> found = card.known().stream().filter(one -> one.kind() == Agreement.Kind.FOUND
+                && one.held().equals(card.site().map(Content::id))).reduce((_, last) -> last);
+        return agreed.or(() -> found).<Basis>map(this::base).orElseGet(() -> card.known().isEmpty()
+                && (card.ours().isEmpty() || card.site().isEmpty()) ? Basis.nothing(card.folderFile())
+                : new Basis.Unknown(Doubt.NEVER_AGREED));
+    }
+
+    private Basis.Known base(Agreement agreement) {
+        return new Basis.Known(agreement.base().map(agreements::text), agreement.folderFile(), agreement.siteFile(),
+                false);
+    }
+
+    /** One card in one history. */
+    private final class Search {
+        private final Card card;
+        private final PathHistory past;
+        private final List<Agreement> open = new ArrayList<>();
+        private Optional<Basis.Known> current = Optional.empty();
+        private PathHistory.Event at = new PathHistory.Event(Integer.MAX_VALUE, Optional.empty(), false);
+
+        private Search(Card card, PathHistory past) {
+            this.card = card;
+            this.past = past;
+        }
+
+        private Basis run() throws IOException {
+            for (Agreement agreement : card.known()) {
+                if (agreement.kind() != Agreement.Kind.MOVED || card.ours().isEmpty() || card.site().isEmpty()) {
+                    consider(agreement);
+                }
+            }
+            considerFolder();
+            if (inPlace) {
+                return inPlace();
+            }
+            if (current.isEmpty()) {
+                Optional<Basis> plain = onOneSide();
+                if (plain.isPresent()) {
+                    return plain.get();
+                }
+                considerCopy();
+            }
+            if (current.isEmpty()) {
+                return new Basis.Unknown(open.isEmpty() ? Doubt.NEVER_AGREED : Doubt.SEVERAL);
+            }
+            return open.isEmpty() || !mayHaveCome() ? current.get() : several();
+        }
+
+        private void consider(Agreement agreement) throws IOException {
+            Optional<PathHistory.Event> event = find(agreement.siteFile(), agreement.held());
+            boolean found = agreement.kind() == Agreement.Kind.FOUND;
+            if (event.isEmpty()) {
+                if (!found) {
+                    open.add(agreement);
+                }
+            } else if (!found || event.get().at() < at.at()) {
+                // What was found counts only where the site came to it later: a person may write an old text again.
+                take(base(agreement), event.get());
+            }
+        }
+
+        private void take(Basis.Known base, PathHistory.Event event) {
+            current = Optional.of(base);
+            at = event;
+            open.clear();
+        }
+
+        /** Where the site came later to just what the folder has, the folder took it from there. */
+        private void considerFolder() throws IOException {
+            if (card.ours().isEmpty() || inPlace) {
+                return;
+            }
+            // Under the name that the folder has it by, the site had it before it gave it another one.
+            for (String file : List.of(card.folderFile(), card.siteFile())) {
+                Optional<PathHistory.Event> event = find(file, card.ours().map(Content::id));
+                if (event.isPresent() && event.get().at() < at.at()) {
+                    take(new Basis.Known(card.ours(), file, file, true), event.get());
+                    return;
+                }
+            }
+        }
+
+        /** What the checkout has in no commit yet is newer than all commits. */
+        private Optional<PathHistory.Event> find(String file, Optional<String> content) throws IOException {
+            Optional<PathHistory.Event> event = past.find(file, content);
+            boolean now = file.equals(card.siteFile()) && content.equals(card.site().map(Content::id));
+            return event.isEmpty() && now
+                    ? Optional.of(new PathHistory.Event(-1, Optional.empty(), false)) : event;
+        }
+
+        /** Git may have brought the site's text into the files, or may have gone there without them. */
+        private Basis inPlace() {
+            Basis.Known now = new Basis.Known(card.site(), card.siteFile(), card.siteFile(), false);
+            boolean same = current.isEmpty() || current.get().text().map(Content::id)
+                    .equals(card.site().map(Content::id));
+            return same || card.ours().isEmpty() || card.site().isEmpty() ? now
+                    : new Basis.Several(List.of(now, current.get()));
+        }
+
+        /** What only one side has and nothing is known of is new there, unless the other side had it once. */
+        private Optional<Basis> onOneSide() {
+            boolean everInSite = !past.of(card.siteFile()).isEmpty() || !past.of(card.folderFile()).isEmpty();
+            boolean added = card.site().isEmpty() && !everInSite && (past.complete() || card.known().isEmpty());
+            boolean there = card.ours().isEmpty() && card.known().isEmpty();
+            return added || there ? Optional.of(Basis.nothing(card.folderFile())) : Optional.empty();
+        }
+
+        private void considerCopy() throws IOException {
+            Optional<Basis.Known> base = card.ours().isEmpty() ? Optional.empty()
+                    : copied.base(card.folderFile(), card.siteFile());
+            if (base.isPresent()) {
+                current = base;
+                at = find(base.get().siteFile(), base.get().text().map(Content::id)).orElse(at);
+            }
+        }
+
+        private Basis several() {
+            List<Basis.Known> bases = Stream.concat(current.stream(), open.reversed().stream()
+                    .limit(CANDIDATES).map(BaseChoice.this::base)).distinct().toList();
+            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases);
+        }
+
+        /** Whether anything of what was agreed later shows in the site since: a part of it may have come by other ways. */
+        private boolean mayHaveCome() throws IOException {
+            if (at.first() && !past.complete()) {
+                return true;
+            }
+            List<Optional<SourceText>> since = new ArrayList<>(List.of(card.site()));
+            for (PathHistory.Event event : past.of(card.siteFile())) {
+                if (event.at() < at.at()) {
+                    since.add(event.blob().isEmpty() ? Optional.empty() : Optional.of(past.text(event.blob().get())));
+                }
+            }
+            for (Agreement agreement : open) {
+                Optional<SourceText> later = agreement.base().map(agreements::text);
+                if (since.stream().anyMatch(text -> CardValues.shows(text, current.get().text(), later))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

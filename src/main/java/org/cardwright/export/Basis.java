@@ -1,0 +1,30 @@
+package org.cardwright.export;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.text.SourceText;
+
+/** Where the merge of a card begins, as far as that is known. */
+sealed interface Basis {
+    /**
+     * Known for certain.
+     *
+     * @param text absent if the card was on no side
+     * @param folderFile the name that it had in the folder
+     * @param siteFile the name that it had in the site
+     * @param deduced whether it is not noted, but follows from the site's history
+     */
+    record Known(Optional<SourceText> text, String folderFile, String siteFile, boolean deduced) implements Basis {}
+
+    /** One of several, and nobody knows which; the first one is the likeliest. */
+    record Several(List<Known> bases) implements Basis {}
+
+    /** Nobody can tell. */
+    record Unknown(Doubt why) implements Basis {}
+
+    /** What is no card of either side. */
+    static Known nothing(String file) {
+        return new Known(Optional.empty(), file, file, false);
+    }
+}
