@@ -72,6 +72,7 @@ record CardFile(String given, CardFolder folder, CardId id, CardDocument documen
     /** Puts another text in the place of the one that was read, unless the file changed since then. */
     void save(SourceText text) throws CommandFailure {
         var request = new SaveRequest(id, text, document.source());
+        SaveTogether.noteBefore(folder, List.of(request));
         SaveOutcome outcome = CardSaver.save(folder, List.of(request), SaveTogether.kept(), Progress.NONE).getFirst();
         switch (outcome) {
             case SaveOutcome.Saved _, SaveOutcome.Deleted _ -> { }

@@ -67,6 +67,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--allow-findings", paramLabel = "REASON", description = "${bundle:cli.export.allow}")
     private String reason;
 
+    @Option(names = "--take", paramLabel = "[CARD=]SIDE", description = "${bundle:cli.export.take}")
+    private List<String> take = List.of();
+
     @Option(names = "--with-courses", description = "${bundle:cli.export.with-courses}")
     private boolean withCourses;
 
@@ -108,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<PushMerge> pushing = push ? Optional.of(new PushMerge(target, who)) : Optional.empty();
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
-        selection = reason == null ? selection : selection.allowing(reason);
+        selection = Takes.parse(take).decide(plan, reason == null ? selection : selection.allowing(reason));
         Optional<SourcesChange> sources = withCourses ? CourseSources.change(plan, selection) : Optional.empty();
         plan.problems().forEach(problem -> error(problem.message()));
         List<PlannedCard> conflicts = selection.undecided(plan);
@@ -127,6 +130,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         // What was committed is told also where the push fails afterwards.
         report(plan, selection, result, sources);
+        if (result.isPresent()) {
+            bringIntoFolder(plan, selection);
+        }
+        if (!conflicts.isEmpty()) {
+            error(Strings.get("cli.export.choose", conflicts.size()));
+        }
         sources.ifPresent(change -> change.notes().forEach(this::error));
         blocked.forEach(card -> card.blocking().forEach(finding -> error(Strings.get("cli.export.error", card.file(),
                 finding.position().line(), finding.position().column(), finding.message()))));
@@ -145,6 +154,18 @@ final class ExportCommand implements Callable<Integer> {
         }
         return nothing && toPush.isEmpty() || !conflicts.isEmpty() || !blocked.isEmpty() || refused
                 ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** What the site had and the folder had not; the export stands also where the folder cannot take it now. */
+    private void bringIntoFolder(Plan plan, Selection selection) throws CommandFailure {
+        try {
+            int cards = Export.writeIntoFolder(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);
+            if (cards > 0 && !json) {
+                output.write(Strings.get("cli.export.folder", cards) + "\n");
+            }
+        } catch (IOException e) {
+            error(e.getMessage());
+        }
     }
 
     /** The branch whose earlier exports could not be pushed. */

@@ -2,6 +2,7 @@ package org.cardwright.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,9 +51,11 @@ final class ExportJson {
         json.beginObject();
         json.name("file").value(card.file());
         text(json, "oldFile", card.oldFile());
+        text(json, "folderFile", card.folderFile());
         json.name("state").value(ExportText.word(card.state()));
         json.name("chosen").value(exported);
         json.name("note").value(card.note());
+        text(json, "doubt", card.doubt().map(doubt -> doubt.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         json.name("conflicts").beginArray();
         for (MergeConflict conflict : card.conflicts()) {
             json.beginObject();

@@ -24,6 +24,7 @@ final class ExportText {
                 text.append(Strings.get(out ? "cli.export.left-out" : "cli.export.card", word(card.state()),
                         name(card))).append(card.note().isEmpty() ? "" : " (" + card.note() + ")").append('\n');
             }
+            doubt(text, card);
             card.conflicts().forEach(conflict -> conflict(text, conflict));
         }
         Map<CardState, Long> counts = plan.counts();
@@ -39,7 +40,17 @@ final class ExportText {
     }
 
     private static String name(PlannedCard card) {
-        return card.oldFile().map(old -> old + " -> " + card.file()).orElse(card.file());
+        return card.oldFile().or(card::folderFile).map(old -> old + " -> " + card.file()).orElse(card.file());
+    }
+
+    /** Why whatever differs is to be chosen. */
+    private static void doubt(StringBuilder text, PlannedCard card) {
+        card.doubt().filter(_ -> card.state() == CardState.CONFLICT).ifPresent(doubt -> text.append("  ").append(
+                switch (doubt) {
+                    case NEVER_AGREED -> Strings.get("export.doubt.never");
+                    case SEVERAL -> Strings.get("export.doubt.several");
+                    case BOTH_NEW -> Strings.get("export.doubt.new");
+                }).append('\n'));
     }
 
     private static void conflict(StringBuilder text, MergeConflict conflict) {
@@ -73,6 +84,7 @@ final class ExportText {
         StringBuilder text = new StringBuilder();
         cards.forEach(card -> {
             text.append(Strings.get("cli.export.card", word(card.state()), name(card))).append('\n');
+            doubt(text, card);
             card.conflicts().forEach(conflict -> conflict(text, conflict));
         });
         return text.toString();

@@ -2,6 +2,7 @@ package org.cardwright.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,12 +23,17 @@ import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Progress;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code pull FOLDER --from REPO}: brings what changed in the site into a folder, all or nothing. */
 @Command(name = "pull", description = "${bundle:cli.pull.description}")
 final class PullCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.courses.folder}")
     private String folder;
 
@@ -36,6 +42,9 @@ final class PullCommand implements Callable<Integer> {
 
     @Option(names = "--new", description = "${bundle:cli.pull.new}")
     private boolean withNew;
+
+    @Option(names = "--take", paramLabel = "[CARD=]SIDE", description = "${bundle:cli.export.take}")
+    private List<String> take = List.of();
 
     @Option(names = "--dry-run", description = "${bundle:cli.dry-run}")
     private boolean dryRun;
@@ -60,10 +69,12 @@ final class PullCommand implements Callable<Integer> {
     private int pull(Plan plan) throws CommandFailure, IOException {
         List<PlannedCard> cards = plan.cards().stream()
                 .filter(card -> Pull.chosen(card) || withNew && card.state() == CardState.ONLY_IN_SITE).toList();
-        Selection selection = new Selection(cards.stream().map(PlannedCard::file).collect(Collectors.toSet()),
-                Selection.proposed(plan).choices(), Optional.empty());
+        Selection selection = Takes.parse(take).decide(plan, new Selection(cards.stream().map(PlannedCard::file)
+                .collect(Collectors.toSet()), Map.of(), Optional.empty()));
         if (!Pull.undecided(plan, selection).isEmpty()) {
             output.write(ExportText.pulled(cards));
+            int open = Pull.undecided(plan, selection).size();
+            spec.commandLine().getErr().println(Strings.get("cli.error", Strings.get("cli.export.choose", open)));
             return ExitCodes.FINDINGS;
         }
         Change change = Pull.change(plan, selection, "");
@@ -76,7 +87,7 @@ final class PullCommand implements Callable<Integer> {
         if (!dryRun) {
             Pull.apply(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);
         }
-        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", change.cards().size()) + "\n");
+        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", Pull.count(change)) + "\n");
         return change.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
 }

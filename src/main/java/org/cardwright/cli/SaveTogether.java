@@ -2,6 +2,7 @@ package org.cardwright.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.cardwright.edit.CardId;
+import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 import org.cardwright.workspace.BatchOutcome;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
@@ -37,6 +41,7 @@ final class SaveTogether {
     }
 
     private static void save(Map<CardFolder, List<SaveRequest>> folders, Set<Path> places) throws CommandFailure {
+        folders.forEach(SaveTogether::noteBefore);
         List<CardFolder> saved = new ArrayList<>();
         for (Map.Entry<CardFolder, List<SaveRequest>> folder : folders.entrySet()) {
             BatchOutcome outcome =
@@ -58,6 +63,13 @@ final class SaveTogether {
             }
             saved.add(folder.getKey());
         }
+    }
+
+    /** What the files hold before a command changes them is where a later merge may begin. */
+    static void noteBefore(CardFolder folder, List<SaveRequest> requests) {
+        Map<CardId, SourceText> before = new HashMap<>();
+        requests.forEach(request -> request.expected().ifPresent(text -> before.put(request.card(), text)));
+        Opening.note(Optional.of(DataFolder.locate()), folder, before);
     }
 
     /** Where a command keeps what it replaces, as the window does. */

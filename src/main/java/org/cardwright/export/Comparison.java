@@ -69,6 +69,7 @@ final class Comparison {
             notes.add(Agreement.Kind.SAME, siteName, names.file(), names.file(), mine, mine, "");
             return card(names, CardState.UNCHANGED, mine, now).plan();
         }
+        mine.ifPresent(text -> notes.found(pair.nameInFolder(), text));
         Bases.Found found = bases.of(pair, mine, now);
         if (found.base().isEmpty()) {
             return inDoubt(names, mine, now, found.doubt());

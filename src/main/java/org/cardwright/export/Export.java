@@ -81,6 +81,11 @@ public final class Export {
         return cards.stream().limit(3).map(PlannedCard::file).collect(Collectors.joining(", "));
     }
 
+    /** The chosen cards of which the folder lacks something once they are exported. */
+    public static List<PlannedCard> folderCards(Plan plan, Selection selection) {
+        return FolderUpdate.cards(plan, selection);
+    }
+
     /**
      * The step that brings into the folder what an export brought together, so that folder and site agree; without cards
      * if the folder has all of it.
@@ -102,8 +107,10 @@ public final class Export {
             throws IOException {
         Change step = intoFolder(plan, selection, "");
         if (!step.cards().isEmpty()) {
-            FolderUpdate.write(plan, step, kept, "export.folder.failed", progress);
-            noteInFolder(plan, selection, true);
+            try (var _ = FolderLock.take(places(plan), progress)) {
+                FolderUpdate.write(plan, step, kept, "export.folder.failed", progress);
+                noteInFolder(plan, selection, true);
+            }
         }
         return Pull.count(step);
     }

@@ -43,7 +43,8 @@ public final class Pull {
                 .collect(Collectors.toSet()), Map.of(), Optional.empty());
     }
 
-    private static List<PlannedCard> cards(Plan plan, Selection selection) {
+    /** The cards that a pull brings something of. */
+    public static List<PlannedCard> cards(Plan plan, Selection selection) {
         return plan.cards().stream().filter(card -> selection.files().contains(card.file()) && possible(card)).toList();
     }
 

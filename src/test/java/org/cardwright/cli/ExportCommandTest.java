@@ -202,6 +202,7 @@ class ExportCommandTest {
 
     @Test
     void conflictsAreListedAndNothingIsExported() throws IOException {
+        export("--dry-run");
         edit("competency_group: Personal", "competency_group: Leading");
         site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
         site.commit("Another group");

@@ -133,7 +133,7 @@ class ExportScreenTest {
                 List.of("Leading", "Projects")));
         assertTrue(apply().isDisabled());
         Shots.take("export-choose", editor.stage.getScene());
-        editor.robot().clickOn("Keep the folder's");
+        editor.robot().clickOn("Keep what your folder says");
         publish();
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));

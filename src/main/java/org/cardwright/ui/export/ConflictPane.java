@@ -31,13 +31,22 @@ final class ConflictPane {
 
     /** Shows conflicts and notes what is chosen in {@code choices}. */
     void show(List<MergeConflict> conflicts, ObservableMap<String, Side> choices) {
+        show(conflicts, choices, "export.conflict.head");
+    }
+
+    /** Shows what differs where nobody can tell which side changed it. */
+    void showDoubtful(List<MergeConflict> conflicts, ObservableMap<String, Side> choices) {
+        show(conflicts, choices, "export.conflict.head.doubt");
+    }
+
+    private void show(List<MergeConflict> conflicts, ObservableMap<String, Side> choices, String key) {
         root.getChildren().clear();
         root.setManaged(!conflicts.isEmpty());
         root.setVisible(!conflicts.isEmpty());
         if (conflicts.isEmpty()) {
             return;
         }
-        Label head = new Label(Strings.get("export.conflict.head", conflicts.size()));
+        Label head = new Label(Strings.get(key, conflicts.size()));
         head.getStyleClass().add("export-head");
         head.setWrapText(true);
         root.getChildren().add(head);

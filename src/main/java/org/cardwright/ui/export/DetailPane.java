@@ -100,8 +100,12 @@ final class DetailPane {
         Optional<CardRow> shown = chosen.map(each -> each instanceof CardRow card ? card : null);
         errors.getChildren().setAll(shown.stream().flatMap(each -> each.card().blocking().stream()
                 .map(finding -> error(each.card(), finding))).toList());
-        conflicts.show(shown.map(CardRow::conflicts).orElse(java.util.List.of()),
-                shown.map(CardRow::choices).orElseGet(javafx.collections.FXCollections::observableHashMap));
+        if (shown.filter(each -> each.card().doubt().isPresent()).isPresent()) {
+            conflicts.showDoubtful(shown.get().conflicts(), shown.get().choices());
+        } else {
+            conflicts.show(shown.map(CardRow::conflicts).orElse(java.util.List.of()),
+                    shown.map(CardRow::choices).orElseGet(javafx.collections.FXCollections::observableHashMap));
+        }
         boolean asks = shown.filter(each -> !each.conflicts().isEmpty()).isPresent();
         choose.setVisible(asks);
         choose.setManaged(asks);

@@ -1,19 +1,37 @@
 package org.cardwright.ui.export;
 
+import java.util.Map;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes the cards to the site's repository, and the site's changes into the folder. */
 public final class ExportFeature implements Feature {
     private static final String TAB = "export";
 
+    /** From the first minute, so that a later export knows where to begin; in no hurry. */
+    private static void noteOpening(Workbench bench, Workspace open) {
+        Map<CardId, SourceText> texts = open.savedTexts();
+        bench.background().runAfterFrame("", progress -> {
+            bench.background().giveWay();
+            Opening.note(bench.data(), open.folder(), texts);
+            return true;
+        }, done -> { }, message -> { });
+    }
+
     @Override
     public void install(Workbench bench) {
+        TakenSteps taken = new TakenSteps(bench);
+        bench.workspaceProperty().addListener((observed, was, is) -> is.ifPresent(open -> noteOpening(bench, open)));
         bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("export.menu"),
-                () -> bench.showTab(TAB, () -> new ExportView(bench, TAB)))
+                () -> bench.showTab(TAB, () -> new ExportView(bench, TAB, taken)))
                 .key("Shortcut+Shift+E").icon(Feather.UPLOAD_CLOUD).also(ToolCommand.Also.TOOLBAR)
                 .disabled(bench.closed()));
     }

@@ -34,10 +34,10 @@ final class ExportView implements ToolView {
     private final ReviewPane review;
     private final PublishPane publish;
 
-    ExportView(Workbench bench, String id) {
+    ExportView(Workbench bench, String id, TakenSteps taken) {
         this.id = id;
         model = new ExportViewModel(bench.background(), bench.workspaceProperty()::get,
-                new ExportMemory(bench.data()));
+                new ExportMemory(bench.data()), taken);
         target = new TargetPane(bench, model);
         review = new ReviewPane(bench, model);
         publish = new PublishPane(bench, model);

@@ -63,6 +63,7 @@ final class ExportViewModel {
     private final Background background;
     private final Supplier<Optional<Workspace>> workspace;
     private final ExportMemory memory;
+    private final TakenSteps taken;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.TARGET);
     private final StringProperty site = new SimpleStringProperty("");
     private final StringProperty branch = new SimpleStringProperty("");
@@ -82,7 +83,9 @@ final class ExportViewModel {
     private Optional<Background.Running> running = Optional.empty();
     private String title = "";
 
-    ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory) {
+    ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory,
+            TakenSteps taken) {
+        this.taken = taken;
         this.background = background;
         this.workspace = workspace;
         this.memory = memory;
@@ -283,6 +286,16 @@ final class ExportViewModel {
         return rows.stream().collect(Collectors.toMap(row -> row.card().file(), CardRow::fixedChoices));
     }
 
+    /** The cards that are to be exported and wait for a choice. */
+    List<CardRow> open() {
+        return rows.stream().filter(row -> row.chosenProperty().get() && !row.decided()).toList();
+    }
+
+    /** Decides all that is open on the chosen cards; what was chosen before stays. */
+    void chooseAll(Side side) {
+        open().forEach(row -> row.conflicts().forEach(conflict -> row.choices().putIfAbsent(conflict.id(), side)));
+    }
+
     List<PlannedCard> undecided() {
         return plan.get().map(now -> selection().undecided(now)).orElse(List.of());
     }
@@ -310,6 +323,8 @@ final class ExportViewModel {
         }, done -> {
             result.set(Optional.of(done));
             step.set(Step.PUBLISH);
+            int cards = Pull.count(Export.intoFolder(now, chosen, ""));
+            taken.exported(now, chosen, Strings.get("export.step.both"), Strings.get("export.folder.done", cards));
         });
     }
 
@@ -338,14 +353,10 @@ final class ExportViewModel {
         return Pull.change(plan.get().orElseThrow(), pullSelection(), Strings.get("export.step.pull"));
     }
 
-    /** Notes what was taken over, and begins anew; where it cannot be noted, the site's history tells as much. */
-    void rememberPull() {
-        Plan now = plan.get().orElseThrow();
-        Selection taken = pullSelection();
-        work(Strings.get("export.task.pull"), progress -> {
-            Pull.noteInFolder(now, taken, true);
-            return true;
-        }, done -> restart());
+    /** Notes what was taken over once it is saved, and begins again. */
+    void pulledInto() {
+        taken.pulled(plan.get().orElseThrow(), pullSelection());
+        restart();
     }
 
     /** Begins anew with the same site. */

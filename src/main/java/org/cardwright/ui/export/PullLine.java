@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cardwright.edit.Change;
 import org.cardwright.export.ExportException;
+import org.cardwright.export.Pull;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,9 +75,9 @@ final class PullLine {
         try {
             Change change = model.pull();
             if (!change.cards().isEmpty()) {
-                bench.apply(change, Strings.get("export.pull.done", change.cards().size()));
+                bench.apply(change, Strings.get("export.pull.done", Pull.count(change)));
             }
-            model.rememberPull();
+            model.pulledInto();
         } catch (ExportException e) {
             model.problemProperty().set(e.getMessage());
         } catch (IllegalStateException e) {

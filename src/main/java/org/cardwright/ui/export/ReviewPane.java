@@ -36,6 +36,7 @@ final class ReviewPane {
     private final TextField reason = new TextField();
     private final HBox blockLine;
     private final PullLine pullLine;
+    private final ChooseAllController chooseAll;
     private final Button export = new Button();
 
     ReviewPane(Workbench bench, ExportViewModel model) {
@@ -62,7 +63,9 @@ final class ReviewPane {
         pullLine = new PullLine(bench, model);
         root.setTop(new GroupChecks(model).root());
         root.setCenter(split);
-        root.setBottom(new VBox(8, pullLine.root(), blockLine, buttons()));
+        chooseAll = new ChooseAllController(model, () -> detail.show(
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())));
+        root.setBottom(new VBox(8, pullLine.root(), chooseAll.root(), blockLine, buttons()));
         root.getBottom().getStyleClass().add("export-bottom");
         state.setWrapText(true);
         model.selectedProperty().addListener((observed, was, is) -> show());
@@ -129,6 +132,7 @@ final class ReviewPane {
             blocked.setText(Strings.get("export.review.blocked", errors.size(), Titles.of(errors.getFirst())));
         }
         pullLine.show();
+        chooseAll.show();
         String problem = model.problemProperty().get();
         int undecided = model.undecided().size();
         state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.cardwright.document.CardDocument;
 import org.cardwright.export.CardState;
+import org.cardwright.export.Doubt;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
@@ -47,13 +48,24 @@ final class Titles {
 
     /** What to know about a card; empty where its difference says it all. */
     static String note(PlannedCard card) {
-        return !card.note().isEmpty() ? card.note() : switch (card.state()) {
+        return !card.note().isEmpty() ? card.note() : card.doubt().isPresent() ? of(card.doubt().get())
+                : switch (card.state()) {
             case ONLY_IN_SITE -> Strings.get("export.hint.onlyInSite");
-            case CHANGED_IN_SITE -> Strings.get("export.hint.changedInSite");
+            case CHANGED_IN_SITE -> card.folderFile().map(old -> Strings.get("export.hint.renamedInSite", old,
+                    card.file())).orElseGet(() -> Strings.get("export.hint.changedInSite"));
             case DELETED_IN_SITE -> Strings.get("export.hint.deletedInSite");
             case RENAMED -> Strings.get("export.hint.renamed", card.oldFile().orElse(""), card.file());
             case MERGED -> Strings.get("export.hint.merged");
             case NEW, CHANGED, CONFLICT, DELETED, UNCHANGED, REFUSED -> "";
+        };
+    }
+
+    /** Why whatever differs is to be chosen. */
+    static String of(Doubt doubt) {
+        return switch (doubt) {
+            case NEVER_AGREED -> Strings.get("export.doubt.never");
+            case SEVERAL -> Strings.get("export.doubt.several");
+            case BOTH_NEW -> Strings.get("export.doubt.new");
         };
     }
 

@@ -14,6 +14,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.ConflictStep;
@@ -127,6 +128,13 @@ final class DiskWatcher {
         int count = now.size() + gone.size();
         if (count > 0) {
             open.takeOver(Strings.get("disk.step", count), now, gone);
+            // What another program brought may come from the site: a later merge may begin there.
+            Map<CardId, SourceText> texts = new HashMap<>();
+            now.forEach(card -> texts.put(card.id(), card.document().source()));
+            bench.background().run("", progress -> {
+                Opening.note(bench.data(), open.folder(), texts);
+                return true;
+            }, done -> { }, message -> { });
             bench.message(count == 1 ? Strings.get(gone.isEmpty() ? "disk.reloadedOne" : "disk.goneOne",
                     now.isEmpty() ? gone.getFirst().name() : now.getFirst().id().name())
                     : Strings.get("disk.reloaded", count));
