@@ -126,14 +126,17 @@ final class BaseChoice {
 
         /** Where the site came later to just what the folder has, the folder took it from there. */
         private void considerFolder() throws IOException {
-            if (card.ours().isEmpty() || inPlace) {
+            Optional<String> mine = card.ours().map(Content::id);
+            if (mine.isEmpty() || inPlace || current.filter(base -> base.text().map(Content::id).equals(mine))
+                    .isPresent()) {
                 return;
             }
             // Under the name that the folder has it by, the site had it before it gave it another one.
             for (String file : List.of(card.folderFile(), card.siteFile())) {
-                Optional<PathHistory.Event> event = find(file, card.ours().map(Content::id));
+                Optional<PathHistory.Event> event = find(file, mine);
                 if (event.isPresent() && event.get().at() < at.at()) {
-                    take(new Basis.Known(card.ours(), file, file, true), event.get());
+                    take(new Basis.Known(card.ours(), current.map(Basis.Known::folderFile).orElse(file),
+                            current.map(Basis.Known::siteFile).orElse(file), true), event.get());
                     return;
                 }
             }

@@ -38,6 +38,11 @@ record CardNames(String file, Optional<String> siteFile, Optional<String> folder
         return conflict.filter(open -> choices.get(open.id()) == Side.THEIRS).map(MergeConflict::theirs).orElse(file);
     }
 
+    /** The one that the folder had before it gave the card a name of its own; where both sides did, that one. */
+    String base() {
+        return conflict.isEmpty() ? siteFile.orElseGet(this::inFolder) : inFolder();
+    }
+
     String inSite() {
         return siteFile.orElse(file);
     }

@@ -1,5 +1,6 @@
 package org.cardwright.export;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,13 @@ record Pair(Optional<String> folderFile, Optional<String> siteFile, Set<String> 
     static Pair of(String folderFile, String siteFile) {
         return new Pair(Optional.of(folderFile), Optional.of(siteFile),
                 folderFile.equals(siteFile) ? Set.of(folderFile) : Set.of(folderFile, siteFile), Optional.empty());
+    }
+
+    /** The same, with a name that both sides had for it once. */
+    Pair with(String name) {
+        Set<String> all = new HashSet<>(names);
+        all.add(name);
+        return new Pair(folderFile, siteFile, all, taken);
     }
 
     Pair withTaken(String name) {

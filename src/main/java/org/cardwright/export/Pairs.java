@@ -23,6 +23,7 @@ final class Pairs {
     private final Map<String, SourceText> site;
     private final Agreements agreements;
     private final Map<String, String> known = new TreeMap<>();
+    private final Set<String> agreed = new HashSet<>();
     private final Map<String, String> renames = new HashMap<>();
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
 
@@ -42,6 +43,9 @@ final class Pairs {
             List<Agreement> agreed) {
         var pairs = new Pairs(folder, site, agreements);
         for (Agreement one : agreed) {
+            if (one.kind() != Agreement.Kind.FOUND) {
+                pairs.agreed.add(one.folderFile());
+            }
             if (one.kind() != Agreement.Kind.MOVED && one.base().isPresent()) {
                 pairs.known.put(one.folderFile(), one.base().get());
             } else if (one.base().isEmpty()) {
@@ -98,16 +102,29 @@ final class Pairs {
             } else if (other.size() == 1 && mine.isEmpty()) {
                 pairs.put("s " + other.getFirst(), new Pair(Optional.empty(), Optional.of(other.getFirst()),
                         Set.of(other.getFirst(), file), Optional.empty()));
+            } else if (mine.isEmpty() && other.isEmpty()) {
+                renamedAlike(file, permalink);
+            } else if (mine.size() == 1 && other.size() == 1) {
+                pairs.computeIfPresent("f " + mine.getFirst(), (_, pair) -> pair.with(file));
             }
         } else if (!folder.containsKey(file)) {
-            folder.keySet().stream().filter(name -> site.containsKey(name) && !known.containsKey(name)
+            folder.keySet().stream().filter(name -> site.containsKey(name) && !agreed.contains(name)
                     && permalink(folder.get(name)).equals(permalink)
                     && !permalink(CardDocument.read(site.get(name))).equals(permalink)).findFirst()
                     .ifPresent(name -> taken(file, name));
         } else {
-            site.keySet().stream().filter(name -> folder.containsKey(name) && !known.containsKey(name)
+            site.keySet().stream().filter(name -> folder.containsKey(name) && !agreed.contains(name)
                     && permalink(CardDocument.read(site.get(name))).equals(permalink)
                     && !permalink(folder.get(name)).equals(permalink)).findFirst().ifPresent(name -> taken(file, name));
+        }
+    }
+
+    private void renamedAlike(String file, String permalink) {
+        List<String> both = folder.keySet().stream().filter(name -> site.containsKey(name) && !agreed.contains(name)
+                && permalink(folder.get(name)).equals(permalink)
+                && permalink(CardDocument.read(site.get(name))).equals(permalink)).toList();
+        if (both.size() == 1) {
+            pairs.computeIfPresent("f " + both.getFirst(), (_, pair) -> pair.with(file));
         }
     }
 

@@ -71,9 +71,11 @@ final class Remember {
             throws IOException {
         var remember = of(plan, Optional.empty());
         for (PlannedCard card : cards) {
-            // It has all of what the site had before; that counts again where the site is set back to it.
-            remember.notes.add(Agreement.Kind.PULLED, remember.site, after ? card.names().inSite()
-                    : card.file(selection.of(card)), card.names().inSite(), card.site(), card.site(), remember.evidence);
+            // It has all of what the site had before; that counts again where the site is set back to it. A name that is
+            // the folder's own stays a change of the folder.
+            String name = card.names().inSite();
+            remember.notes.add(Agreement.Kind.PULLED, remember.site, name, name, card.site(), card.site(),
+                    remember.evidence);
             if (after) {
                 Optional<SourceText> both = card.after(selection.of(card));
                 String file = card.file(selection.of(card));
@@ -89,10 +91,13 @@ final class Remember {
             throws IOException {
         var remember = of(plan, Optional.empty());
         for (PlannedCard card : cards) {
-            Optional<SourceText> held = after ? card.after(selection.of(card)) : card.site();
-            String file = after ? card.file(selection.of(card)) : card.names().inSite();
-            remember.notes.add(Agreement.Kind.EXPORTED, remember.site, card.names().inFolder(), file, held,
-                    after ? card.ours() : card.base(), remember.evidence);
+            if (after) {
+                remember.notes.add(Agreement.Kind.EXPORTED, remember.site, card.names().inFolder(),
+                        card.file(selection.of(card)), card.after(selection.of(card)), card.ours(), remember.evidence);
+            } else {
+                remember.notes.add(Agreement.Kind.EXPORTED, remember.site, card.names().base(), card.names().inSite(),
+                        card.site(), card.base(), remember.evidence);
+            }
         }
         remember.agreements.note(remember.notes);
     }
