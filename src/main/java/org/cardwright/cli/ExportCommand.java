@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         List<PlannedCard> conflicts = selection.undecided(plan);
         List<PlannedCard> blocked = reason == null ? selection.blocked(plan) : List.of();
         boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty()
-                && sources.filter(SourcesChange::changes).isEmpty();
+                && sources.filter(SourcesChange::changes).isEmpty() && Export.folderCards(plan, selection).isEmpty();
         Optional<ExportResult> result = Optional.empty();
         if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
             try {

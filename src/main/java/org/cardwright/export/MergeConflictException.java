@@ -38,8 +38,8 @@ public final class MergeConflictException extends ExportException {
     public Plan in(Plan plan) {
         Map<String, PlannedCard> all = new TreeMap<>();
         plan.cards().forEach(card -> all.put(card.file(), card));
-        cards.forEach((file, both) -> all.put(file, new PlannedCard(file, Optional.empty(), CardState.CONFLICT,
-                present(both.theirs()), present(both.ours()), present(both.base()), merge(both), List.of(),
+        cards.forEach((file, both) -> all.put(file, new PlannedCard(CardNames.same(file), CardState.CONFLICT,
+                present(both.theirs()), present(both.ours()), present(both.base()), merge(both), Optional.empty(), List.of(),
                 Strings.get("export.note.pushed"), false)));
         return new Plan(plan.source(), plan.target(), plan.branch(), new ArrayList<>(all.values()), plan.problems(),
                 plan.inPlace(), plan.git());

@@ -72,7 +72,7 @@ public final class PushMerge {
         Map<String, SourceText> after = new TreeMap<>();
         for (PlannedCard card : selection.effective(plan)) {
             card.oldFile().ifPresent(old -> after.put(old, new SourceText("", false)));
-            after.put(card.file(), card.after(selection.of(card)).orElseGet(() -> new SourceText("", false)));
+            after.put(card.file(selection.of(card)), card.after(selection.of(card)).orElseGet(() -> new SourceText("", false)));
         }
         return after;
     }
