@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
 
@@ -95,6 +96,19 @@ public final class CourseIndex {
             });
         }
         return against.isEmpty();
+    }
+
+    /** The filter without values that no course has any more, which would leave nothing for no reason in sight. */
+    public CourseFilter present(CourseFilter filter, UnaryOperator<String> linkState) {
+        CourseFilter left = filter;
+        for (Map.Entry<CourseFacet, Set<String>> chosen : filter.chosen().entrySet()) {
+            Set<String> known = chosen.getKey() == CourseFacet.LINK_STATE ? entries.stream()
+                    .map(entry -> linkState.apply(entry.course().url())).collect(Collectors.toSet())
+                    : counts(chosen.getKey()).keySet();
+            left = left.with(chosen.getKey(), chosen.getValue().stream().filter(known::contains)
+                    .collect(Collectors.toSet()));
+        }
+        return left;
     }
 
     /** Every value of a facet with the number of its courses, whatever the filter. */

@@ -25,6 +25,9 @@ import org.cardwright.text.SplicePlan;
 
 /** Changes the list of courses line by line; every other line stays as it is. */
 final class CourseEditor {
+    /** What some cards have between several courses on one line. */
+    private static final List<String> SEPARATORS = List.of("%%%", "&&&", "|||");
+
     private final Card card;
     private final Anatomy anatomy;
     private final CourseTable table;
@@ -159,13 +162,17 @@ final class CourseEditor {
 
     /** Lines can be added, taken out and moved only where each course has lines of its own. */
     private void requireLines() throws EditRefusedException {
+        YamlValue value = table.entry().orElseThrow().value();
+        if (value instanceof YamlValue.Nested || value instanceof YamlValue.Alias) {
+            throw new EditRefusedException(Strings.get("edit.not-text", table.entry().get().key()));
+        }
         if (!(table.entry().orElseThrow().value() instanceof YamlValue.Sequence sequence) || sequence.flow()) {
             throw new EditRefusedException(Strings.get("edit.courses-on-one-line"));
         }
         // A lone carriage return ends a line for YAML, but for nobody else.
         for (int i = 1; i < table.slots().size(); i++) {
             if (table.slots().get(i).lines().start() < table.slots().get(i - 1).lines().end()) {
-                throw new EditRefusedException(Strings.get("edit.courses-on-one-line"));
+                throw new EditRefusedException(Strings.get("edit.courses-line-ends"));
             }
         }
     }
@@ -238,6 +245,15 @@ final class CourseEditor {
             throws EditRefusedException {
         return ways.stream().map(CourseLine::read)
                 .filter(line -> line.parts().equals(course) && (line.number().equals(number) || number.isEmpty()))
-                .findFirst().orElseThrow(() -> new EditRefusedException(Strings.get("edit.course-ambiguous")));
+                .findFirst().orElseThrow(() -> new EditRefusedException(Strings.get(reason(course))));
+    }
+
+    /** Why no way of writing a course reads back as it. */
+    private static String reason(CourseText course) {
+        if (course.provider().indexOf(',') >= 0) {
+            return "edit.provider-comma";
+        }
+        boolean separators = SEPARATORS.stream().anyMatch((course.title() + " " + course.provider())::contains);
+        return separators && course.url().isEmpty() ? "edit.course-separators" : "edit.course-ambiguous";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.cardwright.model.CourseText;
 import org.cardwright.text.Span;
@@ -17,6 +18,8 @@ import org.cardwright.text.SplicePlan;
  * shape.
  */
 public final class CourseWriter {
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,6}) ");
+
     private CourseWriter() {}
 
     /**
@@ -53,12 +56,13 @@ public final class CourseWriter {
     public static String write(CourseShape shape, OptionalInt number, CourseText course) {
         String title = content(course.title(), "");
         String provider = content(course.provider(), "");
-        String plain = provider.isEmpty() ? title : title + ", " + provider;
+        String plain = provider.isEmpty() ? withoutCommas(title) : title + ", " + provider;
         if (course.url().isEmpty()) {
             return numbered(number, plain);
         }
         String href = address(course.url(), "", true);
-        String behind = provider.isEmpty() ? "" : ", " + provider;
+        // Without the comma behind it a title that has one would be read as title and provider.
+        String behind = !provider.isEmpty() ? ", " + provider : title.indexOf(',') >= 0 ? "," : "";
         return switch (shape) {
             case LINKED_TITLE -> "<a href=\"" + href + "\">" + title + "</a>" + behind;
             case ALL_IN_LINK -> "<a href=\"" + href + "\">" + plain + "</a>";
@@ -70,7 +74,17 @@ public final class CourseWriter {
     }
 
     private static String numbered(OptionalInt number, String rest) {
-        return number.isPresent() ? number.getAsInt() + " " + rest : rest;
+        return number.isPresent() ? number.getAsInt() + " " + rest : withoutNumber(rest);
+    }
+
+    /** Where the provider stands behind the last comma, a title without provider spells its commas as references. */
+    private static String withoutCommas(String title) {
+        return title.replace(",", "&#44;");
+    }
+
+    /** A title that begins with digits and a space would be read as one with a number of the list before it. */
+    private static String withoutNumber(String line) {
+        return LEADING_NUMBER.matcher(line).replaceFirst("$1&#32;");
     }
 
     private static String replaceParts(CourseLine old, CourseText course) {

@@ -298,6 +298,9 @@ class CourseManagerTest {
     @Test
     void aPlaceholderIsFilled() {
         menu("Fill placeholders…");
+        EditorWindow.until("how many there are is told", () -> editor.robot().lookup(node -> node instanceof Label label
+                && label.getText().equals("1 placeholder such as \"Course Coming Soon\" is waiting for a course, on 1 card. "
+                + "Type the course that takes its place.")).tryQuery().isPresent());
         fillCourse("New Course", "MC", "https://mc.com/new");
         untilApply("Fill 1 in 1 card");
         editor.click("#bulk-apply");

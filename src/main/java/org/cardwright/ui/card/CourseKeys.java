@@ -10,6 +10,10 @@ final class CourseKeys {
 
     static void pressed(KeyEvent event, CourseList list, CourseRow row) {
         boolean inText = event.getTarget() instanceof TextInputControl;
+        if (inText && list.selection().pressed(event, row)) {
+            event.consume();
+            return;
+        }
         if (inText && act(event, list, row)) {
             event.consume();
         }

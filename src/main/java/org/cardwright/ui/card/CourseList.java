@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,8 +24,10 @@ final class CourseList {
     private final Dialogs dialogs;
     private final LinkMarks links;
     private final Runnable forget;
+    private int pastes;
     private final Button add = new Button(Strings.get("card.course.add"), new FontIcon(Feather.PLUS));
     private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
+    private final RowSelection<CourseRow> selection = new RowSelection<>(() -> all(), CourseRow::tableRow);
     private final Label empty = new Label(Strings.get("card.courses.none"));
     private final Column root = new Column(empty, rows.root(), add);
 
@@ -39,6 +42,48 @@ final class CourseList {
         add.setMnemonicParsing(true);
         add.setId("add-course");
         add.setOnAction(event -> rows.begin(size()));
+    }
+
+    private List<CourseRow> all() {
+        return rows.all();
+    }
+
+    /** The rows that are selected to be copied. */
+    RowSelection<CourseRow> selection() {
+        return selection;
+    }
+
+    /**
+     * Adds the courses of a pasted table below a row, in the place of an empty one, in one step; false for a text that
+     * is no table.
+     */
+    boolean paste(CourseRow row, String pasted) {
+        List<CourseText> courses = PastedCourses.of(pasted);
+        if (courses.isEmpty()) {
+            return false;
+        }
+        boolean draft = rows.isDraft(row);
+        boolean replaced = draft && row.blank();
+        int at = draft ? rows.draftIndex() : indexOf(row) + 1;
+        if (replaced) {
+            rows.dropDraft();
+        }
+        int first = Math.clamp(at, 0, size());
+        model.endMerge();
+        String key = "paste#" + row.mergeKey() + "#" + pastes++;
+        List<String> refused = new ArrayList<>();
+        int index = first;
+        for (CourseText course : courses) {
+            Optional<String> reason = model.edit(Steps.addCourses(courses.size()), key, new Edit.AddCourse(index, course));
+            reason.ifPresent(why -> refused.add(Strings.get("card.course.notPasted", course.title(), why)));
+            index += reason.isEmpty() ? 1 : 0;
+        }
+        model.endMerge();
+        focus(Math.max(0, index - 1));
+        if (!refused.isEmpty() && size() > 0) {
+            rows.all().get(Math.clamp(index - 1, 0, size() - 1)).title().refuse(String.join(" ", refused));
+        }
+        return true;
     }
 
     LinkMarks links() {
@@ -73,6 +118,7 @@ final class CourseList {
     }
 
     void show(List<Course> courses) {
+        selection.clear();
         rows.show(courses);
         empty.setVisible(courses.isEmpty());
         empty.setManaged(courses.isEmpty());

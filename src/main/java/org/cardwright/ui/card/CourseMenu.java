@@ -25,6 +25,8 @@ final class CourseMenu {
                 ItemMenu.item(Strings.get("card.item.down"), "Alt+Down", held && index < list.size() - 1,
                         () -> list.move(row, 1)),
                 new SeparatorMenuItem(),
+                ItemMenu.item(Strings.get("card.item.copy", Math.max(1, list.selection().size())), "Shortcut+C", held,
+                        () -> list.selection().copy(row)),
                 ItemMenu.item(Strings.get("card.item.remove"), "", true, () -> list.remove(row, 0)));
         return menu;
     }

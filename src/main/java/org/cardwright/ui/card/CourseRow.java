@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cardwright.course.CatalogExport;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
@@ -61,6 +63,7 @@ final class CourseRow implements Row<Course> {
         Column middle = new Column(cells, raw.root(), messages);
         HBox.setHgrow(middle, Priority.ALWAYS);
         position.getStyleClass().add("item-handle");
+        list.selection().watch(this, position);
         prepareButtons();
         root.getStyleClass().add("course-row");
         root.setAlignment(Pos.TOP_LEFT);
@@ -70,7 +73,8 @@ final class CourseRow implements Row<Course> {
     }
 
     private LiveField field(String id, String name, FieldRule rule) {
-        TextField input = new CleanTextField();
+        CleanTextField input = new CleanTextField();
+        input.onPaste(pasted -> list.paste(this, pasted));
         input.getStyleClass().addAll("cell", "course-" + id.toLowerCase(Locale.ROOT));
         input.setPromptText(name);
         input.setAccessibleText(name);
@@ -190,6 +194,13 @@ final class CourseRow implements Row<Course> {
     /** What is typed. */
     CourseText text() {
         return new CourseText(title.control().getText(), provider.control().getText(), url.control().getText());
+    }
+
+    /** The course as a row of a table, which a spreadsheet and another card take; empty for a line that is no course. */
+    String tableRow() {
+        CourseText text = text();
+        return unreadable() ? "" : String.join("\t", List.of(text.title(), text.provider(), text.url()).stream()
+                .map(cell -> CatalogExport.cell(cell.replaceAll("[\\t\\r\\n]+", " "))).toList());
     }
 
     /** Whether this row became a course since the focus came to it; all that is typed until it leaves is one step. */

@@ -9,7 +9,7 @@ final class ItemKeys {
     private ItemKeys() {}
 
     static void pressed(KeyEvent event, ItemList list, ItemRow row) {
-        if (act(event, list, row)) {
+        if (list.selection().pressed(event, row) || act(event, list, row)) {
             event.consume();
         }
     }

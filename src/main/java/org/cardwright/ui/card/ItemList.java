@@ -24,6 +24,7 @@ final class ItemList {
     private final int level;
     private final Button add = new Button();
     private final Rows<String, ItemRow> rows = new Rows<>(() -> new ItemRow(this), add::requestFocus);
+    private final RowSelection<ItemRow> selection = new RowSelection<>(() -> rows(), row -> row.area().getText());
     private final Column root = new Column();
     private final SharedHint hint;
 
@@ -69,6 +70,11 @@ final class ItemList {
         return root;
     }
 
+    /** The rows that are selected to be copied. */
+    RowSelection<ItemRow> selection() {
+        return selection;
+    }
+
     ItemHost host() {
         return host;
     }
@@ -104,6 +110,7 @@ final class ItemList {
     }
 
     void show(List<String> items) {
+        selection.clear();
         rows.show(items);
         boolean hidden = items.isEmpty() && !assigned();
         root.setVisible(!hidden);

@@ -28,6 +28,8 @@ final class ItemMenu {
         Menu levels = new Menu(Strings.get(list.assigned() ? "card.item.toLevel" : "card.item.assign"));
         levels.getItems().addAll(levels(list, row));
         menu.getItems().addAll(levels, new SeparatorMenuItem(),
+                item(Strings.get("card.item.copy", Math.max(1, list.selection().size())), "Shortcut+C", true,
+                        () -> list.selection().copy(row)),
                 item(Strings.get("card.item.remove"), "", true, () -> list.remove(row, 0)));
         return menu;
     }

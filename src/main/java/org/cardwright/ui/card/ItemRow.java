@@ -44,6 +44,7 @@ final class ItemRow implements Row<String> {
         root.setAlignment(Pos.TOP_LEFT);
         root.getChildren().addAll(handle, text);
         prepareHandle();
+        list.selection().watch(this, handle);
         if (!list.assigned()) {
             root.getChildren().add(assignButton());
         }

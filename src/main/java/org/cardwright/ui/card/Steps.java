@@ -57,6 +57,10 @@ final class Steps {
         return Strings.get("card.step.add", course());
     }
 
+    static String addCourses(int count) {
+        return count == 1 ? addCourse() : Strings.get("card.step.addCourses", count);
+    }
+
     static String removeCourse() {
         return Strings.get("card.step.remove", course());
     }

@@ -30,6 +30,11 @@ interface BulkForm {
     /** What is filled in; empty while something is missing. */
     Optional<Planning> planning();
 
+    /** What to say while something is missing. */
+    default String nothing() {
+        return kind().nothing();
+    }
+
     /** Says at its field why what was filled in cannot be planned; empty takes that away. */
     void problem(Optional<String> text);
 }

@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,15 +62,7 @@ final class BulkSheet implements Sheet {
         cancel.setVisible(!within);
         cancel.managedProperty().bind(cancel.visibleProperty());
         root.getChildren().addAll(form.root(), totals(), list.root(), duplicates.root(), buttons());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                cancel.fire();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                apply.fire();
-                event.consume();
-            }
-        });
+        SheetKeys.on(root, cancel::fire, apply::fire);
         plan.totalsProperty().addListener((observed, old, now) -> show(now));
         form.onChange(this::replan);
         replan();
@@ -81,6 +71,11 @@ final class BulkSheet implements Sheet {
     /** A part of another sheet, which has the headline and the way back. */
     static BulkSheet within(CourseDesk desk, BulkForm form, Runnable done) {
         return new BulkSheet(desk, form, done, true);
+    }
+
+    /** The same as its button, for another sheet that has it within. */
+    void fire() {
+        apply.fire();
     }
 
     private HBox heading() {
@@ -135,7 +130,7 @@ final class BulkSheet implements Sheet {
         plan.plan(form.planning(), problem -> {
             form.problem(problem);
             placeholder.setText(problem.orElseGet(() -> form.planning().isPresent()
-                    ? Strings.get("courses.plan.nothing") : form.kind().nothing()));
+                    ? Strings.get("courses.plan.nothing") : form.nothing()));
             show(plan.totalsProperty().get());
         });
         if (plan.working()) {

@@ -1,6 +1,8 @@
 package org.cardwright.ui.course;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CourseFilter;
 import org.cardwright.course.NarrowedCatalog;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -140,10 +143,20 @@ final class CatalogPane {
         boolean narrowed = !desk.catalog().filterProperty().get().isEmpty();
         count.setText(Strings.get(narrowed ? "courses.count.narrowed" : "courses.count", shown.courses().size(),
                 shown.cards(), shown.total()));
-        nothing.setText(Strings.get(narrowed ? "courses.nothing.found" : "courses.nothing"));
+        nothing.setText(narrowed ? reasons(desk.catalog().filterProperty().get()) : Strings.get("courses.nothing"));
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
         details.show(chosen());
+    }
+
+    /** What was asked for, all of which leaves no course. */
+    private static String reasons(CourseFilter filter) {
+        Stream<String> words = filter.words().isBlank() ? Stream.empty()
+                : Stream.of(Strings.get("courses.nothing.words", filter.words().strip()));
+        Stream<String> facets = Facets.ORDER.stream().filter(facet -> !filter.values(facet).isEmpty())
+                .map(facet -> Strings.get("courses.nothing.facet", Facets.name(facet), filter.values(facet).stream()
+                        .map(value -> Facets.value(facet, value)).sorted().collect(Collectors.joining(", "))));
+        return Strings.get("courses.nothing.found", Stream.concat(words, facets).collect(Collectors.joining("; ")));
     }
 
     void notice(String text, Runnable look) {

@@ -41,7 +41,7 @@ final class CatalogViewModel {
     private boolean working;
     private boolean again;
 
-    private record Result(CourseIndex index, NarrowedCatalog shown, CourseFilter filter) {}
+    private record Result(CourseIndex index, NarrowedCatalog shown, CourseFilter filter, CourseFilter left) {}
 
     /** @param linkState what is known of a link, for the facet; asked from any thread */
     CatalogViewModel(Background background, Supplier<Optional<Workspace>> workspace, UnaryOperator<String> linkState) {
@@ -93,7 +93,8 @@ final class CatalogViewModel {
         background.run("", progress -> {
             CourseIndex now = anew ? CourseIndex.of(CourseCatalog.of(documents)) : wanted.isEmpty() ? before
                     : before.with(before.catalog().with(documents, gone));
-            return new Result(now, now.narrowed(wish, linkState), wish);
+            CourseFilter left = now.present(wish, linkState);
+            return new Result(now, now.narrowed(left, linkState), wish, left);
         }, this::show, message -> {
             working = false;
             waiting.clear();
@@ -103,6 +104,13 @@ final class CatalogViewModel {
     private void show(Result result) {
         working = false;
         index = result.index();
+        if (filter.get().equals(result.filter()) && !result.left().equals(result.filter())) {
+            // Not while the list of the old filter is in sight: this updates again.
+            working = true;
+            filter.set(result.left());
+            working = false;
+            again = false;
+        }
         shown.set(result.shown());
         if (again) {
             update();

@@ -62,6 +62,7 @@ final class ClusterSheet implements Sheet {
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         root.getChildren().addAll(heading(), split);
+        SheetKeys.on(list, left, () -> sheet.ifPresent(BulkSheet::fire));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 left.run();

@@ -9,7 +9,10 @@ import javafx.scene.Parent;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
+import org.cardwright.course.Occurrence;
 import org.cardwright.course.ReplacePlan;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 
@@ -19,6 +22,7 @@ final class CourseForm implements BulkForm {
     private final ScopeBox scope;
     private final CourseFields fields = new CourseFields();
     private final Making making;
+    private final CourseDesk desk;
     private final FormGrid root = new FormGrid();
 
     /** What the course does. */
@@ -30,6 +34,7 @@ final class CourseForm implements BulkForm {
         this.kind = kind;
         this.scope = scope;
         this.making = making;
+        this.desk = desk;
         fields.offer(desk.catalog().index().catalog().courses().stream()
                 .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
                 .toList());
@@ -98,6 +103,20 @@ final class CourseForm implements BulkForm {
         ScopeBox.Scope limit = scope.scope();
         return course.title().isEmpty() ? Optional.empty() : Optional.of((cards, progress) -> making.plan(
                 new BulkChange(cards, limit.cards()).watchedBy(progress), course));
+    }
+
+    @Override
+    public String nothing() {
+        if (kind != BulkKind.FILL) {
+            return kind.nothing();
+        }
+        ScopeBox.Scope limit = scope.scope();
+        List<CardId> found = desk.bench().workspaceProperty().get().map(open -> desk.catalog().index().catalog().courses()
+                .stream().filter(course -> course.kind() == CourseKind.PLACEHOLDER)
+                .flatMap(course -> course.occurrences().stream()).map(Occurrence::card)
+                .filter(card -> open.find(card).filter(document -> limit.cards().holds(card, document.card()))
+                        .isPresent()).toList()).orElse(List.of());
+        return found.isEmpty() ? Strings.get("courses.bulk.fill.none") : Strings.get("courses.bulk.fill.ahead", found.size(), Set.copyOf(found).size());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cardwright.ui.course;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
-/** The table of courses: sortable, with the same courses chosen whatever happens to the list. */
+/** The table of courses: sortable, with the same courses selected whatever happens to the list or their words. */
 final class CourseTable {
     private static final Comparator<String> WORDS =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
@@ -94,9 +95,10 @@ final class CourseTable {
 
     /** Shows courses; those that were chosen stay so where they are still there. */
     void show(List<CatalogCourse> newCourses) {
+        Reworded now = new Reworded(courses, newCourses);
         Set<CourseKey> chosen = table.getSelectionModel().getSelectedItems().stream().filter(course -> course != null)
-                .map(CatalogCourse::key).collect(Collectors.toSet());
-        CatalogCourse front = table.getSelectionModel().getSelectedItem();
+                .map(now::of).collect(Collectors.toSet());
+        Optional<CourseKey> front = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(now::of);
         table.getSelectionModel().clearSelection();
         courses.setAll(Stream.concat(newCourses.stream().filter(CourseTable::isCourse),
                 newCourses.stream().filter(course -> !isCourse(course))).toList());
@@ -104,12 +106,12 @@ final class CourseTable {
             int[] places = IntStream.range(0, sorted.size())
                     .filter(i -> chosen.contains(sorted.get(i).key())).toArray();
             for (int place : places) {
-                if (front == null || !sorted.get(place).key().equals(front.key())) {
+                if (!front.equals(Optional.of(sorted.get(place).key()))) {
                     table.getSelectionModel().select(place);
                 }
             }
             for (int place : places) {
-                if (front != null && sorted.get(place).key().equals(front.key())) {
+                if (front.equals(Optional.of(sorted.get(place).key()))) {
                     table.getSelectionModel().select(place);
                 }
             }
