@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 
@@ -124,6 +125,10 @@ public final class FolderChecks {
         if (all.size() == alone.size()) {
             return alone;
         }
+        if (all.stream().anyMatch(finding -> finding.rule().equals(ListsSwappedRule.ID))) {
+            // Each list differs from what others have only because it is the other one.
+            all.removeIf(finding -> SameTextRule.OF_LISTS.contains(finding.rule()));
+        }
         all.sort(Checks.IN_FILE_ORDER);
         return List.copyOf(all);
     }
@@ -166,5 +171,21 @@ public final class FolderChecks {
                 .flatMap(fact -> index.rule().answers(new Subject(cards.get(card), card.name()), fact,
                         index.group(fact.group())))
                 .map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
+    }
+
+    /** A card of these checks after the fixes of a rule that compares cards, as far as they need no answer. */
+    public CardDocument fixed(String rule, CardId card, CardDocument before) {
+        CardDocument now = before;
+        for (Finding finding : findings.get(card)) {
+            Optional<QuickFix> fix = finding.rule().equals(rule) ? fix(card, finding) : Optional.empty();
+            if (fix.isPresent() && !fix.get().asks()) {
+                try {
+                    now = fix.get().apply(now);
+                } catch (EditRefusedException e) {
+                    // The finding stays, and says what to do by hand.
+                }
+            }
+        }
+        return now;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CourseColons;
 import org.cardwright.document.Edit;
+import org.cardwright.document.ListSwap;
 import org.cardwright.document.Plausible;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.html.HtmlText;
@@ -30,9 +31,15 @@ final class ReadingFixes {
             case "courses-text" -> noList(document);
             case "course-mapping" -> mapping(document, finding);
             case "duplicate-key" -> duplicate(document, finding);
+            case "body-swapped" -> Optional.of(Answers.ask(
+                    swap("fix.swap-body", ListSwap.Where.BODY), swap("fix.swap-front", ListSwap.Where.FRONT_MATTER)));
             case "body-disagrees" -> fromBody(document, finding);
             default -> Optional.empty();
         };
+    }
+
+    private static QuickFix.Choice swap(String title, ListSwap.Where where) {
+        return new QuickFix.Choice(Strings.get(title), document -> ListSwap.swapped(document, where));
     }
 
     /** Each byte that is not UTF-8 as the letter that Windows has for it. */

@@ -40,6 +40,7 @@ public final class RuleCatalog {
 
     /** What the cards of a folder are compared by. */
     static final List<FolderRule> FOLDER_RULES = List.of(new SharedPermalinkRule(), new ProviderSpellingRule(),
+            new ListsSwappedRule(),
             SameTextRule.descriptions(), SameTextRule.behaviors(), SameTextRule.definitions(),
                     SameTextRule.seriesTitles());
 
@@ -79,6 +80,7 @@ public final class RuleCatalog {
                 RuleInfo.of("course-unreadable", Severity.WARNING, "4"),
                 RuleInfo.of("body-unknown", Severity.WARNING, "5"),
                 RuleInfo.of("level-unknown", Severity.WARNING, "3"),
+                RuleInfo.of("body-swapped", Severity.WARNING, "7"),
                 RuleInfo.of("body-disagrees", Severity.WARNING, "5"));
     }
 

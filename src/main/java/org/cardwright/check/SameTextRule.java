@@ -3,6 +3,7 @@ package org.cardwright.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.cardwright.document.CardDocument;
@@ -26,6 +27,9 @@ import org.cardwright.text.Position;
  */
 record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<FolderRule.Fact>> said)
         implements FolderRule {
+    /** The rules that compare what cards say at a level. */
+    static final Set<String> OF_LISTS = Set.of("competency-behaviors-differ", "competency-definitions-differ");
+
     private static final int MAX_CHOICES = 5;
 
     static SameTextRule descriptions() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.QuickFixes;
 import org.cardwright.check.RuleCatalog;
@@ -64,7 +65,12 @@ final class FixCommand implements Callable<Integer> {
         List<CardSet<CardDocument>> sets = CardSet.read(paths);
         Map<CardFolder, RuleSettings> settings = sets.stream().collect(Collectors.toMap(CardSet::folder,
                 set -> FolderSettings.of(set.folder().root()).settings()));
-        Batch batch = Batch.of(sets, (set, card, before) -> fixed(card, before, settings.get(set.folder())));
+        Map<CardFolder, FolderChecks> together = which.safe || !RuleCatalog.comparesCards(which.rule) ? Map.of()
+                : sets.stream().collect(Collectors.toMap(CardSet::folder,
+                        set -> FolderChecks.of(set.cards(), settings.get(set.folder()))));
+        Batch batch = Batch.of(sets, (set, card, before) -> together.containsKey(set.folder())
+                ? together.get(set.folder()).fixed(which.rule, card, before)
+                : fixed(card, before, settings.get(set.folder())));
         if (!dryRun) {
             batch.save();
         }

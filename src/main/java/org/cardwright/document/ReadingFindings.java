@@ -110,6 +110,12 @@ final class ReadingFindings {
         if (template == BodyTemplate.UNKNOWN || template != BodyTemplate.NONE && anatomy.body().sections().size() < 2) {
             add(Severity.WARNING, "body-unknown", start, Optional.empty());
         }
+        if (anatomy.body().sections().size() == 2 && ListSwap.isBodySwapped(anatomy)) {
+            // Everything else that could be said of the two lists comes of that.
+            add(Severity.WARNING, "body-swapped", listStart(anatomy.table(ItemKind.BEHAVIOR), start),
+                    Optional.of(CardField.BEHAVIORS));
+            return;
+        }
         for (ItemKind kind : ItemKind.values()) {
             ItemTable table = anatomy.table(kind);
             if (!table.unassigned().items().isEmpty() && table.headed().isEmpty()) {
