@@ -17,8 +17,8 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
 
 /**
- * The settings of a folder, from the file {@code .cardwright.yml} in it or in the root of its site; the file is only
- * read.
+ * The settings of a folder, from the file {@code .cardwright.yml} in it or in the root of its site, and what the checks
+ * go by of the site itself; all files are only read.
  *
  * @param settings what of the file could be used; the catalog's own where nothing could
  * @param file the file, if there is one
@@ -39,7 +39,14 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
      * ignored.
      */
     public static FolderSettings of(Path folder) {
-        Optional<Path> file = find(folder.toAbsolutePath().normalize());
+        Path absolute = folder.toAbsolutePath().normalize();
+        FolderSettings graded = graded(absolute);
+        TrainingPage page = site(absolute).map(TrainingPage::of).orElse(TrainingPage.UNKNOWN);
+        return new FolderSettings(graded.settings().with(page), graded.file(), graded.problems());
+    }
+
+    private static FolderSettings graded(Path folder) {
+        Optional<Path> file = find(folder);
         if (file.isEmpty()) {
             return new FolderSettings(RuleSettings.DEFAULT, file, List.of());
         }
@@ -56,10 +63,15 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
         if (Files.isRegularFile(folder.resolve(FILE_NAME))) {
             return Optional.of(folder.resolve(FILE_NAME));
         }
+        return site(folder).map(root -> root.resolve(FILE_NAME)).filter(Files::isRegularFile);
+    }
+
+    /** The root of the nearest site that the folder is or lies in. */
+    private static Optional<Path> site(Path folder) {
         Path above = folder;
         for (int i = 0; i < LEVELS_UP && above != null; i++) {
             if (Files.exists(above.resolve("_config.yml")) || Files.exists(above.resolve("_config.yaml"))) {
-                return Optional.of(above.resolve(FILE_NAME)).filter(Files::isRegularFile);
+                return Optional.of(above);
             }
             above = above.getParent();
         }

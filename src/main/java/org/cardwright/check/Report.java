@@ -26,6 +26,11 @@ final class Report {
         this.withFixes = withFixes;
     }
 
+    /** What the site's training page shows. */
+    TrainingPage trainingPage() {
+        return settings.trainingPage();
+    }
+
     List<Finding> findings() {
         return findings;
     }

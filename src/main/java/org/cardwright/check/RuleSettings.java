@@ -7,16 +7,26 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
 /**
- * How a folder grades the rules; immutable.
+ * How a folder grades the rules, and what of its site they go by; immutable.
  *
  * @param grades by the rule's id; an empty grade switches the rule off, rules that are not named keep their own
+ * @param trainingPage what the site's training page shows
  */
-public record RuleSettings(Map<String, Optional<Severity>> grades) {
+public record RuleSettings(Map<String, Optional<Severity>> grades, TrainingPage trainingPage) {
     /** Every rule as the catalog grades it. */
     public static final RuleSettings DEFAULT = new RuleSettings(Map.of());
 
     public RuleSettings {
         grades = Map.copyOf(grades);
+    }
+
+    /** Grades for cards of which no site is known. */
+    public RuleSettings(Map<String, Optional<Severity>> grades) {
+        this(grades, TrainingPage.UNKNOWN);
+    }
+
+    RuleSettings with(TrainingPage page) {
+        return new RuleSettings(grades, page);
     }
 
     /** The severity of a rule's findings; empty if it is switched off. */
