@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -31,6 +32,9 @@ import java.util.concurrent.locks.ReentrantLock;
 final class LockedPlace {
     private static final long SHORT_MILLIS = 10;
     private static final long LONG_MILLIS = 40;
+
+    /** Far longer than a file is closed to others while a program runs. */
+    private static final Duration CLOSED = Duration.ofMinutes(1);
 
     /** So often in a row a file is a given-back one only if it came into the folder in some other way. */
     private static final int MOST_GIVEN_BACK = 50;
@@ -127,10 +131,25 @@ final class LockedPlace {
             }
         } catch (AccessDeniedException e) {
             // One of another account, or on Windows one that is just being deleted.
-            return Files.exists(file) ? Try.DENIED : Try.WITHOUT;
+            return Files.exists(file) && !leftClosed() ? Try.DENIED : Try.WITHOUT;
         } catch (IOException e) {
             // No place for a file, and so none that others could have locked.
             return Try.WITHOUT;
+        }
+    }
+
+    /**
+     * Whether the file is one that a crash left before it was opened to others, which takes an instant, and that cannot be
+     * taken away.
+     */
+    private boolean leftClosed() {
+        try {
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(CLOSED));
+            return old && !Files.deleteIfExists(file);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 
