@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -173,11 +174,56 @@ class BulkTest {
     }
 
     @Test
+    void theCardsFollowTheTreeAndItsFilterAndAreNarrowedByLevelAndCompetency() {
+        editor.type("customer");
+        ready(5);
+        ComboBox<?> from = editor.find("#scope-from", ComboBox.class);
+        assertEquals("All cards (5)", label(from));
+        editor.robot().interact(() -> editor.tree().getSelectionModel().selectAll());
+        pick("scope-from", "Selected in the tree (5)");
+        ready(5);
+        editor.robot().interact(() -> editor.tree().getSelectionModel().clearAndSelect(0));
+        assertEquals("Selected in the tree (2)", label(from));
+        ready(2);
+        pick("scope-from", "Shown by the filter (5)");
+        ready(5);
+        editor.robot().interact(() -> editor.find("#tree .text-field", TextInputControl.class).setText("entry"));
+        assertEquals("Shown by the filter (4)", label(from));
+        ready(4);
+        check("scope-series", "510", "501");
+        ready(2);
+        check("scope-career-level", "Mid");
+        ready(0);
+        editor.robot().interact(() -> editor.find("#tree .text-field", TextInputControl.class).setText(""));
+        ready(1);
+        check("scope-competency", "Customer Service");
+        ready(1);
+        check("scope-competency", "Customer Service");
+        check("scope-career-level", "Mid");
+        ready(3);
+    }
+
+    /** Selects values of a box by keyboard, or takes them back. */
+    private void check(String box, String... values) {
+        CheckComboBox<?> narrow = editor.find("#" + box, CheckComboBox.class);
+        for (String value : values) {
+            editor.robot().interact(narrow::requestFocus);
+            editor.robot().interact(narrow::show);
+            editor.press(KeyCode.HOME);
+            for (int i = 0; i < narrow.getItems().indexOf(value); i++) {
+                editor.press(KeyCode.DOWN);
+            }
+            editor.press(KeyCode.SPACE);
+            editor.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void aFieldIsSetWithTheMouseOnTheTickedOfTheChosenCards() {
         editor.robot().interact(() -> editor.tree().getSelectionModel().selectAll());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        ComboBox<?> scope = editor.find("#bulk-scope", ComboBox.class);
-        assertEquals("Chosen in the tree (5)", label(scope));
+        ComboBox<?> scope = editor.find("#scope-from", ComboBox.class);
+        assertEquals("Selected in the tree (5)", label(scope));
         radio("Set a field");
         pick("bulk-field", "Competency group");
         editor.click("#bulk-value");

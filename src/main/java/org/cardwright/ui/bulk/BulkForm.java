@@ -37,6 +37,8 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.SearchException;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
+import org.cardwright.ui.common.ScopeBar;
+import org.cardwright.ui.common.ScopeViewModel;
 
 /** What to do, to which cards and fields: the upper part of the bulk edit. */
 final class BulkForm {
@@ -55,9 +57,11 @@ final class BulkForm {
     private final ComboBox<OptionalInt> level = new ComboBox<>();
     private final FieldPicker picker;
     private final ValueField value;
-    private final ComboBox<BulkScope> scope = new ComboBox<>();
+    private final ScopeBar scope;
 
-    BulkForm(BulkViewModel model) {
+    BulkForm(BulkViewModel model, ScopeViewModel cards) {
+        scope = new ScopeBar(cards);
+        breakAtEdge(scope.root());
         this.model = model;
         this.input = model.input();
         picker = new FieldPicker(input);
@@ -71,7 +75,6 @@ final class BulkForm {
         field.setVisibleRowCount(14);
         field.valueProperty().bindBidirectional(input.field);
         prepareLevel();
-        prepareScope();
         findStatus.label().setId("bulk-find-status");
         withStatus.label().setId("bulk-with-status");
         root.getStyleClass().add("bulk-form");
@@ -122,33 +125,12 @@ final class BulkForm {
         level.valueProperty().bindBidirectional(input.level);
     }
 
-    private void prepareScope() {
-        scope.setId("bulk-scope");
-        scope.setAccessibleText(Strings.get("bulk.scope"));
-        scope.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(BulkScope picked) {
-                return picked == null ? "" : picked.label();
-            }
-
-            @Override
-            public BulkScope fromString(String text) {
-                return model.scopeProperty().get();
-            }
-        });
-        // While other scopes are offered the box has none.
-        scope.valueProperty().addListener((observed, old, picked) -> Optional.ofNullable(picked)
-                .ifPresent(model.scopeProperty()::set));
-    }
-
     Region root() {
         return root;
     }
 
-    /** Offers cards and fields as they are now. */
-    void offer(List<BulkScope> scopes, BulkScope picked, List<FieldChoice> choices) {
-        scope.setItems(FXCollections.observableArrayList(scopes));
-        scope.setValue(picked);
+    /** Offers fields as they are now. */
+    void offer(List<FieldChoice> choices) {
         picker.show(choices);
         FieldChoice before = input.field.get();
         field.setItems(FXCollections.observableArrayList(choices));
@@ -174,6 +156,7 @@ final class BulkForm {
         root.getChildren().clear();
         root.getRowConstraints().clear();
         row(Strings.get("bulk.action"), actions(), null);
+        row(Strings.get("bulk.scope"), scope.root(), null);
         switch (input.action.get()) {
             case REPLACE -> {
                 row(Strings.get("bulk.find"), new VBox(find, findStatus.label()), find);
@@ -238,12 +221,6 @@ final class BulkForm {
             });
             line.getChildren().add(button);
         }
-        Label cards = new Label(Strings.get("bulk.scope"));
-        cards.setLabelFor(scope);
-        cards.getStyleClass().add("muted");
-        HBox picked = new HBox(8, cards, scope);
-        picked.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().add(picked);
         return line;
     }
 

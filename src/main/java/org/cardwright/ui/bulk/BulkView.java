@@ -1,8 +1,6 @@
 package org.cardwright.ui.bulk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,12 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
+import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,13 +30,20 @@ final class BulkView implements ToolView {
     private final Workbench bench;
     private final BulkViewModel model;
     private final BulkForm form;
+    private final ScopeViewModel scope;
     private final Button apply = new Button();
     private final VBox root;
 
     BulkView(Workbench bench, BulkViewModel model) {
         this.bench = bench;
         this.model = model;
-        form = new BulkForm(model);
+        scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
+        model.scope(scope::cards);
+        scope.revisionProperty().addListener(observed -> {
+            scope.revisionProperty().get();
+            model.changed(inFront());
+        });
+        form = new BulkForm(model, scope);
         BulkPreview preview = new BulkPreview(bench, model);
         apply.setId("bulk-apply");
         apply.getStyleClass().add("accent");
@@ -73,37 +77,25 @@ final class BulkView implements ToolView {
         });
     }
 
-    /** Takes the cards as they are chosen now; at a choice of several cards it is for these. */
+    /** Is for the cards that are selected in the tree where those are several, else for those that its filter shows. */
     void pick() {
-        Optional<Workspace> open = bench.workspaceProperty().get();
-        if (open.isEmpty()) {
-            return;
-        }
-        List<CardId> chosen = bench.chosenCards();
-        List<CardId> shown = bench.shownCards();
-        List<CardId> all = open.get().cards();
-        List<BulkScope> scopes = new ArrayList<>();
-        BulkScope picked = new BulkScope(BulkScope.Kind.ALL, all);
-        scopes.add(picked);
-        if (shown.size() < all.size() && !shown.isEmpty()) {
-            picked = new BulkScope(BulkScope.Kind.SHOWN, shown);
-            scopes.addFirst(picked);
-        }
-        if (!chosen.isEmpty()) {
-            scopes.addFirst(new BulkScope(BulkScope.Kind.CHOSEN, chosen));
-            picked = chosen.size() > 1 ? scopes.getFirst() : picked;
-        }
-        form.offer(scopes, picked, FieldChoice.of(open.get()));
+        bench.workspaceProperty().get().ifPresent(open -> {
+            boolean several = bench.chosenCards().size() > 1;
+            boolean filtered = bench.shownCards().size() < open.cards().size();
+            scope.fromProperty().set(several ? ScopeViewModel.Cards.SELECTED
+                    : filtered ? ScopeViewModel.Cards.SHOWN : ScopeViewModel.Cards.ALL);
+            form.offer(FieldChoice.of(open));
+        });
     }
 
     /** Looks for the same in all cards. */
     void take(SearchTerms terms) {
         bench.workspaceProperty().get().ifPresent(open -> {
             List<FieldChoice> choices = FieldChoice.of(open);
-            BulkScope all = new BulkScope(BulkScope.Kind.ALL, open.cards());
-            form.offer(List.of(all), all, choices);
+            scope.fromProperty().set(ScopeViewModel.Cards.ALL);
+            form.offer(choices);
             model.input().lookIn(choices.stream().filter(choice -> !choice.technical()).toList());
-            form.offer(List.of(all), all, choices);
+            form.offer(choices);
             model.input().take(terms);
             form.focusReplacement();
         });

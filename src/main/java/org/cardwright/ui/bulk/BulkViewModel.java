@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,7 +22,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.check.Checks;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
@@ -49,8 +47,7 @@ final class BulkViewModel {
     private final Supplier<Optional<Workspace>> workspace;
     private final Supplier<RuleSettings> settings;
     private final BulkInput input = new BulkInput();
-    private final ObjectProperty<BulkScope> scope = new SimpleObjectProperty<>(this, "scope",
-            new BulkScope(BulkScope.Kind.ALL, List.of()));
+    private Supplier<List<CardId>> scope = List::of;
     private final ReadOnlyObjectWrapper<BulkPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan", BulkPlan.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<SearchException>> mistake =
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
@@ -76,15 +73,16 @@ final class BulkViewModel {
         this.settings = settings;
         input.onChange(this::again);
         input.action.addListener((observed, old, action) -> unticked.clear());
-        scope.addListener((observed, old, picked) -> again());
     }
 
     BulkInput input() {
         return input;
     }
 
-    ObjectProperty<BulkScope> scopeProperty() {
-        return scope;
+    /** The edit is for these cards, whichever they are when it is worked out. */
+    void scope(Supplier<List<CardId>> cards) {
+        scope = cards;
+        again();
     }
 
     ReadOnlyObjectProperty<BulkPlan> planProperty() {
@@ -194,8 +192,7 @@ final class BulkViewModel {
         busy.set(true);
         Map<CardId, CardDocument> all = new HashMap<>();
         open.get().cards().forEach(card -> all.put(card, open.get().document(card)));
-        List<CardId> picked = scope.get().kind() == BulkScope.Kind.ALL ? open.get().cards()
-                : scope.get().cards().stream().filter(all::containsKey).toList();
+        List<CardId> picked = scope.get();
         List<CardId> chosen = picked.stream()
                 .filter(card -> !all.get(card).source().equals(finished.get(card))).toList();
         leavesOut.set(chosen.size() < picked.size());

@@ -67,6 +67,9 @@ public interface Workbench {
     /** The cards that the tree's filter leaves, all without a filter, sorted as in the tree. */
     List<CardId> shownCards();
 
+    /** Grows when other cards are selected in the tree, shown by its filter, or open. */
+    ReadOnlyIntegerProperty selectionProperty();
+
     /**
      * Leaves only these cards in the tree until a person takes that back there.
      *

@@ -129,6 +129,11 @@ final class Bench implements Workbench {
     }
 
     @Override
+    public ReadOnlyIntegerProperty selectionProperty() {
+        return parts.tree().selectionProperty();
+    }
+
+    @Override
     public void showCards(String what, Collection<CardId> cards) {
         main.folder().tree().showOnly(what, cards);
     }

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +61,7 @@ final class TreeController {
     private int shownSize = -1;
     private boolean showing;
     private Optional<String> selection = Optional.empty();
+    private final ReadOnlyIntegerWrapper selections = new ReadOnlyIntegerWrapper(this, "selections");
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
     TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, FilterHistory history) {
@@ -91,6 +95,8 @@ final class TreeController {
             tree.requestFocus();
         });
         cards.onlyProperty().addListener(observed -> showLimit());
+        tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<TreeNode>>) change ->
+                selections.set(selections.get() + 1));
         showLimit();
         expandAll.setOnAction(event -> expandAll());
         collapseAll.setOnAction(event -> collapseAll());
@@ -122,6 +128,7 @@ final class TreeController {
                     this::only, () -> selectNear(gone ? row : 0));
         }
         showing = false;
+        selections.set(selections.get() + 1);
         boolean none = root.children().isEmpty() && cards.filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
@@ -158,6 +165,11 @@ final class TreeController {
             tree.getSelectionModel().clearSelection();
             tree.getSelectionModel().select(item);
         }
+    }
+
+    /** Grows when other lines are selected, or other lines are shown. */
+    ReadOnlyIntegerProperty selectionProperty() {
+        return selections.getReadOnlyProperty();
     }
 
     /** The cards of the selected lines, a branch standing for all below it, in the order of the tree. */

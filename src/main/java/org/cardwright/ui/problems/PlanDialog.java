@@ -39,7 +39,7 @@ final class PlanDialog {
         this.bench = bench;
         this.preview = preview;
         plan = new PlanViewModel(preview.answer());
-        pane = new PlanPane(plan, preview, bench::title, this::work, this::answerAll);
+        pane = new PlanPane(plan, preview, bench::title, this::answerAll);
         plan.revisionProperty().addListener((observed, old, now) -> showButton());
     }
 
@@ -71,7 +71,8 @@ final class PlanDialog {
             }
         });
         showButton();
-        work(preview.scope());
+        preview.scope().ifPresent(scope -> scope.revisionProperty().addListener((observed, old, now) -> work()));
+        work();
         dialog.show();
         pane.focus();
     }
@@ -86,11 +87,11 @@ final class PlanDialog {
         button().setDisable(count == 0);
     }
 
-    /** Works the step out for these cards. */
-    private void work(Scope scope) {
+    /** Works the step out for the cards that it is for now. */
+    private void work() {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Map<CardId, CardDocument> cards = new LinkedHashMap<>();
-        scope.cards().forEach(card -> cards.put(card, open.document(card)));
+        preview.cards().get().forEach(card -> cards.put(card, open.document(card)));
         plan.show(List.of());
         pane.working(Strings.get("plan.working", cards.size()));
         working.cancel();

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -27,12 +26,12 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DiffView;
+import org.cardwright.ui.common.ScopeBar;
 
 /** The content of a preview: the scope, the cards with their tick boxes, and the differences of the selected one. */
 final class PlanPane {
     private final PlanViewModel plan;
     private final Preview preview;
-    private final ComboBox<Scope> scope = new ComboBox<>();
     private final MenuButton answers = new MenuButton(Strings.get("plan.answerAll"));
     private final CheckBox all = new CheckBox(Strings.get("plan.all"));
     private final Label summary = new Label();
@@ -49,7 +48,7 @@ final class PlanPane {
     private int looked;
     private boolean showing;
 
-    PlanPane(PlanViewModel plan, Preview preview, Function<CardId, String> titles, Consumer<Scope> rescope,
+    PlanPane(PlanViewModel plan, Preview preview, Function<CardId, String> titles,
             Consumer<String> answerAll) {
         this.plan = plan;
         this.preview = preview;
@@ -61,11 +60,6 @@ final class PlanPane {
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> showDiff(card));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         diff.root().setId("plan-diff");
-        scope.getItems().setAll(preview.scopes());
-        scope.setValue(preview.scope());
-        scope.setId("plan-scope");
-        scope.setAccessibleText(Strings.get("plan.scope"));
-        scope.valueProperty().addListener((observed, old, now) -> rescope.accept(now));
         answers.setOnShowing(event -> answers.getItems().setAll(plan.commonAnswers().stream()
                 .map(answer -> item(answer, answerAll)).toList()));
         all.setId("plan-all");
@@ -89,18 +83,12 @@ final class PlanPane {
         Label text = new Label(preview.text());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        Label label = new Label(Strings.get("plan.scope"));
-        label.setLabelFor(scope);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(label, scope, gap, answers);
+        HBox bar = new HBox(gap, answers);
+        preview.scope().ifPresent(scope -> bar.getChildren().addFirst(new ScopeBar(scope).root()));
         bar.getStyleClass().add("plan-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        boolean fixed = preview.scopes().size() < 2;
-        for (Region part : List.of(label, scope)) {
-            part.setManaged(!fixed);
-            part.setVisible(!fixed);
-        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox counts = new HBox(all, space, summary);

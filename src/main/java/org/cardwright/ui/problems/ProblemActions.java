@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.Workbench;
 
 /** What a person can do about problems: go to them, correct them, clean cards. */
@@ -96,49 +98,45 @@ final class ProblemActions {
     /** Previews the fix of one problem. */
     void review(ProblemRow.Problem problem) {
         problem.card().ifPresent(card -> whenChecked(checks -> {
-            Scope only = new Scope(bench.title(card), List.of(card));
-            show(problem.finding().rule(), checks, planner(checks).one(problem.finding()), List.of(only), only);
+            show(problem.finding().rule(), checks, planner(checks).one(problem.finding()), () -> List.of(card),
+                    Optional.empty());
         }));
     }
 
     /** Previews the fixes of all problems of a rule. */
     void fixRule(String rule) {
         whenChecked(checks -> {
-            List<Scope> scopes = Scope.of(bench);
-            show(rule, checks, planner(checks).rule(rule), scopes, Scope.all(scopes));
+            ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
+            show(rule, checks, planner(checks).rule(rule), scope::cards, Optional.of(scope));
         });
     }
 
-    private void show(String rule, FolderChecks checks, Planner planner, List<Scope> scopes, Scope scope) {
+    private void show(String rule, FolderChecks checks, Planner planner, Supplier<List<CardId>> cards,
+            Optional<ScopeViewModel> scope) {
         String title = ruleTitle(rule);
         String text = RuleCatalog.byId(rule).map(info -> info.explanation() + " " + info.howToFix()).orElse("");
         PlanDialog.show(bench, new Preview("plan.fix", title, text, planner, planner(checks)::with,
-                scopes, scope, Strings.get("fix.step", title), true));
+                cards, scope, Strings.get("fix.step", title), true));
     }
 
     /** Previews everything that has one right answer, of all cards unless a person limits it. */
     void fixSafe() {
         whenChecked(checks -> {
-            List<Scope> scopes = Scope.of(bench);
+            ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
             FixPlanner planner = planner(checks);
             PlanDialog.show(bench, new Preview("plan.safe", Strings.get("plan.safe.headline"),
-                    Strings.get("plan.safe.text"), planner::safe, planner::with, scopes, Scope.all(scopes),
+                    Strings.get("plan.safe.text"), planner::safe, planner::with, scope::cards, Optional.of(scope),
                     Strings.get("plan.safe.step"), true));
         });
     }
 
     /** Previews cleaning, of the chosen cards unless a person widens it. */
     void clean() {
-        List<Scope> scopes = Scope.of(bench);
+        ScopeViewModel scope = new ScopeViewModel(bench, bench.chosenCards().isEmpty() ? ScopeViewModel.Cards.ALL
+                : ScopeViewModel.Cards.SELECTED);
         PlanDialog.show(bench, new Preview("plan.clean", Strings.get("plan.clean.headline"),
-                Strings.get("plan.clean.text"), Planner::clean, (card, items) -> card, scopes, first(scopes),
+                Strings.get("plan.clean.text"), Planner::clean, (card, items) -> card, scope::cards, Optional.of(scope),
                 Strings.get("plan.clean.step"), false));
-    }
-
-    /** The cards chosen in the tree if they are not just the one in front, else that one, else all. */
-    private static Scope first(List<Scope> scopes) {
-        return scopes.size() > 1 && scopes.get(1).label().equals(
-                Strings.get("scope.chosen", scopes.get(1).cards().size())) ? scopes.get(1) : scopes.getFirst();
     }
 
     private FixPlanner planner(FolderChecks checks) {

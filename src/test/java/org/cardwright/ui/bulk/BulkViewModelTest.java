@@ -38,7 +38,7 @@ class BulkViewModelTest {
 
     @BeforeEach
     void setTheCareerLevel() {
-        model.scopeProperty().set(new BulkScope(BulkScope.Kind.ALL, workspace.cards()));
+        model.scope(workspace::cards);
         model.input().action.set(BulkAction.SET);
         model.input().field.set(FieldChoice.of(workspace).stream().filter(field -> field.name().equals("Career level"))
                 .findFirst().orElseThrow());

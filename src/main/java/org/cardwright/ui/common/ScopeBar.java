@@ -1,0 +1,120 @@
+package org.cardwright.ui.common;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.cell.TextFieldListCell;
+import javafx.util.StringConverter;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
+import org.cardwright.ui.common.ScopeViewModel.Cards;
+import org.controlsfx.control.CheckComboBox;
+
+/** Lets a person say which cards a step is for; the numbers follow the tree. */
+public final class ScopeBar {
+    /** So many values are named; of more only their number is. */
+    private static final int NAMED = 2;
+
+    private final ScopeViewModel model;
+    private final FlowPane root;
+    @FXML private ComboBox<Cards> from;
+    @FXML private CheckComboBox<String> series;
+    @FXML private CheckComboBox<String> careerLevel;
+    @FXML private CheckComboBox<String> group;
+    @FXML private CheckComboBox<String> competency;
+
+    /** Shows and sets what {@code model} says. */
+    public ScopeBar(ScopeViewModel model) {
+        this.model = model;
+        root = Fxml.load("scope.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        from.setItems(FXCollections.observableArrayList(Cards.values()));
+        from.setConverter(converter());
+        from.setOnShowing(event -> from.setCellFactory(list -> new TextFieldListCell<>(converter())));
+        from.setValue(model.fromProperty().get());
+        from.valueProperty().addListener((observed, old, cards) -> model.fromProperty().set(cards));
+        model.fromProperty().addListener((observed, old, cards) -> from.setValue(cards));
+        // The value stays, but its words have another number then.
+        model.revisionProperty().addListener((observed, old, now) -> from.setConverter(converter()));
+        boxes().forEach(this::prepare);
+        model.foldersProperty().addListener((observed, old, now) -> boxes().forEach((field, box) -> {
+            box.getCheckModel().clearChecks();
+            box.getItems().setAll(model.values(field));
+        }));
+    }
+
+    private StringConverter<Cards> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Cards cards) {
+                return cards == null ? "" : words(cards);
+            }
+
+            @Override
+            public Cards fromString(String text) {
+                return model.fromProperty().get();
+            }
+        };
+    }
+
+    private String words(Cards cards) {
+        int count = model.count(cards);
+        return switch (cards) {
+            case SELECTED -> Strings.get("scope.selected", count);
+            case SHOWN -> Strings.get("scope.shown", count);
+            case ALL -> Strings.get("scope.all", count);
+        };
+    }
+
+    private Map<CardField, CheckComboBox<String>> boxes() {
+        Map<CardField, CheckComboBox<String>> boxes = new LinkedHashMap<>();
+        boxes.put(CardField.SERIES, series);
+        boxes.put(CardField.CAREER_LEVEL, careerLevel);
+        boxes.put(CardField.GROUP, group);
+        boxes.put(CardField.COMPETENCY, competency);
+        return boxes;
+    }
+
+    private void prepare(CardField field, CheckComboBox<String> box) {
+        box.getItems().setAll(model.values(field));
+        say(field, box);
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
+            say(field, box);
+            model.narrow(field, List.copyOf(box.getCheckModel().getCheckedItems()));
+        });
+    }
+
+    private static void say(CardField field, CheckComboBox<String> box) {
+        List<String> checked = List.copyOf(box.getCheckModel().getCheckedItems());
+        box.setTitle(checked.isEmpty() ? anyOf(field) : checked.size() <= NAMED ? String.join(", ", checked)
+                : Strings.get("scope.several", checked.size()));
+    }
+
+    private static String anyOf(CardField field) {
+        return switch (field) {
+            case SERIES -> Strings.get("scope.any.series");
+            case CAREER_LEVEL -> Strings.get("scope.any.level");
+            case GROUP -> Strings.get("scope.any.group");
+            default -> Strings.get("scope.any.competency");
+        };
+    }
+
+    /** Boxes beside each other, as many as fit on a line. */
+    public FlowPane root() {
+        return root;
+    }
+
+    /** Puts the focus on where the cards come from. */
+    public void focus() {
+        from.requestFocus();
+    }
+}
