@@ -13,6 +13,7 @@ import org.cardwright.document.CardNames;
 import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -107,6 +108,10 @@ public final class Duplicates {
             throw new EditRefusedException(Strings.get("lifecycle.duplicate.unreadable"));
         }
         Entered.requirePlausible(original.card(), CardField.COMPETENCY, CardField.GROUP);
+        if (!Plausible.usable(CardField.SERIES, target.series()) || Plausible.isBroken(target.seriesTitle())) {
+            throw new EditRefusedException(Strings.get("lifecycle.duplicate.series",
+                    (target.series() + " " + target.seriesTitle()).strip()));
+        }
         CardDocument now = set(original, CardField.SERIES, Entered.bare(target.series()));
         if (now.has(CardField.JOB_SERIES_TITLE)) {
             now = set(now, CardField.JOB_SERIES_TITLE, target.seriesTitle());

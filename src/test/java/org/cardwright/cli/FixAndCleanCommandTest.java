@@ -55,6 +55,23 @@ class FixAndCleanCommandTest {
     }
 
     @Test
+    void aRuleThatComparesCardsIsFixedToo() throws IOException {
+        String behaviors = "\"Lists the steps ? Gathers cost data ? Drafts narratives ? Reconciles estimates\"";
+        String definitions = "\"Works under supervision ? Asks for guidance\"";
+        String first = "<dd>Works under supervision</dd>";
+        String second = "<dd>Asks for guidance</dd>";
+        String one = "<dd>Lists the steps </dd><dd>Gathers cost data</dd>";
+        String two = "<dd>Drafts narratives </dd><dd>Reconciles estimates</dd>";
+        Path swapped = Files.writeString(folder.resolve("c.md"), sound.replace(behaviors, "1").replace(definitions, "2")
+                .replace(": 1", ": " + definitions).replace(": 2", ": " + behaviors).replace(first, "<1>")
+                .replace(second, "<2>").replace(one, first).replace(two, second).replace("<1>", one).replace("<2>", two));
+        assertEquals(0, CommandLineRun.of("fix", folder.toString(), "--rule", "lists-swapped").exitCode());
+        assertEquals(sound, Files.readString(swapped));
+        assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of("fix", folder.toString(), "--rule",
+                "lists-swapped"));
+    }
+
+    @Test
     void oneOfTheTwoMustBeAskedFor() {
         assertEquals(2, CommandLineRun.of("fix", folder.toString()).exitCode());
         assertEquals(2, CommandLineRun.of("fix", folder.toString(), "--safe", "--rule", "tab").exitCode());
