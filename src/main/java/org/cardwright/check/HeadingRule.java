@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.check.QuickFix.Choice;
+import org.cardwright.document.Plausible;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -90,11 +91,15 @@ final class HeadingRule implements Rule {
         }
     }
 
-    /** Which of the two spellings is right only a person knows. */
+    /** Which of the two spellings is right only a person knows; a placeholder is none. */
     private static Answers spelling(String said, String competency) {
-        return Answers.ask(Answers.rereading(Strings.get("fix.headings", competency),
-                text -> relabeled(text, said, competency)),
-                Answers.set(CardField.COMPETENCY, said));
+        Choice headings = Answers.rereading(Strings.get("fix.headings", competency),
+                text -> relabeled(text, said, competency));
+        Choice field = Answers.set(CardField.COMPETENCY, said);
+        if (!Plausible.usable(CardField.COMPETENCY, competency)) {
+            return Answers.ask(field);
+        }
+        return Plausible.usable(CardField.COMPETENCY, said) ? Answers.ask(headings, field) : Answers.ask(headings);
     }
 
     private static String relabeled(String text, String said, String competency) {
