@@ -161,11 +161,11 @@ class CourseManagerTest {
         fill("replace-with", "new.gov/c");
         untilApply("Replace 3 in 2 cards");
         assertEquals("3 course lines on 2 cards, 3 matches", label(".bulk-total"));
-        assertEquals(List.of("0501 · Entry · Accounting  (2), ticked",
-                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, ticked",
-                "Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, ticked",
-                "0510 · Mid · Budgeting  (1), ticked",
-                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, ticked"),
+        assertEquals(List.of("0501 · Entry · Accounting  (2), selected",
+                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
+                "Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, selected",
+                "0510 · Mid · Budgeting  (1), selected",
+                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected"),
                 spoken(".plan-list"));
         editor.robot().interact(() -> list(".plan-list").requestFocus());
         editor.robot().interact(() -> list(".plan-list").getSelectionModel().select(2));
@@ -191,7 +191,7 @@ class CourseManagerTest {
         editor.robot().clickOn("Cards of job series");
         EditorWindow.until("no series is chosen yet", () -> apply().equals("Replace 0 in no cards"));
         MenuButton values = editor.find(".scope-box .menu-button", MenuButton.class);
-        assertEquals("Choose…", values.getText());
+        assertEquals("Select…", values.getText());
         editor.robot().interact(() -> ((CheckBox) ((CustomMenuItem) values.getItems().get(1)).getContent())
                 .setSelected(true));
         untilApply("Replace 1 in 1 card");

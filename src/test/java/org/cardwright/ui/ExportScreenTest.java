@@ -229,7 +229,7 @@ class ExportScreenTest {
         assertEquals("Export 1 card", apply().getText());
         EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
         editor.press(KeyCode.SPACE);
-        EditorWindow.until("they are ticked", () -> apply().getText().equals("Export 1 card and the courses"));
+        EditorWindow.until("they are selected", () -> apply().getText().equals("Export 1 card and the courses"));
         Shots.take("export-courses", editor.stage.getScene());
         publish();
         assertTrue(site.changed("HEAD").contains("* assets/CPTT/courses.csv"));
