@@ -7,7 +7,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.Plausible;
-import org.cardwright.frontmatter.PlainScalars;
+import org.cardwright.frontmatter.RubyScalar;
 import org.cardwright.frontmatter.ScalarWriter;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.i18n.Strings;
@@ -43,12 +43,12 @@ final class ConstructedValueRule implements Rule {
     }
 
     private static boolean isConstructed(String text) {
-        return !text.isEmpty() && PlainScalars.isMisread(text);
+        return !text.isEmpty() && RubyScalar.of(text).isOther();
     }
 
     private static boolean isPlain(Subject card, CardField field) {
-        return card.scalar(field).filter(scalar -> scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated())
-                .isPresent();
+        return card.scalar(field).filter(scalar -> scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated()
+                && isConstructed(scalar.text())).isPresent();
     }
 
     private static CardDocument quoted(CardDocument document, CardField field) throws EditRefusedException {

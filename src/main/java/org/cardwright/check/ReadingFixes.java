@@ -9,12 +9,15 @@ import org.cardwright.document.CourseColons;
 import org.cardwright.document.Edit;
 import org.cardwright.document.ListSwap;
 import org.cardwright.document.Plausible;
+import org.cardwright.frontmatter.RubyScalar;
+import org.cardwright.frontmatter.ScalarWriter;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.Span;
 
 /** The fixes of what reading reports. */
 final class ReadingFixes {
@@ -29,6 +32,7 @@ final class ReadingFixes {
             case "octal-series" -> Optional.of(Answers.safe(Answers.rereading(Strings.get("fix.octal"),
                     ReadingFixes::decimalSeries)));
             case "courses-text" -> noList(document);
+            case "yaml-refused" -> refused(document);
             case "course-mapping" -> mapping(document, finding);
             case "duplicate-key" -> duplicate(document, finding);
             case "body-swapped" -> Optional.of(Answers.ask(
@@ -52,6 +56,18 @@ final class ReadingFixes {
                     : String.valueOf(c));
         }
         return out.toString();
+    }
+
+    /** Halves of characters become the characters, and what is no number a text in quotes; the rest a person knows. */
+    private static Optional<Answers> refused(CardDocument document) {
+        Optional<Span> place = new Subject(document, "").refused();
+        String value = place.map(span -> span.of(document.text())).orElse("");
+        String now = value.startsWith("\"") ? RubyScalar.wholeCharacters(value) : value.matches("[+.:0-9-][^\\s&!\"']*")
+                ? ScalarWriter.doubleQuoted(value) : value;
+        return value.isEmpty() || now.equals(value) || RubyScalar.hasHalfCharacter(now) ? Optional.empty()
+                : Optional.of(Answers.safe(Answers.text(Strings.get(value.startsWith("\"") ? "fix.characters"
+                : "fix.quote"), text -> place.get().start() + value.length() > text.length() ? text
+                : text.substring(0, place.get().start()) + now + text.substring(place.get().end()))));
     }
 
     private static String decimalSeries(String text) {

@@ -73,6 +73,8 @@ public final class RuleCatalog {
                 RuleInfo.of("front-matter-missing", Severity.ERROR, "1"),
                 RuleInfo.of("front-matter-open", Severity.ERROR, "1"),
                 RuleInfo.of("yaml-invalid", Severity.ERROR, "2"),
+                RuleInfo.of("yaml-refused", Severity.ERROR, "2"),
+                RuleInfo.of("yaml-merge", Severity.WARNING, "2"),
                 RuleInfo.of("duplicate-key", Severity.ERROR, "2"),
                 RuleInfo.of("value-not-text", Severity.ERROR, "2"),
                 RuleInfo.of("octal-series", Severity.ERROR, "2"),

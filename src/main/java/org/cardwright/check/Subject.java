@@ -15,6 +15,7 @@ import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.Body;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.text.Span;
 
 /** The card that is being checked; what costs time is worked out when a rule asks for it, once. */
 final class Subject {
@@ -118,9 +119,18 @@ final class Subject {
         return entries.get();
     }
 
+    /** The value at which the site stops reading, if there is one; costly. */
+    Optional<Span> refused() {
+        return read().refused();
+    }
+
     private List<YamlEntry> readAgain() {
+        return read().entries();
+    }
+
+    private FrontMatter read() {
         try {
-            return FrontMatter.read(file(), bounds).entries();
+            return FrontMatter.read(file(), bounds);
         } catch (FrontMatterException e) {
             throw new IllegalStateException("a readable card became unreadable", e);
         }

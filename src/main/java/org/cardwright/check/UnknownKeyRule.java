@@ -16,7 +16,7 @@ final class UnknownKeyRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         for (OtherKey other : card.card().others()) {
-            if (CardField.ofKey(other.key()).isEmpty() && !SiteKeys.known(other.key())
+            if (CardField.ofKey(other.key()).isEmpty() && !SiteKeys.known(other.key()) && !other.key().equals("<<")
                     && MisspeltKeyRule.nearest(card, other.key()).isEmpty()) {
                 report.atKey(this, other.key(), other.key())
                         .fix(() -> Answers.ask(KeyFixes.remove(other.key())));

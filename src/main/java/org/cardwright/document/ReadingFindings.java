@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.cardwright.frontmatter.PlainScalars;
+import org.cardwright.frontmatter.RubyScalar;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.BodyTemplate;
@@ -38,6 +38,7 @@ final class ReadingFindings {
     private List<Finding> collect() {
         keys();
         courses();
+        refused();
         body();
         findings.sort(Comparator.comparing(Finding::position, Comparator.comparingInt(Position::line)
                 .thenComparingInt(Position::column)));
@@ -65,13 +66,26 @@ final class ReadingFindings {
 
     /** The site shows texts; of a plain yes, date or number YAML makes something else. The series has a rule of its own. */
     private static boolean isText(CardField field, YamlValue value) {
-        return value instanceof YamlValue.Scalar scalar ? field == CardField.SERIES || !isMisread(scalar)
-                : value.scalar().isPresent();
+        return value.scalar().filter(scalar -> field == CardField.SERIES || !isMisread(scalar)).isPresent();
     }
 
+    /** An empty value is a text without letters to the site. */
     private static boolean isMisread(YamlValue.Scalar scalar) {
-        return scalar.style() == YamlValue.Style.PLAIN && !scalar.decorated() && !scalar.isEmpty()
-                && PlainScalars.isMisread(scalar.text());
+        RubyScalar read = RubyScalar.of(scalar);
+        return read.isOther() && !(scalar.text().isEmpty() && (read == RubyScalar.NULL || read == RubyScalar.BYTES));
+    }
+
+    /** Where only this editor reads on, the site has no card at all. */
+    private void refused() {
+        anatomy.frontMatter().refused().map(span -> Position.of(anatomy.text(), span.start()))
+                .filter(at -> findings.stream().noneMatch(finding -> finding.position().equals(at)))
+                .ifPresent(at -> findings.add(new Finding(Severity.ERROR, "yaml-refused", at,
+                        Strings.get("finding.yaml-refused"), Optional.empty())));
+        for (YamlEntry entry : anatomy.frontMatter().entries()) {
+            if (entry.key().equals("<<") && !entry.value().scalar().isPresent()) {
+                add(Severity.WARNING, "yaml-merge", entry.keySpan().start(), Optional.empty());
+            }
+        }
     }
 
     private static boolean isOctal(YamlValue.Scalar scalar) {

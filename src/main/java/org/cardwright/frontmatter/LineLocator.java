@@ -37,8 +37,28 @@ final class LineLocator {
     /** The front matter; empty where only the parser can tell. */
     static Optional<FrontMatter> locate(String text, Span yaml) {
         LineLocator locator = new LineLocator(text, yaml);
-        return plain(text, yaml) && locator.lines() ? Optional.of(new FrontMatter(yaml, locator.entries))
-                : Optional.empty();
+        return plain(text, yaml) && locator.lines()
+                ? Optional.of(new FrontMatter(yaml, locator.entries, refused(locator.entries))) : Optional.empty();
+    }
+
+    private static Optional<Span> refused(List<YamlEntry> entries) {
+        for (YamlEntry entry : entries) {
+            if (entry.value() instanceof YamlValue.Scalar scalar && isRefused(scalar)) {
+                return Optional.of(scalar.span());
+            }
+            if (entry.value() instanceof YamlValue.Sequence sequence) {
+                for (YamlValue.Item item : sequence.items()) {
+                    if (item.value() instanceof YamlValue.Scalar scalar && isRefused(scalar)) {
+                        return Optional.of(scalar.span());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRefused(YamlValue.Scalar scalar) {
+        return scalar.style() == YamlValue.Style.PLAIN && RubyScalar.isRefusedNumber(scalar.text());
     }
 
     /** Only letters that mean themselves to every YAML reader, blanks and line feeds. */
@@ -143,7 +163,7 @@ final class LineLocator {
             return Optional.empty();
         }
         Span span = new Span(start, tight);
-        return Optional.of(new YamlValue.Scalar(span, span, span.of(text), YamlValue.Style.PLAIN, false));
+        return Optional.of(new YamlValue.Scalar(span, span, span.of(text), YamlValue.Style.PLAIN));
     }
 
     /** Searching is faster than looking at each letter. */
@@ -181,7 +201,7 @@ final class LineLocator {
             value = folded(value);
         }
         return Optional.of(new YamlValue.Scalar(new Span(start, close + 1), content, value,
-                quote == '"' ? YamlValue.Style.DOUBLE_QUOTED : YamlValue.Style.SINGLE_QUOTED, false));
+                quote == '"' ? YamlValue.Style.DOUBLE_QUOTED : YamlValue.Style.SINGLE_QUOTED));
     }
 
     /** The lines of a quoted value as one: a line break is a blank, each empty line is a line break. */
@@ -215,7 +235,7 @@ final class LineLocator {
         int last;
         if (items.isEmpty()) {
             Span nothing = new Span(behind, behind);
-            value = new YamlValue.Scalar(nothing, nothing, "", YamlValue.Style.PLAIN, false);
+            value = new YamlValue.Scalar(nothing, nothing, "", YamlValue.Style.PLAIN);
             last = behind;
         } else {
             int firstLine = items.getFirst().lines().start();

@@ -30,6 +30,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlLocator {
     private static final LoaderOptions OPTIONS = options();
     private static final Pattern DECORATION = Pattern.compile("(?:[&!]\\S*\\s*|#.*\\s*)+");
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
 
     private final String text;
     private final Span yaml;
@@ -38,6 +39,7 @@ final class YamlLocator {
     private final Set<String> anchors = new HashSet<>(0);
     private final Map<String, YamlValue.Scalar> anchored = new HashMap<>(0);
     private ParserImpl parser;
+    private Optional<Span> refused = Optional.empty();
 
     YamlLocator(String text, Span yaml) {
         this.text = text;
@@ -64,7 +66,8 @@ final class YamlLocator {
     FrontMatter locate() throws FrontMatterException {
         try {
             parser = new ParserImpl(new StreamReader(content), OPTIONS);
-            return new FrontMatter(yaml, document());
+            List<YamlEntry> entries = document();
+            return new FrontMatter(yaml, entries, refused);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             int at = mark == null ? yaml.start() : offset(mark);
@@ -75,6 +78,10 @@ final class YamlLocator {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start() + at);
         } catch (YAMLException e) {
             throw new FrontMatterException(e.getMessage().lines().findFirst().orElse(""), yaml.start());
+        } catch (IllegalArgumentException e) {
+            // The library takes any number for a character.
+            throw new FrontMatterException("an escape that is no character",
+                    Math.max(yaml.start(), text.indexOf("\\U", yaml.start())));
         }
     }
 
@@ -91,7 +98,9 @@ final class YamlLocator {
         if (!parser.checkEvent(Event.ID.MappingStart)) {
             throw new FrontMatterException("expected keys with values", offset(parser.peekEvent().getStartMark()));
         }
-        if (((MappingStartEvent) parser.getEvent()).isFlow()) {
+        MappingStartEvent start = (MappingStartEvent) parser.getEvent();
+        refused = Optional.of(span(start)).filter(_ -> isRefused(start));
+        if (start.isFlow()) {
             throw new FrontMatterException("expected one key a line", yaml.start());
         }
         List<YamlEntry> entries = new ArrayList<>(20);
@@ -147,7 +156,25 @@ final class YamlLocator {
         if (!(event instanceof AliasEvent) && event instanceof NodeEvent node && node.getAnchor() != null) {
             anchors.add(node.getAnchor());
         }
+        if (refused.isEmpty() && event instanceof NodeEvent node && isRefused(node)) {
+            refused = Optional.of(span(event));
+        }
         return event;
+    }
+
+    /** Whether Ruby stops at a place that this reader passes. */
+    private boolean isRefused(NodeEvent event) {
+        if (event.getAnchor() != null && !ANCHOR.matcher(event.getAnchor()).matches()) {
+            return true;
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> RubyScalar.of(scalar.getValue(), scalar.getTag() == null ? "" : scalar.getTag(),
+                    scalar.isPlain()) == RubyScalar.REFUSED || scalar.isDQuoted()
+                    && RubyScalar.hasHalfCharacter(span(scalar).of(text));
+            case CollectionStartEvent collection -> collection.getTag() != null
+                    && RubyScalar.isObject(collection.getTag());
+            default -> false;
+        };
     }
 
     private YamlValue.Scalar anchored(ScalarEvent event, YamlValue.Scalar scalar) {
@@ -160,14 +187,15 @@ final class YamlLocator {
     private YamlValue.Scalar scalar(ScalarEvent event) {
         Span span = span(event);
         boolean decorated = event.getAnchor() != null || event.getTag() != null;
+        String tag = event.getTag() == null ? "" : event.getTag();
         return switch (event.getScalarStyle()) {
             case PLAIN -> new YamlValue.Scalar(span, decorated ? plainAfterDecoration(span) : span,
-                    event.getValue(), YamlValue.Style.PLAIN, decorated);
+                    event.getValue(), YamlValue.Style.PLAIN, decorated, tag);
             case SINGLE_QUOTED -> quoted(span, event, '\'', YamlValue.Style.SINGLE_QUOTED, decorated);
             case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> quoted(span, event, '"', YamlValue.Style.DOUBLE_QUOTED, decorated);
             case LITERAL, FOLDED -> {
                 Span tight = new Span(span.start(), trimmedEnd(span));
-                yield new YamlValue.Scalar(tight, tight, event.getValue(), YamlValue.Style.BLOCK, decorated);
+                yield new YamlValue.Scalar(tight, tight, event.getValue(), YamlValue.Style.BLOCK, decorated, tag);
             }
         };
     }
@@ -181,7 +209,8 @@ final class YamlLocator {
     private YamlValue.Scalar quoted(Span span, ScalarEvent event, char quote, YamlValue.Style style,
             boolean decorated) {
         int open = text.indexOf(quote, span.start());
-        return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated);
+        return new YamlValue.Scalar(span, new Span(open + 1, span.end() - 1), event.getValue(), style, decorated,
+                event.getTag() == null ? "" : event.getTag());
     }
 
     private YamlValue.Sequence sequence(SequenceStartEvent event) throws FrontMatterException {

@@ -28,8 +28,15 @@ public sealed interface YamlValue {
      *
      * @param content the range between the quotes, or the whole text of a plain scalar
      * @param decorated whether an anchor or tag stands before it
+     * @param tag the tag in its long form, or empty
      */
-    record Scalar(Span span, Span content, String text, Style style, boolean decorated) implements YamlValue {
+    record Scalar(Span span, Span content, String text, Style style, boolean decorated, String tag)
+            implements YamlValue {
+        /** A value without anchor and tag. */
+        Scalar(Span span, Span content, String text, Style style) {
+            this(span, content, text, style, false, "");
+        }
+
         /** A missing value: {@code key:} alone. */
         public boolean isEmpty() {
             return span.isEmpty();

@@ -23,7 +23,8 @@ record LocatedText(String file, FrontMatter located) {
 
     private String value(YamlValue value) {
         return switch (value) {
-            case YamlValue.Scalar(Span span, Span content, String text, YamlValue.Style style, boolean decorated) ->
+            case YamlValue.Scalar(Span span, Span content, String text, YamlValue.Style style, boolean decorated,
+                    String _) ->
                 (decorated ? "decorated " : "") + style.name().toLowerCase(Locale.ROOT) + " " + place(span)
                         + (content.equals(span) ? "" : " with " + place(content))
                         + (text.equals(content.of(file)) ? "" : " as " + VisibleText.of(text));

@@ -16,6 +16,7 @@ import org.cardwright.document.CardCleaner;
 import org.cardwright.document.CardDocument;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.frontmatter.PlainScalars;
+import org.cardwright.frontmatter.RubyScalar;
 import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,8 +98,7 @@ class JekyllValuesTest {
         for (int i = 0; i < WORDS.size(); i++) {
             String word = WORDS.get(i);
             boolean text = Comparison.isText(values.get(name(i)).getAsJsonObject("competency"), word);
-            // To quote a word needlessly does no harm; JavaScript, for one, reads 08 as a number.
-            if (text ? PlainScalars.isMisread(word) && !word.equals("08") : !PlainScalars.isMisread(word)) {
+            if (text == RubyScalar.of(word).isOther() || !text && !PlainScalars.isMisread(word)) {
                 wrong.add(word + " is " + values.get(name(i)).get("competency"));
             }
             CardDocument card = CardDocument.read(new SourceText("---\ncompetency: " + word + "\n---\n", false));
