@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.cardwright.text.Span;
 
@@ -29,6 +30,9 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
             "dd", "li", "a");
 
     private static final String[] USUAL = {"dd", "div", "dt", "dl", "h2", "h3", "p", "b", "hr", "br", "li", "ul"};
+
+    /** What the oldest cards say in place of courses. */
+    private static final Pattern NO_COURSES = Pattern.compile("(?i)no courses yet\\.?\\s*");
 
     /** A tag that does not fit. */
     record Broken(int offset, String tag) {}
@@ -74,7 +78,9 @@ record BodyTags(List<Span> blocks, Optional<Broken> broken, Optional<Integer> fo
             boolean placed = !open.isEmpty() && HOLDS_TEXT.contains(open.peek().name());
             for (int i = from; i < to && !placed; i++) {
                 if (file.charAt(i) > ' ' && file.charAt(i) != '\u00A0') {
-                    foreign(i);
+                    if (!NO_COURSES.matcher(file).region(i, to).matches()) {
+                        foreign(i);
+                    }
                     return;
                 }
             }

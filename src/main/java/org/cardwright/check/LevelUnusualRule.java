@@ -17,7 +17,7 @@ final class LevelUnusualRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String career = card.text(CardField.CAREER_LEVEL);
-        int lowest = career.equals("Senior") ? 3 : career.equals("Mid") ? 2 : 1;
+        int lowest = career.equals("Senior") ? 3 : 1;
         int highest = career.equals("Entry") ? 3 : career.equals("Mid") ? 4 : 5;
         for (LevelContent level : card.card().levels()) {
             if (CareerLevelRule.LEVELS.contains(career) && level.number() > 0

@@ -32,7 +32,7 @@ public final class RuleCatalog {
             new SearchBodyRule(), new LiquidRule(),
             new TrailingBlankRule(), new PaddedValueRule(), new BlankRunRule(), new InvisibleCharacterRule(),
                     new MojibakeRule(),
-            new LostCharacterRule(), new TabRule(), new EmptyItemRule(), new RepeatedItemRule(), new QuestionMarkRule(),
+            new LostCharacterRule(), new TabRule(), new EmptyItemRule(), new BulletRule(), new RepeatedItemRule(), new QuestionMarkRule(),
             new LevelEmptyRule(), new LevelOrderRule(), new LevelGapRule(), new LevelUnusualRule(), new HeadingRule(),
             new BodyMissingRule(), new BodySectionsRule(), new HandEditedBodyRule(), new UnbalancedHtmlRule(),
             new CourseWithoutLinkRule(), new LinkFormRule(), new PlaceholderBesideCoursesRule(),
