@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cardwright.frontmatter.FrontMatterException;
 import org.cardwright.frontmatter.SettingsReader;
@@ -23,8 +24,10 @@ import org.cardwright.text.Position;
  * @param settings what of the file could be used; the catalog's own where nothing could
  * @param file the file, if there is one
  * @param problems what of the file could not be used
+ * @param strays files that are no cards here and some to the site, as far as they were looked for
  */
-public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Finding> problems) {
+public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Finding> problems,
+        List<FileFindings> strays) {
     /** The file's name. */
     public static final String FILE_NAME = ".cardwright.yml";
 
@@ -32,6 +35,21 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
 
     public FolderSettings {
         problems = List.copyOf(problems);
+        strays = List.copyOf(strays);
+    }
+
+    public FolderSettings(RuleSettings settings, Optional<Path> file, List<Finding> problems) {
+        this(settings, file, problems, List.of());
+    }
+
+    /** The same with the files that are cards to the site alone; looks through the folder. */
+    public FolderSettings withStrays(Path folder) {
+        return new FolderSettings(settings, file, problems, StrayFiles.of(folder, settings));
+    }
+
+    /** The problems that stand at no card: of the settings, then of other files. */
+    public List<Finding> folderProblems() {
+        return Stream.concat(problems.stream(), strays.stream().flatMap(each -> each.findings().stream())).toList();
     }
 
     /**

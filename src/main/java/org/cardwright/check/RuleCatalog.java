@@ -48,8 +48,11 @@ public final class RuleCatalog {
     /** The problem of a folder's settings, which stands at no card. */
     static final RuleInfo SETTINGS = RuleInfo.of("settings-invalid", Severity.WARNING, "");
 
+    /** The problem of a file that is no card here and one to the site. */
+    static final RuleInfo STRAY = RuleInfo.of(StrayFiles.RULE, Severity.ERROR, "6.1");
+
     private static final List<RuleInfo> ALL = Stream.of(readingRules(), CARD_RULES.stream().map(Rule::info),
-            FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS)).flatMap(Function.identity()).toList();
+            FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS, STRAY)).flatMap(Function.identity()).toList();
     private static final Map<String, RuleInfo> BY_ID = ALL.stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
@@ -26,8 +27,10 @@ import org.cardwright.workspace.Progress;
  * @param <T> what is kept of a card
  * @param names each card's name for the person: the path as it was given, then the rest of the way
  * @param problems files that could not be read, in words
+ * @param start what names of the whole folder begin with; empty where only single files of it were named
  */
-record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> names, List<String> problems) {
+record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> names, List<String> problems,
+        Optional<String> start) {
     /** Makes of a card in a folder what is to be kept of it; may be called for several cards at once. */
     interface Reading<T> {
         T of(CardFolder folder, CardId card, ReadCard read);
@@ -50,6 +53,8 @@ record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> n
                 set.cards().forEach((id, card) -> before.names().putIfAbsent(id, set.names().get(id)));
                 before.cards().putAll(set.cards());
                 before.problems().addAll(set.problems());
+                sets.put(set.folder(), new CardSet<>(before.folder(), before.cards(), before.names(), before.problems(),
+                        before.start().or(set::start)));
             }
         }
         return List.copyOf(sets.values());
@@ -64,7 +69,7 @@ record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> n
         CardFile file = CardFile.read(given);
         T card = reading.of(file.folder(), file.id(), ReadCard.of(file.document()));
         return new CardSet<>(file.folder(), new TreeMap<>(Map.of(file.id(), card)),
-                new TreeMap<>(Map.of(file.id(), slashes(given))), new ArrayList<>());
+                new TreeMap<>(Map.of(file.id(), slashes(given))), new ArrayList<>(), Optional.empty());
     }
 
     /** Reads all cards of a folder; for commands that look at many cards at once, a single file is wrong input. */
@@ -86,7 +91,7 @@ record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> n
             String start = start(given, path, folder);
             cards.keySet().forEach(card -> names.put(card, start + slashes(card.name())));
             return new CardSet<>(folder, cards, names,
-                    new ArrayList<>(problems.stream().map(LoadProblem::message).toList()));
+                    new ArrayList<>(problems.stream().map(LoadProblem::message).toList()), Optional.of(start));
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }

@@ -19,6 +19,7 @@ import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.HtmlReport;
+import org.cardwright.check.StrayFiles;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
@@ -111,6 +112,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!settings.problems().isEmpty()) {
             files.add(new FileFindings(nearby(settings.file().orElseThrow()), settings.problems()));
         }
+        set.start().ifPresent(start -> StrayFiles.of(set.folder().root(), settings.settings())
+                .forEach(file -> files.add(new FileFindings(start + file.file(), file.findings()))));
         set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card), findings.get(card))));
         return files;
     }

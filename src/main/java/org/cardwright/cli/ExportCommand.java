@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.StrayFiles;
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
 import org.cardwright.export.BranchNameException;
@@ -139,6 +141,8 @@ final class ExportCommand implements Callable<Integer> {
         sources.ifPresent(change -> change.notes().forEach(this::error));
         blocked.forEach(card -> card.blocking().forEach(finding -> error(Strings.get("cli.export.error", card.file(),
                 finding.position().line(), finding.position().column(), finding.message()))));
+        StrayFiles.of(target.cards(), FolderSettings.of(target.cards()).settings()).stream()
+                .flatMap(file -> file.findings().stream()).forEach(finding -> error(finding.message()));
         CourseSources.present(target).stream().findFirst().ifPresent(file ->
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
         Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()

@@ -166,7 +166,7 @@ final class FindingsViewModel implements FolderFindings {
         pending.set(true);
         checkingAll = true;
         checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
-            FolderSettings read = FolderSettings.of(root);
+            FolderSettings read = FolderSettings.of(root).withStrays(root);
             FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings(), () -> pause(progress)));
             return new Result(read, all, counted(all, cards.keySet()));
         }, this::take, message -> {});
@@ -247,7 +247,7 @@ final class FindingsViewModel implements FolderFindings {
                 count(card, Optional.of(now));
             }
         });
-        problems.set(settings.problems().size() + inCards);
+        problems.set(settings.folderProblems().size() + inCards);
         next();
         pending.set(!underWay.isEmpty());
         revision.set(revision.get() + 1);

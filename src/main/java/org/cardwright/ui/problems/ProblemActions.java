@@ -1,6 +1,7 @@
 package org.cardwright.ui.problems;
 
 import java.time.Instant;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.QuickFix;
+import org.cardwright.check.StrayFiles;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.document.CardDocument;
@@ -37,13 +39,20 @@ final class ProblemActions {
         this.renames = new FileRenames(bench);
     }
 
-    /** Puts the focus at the problem; one of the settings stands in a file that is shown in its folder. */
+    /** Puts the focus at the problem; one of the settings or of another file is shown in the file's folder. */
     void goTo(ProblemRow.Problem problem) {
         problem.card().ifPresentOrElse(card -> {
             if (bench.workspaceProperty().get().filter(open -> open.cards().contains(card)).isPresent()) {
                 bench.openCard(card, new CardSpot.At(problem.finding().position()));
             }
-        }, () -> findings.settings().file().ifPresent(bench.dialogs()::showInFolder));
+        }, () -> file(problem).ifPresent(bench.dialogs()::showInFolder));
+    }
+
+    private Optional<Path> file(ProblemRow.Problem problem) {
+        return problem.finding().rule().equals(StrayFiles.RULE) ? findings.settings().strays().stream()
+                .filter(file -> file.findings().contains(problem.finding())).findFirst()
+                .flatMap(file -> bench.workspaceProperty().get().map(open -> open.folder().root().resolve(file.file())))
+                : findings.settings().file();
     }
 
     /** How a problem can be corrected without typing, as far as is known at this moment. */

@@ -107,8 +107,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     /** What the heading does not say: the card below a rule, the rule below a card. */
     private String name(ProblemRow.Problem problem) {
         boolean byRule = model.groupingProperty().get() == Grouping.RULE;
-        String file = Strings.get("problems.settings");
-        return byRule ? problem.card().map(titles).orElse(file) : rule(problem);
+        return byRule ? problem.card().map(titles).orElseGet(() -> ProblemDetails.file(problem)) : rule(problem);
     }
 
     private static String rule(ProblemRow.Problem problem) {

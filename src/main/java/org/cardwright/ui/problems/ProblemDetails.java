@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
+import org.cardwright.check.StrayFiles;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
@@ -191,6 +192,7 @@ final class ProblemDetails {
 
     /** The file's name, as reports call it. */
     static String file(ProblemRow.Problem problem) {
-        return problem.card().map(CardId::name).orElseGet(() -> Strings.get("problems.settings"));
+        return problem.card().map(CardId::name).orElseGet(() -> Strings.get(
+                problem.finding().rule().equals(StrayFiles.RULE) ? "problems.other-file" : "problems.settings"));
     }
 }

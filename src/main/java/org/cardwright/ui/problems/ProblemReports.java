@@ -59,6 +59,7 @@ final class ProblemReports {
         if (!settings.problems().isEmpty()) {
             files.add(new FileFindings(FolderSettings.FILE_NAME, settings.problems()));
         }
+        files.addAll(settings.strays());
         bench.findings().all().entrySet().stream().sorted(Map.Entry.<CardId, List<Finding>>comparingByKey())
                 .forEach(card -> files.add(new FileFindings(card.getKey().name(), card.getValue())));
         return files;

@@ -177,7 +177,7 @@ final class ProblemsViewModel {
         listing = true;
         stale = false;
         Map<CardId, List<Finding>> cards = findings.all();
-        List<Finding> settings = findings.settings().problems();
+        List<Finding> settings = findings.settings().folderProblems();
         ProblemFilter filter = filter();
         Grouping how = grouping.get();
         background.run("", progress -> ProblemList.of(cards, settings, filter, how), this::take, message -> {});
