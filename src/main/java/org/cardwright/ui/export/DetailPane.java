@@ -121,7 +121,7 @@ final class DetailPane {
     }
 
     private void arrange() {
-        root.setCenter(choose.isSelected() ? decisions : beside.isSelected() ? sideBySide.root() : unified.root());
+        root.setCenter(row.isEmpty() ? sideBySide.root() : choose.isSelected() ? decisions : beside.isSelected() ? sideBySide.root() : unified.root());
     }
 
     private void diff() {
@@ -129,6 +129,7 @@ final class DetailPane {
                 .orElse(java.util.List.of());
         sideBySide.show(lines, row.filter(ReviewRow::ofSite).isPresent());
         unified.show(lines);
+        sideBySide.nothing(Strings.get(row.isPresent() ? "export.diff.none" : "export.diff.select"));
     }
 
     private Node error(PlannedCard card, Finding finding) {

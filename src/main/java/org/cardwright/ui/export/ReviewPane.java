@@ -47,8 +47,12 @@ final class ReviewPane {
         list.setCellFactory(view -> new RowCell());
         list.setAccessibleText(Strings.get("export.review.list"));
         list.setPlaceholder(Titles.muted(Strings.get("export.review.nothing")));
-        list.getSelectionModel().selectedItemProperty().addListener((observed, was, is) ->
-                detail.show(Optional.ofNullable(is)));
+        list.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
+            detail.show(Optional.ofNullable(is));
+            if (is == null) {
+                javafx.application.Platform.runLater(this::selectSome);
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             ReviewRow row = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && row != null && row.possible()) {
@@ -76,6 +80,13 @@ final class ReviewPane {
                 javafx.application.Platform.runLater(this::selectFirst);
             }
         });
+    }
+
+    /** Rows that were exchanged take the selection along; beside them there is always one to look at. */
+    private void selectSome() {
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            selectFirst();
+        }
     }
 
     private void selectFirst() {

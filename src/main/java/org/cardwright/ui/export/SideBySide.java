@@ -40,10 +40,14 @@ final class SideBySide {
         heads.getStyleClass().add("export-diff-heads");
         list.getStyleClass().addAll("export-diff", "edge-to-edge");
         list.setCellFactory(view -> new PairCell());
-        list.setPlaceholder(Titles.muted(Strings.get("export.diff.none")));
         list.setAccessibleText(Strings.get("export.diff.name"));
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(heads, list);
+    }
+
+    /** Says why there is nothing to see. */
+    void nothing(String why) {
+        list.setPlaceholder(Titles.muted(why));
     }
 
     Node root() {

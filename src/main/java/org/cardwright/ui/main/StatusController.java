@@ -36,7 +36,8 @@ final class StatusController {
     private void initialize() {
         FolderViewModel folder = main.folder();
         counts.textProperty().bind(Bindings.createStringBinding(this::countText, folder.workspaceProperty(),
-                folder.modifiedProperty(), folder.findings().problemsProperty(), folder.tree().shownProperty()));
+                folder.modifiedProperty(), folder.findings().problemsProperty(), folder.findings().revisionProperty(),
+                folder.findings().pendingProperty(), folder.tree().shownProperty()));
         message.textProperty().bind(main.messageProperty());
         undoStep.visibleProperty().bind(main.undoOfferedProperty());
         undoStep.managedProperty().bind(main.undoOfferedProperty());
@@ -55,8 +56,11 @@ final class StatusController {
     static String counts(FolderViewModel folder) {
         int cards = folder.tree().size();
         int shown = folder.tree().shownProperty().get();
-        String text = Strings.get("status.counts", cards, folder.modifiedProperty().get(),
-                folder.findings().problemsProperty().get());
+        boolean known = folder.findings().checks().isPresent();
+        String text = known ? Strings.get("status.counts", cards, folder.modifiedProperty().get(),
+                folder.findings().problemsProperty().get())
+                : Strings.get("status.counts.unknown", cards, folder.modifiedProperty().get(),
+                folder.findings().pendingProperty().get() ? 0 : 1);
         return folder.tree().filtering()
                 ? text + " · " + Strings.get("status.filtered", shown, cards)
                 : text;

@@ -131,7 +131,7 @@ final class DashboardView implements ToolView {
         numbers.rules().forEach((rule, count) -> rules.add(severity(rule), ProblemActions.ruleTitle(rule), count,
                 () -> showProblems(Optional.of(rule), Optional.empty())));
         if (numbers.rules().isEmpty()) {
-            rules.getChildren().setAll(hint("problems.none"));
+            rules.getChildren().setAll(hint(bench.findings().checks().isEmpty() ? "problems.checking" : "problems.none"));
         }
     }
 

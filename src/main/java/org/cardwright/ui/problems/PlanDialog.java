@@ -32,8 +32,9 @@ final class PlanDialog {
     private final PlanViewModel plan;
     private final PlanPane pane;
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType apply = new ButtonType(Strings.get("plan.nothing"), ButtonData.OK_DONE);
+    private final ButtonType apply = new ButtonType(Strings.get("plan.looking"), ButtonData.OK_DONE);
     private Background.Running working = () -> {};
+    private boolean looking;
 
     private PlanDialog(Workbench bench, Preview preview) {
         this.bench = bench;
@@ -83,7 +84,7 @@ final class PlanDialog {
 
     private void showButton() {
         int count = plan.wanted().size();
-        button().setText(count == 0 ? Strings.get("plan.nothing") : Strings.get(preview.key() + ".button", count));
+        button().setText(count == 0 ? Strings.get(looking ? "plan.looking" : "plan.nothing") : Strings.get(preview.key() + ".button", count));
         button().setDisable(count == 0);
     }
 
@@ -92,14 +93,20 @@ final class PlanDialog {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Map<CardId, CardDocument> cards = new LinkedHashMap<>();
         preview.cards().get().forEach(card -> cards.put(card, open.document(card)));
+        looking = true;
         plan.show(List.of());
         pane.working(Strings.get("plan.working", cards.size()));
         working.cancel();
         working = bench.background().run("", progress -> preview.planner().plan(cards, shown(progress)), result -> {
+            looking = false;
             pane.worked(result, cards.size());
             plan.show(result.cards());
             pane.selectFirst();
-        }, pane::working);
+        }, message -> {
+            looking = false;
+            pane.working(message);
+            showButton();
+        });
     }
 
     /** Tells the pane how far the work has come. */

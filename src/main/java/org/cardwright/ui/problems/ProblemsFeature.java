@@ -70,6 +70,7 @@ public final class ProblemsFeature implements Feature {
             view.ifPresent(shown -> shown.select(problem));
             actions.goTo(problem);
             bench.message(problem.finding().message());
-        }, () -> bench.message(Strings.get(model.filtering() ? "problems.noMatch" : "problems.none"))));
+        }, () -> bench.message(Strings.get(bench.findings().checks().isEmpty() ? "problems.checking"
+                : model.filtering() ? "problems.noMatch" : "problems.none"))));
     }
 }
