@@ -17,7 +17,7 @@ import org.cardwright.text.SourceText;
  * result says is proven by reading it again; no new word of either side is lost except where the other was chosen.
  */
 public final class CardMerge {
-    private static final Pattern TAG = Pattern.compile("<[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>");
+    private static final Pattern TAG = Pattern.compile("<(?!!--)[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>");
     private static final Pattern WORD = Pattern.compile("[^\\s?<>\"=,;]+");
 
     private final Optional<CardDocument> base;
@@ -148,7 +148,7 @@ public final class CardMerge {
         return words;
     }
 
-    /** The words of a text and of its links; the form of tags does not count. */
+    /** The words of a text, of its comments and links; the form of tags does not count. */
     private static Set<String> words(String text) {
         String plain = TAG.matcher(text).replaceAll(tag -> " " + java.util.regex.Matcher.quoteReplacement(
                 tag.group().contains("href") || tag.group().contains("src") ? links(tag.group()) : "") + " ");

@@ -29,4 +29,24 @@ class ListMergeTest {
                         + String.join("", other) + "}"));
         assertEquals(merged, String.join("", result));
     }
+
+    /** The places count in the list that both sides began with; items of stretches of one length are decided one by one. */
+    @ParameterizedTest
+    @CsvSource({"abcd, aXYd, aZWd, a{1b|X|Z}{2c|Y|W}d", "abcd, aXYd, aZd, a{1bc|XY|Z}d", "abc, Xbc, Ybc, {0a|X|Y}bc", "abcd, aXXd, abcYd, aXXYd",
+        "abcdef, aXYZef, abPQRf, aX{2c|Y|P}{3d|Z|Q}Rf", "abcd, XbcY, ZbcW, {0a|X|Z}bc{3d|Y|W}", "abcdefg, aXcdeYg, abPQefZ, aXPQeYZ", "ab, aXb, aYb, aXYb",
+        "abcd, acd, abXd, aXd", "abc, aXbc, aYc, aXYc", "abc, XYZ, abW, XY{2c|Z|W}"})
+    void aDisputeKnowsWhereItBegan(String base, String ours, String theirs, String merged) {
+        List<String> result = ListMerge.merge(items(base), items(ours), items(theirs), (_, _, _) -> Optional.empty(),
+                (at, old, mine, other) -> List.of("{" + at + String.join("", old) + "|" + String.join("", mine) + "|"
+                        + String.join("", other) + "}"));
+        assertEquals(merged, String.join("", result));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, abc, abc", "aXc, abc, a{1|X|b}c", "abc, ac, a{1|b|}c", "ac, abc, a{1||b}c", ", ab, {0||ab}", "Xbc, abY, {0|X|a}b{2|c|Y}"})
+    void whereNobodyKnowsHowTheyBeganEachStretchThatDiffersIsDisputed(String ours, String theirs, String merged) {
+        List<String> result = ListMerge.choose(items(ours), items(theirs), (at, old, mine, other) -> List.of("{" + at
+                + String.join("", old) + "|" + String.join("", mine) + "|" + String.join("", other) + "}"));
+        assertEquals(merged, String.join("", result));
+    }
 }
