@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Derivation;
@@ -67,10 +68,16 @@ public final class CardDifference {
                 part("export.label.courseProvider", was.get(), is.get(), CourseText::provider);
                 part("export.label.courseLink", was.get(), is.get(), CourseText::url);
             } else {
-                add(Strings.get("export.label.course"), was.map(course -> course.text().title()).orElse(""),
-                        is.map(course -> course.text().title()).orElse(""));
+                add(Strings.get("export.label.course"), was.map(CardDifference::shown).orElse(""),
+                        is.map(CardDifference::shown).orElse(""));
             }
         });
+    }
+
+    /** A course without a title is called by what it has. */
+    private static String shown(CourseItem course) {
+        return Stream.of(course.text().title(), course.text().url(), course.text().provider())
+                .filter(text -> !text.isBlank()).findFirst().orElse(Strings.get("export.label.course.empty"));
     }
 
     private void part(String key, CourseItem was, CourseItem is, Function<CourseText, String> part) {

@@ -24,6 +24,10 @@ final class NamedSteps {
         Map<String, Set<String>> files = new LinkedHashMap<>();
         steps.forEach(step -> files.put(step.name(), new LinkedHashSet<>()));
         for (PlannedCard card : cards) {
+            if (card.site().isEmpty()) {
+                // To the site it is new as it is, whatever it went through in the folder.
+                continue;
+            }
             since(steps, card).forEach(step -> files.get(step.name()).add(card.file()));
         }
         return files.entrySet().stream().filter(step -> step.getValue().size() >= SEVERAL)
@@ -40,13 +44,17 @@ final class NamedSteps {
                         since.clear();
                     }
                     since.add(step);
-                    if (exported(card, change.after())) {
+                    if (exported(card, change.after()) || asInSite(card, change.after())) {
                         since.clear();
                     }
                 }
             }
         }
         return since;
+    }
+
+    private static boolean asInSite(PlannedCard card, Optional<SourceText> text) {
+        return card.oldFile().isEmpty() && text.isPresent() && Content.same(card.site().orElseThrow(), text.get());
     }
 
     private static boolean exported(PlannedCard card, Optional<SourceText> text) {

@@ -76,7 +76,7 @@ final class Summary {
         String career = card.text(CardField.CAREER_LEVEL);
         String competency = card.text(CardField.COMPETENCY);
         return series.isEmpty() || career.isEmpty() || competency.isEmpty() ? file
-                : Strings.get("export.summary.title", series.startsWith("0") ? series : "0" + series, career,
+                : Strings.get("export.summary.title", series.matches("[1-9][0-9]*") ? "0" + series : series, career,
                 competency);
     }
 
@@ -142,12 +142,16 @@ final class Summary {
         return Stream.concat(named.stream(), told).toList();
     }
 
-    private static String step(ValueChange change, List<String> files) {
+    static String step(ValueChange change, List<String> files) {
         String before = ValueChange.shortened(change.before());
         String after = ValueChange.shortened(change.after());
         long cards = files.stream().distinct().count();
-        String key = before.isEmpty() ? "export.summary.step.added" : after.isEmpty() ? "export.summary.step.removed"
-                : "export.summary.step.changed";
+        String key = switch (change.kind()) {
+            case ADDED -> "export.summary.step.added";
+            case REMOVED -> "export.summary.step.removed";
+            case CHANGED -> "export.summary.step.changed";
+            case SPACES -> "export.summary.step.spaces";
+        };
         return Strings.get(key, change.label(), before, after, files.size(), cards);
     }
 

@@ -96,4 +96,68 @@ class SummaryTest extends ExportCase {
                 """, Export.message(plan, all).replaceFirst("(?s)\\nExported with errors.*", ""));
         assertEquals(5, Export.apply(plan, all, ExportOptions.COMMIT, Progress.NONE).cards());
     }
+
+    /** Every kind of change of a card, made to all five: a regular expression, what it becomes, and the lines for it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "(?m)^career_level: Entry$|career_level: Senior|Career level: \"Entry\" is now \"Senior\" (4 times on 4 cards)",
+        "(?m)^competency_group: .*$|competency_group: Leading|"
+        + "Competency group: \"Personal\" is now \"Leading\" (5 times on 5 cards)",
+        "(?m)^competency_group: .*$|competency_group:|Competency group: removed \"Personal\" (5 cards)",
+        "(?m)^competency_group: Personal$|competency_group: Per\u00A0sonal|"
+        + "Competency group: only spaces and signs that cannot be seen (5 times on 5 cards)",
+        "Works with clients|Works well with clients|Description: added \"well\" (5 cards)",
+        "(?m)^category: career$|category: course|Category: \"career\" is now \"course\" (5 times on 5 cards)",
+        "(?m)^layout: |owner: Ada\\nlayout: |owner: added \"Ada\" (5 cards)",
+        "(?m)^competency: Customer Service$|competency: Client Service|"
+        + "Competency: \"Customer\" is now \"Client\" (5 times on 5 cards)"})
+    void everyKindOfChangeIsSaidInTheRightWords(String what, String with, String line) throws IOException {
+        all(what, with.replace("\\n", "\n"));
+        Plan plan = plan();
+        String message = Export.message(plan, Selection.proposed(plan).allowing("a test"));
+        assertTrue(message.lines().toList().contains("- " + line), message);
+        assertTrue(!message.contains("\"\"") && !message.contains("{"), message);
+    }
+
+    private void all(String what, String with) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, Files.readString(file).replaceAll(what, with));
+            }
+        }
+    }
+
+    @Test
+    void aChangeOfTheFormAloneIsSaidAsThat() throws IOException {
+        all("(?m)^competency_group: Personal$", "competency_group: \"Personal\"");
+        String message = Export.message(plan(), Selection.proposed(plan()));
+        assertTrue(message.startsWith("Update 5 cards\n\nChanged:\n- 0501 · Entry · Customer Service: form of the text "
+                + "only\n"), message);
+    }
+
+    /** What cards went through before the site ever saw them is nothing that was done to it. */
+    @Test
+    void stepsOnCardsThatTheSiteNeverHadAreNotNamed() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(folder.resolve("new" + i + ".md"), Files.readString(folder.resolve(MID))
+                    .replaceFirst("permalink: .*", "permalink: /cards/501-New-" + i));
+        }
+        var open = new Workspace(new CardFolder(folder), FolderReader.read(new CardFolder(folder), Progress.NONE)
+                .cards());
+        step(open, "Rename 3 cards", List.of("new0.md", "new1.md", "new2.md"), "customers", "clients");
+        step(open, "Replaced there and back", List.of(ENTRY, AUDIT), "Works", "Deals");
+        step(open, "Back again", List.of(ENTRY, AUDIT), "Deals", "Works");
+        step(open, "Replaced clients", List.of(ENTRY, AUDIT, "new0.md"), "clients", "people");
+        Plan plan = Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        assertEquals("Update 2 cards, add 3 cards\n\nDone to several cards:\n- Replaced clients (2 cards)\n",
+                Export.message(plan, Selection.proposed(plan)).replaceFirst("(?s)\\nChanged:.*", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"501, 0501", "0501, 0501", "510.0, 510.0", "~, ~", "nan, nan"})
+    void aSeriesThatIsNoNumberGetsNoZero(String series, String shown) {
+        var card = org.cardwright.document.CardDocument.read(new SourceText("---\nseries: '" + series
+                + "'\ncareer_level: Mid\ncompetency: Learning\n---\n", false)).card();
+        assertEquals(shown + " · Mid · Learning", Summary.title("a.md", card));
+    }
 }

@@ -26,7 +26,7 @@ final class Titles {
         String career = content.text(CardField.CAREER_LEVEL);
         String competency = content.text(CardField.COMPETENCY);
         return series.isEmpty() || career.isEmpty() || competency.isEmpty() ? card.file()
-                : Strings.get("export.summary.title", series.startsWith("0") ? series : "0" + series, career,
+                : Strings.get("export.summary.title", series.matches("[1-9][0-9]*") ? "0" + series : series, career,
                 competency);
     }
 
