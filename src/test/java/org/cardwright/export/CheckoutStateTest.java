@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each form of checkout that an office may have, looked at as the first step of an export does. */
 class CheckoutStateTest extends ExportCase {
@@ -68,6 +69,22 @@ class CheckoutStateTest extends ExportCase {
         assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
         commit(plan());
         assertEquals("", InstalledGit.status(site.root));
+    }
+
+    /** What git keeps for its own speed does not matter, and git is content with what it finds afterwards. */
+    @ParameterizedTest
+    @ValueSource(strings = {"update-index --index-version 4", "update-index --untracked-cache",
+        "config core.fsmonitor true", "pack-refs --all", "config core.preloadIndex true", "config feature.manyFiles true",
+        "config core.ignoreStat true", "gc -q"})
+    void whatOnlySpeedsGitUpIsExportedToAsUsual(String command) throws IOException {
+        InstalledGit.required();
+        InstalledGit.status(site.root);
+        git(command.split(" "));
+        assertEquals(List.of(), notices());
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        commit(plan("cards/spring"));
+        assertEquals("", git("-c", "core.fsmonitor=false", "status", "--porcelain"));
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
     }
 
     /** As long as the cards are there, the rest may be left out. */
@@ -267,7 +284,9 @@ class CheckoutStateTest extends ExportCase {
     @Test
     void endsOfLinesAreAsTheSiteWantsThem() throws IOException {
         site.write(".gitattributes", "*.md text eol=crlf\n");
-        site.git().getRepository().getConfig().setString("core", null, "autocrlf", "input");
+        var config = site.git().getRepository().getConfig();
+        config.setString("core", null, "autocrlf", "input");
+        config.save();
         site.commit("Attributes");
         for (String card : List.of(ENTRY, MID)) {
             Path file = site.root.resolve("_cards").resolve(card);

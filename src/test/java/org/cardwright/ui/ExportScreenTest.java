@@ -21,6 +21,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardwright.export.InstalledGit;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
@@ -264,6 +265,28 @@ class ExportScreenTest {
         EditorWindow.until("it is said", () -> shown(".field-status").stream()
                 .anyMatch(text -> text.startsWith("no good cannot be the name")));
         assertTrue(editor.find("#export-review", Button.class).isDisabled());
+    }
+
+    /** What the server says is there to be read, refused or not. */
+    @Test
+    void theServersWordsAreShown() throws IOException {
+        InstalledGit.required();
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        Path hook = InstalledGit.hook(bare, "update", "echo 'GH006: Protected branch.'\nexit 1\n");
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        publish();
+        editor.click("#export-push");
+        EditorWindow.until("it is refused", () -> shown(".severity-error").stream().anyMatch(text -> text.startsWith(
+                "The branch was not pushed to origin:\nremote: GH006: Protected branch.\n")));
+        Shots.take("export-refused", editor.stage.getScene());
+        Files.delete(hook);
+        InstalledGit.hook(bare, "post-receive", "echo 'Open a pull request: https://git.example.org/new'\n");
+        editor.click("#export-push");
+        EditorWindow.until("it is pushed", () -> shown(".severity-info").contains(
+                "Pushed to origin.\nremote: Open a pull request: https://git.example.org/new"));
     }
 
     /** Said at the field while one types, with a name that can be had; no dialog comes. */

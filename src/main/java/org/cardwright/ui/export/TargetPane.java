@@ -180,7 +180,7 @@ final class TargetPane {
         visible(!notices.getText().isEmpty(), notices);
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
-        about.setText(info.map(this::about)
+        about.setText(model.branchProblem().isPresent() ? "" : info.map(this::about)
                 .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
         boolean sources = info.filter(found -> !found.sources().isEmpty()).isPresent();
         sourcesNote.setText(sources ? Strings.get("export.target.sources",
