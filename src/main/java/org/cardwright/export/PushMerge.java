@@ -71,8 +71,11 @@ public final class PushMerge {
     private static Map<String, SourceText> after(Plan plan, Selection selection) {
         Map<String, SourceText> after = new TreeMap<>();
         for (PlannedCard card : selection.effective(plan)) {
-            card.oldFile().ifPresent(old -> after.put(old, new SourceText("", false)));
-            after.put(card.file(selection.of(card)), card.after(selection.of(card)).orElseGet(() -> new SourceText("", false)));
+            String name = card.file(selection.of(card));
+            if (!card.names().inSite().equals(name)) {
+                after.put(card.names().inSite(), new SourceText("", false));
+            }
+            after.put(name, card.after(selection.of(card)).orElseGet(() -> new SourceText("", false)));
         }
         return after;
     }

@@ -191,6 +191,8 @@ public final class Remote {
     }
 
     private static boolean fetch(SiteGit git, RemoteRoute route, String spec, Progress progress) throws IOException {
+        // As with the installed git: cleaning up is no part of looking for what others pushed. Nothing saves this.
+        git.repository().getConfig().setInt("gc", null, "auto", 0);
         try (Transport transport = Transport.open(git.repository(), route.remote())) {
             transport.setTimeout(SECONDS);
             transport.fetch(monitor(progress), List.of(new RefSpec(spec)));

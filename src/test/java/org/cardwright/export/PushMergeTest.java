@@ -67,7 +67,7 @@ class PushMergeTest extends ExportCase {
         try (Stream<Path> files = Files.walk(site.root.resolve(".git"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = site.root.relativize(file).toString().replace('\\', '/');
-                if (!name.matches("\\.git/(objects|logs|refs/remotes)/.*|\\.git/(FETCH_HEAD|ORIG_HEAD)")) {
+                if (!name.matches("\\.git/(objects|logs|refs/remotes)/.*|\\.git/(FETCH_HEAD|ORIG_HEAD|gc\\..*)")) {
                     all.put(name, new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
                 }
             }

@@ -120,6 +120,7 @@ class SummaryTest extends ExportCase {
     }
 
     private void all(String what, String with) throws IOException {
+        open();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.writeString(file, Files.readString(file).replaceAll(what, with));
@@ -148,7 +149,7 @@ class SummaryTest extends ExportCase {
         step(open, "Replaced there and back", List.of(ENTRY, AUDIT), "Works", "Deals");
         step(open, "Back again", List.of(ENTRY, AUDIT), "Deals", "Works");
         step(open, "Replaced clients", List.of(ENTRY, AUDIT, "new0.md"), "clients", "people");
-        Plan plan = Export.plan(Source.of(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        Plan plan = Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE);
         assertEquals("Update 2 cards, add 3 cards\n\nDone to several cards:\n- Replaced clients (2 cards)\n",
                 Export.message(plan, Selection.proposed(plan)).replaceFirst("(?s)\\nChanged:.*", ""));
     }
