@@ -28,9 +28,15 @@ final class AgreedLog {
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
     private final Path file;
+    private final long large;
 
     AgreedLog(Path file) {
+        this(file, LARGE);
+    }
+
+    AgreedLog(Path file, long large) {
         this.file = file.toAbsolutePath().normalize();
+        this.large = large;
     }
 
     /** All that was noted, the oldest first; what cannot be read is as if it was never noted. */
@@ -98,7 +104,7 @@ final class AgreedLog {
             write(channel, added.bytes(), log.position());
             size = channel.size();
         }
-        if (size > LARGE) {
+        if (size > large) {
             rewrite(smaller.apply(all));
         }
     }

@@ -34,7 +34,11 @@ final class Agreements {
 
     /** Reads what is known of a folder; without a data folder nothing is known, and nothing kept. */
     static Agreements of(Optional<Path> data, Path folder) throws IOException {
-        var agreements = new Agreements(data.map(place -> log(place, folder)));
+        return of(data.map(place -> log(place, folder)));
+    }
+
+    static Agreements of(Optional<AgreedLog> log) throws IOException {
+        var agreements = new Agreements(log);
         if (agreements.log.isPresent()) {
             agreements.log.get().read().forEach(agreements::learn);
         }

@@ -168,7 +168,8 @@ final class BaseChoice {
         }
 
         private void considerCopy() throws IOException {
-            Optional<Basis.Known> base = card.ours().isEmpty() ? Optional.empty()
+            // Both came together since, so where the copy began says nothing any more.
+            Optional<Basis.Known> base = card.ours().isEmpty() || !open.isEmpty() ? Optional.empty()
                     : copied.base(card.folderFile(), card.siteFile());
             if (base.isPresent()) {
                 current = base;

@@ -107,7 +107,15 @@ final class Bases {
                 copied.remove(one.folderFile());
                 copied.remove(one.siteFile());
             });
-            whole = Optional.of(WholeFolder.of(git.orElseThrow(), history().orElseThrow(), copied));
+            // A history that lacks what the site is known to have had was written again, or is another branch's.
+            PathHistory past = history().orElseThrow();
+            for (Agreement one : known) {
+                if (one.kind() != Agreement.Kind.FOUND && one.held().isPresent()
+                        && past.find(one.siteFile(), one.held()).isEmpty()) {
+                    copied.clear();
+                }
+            }
+            whole = Optional.of(WholeFolder.of(git.orElseThrow(), past, copied));
         }
         return whole.get();
     }

@@ -123,17 +123,22 @@ final class Comparison {
             return card(names, CardState.CONFLICT, mine, now).merge(merge).doubt(Doubt.BOTH_NEW).plan();
         }
         CardNames merged = merged(names, base, folderRenamed, siteRenamed);
-        CardMerge merge = CardMerge.of(base.text().orElseGet(mine::get), mine.get(), now.get());
-        if (!merge.conflicts().isEmpty() || merged.conflict().isPresent()) {
+        // Where one side alone changed the text, it need not be understood.
+        Optional<CardMerge> merge = folderChanged && siteChanged && !both
+                ? Optional.of(CardMerge.of(base.text().orElseThrow(), mine.get(), now.get())) : Optional.empty();
+        boolean asks = merged.conflict().isPresent() || merge.filter(one -> !one.conflicts().isEmpty()).isPresent();
+        if (asks) {
             return card(merged, CardState.CONFLICT, mine, now).base(base.text()).merge(merge).plan();
         }
+        String result = merge.flatMap(one -> one.content(Map.of()))
+                .orElseGet(() -> Content.of(folderChanged ? mine.get() : now.get()));
         boolean ownName = merged.siteFile().isPresent();
-        boolean folder = folderChanged && !both || ownName;
-        boolean site = siteChanged && !both || merged.folderFile().isPresent();
+        boolean folder = !result.equals(Content.of(now.get())) || ownName;
+        boolean site = !result.equals(Content.of(mine.get())) || merged.folderFile().isPresent();
         CardState state = folder && site ? CardState.MERGED : site ? CardState.CHANGED_IN_SITE
                 : ownName ? CardState.RENAMED : CardState.CHANGED;
-        Draft card = card(merged, state, mine, now).base(base.text());
-        return state == CardState.MERGED ? card.merge(merge).plan() : card.plan();
+        return card(merged, state, mine, now).base(base.text())
+                .merge(merge.filter(_ -> state == CardState.MERGED)).plan();
     }
 
     /** A rename is a change like any other: one side's counts, and of both sides' a person chooses. */
@@ -205,7 +210,11 @@ final class Comparison {
         }
 
         private Draft merge(CardMerge both) {
-            merge = Optional.of(both);
+            return merge(Optional.of(both));
+        }
+
+        private Draft merge(Optional<CardMerge> both) {
+            merge = both;
             return this;
         }
 

@@ -64,8 +64,12 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
             return List.of();
         }
         List<MergeConflict> all = new ArrayList<>(names.conflict().stream().toList());
-        all.addAll(merge.map(CardMerge::conflicts).orElseGet(() -> List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
-                FieldLabels.wholeCard(), text(base), text(ours), text(site)))));
+        if (merge.isPresent()) {
+            all.addAll(merge.get().conflicts());
+        } else if (ours.isEmpty() || site.isEmpty()) {
+            all.add(new MergeConflict(MergeConflict.WHOLE_CARD, FieldLabels.wholeCard(), text(base), text(ours),
+                    text(site)));
+        }
         return all;
     }
 
@@ -93,9 +97,9 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
         return switch (state) {
             case NEW, CHANGED, RENAMED, DELETED_IN_SITE -> write(Content.of(ours.orElseThrow()));
             case DELETED, ONLY_IN_SITE -> new Outcome.Delete();
-            case MERGED -> write(merge.orElseThrow().content(Map.of()).orElseThrow());
+            case MERGED -> write(content(Map.of()).orElseThrow());
             case CONFLICT -> names.conflict().filter(name -> !choices.containsKey(name.id())).isPresent()
-                    ? new Outcome.Undecided() : merge.isPresent() ? merge.get().content(choices)
+                    ? new Outcome.Undecided() : ours.isPresent() && site.isPresent() ? content(choices)
                     .map(content -> merged(content, choices)).orElseGet(Outcome.Undecided::new)
                     : whole(choices.get(MergeConflict.WHOLE_CARD));
             case CHANGED_IN_SITE, UNCHANGED, REFUSED -> new Outcome.Keep();
@@ -111,6 +115,13 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
             return new Outcome.Keep();
         }
         return ours.isPresent() ? write(Content.of(ours.get())) : new Outcome.Delete();
+    }
+
+    /** What both sides make of the card; empty while a choice is missing. Where one side changed it alone, what that has. */
+    Optional<String> content(Map<String, Side> choices) {
+        boolean sites = base.isPresent() && Content.same(base.get(), ours.orElseThrow());
+        return merge.isPresent() ? merge.get().content(choices)
+                : Optional.of(Content.of(sites ? site.orElseThrow() : ours.orElseThrow()));
     }
 
     /** Where only the site's values were chosen, its file stays as it is. */

@@ -58,9 +58,9 @@ public final class Pull {
     public static Optional<SourceText> after(PlannedCard card, Map<String, Side> choices) {
         return switch (card.state()) {
             case CHANGED_IN_SITE, ONLY_IN_SITE -> card.site().map(text -> inHabits(card, Content.of(text)));
-            case MERGED -> card.merge().orElseThrow().content(Map.of()).map(text -> inHabits(card, text));
-            case CONFLICT -> card.merge().isPresent()
-                    ? card.merge().get().content(choices).map(text -> inHabits(card, text))
+            case MERGED -> card.content(Map.of()).map(text -> inHabits(card, text));
+            case CONFLICT -> card.ours().isPresent() && card.site().isPresent()
+                    ? card.content(choices).map(text -> inHabits(card, text))
                     : choices.get(MergeConflict.WHOLE_CARD) == Side.THEIRS ? card.site() : card.ours();
             case DELETED_IN_SITE -> Optional.empty();
             case NEW, CHANGED, RENAMED, DELETED, UNCHANGED, REFUSED -> card.ours();

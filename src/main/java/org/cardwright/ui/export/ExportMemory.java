@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.cardwright.export.ExportException;
+import org.cardwright.export.Target;
+import org.cardwright.workspace.Workspace;
+
 /** Remembers to which site each folder was exported last; what cannot be kept is forgotten without a word. */
 final class ExportMemory {
     private final Optional<Path> data;
@@ -16,6 +20,15 @@ final class ExportMemory {
     ExportMemory(Optional<Path> data) {
         this.data = data;
         file = data.map(folder -> folder.resolve("export.properties"));
+    }
+
+    /** Where the folder is a site's own, that site is meant. */
+    static Optional<String> ownSite(Workspace open) {
+        try {
+            return Optional.of(Target.of(open.folder().root()).root().toString());
+        } catch (ExportException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where the program keeps what it remembers; empty where it may keep nothing. */

@@ -100,16 +100,7 @@ final class ExportViewModel {
         memory.author().ifPresent(author::set);
         workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
         if (site.get().isEmpty()) {
-            workspace.get().ifPresent(open -> ownSite(open).ifPresent(site::set));
-        }
-    }
-
-    /** Where the folder is a site's own, that site is meant. */
-    private static Optional<String> ownSite(Workspace open) {
-        try {
-            return Optional.of(Target.of(open.folder().root()).root().toString());
-        } catch (ExportException e) {
-            return Optional.empty();
+            workspace.get().ifPresent(open -> ExportMemory.ownSite(open).ifPresent(site::set));
         }
     }
 
@@ -304,8 +295,14 @@ final class ExportViewModel {
         return plan.get().map(now -> selection().blocked(now)).orElse(List.of());
     }
 
+    /** Whether as things are chosen the site stays as it is, and only the folder gets something. */
+    boolean onlyFolder() {
+        return selected.get() == 0 && plan.get().filter(now -> !Export.folderCards(now, selection()).isEmpty())
+                .isPresent();
+    }
+
     boolean exportable() {
-        return (selected.get() > 0 || sources().isPresent()) && undecided().isEmpty()
+        return (selected.get() > 0 || sources().isPresent() || onlyFolder()) && undecided().isEmpty()
                 && (blocked().isEmpty() || !reason.get().isBlank());
     }
 

@@ -150,7 +150,8 @@ final class ReviewPane {
                 : Severity.ERROR));
         state.setText(!problem.isEmpty() ? problem : undecided > 0
                 ? Strings.get("export.review.undecided", undecided) : "");
-        export.setText(model.sources().isEmpty() ? Strings.get("export.apply", count)
+        export.setText(model.sources().isEmpty() && model.onlyFolder() ? Strings.get("export.apply.folder")
+                : model.sources().isEmpty() ? Strings.get("export.apply", count)
                 : count == 0 ? Strings.get("export.apply.sources") : Strings.get("export.apply.both", count));
         export.setDisable(!model.exportable() || model.busyProperty().get());
     }

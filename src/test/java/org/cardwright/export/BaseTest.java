@@ -1,0 +1,282 @@
+package org.cardwright.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.cardwright.workspace.Progress;
+import org.cardwright.workspace.Trash;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What folder and site agreed on stays known whatever becomes of the commits that brought it: A's and B's edits of one card
+ * both stay.
+ */
+class BaseTest extends ExportCase {
+    private static final String A = "competency_group: Leading";
+    private static final String B = "Cares for clients";
+
+    private Path bare;
+
+    @BeforeEach
+    void openAndAddRemote() throws IOException {
+        open();
+        bare = site.addRemote(Files.createDirectory(temp.resolve("site.git")));
+    }
+
+    private void editA() throws IOException {
+        editSite(ENTRY, "competency_group: Personal", A);
+        site.commit("A's edit");
+    }
+
+    private void editB() throws IOException {
+        edit(ENTRY, "Works with clients", B);
+    }
+
+    /** Exports as the command does: what is brought together comes into the folder, too. */
+    private Map<String, CardState> export(SiteRepo to, Optional<String> branch) throws IOException {
+        Plan plan = Export.plan(Source.read(folder, Progress.NONE), Target.of(to.root), branch, Progress.NONE);
+        Selection selection = Selection.proposed(plan).allowing("a test");
+        Map<String, CardState> states = states(plan);
+        if (!selection.effective(plan).isEmpty()) {
+            Export.apply(plan, selection, ExportOptions.COMMIT, Progress.NONE);
+            Export.writeIntoFolder(plan, selection, new Trash(temp.resolve("trash")), Progress.NONE);
+        }
+        return states;
+    }
+
+    private Map<String, CardState> export() throws IOException {
+        return export(site, Optional.empty());
+    }
+
+    private void assertBoth(SiteRepo in) throws IOException {
+        String text = in.read("_cards/" + ENTRY);
+        assertTrue(text.contains(A) && text.contains(B), text);
+    }
+
+    private void reset(String to) throws GitAPIException {
+        site.git().reset().setMode(ResetCommand.ResetType.HARD).setRef(to).call();
+    }
+
+    /** The case that was reported: the second export took A's edit back. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aNewCloneKeepsWhatAnEarlierExportBroughtTogether(boolean folderTookIt) throws IOException {
+        editA();
+        editB();
+        Plan plan = plan();
+        commit(plan);
+        if (folderTookIt) {
+            Export.writeIntoFolder(plan, Selection.proposed(plan), new Trash(temp.resolve("trash")), Progress.NONE);
+        }
+        site.push();
+        assertBoth(site);
+        try (SiteRepo fresh = SiteRepo.cloned(bare, temp.resolve("fresh"))) {
+            edit(AUDIT, "Works with clients", B);
+            assertEquals(folderTookIt ? Map.of(AUDIT, CardState.CHANGED)
+                    : Map.of(AUDIT, CardState.CHANGED, ENTRY, CardState.CHANGED_IN_SITE), export(fresh,
+                    Optional.empty()));
+            assertBoth(fresh);
+        }
+    }
+
+    @Test
+    void aResetAfterAFailedPushIsNoConflictAndLosesNothing() throws Exception {
+        editB();
+        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        edit(ENTRY, B, B + " again");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        reset("HEAD~1");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertTrue(site.read("_cards/" + ENTRY).contains(B + " again"));
+    }
+
+    /** Others pushed another edit of the same card first. */
+    @Test
+    void aResetToWhatOthersPushedKeepsBoth() throws Exception {
+        editB();
+        export();
+        reset("HEAD~1");
+        editA();
+        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        assertBoth(site);
+    }
+
+    @Test
+    void aResetAfterBothWereBroughtTogetherKeepsWhatOthersChangeThen() throws Exception {
+        editA();
+        editB();
+        export();
+        reset("HEAD~1");
+        editSite(ENTRY, A, "competency_group: Projects");
+        site.commit("A changes it again");
+        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        String text = site.read("_cards/" + ENTRY);
+        assertTrue(text.contains("competency_group: Projects") && text.contains(B), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aSquashedBranchIsKnownAlsoWithOthersEdits(boolean others) throws Exception {
+        editB();
+        export(site, Optional.of("cards/one"));
+        String exported = site.read("_cards/" + ENTRY);
+        site.git().checkout().setName("main").call();
+        // One commit that has no part of the branch's history.
+        site.write("_cards/" + ENTRY, others ? exported.replace("competency_group: Personal", A) : exported);
+        site.commit("Squashed");
+        assertEquals(others ? Map.of(ENTRY, CardState.CHANGED_IN_SITE) : Map.of(), export());
+        if (!others) {
+            editA();
+        }
+        edit(ENTRY, "competency: Customer Service", "competency: Customer  Service");
+        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        assertBoth(site);
+    }
+
+    /** What came of a squashed branch was changed then by somebody: only a person can tell. */
+    @Test
+    void whatMayBeSomebodysDecisionIsAsked() throws Exception {
+        editB();
+        edit(ENTRY, "competency_group: Personal", "competency_group: Projects");
+        export(site, Optional.of("cards/one"));
+        String exported = site.read("_cards/" + ENTRY);
+        site.git().checkout().setName("main").call();
+        site.write("_cards/" + ENTRY, exported.replace("competency_group: Projects", "competency_group: Personal"));
+        site.commit("Squashed without the group");
+        Plan plan = plan();
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Optional.of(Doubt.SEVERAL), plan.card(ENTRY).orElseThrow().doubt());
+        assertEquals("Competency group: Projects / Personal", plan.card(ENTRY).orElseThrow().conflicts().stream()
+                .map(one -> one.label() + ": " + one.ours() + " / " + one.theirs()).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aSecondBranchBeginsWhereTheFirstOneDid() throws Exception {
+        editB();
+        export(site, Optional.of("cards/one"));
+        site.git().checkout().setName("main").call();
+        site.git().branchDelete().setBranchNames("cards/one").setForce(true).call();
+        editA();
+        assertEquals(Map.of(ENTRY, CardState.MERGED), export(site, Optional.of("cards/two")));
+        assertBoth(site);
+    }
+
+    /** A revert is somebody's decision like any other, also after the folder agreed to both texts. */
+    @Test
+    void aRealRevertInTheSiteStays() throws Exception {
+        String before = site.read("_cards/" + ENTRY);
+        editB();
+        export();
+        site.write("_cards/" + ENTRY, before);
+        site.commit("Revert");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), export());
+    }
+
+    @Test
+    void rewrittenHistoryIsNoReasonToTakeAnythingBack() throws Exception {
+        editB();
+        export();
+        editA();
+        // All of it in one commit without a parent, as after a force push of a cleaned history.
+        String now = site.read("_cards/" + ENTRY);
+        site.git().checkout().setOrphan(true).setName("clean").call();
+        site.commit("Everything");
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(now, site.read("_cards/" + ENTRY));
+    }
+
+    @Test
+    void aShallowCloneThatHasNotEnoughHistoryAsks() throws Exception {
+        forget();
+        editA();
+        site.push();
+        editB();
+        Git.cloneRepository().setURI(bare.toUri().toString()).setDepth(1)
+                .setDirectory(temp.resolve("shallow").toFile()).call().close();
+        Plan plan = Export.plan(folder, temp.resolve("shallow"));
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Optional.of(Doubt.NEVER_AGREED), plan.card(ENTRY).orElseThrow().doubt());
+    }
+
+    /** A folder of which nothing is known, edited on both sides. */
+    @Test
+    void anotherMachineAsksAndNeverTakesBack() throws IOException {
+        editA();
+        editB();
+        forget();
+        Plan plan = plan();
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals("Competency group: Personal / Leading\nDescription: Cares / Works", plan.card(ENTRY).orElseThrow()
+                .conflicts().stream().map(one -> one.label() + ": " + one.ours().split(" ")[0] + " / "
+                + one.theirs().split(" ")[0]).sorted().collect(Collectors.joining("\n")));
+    }
+
+    /** What a copy did not change tells which commit it is a copy of, if that is certain. */
+    @Test
+    void theUntouchedCardsOfACopyTellWhereItBegan() throws IOException {
+        editSite(AUDIT, "Works with clients", "Serves clients");
+        editA();
+        editB();
+        forget();
+        assertEquals(Map.of(ENTRY, CardState.MERGED, AUDIT, CardState.CHANGED_IN_SITE), export());
+        assertBoth(site);
+    }
+
+    @Test
+    void twoFoldersOfOneSiteKeepApartWhatEachAgreedOn() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        SiteRepo.tree(folder).forEach((file, text) -> write(other.resolve(file), text));
+        editB();
+        export();
+        Plan plan = Export.plan(other, site.root);
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan));
+    }
+
+    @Test
+    void oneFolderOfTwoSitesAgreesWithEachByItself() throws IOException {
+        try (SiteRepo second = SiteRepo.with(Files.createDirectory(temp.resolve("second")), folder)) {
+            editB();
+            export();
+            edit(ENTRY, B, B + " again");
+            assertEquals(Map.of(ENTRY, CardState.CHANGED), export(second, Optional.empty()));
+            editA();
+            assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+            assertTrue(second.read("_cards/" + ENTRY).contains(B + " again"));
+            assertEquals(Map.of(ENTRY, CardState.CHANGED), export(second, Optional.empty()));
+        }
+    }
+
+    /** What another program copied into the folder is where it goes on from. */
+    @Test
+    void whatWasCopiedFromTheSiteByHandIsTheNewBeginning() throws IOException {
+        editSite(ENTRY, "Works with clients", "Serves clients");
+        site.commit("The site's words");
+        Files.copy(site.root.resolve("_cards/" + ENTRY), folder.resolve(ENTRY),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        open();
+        edit(ENTRY, "Serves clients", "Works with clients");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertTrue(site.read("_cards/" + ENTRY).contains("Works with clients"));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
