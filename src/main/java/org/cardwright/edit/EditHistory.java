@@ -1,56 +1,64 @@
 package org.cardwright.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cardwright.text.SourceText;
 
 /**
- * The steps of a session: undoing all of them gives exactly the texts of the start, redoing them those of the end.
+ * The steps of a session, none of which is ever lost: undoing all of them gives exactly the texts of the start, redoing
+ * them those of the end, and steps that were undone before a new one came are kept as a branch of their own, from where
+ * it began.
  *
- * <p>It only keeps the steps; who calls {@link #undo()} or {@link #redo()} puts their texts in place. Not thread-safe.
+ * <p>It only keeps the steps; who calls {@link #undo()}, {@link #redo()} or {@link #goTo} puts their texts in place. Not
+ * thread-safe.
  */
 public final class EditHistory {
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final HistoryNode root = new HistoryNode();
+    private HistoryNode now = root;
+    private int ids;
     private Optional<MergeKey> merging = Optional.empty();
 
     /** Where typing goes on: edits of one step share it. */
     private record MergeKey(CardId card, String field) {}
 
-    /** Adds a step of its own; what was undone before can no longer be redone. */
+    /** Adds a step of its own; what was undone before is kept as a branch. */
     public void push(Change change) {
         push(change, Optional.empty());
     }
 
     /**
      * Adds a step of one card, or lengthens the newest step if that has the same card and the same non-empty merge key
-     * and nothing came between. A lengthened step that ends where it began vanishes.
+     * and nothing came between. A lengthened step that ends where it began vanishes, and what it displaced can be redone
+     * again.
      */
     public void push(Change change, Optional<String> mergeKey) {
-        undone.clear();
         Optional<MergeKey> key = keyOf(change, mergeKey);
-        boolean goesOn = key.isPresent() && key.equals(merging) && !done.isEmpty();
-        merging = key;
-        Change step = goesOn ? joined(done.pop(), change) : change;
+        boolean goesOn = key.isPresent() && key.equals(merging) && now.change().isPresent();
+        Change step = goesOn ? joined(now.change().get(), change) : change;
+        if (goesOn) {
+            now = now.leave();
+        }
         List<CardChange> real = step.cards().stream().filter(CardChange::real).toList();
-        if (real.isEmpty()) {
-            merging = Optional.empty();
-        } else {
-            done.push(new Change(step.name(), step.time(), real));
+        merging = real.isEmpty() ? Optional.empty() : key;
+        if (!real.isEmpty()) {
+            now = now.grow(++ids, new Change(step.name(), step.time(), real));
         }
     }
 
     /** The card's text before the newest step, if a step of the card with this key would lengthen that. */
     public Optional<SourceText> lengthening(CardId card, Optional<String> mergeKey) {
         return mergeKey.filter(key -> !key.isEmpty()).map(key -> new MergeKey(card, key))
-                .filter(key -> merging.equals(Optional.of(key)) && !done.isEmpty())
-                .flatMap(_ -> done.peek().cards().getFirst().before());
+                .filter(key -> merging.equals(Optional.of(key))).flatMap(_ -> now.change())
+                .flatMap(step -> step.cards().getFirst().before());
     }
 
     private static Optional<MergeKey> keyOf(Change change, Optional<String> mergeKey) {
@@ -65,22 +73,22 @@ public final class EditHistory {
     }
 
     /**
-     * Makes a step one with the newest one, under its own name, so that one undo takes back both; what was undone
-     * before can no longer be redone.
+     * Makes a step one with the newest one, under its own name, so that one undo takes back both. Where steps were
+     * undone, these and the newest one are kept as they are, as a branch.
      */
     public void join(Change change) {
-        undone.clear();
         endMerge();
         Map<CardId, CardChange> cards = new LinkedHashMap<>();
-        Stream.concat(Optional.ofNullable(done.poll()).stream(), Stream.of(change))
+        Stream.concat(now.change().stream(), Stream.of(change))
                 .flatMap(step -> step.cards().stream()).forEach(card -> cards.merge(card.card(), card,
                         (first, next) -> new CardChange(card.card(), first.before(), next.after())));
+        now = now.leave();
         push(new Change(change.name(), change.time(), List.copyOf(cards.values())));
     }
 
-    /** The newest step; empty if there is none. */
+    /** The newest step that is in effect; empty if there is none. */
     public Optional<Change> newest() {
-        return Optional.ofNullable(done.peek());
+        return now.change();
     }
 
     /** Ends the typing: the next push is a step of its own. */
@@ -89,42 +97,98 @@ public final class EditHistory {
     }
 
     public Optional<String> undoName() {
-        return Optional.ofNullable(done.peek()).map(Change::name);
+        return now.change().map(Change::name);
     }
 
     public Optional<String> redoName() {
-        return Optional.ofNullable(undone.peek()).map(Change::name);
+        return now.ahead().flatMap(HistoryNode::change).map(Change::name);
     }
 
     /** The steps that are in effect, the oldest first. */
     public List<Change> done() {
-        return List.copyOf(done).reversed();
+        return now.line().stream().flatMap(node -> node.change().stream()).toList();
     }
 
-    /** The steps that can be redone, in the order in which redo does them; the next push drops them. */
+    /** The steps that can be redone, in the order in which redo does them. */
     public List<Change> undone() {
-        return List.copyOf(undone);
+        return Stream.iterate(now.ahead(), Optional::isPresent, node -> node.get().ahead())
+                .flatMap(node -> node.get().change().stream()).toList();
     }
 
-    /** Whether there are steps to redo, which the next push drops for good. */
-    public boolean pushDropsRedo() {
-        return !undone.isEmpty();
+    /** All steps that are remembered, whether in effect, undone or kept. */
+    public List<Change> all() {
+        return lines().stream().flatMap(line -> line.change().stream()).toList();
     }
 
-    /** Moves the newest step to those that can be redone and returns it; empty if there is none. */
+    /** How many steps are kept that the newest one displaced: they begin where it begins. */
+    public int keptBesides() {
+        return now.parent().stream().flatMap(parent -> parent.children().stream()).filter(node -> node != now)
+                .mapToInt(HistoryNode::size).sum();
+    }
+
+    /**
+     * All states that can be gone to, in the order in which people read them: from the start along the present line,
+     * and behind the state where they begin, the branches that are kept.
+     */
+    public List<HistoryLine> lines() {
+        Set<HistoryNode> done = new HashSet<>(now.line());
+        List<HistoryLine> lines = new ArrayList<>();
+        Deque<Branch> left = new ArrayDeque<>(List.of(new Branch(root, 0)));
+        while (!left.isEmpty()) {
+            Branch at = left.pop();
+            HistoryNode node = at.from();
+            HistoryLine.State undone = at.depth() == 0 ? HistoryLine.State.UNDONE : HistoryLine.State.KEPT;
+            HistoryLine.State state = done.contains(node) ? HistoryLine.State.DONE : undone;
+            lines.add(new HistoryLine(node.id(), node.change(), at.depth(),
+                    node == now ? HistoryLine.State.NOW : state));
+            node.ahead().ifPresent(ahead -> left.push(new Branch(ahead, at.depth())));
+            node.children().reversed().stream().filter(child -> !node.ahead().equals(Optional.of(child)))
+                    .forEach(child -> left.push(new Branch(child, at.depth() + 1)));
+        }
+        return lines;
+    }
+
+    /** A step and, behind it, those of its branch; the present line has no depth. */
+    private record Branch(HistoryNode from, int depth) {}
+
+    /** Steps back to the newest one and returns it; empty if there is none. */
     public Optional<Change> undo() {
-        return move(done, undone);
-    }
-
-    /** Moves the step that was undone last back and returns it; empty if there is none. */
-    public Optional<Change> redo() {
-        return move(undone, done);
-    }
-
-    private Optional<Change> move(Deque<Change> from, Deque<Change> to) {
         endMerge();
-        Optional<Change> step = Optional.ofNullable(from.poll());
-        step.ifPresent(to::push);
+        Optional<Change> step = now.change();
+        now = now.parent().orElse(now);
         return step;
+    }
+
+    /** Goes on to the step that was undone last and returns it; empty if there is none. */
+    public Optional<Change> redo() {
+        endMerge();
+        Optional<HistoryNode> ahead = now.ahead();
+        now = ahead.orElse(now);
+        return ahead.flatMap(HistoryNode::change);
+    }
+
+    /** What was undone and what was done, each in that order, to come to another state. */
+    public record Way(List<Change> back, List<Change> forward) {}
+
+    /**
+     * Goes to a state of {@link #lines()}, also of a branch that is kept: that becomes the present line, and the one
+     * before is kept. An unknown state is the present one.
+     */
+    public Way goTo(int id) {
+        endMerge();
+        List<HistoryNode> from = now.line();
+        List<HistoryNode> to = root.find(id).orElse(now).line();
+        int common = 0;
+        while (common < Math.min(from.size(), to.size()) && from.get(common) == to.get(common)) {
+            common++;
+        }
+        to.forEach(HistoryNode::lead);
+        now = to.getLast();
+        return new Way(changes(from.subList(common, from.size()).reversed()),
+                changes(to.subList(common, to.size())));
+    }
+
+    private static List<Change> changes(List<HistoryNode> nodes) {
+        return nodes.stream().flatMap(node -> node.change().stream()).toList();
     }
 }

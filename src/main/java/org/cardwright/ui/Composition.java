@@ -60,7 +60,7 @@ final class Composition {
         var sharing = new CompetencyFeature();
         var memory = new FormMemory();
         List<Feature> features = Stream.concat(Stream.of(sharing, memory), others.stream()).toList();
-        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(),
+        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), memory.unfinished(),
                 (workspace, card, findings) ->
                         new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), memory),
                 PreviewPane::new,

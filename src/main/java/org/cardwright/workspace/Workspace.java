@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.EditHistory;
-import org.cardwright.i18n.Strings;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.text.SourceText;
 
 /**
@@ -38,7 +37,6 @@ public final class Workspace {
     private final CardFolder folder;
     private final CardStates states;
     private final EditHistory history = new EditHistory();
-    private Predicate<List<Change>> dropGuard = undone -> true;
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
@@ -114,9 +112,6 @@ public final class Workspace {
         if (after.source().equals(before.source())) {
             return;
         }
-        if (!mayDropRedo()) {
-            throw new EditRefusedException(Strings.get("workspace.redo-kept"));
-        }
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
         put(Map.of(card, Optional.of(after)));
         historyChanged();
@@ -142,10 +137,9 @@ public final class Workspace {
      *
      * @throws IllegalStateException if a card's text is no longer the one that the step begins with, or a card to be
      *     created is there already; nothing changed
-     * @return whether it was applied; not if the undone steps are to be kept, see {@link #guardRedo}
      */
-    public boolean apply(Change change) {
-        return apply(change, Map.of());
+    public void apply(Change change) {
+        apply(change, Map.of());
     }
 
     /**
@@ -153,14 +147,10 @@ public final class Workspace {
      *
      * @param read cards of the step as they will be, which then need not be read again here
      */
-    public boolean apply(Change change, Map<CardId, CardDocument> read) {
+    public void apply(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
-        if (!mayDropRedo()) {
-            return false;
-        }
         history.push(change);
         putTexts(List.of(change), CardChange::after, read);
-        return true;
     }
 
     private void requireCurrent(Change change) {
@@ -178,21 +168,7 @@ public final class Workspace {
     public void extend(Change change) {
         requireCurrent(change);
         history.join(change);
-        putTexts(List.of(change), CardChange::after);
-    }
-
-    /**
-     * Sets who is asked before a new step drops for good what was undone.
-     *
-     * @param guard takes the undone steps in the order of redo, and answers whether they may go; if not, the new step
-     *     is not done
-     */
-    public void guardRedo(Predicate<List<Change>> guard) {
-        dropGuard = guard;
-    }
-
-    private boolean mayDropRedo() {
-        return !history.pushDropsRedo() || dropGuard.test(history.undone());
+        putTexts(List.of(change), CardChange::after, Map.of());
     }
 
     /** The newest step; empty if there is none. */
@@ -218,9 +194,34 @@ public final class Workspace {
         return history.done();
     }
 
-    /** The steps that can be redone, in the order in which redo does them; the next edit drops them. */
+    /** The steps that can be redone, in the order in which redo does them; the next edit keeps them as a branch. */
     public List<Change> undoneSteps() {
         return history.undone();
+    }
+
+    /** All states that can be gone to, also those of steps that were undone before others were made in their place. */
+    public List<HistoryLine> history() {
+        return history.lines();
+    }
+
+    /** How many undone steps the newest step displaced; they are kept and can be gone to. */
+    public int keptBesides() {
+        return history.keptBesides();
+    }
+
+    /**
+     * Brings all cards to a state of {@link #history()} and returns the steps on the way, those taken back and those
+     * done again. The steps that are left this way can be gone to again.
+     */
+    public EditHistory.Way goTo(HistoryLine line) {
+        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
+        EditHistory.Way way = history.goTo(line.id());
+        collect(way.back(), CardChange::before, texts);
+        collect(way.forward(), CardChange::after, texts);
+        if (!texts.isEmpty()) {
+            putTexts(texts, Map.of());
+        }
+        return way;
     }
 
     /** Undoes the newest step and returns it; empty if there is none. */
@@ -242,7 +243,7 @@ public final class Workspace {
         List<Change> moved = Stream.generate(steps < 0 ? history::undo : history::redo).limit(Math.abs(steps))
                 .takeWhile(Optional::isPresent).map(Optional::get).toList();
         if (!moved.isEmpty()) {
-            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after);
+            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after, Map.of());
         }
         return moved;
     }
@@ -265,23 +266,20 @@ public final class Workspace {
 
     /**
      * What a save of these cards has to write, create and delete: the modified ones. With a renamed card goes all that
-     * was renamed in the same step, so that no card is in the folder twice; and with each what differs from its name in
-     * the case alone, which on many systems is the same file. A step of typing ends here.
+     * was renamed in the same step, so that no card is in the folder twice, also where that step was undone after a
+     * save; and with each what differs from its name in the case alone, which on many systems is the same file. A step
+     * of typing ends here.
      */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
         Set<CardId> all = new LinkedHashSet<>(cards);
-        history.done().stream().filter(Workspace::renames)
-                .map(step -> step.cards().stream().map(CardChange::card).toList()).filter(renamed -> renamed.stream().anyMatch(cards::contains)).forEach(all::addAll);
+        RenamedTogether.with(cards, history.done()).forEach(all::add);
+        // Where the step is not in effect, only what comes or goes by it.
+        RenamedTogether.with(cards, history.all()).stream().filter(card -> contains(card) != saved(card).isPresent()).forEach(all::add);
         Set<String> names = all.stream().map(CaseTwins::folded).collect(Collectors.toSet());
         modified().stream().filter(card -> names.contains(CaseTwins.folded(card))).forEach(all::add);
         return all.stream().filter(this::modified)
                 .map(card -> new SaveRequest(card, state(card).text(), state(card).savedText())).toList();
-    }
-
-    private static boolean renames(Change step) {
-        return step.cards().stream().anyMatch(card -> card.before().isEmpty())
-                && step.cards().stream().anyMatch(card -> card.after().isEmpty());
     }
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */
@@ -325,8 +323,8 @@ public final class Workspace {
         now.stream().filter(card -> !modified(card.id()))
                 .forEach(card -> texts.put(card.id(), Optional.of(card.document())));
         gone.stream().filter(card -> !modified(card)).forEach(card -> texts.put(card, Optional.empty()));
-        Set<CardId> known = Stream.concat(doneSteps().stream(), undoneSteps().stream())
-                .flatMap(step -> step.cards().stream()).map(CardChange::card).collect(Collectors.toSet());
+        Set<CardId> known = history.all().stream().flatMap(step -> step.cards().stream()).map(CardChange::card)
+                .collect(Collectors.toSet());
         List<CardChange> changes = texts.entrySet().stream().filter(card -> known.contains(card.getKey()))
                 .map(card -> new CardChange(card.getKey(), state(card.getKey()).text(),
                         card.getValue().map(CardDocument::source)))
@@ -347,14 +345,19 @@ public final class Workspace {
     }
 
     /** Of several steps that touch one card, the last one counts. */
-    private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side) {
-        putTexts(steps, side, Map.of());
-    }
-
     private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side,
             Map<CardId, CardDocument> read) {
         Map<CardId, Optional<SourceText>> texts = new HashMap<>();
+        collect(steps, side, texts);
+        putTexts(texts, read);
+    }
+
+    private static void collect(List<Change> steps, Function<CardChange, Optional<SourceText>> side,
+            Map<CardId, Optional<SourceText>> texts) {
         steps.forEach(step -> step.cards().forEach(card -> texts.put(card.card(), side.apply(card))));
+    }
+
+    private void putTexts(Map<CardId, Optional<SourceText>> texts, Map<CardId, CardDocument> read) {
         // Reading is pure: a step over thousands of cards is read on all cores.
         put(texts.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
                 card -> card.getValue().map(text -> Optional.ofNullable(read.get(card.getKey()))

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
@@ -97,16 +97,12 @@ class HistoryScreenTest {
                 "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | ", "Delete 2 cards | 2 cards | now"), lines());
         Label time = (Label) editor.find("#history-list", ListView.class).lookup(".history-cell:now .history-time");
         assertTrue(time.getText().matches("\\d\\d:\\d\\d:\\d\\d"), time::getText);
-        assertFalse(editor.find(".history-warning", Label.class).isVisible());
         clickLine(1);
         assertEquals("4 cards · 1 modified", status());
         assertEquals(List.of("As the folder was opened |  | ",
                 "Delete 0560-Personal-Customer-Service-Entry.md | 1 card | now",
                 "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | undone",
                 "Delete 2 cards | 2 cards | undone"), lines());
-        assertEquals("The next change drops the 2 undone steps for good. To keep them, click the last line first.",
-                editor.find(".history-warning", Label.class).getText());
-        assertTrue(editor.find(".history-warning", Label.class).isVisible());
         Shots.take("history", editor.stage.getScene());
         clickLine(3);
         assertEquals("1 card · 4 modified", status());
@@ -130,52 +126,69 @@ class HistoryScreenTest {
     }
 
     @Test
-    void undoneStepsAreDroppedOnlyAfterAWarning() {
+    void undoneStepsStayInTheListWhenAnotherIsMadeAndCanBeGoneToByMouseAndKeyboard() {
         clickLine(0);
-        editor.dialogs.confirms = false;
         deleteFirstCard();
-        assertEquals(List.of("confirm: 3 undone steps will be lost | This change drops what you undid, from “Delete "
-                + "0560-Personal-Customer-Service-Entry.md” on; those steps cannot be redone then. Cancel to keep them. "
-                + "| Change and drop 3 steps"), editor.dialogs.said);
-        assertEquals("5 cards · 0 modified", status());
-        assertEquals(4, lines().size());
-        editor.dialogs.confirms = true;
-        deleteFirstCard();
+        assertEquals(List.of(), editor.dialogs.said);
         assertEquals("4 cards · 1 modified", status());
+        List<String> kept = List.of("As the folder was opened |  | ",
+                "Delete 0560-Personal-Customer-Service-Entry.md | 1 card | undone, kept",
+                "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | undone, kept",
+                "Delete 2 cards | 2 cards | undone, kept",
+                "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | now");
+        assertEquals(kept, lines());
+        assertEquals("3 undone steps are kept in History", note().getText());
+        Shots.take("history-kept", editor.stage.getScene());
+        clickLine(3);
+        assertEquals("1 card · 4 modified", status());
+        assertEquals("Went back 1 step and forward 3 steps",
+                editor.find(".status-message", Label.class).getText());
         assertEquals(List.of("As the folder was opened |  | ",
-                "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | now"), lines());
-        assertEquals(2, editor.dialogs.said.size());
+                "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | undone, kept",
+                "Delete 0560-Personal-Customer-Service-Entry.md | 1 card | ",
+                "Delete 0511-Personal-Customer-Service-Entry.md | 1 card | ",
+                "Delete 2 cards | 2 cards | now"), lines());
+        assertFalse(note().isVisible(), "the newest step displaced nothing");
+        clickLine(2);
+        assertEquals("1 undone step is kept in History", note().getText());
+        editor.press(KeyCode.UP);
+        editor.press(KeyCode.ENTER);
+        assertEquals("4 cards · 1 modified", status());
+        assertEquals(kept, lines());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(kept, lines(), "redo stays on the present line");
+        assertEquals(List.of(), editor.dialogs.said);
+    }
+
+    private Hyperlink note() {
+        return editor.find("#history-kept", Hyperlink.class);
     }
 
     @Test
-    void typingIntoACardWarnsAsWell() {
+    void theNoteInTheStatusBarLeadsToTheHistory() {
         clickLine(0);
-        editor.dialogs.confirms = false;
-        editor.robot().interact(editor.window::openFirstCard);
-        EditorWindow.until("the card is open", () -> editor.find("#field-competency", TextInputControl.class) != null);
-        editor.robot().interact(() -> editor.find("#field-competency", TextInputControl.class).requestFocus());
-        editor.type("X");
-        assertEquals(1, editor.dialogs.said.size());
-        assertEquals("5 cards · 0 modified", status());
-        assertEquals(4, lines().size());
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        deleteFirstCard();
+        assertTrue(note().isVisible());
+        editor.click("#history-kept");
+        assertEquals(editor.find("#history-list", ListView.class), editor.focused());
+        deleteFirstCard();
+        assertFalse(note().isVisible(), "no news any more");
     }
 
     @Test
-    void aPreviewOfFixesStaysForWhoRatherKeepsWhatWasUndone() {
+    void aPreviewOfFixesAppliesWithoutAQuestionAndKeepsWhatWasUndone() {
         clickLine(0);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         EditorWindow.until("problems are shown", () -> editor.find("#problems-fix-safe", Button.class) != null);
         editor.click("#problems-fix-safe");
         EditorWindow.until("fixes are worked out", () -> fixes() == 1 && fix().getText().equals("Fix 3 cards"));
-        editor.dialogs.confirms = false;
-        editor.robot().interact(() -> fix().fire());
-        assertEquals(1, editor.dialogs.said.size());
-        assertEquals(1, fixes());
-        assertEquals("5 cards · 0 modified", status());
-        editor.dialogs.confirms = true;
         editor.robot().interact(() -> fix().fire());
         EditorWindow.until("the preview is gone", () -> fixes() == 0);
+        assertEquals(List.of(), editor.dialogs.said);
         assertEquals("5 cards · 3 modified", status());
+        assertEquals("3 undone steps are kept in History", note().getText());
     }
 
     private int fixes() {

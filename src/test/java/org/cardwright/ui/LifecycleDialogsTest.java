@@ -123,26 +123,6 @@ class LifecycleDialogsTest {
     }
 
     @Test
-    void whoKeepsTheUndoneStepsKeepsWhatWasEntered() {
-        editor.press(KeyCode.DELETE);
-        assertTrue(editor.status().startsWith("3 cards"), editor.status());
-        editor.press(KeyCode.CONTROL, KeyCode.Z);
-        openDialog(KeyCode.CONTROL, KeyCode.N);
-        enter("#new-competency", "Customer Service");
-        enter("#new-career-level", "Senior");
-        editor.dialogs.confirms = false;
-        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals(1, editor.dialogs.said.size());
-        assertTrue(isOpen());
-        assertEquals(List.of(), editor.tabs());
-        assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
-        editor.dialogs.confirms = true;
-        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        EditorWindow.until("the dialog is closed", () -> !isOpen());
-        assertEquals(List.of("[0501 · Senior · Customer Service*]"), editor.tabs());
-    }
-
-    @Test
     void namesOfOneFileCannotBeTypedForAllCardsOfACompetency() {
         editor.robot().interact(() -> editor.tree().getSelectionModel().clearAndSelect(3));
         openDialog(KeyCode.F2);

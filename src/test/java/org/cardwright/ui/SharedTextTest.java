@@ -229,26 +229,6 @@ class SharedTextTest {
         EditorWindow.until("the undo is counted", () -> hint.getText().equals("same on 2, differs on 9"));
     }
 
-    @Test
-    void thePreviewStaysForWhoRatherKeepsWhatWasUndone() {
-        focus(new CardSpot.Item(ItemKind.BEHAVIOR, 2, 0));
-        waitFor("#shared-behavior-2");
-        give();
-        editor.click("#plan-change");
-        back();
-        editor.press(KeyCode.CONTROL, KeyCode.Z);
-        boolean[] may = {false};
-        bench.workspaceProperty().get().orElseThrow().guardRedo(_ -> may[0]);
-        give();
-        editor.click("#plan-change");
-        assertTrue(editor.robot().lookup("#plan-change").tryQuery().isPresent());
-        assertTrue(editor.status().startsWith("12 cards · 0 modified"), editor.status());
-        may[0] = true;
-        editor.click("#plan-change");
-        assertTrue(editor.robot().lookup("#plan-change").tryQuery().isEmpty());
-        assertTrue(editor.status().startsWith("12 cards · 9 modified"), editor.status());
-    }
-
     private void give() {
         Button hint = editor.find("#shared-behavior-2", Button.class);
         EditorWindow.until("the hint counts", () -> hint.getText().equals("same on 2, differs on 9"));

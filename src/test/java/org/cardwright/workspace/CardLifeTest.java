@@ -19,6 +19,8 @@ import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.EditHistory;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,67 @@ class CardLifeTest {
         workspace.undo();
         assertEquals(List.of(A, C), workspace.cards());
         assertEquals(Set.of(), workspace.modified());
+    }
+
+    @Test
+    void cardsThatComeGoAndChangeFollowToAnotherBranchWithTheirMarkers() throws EditRefusedException {
+        apply("New", CardChange.created(B, source("b")));
+        apply("Delete", CardChange.deleted(C, source("c.md")));
+        workspace.apply("Edit", A, new Edit.SetText("a1"), Optional.empty());
+        workspace.saved(List.of(new SaveOutcome.Saved(A, source("a1"), new FileStamp(1, Instant.EPOCH))));
+        workspace.move(-3);
+        assertEquals(List.of(A, C), workspace.cards());
+        assertEquals(Set.of(A), workspace.modified());
+        workspace.apply("Other", C, new Edit.SetText("c1"), Optional.empty());
+        assertEquals(3, workspace.keptBesides());
+        assertEquals(Set.of(A, C), workspace.modified());
+        listen();
+        EditHistory.Way way = workspace.goTo(line("Edit"));
+        assertEquals(List.of("Other"), names(way.back()));
+        assertEquals(List.of("New", "Delete", "Edit"), names(way.forward()));
+        assertEquals(List.of("[a.md, b.md, c.md]"), heard, "told once");
+        assertEquals(List.of(A, B), workspace.cards());
+        assertEquals("a1", workspace.document(A).text());
+        assertEquals(Set.of(B, C), workspace.modified());
+        assertEquals(List.of(new SaveRequest(B, Optional.of(source("b")), NONE),
+                new SaveRequest(C, NONE, Optional.of(source("c.md")))), workspace.saveRequests(List.of(A, B, C)));
+        workspace.goTo(line("Other"));
+        assertEquals("c1", workspace.document(C).text());
+        assertEquals(Set.of(A, C), workspace.modified());
+        workspace.goTo(workspace.history().getFirst());
+        assertEquals(Set.of(A), workspace.modified());
+    }
+
+    private HistoryLine line(String step) {
+        return workspace.history().stream().filter(line -> line.change().map(Change::name)
+                .equals(Optional.of(step))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aRenameThatWasSavedAndThenDisplacedIsTakenBackWholeByTheNextSave() throws EditRefusedException {
+        apply("Rename", CardChange.deleted(A, source("a.md")), CardChange.created(B, source("b")));
+        workspace.saved(List.of(new SaveOutcome.Saved(B, source("b"), new FileStamp(1, Instant.EPOCH)),
+                new SaveOutcome.Deleted(A, Optional.empty())));
+        workspace.undo();
+        List<SaveRequest> both = List.of(new SaveRequest(A, Optional.of(source("a.md")), NONE),
+                new SaveRequest(B, NONE, Optional.of(source("b"))));
+        assertEquals(both, workspace.saveRequests(List.of(A)));
+        workspace.apply("Edit", C, new Edit.SetText("c1"), Optional.empty());
+        assertEquals(1, workspace.keptBesides());
+        assertEquals(both, workspace.saveRequests(List.of(A)));
+        assertEquals(both.reversed(), workspace.saveRequests(List.of(B)));
+    }
+
+    @Test
+    void aRenameThatIsNotInEffectDrawsNoOtherEditIntoASave() throws EditRefusedException {
+        CardId d = new CardId(Path.of("d.md"));
+        apply("Rename", CardChange.deleted(A, source("a.md")), CardChange.created(B, source("b")),
+                CardChange.deleted(C, source("c.md")), CardChange.created(d, source("d")));
+        workspace.undo();
+        workspace.apply("Edit", A, new Edit.SetText("a1"), Optional.empty());
+        workspace.apply("Edit", C, new Edit.SetText("c1"), Optional.empty());
+        assertEquals(List.of(new SaveRequest(A, Optional.of(source("a1")), Optional.of(source("a.md")))),
+                workspace.saveRequests(List.of(A)));
     }
 
     @Test

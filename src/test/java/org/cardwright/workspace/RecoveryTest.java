@@ -120,6 +120,20 @@ class RecoveryTest {
     }
 
     @Test
+    void theWorkOfTheBranchThatWasGoneToIsOffered() throws IOException, EditRefusedException {
+        Workspace workspace = open();
+        Recovery recovery = start(workspace);
+        edit(workspace, A, "a1");
+        workspace.undo();
+        edit(workspace, B, "b1");
+        recovery.flush();
+        workspace.goTo(workspace.history().get(1));
+        crash(recovery);
+        assertEquals(List.of(new RecoveredCard(A, text("a1"), text("a"))),
+                new RecoveryStore(data, cards).left().orElseThrow().cards());
+    }
+
+    @Test
     void aSaveThatWasDoneButNotNotedBeforeTheCrashIsNotOffered() throws IOException, EditRefusedException {
         Workspace workspace = open();
         Recovery recovery = start(workspace);

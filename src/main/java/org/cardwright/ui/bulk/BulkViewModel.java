@@ -232,12 +232,9 @@ final class BulkViewModel {
 
     /** The step was done: what was left out stays so for this edit; what is asked for next concerns all cards again. */
     void done(Change step) {
-        boolean inEffect = workspace.get().map(Workspace::doneSteps).filter(steps -> steps.contains(step)).isPresent();
-        if (inEffect) {
-            done = true;
-            step.cards().forEach(card -> card.after().ifPresent(text -> finished.put(card.card(), text)));
-            work();
-        }
+        done = true;
+        step.cards().forEach(card -> card.after().ifPresent(text -> finished.put(card.card(), text)));
+        work();
     }
 
     /** The values that cards give a field, the most frequent first. */

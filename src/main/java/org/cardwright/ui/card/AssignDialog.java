@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,6 +28,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.shared.LevelAssignment;
+import org.cardwright.ui.common.Entries;
 
 /** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */
 final class AssignDialog {
@@ -40,7 +42,7 @@ final class AssignDialog {
     private final VBox targets = new VBox(6);
     private final FormDialog dialog;
 
-    AssignDialog(CardViewModel model, SharedPart shared, Node owner) {
+    AssignDialog(CardViewModel model, SharedPart shared, Node owner, Entries entries) {
         this.model = model;
         this.shared = shared;
         for (ItemKind kind : ItemKind.values()) {
@@ -48,7 +50,7 @@ final class AssignDialog {
         }
         suggest();
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("assign.headline", model.heading()),
-                content(), "assign-apply");
+                content(), "assign-apply", entries.add("levels", this::entered, this::enter));
         items.addListener((javafx.beans.InvalidationListener) changed -> count());
         count();
     }
@@ -91,6 +93,22 @@ final class AssignDialog {
     /** Whether the body has a form that cannot hold levels, so that it has to be written anew. */
     private boolean oldForm() {
         return List.of("flat", "cfo-ids").contains(model.document().template());
+    }
+
+    private List<String> entered() {
+        return items.stream().map(AssignDialog::entered).toList();
+    }
+
+    private static String entered(Item item) {
+        return item.level() + " " + item.kind() + " " + item.text();
+    }
+
+    /** Items that the card did not have then keep the level that they have. */
+    private void enter(List<String> texts) {
+        List<String> left = new ArrayList<>(texts);
+        items.replaceAll(item -> IntStream.rangeClosed(0, ProficiencyLevel.values().length)
+                .mapToObj(level -> new Item(item.kind(), item.text(), level))
+                .filter(other -> left.remove(entered(other))).findFirst().orElse(item));
     }
 
     private void suggest() {

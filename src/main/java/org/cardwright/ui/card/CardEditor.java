@@ -85,7 +85,8 @@ public final class CardEditor implements CardTab {
     }
 
     /**
-     * The same form, which also shows what {@code links} knows of the links of courses, and opens as {@code memory} says.
+     * The same form, which also shows what {@code links} knows of the links of courses, opens as {@code memory}
+     * says, and keeps there what was entered in its dialogs.
      */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing, LinkMarks links, FormMemory memory) {
@@ -96,7 +97,8 @@ public final class CardEditor implements CardTab {
         header = new CardHeader(model, this::goTo, () -> showText(true));
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
-        levelsForm = new LevelsForm(model, this::reveal, sharedPart);
+        levelsForm = new LevelsForm(model, this::reveal, sharedPart,
+                dialog -> memory.unfinished().of(dialog, workspace.folder().root(), card));
         courseList = new CourseList(model, dialogs, links);
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         rowFindings = new RowFindings(model, levelsForm, courseList);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
+import org.cardwright.ui.common.Entries;
 
 /** Front matter and body side by side where they disagree; a person chooses item by item, and both then agree. */
 final class DriftDialog {
@@ -23,13 +24,14 @@ final class DriftDialog {
     private final List<DriftTable> tables = new ArrayList<>();
     private final FormDialog dialog;
 
-    DriftDialog(CardViewModel model, Node owner) {
+    DriftDialog(CardViewModel model, Node owner, Entries entries) {
         this.model = model;
         for (ItemKind kind : ItemKind.values()) {
             model.document().drift(kind).ifPresent(drift -> tables.add(new DriftTable(drift, this::count)));
         }
+        tables.forEach(table -> entries.add("choices " + table.kind(), table::entered, table::enter));
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("drift.headline", model.heading()),
-                content(), "drift-apply");
+                content(), "drift-apply", entries);
         count();
     }
 

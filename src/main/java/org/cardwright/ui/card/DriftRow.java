@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.collections.FXCollections;
@@ -33,6 +34,7 @@ final class DriftRow {
     private final Node front;
     private final Node body;
     private final Node level;
+    private final Optional<ComboBox<Integer>> levels;
     private int chosenLevel;
 
     DriftRow(Drift.Row row, Runnable changed) {
@@ -41,7 +43,9 @@ final class DriftRow {
         this.chosenLevel = row.level();
         front = side(row.front(), Choice.FRONT, "drift.front");
         body = side(row.body(), Choice.BODY, "drift.body");
-        level = level();
+        levels = row.body().isPresent() ? Optional.empty() : Optional.of(levels());
+        level = levels.<Node>map(box -> box).orElseGet(() -> new Label(
+                row.level() < 0 ? Strings.get("assign.open") : FieldWords.level(row.level())));
         result.setWrapText(true);
         if (!row.agrees()) {
             out.setToggleGroup(group);
@@ -67,10 +71,7 @@ final class DriftRow {
     }
 
     /** The level can be chosen where the body does not tell it. */
-    private Node level() {
-        if (row.body().isPresent()) {
-            return new Label(row.level() < 0 ? Strings.get("assign.open") : FieldWords.level(row.level()));
-        }
+    private ComboBox<Integer> levels() {
         ComboBox<Integer> levels = new ComboBox<>(FXCollections.observableArrayList(1, 2, 3, 4, 5));
         levels.setConverter(new LevelWords());
         levels.setValue(ProficiencyLevel.ofNumber(row.level()).map(ProficiencyLevel::number).orElse(1));
@@ -101,6 +102,31 @@ final class DriftRow {
         boolean there = (choice == Choice.FRONT ? row.front() : row.body()).isPresent();
         group.getToggles().stream().filter(toggle -> toggle.getUserData() == (there ? choice : Choice.NEITHER))
                 .findFirst().ifPresent(group::selectToggle);
+    }
+
+    /** What was chosen, with what the row says. */
+    String entered() {
+        return texts() + chosenLevel + " "
+                + (group.getSelectedToggle() == null ? "" : group.getSelectedToggle().getUserData());
+    }
+
+    private String texts() {
+        return row.front().orElse("-") + "\n" + row.body().orElse("-") + "\n";
+    }
+
+    /** Chooses what stands for a row that says the same. */
+    void enter(List<String> texts) {
+        texts.stream().filter(text -> text.startsWith(texts())).findFirst()
+                .map(text -> text.substring(texts().length())).ifPresent(chosen -> {
+                    int end = chosen.indexOf(' ');
+                    levels.ifPresent(box -> {
+                        box.setValue(Integer.valueOf(chosen.substring(0, end)));
+                        chosenLevel = box.getValue();
+                    });
+                    group.selectToggle(group.getToggles().stream().filter(toggle ->
+                            toggle.getUserData().toString().equals(chosen.substring(end + 1))).findFirst().orElse(null));
+                    show();
+                });
     }
 
     private void show() {

@@ -3,11 +3,13 @@ package org.cardwright.ui.card;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -108,6 +110,23 @@ final class DriftTable {
         rows.forEach(row -> row.choose(choice));
         order.getToggles().stream().filter(toggle -> toggle.getUserData().equals(choice == DriftRow.Choice.FRONT))
                 .findFirst().ifPresent(order::selectToggle);
+    }
+
+    /** What was chosen, row by row, and at the end the order. */
+    List<String> entered() {
+        List<String> all = new ArrayList<>(rows.stream().map(DriftRow::entered).toList());
+        all.add(order.getSelectedToggle() == null ? "" : "order " + order.getSelectedToggle().getUserData());
+        return all;
+    }
+
+    /** Chooses the same again in rows that say the same. */
+    void enter(List<String> texts) {
+        rows.forEach(row -> row.enter(texts));
+        Optional<Toggle> wanted = order.getToggles().stream()
+                .filter(toggle -> texts.contains("order " + toggle.getUserData())).findFirst();
+        order.selectToggle(wanted.orElse(null));
+        arrange();
+        changed.run();
     }
 
     /** How many choices are still to be made. */

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +30,11 @@ final class FormDialog {
     private final ButtonType action = new ButtonType("", ButtonData.OK_DONE);
     private final Label refusal = new Label("", new FontIcon(Feather.X_CIRCLE));
 
-    FormDialog(Window owner, String headline, Node content, String id) {
+    private final Entries entries;
+
+    /** Keeps {@code entries} if it is closed without doing it. */
+    FormDialog(Window owner, String headline, Node content, String id, Entries entries) {
+        this.entries = entries;
         dialog.initOwner(owner);
         dialog.setTitle(Strings.get("app.name"));
         dialog.setHeaderText(headline);
@@ -38,7 +44,7 @@ final class FormDialog {
         refusal.getStyleClass().add("severity-error");
         refusal.setWrapText(true);
         VBox.setVgrow(content, Priority.ALWAYS);
-        dialog.getDialogPane().setContent(new VBox(10, content, refusal));
+        dialog.getDialogPane().setContent(new VBox(10, new RestoredLine(entries), content, refusal));
         DialogLook.apply(dialog.getDialogPane());
         dialog.getDialogPane().getStylesheets().add(CSS);
         dialog.getDialogPane().getStyleClass().addAll("wide", "card-dialog");
@@ -78,6 +84,8 @@ final class FormDialog {
             }
         });
         dialog.setOnShown(event -> focus.requestFocus());
+        dialog.setOnHidden(event -> entries.end(dialog.getResult() == action));
+        entries.begin();
         dialog.show();
     }
 }

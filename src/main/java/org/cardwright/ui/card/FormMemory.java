@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.common.Workbench;
 
 /**
@@ -15,6 +16,7 @@ import org.cardwright.ui.common.Workbench;
  */
 public final class FormMemory implements Feature {
     private final Map<CardId, CardSpot> spots = new HashMap<>();
+    private final Unfinished unfinished = new Unfinished();
     private Map<String, String> remembered = new HashMap<>();
     private Optional<CardSpot> last = Optional.empty();
 
@@ -22,6 +24,11 @@ public final class FormMemory implements Feature {
     public void install(Workbench bench) {
         remembered = bench.remembered();
         bench.workspaceProperty().addListener(observed -> spots.clear());
+    }
+
+    /** What was entered in dialogs that were closed without doing it, in this window. */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     boolean folded(String section) {

@@ -67,6 +67,11 @@ final class LevelChips {
         return root;
     }
 
+    /** Puts the focus on a level's chip, or on the first one for a level that has none. */
+    void focus(int level) {
+        chips[Math.clamp(level, 1, chips.length) - 1].requestFocus();
+    }
+
     void show(Set<Integer> levels) {
         if (!levels.equals(held)) {
             held = new TreeSet<>(levels);

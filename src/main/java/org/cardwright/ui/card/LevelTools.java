@@ -1,11 +1,14 @@
 package org.cardwright.ui.card;
 
+import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.shared.LevelAssignment;
+import org.cardwright.ui.common.Entries;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,12 +20,12 @@ final class LevelTools {
     private final Button assign = button("card.levels.assign", Feather.LAYERS, "assign-levels");
     private final Button drift = button("card.levels.drift", Feather.COLUMNS, "compare-body");
 
-    LevelTools(CardViewModel model, SharedPart shared, Node owner) {
+    LevelTools(CardViewModel model, SharedPart shared, Node owner, Function<String, Entries> entries) {
         this.model = model;
         root.getChildren().addAll(drift, assign, compare);
         compare.setOnAction(event -> shared.showCompetency());
-        assign.setOnAction(event -> new AssignDialog(model, shared, owner).show());
-        drift.setOnAction(event -> new DriftDialog(model, owner).show());
+        assign.setOnAction(event -> new AssignDialog(model, shared, owner, entries.apply("assign")).show());
+        drift.setOnAction(event -> new DriftDialog(model, owner, entries.apply("drift")).show());
     }
 
     private static Button button(String key, Feather icon, String id) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.shared.SharedKey;
+import org.cardwright.ui.common.Entries;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
 final class LevelsForm implements ItemHost {
@@ -31,14 +33,16 @@ final class LevelsForm implements ItemHost {
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
-    LevelsForm(CardViewModel model, Consumer<Node> reveal, SharedPart shared) {
+    /** Keeps what was entered in a dialog of a name by {@code entries}. */
+    LevelsForm(CardViewModel model, Consumer<Node> reveal, SharedPart shared,
+            Function<String, Entries> entries) {
         this.model = model;
         this.reveal = reveal;
         this.shared = shared;
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         root.getStyleClass().add("levels");
-        tools = new LevelTools(model, shared, root);
+        tools = new LevelTools(model, shared, root, entries);
         root.getChildren().addAll(tools.root());
     }
 
@@ -56,9 +60,21 @@ final class LevelsForm implements ItemHost {
             views.add(view);
         }
         showUnassigned(card);
+        Optional<LevelView> gone = before.stream()
+                .filter(view -> !views.contains(view) && view.root().isFocusWithin()).findFirst();
         chips.show(new TreeSet<>(levels()));
         tools.show();
         arrange();
+        gone.ifPresent(view -> focusBeside(view.level(), before.indexOf(view)));
+    }
+
+    /** With a level that had the focus it goes to the level that takes its place, else to the one before. */
+    private void focusBeside(int level, int index) {
+        if (views.isEmpty()) {
+            chips.focus(level);
+        } else {
+            views.get(Math.min(index, views.size() - 1)).focus();
+        }
     }
 
     private void showUnassigned(Card card) {

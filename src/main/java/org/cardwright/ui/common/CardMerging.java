@@ -42,6 +42,10 @@ final class CardMerging {
         return Optional.ofNullable(choices.get(part));
     }
 
+    void forget(String part) {
+        choices.remove(part);
+    }
+
     void choose(String part, Side side) {
         choices.put(part, side);
     }

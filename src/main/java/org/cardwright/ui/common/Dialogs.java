@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 
@@ -24,6 +25,9 @@ public interface Dialogs {
         WRITE_OVER,
         CANCEL
     }
+
+    /** Hears what is typed in the window, so that nothing that comes by itself opens between two letters. */
+    default void watch(Window window) {}
 
     /**
      * Asks before a step that cannot be undone.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import javafx.scene.control.Alert;
@@ -37,11 +38,24 @@ public final class FxDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
+    private final TypingPause typing;
+    private final Unfinished unfinished = new Unfinished();
 
     /** Opens addresses with {@code browser}. */
     public FxDialogs(Supplier<Window> owner, Consumer<String> browser) {
+        this(owner, browser, System::nanoTime);
+    }
+
+    /** Tells how long ago a person typed as {@code clock} does, in nanoseconds. */
+    FxDialogs(Supplier<Window> owner, Consumer<String> browser, LongSupplier clock) {
         this.owner = owner;
         this.browser = browser;
+        typing = new TypingPause(clock);
+    }
+
+    @Override
+    public void watch(Window window) {
+        typing.watch(window);
     }
 
     @Override
@@ -94,7 +108,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Map<CardId, Optional<SourceText>>> resolve(List<DiskConflict> conflicts, String text) {
-        return new MergeDialog(owner.get(), conflicts).ask();
+        typing.await();
+        return new MergeDialog(owner.get(), conflicts, unfinished).ask();
     }
 
     @Override
@@ -120,6 +135,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {
+        typing.await();
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(over());
         alert.setTitle(Strings.get("app.name"));

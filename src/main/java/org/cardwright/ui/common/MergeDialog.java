@@ -49,7 +49,12 @@ final class MergeDialog {
     private final ListView<CardMerging> list = new ListView<>();
     private final VBox parts = new VBox(14);
 
-    MergeDialog(Window owner, List<DiskConflict> conflicts) {
+    private final Entries entries;
+
+    /** Keeps in {@code unfinished} what was chosen if it is closed without doing it. */
+    MergeDialog(Window owner, List<DiskConflict> conflicts, Unfinished unfinished) {
+        entries = unfinished.of("merge", conflicts.stream().map(DiskConflict::card).toList())
+                .add("choices", this::entered, this::enter);
         cards = conflicts.stream().map(CardMerging::new).toList();
         dialog.initOwner(owner);
         dialog.setTitle(Strings.get("app.name"));
@@ -91,10 +96,33 @@ final class MergeDialog {
         theirs.setId("merge-all-theirs");
         theirs.setOnAction(event -> chooseAll(Side.THEIRS));
         HBox all = new HBox(8, mine, theirs);
-        VBox content = new VBox(10, text, all, split);
+        VBox content = new VBox(10, new RestoredLine(entries), text, all, split);
         VBox.setVgrow(split, javafx.scene.layout.Priority.ALWAYS);
         list.getSelectionModel().selectFirst();
         return content;
+    }
+
+    private List<String> entered() {
+        return cards.stream().flatMap(card -> card.parts().stream().flatMap(part -> card.choice(part.id())
+                .map(side -> entered(card, part, side)).stream())).toList();
+    }
+
+    private static String entered(CardMerging card, MergeConflict part, Side side) {
+        return side + " " + card.conflict().card().name() + "\n" + part.id() + "\n" + part.ours() + "\n" + part.theirs();
+    }
+
+    /** Chooses the same again where both texts are still the same. */
+    private void enter(List<String> texts) {
+        cards.forEach(card -> card.parts().forEach(part -> {
+            card.forget(part.id());
+            for (Side side : Side.values()) {
+                if (texts.contains(entered(card, part, side))) {
+                    card.choose(part.id(), side);
+                }
+            }
+        }));
+        list.refresh();
+        show();
     }
 
     private void chooseAll(Side side) {
@@ -175,7 +203,10 @@ final class MergeDialog {
     /** What was decided for each card, a missing text for a card that shall go; empty if it was canceled. */
     Optional<Map<CardId, Optional<SourceText>>> ask() {
         showButton();
-        if (dialog.showAndWait().filter(apply::equals).isEmpty()) {
+        entries.begin();
+        boolean decided = dialog.showAndWait().filter(apply::equals).isPresent();
+        entries.end(decided);
+        if (!decided) {
             return Optional.empty();
         }
         Map<CardId, Optional<SourceText>> result = new TreeMap<>();

@@ -33,6 +33,14 @@ public interface Workbench {
     /** The problems of the open cards, the same wherever they are shown. */
     FolderFindings findings();
 
+    /** What was entered in dialogs of this window that were closed without doing it. */
+    Unfinished unfinished();
+
+    /** What a dialog about the open folder, and in it about something, lets a person enter. */
+    default Entries entries(String dialog, Object... about) {
+        return unfinished().of(dialog, workspaceProperty().get().map(open -> open.folder().root()), List.of(about));
+    }
+
     Background background();
 
     Dialogs dialogs();
@@ -64,6 +72,9 @@ public interface Workbench {
     /** The cards that are chosen in the tree, a branch standing for all its cards; else the card in front. */
     List<CardId> chosenCards();
 
+    /** {@link #chosenCards()} as they change; worked out when it is asked. */
+    ObservableValue<List<CardId>> chosenProperty();
+
     /** The cards that the tree's filter leaves, all without a filter, sorted as in the tree. */
     List<CardId> shownCards();
 
@@ -77,6 +88,11 @@ public interface Workbench {
      */
     void showCards(String what, Collection<CardId> cards);
 
+    /** Selects a card in the tree, unfolding what is above it; nothing if the filter hides it. */
+    void revealInTree(CardId card);
+
+    void focusTree();
+
     /** How people call a card: "0501 · Entry · Customer Service". */
     String title(CardId card);
 
@@ -85,16 +101,15 @@ public interface Workbench {
 
     /**
      * Applies a step whose texts were computed before and says in the status bar what was done, with "Undo" beside.
-     *
-     * @return whether it was applied; not if a person keeps the undone steps that it would drop
+     * Steps that were undone before are kept in the history.
      */
-    boolean apply(Change change, String done);
+    void apply(Change change, String done);
 
     /**
      * Applies a step like {@link #apply(Change, String)}; {@code read} are cards as they will be, so that the window need
      * not wait for them to be read once more.
      */
-    boolean apply(Change change, Map<CardId, CardDocument> read, String done);
+    void apply(Change change, Map<CardId, CardDocument> read, String done);
 
     /** Applies a step like {@link #apply} and makes it one with the newest step, so that one undo takes back both. */
     void extend(Change change, String done);
@@ -128,4 +143,7 @@ public interface Workbench {
 
     /** Adds a node above the cards and below the toolbar, for notices; it takes no room while it is empty. */
     default void addBar(Node bar) {}
+
+    /** Adds a node to the status bar, behind what happened last. */
+    default void addStatus(Node status) {}
 }

@@ -118,25 +118,24 @@ public final class CompetencyFeature implements Feature, Sharing {
 
         private void ask(SharedPlan plan) {
             String headline = Strings.get("competency.plan.headline", what, plan.rows().size());
-            new PlanDialog(bench.window(), plan, headline, bench::title).show(cards -> apply(plan, cards));
+            new PlanDialog(bench.window(), plan, headline, bench::title, bench.entries("shared", what,
+                    plan.rows().stream().map(SharedRow::card).toList())).show(cards -> apply(plan, cards));
         }
 
-        /** Whether the preview is over: it stays while a person rather keeps the steps that could be redone. */
-        private boolean apply(SharedPlan plan, Set<CardId> cards) {
+        private void apply(SharedPlan plan, Set<CardId> cards) {
             if (plan.rows().stream().anyMatch(this::stale)) {
                 bench.message(Strings.get("competency.plan.stale"));
-                return true;
+                return;
             }
-        String name = Strings.get("competency.plan.step", what);
+            String name = Strings.get("competency.plan.step", what);
             Change change = plan.step(name, cards::contains);
             String done = Strings.get("competency.plan.done", what, change.cards().size());
             if (joined) {
                 bench.extend(change, done);
-            } else if (!bench.apply(change, done)) {
-                return false;
+            } else {
+                bench.apply(change, done);
             }
             applied.run();
-            return true;
         }
 
         private boolean stale(SharedRow row) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +28,8 @@ import org.cardwright.shared.SharedPlan;
 import org.cardwright.shared.SharedRow;
 import org.cardwright.shared.SharedState;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 
 /** Previews a change of shared texts: each card with a check box and its difference; changes the chosen ones. */
 final class PlanDialog {
@@ -37,6 +39,7 @@ final class PlanDialog {
     private final ButtonType change = new ButtonType("", ButtonData.OK_DONE);
     private final CheckBox all = new CheckBox(Strings.get("competency.plan.all"));
     private final ListView<SharedRow> list = new ListView<>();
+    private final Entries entries;
     private final DiffPane diff = new DiffPane();
     private final Map<CardId, BooleanProperty> chosen = new HashMap<>();
 
@@ -45,10 +48,13 @@ final class PlanDialog {
      *
      * @param headline what the plan does, on how many cards
      * @param titles how people call the cards
+     * @param entries keeps what was chosen if the dialog is closed without doing it
      */
-    PlanDialog(Window owner, SharedPlan plan, String headline, Function<CardId, String> titles) {
+    PlanDialog(Window owner, SharedPlan plan, String headline, Function<CardId, String> titles,
+            Entries entries) {
         this.plan = plan;
         this.titles = titles;
+        this.entries = entries.add("cards", this::entered, this::enter);
         plan.possible().forEach(row -> chosen.put(row.card(),
                 new SimpleBooleanProperty(row.state() != SharedState.MISSING)));
         chosen.values().forEach(box -> box.addListener((observed, old, now) -> count()));
@@ -58,7 +64,7 @@ final class PlanDialog {
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(change,
                 new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setContent(new VBox(8, new RestoredLine(entries), content()));
         DialogLook.apply(dialog.getDialogPane());
         dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setOnShown(event -> list.requestFocus());
@@ -92,6 +98,14 @@ final class PlanDialog {
         return content;
     }
 
+    private List<String> entered() {
+        return chosenCards().stream().map(CardId::name).sorted().toList();
+    }
+
+    private void enter(List<String> cards) {
+        chosen.forEach((card, box) -> box.set(cards.contains(card.name())));
+    }
+
     private Set<CardId> chosenCards() {
         return chosen.entrySet().stream().filter(card -> card.getValue().get()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -108,13 +122,12 @@ final class PlanDialog {
         button.setDisable(count == 0);
     }
 
-    /** Shows the dialog; {@code apply} gets the chosen cards if a person agrees, and keeps it open if it is false. */
-    void show(Predicate<Set<CardId>> apply) {
-        dialog.getDialogPane().lookupButton(change).addEventFilter(ActionEvent.ACTION, event -> {
-            if (!apply.test(chosenCards())) {
-                event.consume();
-            }
-        });
+    /** Shows the dialog; {@code apply} gets the chosen cards if a person agrees. */
+    void show(Consumer<Set<CardId>> apply) {
+        dialog.getDialogPane().lookupButton(change).addEventFilter(ActionEvent.ACTION,
+                event -> apply.accept(chosenCards()));
+        dialog.setOnHidden(event -> entries.end(dialog.getResult() == change));
+        entries.begin();
         dialog.show();
     }
 

@@ -8,6 +8,7 @@ import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.workspace.Progress;
 
 /** What a person fills in for one kind of bulk change. */
@@ -34,6 +35,14 @@ interface BulkForm {
     default String nothing() {
         return kind().nothing();
     }
+
+    /** Which courses or the like it is about: what was entered for others is not for these. */
+    default Object about() {
+        return "";
+    }
+
+    /** Adds what a person can enter. */
+    void enterInto(Entries entries);
 
     /** Says at its field why what was filled in cannot be planned; empty takes that away. */
     void problem(Optional<String> text);

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.cardwright.course.AppliedPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,6 +40,7 @@ final class BulkSheet implements Sheet {
     private final InvalidationListener canceledElsewhere = changed -> lookForJob();
     private Optional<Background.Running> job = Optional.empty();
     private boolean busy;
+    private final Entries entries;
 
     /** @param left runs when the change is done or canceled */
     BulkSheet(CourseDesk desk, BulkForm form, Runnable left) {
@@ -59,12 +62,17 @@ final class BulkSheet implements Sheet {
         if (!within) {
             root.getChildren().add(heading());
         }
+        entries = desk.bench().entries("courses", form.kind(), form.about());
+        form.enterInto(entries);
+        entries.add("left", plan::entered, plan::enter);
+        root.getChildren().add(new RestoredLine(entries));
         cancel.setVisible(!within);
         cancel.managedProperty().bind(cancel.visibleProperty());
         root.getChildren().addAll(form.root(), totals(), list.root(), duplicates.root(), buttons());
         SheetKeys.on(root, cancel::fire, apply::fire);
         plan.totalsProperty().addListener((observed, old, now) -> show(now));
         form.onChange(this::replan);
+        entries.begin();
         replan();
     }
 
@@ -211,6 +219,7 @@ final class BulkSheet implements Sheet {
             desk.bench().apply(applied.change(), applied.documents(),
                     form.kind().done(applied.lines(), applied.change().cards().size()));
         }
+        entries.end(true);
         int review = plan.totalsProperty().get().review();
         left.run();
         BulkReport.tell(desk, applied.refusals(), review);
@@ -244,6 +253,7 @@ final class BulkSheet implements Sheet {
 
     @Override
     public void close() {
+        entries.end(false);
         plan.stop();
         desk.bench().background().running().removeListener(canceledElsewhere);
         job.ifPresent(Background.Running::cancel);

@@ -9,6 +9,7 @@ import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
@@ -46,6 +47,10 @@ final class CourseFields {
         title.setText(course.title());
         provider.setText(course.provider());
         link.setText(course.url());
+    }
+
+    void enterInto(Entries entries) {
+        entries.text("title", title).text("provider", provider).text("link", link);
     }
 
     /** What is typed. */

@@ -15,10 +15,12 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.ui.common.Entries;
 
 /** One course, existing or new, that goes into cards: in place of others, in place of placeholders, or beside others. */
 final class CourseForm implements BulkForm {
     private final BulkKind kind;
+    private final Object about;
     private final ScopeBox scope;
     private final CourseFields fields = new CourseFields();
     private final Making making;
@@ -30,8 +32,10 @@ final class CourseForm implements BulkForm {
         ReplacePlan plan(BulkChange change, CourseText course);
     }
 
-    private CourseForm(CourseDesk desk, BulkKind kind, ScopeBox scope, Optional<CatalogCourse> first, Making making) {
+    private CourseForm(CourseDesk desk, BulkKind kind, List<CatalogCourse> chosen, ScopeBox scope,
+            Optional<CatalogCourse> first, Making making) {
         this.kind = kind;
+        about = chosen.stream().map(CatalogCourse::key).toList();
         this.scope = scope;
         this.making = making;
         this.desk = desk;
@@ -44,7 +48,7 @@ final class CourseForm implements BulkForm {
     /** Puts one course in the place of the chosen ones. */
     static CourseForm exchange(CourseDesk desk, List<CatalogCourse> chosen) {
         Set<CourseKey> keys = chosen.stream().map(CatalogCourse::key).collect(Collectors.toSet());
-        CourseForm form = new CourseForm(desk, BulkKind.EXCHANGE, new ScopeBox(desk, chosen, false),
+        CourseForm form = new CourseForm(desk, BulkKind.EXCHANGE, chosen, new ScopeBox(desk, chosen, false),
                 Optional.empty(), (change, course) -> change.replaceCourses(keys, course));
         form.root.row("courses.form.instead", ChosenCourses.label(chosen));
         return form.filled();
@@ -52,13 +56,13 @@ final class CourseForm implements BulkForm {
 
     /** Adds one course to cards; the chosen one, where just one is. */
     static CourseForm add(CourseDesk desk, List<CatalogCourse> chosen) {
-        return new CourseForm(desk, BulkKind.ADD, new ScopeBox(desk, chosen, false).preferChosen(), one(chosen),
+        return new CourseForm(desk, BulkKind.ADD, chosen, new ScopeBox(desk, chosen, false).preferChosen(), one(chosen),
                 BulkChange::add).filled();
     }
 
     /** Puts one course in the place of lines that say that courses will come. */
     static CourseForm fill(CourseDesk desk, List<CatalogCourse> chosen) {
-        return new CourseForm(desk, BulkKind.FILL, new ScopeBox(desk, chosen, false), one(chosen),
+        return new CourseForm(desk, BulkKind.FILL, chosen, new ScopeBox(desk, chosen, false), one(chosen),
                 BulkChange::fillPlaceholders).filled();
     }
 
@@ -95,6 +99,17 @@ final class CourseForm implements BulkForm {
     public void onChange(Runnable listener) {
         fields.onChange(listener);
         scope.onChange(listener);
+    }
+
+    @Override
+    public Object about() {
+        return about;
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        fields.enterInto(entries);
+        scope.enterInto(entries);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Entries;
 
 /** Title, provider and link of the chosen courses, to be set on all their lines; a part that is not ticked stays. */
 final class EditForm implements BulkForm {
@@ -73,6 +74,18 @@ final class EditForm implements BulkForm {
         List.of(title, provider, link).forEach(box -> box.selectedProperty()
                 .addListener((observed, old, now) -> listener.run()));
         scope.onChange(listener);
+    }
+
+    @Override
+    public Object about() {
+        return courses.stream().map(CatalogCourse::key).toList();
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        fields.enterInto(entries);
+        entries.check("set title", title).check("set provider", provider).check("set link", link);
+        scope.enterInto(entries);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Entries;
 
 /** Better links in the place of those that checks found out about. */
 final class LinksForm implements BulkForm {
@@ -55,6 +56,12 @@ final class LinksForm implements BulkForm {
     public void onChange(Runnable listener) {
         scope.onChange(listener);
         suspicious.selectedProperty().addListener((observed, old, now) -> listener.run());
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        entries.check("suspicious", suspicious);
+        scope.enterInto(entries);
     }
 
     @Override

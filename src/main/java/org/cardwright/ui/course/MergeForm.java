@@ -22,6 +22,7 @@ import org.cardwright.course.ClusterForm;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.WrappedRadio;
 
 /** The forms of one cluster: which one to keep, and which others become it. */
@@ -98,6 +99,18 @@ final class MergeForm implements BulkForm {
         group.selectedToggleProperty().addListener((observed, old, now) -> listener.run());
         boxes.values().forEach(box -> box.selectedProperty().addListener((observed, old, now) -> listener.run()));
         text.textProperty().addListener((observed, old, now) -> listener.run());
+    }
+
+    @Override
+    public Object about() {
+        return cluster.id();
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        boxes.forEach((form, box) -> entries.check("include " + form, box));
+        keeps.forEach((form, keep) -> entries.toggle("keep " + form, keep));
+        entries.toggle("other", other).text("text", text);
     }
 
     @Override

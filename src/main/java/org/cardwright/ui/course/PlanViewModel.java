@@ -1,5 +1,6 @@
 package org.cardwright.ui.course;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -157,6 +158,23 @@ final class PlanViewModel {
 
     void wantAll(boolean wanted) {
         plan.lines().forEach(line -> mark(line, wanted));
+        count();
+    }
+
+    /** The lines that are left as they are, to be kept. */
+    List<String> entered() {
+        return unwanted.stream().map(PlanViewModel::text).sorted().toList();
+    }
+
+    private static String text(Place place) {
+        return place.index() + " " + place.card().name();
+    }
+
+    /** Leaves the same lines again, and no others. */
+    void enter(List<String> left) {
+        unwanted.clear();
+        left.forEach(text -> unwanted.add(new Place(new CardId(Path.of(text.substring(text.indexOf(' ') + 1))),
+                Integer.parseInt(text.substring(0, text.indexOf(' '))))));
         count();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
+import org.cardwright.ui.common.Entries;
 
 /** Takes the chosen courses off cards. */
 final class RemoveForm implements BulkForm {
@@ -41,6 +42,16 @@ final class RemoveForm implements BulkForm {
     @Override
     public void onChange(Runnable listener) {
         scope.onChange(listener);
+    }
+
+    @Override
+    public Object about() {
+        return keys;
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        scope.enterInto(entries);
     }
 
     @Override

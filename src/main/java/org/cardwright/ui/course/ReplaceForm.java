@@ -16,6 +16,7 @@ import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
@@ -93,6 +94,14 @@ final class ReplaceForm implements BulkForm {
             }
         }));
         scope.onChange(listener);
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        entries.text("find", find).text("with", with).check("case", matchCase).check("word", word).check("regex", regex)
+                .check("modernize", modernize);
+        parts.forEach((part, button) -> entries.toggle(part.name(), button));
+        scope.enterInto(entries);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.workspace.Workspace;
 
 /** Lets a person say on which cards a bulk change works. */
@@ -172,6 +173,14 @@ final class ScopeBox {
             kinds.setValue(ScopeKind.CHOSEN);
         }
         return this;
+    }
+
+    void enterInto(Entries entries) {
+        entries.add("scope", () -> List.of(kinds.getValue().name()), names -> kinds.getItems().stream()
+                .filter(kind -> names.contains(kind.name())).findFirst().ifPresent(kinds::setValue));
+        entries.add("scope values", () -> List.copyOf(chosenValues), wanted -> values.getItems().stream()
+                .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+                .forEach(box -> box.setSelected(wanted.contains(box.getText()))));
     }
 
     /** What is chosen now. */

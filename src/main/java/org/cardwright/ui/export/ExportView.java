@@ -1,6 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.Ikon;
@@ -30,6 +32,7 @@ final class ExportView implements ToolView {
     private final ExportViewModel model;
     private final BorderPane root = new BorderPane();
     private final Map<ExportViewModel.Step, Label> heads = new EnumMap<>(ExportViewModel.Step.class);
+    private final Entries entries;
     private final TargetPane target;
     private final ReviewPane review;
     private final PublishPane publish;
@@ -38,6 +41,8 @@ final class ExportView implements ToolView {
         this.id = id;
         model = new ExportViewModel(bench.background(), bench.workspaceProperty()::get,
                 new ExportMemory(bench.data()), taken);
+        entries = bench.entries("export").add("reason", () -> List.of(model.reasonProperty().get()),
+                texts -> model.reasonProperty().set(texts.getFirst()));
         target = new TargetPane(bench, model);
         review = new ReviewPane(bench, model);
         publish = new PublishPane(bench, model);
@@ -47,6 +52,7 @@ final class ExportView implements ToolView {
         model.stepProperty().addListener((observed, was, is) -> show(is));
         show(model.stepProperty().get());
         model.look();
+        entries.begin();
     }
 
     private HBox header() {
@@ -151,5 +157,6 @@ final class ExportView implements ToolView {
     @Override
     public void close() {
         model.cancel();
+        entries.end(model.stepProperty().get() == ExportViewModel.Step.PUBLISH);
     }
 }

@@ -101,7 +101,8 @@ final class TakenSteps {
         Selection free = new Selection(cards.stream().map(PlannedCard::file).collect(Collectors.toSet()),
                 selection.choices(), selection.reason());
         Change rest = Export.intoFolder(plan, free, name);
-        if (!rest.cards().isEmpty() && bench.apply(rest, done)) {
+        if (!rest.cards().isEmpty()) {
+            bench.apply(rest, done);
             watch(open, plan, free, true, Export.folderCards(plan, free));
             bench.save(rest.cards().stream().map(CardChange::card).toList(), () -> { });
         }

@@ -1,20 +1,27 @@
 package org.cardwright.ui.history;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cardwright.edit.HistoryLine.State;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.history.HistoryStep.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A step in the list: sign, time, name, number of cards, and in words whether it is the present or an undone one. */
+/**
+ * A step in the list: sign, time, name, number of cards, and in words whether it is the present or an undone one.
+ * What a branch keeps is set in, with a sign and a word of its own.
+ */
 final class HistoryCell extends ListCell<HistoryStep> {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final double INDENT = 22;
+    /** Deeper branches are as deep as this, so that their names have room. */
+    private static final int DEEPEST = 6;
 
     private final FontIcon sign = new FontIcon();
     private final Label time = label("history-time");
@@ -48,8 +55,9 @@ final class HistoryCell extends ListCell<HistoryStep> {
         setGraphic(shown ? line : null);
         setAccessibleText(shown ? spoken(step) : null);
         pseudoClassStateChanged(NOW, shown && step.state() == State.NOW);
-        pseudoClassStateChanged(UNDONE, shown && step.state() == State.UNDONE);
+        pseudoClassStateChanged(UNDONE, shown && (step.state() == State.UNDONE || step.state() == State.KEPT));
         if (shown) {
+            line.setPadding(new Insets(0, 0, 0, INDENT * Math.min(step.depth(), DEEPEST)));
             sign.setIconCode(icon(step.state()));
             time.setText(step.time());
             name.setText(step.name());
@@ -67,6 +75,7 @@ final class HistoryCell extends ListCell<HistoryStep> {
             case DONE -> Feather.CHECK;
             case NOW -> Feather.ARROW_RIGHT;
             case UNDONE -> Feather.ROTATE_CCW;
+            case KEPT -> Feather.GIT_BRANCH;
         };
     }
 
@@ -75,6 +84,7 @@ final class HistoryCell extends ListCell<HistoryStep> {
             case DONE -> "";
             case NOW -> Strings.get("history.now");
             case UNDONE -> Strings.get("history.undone");
+            case KEPT -> Strings.get("history.kept");
         };
     }
 

@@ -12,21 +12,17 @@ import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The history of this session: a list of its steps, and the warning before undone ones are dropped. */
+/** The history of this session: a list of its steps, and a word in the status bar where some were displaced. */
 public final class HistoryFeature implements Feature {
     @Override
     public void install(Workbench bench) {
         HistoryListViewModel model = new HistoryListViewModel(ZoneId.systemDefault(), bench::message);
-        RedoGuard guard = new RedoGuard(bench.dialogs());
         bench.onHistoryChanged(() -> model.show(bench.workspaceProperty().get()));
-        bench.workspaceProperty().addListener((observed, old, open) -> {
-            open.ifPresent(cards -> cards.guardRedo(guard::mayDrop));
-            model.show(open);
-        });
-        bench.workspaceProperty().get().ifPresent(cards -> cards.guardRedo(guard::mayDrop));
+        bench.workspaceProperty().addListener((observed, old, open) -> model.show(open));
         model.show(bench.workspaceProperty().get());
         ObservableValue<String> title = Bindings.createStringBinding(
                 () -> Strings.get("history.title", Math.max(0, model.steps().size() - 1)), model.steps());
+        bench.addStatus(new KeptNote(model.keptProperty(), () -> bench.toggleStrip(HistoryView.ID)));
         bench.addStrip(HistoryView.ID, title, Feather.CLOCK, () -> new HistoryView(model, title));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("history.menu"),
                 () -> bench.toggleStrip(HistoryView.ID)).key("Shortcut+Shift+Y").icon(Feather.CLOCK)

@@ -3,7 +3,6 @@ package org.cardwright.ui.history;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,16 +12,21 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.EditHistory;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Workspace;
 
-/** The steps of this session from the oldest to the newest, the undone ones behind the others. */
+/**
+ * The steps of this session from the oldest to the newest, the undone ones behind the others, and those that were
+ * displaced behind the step from which they began.
+ */
 final class HistoryListViewModel {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ZoneId zone;
     private final ObservableList<HistoryStep> steps = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper undone = new ReadOnlyIntegerWrapper(this, "undone");
+    private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
     private final Consumer<String> tell;
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -37,39 +41,22 @@ final class HistoryListViewModel {
         return steps;
     }
 
-    /** How many steps the next edit would drop. */
-    ReadOnlyIntegerProperty undoneProperty() {
-        return undone.getReadOnlyProperty();
+    /** How many undone steps the newest step displaced. */
+    ReadOnlyIntegerProperty keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     /** Shows the steps of these cards as they are now. */
     void show(Optional<Workspace> open) {
         workspace = open;
-        List<Change> done = open.map(Workspace::doneSteps).orElse(List.of());
-        List<Change> later = open.map(Workspace::undoneSteps).orElse(List.of());
-        List<HistoryStep> all = new ArrayList<>();
-        if (open.isPresent()) {
-            all.add(new HistoryStep(0, "", Strings.get("history.start"), 0, state(0, done.size())));
-        }
-        for (Change step : done) {
-            all.add(entry(step, all.size(), done.size()));
-        }
-        for (Change step : later) {
-            all.add(entry(step, all.size(), done.size()));
-        }
-        update(all);
-        undone.set(later.size());
+        update(open.map(Workspace::history).orElse(List.of()).stream().map(this::step).toList());
+        kept.set(open.map(Workspace::keptBesides).orElse(0));
     }
 
-    private HistoryStep entry(Change step, int position, int now) {
-        return new HistoryStep(position, time(step.time()), step.name(), step.cards().size(), state(position, now));
-    }
-
-    private static HistoryStep.State state(int position, int now) {
-        if (position == now) {
-            return HistoryStep.State.NOW;
-        }
-        return position < now ? HistoryStep.State.DONE : HistoryStep.State.UNDONE;
+    private HistoryStep step(HistoryLine line) {
+        return new HistoryStep(line, line.change().map(step -> time(step.time())).orElse(""),
+                line.change().map(Change::name).orElseGet(() -> Strings.get("history.start")),
+                line.change().map(step -> step.cards().size()).orElse(0));
     }
 
     private String time(Instant instant) {
@@ -90,13 +77,16 @@ final class HistoryListViewModel {
         }
     }
 
-    /** Undoes or redoes as many steps as lead there. */
+    /** Undoes and redoes what leads there. */
     void goTo(HistoryStep step) {
         workspace.ifPresent(open -> {
-            int by = step.done() - open.doneSteps().size();
-            int moved = open.move(by).size();
-            if (moved > 0) {
-                tell.accept(Strings.get(by < 0 ? "history.back" : "history.forward", moved));
+            EditHistory.Way way = open.goTo(step.line());
+            int back = way.back().size();
+            int forward = way.forward().size();
+            if (back > 0 && forward > 0) {
+                tell.accept(Strings.get("history.across", back, forward));
+            } else if (back + forward > 0) {
+                tell.accept(Strings.get(back > 0 ? "history.back" : "history.forward", back + forward));
             }
         });
     }

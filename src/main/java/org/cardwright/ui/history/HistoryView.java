@@ -1,5 +1,7 @@
 package org.cardwright.ui.history;
 
+import java.util.stream.IntStream;
+
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -11,11 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The steps of this session in the strip below the cards; a click or Enter on one goes there. */
 final class HistoryView implements ToolView {
@@ -24,17 +26,12 @@ final class HistoryView implements ToolView {
     private final HistoryListViewModel model;
     private final ObservableValue<String> title;
     private final ListView<HistoryStep> list = new ListView<>();
-    private final Label warning = new Label();
-    private final VBox root = new VBox(warning, list);
+    private final VBox root = new VBox(list);
 
     HistoryView(HistoryListViewModel model, ObservableValue<String> title) {
         this.model = model;
         this.title = title;
         root.getStyleClass().add("history");
-        warning.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        warning.getStyleClass().add("history-warning");
-        warning.setWrapText(true);
-        warning.setMaxWidth(Double.MAX_VALUE);
         list.setId("history-list");
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(Strings.get("history.list"));
@@ -45,14 +42,6 @@ final class HistoryView implements ToolView {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.steps().addListener((ListChangeListener<HistoryStep>) change -> showNow());
-        model.undoneProperty().addListener((observed, old, now) -> warn(now.intValue()));
-        warn(model.undoneProperty().get());
-    }
-
-    private void warn(int undone) {
-        warning.setText(Strings.get("history.warning", undone));
-        warning.setVisible(undone > 0);
-        warning.setManaged(undone > 0);
     }
 
     private void key(KeyEvent event) {
@@ -88,11 +77,13 @@ final class HistoryView implements ToolView {
 
     /** The present state is in sight, and the arrow keys begin there. */
     private void showNow() {
-        model.steps().stream().filter(step -> step.state() == HistoryStep.State.NOW).findFirst().ifPresent(step -> {
-            list.getSelectionModel().select(step.done());
-            list.getFocusModel().focus(step.done());
-            list.scrollTo(Math.max(0, step.done() - 2));
-        });
+        int now = IntStream.range(0, model.steps().size())
+                .filter(at -> model.steps().get(at).state() == HistoryLine.State.NOW).findFirst().orElse(-1);
+        if (now >= 0) {
+            list.getSelectionModel().select(now);
+            list.getFocusModel().focus(now);
+            list.scrollTo(Math.max(0, now - 2));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cardwright.ui.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.TextField;
@@ -32,11 +33,21 @@ final class DerivedField {
         return own ? Optional.of(field.getText()) : Optional.empty();
     }
 
+    /** What a person typed, to be kept. */
+    List<String> entered() {
+        return own().stream().toList();
+    }
+
+    /** Shows what was kept; nothing lets the field follow. */
+    void enter(List<String> texts) {
+        texts.stream().findFirst().ifPresentOrElse(this::begin, this::follow);
+    }
+
     /** A text of its own to begin with. */
     void begin(String text) {
+        own = true;
         deriving = true;
         field.setText(text);
-        own = true;
         deriving = false;
     }
 

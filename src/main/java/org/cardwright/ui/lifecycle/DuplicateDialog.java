@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,7 +43,8 @@ final class DuplicateDialog {
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, form(), hint())
                 .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
-                .applied(this::make).afterwards(this::show);
+                .applied(this::make).afterwards(this::show)
+                .keeps(bench.entries("duplicate", cards).add("places", this::entered, this::enter));
     }
 
     private VBox form() {
@@ -113,9 +115,21 @@ final class DuplicateDialog {
         return box;
     }
 
+    private List<String> entered() {
+        return places.keySet().stream().filter(CheckBox::isSelected).map(CheckBox::getId).toList();
+    }
+
+    private void enter(List<String> chosen) {
+        choose(box -> chosen.contains(box.getId()));
+    }
+
     private void choose(boolean all) {
+        choose(box -> all);
+    }
+
+    private void choose(Predicate<CheckBox> wanted) {
         choosing = true;
-        places.keySet().stream().filter(box -> !box.isDisabled()).forEach(box -> box.setSelected(all));
+        places.keySet().stream().filter(box -> !box.isDisabled()).forEach(box -> box.setSelected(wanted.test(box)));
         choosing = false;
         changed();
     }
@@ -148,9 +162,9 @@ final class DuplicateDialog {
         frame.plan(cards.size() * targets.size(), () -> Duplicates.plan(folder, copies).withoutRefused());
     }
 
-    private boolean make(CardPlan plan) {
+    private void make(CardPlan plan) {
         int count = plan.changes().size();
-        return bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
+        bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
                 Strings.get("lifecycle.duplicate.done", count));
     }
 

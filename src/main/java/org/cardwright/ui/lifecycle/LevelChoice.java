@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -78,6 +79,20 @@ final class LevelChoice {
         Set<Integer> chosen = new TreeSet<>();
         boxes.stream().filter(CheckBox::isSelected).forEach(box -> chosen.add(boxes.indexOf(box) + 1));
         return chosen;
+    }
+
+    /** What a person chose, to be kept; empty while nothing was chosen. */
+    List<String> entered() {
+        return touched ? Stream.concat(Stream.of("chosen"), chosen().stream().map(String::valueOf)).toList() : List.of();
+    }
+
+    /** Chooses what was kept; nothing lets the usual levels be chosen again. */
+    void enter(List<String> levels) {
+        touched = !levels.isEmpty();
+        offering = true;
+        boxes.forEach(box -> box.setSelected(levels.contains(box.getText())));
+        offering = false;
+        describe();
     }
 
     private void describe() {

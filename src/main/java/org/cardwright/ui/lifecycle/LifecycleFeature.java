@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.FolderCards;
@@ -44,7 +45,9 @@ public final class LifecycleFeature implements Feature {
         bench.addCommand(command("lifecycle.menu.rename", () -> chosen(bench, (folder, cards) ->
                 new RenameDialog(bench, folder, cards).open())).key("F2").icon(Feather.EDIT_3)
                 .also(Also.TREE).disabled(closed));
-        bench.addCommand(command("lifecycle.menu.delete", () -> delete(bench)).key("Shortcut+Delete")
+        DeletionBar deleted = new DeletionBar(bench);
+        bench.addCommand(command("lifecycle.menu.delete", () -> delete(bench, deleted))
+                .text(bench.chosenProperty().map(LifecycleFeature::deleteLabel)).key("Shortcut+Delete")
                 .icon(Feather.TRASH_2).also(Also.TREE, Also.TREE_DELETE).disabled(closed));
         bench.addCommand(command("lifecycle.menu.restore", () -> restore(bench)).icon(Feather.ROTATE_CCW)
                 .disabled(none));
@@ -110,7 +113,7 @@ public final class LifecycleFeature implements Feature {
     }
 
     /** Deletes at once, because undo brings back all of it. */
-    private static void delete(Workbench bench) {
+    private static void delete(Workbench bench, DeletionBar bar) {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         List<CardId> cards = bench.chosenCards();
         if (cards.isEmpty()) {
@@ -121,7 +124,25 @@ public final class LifecycleFeature implements Feature {
         cards.forEach(card -> documents.put(card, open.document(card)));
         String step = cards.size() == 1 ? Strings.get("lifecycle.delete.stepOne", cards.getFirst().name())
                 : Strings.get("lifecycle.delete.stepMany", cards.size());
-        bench.apply(CardPlan.deletion(FolderCards.of(documents, List.of()), cards).step(step),
-                Strings.get("lifecycle.delete.done", cards.size()));
+        String what = what(bench, documents);
+        Change deletion = CardPlan.deletion(FolderCards.of(documents, List.of()), cards).step(step);
+        bench.apply(deletion, Strings.get("lifecycle.delete.done", cards.size()));
+        bar.show(deletion, what);
+    }
+
+    private static String deleteLabel(List<CardId> cards) {
+        return cards.size() < 2 ? Strings.get("lifecycle.menu.delete")
+                : Strings.get("lifecycle.menu.deleteMany", cards.size());
+    }
+
+    /** A card by its name, several by their number and, if it is one, their series. */
+    private static String what(Workbench bench, Map<CardId, CardDocument> cards) {
+        List<String> series = cards.values().stream().map(card -> card.card().text(CardField.SERIES)).distinct().toList();
+        if (cards.size() == 1) {
+            return bench.title(cards.keySet().iterator().next());
+        }
+        return series.size() == 1 && !series.getFirst().isBlank()
+                ? Strings.get("lifecycle.delete.ofSeries", cards.size(), series.getFirst())
+                : Strings.get("lifecycle.delete.cards", cards.size());
     }
 }

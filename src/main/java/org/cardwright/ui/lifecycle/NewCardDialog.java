@@ -20,6 +20,7 @@ import org.cardwright.lifecycle.NewCard;
 import org.cardwright.lifecycle.NewCardDraft;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 
 /** Makes a card: what is entered on the left, what derives from it on the right, the file below. */
@@ -61,10 +62,28 @@ final class NewCardDialog {
         frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root(),
                 Strings.get("lifecycle.new.hint"))
                 .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make)
-                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()));
+                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()))
+                .keeps(entries(start));
         series.fill(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
         careerLevel.fill(start.careerLevel());
+    }
+
+    /** A start that was typed elsewhere has entries of its own. */
+    private Entries entries(Start start) {
+        return bench.entries("new card", start.seriesTitle().isEmpty() ? "" : start.series())
+                .text("series", series).text("title", seriesTitle).text("career level", careerLevel)
+                .text("competency", competency)
+                .add("group", () -> List.of(group.getText()), texts -> {
+                    group.fill(texts.getFirst());
+                    groupChosen = !texts.getFirst().isBlank();
+                })
+                .add("levels", levels::entered, texts -> {
+                    lastPlace = "";
+                    levels.enter(texts);
+                })
+                .check("courses", courses).add("file", fileName::entered, fileName::enter)
+                .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
     }
 
     private static Label derived() {
@@ -173,9 +192,9 @@ final class NewCardDialog {
         frame.hint(Strings.get(filled ? "lifecycle.new.marked" : "lifecycle.new.hint"));
     }
 
-    private boolean make(CardPlan plan) {
+    private void make(CardPlan plan) {
         CardId card = plan.changes().getFirst().card();
-        return bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
+        bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
                 Strings.get("lifecycle.new.done", card.name()));
     }
 

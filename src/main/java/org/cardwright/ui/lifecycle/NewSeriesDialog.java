@@ -14,6 +14,7 @@ import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 
 /** Begins a series with the cards of another, or with a single new one. */
@@ -35,10 +36,16 @@ final class NewSeriesDialog {
         frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root(),
                 Strings.get("lifecycle.series.hint"))
                 .action(plan -> Strings.get("lifecycle.series.action", plan.changes().size()))
-                .planned(this::planned).applied(this::make);
+                .planned(this::planned).applied(this::make).keeps(entries());
         single = frame.also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
                 new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
         single.setId("series-single");
+    }
+
+    private Entries entries() {
+        Entries entries = bench.entries("new series").text("number", number).text("title", title).choice("from", from);
+        careerLevels.forEach(box -> entries.check(box.getText(), box));
+        return entries.onChange(this::changed);
     }
 
     private void layout() {
@@ -96,11 +103,11 @@ final class NewSeriesDialog {
         }
     }
 
-    private boolean make(CardPlan plan) {
+    private void make(CardPlan plan) {
         int count = plan.changes().size();
         String name = new JobSeries(org.cardwright.document.CardNames.series(number.getText().strip()),
                 title.getText().strip(), count).label();
-        return bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
+        bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
                 Strings.get("lifecycle.series.done", name, count));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -29,6 +28,8 @@ import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.Refusal;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -52,9 +53,11 @@ final class PlanFrame {
     private Background.Running working = () -> {};
     private Function<CardPlan, String> action = plan -> "";
     private Consumer<CardPlan> planned = plan -> {};
-    private Predicate<CardPlan> applied = plan -> false;
+    private Consumer<CardPlan> applied = plan -> {};
     private Consumer<CardPlan> afterwards = plan -> {};
     private CardPlan plan = NONE;
+
+    private Optional<Entries> entries = Optional.empty();
 
     /** Says {@code hint} as long as the fields make nothing happen. */
     PlanFrame(Workbench bench, String headline, Node form, String hint) {
@@ -88,6 +91,13 @@ final class PlanFrame {
         });
     }
 
+    /** Keeps what was entered if the dialog is closed without doing it. */
+    PlanFrame keeps(Entries entered) {
+        entries = Optional.of(entered);
+        content.getChildren().addFirst(new RestoredLine(entered));
+        return this;
+    }
+
     /** The label of the button for a plan, also for one that does nothing. */
     PlanFrame action(Function<CardPlan, String> label) {
         action = label;
@@ -100,8 +110,8 @@ final class PlanFrame {
         return this;
     }
 
-    /** Does the step; the dialog stays open with all that was entered if that answers that it was not done. */
-    PlanFrame applied(Predicate<CardPlan> doer) {
+    /** Does the step. */
+    PlanFrame applied(Consumer<CardPlan> doer) {
         applied = doer;
         return this;
     }
@@ -174,7 +184,11 @@ final class PlanFrame {
         if (!fresh) {
             note(Strings.get("lifecycle.stale"));
         }
-        return fresh && plan.possible() && applied.test(plan);
+        boolean possible = fresh && plan.possible();
+        if (possible) {
+            applied.accept(plan);
+        }
+        return possible;
     }
 
     /** Opens the dialog; the window below waits until it is closed. */
@@ -182,10 +196,13 @@ final class PlanFrame {
         dialog.setOnHidden(event -> {
             working.cancel();
             pause.stop();
-            if (Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent()) {
+            boolean done = Optional.ofNullable(dialog.getResult()).filter(apply::equals).isPresent();
+            entries.ifPresent(entered -> entered.end(done));
+            if (done) {
                 afterwards.accept(plan);
             }
         });
+        entries.ifPresent(Entries::begin);
         dialog.show();
         focus.requestFocus();
     }

@@ -16,6 +16,7 @@ import org.cardwright.lifecycle.Renames;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 
 /** Renames a card, or all of its competency: name, group, file and address, with what follows from them. */
@@ -49,7 +50,14 @@ final class RenameDialog {
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, fields.root(), Strings.get("lifecycle.rename.hint"))
                 .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
-                .planned(this::planned).applied(this::rename).afterwards(this::show);
+                .planned(this::planned).applied(this::rename).afterwards(this::show).keeps(entries());
+    }
+
+    private Entries entries() {
+        return bench.entries("rename", cards).text("competency", competency).text("group", group)
+                .check("everywhere", everywhere).check("files", files).check("permalinks", permalinks)
+                .add("file", fileName::entered, fileName::enter)
+                .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
     }
 
     private void layout() {
@@ -153,17 +161,21 @@ final class RenameDialog {
         return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
     }
 
-    private boolean rename(CardPlan plan) {
+    private void rename(CardPlan plan) {
         int count = PlanRow.of(plan).size();
-        return bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
+        bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
                 Strings.get("lifecycle.rename.done", count));
     }
 
-    /** A card that was in front is so under its new name. */
+    /** A card that was in front is so under its new name; another one is selected in the tree again. */
     private void show(CardPlan plan) {
-        plan.renames().entrySet().stream()
-                .filter(renamed -> single() && front.equals(Optional.of(renamed.getValue())))
-                .map(Map.Entry::getKey).findFirst()
-                .ifPresent(card -> bench.openCard(card, new CardSpot.Anywhere()));
+        plan.renames().entrySet().stream().filter(renamed -> single() && renamed.getValue().equals(cards.getFirst()))
+                .map(Map.Entry::getKey).findFirst().ifPresent(card -> {
+                    if (front.equals(Optional.of(cards.getFirst()))) {
+                        bench.openCard(card, new CardSpot.Anywhere());
+                    } else {
+                        bench.revealInTree(card);
+                    }
+                });
     }
 }

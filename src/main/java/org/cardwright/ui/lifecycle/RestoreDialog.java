@@ -47,7 +47,8 @@ final class RestoreDialog {
                 Strings.get("lifecycle.restore.hint"))
                 .action(plan -> Strings.get("lifecycle.restore.action", plan.changes().size()))
                 .planned(this::planned).applied(this::restore)
-                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()));
+                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()))
+                .keeps(bench.entries("restore").add("cards", this::entered, this::enter));
         list.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<TrashedCard>) change -> changed());
     }
@@ -56,6 +57,16 @@ final class RestoreDialog {
         list.getSelectionModel().selectFirst();
         changed();
         frame.open(list);
+    }
+
+    private List<String> entered() {
+        return list.getSelectionModel().getSelectedItems().stream().map(Object::toString).toList();
+    }
+
+    private void enter(List<String> chosen) {
+        list.getSelectionModel().clearSelection();
+        list.getItems().stream().filter(card -> chosen.contains(card.toString()))
+                .forEach(list.getSelectionModel()::select);
     }
 
     private void changed() {
@@ -68,9 +79,9 @@ final class RestoreDialog {
         frame.note(plan.refusals().stream().map(Refusal::message).limit(3).collect(Collectors.joining("\n")));
     }
 
-    private boolean restore(CardPlan plan) {
+    private void restore(CardPlan plan) {
         int count = plan.changes().size();
-        return bench.apply(plan.step(Strings.get("lifecycle.restore.step", count, plan.changes().getFirst().card().name())),
+        bench.apply(plan.step(Strings.get("lifecycle.restore.step", count, plan.changes().getFirst().card().name())),
                 Strings.get("lifecycle.restore.done", count));
     }
 

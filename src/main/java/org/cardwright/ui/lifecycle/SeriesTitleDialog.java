@@ -34,7 +34,8 @@ final class SeriesTitleDialog {
         frame = new PlanFrame(bench, Strings.get("lifecycle.title.headline"), fields.root(),
                 Strings.get("lifecycle.title.hint"))
                 .action(plan -> Strings.get("lifecycle.title.action", plan.changes().size()))
-                .planned(this::planned).applied(this::rename);
+                .planned(this::planned).applied(this::rename)
+                .keeps(bench.entries("series title", number).choice("series", series).text("title", title));
         series.valueProperty().addListener((observed, old, now) -> title.setText(chosen().title()));
         folder.series(number).map(JobSeries::label).ifPresentOrElse(series::setValue,
                 series.getSelectionModel()::selectFirst);
@@ -65,9 +66,9 @@ final class SeriesTitleDialog {
         frame.note(plan.possible() && same > 0 ? Strings.get("lifecycle.title.same", same) : "");
     }
 
-    private boolean rename(CardPlan plan) {
+    private void rename(CardPlan plan) {
         int count = plan.changes().size();
-        return bench.apply(plan.step(Strings.get("lifecycle.title.step", chosen().label())),
+        bench.apply(plan.step(Strings.get("lifecycle.title.step", chosen().label())),
                 Strings.get("lifecycle.title.done", count));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
@@ -37,8 +39,8 @@ final class Bench implements Workbench {
     /** The parts of the window that screens add to. */
     record Parts(
             MainWindow.Parts outside, TreeController tree, TabsController tabs, MenuController menu,
-            ToolbarController toolbar, Strip strip, ReadOnlyBooleanProperty dark, Pane top,
-            ObservableMap<String, String> remembered) {}
+            ToolbarController toolbar, Strip strip, StatusController status, ReadOnlyBooleanProperty dark,
+            Pane top, ObservableMap<String, String> remembered) {}
 
     private final Stage stage;
     private final MainViewModel main;
@@ -68,6 +70,11 @@ final class Bench implements Workbench {
     @Override
     public Background background() {
         return parts.outside().background();
+    }
+
+    @Override
+    public Unfinished unfinished() {
+        return parts.outside().unfinished();
     }
 
     @Override
@@ -124,6 +131,22 @@ final class Bench implements Workbench {
     }
 
     @Override
+    public ObservableValue<List<CardId>> chosenProperty() {
+        return Bindings.createObjectBinding(this::chosenCards, parts.tree().view().getSelectionModel()
+                .getSelectedItems(), frontCardProperty(), revisionProperty());
+    }
+
+    @Override
+    public void revealInTree(CardId card) {
+        parts.tree().reveal(card);
+    }
+
+    @Override
+    public void focusTree() {
+        parts.tree().view().requestFocus();
+    }
+
+    @Override
     public List<CardId> shownCards() {
         return main.folder().tree().rootProperty().get().cards().map(CardEntry::id).toList();
     }
@@ -159,13 +182,13 @@ final class Bench implements Workbench {
     }
 
     @Override
-    public boolean apply(Change change, String done) {
-        return main.apply(change, Map.of(), done);
+    public void apply(Change change, String done) {
+        main.apply(change, Map.of(), done);
     }
 
     @Override
-    public boolean apply(Change change, Map<CardId, CardDocument> read, String done) {
-        return main.apply(change, read, done);
+    public void apply(Change change, Map<CardId, CardDocument> read, String done) {
+        main.apply(change, read, done);
     }
 
     @Override
@@ -232,5 +255,10 @@ final class Bench implements Workbench {
     @Override
     public void addBar(Node bar) {
         parts.top().getChildren().add(bar);
+    }
+
+    @Override
+    public void addStatus(Node status) {
+        parts.status().add(status);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +34,7 @@ final class MainViewModel {
     private final TabsViewModel tabs = new TabsViewModel();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper(this, "undoOffered");
+    private Consumer<CardId> reveal = card -> {};
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
     /** Without a trash, no card's file can be deleted. */
@@ -49,6 +51,11 @@ final class MainViewModel {
         Workspace open = folder.workspace().orElseThrow();
         tabs.lose(cards.stream().filter(card -> !open.contains(card)).toList());
         tabs.back(cards.stream().filter(open::contains).toList());
+    }
+
+    /** Calls back with a card that is to be shown in the tree. */
+    void onReveal(Consumer<CardId> listener) {
+        reveal = listener;
     }
 
     FolderViewModel folder() {
@@ -89,11 +96,10 @@ final class MainViewModel {
     }
 
     /** Applies a step, whose cards may have been read already, and tells that it was done. */
-    boolean apply(Change change, Map<CardId, CardDocument> read, String done) {
-        boolean applied = folder.workspace().orElseThrow().apply(change, read);
-        tell(applied ? done : Strings.get("workspace.redo-kept"));
-        undoOffered.set(applied);
-        return applied;
+    void apply(Change change, Map<CardId, CardDocument> read, String done) {
+        folder.workspace().orElseThrow().apply(change, read);
+        tell(done);
+        undoOffered.set(true);
     }
 
     /** Applies a step as one with the newest and tells that it was done. */
@@ -177,8 +183,8 @@ final class MainViewModel {
     }
 
     /**
-     * Shows what a step changed: its card comes to the front, unless one of many is there already. Cards that the step
-     * took away are left out.
+     * Shows what a step changed: its card comes to the front, unless one of many is there already. A card that came back
+     * is shown in the tree if it has no tab. Cards that the step took away are left out.
      */
     private void jump(Change change) {
         Workspace open = folder.workspace().orElseThrow();
@@ -186,7 +192,13 @@ final class MainViewModel {
         boolean visible = tabs.selectedProperty().get().filter(cards::contains).isPresent();
         // A step over many cards is seen where it was made: one of them would only take a person away from there.
         if (!visible && cards.size() == 1) {
-            tabs.show(cards.getFirst());
+            CardId card = cards.getFirst();
+            if (!tabs.open().contains(card) && change.cards().stream().anyMatch(one -> one.card().equals(card)
+                    && (one.before().isEmpty() || one.after().isEmpty()))) {
+                reveal.accept(card);
+            } else {
+                tabs.show(card);
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
+import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
@@ -43,7 +44,7 @@ import org.cardwright.workspace.Workspace;
 public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
-            Dialogs dialogs, Background background, CardForms cards,
+            Dialogs dialogs, Background background, Unfinished unfinished, CardForms cards,
             Supplier<SidePane> side, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
 
     private static final int PANES = 4;
@@ -68,6 +69,7 @@ public final class MainWindow {
     private final PaneKeys panes;
     private final WindowMemory memory;
     private final SessionKeeper keeper;
+    private Optional<CardId> focusedCard = Optional.empty();
 
     /** Begins to open a folder: the given one, else the last session's; its cards are read while the window is made. */
     public MainWindow(Stage stage, Parts parts, Optional<Path> folder) {
@@ -89,8 +91,8 @@ public final class MainWindow {
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
         menu = menu();
         toolbar = new ToolbarController(main, commands, sideShown);
-        root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar,
-                new StatusController(main, parts.background().running()));
+        StatusController status = new StatusController(main, parts.background().running());
+        root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar, status);
         strip = new Strip(frame.rows(), session.stripHeight(), () -> panes().leave());
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         fold.pauseWhile(tabs.toolInFront());
@@ -112,7 +114,7 @@ public final class MainWindow {
         keeper = new SessionKeeper(store, this::session, parts.background());
         listen();
         Bench bench = new Bench(stage, main,
-                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, theme.darkProperty(),
+                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, status, theme.darkProperty(),
                 (VBox) ((BorderPane) root).getTop(), remembered));
         parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
@@ -152,13 +154,18 @@ public final class MainWindow {
     }
 
     private void listen() {
+        parts.dialogs().watch(stage);
         stage.getScene().addEventFilter(InputEvent.ANY, event -> {
             if (event instanceof KeyEvent || event instanceof ScrollEvent
                     || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
                 parts.background().atWork();
             }
         });
-        main.tabs().selectedProperty().addListener((observed, old, card) -> card.ifPresent(tree::reveal));
+        // Where a card went, the tree has chosen its neighbor: another than the neighbor of its tab.
+        main.tabs().selectedProperty().addListener((observed, old, card) ->
+                card.filter(one -> !main.tabs().losingProperty().get()).ifPresent(tree::reveal));
+        main.tabs().losingProperty().addListener((observed, old, losing) -> keepFocus(losing));
+        main.onReveal(tree::showBack);
         keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty(), remembered);
         FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
         stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
@@ -166,6 +173,15 @@ public final class MainWindow {
             event.consume();
             quit();
         });
+    }
+
+    /** With the card that had the focus it goes to the tree, where a neighbor is selected and the next key is for that. */
+    private void keepFocus(boolean losing) {
+        if (losing) {
+            focusedCard = main.tabs().selectedProperty().get().filter(front -> tabs.hasFocus());
+        } else if (focusedCard.isPresent() && !main.tabs().open().contains(focusedCard.get())) {
+            tree.view().requestFocus();
+        }
     }
 
     private static String title(Optional<Workspace> workspace) {

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class StatusController {
     @FXML private Label counts;
     @FXML private Label message;
     @FXML private Hyperlink undoStep;
+    @FXML private HBox notes;
     @FXML private HBox progress;
     @FXML private Label task;
     @FXML private ProgressBar bar;
@@ -45,6 +47,11 @@ final class StatusController {
         running.addListener((InvalidationListener) observed -> showTask());
         folder.stateProperty().addListener((observed, old, state) -> showTask());
         showTask();
+    }
+
+    /** Adds something behind what happened last. */
+    void add(Node node) {
+        notes.getChildren().add(node);
     }
 
     private String countText() {

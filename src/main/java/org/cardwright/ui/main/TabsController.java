@@ -211,6 +211,10 @@ final class TabsController {
         enter.run();
     }
 
+    boolean hasFocus() {
+        return tabs.isFocusWithin();
+    }
+
     TabPane pane() {
         return tabs;
     }

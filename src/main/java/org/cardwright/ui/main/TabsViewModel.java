@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,9 +18,15 @@ import org.cardwright.edit.CardId;
 /** Which cards are open in tabs, in their order, and which of them is in front. */
 final class TabsViewModel {
     private final ObservableList<CardId> open = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper losing = new ReadOnlyBooleanWrapper(this, "losing");
     private final Map<CardId, Integer> lost = new HashMap<>();
     private final ObjectProperty<Optional<CardId>> selected =
             new SimpleObjectProperty<>(this, "selected", Optional.empty());
+
+    /** Whether tabs close just now because their cards are not there any more: nobody chose what comes to the front. */
+    ReadOnlyBooleanProperty losingProperty() {
+        return losing.getReadOnlyProperty();
+    }
 
     ObservableList<CardId> open() {
         return open;
@@ -61,10 +69,15 @@ final class TabsViewModel {
     void lose(Collection<CardId> cards) {
         Map<CardId, Integer> places = new HashMap<>();
         cards.stream().filter(open::contains).forEach(card -> places.put(card, open.indexOf(card)));
+        if (places.isEmpty()) {
+            return;
+        }
         lost.putAll(places);
+        losing.set(true);
         // None of them may come to the front on the way.
         selected.get().filter(places::containsKey).ifPresent(front -> selected.set(neighbor(front, places.keySet())));
         open.removeAll(places.keySet());
+        losing.set(false);
     }
 
     /** The nearest tab on the right that is not among these, or else on the left. */

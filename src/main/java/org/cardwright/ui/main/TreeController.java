@@ -1,10 +1,11 @@
 package org.cardwright.ui.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -60,8 +61,10 @@ final class TreeController {
     private Optional<CardTreeViewModel.Only> shownOnly = Optional.empty();
     private int shownSize = -1;
     private boolean showing;
-    private Optional<String> selection = Optional.empty();
     private final ReadOnlyIntegerWrapper selections = new ReadOnlyIntegerWrapper(this, "selections");
+    /** The lines that were selected when they went, the one that a person chose first. */
+    private final List<String> vanished = new ArrayList<>();
+    private boolean cameBack;
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
     TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, FilterHistory history) {
@@ -107,10 +110,11 @@ final class TreeController {
     }
 
     private void show(Branch root) {
-        boolean gone = shownFilter.equals(filter.getText()) && cards.size() < shownSize;
-        int row = tree.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).min().orElse(-1);
-        boolean same = tree.getRoot() != null && shownOnly.equals(cards.onlyProperty().get())
-                && shownFilter.equals(filter.getText()) && shownSize == cards.size();
+        boolean unfiltered = shownFilter.equals(filter.getText()) && shownOnly.equals(cards.onlyProperty().get());
+        boolean same = tree.getRoot() != null && unfiltered && shownSize == cards.size();
+        Optional<String> before = selected().map(TreeNode::key);
+        Optional<TreeNeighbor> near = unfiltered ? TreeNeighbor.of(tree.getSelectionModel().getSelectedItem(), root)
+                : Optional.empty();
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
         shownSize = cards.size();
@@ -123,10 +127,7 @@ final class TreeController {
             TreeItems.onFold(item, cards::remember);
             tree.setRoot(item);
         }
-        if (!selected().map(TreeNode::key).equals(selection)) {
-            selection.flatMap(key -> TreeItems.find(tree.getRoot(), key)).ifPresentOrElse(
-                    this::only, () -> selectNear(gone ? row : 0));
-        }
+        select(before, near, unfiltered);
         showing = false;
         selections.set(selections.get() + 1);
         boolean none = root.children().isEmpty() && cards.filtering();
@@ -135,13 +136,25 @@ final class TreeController {
         tree.setVisible(!none);
     }
 
-    /** After cards are gone, the one that takes the place of the first; a branch only where no card is in sight. */
-    private void selectNear(int row) {
-        int count = tree.getExpandedItemCount();
-        IntStream rows = row <= 0 ? IntStream.empty() : IntStream.concat(IntStream.range(Math.min(row, count), count),
-                IntStream.iterate(Math.min(row, count) - 1, at -> at >= 0, at -> at - 1));
-        int found = rows.filter(at -> tree.getTreeItem(at).getValue() instanceof TreeNode.Leaf).findFirst().orElse(0);
-        tree.getSelectionModel().clearAndSelect(found);
+    /**
+     * What a person chose is chosen again when it comes back. Else the same line stays, or the neighbor of one that is
+     * gone; another filter begins at its first line.
+     */
+    private void select(Optional<String> before, Optional<TreeNeighbor> near, boolean unfiltered) {
+        List<String> back = vanished.stream().filter(key -> TreeItems.find(tree.getRoot(), key).isPresent()).toList();
+        vanished.removeAll(back);
+        cameBack = !back.isEmpty();
+        Optional<TreeItem<TreeNode>> kept = Stream.concat(back.stream(), before.stream())
+                .flatMap(key -> TreeItems.find(tree.getRoot(), key).stream()).findFirst();
+        if (kept.isPresent() && (unfiltered || !back.isEmpty() || vanished.isEmpty())) {
+            only(kept.get());
+            return;
+        }
+        if (kept.isEmpty()) {
+            before.filter(key -> !vanished.contains(key)).ifPresent(vanished::add);
+        }
+        near.flatMap(neighbor -> neighbor.in(tree.getRoot())).ifPresentOrElse(this::only,
+                () -> tree.getSelectionModel().clearAndSelect(0));
     }
 
     /** Says which cards were picked out, so that nobody takes them for all. */
@@ -197,10 +210,10 @@ final class TreeController {
         });
     }
 
-    /** What a person chose is chosen again when the filter lets it be seen again. */
+    /** What was chosen before is of no interest any more. */
     private void chosen(TreeItem<TreeNode> item) {
         if (!showing && item != null) {
-            selection = Optional.of(item.getValue().key());
+            vanished.clear();
         }
     }
 
@@ -296,6 +309,13 @@ final class TreeController {
 
     void collapseAll() {
         tree.getRoot().getChildren().forEach(item -> TreeItems.fold(item, false));
+    }
+
+    /** Selects a card that came back, unless what was selected when it went came back with it. */
+    void showBack(CardId card) {
+        if (!cameBack) {
+            reveal(card);
+        }
     }
 
     /** Selects a card and scrolls to it, unfolding its branches; nothing if the filter hides it. */

@@ -54,9 +54,9 @@ final class FileRenames {
             }
             boolean front = bench.frontCardProperty().get().equals(Optional.of(card));
             CardId now = plan.renames().keySet().iterator().next();
-            boolean done = bench.apply(plan.step(Strings.get("fix.file.step", 1)),
+            bench.apply(plan.step(Strings.get("fix.file.step", 1)),
                     Strings.get("fix.file.done", 1, now.name()));
-            if (done && front) {
+            if (front) {
                 bench.openCard(now, new CardSpot.Anywhere());
             }
         });

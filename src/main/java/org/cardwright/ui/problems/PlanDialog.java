@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -18,6 +20,8 @@ import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Progress;
 import org.cardwright.workspace.Workspace;
@@ -33,6 +37,8 @@ final class PlanDialog {
     private final PlanPane pane;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType apply = new ButtonType(Strings.get("plan.looking"), ButtonData.OK_DONE);
+    private final Entries entries;
+    private boolean begun;
     private Background.Running working = () -> {};
     private boolean looking;
 
@@ -40,6 +46,7 @@ final class PlanDialog {
         this.bench = bench;
         this.preview = preview;
         plan = new PlanViewModel(preview.answer());
+        entries = bench.entries("fix", preview.headline()).add("choices", plan::entered, plan::enter);
         pane = new PlanPane(plan, preview, bench::title, this::answerAll);
         plan.revisionProperty().addListener((observed, old, now) -> showButton());
     }
@@ -56,7 +63,8 @@ final class PlanDialog {
         dialog.setResizable(true);
         DialogPane frame = dialog.getDialogPane();
         frame.setHeaderText(preview.headline());
-        frame.setContent(pane.root());
+        VBox.setVgrow(pane.root(), Priority.ALWAYS);
+        frame.setContent(new VBox(new RestoredLine(entries), pane.root()));
         frame.getButtonTypes().setAll(new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE), apply);
         DialogLook.apply(frame);
         frame.getStyleClass().add("plan-dialog");
@@ -65,12 +73,11 @@ final class PlanDialog {
         frame.setPrefSize(Math.min(WIDTH, bench.window().getWidth() - 20),
                 Math.min(HEIGHT, bench.window().getHeight() - 40));
         button().setId("plan-apply");
-        dialog.setOnHidden(event -> working.cancel());
-        button().addEventFilter(ActionEvent.ACTION, event -> {
-            if (!apply()) {
-                event.consume();
-            }
+        dialog.setOnHidden(event -> {
+            working.cancel();
+            entries.end(dialog.getResult() == apply);
         });
+        button().addEventFilter(ActionEvent.ACTION, event -> apply());
         showButton();
         preview.scope().ifPresent(scope -> scope.revisionProperty().addListener((observed, old, now) -> work()));
         work();
@@ -101,6 +108,10 @@ final class PlanDialog {
             looking = false;
             pane.worked(result, cards.size());
             plan.show(result.cards());
+            if (!begun) {
+                begun = true;
+                entries.begin();
+            }
             pane.selectFirst();
         }, message -> {
             looking = false;
@@ -134,13 +145,13 @@ final class PlanDialog {
     }
 
     /** The window below is blocked meanwhile, so that only another program's change can have come between. */
-    private boolean apply() {
+    private void apply() {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Change all = plan.change(preview.step());
         Change fresh = new Change(all.name(), all.time(), all.cards().stream().filter(card ->
                 open.find(card.card()).map(CardDocument::source).equals(card.before())).toList());
         int left = all.cards().size() - fresh.cards().size();
         String done = Strings.get(preview.key() + ".done", fresh.cards().size());
-        return bench.apply(fresh, left == 0 ? done : done + " " + Strings.get("plan.stale", left));
+        bench.apply(fresh, left == 0 ? done : done + " " + Strings.get("plan.stale", left));
     }
 }

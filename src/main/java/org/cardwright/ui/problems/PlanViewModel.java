@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -64,6 +66,37 @@ final class PlanViewModel {
         left.clear();
         if (!wanted) {
             cards.forEach(card -> left.add(card.card()));
+        }
+        changed();
+    }
+
+    /** The cards that are taken out and the answers that were given, to be kept. */
+    List<String> entered() {
+        Stream<String> out = left.stream().map(card -> "out " + card.name()).sorted();
+        return Stream.concat(out, cards.stream().flatMap(card -> IntStream.range(0, card.items().size())
+                .filter(item -> card.items().get(item).fix().asks())
+                .mapToObj(item -> answer(card, item, card.items().get(item).chosen())))).toList();
+    }
+
+    private static String answer(PlannedCard card, int item, Optional<QuickFix.Choice> chosen) {
+        return "answer " + item + " " + card.card().name() + "\n" + chosen.map(QuickFix.Choice::title).orElse("");
+    }
+
+    /** Takes out and answers the same again, where it is asked again. */
+    void enter(List<String> texts) {
+        left.clear();
+        for (PlannedCard card : List.copyOf(cards)) {
+            if (texts.contains("out " + card.card().name())) {
+                left.add(card.card());
+            }
+            for (int item = 0; item < card.items().size(); item++) {
+                PlannedCard now = cards.get(cards.stream().map(PlannedCard::card).toList().indexOf(card.card()));
+                int at = item;
+                Stream.concat(Stream.of(Optional.<QuickFix.Choice>empty()),
+                        now.items().get(item).fix().choices().stream().map(Optional::of))
+                        .filter(choice -> now.items().get(at).fix().asks() && texts.contains(answer(now, at, choice)))
+                        .findFirst().ifPresent(choice -> choose(now, at, choice));
+            }
         }
         changed();
     }

@@ -19,6 +19,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.ConflictStep;
 import org.cardwright.ui.common.DiskConflict;
+import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.DiskChange;
 import org.cardwright.workspace.DiskCompare;

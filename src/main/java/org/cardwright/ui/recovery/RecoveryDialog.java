@@ -16,11 +16,15 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.RecoveredCard;
@@ -55,12 +59,14 @@ final class RecoveryDialog {
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show(card));
+        Entries entries = bench.entries("recovery", offer.work().time()).add("cards", this::entered, this::enter);
         SplitPane split = new SplitPane(list, diff.root());
         split.setDividerPositions(0.35);
         SplitPane.setResizableWithParent(list, false);
+        VBox.setVgrow(split, Priority.ALWAYS);
         DialogPane pane = DialogFrame.of(dialog, bench.window(),
                 Strings.get("recovery.headline", offer.work().cards().size(),
-                RecoveryOffer.time(offer.work().time())), split);
+                RecoveryOffer.time(offer.work().time())), new VBox(new RestoredLine(entries), split));
         pane.getButtonTypes().setAll(discard, restore, new ButtonType(Strings.get("recovery.later"),
                 ButtonData.CANCEL_CLOSE));
         DialogLook.apply(pane);
@@ -68,8 +74,19 @@ final class RecoveryDialog {
         showButton();
         dialog.resultProperty().addListener((observed, old, pressed) -> pressed(pressed));
         list.getSelectionModel().selectFirst();
+        dialog.setOnHidden(event -> entries.end(dialog.getResult() == restore || dialog.getResult() == discard));
+        entries.begin();
         dialog.show();
         list.requestFocus();
+    }
+
+    private List<String> entered() {
+        return wanted.entrySet().stream().filter(card -> card.getValue().get()).map(card -> card.getKey().card().name())
+                .toList();
+    }
+
+    private void enter(List<String> cards) {
+        wanted.forEach((card, box) -> box.set(cards.contains(card.card().name())));
     }
 
     private BooleanProperty chosen() {

@@ -18,6 +18,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.export.CardMerge;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.RecoveredCard;
 import org.cardwright.workspace.RecoveredWork;

@@ -13,7 +13,6 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,24 +47,27 @@ class HistoryListViewModelTest {
     }
 
     private List<String> shown() {
-        return model.steps().stream().map(step -> step.done() + " " + step.time() + " " + step.name() + " "
+        return model.steps().stream().map(step -> step.depth() + " " + step.time() + " " + step.name() + " "
                 + step.cards() + " " + step.state()).toList();
+    }
+
+    private HistoryStep step(String name) {
+        return model.steps().stream().filter(step -> step.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
     void everyStepHasItsTimeNameAndNumberOfCards() {
-        assertEquals(List.of("0  As the folder was opened 0 DONE", "1 12:00:01 One 1 DONE", "2 12:00:02 Two 2 DONE",
-                "3 12:00:03 Three 1 NOW"), shown());
-        assertEquals(0, model.undoneProperty().get());
+        assertEquals(List.of("0  As the folder was opened 0 DONE", "0 12:00:01 One 1 DONE", "0 12:00:02 Two 2 DONE",
+                "0 12:00:03 Three 1 NOW"), shown());
+        assertEquals(0, model.keptProperty().get());
     }
 
     @Test
     void goingToAStepUndoesOrRedoesAllBetween() {
         model.goTo(model.steps().get(1));
         assertEquals(1, workspace.cards().size());
-        assertEquals(List.of("0  As the folder was opened 0 DONE", "1 12:00:01 One 1 NOW",
-                "2 12:00:02 Two 2 UNDONE", "3 12:00:03 Three 1 UNDONE"), shown());
-        assertEquals(2, model.undoneProperty().get());
+        assertEquals(List.of("0  As the folder was opened 0 DONE", "0 12:00:01 One 1 NOW",
+                "0 12:00:02 Two 2 UNDONE", "0 12:00:03 Three 1 UNDONE"), shown());
         model.goTo(model.steps().get(0));
         model.goTo(model.steps().get(3));
         model.goTo(model.steps().get(3));
@@ -80,21 +82,18 @@ class HistoryListViewModelTest {
     }
 
     @Test
-    void aSmallUndoneStepIsDroppedWithoutAskingAndMoreOnlyAfterAWarning() {
-        var dialogs = new FakeDialogs();
-        workspace.guardRedo(new RedoGuard(dialogs)::mayDrop);
-        workspace.undo();
-        step("Other", 4, "x.md");
-        assertEquals(List.of(), dialogs.said);
-        assertEquals(List.of(), workspace.undoneSteps());
+    void undoneStepsStayInTheListWhenOthersAreMadeAndCanBeGoneTo() {
         workspace.move(-2);
-        dialogs.confirms = false;
-        step("New", 5, "y.md");
-        assertEquals(1, dialogs.said.size());
-        assertEquals(List.of("Two", "Other"), workspace.undoneSteps().stream().map(Change::name).toList());
-        assertEquals(1, workspace.cards().size());
-        dialogs.confirms = true;
-        step("New", 5, "y.md");
-        assertEquals(List.of("One", "New"), workspace.doneSteps().stream().map(Change::name).toList());
+        step("Other", 4, "x.md");
+        assertEquals(List.of("0  As the folder was opened 0 DONE", "0 12:00:01 One 1 DONE", "1 12:00:02 Two 2 KEPT",
+                "1 12:00:03 Three 1 KEPT", "0 12:00:04 Other 1 NOW"), shown());
+        assertEquals(2, model.keptProperty().get());
+        model.goTo(step("Three"));
+        assertEquals(List.of("a.md", "b.md", "c.md", "d.md"), workspace.cards().stream().map(CardId::name).toList());
+        assertEquals(List.of("0  As the folder was opened 0 DONE", "0 12:00:01 One 1 DONE", "1 12:00:04 Other 1 KEPT",
+                "0 12:00:02 Two 2 DONE", "0 12:00:03 Three 1 NOW"), shown());
+        model.goTo(step("Other"));
+        assertEquals(List.of("a.md", "x.md"), workspace.cards().stream().map(CardId::name).toList());
+        assertEquals(List.of("Went back 1 step and forward 2 steps", "Went back 2 steps and forward 1 step"), told);
     }
 }

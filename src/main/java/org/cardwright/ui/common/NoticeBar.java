@@ -1,4 +1,4 @@
-package org.cardwright.ui.recovery;
+package org.cardwright.ui.common;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +11,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line above the cards that tells something and offers what to do about it, without keeping a person from work. */
-final class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
     private final VBox place;
 
     /** Shows itself at the end of {@code place}. */
-    NoticeBar(VBox place, Feather icon, String text) {
+    public NoticeBar(VBox place, Feather icon, String text) {
         super(10);
         this.place = place;
         getStyleClass().add("notice-bar");
@@ -28,7 +28,8 @@ final class NoticeBar extends HBox {
         place.getChildren().add(this);
     }
 
-    NoticeBar button(String id, String key, Runnable action) {
+    /** Adds a button; {@code key} names its label. */
+    public NoticeBar button(String id, String key, Runnable action) {
         Button button = new Button(Strings.get(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
@@ -38,7 +39,7 @@ final class NoticeBar extends HBox {
     }
 
     /** Adds a button that takes the bar away and does nothing else. */
-    NoticeBar closable() {
+    public NoticeBar closable() {
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(Strings.get("notice.close"));
@@ -47,7 +48,7 @@ final class NoticeBar extends HBox {
         return this;
     }
 
-    void hide() {
+    public void hide() {
         place.getChildren().remove(this);
     }
 }

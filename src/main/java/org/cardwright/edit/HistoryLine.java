@@ -1,0 +1,24 @@
+package org.cardwright.edit;
+
+import java.util.Optional;
+
+/**
+ * A state of all cards that can be gone to.
+ *
+ * @param id names the state for {@link EditHistory#goTo}
+ * @param change the step that led there; empty at the start
+ * @param depth 0 on the present line; a branch that is kept has one more than the line from which it goes off
+ */
+public record HistoryLine(int id, Optional<Change> change, int depth, State state) {
+    /** What became of the step. */
+    public enum State {
+        /** It is in effect, and so are later ones. */
+        DONE,
+        /** It is the newest one in effect: the cards are as it left them. */
+        NOW,
+        /** It was undone and can be redone. */
+        UNDONE,
+        /** It was undone, and another step was made in its place. */
+        KEPT
+    }
+}

@@ -1,0 +1,39 @@
+package org.cardwright;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Where windows of their own open: whoever adds one thinks of typing and of what is entered in it. */
+class DialogsTest {
+    private static List<String> holding(String pattern) {
+        Pattern wanted = Pattern.compile(pattern);
+        return SourceTree.files("src/main/java", ".java").stream()
+                .filter(file -> wanted.matcher(SourceTree.text(file)).find())
+                .map(file -> file.getFileName().toString().replace(".java", "")).sorted().toList();
+    }
+
+    @Test
+    void aWindowOpensOnlyWhereAPersonAskedForIt() {
+        assertEquals(List.of("CompareDialog", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog", "PlanDialog",
+                "PlanFrame", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "VersionsDialog"),
+                holding("new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
+    }
+
+    @Test
+    void questionsComeFromOnePlaceWhichWaitsWhileAPersonTypes() {
+        assertEquals(List.of("FxDialogs", "MergeDialog"), holding("showAndWait\\("));
+        assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
+    }
+
+    /** In the others there is nothing to enter: they show something, or a click in them acts at once. */
+    @Test
+    void whatIsEnteredInADialogIsKept() {
+        List<String> all = holding("new Dialog<");
+        assertEquals(List.of("CompareDialog", "ShortcutsDialog", "VersionsDialog"),
+                all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
+    }
+}
