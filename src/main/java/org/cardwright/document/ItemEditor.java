@@ -242,7 +242,11 @@ final class ItemEditor {
     private Card expected() {
         Map<CardField, String> fields = new EnumMap<>(CardField.class);
         fields.putAll(card.fields());
-        lists.forEach((kind, list) -> fields.put(kind.field(), HtmlText.trim(list)));
+        lists.forEach((kind, list) -> {
+            if (!list.isBlank() || fields.containsKey(kind.field())) {
+                fields.put(kind.field(), HtmlText.trim(list));
+            }
+        });
         Set<Integer> numbers = new java.util.TreeSet<>();
         plans.values().forEach(plan -> plan.headed().forEach(group -> numbers.add(group.level)));
         List<Integer> order = new ArrayList<>(card.levels().stream().map(LevelContent::number)
