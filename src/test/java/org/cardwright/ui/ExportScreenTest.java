@@ -104,6 +104,10 @@ class ExportScreenTest {
         assertEquals("Export 2 cards", apply().getText());
         assertEquals(2, editor.find("#export-cards", ListView.class).getItems().size());
         assertTrue(shown(".export-groups .check-box").contains("2 changed"));
+        ListView<?> cards = editor.find("#export-cards", ListView.class);
+        editor.robot().interact(() -> cards.getSelectionModel().clearSelection());
+        EditorWindow.until("a card is selected", () -> !cards.getSelectionModel().isEmpty());
+        assertFalse(editor.find(".export-diff", ListView.class).getItems().isEmpty());
         // With the keyboard, the second card is left out.
         EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
         editor.press(KeyCode.DOWN);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -119,6 +120,17 @@ class FindingsViewModelTest {
         assertEquals(expected(), findings.all());
         assertEquals(findings.all().get(a), findings.of(a));
         assertEquals(expected().values().stream().mapToInt(List::size).sum(), findings.problemsProperty().get());
+    }
+
+    @Test
+    void filesThatOnlyTheSiteTakesForCardsAreProblemsOfTheFolder() throws IOException {
+        Files.writeString(folder.resolve("a.md.orig"), "---\ntitle: A\n---\n");
+        Files.writeString(folder.resolve("notes.txt"), "Notes");
+        background.runAll();
+        assertEquals(List.of("The site takes the file a.md.orig for a card, because it begins like one, but it is not "
+                + "edited here. Delete it, or move it elsewhere."), findings.settings().folderProblems().stream()
+                .map(Finding::message).toList());
+        assertEquals(1 + expected().values().stream().mapToInt(List::size).sum(), findings.problemsProperty().get());
     }
 
     @Test
