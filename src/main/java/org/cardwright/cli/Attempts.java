@@ -22,7 +22,12 @@ final class Attempts {
     }
 
     static int run(Attempt attempt) throws CommandFailure {
-        Set<Path> folders = Set.of();
+        return run(Set.of(), attempt);
+    }
+
+    /** @param first the folders that nobody else is let into from the first time on */
+    static int run(Set<Path> first, Attempt attempt) throws CommandFailure {
+        Set<Path> folders = first;
         for (int count = 1;; count++) {
             try (var _ = FolderLock.take(folders, Progress.NONE)) {
                 return attempt.run();

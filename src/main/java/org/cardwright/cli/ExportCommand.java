@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.cardwright.check.FolderSettings;
@@ -26,6 +27,7 @@ import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
 import org.cardwright.export.Selection;
 import org.cardwright.export.ServerException;
+import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.Target;
@@ -89,8 +91,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        return Attempts.run(Set.of(path(site)), this::attempt);
+    }
+
+    private int attempt() throws CommandFailure {
         try {
             return run();
+        } catch (SiteChangedException e) {
+            throw CommandFailure.changed(e.getMessage(), Set.of(path(site)));
         } catch (AuthorNeededException e) {
             throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
         } catch (BranchNameException e) {

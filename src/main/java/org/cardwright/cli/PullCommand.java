@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
+import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
 import org.cardwright.export.Target;
 import org.cardwright.i18n.Strings;
@@ -57,10 +59,16 @@ final class PullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        return Attempts.run(this::attempt);
+    }
+
+    private int attempt() throws CommandFailure {
         try {
             Plan plan = Export.plan(Source.read(ExportCommand.path(folder), Progress.NONE), Target.of(site),
                     Optional.empty(), Progress.NONE);
             return pull(plan);
+        } catch (SiteChangedException e) {
+            throw CommandFailure.changed(e.getMessage(), Set.of(ExportCommand.path(folder)));
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }

@@ -192,7 +192,7 @@ final class Application {
             boolean same = now.isPresent() == card.site().isPresent()
                     && (now.isEmpty() || Content.same(now.get(), card.site().get()));
             if (!same) {
-                throw new ExportException(Strings.get("export.batch.failed",
+                throw new SiteChangedException(Strings.get("export.batch.failed",
                         Strings.get("export.batch.changed", card.file())));
             }
             Optional<SourceText> text = after.map(wanted -> now.map(like -> Content.as(like, Content.of(wanted)))

@@ -38,7 +38,10 @@ public final class Export {
             BranchNameException.require(target, branch.get());
         }
         try {
+            // Between the writing of files and the commit of another export they look like changes that nobody committed.
+        try (var _ = FolderLock.take(List.of(target.root(), target.cards()), progress)) {
             return Planner.plan(source, target, branch, progress);
+        }
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
         }
@@ -72,9 +75,9 @@ public final class Export {
         }
     }
 
-    /** Where an export or a pull writes: one writer at a time. */
-    static List<Path> places(Plan plan) {
-        return List.of(plan.target().root(), plan.target().cards(), plan.source().folder());
+    /** Where an export writes; the folder is free meanwhile, because a push takes its time. */
+    private static List<Path> places(Plan plan) {
+        return List.of(plan.target().root(), plan.target().cards());
     }
 
     private static String names(List<PlannedCard> cards) {
@@ -107,7 +110,7 @@ public final class Export {
             throws IOException {
         Change step = intoFolder(plan, selection, "");
         if (!step.cards().isEmpty()) {
-            try (var _ = FolderLock.take(places(plan), progress)) {
+            try (var _ = FolderLock.take(List.of(plan.source().folder()), progress)) {
                 FolderUpdate.write(plan, step, kept, "export.folder.failed", progress);
                 noteInFolder(plan, selection, true);
             }

@@ -35,6 +35,9 @@ final class FileBatch {
     private final Deque<Path> folders = new ArrayDeque<>();
     private List<FileChange> done = List.of();
 
+    /** Whether another program changed a file of the last exchange. */
+    private boolean conflict;
+
     /**
      * Works in a folder.
      *
@@ -58,8 +61,9 @@ final class FileBatch {
         Optional<String> failure = exchange(changes, progress);
         if (failure.isPresent()) {
             removeFolders();
-            throw new ExportException(changes.stream().allMatch(this::untouched)
-                    ? Strings.get(failed, failure.get()) : failure.get());
+            String message = changes.stream().allMatch(this::untouched) ? Strings.get(failed, failure.get())
+                    : failure.get();
+            throw conflict ? new SiteChangedException(message) : new ExportException(message);
         }
         done = changes;
     }
@@ -78,6 +82,7 @@ final class FileBatch {
         CardFolder folder = new CardFolder(root);
         BatchOutcome outcome = kept.isPresent() ? CardSaver.saveTogether(folder, requests, kept, progress, disk)
                 : CardSaver.exchange(folder, requests, progress, disk);
+        conflict = outcome.outcomes().stream().anyMatch(SaveOutcome.Conflict.class::isInstance);
         if (!outcome.done() && outcome.outcomes().isEmpty()) {
             removeFolders();
             throw new CancellationException();

@@ -95,7 +95,7 @@ public final class Pull {
             throw new ExportException(Strings.get("export.pull.in-place"));
         }
         Change change = change(plan, selection, "");
-        try (var _ = FolderLock.take(Export.places(plan), progress)) {
+        try (var _ = FolderLock.take(List.of(plan.source().folder()), progress)) {
             FolderUpdate.write(plan, change, kept, "export.pull.failed", progress);
             Remember.inFolder(plan, cards(plan, selection), selection, false);
         }

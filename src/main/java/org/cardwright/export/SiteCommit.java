@@ -61,7 +61,7 @@ final class SiteCommit implements AutoCloseable {
     static SiteCommit begin(SiteGit git, String branch, Optional<ObjectId> head) throws IOException {
         Repository repository = git.repository();
         if (!git.head().equals(head)) {
-            throw new ExportException(Strings.get("export.git.moved", branch));
+            throw new SiteChangedException(Strings.get("export.git.moved", branch));
         }
         boolean create = !git.branch().equals(Optional.of(branch));
         try {
