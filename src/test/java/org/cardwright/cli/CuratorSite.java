@@ -13,8 +13,10 @@ import java.util.TreeMap;
 
 import org.cardwright.export.SiteRepo;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.MergeResult;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
+import org.eclipse.jgit.api.errors.CheckoutConflictException;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ObjectChecker;
@@ -178,7 +180,10 @@ final class CuratorSite implements AutoCloseable {
             RevCommit theirs = walk.parseCommit(git.getRepository().resolve("origin/main"));
             boolean part = walk.isMergedInto(walk.parseCommit(git.getRepository().resolve("HEAD")), theirs);
             return part && git.merge().include(theirs).setFastForward(
-                    org.eclipse.jgit.api.MergeCommand.FastForwardMode.FF_ONLY).call().getMergeStatus().isSuccessful();
+                    MergeCommand.FastForwardMode.FF_ONLY).call().getMergeStatus().isSuccessful();
+        } catch (CheckoutConflictException e) {
+            // Git leaves alone what is edited in the checkout itself.
+            return false;
         }
     }
 
