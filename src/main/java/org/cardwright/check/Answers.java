@@ -10,6 +10,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 
 /**
  * The answers of a quick fix, before they belong to a finding.
@@ -39,12 +40,12 @@ record Answers(Trust trust, List<Choice> choices) {
 
     /** Sets a field, also one that the card lacks. */
     static Choice set(CardField field, String value) {
-        return new Choice(Strings.get("fix.set", field.key(), value),
+        return new Choice(Strings.get("fix.set", FieldLabels.of(field), value),
                 document -> document.apply(new Edit.SetField(document.key(field), value)));
     }
 
     static Choice follow(CardField field, String value) {
-        return new Choice(Strings.get("fix.set", field.key(), value),
+        return new Choice(Strings.get("fix.set", FieldLabels.of(field), value),
                 document -> document.apply(new Edit.FollowField(document.key(field))));
     }
 

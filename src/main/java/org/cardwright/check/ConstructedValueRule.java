@@ -12,6 +12,7 @@ import org.cardwright.frontmatter.ScalarWriter;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
@@ -33,7 +34,7 @@ final class ConstructedValueRule implements Rule {
             if (field != CardField.SERIES && field != CardField.COURSES && isConstructed(card.text(field))
                     && isPlain(card, field)) {
                 String text = card.text(field);
-                report.at(this, field, card.document().key(field), text);
+                report.at(this, field, FieldLabels.of(field), text);
                 if (!Plausible.isPlaceholder(text)) {
                     report.fix(() -> Answers.safe(new Choice(Strings.get("fix.quote"),
                             document -> quoted(document, field))));

@@ -3,6 +3,7 @@ package org.cardwright.check;
 import java.util.List;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Severity;
 
 /** A key is missing or has no value that the site lists or finds cards by (format notes, 6). */
@@ -23,7 +24,7 @@ final class MissingKeyRule implements Rule {
     public void check(Subject card, Report report) {
         for (CardField field : NEEDED) {
             if (card.text(field).isEmpty()) {
-                report.at(this, field, card.document().key(field));
+                report.at(this, field, FieldLabels.of(field));
                 card.document().soundlyDerived(field).ifPresent(value -> report.fix(() -> answers(card, field, value)));
             }
         }

@@ -13,6 +13,7 @@ import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
@@ -34,7 +35,7 @@ final class PaddedValueRule implements Rule {
     public void check(Subject card, Report report) {
         for (CardField field : SINGLE) {
             if (mayBePadded(card, field) && isPadded(card, field)) {
-                report.at(this, field, card.document().key(field))
+                report.at(this, field, FieldLabels.of(field))
                         .fix(() -> Answers.safe(new Choice(Strings.get("fix.padding"),
                         document -> stripped(document, field))));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cardwright.document.Plausible;
 import org.cardwright.frontmatter.PlainScalars;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Severity;
 
 /** A value says that something was not known when it was written, such as undefined or N/A, and the site prints that. */
@@ -28,7 +29,7 @@ final class PlaceholderValueRule implements Rule {
                     || MADE.contains(field) && Plausible.isBroken(value);
             // Where the value can follow its sources, or is none for YAML, another rule says so.
             if (placeholder && card.overriding(field).isEmpty() && !PlainScalars.isMisread(value)) {
-                report.at(this, field, card.document().key(field), value);
+                report.at(this, field, FieldLabels.of(field), value);
                 List<String> others = card.document().saidElsewhere(field);
                 if (!others.isEmpty()) {
                     report.fix(() -> Answers.ask(others.stream().map(text -> Answers.set(field, text)).toList()));

@@ -14,6 +14,7 @@ import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SearchText;
 import org.cardwright.text.Splice;
@@ -41,7 +42,7 @@ final class SearchBreakingRule implements Rule {
         for (CardField field : READ_BY_SEARCH) {
             String text = exact ? value(card, field) : card.text(field);
             if (oneLine ? text.indexOf('"') >= 0 : SearchText.breaking(text).isPresent()) {
-                report.at(this, field, card.document().key(field)).fix(() -> answers(field, text));
+                report.at(this, field, FieldLabels.of(field)).fix(() -> answers(field, text));
             }
         }
     }
@@ -73,10 +74,10 @@ final class SearchBreakingRule implements Rule {
         }
         String bare = line.replaceAll("[\"\\\\]", "");
         String curly = PAIR.matcher(line).replaceAll("\u201C$1\u201D");
-        Choice without = new Choice(Strings.get("fix.set", field.key(), bare),
+        Choice without = new Choice(Strings.get("fix.set", FieldLabels.of(field), bare),
                 document -> written(document, field, bare));
         return SearchText.breaking(curly).isPresent() ? Answers.ask(without)
-                : Answers.ask(new Choice(Strings.get("fix.set", field.key(), curly),
+                : Answers.ask(new Choice(Strings.get("fix.set", FieldLabels.of(field), curly),
                 document -> written(document, field, curly)), without);
     }
 

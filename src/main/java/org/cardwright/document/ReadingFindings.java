@@ -14,6 +14,7 @@ import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.html.BodyTemplate;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
@@ -53,7 +54,8 @@ final class ReadingFindings {
                 add(Severity.ERROR, "duplicate-key", entry.keySpan().start(), field, entry.key());
             }
             if (field.isPresent() && field.get() != CardField.COURSES && !isText(field.get(), entry.value())) {
-                add(Severity.ERROR, "value-not-text", entry.value().span().start(), field, entry.key());
+                add(Severity.ERROR, "value-not-text", entry.value().span().start(), field,
+                        field.map(FieldLabels::of).orElse(entry.key()));
             }
             if (field.equals(Optional.of(CardField.SERIES)) && entry.value() instanceof YamlValue.Scalar scalar
                     && isOctal(scalar)) {
@@ -103,7 +105,7 @@ final class ReadingFindings {
         for (CourseSlot slot : table.slots()) {
             if (slot.line().isPresent() && slot.scalar().filter(ReadingFindings::isMisread).isPresent()) {
                 add(Severity.ERROR, "value-not-text", slot.scalar().get().span().start(),
-                        Optional.of(CardField.COURSES), table.entry().orElseThrow().key());
+                        Optional.of(CardField.COURSES), FieldLabels.of(CardField.COURSES));
             }
             if (slot.course().kind() == CourseKind.UNREADABLE) {
                 String rule = slot.mapping() ? "course-mapping" : "course-unreadable";

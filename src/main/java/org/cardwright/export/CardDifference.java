@@ -13,6 +13,7 @@ import org.cardwright.document.Derivation;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 

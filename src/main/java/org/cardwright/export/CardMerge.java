@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.text.SourceText;
 
 /**

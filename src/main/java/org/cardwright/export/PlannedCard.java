@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 

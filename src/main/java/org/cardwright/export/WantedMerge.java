@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Derivation;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 

@@ -3,9 +3,10 @@ package org.cardwright.ui.common;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardPart;
-import org.cardwright.export.FieldLabels;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.Course;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 
 /** The names of a card's parts as people say them, the same on every screen. */

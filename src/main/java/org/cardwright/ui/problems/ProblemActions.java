@@ -43,7 +43,7 @@ final class ProblemActions {
     void goTo(ProblemRow.Problem problem) {
         problem.card().ifPresentOrElse(card -> {
             if (bench.workspaceProperty().get().filter(open -> open.cards().contains(card)).isPresent()) {
-                bench.openCard(card, new CardSpot.At(problem.finding().position()));
+                bench.openCard(card, spot(card, problem.finding()));
             }
         }, () -> file(problem).ifPresent(bench.dialogs()::showInFolder));
     }
@@ -53,6 +53,13 @@ final class ProblemActions {
                 .filter(file -> file.findings().contains(problem.finding())).findFirst()
                 .flatMap(file -> bench.workspaceProperty().get().map(open -> open.folder().root().resolve(file.file())))
                 : findings.settings().file();
+    }
+
+    /** What a card lacks has no place in its file, but a field in its form. */
+    private CardSpot spot(CardId card, Finding finding) {
+        CardDocument document = bench.workspaceProperty().get().orElseThrow().document(card);
+        return finding.field().filter(field -> document.readable() && !document.has(field))
+                .<CardSpot>map(CardSpot.Field::new).orElseGet(() -> new CardSpot.At(finding.position()));
     }
 
     /** How a problem can be corrected without typing, as far as is known at this moment. */

@@ -251,14 +251,18 @@ final class ProblemsViewModel {
 
     /** Where the current problem was corrected, what came after it has taken its place. */
     private int nextIndex(List<ProblemRow.Problem> all, int by) {
-        Optional<ProblemRow.Problem> last = current;
+        // Somebody opened another card since then, and means that one.
+        Optional<ProblemRow.Problem> last = current.filter(problem -> front.get().isEmpty()
+                || problem.card().isEmpty() || problem.card().equals(front.get())
+                || all.stream().noneMatch(other -> other.card().equals(front.get())));
         if (last.isPresent()) {
             int found = all.indexOf(last.get());
             int same = found >= 0 ? found : first(all, last.get());
             return same >= 0 ? same + by : by > 0 ? currentAt : currentAt - 1;
         }
-        int onFront = IntStream.range(0, all.size())
-                .filter(i -> front.get().isPresent() && all.get(i).card().equals(front.get())).findFirst().orElse(-1);
+        IntStream ofFront = IntStream.range(0, all.size())
+                .filter(i -> front.get().isPresent() && all.get(i).card().equals(front.get()));
+        int onFront = (by > 0 ? ofFront.min() : ofFront.max()).orElse(-1);
         return onFront >= 0 ? onFront : by > 0 ? 0 : -1;
     }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPiece;
-import org.cardwright.export.FieldLabels;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 
 /**
  * What of a version shall come back.

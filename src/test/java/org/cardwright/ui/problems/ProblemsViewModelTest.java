@@ -108,8 +108,10 @@ class ProblemsViewModelTest {
         }).toList();
     }
 
+    /** As the window does it: the card of the problem comes to the front. */
     private String step(int by) {
         ProblemRow.Problem problem = model.step(by).orElseThrow();
+        front.set(problem.card());
         return problem.card().map(card -> card.name().substring(0, 4)).orElse("-") + " " + problem.finding().rule();
     }
 
@@ -173,6 +175,19 @@ class ProblemsViewModelTest {
         assertEquals("0501 blanks-run", step(1));
         assertEquals("0510 series-zero", step(1));
         assertEquals("0501 blanks-run", step(-1));
+    }
+
+    @Test
+    void nextBeginsWithTheCardThatWasJustOpened() {
+        assertEquals("0510 series-zero", step(1));
+        front.set(Optional.of(A));
+        assertEquals("0501 tab", step(1));
+        front.set(Optional.of(B));
+        assertEquals("0510 series-zero", step(1));
+        front.set(Optional.of(A));
+        assertEquals("0501 blanks-run", step(-1));
+        front.set(Optional.of(new CardId(Path.of("without-problems.md"))));
+        assertEquals("0510 series-zero", step(1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.model;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -31,12 +31,13 @@ public final class FieldLabels {
         };
     }
 
-    static String wholeCard() {
+    /** What stands for all of a card. */
+    public static String wholeCard() {
         return Strings.get("export.label.card");
     }
 
     /** "Behaviors, level 2"; those that no level holds by the list's name alone. */
-    static String of(ItemKind kind, int level) {
+    public static String of(ItemKind kind, int level) {
         String list = of(kind.field());
         return level < 0 ? list : Strings.get("export.label.level", list, Integer.toString(level));
     }
