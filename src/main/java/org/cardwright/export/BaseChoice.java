@@ -90,7 +90,7 @@ final class BaseChoice {
             }
             considerFolder();
             if (inPlace) {
-                return inPlace();
+                return inPlace(past.wasReset());
             }
             if (current.isEmpty()) {
                 Optional<Basis> plain = onOneSide();
@@ -151,11 +151,11 @@ final class BaseChoice {
         }
 
         /** Git may have brought the site's text into the files, or may have gone there without them. */
-        private Basis inPlace() {
+        private Basis inPlace(boolean reset) {
             Basis.Known now = new Basis.Known(card.site(), card.siteFile(), card.siteFile(), false);
             boolean same = current.isEmpty() || current.get().text().map(Content::id)
                     .equals(card.site().map(Content::id));
-            return same || card.ours().isEmpty() || card.site().isEmpty() ? now
+            return !reset || same || card.ours().isEmpty() || card.site().isEmpty() ? now
                     : new Basis.Several(List.of(now, current.get()));
         }
 

@@ -103,6 +103,11 @@ final class PathHistory {
         }
     }
 
+    /** Whether the tip may be another one than the files of the checkout began with. */
+    boolean wasReset() throws IOException {
+        return git.wasReset();
+    }
+
     /** Whether nothing that leads to the tip is missing. */
     boolean complete() {
         return complete;

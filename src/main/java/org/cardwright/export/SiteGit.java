@@ -16,6 +16,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.ReflogEntry;
+import org.eclipse.jgit.lib.ReflogReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.UserConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -158,6 +160,14 @@ final class SiteGit implements AutoCloseable {
         Ref head = repository.exactRef(Constants.HEAD);
         return head != null && head.isSymbolic()
                 ? Optional.of(Repository.shortenRefName(head.getTarget().getName())) : Optional.empty();
+    }
+
+    /** Whether the head was ever set to a commit without all files going along, as far as git noted that. */
+    boolean wasReset() throws IOException {
+        ReflogReader log = repository.getRefDatabase().getReflogReader(Constants.HEAD);
+        // The words of git, and of JGit.
+        return log == null || log.getReverseEntries().stream().map(ReflogEntry::getComment)
+                .anyMatch(what -> what.startsWith("reset") || what.endsWith("updating HEAD"));
     }
 
     Optional<ObjectId> head() throws IOException {

@@ -272,6 +272,34 @@ class BaseTest extends ExportCase {
         assertTrue(site.read("_cards/" + ENTRY).contains("Works with clients"));
     }
 
+    /** The folder is the checkout's own: git set the branch to what others pushed, and left the files as they were. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void inPlaceAResetThatLeavesTheFilesTakesNothingBack(boolean clash) throws Exception {
+        folder = site.root.resolve("_cards");
+        plan();
+        editA();
+        String pushed = site.head().name();
+        reset("HEAD~1");
+        site.git().reset().setMode(ResetCommand.ResetType.MIXED).setRef(pushed).call();
+        editSite(ENTRY, clash ? "competency_group: Personal" : "Works with clients", clash ? "competency_group: Projects"
+                : B);
+        Plan plan = plan();
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(clash ? "Competency group" : "Competency group, Description", plan.card(ENTRY).orElseThrow()
+                .conflicts().stream().map(MergeConflict::label).sorted().collect(Collectors.joining(", ")));
+    }
+
+    /** Git brought what others pushed into the files, and a person edited the same value then. */
+    @Test
+    void inPlaceAPullByGitIsTheNewBeginning() throws IOException {
+        folder = site.root.resolve("_cards");
+        plan();
+        editA();
+        editSite(ENTRY, A, "competency_group: Projects");
+        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.write(file, text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
