@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +19,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardwright.export.Export;
+import org.cardwright.export.Selection;
 import org.cardwright.export.SiteRepo;
+import org.cardwright.export.Source;
+import org.cardwright.export.Target;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
+import org.cardwright.workspace.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,5 +130,13 @@ class ExportDoubtTest {
         EditorWindow.until("it is undone", () -> editor.status().contains("1 modified"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("that is saved", () -> !inFolder().contains(SITE) && inFolder().contains(OURS));
+        // The folder is again without the site's edit, which the next export must not take for the folder's own change.
+        EditorWindow.until("that is noted", () -> proposed().equals(Set.of()));
+    }
+
+    private Set<String> proposed() throws IOException {
+        Source read = Source.read(cards, Progress.NONE);
+        return Selection.proposed(Export.plan(new Source(read.folder(), read.cards(), read.problems(), read.steps(),
+                Optional.of(temp.resolve("data"))), Target.of(site.root), Optional.empty(), Progress.NONE)).files();
     }
 }
