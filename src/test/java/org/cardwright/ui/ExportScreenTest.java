@@ -138,7 +138,7 @@ class ExportScreenTest {
                 List.of("Leading", "Projects")));
         assertTrue(apply().isDisabled());
         Shots.take("export-choose", editor.stage.getScene());
-        editor.robot().clickOn("Keep what your folder says");
+        editor.robot().clickOn("Your folder says");
         publish();
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));

@@ -145,11 +145,9 @@ final class ReviewPane {
         pullLine.show();
         chooseAll.show();
         String problem = model.problemProperty().get();
-        int undecided = model.undecided().size();
         state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING
                 : Severity.ERROR));
-        state.setText(!problem.isEmpty() ? problem : undecided > 0
-                ? Strings.get("export.review.undecided", undecided) : "");
+        state.setText(problem);
         export.setText(model.sources().isEmpty() && model.onlyFolder() ? Strings.get("export.apply.folder")
                 : model.sources().isEmpty() ? Strings.get("export.apply", count)
                 : count == 0 ? Strings.get("export.apply.sources") : Strings.get("export.apply.both", count));
