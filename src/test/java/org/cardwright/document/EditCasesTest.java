@@ -3,7 +3,6 @@ package org.cardwright.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.fixtures.VisibleText;
 import org.cardwright.model.CourseText;
@@ -24,19 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The format of the cases is described where they stand. */
 final class EditCasesTest {
-    /** @param lines a card, then edits of it, each with what it changes in the file */
-    record Case(List<String> lines) {
-        @Override
-        public String toString() {
-            return lines.getFirst();
-        }
-    }
-
-    static Stream<Case> cases() throws IOException {
-        try (var in = EditCasesTest.class.getResourceAsStream("/document/edits.txt")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("\\R\\R")).skip(1).map(block -> new Case(block.lines().toList()));
-        }
+    static Stream<CaseFile> cases() throws IOException {
+        return CaseFile.all("/document/edits.txt");
     }
 
     private static CardDocument card(String name) throws IOException {
@@ -95,49 +81,15 @@ final class EditCasesTest {
         };
     }
 
-    /** What changed in the file, line by line, of a line only the part that differs. */
-    private static List<String> changes(CardDocument before, CardDocument after) {
-        List<String> changes = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(lines(before), lines(after)).getDeltas()) {
-            List<String> old = delta.getSource().getLines();
-            List<String> now = delta.getTarget().getLines();
-            int number = delta.getSource().getPosition() + 1;
-            int both = Math.min(old.size(), now.size());
-            for (int i = 0; i < both; i++) {
-                changes.add("  " + (number + i) + " " + part(old.get(i), now.get(i)) + " => " + part(now.get(i), old.get(i)));
-            }
-            old.stream().skip(both).forEach(line -> changes.add("  " + (number + both) + " - " + VisibleText.of(line)));
-            now.stream().skip(both).forEach(line -> changes.add("  " + (number + both) + " + " + VisibleText.of(line)));
-        }
-        return changes;
-    }
-
-    private static List<String> lines(CardDocument card) {
-        return List.of(card.text().split("(?<=\n)"));
-    }
-
-    private static String part(String line, String other) {
-        int most = Math.min(line.length(), other.length());
-        int start = 0;
-        while (start < most && line.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && line.charAt(line.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return "[" + VisibleText.of(line.substring(start, line.length() - end)) + "]";
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
-    void anEditChangesItsPlaceInTheFileAndWhatFollowsFromIt(Case edits) throws IOException {
+    void anEditChangesItsPlaceInTheFileAndWhatFollowsFromIt(CaseFile edits) throws IOException {
         CardDocument before = card(edits.lines().getFirst().substring(2));
         List<String> said = new ArrayList<>(List.of(edits.lines().getFirst()));
         for (String line : edits.lines().stream().skip(1).filter(line -> !line.startsWith(" ")).toList()) {
             said.add(line);
             try {
-                said.addAll(changes(before, before.apply(edit(line))));
+                said.addAll(LineChanges.between(before, before.apply(edit(line))));
             } catch (EditRefusedException e) {
                 said.add("  refused: " + e.getMessage());
             }
