@@ -216,6 +216,12 @@ class DeletionTest {
     }
 
     @Test
+    void nothingIsChosenUntilAPersonChooses() {
+        assertEquals(List.of(), selected());
+        assertEquals(List.of(), bench.chosenCards());
+    }
+
+    @Test
     void aRenamedCardStaysSelected() {
         choose(ENTRY_560);
         editor.press(KeyCode.F2);

@@ -150,6 +150,10 @@ final class TreeController {
             only(kept.get());
             return;
         }
+        if (before.isEmpty() && vanished.isEmpty()) {
+            // Nobody chose a line yet: no card is chosen for what is done to chosen cards.
+            return;
+        }
         if (kept.isEmpty()) {
             before.filter(key -> !vanished.contains(key)).ifPresent(vanished::add);
         }
