@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
+import org.cardwright.export.Resolution;
 import org.cardwright.export.Selection;
 import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
@@ -50,7 +51,7 @@ record Takes(Optional<Side> all, Map<String, Side> cards) {
                 throw CommandFailure.badInput(Strings.get("cli.take.no-card", card));
             }
         }
-        Map<String, Map<String, Side>> choices = new HashMap<>(selection.choices());
+        Map<String, Map<String, Resolution>> choices = new HashMap<>(selection.choices());
         for (PlannedCard card : plan.cards()) {
             cards.keySet().stream().filter(name -> named(card, name)).findFirst().map(cards::get).or(() -> all)
                     .ifPresent(side -> choices.put(card.file(), all(card, side)));
@@ -63,8 +64,8 @@ record Takes(Optional<Side> all, Map<String, Side> cards) {
                 || card.folderFile().filter(name::equals).isPresent();
     }
 
-    private static Map<String, Side> all(PlannedCard card, Side side) {
-        Map<String, Side> choices = new HashMap<>();
+    private static Map<String, Resolution> all(PlannedCard card, Side side) {
+        Map<String, Resolution> choices = new HashMap<>();
         for (MergeConflict conflict : card.conflicts()) {
             choices.put(conflict.id(), side);
         }

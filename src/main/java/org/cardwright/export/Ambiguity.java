@@ -50,7 +50,7 @@ final class Ambiguity {
     }
 
     private static Optional<String> all(CardMerge merge, Side side) {
-        Map<String, Side> choices = new HashMap<>();
+        Map<String, Resolution> choices = new HashMap<>();
         merge.conflicts().forEach(conflict -> choices.put(conflict.id(), side));
         return merge.content(choices);
     }

@@ -166,7 +166,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
      *
      * @param choices by card and conflict, whose value stays
      */
-    public void apply(Map<String, Map<String, Side>> choices, Optional<Author> author, Progress progress)
+    public void apply(Map<String, Map<String, Resolution>> choices, Optional<Author> author, Progress progress)
             throws IOException {
         try (var _ = FolderLock.take(List.of(target.root(), target.cards()), progress);
                 SiteGit git = SiteGit.open(target).orElseThrow()) {
@@ -190,7 +190,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
         }
     }
 
-    private ObjectId commit(SiteGit git, Map<String, Map<String, Side>> choices, Author who) throws IOException {
+    private ObjectId commit(SiteGit git, Map<String, Map<String, Resolution>> choices, Author who) throws IOException {
         Map<String, Three> changed = changed(git);
         Map<String, CardMerge> cards = cards(git, both(git));
         try (ObjectInserter inserter = git.repository().newObjectInserter(); ObjectReader reader = inserter.newReader();
@@ -233,14 +233,15 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
         }
     }
 
-    private static ObjectId result(SiteGit git, String path, Three file, Map<String, CardMerge> cards,
-            Map<String, Map<String, Side>> choices, ObjectInserter inserter) throws IOException {
+    private ObjectId result(SiteGit git, String path, Three file, Map<String, CardMerge> cards,
+            Map<String, Map<String, Resolution>> choices, ObjectInserter inserter) throws IOException {
         String card = git.card(path).orElse("");
         if (!cards.containsKey(card)) {
             return file.ours();
         }
         String content = cards.get(card).content(choices.getOrDefault(card, Map.of())).orElseThrow(
-                () -> new ExportException(Strings.get("export.undecided", 1, card)));
+                () -> new ExportException(undecided(choices).contains(card)
+                        ? Strings.get("export.undecided", 1, card) : Strings.get("export.merge.unwritable", card)));
         if (content.isEmpty()) {
             return ObjectId.zeroId();
         }
@@ -249,7 +250,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
     }
 
     /** The cards that wait for a choice. */
-    public List<String> undecided(Map<String, Map<String, Side>> choices) {
+    public List<String> undecided(Map<String, Map<String, Resolution>> choices) {
         List<String> undecided = new ArrayList<>();
         conflicts.forEach((card, list) -> {
             if (!list.stream().allMatch(conflict -> choices.getOrDefault(card, Map.of()).containsKey(conflict.id()))) {

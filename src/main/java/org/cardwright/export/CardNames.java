@@ -34,7 +34,7 @@ record CardNames(String file, Optional<String> siteFile, Optional<String> folder
     }
 
     /** The name that it gets; the folder's while nobody chose. */
-    String chosen(Map<String, Side> choices) {
+    String chosen(Map<String, Resolution> choices) {
         return conflict.filter(open -> choices.get(open.id()) == Side.THEIRS).map(MergeConflict::theirs).orElse(file);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 
@@ -31,6 +32,16 @@ final class CardReach {
             return Optional.empty();
         }
         return Optional.of(reach.card).filter(wanted::saidBy);
+    }
+
+    /** Why edits cannot make a card say what is wanted, in words for people. */
+    static String refusal(CardDocument start, Wanted wanted) {
+        try {
+            new CardReach(start, wanted).run();
+        } catch (EditRefusedException e) {
+            return e.getMessage();
+        }
+        return Strings.get("export.conflict.unwritable");
     }
 
     private void run() throws EditRefusedException {

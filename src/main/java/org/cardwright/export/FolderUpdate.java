@@ -20,7 +20,7 @@ final class FolderUpdate {
     private FolderUpdate() {}
 
     /** Whether an export makes something of a card that the folder does not have, as it brings both sides together. */
-    static boolean concerns(PlannedCard card, Map<String, Side> choices) {
+    static boolean concerns(PlannedCard card, Map<String, Resolution> choices) {
         boolean both = card.state() == CardState.MERGED || card.state() == CardState.CONFLICT;
         boolean decided = !(card.outcome(choices) instanceof PlannedCard.Outcome.Undecided);
         return both && decided && !changes(card, choices).isEmpty();
@@ -38,7 +38,7 @@ final class FolderUpdate {
                 .flatMap(card -> changes(card, selection.of(card)).stream()).toList());
     }
 
-    private static List<CardChange> changes(PlannedCard card, Map<String, Side> choices) {
+    private static List<CardChange> changes(PlannedCard card, Map<String, Resolution> choices) {
         String old = card.names().inFolder();
         String file = card.file(choices);
         Optional<SourceText> after = Pull.after(card, choices);

@@ -13,10 +13,23 @@ final class ListMerge<T> {
         Optional<T> merge(T base, T ours, T theirs);
     }
 
-    /** What becomes of a stretch that both sides changed, each in another way. */
+    /** What becomes of what is not the same on both sides. */
     interface Dispute<T> {
+        /** A stretch that both sides changed, each in another way. */
         List<T> settle(int at, List<T> base, List<T> ours, List<T> theirs);
+
+        /** Whether an item that only the other side changed, added or removed is taken as it has it. */
+        default boolean takes(String at, Optional<T> ours, Optional<T> theirs) {
+            return true;
+        }
     }
+
+    /**
+     * A merged list.
+     *
+     * @param agreed what both sides agree on then: all that is in what was taken and in what was decided, nothing else
+     */
+    record Merged<T>(List<T> merged, List<T> agreed) {}
 
     /** A stretch of the old list and what one side has in its place. */
     record Change(int start, int end, int newStart, int newEnd) {}
@@ -27,6 +40,7 @@ final class ListMerge<T> {
     private final Finer<T> finer;
     private final Dispute<T> dispute;
     private final List<T> merged = new ArrayList<>();
+    private final List<T> agreed = new ArrayList<>();
 
     private ListMerge(List<T> base, List<T> ours, List<T> theirs, Finer<T> finer, Dispute<T> dispute) {
         this.base = base;
@@ -36,12 +50,12 @@ final class ListMerge<T> {
         this.dispute = dispute;
     }
 
-    static <T> List<T> merge(List<T> base, List<T> ours, List<T> theirs, Finer<T> finer, Dispute<T> dispute) {
+    static <T> Merged<T> merge(List<T> base, List<T> ours, List<T> theirs, Finer<T> finer, Dispute<T> dispute) {
         return new ListMerge<>(base, ours, theirs, finer, dispute).run();
     }
 
     /** Puts two lists together of which nobody knows how they came to differ: each stretch that differs is in dispute. */
-    static <T> List<T> choose(List<T> ours, List<T> theirs, Dispute<T> dispute) {
+    static <T> Merged<T> choose(List<T> ours, List<T> theirs, Dispute<T> dispute) {
         List<T> merged = new ArrayList<>();
         int at = 0;
         for (Change change : changes(theirs, ours)) {
@@ -51,16 +65,16 @@ final class ListMerge<T> {
             at = change.end();
         }
         merged.addAll(theirs.subList(at, theirs.size()));
-        return merged;
+        return new Merged<>(merged, theirs);
     }
 
-    private List<T> run() {
+    private Merged<T> run() {
         List<Change> left = new ArrayList<>(changes(base, ours));
         List<Change> right = new ArrayList<>(changes(base, theirs));
         int at = 0;
         while (!left.isEmpty() || !right.isEmpty()) {
             Change first = earlier(left, right);
-            merged.addAll(base.subList(at, first.start()));
+            add(base.subList(at, first.start()), base.subList(at, first.start()));
             int start = first.start();
             int end = first.end();
             List<Change> mine = new ArrayList<>();
@@ -80,8 +94,13 @@ final class ListMerge<T> {
             settle(start, base.subList(start, end), slice(ours, mine, start, end), slice(theirs, other, start, end));
             at = end;
         }
-        merged.addAll(base.subList(at, base.size()));
-        return merged;
+        add(base.subList(at, base.size()), base.subList(at, base.size()));
+        return new Merged<>(merged, agreed);
+    }
+
+    private void add(List<T> both, List<T> common) {
+        merged.addAll(both);
+        agreed.addAll(common);
     }
 
     private static Change earlier(List<Change> left, List<Change> right) {
@@ -110,14 +129,15 @@ final class ListMerge<T> {
     }
 
     private void settle(int at, List<T> old, List<T> mine, List<T> other) {
-        if (mine.equals(old) || other.equals(mine)) {
-            merged.addAll(other);
+        if (other.equals(mine)) {
+            add(other, other);
+        } else if (mine.equals(old)) {
+            List<T> taken = taken(at, old, other);
+            add(taken, taken);
         } else if (other.equals(old)) {
-            merged.addAll(mine);
+            add(mine, old);
         } else if (old.isEmpty()) {
-            Set<T> all = new LinkedHashSet<>(mine);
-            all.addAll(other);
-            merged.addAll(all);
+            inserted(at, mine, other);
         } else if (old.size() > 1 && old.size() == mine.size() && old.size() == other.size()) {
             for (int i = 0; i < old.size(); i++) {
                 settle(at + i, old.subList(i, i + 1), mine.subList(i, i + 1), other.subList(i, i + 1));
@@ -126,8 +146,39 @@ final class ListMerge<T> {
             boolean single = old.size() == 1 && mine.size() == 1 && other.size() == 1;
             Optional<T> fine = single ? finer.merge(old.getFirst(), mine.getFirst(), other.getFirst())
                     : Optional.empty();
-            merged.addAll(fine.map(List::of).orElseGet(() -> dispute.settle(at, old, mine, other)));
+            if (fine.isEmpty()) {
+                add(dispute.settle(at, old, mine, other), other);
+            } else if (dispute.takes(Integer.toString(at), Optional.of(mine.getFirst()), fine)) {
+                add(List.of(fine.get()), other);
+            } else {
+                add(mine, old);
+            }
         }
+    }
+
+    private void inserted(int at, List<T> mine, List<T> other) {
+        List<T> taken = new ArrayList<>();
+        for (int i = 0; i < other.size(); i++) {
+            T item = other.get(i);
+            if (mine.contains(item) || dispute.takes(at + "+" + i, Optional.empty(), Optional.of(item))) {
+                taken.add(item);
+            }
+        }
+        Set<T> all = new LinkedHashSet<>(mine);
+        all.addAll(taken);
+        add(List.copyOf(all), taken);
+    }
+
+    /** What only the other side changed, item by item. */
+    private List<T> taken(int at, List<T> old, List<T> other) {
+        List<T> taken = new ArrayList<>();
+        for (int i = 0; i < Math.max(old.size(), other.size()); i++) {
+            Optional<T> was = i < old.size() ? Optional.of(old.get(i)) : Optional.empty();
+            Optional<T> now = i < other.size() ? Optional.of(other.get(i)) : Optional.empty();
+            String place = was.isPresent() ? Integer.toString(at + i) : at + "+" + i;
+            (was.equals(now) || dispute.takes(place, was, now) ? now : was).ifPresent(taken::add);
+        }
+        return taken;
     }
 
     static <T> List<Change> changes(List<T> from, List<T> to) {

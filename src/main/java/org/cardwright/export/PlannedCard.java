@@ -1,6 +1,7 @@
 package org.cardwright.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** The name that it gets, on both sides, with these choices for its conflicts. */
-    public String file(Map<String, Side> choices) {
+    public String file(Map<String, Resolution> choices) {
         return names.chosen(choices);
     }
 
@@ -74,6 +75,29 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
         return all;
     }
 
+    /** What the site alone changed, which the folder need not take; empty where only the card as a whole can be taken. */
+    public List<MergeConflict> siteChanges() {
+        return Pull.possible(this) ? parts().map(CardMerge::siteChanges).orElse(List.of()) : List.of();
+    }
+
+    /** The merge part by part; where the site alone changed the card, it is made only where it is asked for. */
+    Optional<CardMerge> parts() {
+        boolean sites = state == CardState.CHANGED_IN_SITE && base.isPresent() && ours.isPresent() && site.isPresent();
+        return merge.isEmpty() && sites ? Optional.of(CardMerge.of(base.get(), ours.get(), site.get())) : merge;
+    }
+
+    /** Whether the folder does not take all of what the site changed. */
+    boolean leavesOut(Map<String, Resolution> choices) {
+        return !choices.isEmpty() && parts().filter(both -> both.leavesOut(choices)).isPresent();
+    }
+
+    /** The choices without those of what the folder takes: the site keeps its own changes. */
+    private Map<String, Resolution> decisions(Map<String, Resolution> choices) {
+        Map<String, Resolution> decisions = new HashMap<>(choices);
+        siteChanges().forEach(change -> decisions.remove(change.id()));
+        return decisions;
+    }
+
     private static String text(Optional<SourceText> source) {
         return source.map(Content::of).orElse("");
     }
@@ -94,13 +118,13 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** What an export would make of the site's file, with these choices for its conflicts. */
-    public Outcome outcome(Map<String, Side> choices) {
+    public Outcome outcome(Map<String, Resolution> choices) {
         return switch (state) {
             case NEW, CHANGED, RENAMED, DELETED_IN_SITE -> write(Content.of(ours.orElseThrow()));
             case DELETED, ONLY_IN_SITE -> new Outcome.Delete();
             case MERGED -> write(content(Map.of()).orElseThrow());
             case CONFLICT -> names.conflict().filter(name -> !choices.containsKey(name.id())).isPresent()
-                    ? new Outcome.Undecided() : ours.isPresent() && site.isPresent() ? content(choices)
+                    ? new Outcome.Undecided() : ours.isPresent() && site.isPresent() ? content(decisions(choices))
                     .map(content -> merged(content, choices)).orElseGet(Outcome.Undecided::new)
                     : whole(choices.get(MergeConflict.WHOLE_CARD));
             case CHANGED_IN_SITE, UNCHANGED, REFUSED -> new Outcome.Keep();
@@ -108,8 +132,8 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** One side deleted what the other changed. */
-    private Outcome whole(Side side) {
-        if (side == null) {
+    private Outcome whole(Resolution side) {
+        if (!(side instanceof Side)) {
             return new Outcome.Undecided();
         }
         if (side == Side.THEIRS) {
@@ -119,14 +143,14 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** What both sides make of the card; empty while a choice is missing. Where one side changed it alone, what that has. */
-    Optional<String> content(Map<String, Side> choices) {
+    Optional<String> content(Map<String, Resolution> choices) {
         boolean sites = base.isPresent() && Content.same(base.get(), ours.orElseThrow());
         return merge.isPresent() ? merge.get().content(choices)
                 : Optional.of(Content.of(sites ? site.orElseThrow() : ours.orElseThrow()));
     }
 
     /** Where only the site's values were chosen, its file stays as it is. */
-    private Outcome merged(String content, Map<String, Side> choices) {
+    private Outcome merged(String content, Map<String, Resolution> choices) {
         boolean same = site.filter(text -> Content.of(text).equals(content)).isPresent()
                 && file(choices).equals(names.inSite());
         return same ? new Outcome.Keep() : write(content);
@@ -137,7 +161,7 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** The difference that the export makes in the site; against the folder's text where it is not decided yet. */
-    public UnifiedDiff diff(Map<String, Side> choices, String folder) {
+    public UnifiedDiff diff(Map<String, Resolution> choices, String folder) {
         String now = site.map(SourceText::text).orElse("");
         String then = after(choices).map(SourceText::text).orElse("");
         return UnifiedDiff.of(folder + "/" + file(choices), now, then);
@@ -151,7 +175,7 @@ public record PlannedCard(CardNames names, CardState state, Optional<SourceText>
     }
 
     /** What the site's file would hold; absent if there would be none. */
-    public Optional<SourceText> after(Map<String, Side> choices) {
+    public Optional<SourceText> after(Map<String, Resolution> choices) {
         return switch (outcome(choices)) {
             case Outcome.Write write -> Optional.of(write.text());
             case Outcome.Delete _ -> Optional.empty();

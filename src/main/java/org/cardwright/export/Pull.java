@@ -55,10 +55,11 @@ public final class Pull {
     }
 
     /** What the folder's file would hold; absent if there would be none. All choices must be made. */
-    public static Optional<SourceText> after(PlannedCard card, Map<String, Side> choices) {
+    public static Optional<SourceText> after(PlannedCard card, Map<String, Resolution> choices) {
         return switch (card.state()) {
-            case CHANGED_IN_SITE, ONLY_IN_SITE -> card.site().map(text -> inHabits(card, Content.of(text)));
-            case MERGED -> card.content(Map.of()).map(text -> inHabits(card, text));
+            case CHANGED_IN_SITE, ONLY_IN_SITE -> (card.leavesOut(choices) ? card.parts().orElseThrow().content(choices)
+                    : card.site().map(Content::of)).map(text -> inHabits(card, text));
+            case MERGED -> card.content(choices).map(text -> inHabits(card, text));
             case CONFLICT -> card.ours().isPresent() && card.site().isPresent()
                     ? card.content(choices).map(text -> inHabits(card, text))
                     : choices.get(MergeConflict.WHOLE_CARD) == Side.THEIRS ? card.site() : card.ours();

@@ -3,6 +3,7 @@ package org.cardwright.export;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.text.SourceText;
@@ -51,7 +52,8 @@ final class Remember {
         if (!decided) {
             return;
         }
-        boolean folder = !plan.inPlace() && FolderUpdate.concerns(card, selection.of(card));
+        boolean folder = !plan.inPlace() && (FolderUpdate.concerns(card, selection.of(card))
+                || card.leavesOut(selection.of(card)));
         notes.add(Agreement.Kind.EXPORTED, site, folder ? card.names().inFolder() : file, file, after,
                 folder ? card.ours() : after, evidence);
         moved(card, file);
@@ -74,16 +76,26 @@ final class Remember {
             // It has all of what the site had before; that counts again where the site is set back to it. A name that is
             // the folder's own stays a change of the folder.
             String name = card.names().inSite();
-            remember.notes.add(Agreement.Kind.PULLED, remember.site, name, name, card.site(), card.site(),
-                    remember.evidence);
+            Map<String, Resolution> choices = selection.of(card);
+            boolean part = card.leavesOut(choices);
+            remember.notes.add(Agreement.Kind.PULLED, remember.site, name, name, card.site(), part
+                    ? agreed(card, choices) : card.site(), remember.evidence);
             if (after) {
-                Optional<SourceText> both = card.after(selection.of(card));
-                String file = card.file(selection.of(card));
-                remember.notes.add(Agreement.Kind.EXPORTED, remember.site, file, file, both, both, remember.evidence);
+                Optional<SourceText> both = card.after(choices);
+                String file = card.file(choices);
+                // What the folder left out is the site's own change still: the folder's text is where it began.
+                remember.notes.add(Agreement.Kind.EXPORTED, remember.site, file, file, both,
+                        part ? Pull.after(card, choices) : both, remember.evidence);
                 remember.moved(card, file);
             }
         }
         remember.agreements.note(remember.notes);
+    }
+
+    /** What is in both after a part of the site's changes was taken; at the least what both began with. */
+    private static Optional<SourceText> agreed(PlannedCard card, Map<String, Resolution> choices) {
+        return card.parts().flatMap(parts -> parts.agreed(choices)).map(text -> new SourceText(text, false))
+                .or(card::base);
     }
 
     /** Notes that a step was taken back that brought something into the folder: it has again what it had before. */

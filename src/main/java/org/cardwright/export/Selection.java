@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param choices by card and conflict, whose value stays
  * @param reason why errors are allowed; empty where they block
  */
-public record Selection(Set<String> files, Map<String, Map<String, Side>> choices, Optional<String> reason) {
+public record Selection(Set<String> files, Map<String, Map<String, Resolution>> choices, Optional<String> reason) {
     public Selection {
         files = Set.copyOf(files);
         choices = Map.copyOf(choices);
@@ -36,7 +36,7 @@ public record Selection(Set<String> files, Map<String, Map<String, Side>> choice
     }
 
     /** The choices for a card's conflicts. */
-    public Map<String, Side> of(PlannedCard card) {
+    public Map<String, Resolution> of(PlannedCard card) {
         return choices.getOrDefault(card.file(), Map.of());
     }
 

@@ -1,7 +1,7 @@
 package org.cardwright.export;
 
 /** Whose value stays where both sides changed it. */
-public enum Side {
+public enum Side implements Resolution {
     /** The folder's. */
     OURS,
     /** The site's. */

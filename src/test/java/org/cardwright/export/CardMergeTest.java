@@ -144,7 +144,7 @@ class CardMergeTest {
                 + "https://example.org/2</a>"), false));
         CardMerge merge = merge(base, ours, theirs);
         for (Side side : Side.values()) {
-            Map<String, Side> choices = merge.conflicts().stream()
+            Map<String, Resolution> choices = merge.conflicts().stream()
                     .collect(Collectors.toMap(MergeConflict::id, _ -> side));
             boolean asked = choices.containsKey(MergeConflict.WHOLE_CARD) && side == Side.OURS;
             String text = merge.content(choices).orElseThrow();

@@ -229,7 +229,7 @@ class CheckoutStateTest extends ExportCase {
                     InstalledGit.run(root, "fetch", "-q", "--refetch", "--no-filter");
                     plan = Export.plan(folder, root);
                 }
-                Map<String, Side> ours = plan.card(MID).orElseThrow().conflicts().stream()
+                Map<String, Resolution> ours = plan.card(MID).orElseThrow().conflicts().stream()
                         .collect(java.util.stream.Collectors.toMap(MergeConflict::id, _ -> Side.OURS));
                 Export.apply(plan, new Selection(java.util.Set.of(MID), Map.of(MID, ours), Optional.empty()),
                         ExportOptions.COMMIT.by(new Author("Ada", "ada@example.org")),

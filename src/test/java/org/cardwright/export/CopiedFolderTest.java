@@ -77,7 +77,7 @@ class CopiedFolderTest {
                 plan.cards().forEach(card -> tokens.get(card.file()).forEach(token -> assertTrue(card.conflicts().stream()
                         .anyMatch(one -> (one.ours() + one.theirs()).contains(token)), card.file() + " " + token)));
                 plan.cards().forEach(card -> {
-                    Map<String, Side> theirs = new HashMap<>();
+                    Map<String, Resolution> theirs = new HashMap<>();
                     card.conflicts().forEach(one -> theirs.put(one.id(), Side.THEIRS));
                     assertEquals(card.site(), card.after(theirs), card.file());
                 });

@@ -74,7 +74,7 @@ abstract class ExportCase {
         return Export.apply(plan, Selection.proposed(plan), ExportOptions.COMMIT, Progress.NONE);
     }
 
-    static ExportResult commit(Plan plan, Map<String, Map<String, Side>> choices) throws IOException {
+    static ExportResult commit(Plan plan, Map<String, Map<String, Resolution>> choices) throws IOException {
         return Export.apply(plan, new Selection(Selection.proposed(plan).files(), choices, Optional.empty()),
                 ExportOptions.COMMIT, Progress.NONE);
     }

@@ -24,10 +24,10 @@ class ListMergeTest {
         "ab, aXb, aY, aXY", "abc, a, abcd, ad", "abc, XYZW, abU, {abc|XYZW|abU}"})
     void changesOfBothSidesAreTakenAndOnlyTheSameItemIsDisputed(String base, String ours, String theirs,
             String merged) {
-        List<String> result = ListMerge.merge(items(base), items(ours), items(theirs), (_, _, _) -> Optional.empty(),
+        ListMerge.Merged<String> result = ListMerge.merge(items(base), items(ours), items(theirs), (_, _, _) -> Optional.empty(),
                 (_, old, mine, other) -> List.of("{" + String.join("", old) + "|" + String.join("", mine) + "|"
                         + String.join("", other) + "}"));
-        assertEquals(merged, String.join("", result));
+        assertEquals(merged, String.join("", result.merged()));
     }
 
     /** The places count in the list that both sides began with; items of stretches of one length are decided one by one. */
@@ -36,17 +36,17 @@ class ListMergeTest {
         "abcdef, aXYZef, abPQRf, aX{2c|Y|P}{3d|Z|Q}Rf", "abcd, XbcY, ZbcW, {0a|X|Z}bc{3d|Y|W}", "abcdefg, aXcdeYg, abPQefZ, aXPQeYZ", "ab, aXb, aYb, aXYb",
         "abcd, acd, abXd, aXd", "abc, aXbc, aYc, aXYc", "abc, XYZ, abW, XY{2c|Z|W}"})
     void aDisputeKnowsWhereItBegan(String base, String ours, String theirs, String merged) {
-        List<String> result = ListMerge.merge(items(base), items(ours), items(theirs), (_, _, _) -> Optional.empty(),
+        ListMerge.Merged<String> result = ListMerge.merge(items(base), items(ours), items(theirs), (_, _, _) -> Optional.empty(),
                 (at, old, mine, other) -> List.of("{" + at + String.join("", old) + "|" + String.join("", mine) + "|"
                         + String.join("", other) + "}"));
-        assertEquals(merged, String.join("", result));
+        assertEquals(merged, String.join("", result.merged()));
     }
 
     @ParameterizedTest
     @CsvSource({"abc, abc, abc", "aXc, abc, a{1|X|b}c", "abc, ac, a{1|b|}c", "ac, abc, a{1||b}c", ", ab, {0||ab}", "Xbc, abY, {0|X|a}b{2|c|Y}"})
     void whereNobodyKnowsHowTheyBeganEachStretchThatDiffersIsDisputed(String ours, String theirs, String merged) {
-        List<String> result = ListMerge.choose(items(ours), items(theirs), (at, old, mine, other) -> List.of("{" + at
+        ListMerge.Merged<String> result = ListMerge.choose(items(ours), items(theirs), (at, old, mine, other) -> List.of("{" + at
                 + String.join("", old) + "|" + String.join("", mine) + "|" + String.join("", other) + "}"));
-        assertEquals(merged, String.join("", result));
+        assertEquals(merged, String.join("", result.merged()));
     }
 }

@@ -46,12 +46,16 @@ final class MergeCasesTest {
         }
     }
 
-    private static String visible(String text) {
+    static String visible(String text) {
         return SourceText.decode(VisibleText.bytes(text)).text();
     }
 
     static Stream<Case> cases() throws IOException {
-        try (var in = MergeCasesTest.class.getResourceAsStream("/merges/merges.txt")) {
+        return read("/merges/merges.txt");
+    }
+
+    static Stream<Case> read(String file) throws IOException {
+        try (var in = MergeCasesTest.class.getResourceAsStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("\\R\\R")).skip(1).map(block -> new Case(block.lines().toList()));
         }

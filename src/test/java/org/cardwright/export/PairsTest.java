@@ -41,7 +41,7 @@ class PairsTest {
         pair.close();
     }
 
-    private static Map<String, Side> all(PlannedCard card, Side side) {
+    private static Map<String, Resolution> all(PlannedCard card, Side side) {
         return card.conflicts().stream().collect(Collectors.toMap(MergeConflict::id, _ -> side));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.cardwright.export.InstalledGit;
 import org.cardwright.export.SiteRepo;
@@ -92,6 +95,13 @@ class ExportScreenTest {
                 .map(node -> ((Labeled) node).getText()).toList();
     }
 
+    /** What both sides say, their conflicts one by one. */
+    private List<String> values() {
+        return editor.stage.getScene().getRoot().lookupAll(".conflict-value").stream().filter(Node::isVisible)
+                .map(node -> ((TextFlow) node).getChildren().stream().map(text -> ((Text) text).getText())
+                        .collect(Collectors.joining())).toList();
+    }
+
     @Test
     void changedCardsAreReviewedCommittedOnANewBranchAndPushed() throws IOException {
         Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
@@ -134,7 +144,7 @@ class ExportScreenTest {
         openExport();
         typeSite(site.root.toString());
         review();
-        EditorWindow.until("the conflict is shown", () -> shown(".export-value").equals(
+        EditorWindow.until("the conflict is shown", () -> values().equals(
                 List.of("Leading", "Projects")));
         assertTrue(apply().isDisabled());
         Shots.take("export-choose", editor.stage.getScene());

@@ -10,6 +10,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.shared.SharedKey;
+import org.cardwright.ui.common.FieldRules;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
 final class DescriptionField {

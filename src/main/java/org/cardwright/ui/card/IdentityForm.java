@@ -18,6 +18,7 @@ import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
 import org.cardwright.shared.SharedKey;
 import org.cardwright.ui.common.FieldMessage;
+import org.cardwright.ui.common.FieldRules;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {

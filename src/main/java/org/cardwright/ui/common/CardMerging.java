@@ -7,15 +7,17 @@ import java.util.Optional;
 
 import org.cardwright.export.CardMerge;
 import org.cardwright.export.MergeConflict;
+import org.cardwright.export.OwnProblem;
+import org.cardwright.export.Resolution;
 import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 
 /** One card's conflict while a person decides: what only one side changed is merged, the rest is chosen. */
-final class CardMerging {
+final class CardMerging implements ConflictChoices {
     private final DiskConflict conflict;
     private final Optional<CardMerge> merge;
-    private final Map<String, Side> choices = new HashMap<>();
+    private final Map<String, Resolution> choices = new HashMap<>();
 
     CardMerging(DiskConflict conflict) {
         this.conflict = conflict;
@@ -38,16 +40,19 @@ final class CardMerging {
         return side.map(SourceText::text).orElseGet(() -> Strings.get("merge.deleted"));
     }
 
-    Optional<Side> choice(String part) {
+    @Override
+    public Optional<Resolution> chosen(String part) {
         return Optional.ofNullable(choices.get(part));
     }
 
-    void forget(String part) {
-        choices.remove(part);
+    @Override
+    public void choose(String part, Optional<Resolution> choice) {
+        choice.ifPresentOrElse(made -> choices.put(part, made), () -> choices.remove(part));
     }
 
-    void choose(String part, Side side) {
-        choices.put(part, side);
+    @Override
+    public Optional<OwnProblem> problem(MergeConflict part, Resolution.Own own) {
+        return merge.flatMap(both -> both.problem(part, own, choices));
     }
 
     void chooseAll(Side side) {

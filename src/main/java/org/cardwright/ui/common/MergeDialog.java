@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -13,19 +14,16 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.MergeConflict;
+import org.cardwright.export.OwnProblem;
+import org.cardwright.export.Resolution;
 import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
@@ -39,9 +37,8 @@ final class MergeDialog {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 620;
     private static final double LIST = 300;
-    private static final int COLUMNS = 3;
-    private static final int LINE = 46;
-    private static final int MAX_ROWS = 9;
+    private static final String BOTH = "BOTH";
+    private static final String OWN = "OWN ";
 
     private final List<CardMerging> cards;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -103,23 +100,35 @@ final class MergeDialog {
     }
 
     private List<String> entered() {
-        return cards.stream().flatMap(card -> card.parts().stream().flatMap(part -> card.choice(part.id())
-                .map(side -> entered(card, part, side)).stream())).toList();
+        return cards.stream().flatMap(card -> card.parts().stream().flatMap(part -> card.chosen(part.id())
+                .map(choice -> place(card, part) + written(choice)).stream())).toList();
     }
 
-    private static String entered(CardMerging card, MergeConflict part, Side side) {
-        return side + " " + card.conflict().card().name() + "\n" + part.id() + "\n" + part.ours() + "\n" + part.theirs();
+    private static String place(CardMerging card, MergeConflict part) {
+        return card.conflict().card().name() + "\n" + part.id() + "\n" + part.ours() + "\n" + part.theirs() + "\n";
+    }
+
+    private static String written(Resolution choice) {
+        return switch (choice) {
+            case Side side -> side.name();
+            case Resolution.Both _ -> BOTH;
+            case Resolution.Own own -> OWN + own.text();
+        };
+    }
+
+    private static Optional<Resolution> read(String written) {
+        return written.startsWith(OWN) ? Optional.of(new Resolution.Own(written.substring(OWN.length())))
+                : written.equals(BOTH) ? Optional.of(new Resolution.Both())
+                : Stream.of(Side.values()).filter(side -> side.name().equals(written)).<Resolution>map(side -> side)
+                .findFirst();
     }
 
     /** Chooses the same again where both texts are still the same. */
     private void enter(List<String> texts) {
         cards.forEach(card -> card.parts().forEach(part -> {
-            card.forget(part.id());
-            for (Side side : Side.values()) {
-                if (texts.contains(entered(card, part, side))) {
-                    card.choose(part.id(), side);
-                }
-            }
+            String place = place(card, part);
+            card.choose(part.id(), texts.stream().filter(text -> text.startsWith(place))
+                    .flatMap(text -> read(text.substring(place.length())).stream()).findFirst());
         }));
         list.refresh();
         show();
@@ -151,53 +160,26 @@ final class MergeDialog {
         }
     }
 
-    private GridPane part(CardMerging card, MergeConflict part) {
-        GridPane grid = new GridPane(10, 4);
-        for (int i = 0; i < COLUMNS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(column);
-        }
-        Label name = new Label(part.label());
-        name.getStyleClass().add("merge-part");
-        grid.add(name, 0, 0, COLUMNS, 1);
-        ToggleGroup group = new ToggleGroup();
-        grid.add(new Label(Strings.get("merge.base")), 0, 1);
-        grid.add(choice(card, part, Side.OURS, group), 1, 1);
-        grid.add(choice(card, part, Side.THEIRS, group), 2, 1);
-        String[] texts = {part.base(), part.ours(), part.theirs()};
-        String[] names = {"merge.base", "merge.mine", "merge.theirs"};
-        for (int i = 0; i < COLUMNS; i++) {
-            grid.add(text(texts[i], Strings.get(names[i]) + ": " + part.label()), i, 2);
-        }
-        return grid;
-    }
+    /** Notes a choice, and shows that it is made. */
+    private Region part(CardMerging card, MergeConflict part) {
+        return new ConflictController(part, "", ConflictWords.DISK, new ConflictChoices() {
+            @Override
+            public Optional<Resolution> chosen(String conflict) {
+                return card.chosen(conflict);
+            }
 
-    private RadioButton choice(CardMerging card, MergeConflict part, Side side, ToggleGroup group) {
-        RadioButton button = new RadioButton(Strings.get(side == Side.OURS ? "merge.mine" : "merge.theirs"));
-        button.setToggleGroup(group);
-        button.setAccessibleText(button.getText() + ": " + part.label());
-        button.getStyleClass().add(side == Side.OURS ? "merge-mine" : "merge-theirs");
-        button.setSelected(card.choice(part.id()).filter(side::equals).isPresent());
-        button.selectedProperty().addListener((observed, old, chosen) -> {
-            if (chosen) {
-                card.choose(part.id(), side);
+            @Override
+            public void choose(String conflict, Optional<Resolution> choice) {
+                card.choose(conflict, choice);
                 list.refresh();
                 showButton();
             }
-        });
-        return button;
-    }
 
-    private static TextArea text(String text, String name) {
-        TextArea area = new TextArea(text);
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setAccessibleText(name);
-        long rows = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
-        area.setPrefRowCount(Math.clamp(rows, 1, MAX_ROWS));
-        area.setPrefColumnCount(10);
-        return area;
+            @Override
+            public Optional<OwnProblem> problem(MergeConflict conflict, Resolution.Own own) {
+                return card.problem(conflict, own);
+            }
+        }).root();
     }
 
     /** What was decided for each card, a missing text for a card that shall go; empty if it was canceled. */

@@ -2,6 +2,7 @@ package org.cardwright.ui.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,17 +10,19 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.cardwright.export.CardState;
 import org.cardwright.export.MergeConflict;
+import org.cardwright.export.OwnProblem;
 import org.cardwright.export.PlannedCard;
-import org.cardwright.export.Side;
+import org.cardwright.export.Resolution;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ConflictChoices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card of the plan with what a person chose for it. */
-final class CardRow implements ReviewRow {
+final class CardRow implements ReviewRow, ConflictChoices {
     private final PlannedCard card;
     private final String title;
     private final BooleanProperty chosen;
-    private final ObservableMap<String, Side> choices = FXCollections.observableHashMap();
+    private final ObservableMap<String, Resolution> choices = FXCollections.observableHashMap();
 
     CardRow(PlannedCard card, String title) {
         this.card = card;
@@ -73,12 +76,27 @@ final class CardRow implements ReviewRow {
     }
 
     /** Whose value stays, by the conflict's id. */
-    ObservableMap<String, Side> choices() {
+    ObservableMap<String, Resolution> choices() {
         return choices;
     }
 
-    Map<String, Side> fixedChoices() {
+    Map<String, Resolution> fixedChoices() {
         return Map.copyOf(choices);
+    }
+
+    @Override
+    public Optional<Resolution> chosen(String conflict) {
+        return Optional.ofNullable(choices.get(conflict));
+    }
+
+    @Override
+    public void choose(String conflict, Optional<Resolution> choice) {
+        choice.ifPresentOrElse(made -> choices.put(conflict, made), () -> choices.remove(conflict));
+    }
+
+    @Override
+    public Optional<OwnProblem> problem(MergeConflict conflict, Resolution.Own own) {
+        return card.merge().flatMap(merge -> merge.problem(conflict, own, fixedChoices()));
     }
 
     List<MergeConflict> conflicts() {

@@ -101,10 +101,9 @@ final class DetailPane {
         errors.getChildren().setAll(shown.stream().flatMap(each -> each.card().blocking().stream()
                 .map(finding -> error(each.card(), finding))).toList());
         if (shown.filter(each -> each.card().doubt().isPresent()).isPresent()) {
-            conflicts.showDoubtful(shown.get().conflicts(), shown.get().choices());
+            conflicts.showDoubtful(shown.get().conflicts(), shown.get());
         } else {
-            conflicts.show(shown.map(CardRow::conflicts).orElse(java.util.List.of()),
-                    shown.map(CardRow::choices).orElseGet(javafx.collections.FXCollections::observableHashMap));
+            shown.ifPresentOrElse(each -> conflicts.show(each.conflicts(), each), conflicts::clear);
         }
         boolean asks = shown.filter(each -> !each.conflicts().isEmpty()).isPresent();
         choose.setVisible(asks);

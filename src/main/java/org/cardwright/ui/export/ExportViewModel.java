@@ -37,6 +37,7 @@ import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Pull;
+import org.cardwright.export.Resolution;
 import org.cardwright.export.Selection;
 import org.cardwright.export.Side;
 import org.cardwright.export.Source;
@@ -273,7 +274,7 @@ final class ExportViewModel {
         return new Selection(files, choices(), Optional.of(reason.get()));
     }
 
-    private Map<String, Map<String, Side>> choices() {
+    private Map<String, Map<String, Resolution>> choices() {
         return rows.stream().collect(Collectors.toMap(row -> row.card().file(), CardRow::fixedChoices));
     }
 

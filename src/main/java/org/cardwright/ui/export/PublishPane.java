@@ -24,7 +24,7 @@ import org.cardwright.export.BranchMerge;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
-import org.cardwright.export.Side;
+import org.cardwright.export.Resolution;
 import org.cardwright.export.Target;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -43,7 +43,7 @@ final class PublishPane {
     private final VBox conflicts = new VBox(12);
     private final TextArea text = new TextArea();
     private final ScrollPane root;
-    private final Map<String, ObservableMap<String, Side>> choices = new TreeMap<>();
+    private final Map<String, ObservableMap<String, Resolution>> choices = new TreeMap<>();
     private Optional<BranchMerge> merging = Optional.empty();
 
     PublishPane(Workbench bench, ExportViewModel model) {
@@ -162,10 +162,10 @@ final class PublishPane {
     private void ask(BranchMerge found) {
         conflicts.getChildren().clear();
         found.conflicts().forEach((card, list) -> {
-            ObservableMap<String, Side> map = FXCollections.observableHashMap();
+            ObservableMap<String, Resolution> map = FXCollections.observableHashMap();
             choices.put(card, map);
             ConflictPane pane = new ConflictPane();
-            pane.show(list, map);
+            pane.show(list, new PushedChoices(map));
             conflicts.getChildren().addAll(new Label(card), pane.root());
         });
         if (!found.conflicts().isEmpty()) {
@@ -174,14 +174,14 @@ final class PublishPane {
         }
     }
 
-    private Map<String, Map<String, Side>> fixed() {
-        Map<String, Map<String, Side>> fixed = new TreeMap<>();
+    private Map<String, Map<String, Resolution>> fixed() {
+        Map<String, Map<String, Resolution>> fixed = new TreeMap<>();
         choices.forEach((card, map) -> fixed.put(card, Map.copyOf(map)));
         return fixed;
     }
 
     private void apply() {
-        Map<String, Map<String, Side>> chosen = fixed();
+        Map<String, Map<String, Resolution>> chosen = fixed();
         Optional<BranchMerge> found = merging;
         String branch = branch();
         Target target = target();

@@ -1,9 +1,8 @@
-package org.cardwright.ui.card;
+package org.cardwright.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.cardwright.model.CardField;
-import org.cardwright.ui.common.FieldMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.ui.common;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,18 +6,16 @@ import java.util.regex.Pattern;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
-import org.cardwright.ui.common.FieldMessage;
-import org.cardwright.ui.common.FieldRule;
 
 /** What is said while a field is typed besides what the checks find; a warning keeps nobody from typing. */
-final class FieldRules {
+public final class FieldRules {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GRADES = Pattern.compile("\\d+-\\d+");
 
     private FieldRules() {}
 
     /** The rule of a field; what the checks of the whole card say of it is not said twice. */
-    static FieldRule of(CardField field) {
+    public static FieldRule of(CardField field) {
         return switch (field) {
             case SERIES -> text -> matches(text, DIGITS, "card.rule.seriesDigits");
             case LEVEL -> text -> matches(text, GRADES, "card.rule.level");
@@ -26,7 +24,7 @@ final class FieldRules {
     }
 
     /** A behavior or a definition. */
-    static Optional<FieldMessage> item(String text) {
+    public static Optional<FieldMessage> item(String text) {
         return warnIf(text.isBlank(), "card.rule.itemBlank");
     }
 
