@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -161,6 +162,29 @@ class RealDialogsTest {
         editor.press(KeyCode.CONTROL, KeyCode.S);
         until("saved", () -> !workspace().modified(card));
         assertEquals(text(), Files.readString(cards.resolve(card.file())));
+    }
+
+    @Test
+    void anOwnTextTakesThePlaceOfBothUntilUndo() throws IOException {
+        conflict();
+        String mine = text();
+        editor.click("#disk-review");
+        until("the dialog", () -> inDialog(".merge-own", RadioButton.class).isPresent());
+        editor.robot().clickOn(inDialog(".merge-own", RadioButton.class).orElseThrow());
+        until("the draft is there", () -> inDialog(".own-text", TextArea.class).isPresent());
+        TextArea own = inDialog(".own-text", TextArea.class).orElseThrow();
+        assertEquals("Mine", own.getText());
+        editor.robot().clickOn(own);
+        editor.press(KeyCode.CONTROL, KeyCode.A);
+        editor.type("Mine and theirs");
+        editor.press(KeyCode.TAB);
+        assertFalse(button("merge.apply").isDisabled());
+        Shots.take("merge-own", own.getScene());
+        click("merge.apply");
+        until("merged", () -> text().contains("\n" + DESCRIPTION + ": Mine and theirs"));
+        assertTrue(text().startsWith("---\nlayout: theirs"));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(mine, text());
     }
 
     @Test
