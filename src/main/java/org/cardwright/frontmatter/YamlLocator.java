@@ -64,13 +64,24 @@ final class YamlLocator {
     }
 
     FrontMatter locate() throws FrontMatterException {
+        return locate(content);
+    }
+
+    /** Reads the front matter, or the same with blanks for TABs, in which everything stands at the same place. */
+    private FrontMatter locate(String blanked) throws FrontMatterException {
+        anchors.clear();
+        anchored.clear();
         try {
-            parser = new ParserImpl(new StreamReader(content), OPTIONS);
+            parser = new ParserImpl(new StreamReader(blanked), OPTIONS);
             List<YamlEntry> entries = document();
             return new FrontMatter(yaml, entries, refused);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             int at = mark == null ? yaml.start() : offset(mark);
+            Optional<String> again = TabsBetween.asBlanks(blanked, at - yaml.start());
+            if (again.isPresent()) {
+                return locate(again.get());
+            }
             throw new FrontMatterException(e.getProblem(), OpenQuote.before(text, yaml, at).orElse(at));
         } catch (ReaderException e) {
             int at = content.offsetByCodePoints(0, Math.min(e.getPosition(),

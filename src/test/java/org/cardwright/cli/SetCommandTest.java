@@ -70,6 +70,17 @@ class SetCommandTest {
         assertText(card);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"T\"\t# note", "'T'\t # note", "\"T\" \t", "T\t# note", "\"T\"\t\t# a\t# b", "&t \"T\"\t# note"})
+    void aValueBeforeATabAndACommentIsEditedAndSetBack(String written) throws IOException {
+        String card = CARD.replace("title: T", "title: " + written);
+        Files.writeString(file, card);
+        assertEquals(0, set("title=New").exitCode());
+        assertText(CARD.replace("title: T", "title: " + written.replace("T", "New")));
+        assertEquals(0, set("title=T").exitCode());
+        assertText(card);
+    }
+
     @Test
     void aClearedValueLeavesItsKeyAlone() throws IOException {
         set("title=");
