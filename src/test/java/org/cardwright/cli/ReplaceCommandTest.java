@@ -135,8 +135,8 @@ class ReplaceCommandTest {
         Files.writeString(card, Files.readString(card).replace(" - Course Coming Soon\n", " - ABC Basics, ABC, "
                 + "<a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
         CommandLineRun run = replace("--find", "ABC", "--with", "Ann Bee");
-        assertEquals("0 " + card + ":22 stays as it is: A link cannot contain blanks.\n" + card
-                + ":21 changed, but for the link: A link cannot contain blanks.\n", run.exitCode() + " " + run.err());
+        assertEquals("0 " + card + ":22 stays as it is: A link cannot contain spaces.\n" + card
+                + ":21 changed, but for the link: A link cannot contain spaces.\n", run.exitCode() + " " + run.err());
         assertTrue(Files.readString(card).contains(" - Ann Bee Basics, Ann Bee, <a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n"
                 + " - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
         Map<String, String> before = texts();
@@ -168,7 +168,9 @@ class ReplaceCommandTest {
                 run.err());
         assertEquals(0, run.exitCode());
         assertTrue(Files.readString(card).contains(" - 2 290: Abilities, GSU\n"));
-        CommandLineRun repeated = replace("--find", "ADMB7007", "--with", "ADMB7006", "--in", "link");
+        CommandLineRun other = replace("--find", "ADMB7007", "--with", "ADMB7006", "--in", "link");
+        assertEquals("", other.err(), "another course on the same link");
+        CommandLineRun repeated = replace("--find", "ADMB7004", "--with", "ADMB7003", "--in", "title");
         assertEquals(card + ":19 now says the same as another course of the card.\n", repeated.err());
     }
 

@@ -91,7 +91,7 @@ class ReplaceTextTest {
     void whatNoLineCanSayIsRefusedForThatLineAlone() throws CourseSearchException {
         ReplacePlan plan = Cards.change(Cards.card("- Basics, GSU", labeled("Basics", "Basics", URL)))
                 .replaceText(CourseSearch.plain("GSU", "Schools, United").in(CoursePart.PROVIDER));
-        assertEquals("This line would be read as another title or provider. A provider cannot hold a comma in a line without a link.",
+        assertEquals("The provider cannot contain a comma here: this line has the provider after its last comma.",
                 plan.refused().getFirst().refused().orElseThrow());
         assertEquals(1, plan.lineCount());
         AppliedPlan applied = Cards.applied(plan);
@@ -102,7 +102,7 @@ class ReplaceTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"TITLE|Basics||A course needs a title.",
-            "LINK|x.example|x y|A link cannot contain blanks."})
+            "LINK|x.example|x y|A link cannot contain spaces."})
     void aLineThatWouldBreakIsRefused(CoursePart part, String find, String with, String reason)
             throws CourseSearchException {
         ReplacePlan plan = Cards.change(Cards.card(labeled("Basics", "Basics", URL))).replaceText(
@@ -116,9 +116,9 @@ class ReplaceTextTest {
         String line = "- GSU Basics, GSU, <a href=\"https://gsu.edu/a\">https://gsu.edu/a</a>";
         ReplacePlan plan = Cards.change(Cards.card(line, "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"))
                 .replaceText(CourseSearch.plain("GSU", "Graduate School"));
-        assertEquals(List.of(Optional.of(new Stays(Set.of(CoursePart.LINK), "A link cannot contain blanks.")),
+        assertEquals(List.of(Optional.of(new Stays(Set.of(CoursePart.LINK), "A link cannot contain spaces.")),
                 Optional.empty()), plan.lines().map(PlannedLine::stays).toList());
-        assertEquals(List.of(Optional.empty(), Optional.of("A link cannot contain blanks.")),
+        assertEquals(List.of(Optional.empty(), Optional.of("A link cannot contain spaces.")),
                 plan.lines().map(PlannedLine::refused).toList());
         assertEquals(List.of(CoursePart.TITLE, CoursePart.PROVIDER), plan.lines().findFirst().orElseThrow().marks()
                 .stream().map(Mark::part).toList());
@@ -169,7 +169,7 @@ class ReplaceTextTest {
         assertEquals(line.replace(">Data<", ">My Data<"), replaced(CourseSearch.plain("Data", "My Data"), line));
         ReplacePlan links = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov", "x y").in(
                 CoursePart.LINK));
-        assertEquals(List.of(Optional.of("A link cannot contain blanks.")), links.lines().map(PlannedLine::refused)
+        assertEquals(List.of(Optional.of("A link cannot contain spaces.")), links.lines().map(PlannedLine::refused)
                 .toList());
     }
 
