@@ -73,7 +73,7 @@ class KeyboardTest {
         tabTo("adding a course", node -> "add-course".equals(node.getId()));
         editor.press(KeyCode.SPACE);
         editor.type("Plain Language");
-        assertEquals("_Undo Add course", editor.menu(1, 0).getText());
+        assertEquals("_Undo typing", editor.menu(1, 0).getText());
 
         editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         editor.press(KeyCode.CONTROL, KeyCode.Z);

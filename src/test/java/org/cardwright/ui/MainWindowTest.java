@@ -102,7 +102,7 @@ class MainWindowTest {
         editDescription("!");
         assertEquals(List.of("[0501 · Entry · Customer Service*]"), editor.tabs());
         assertTrue(editor.status().startsWith("5 cards · 1 modified · "), editor.status());
-        assertEquals("_Undo Edit description", editor.menu(1, 0).getText());
+        assertEquals("_Undo typing", editor.menu(1, 0).getText());
         editor.press(KeyCode.CONTROL, KeyCode.W);
         assertEquals(List.of(), editor.tabs());
         editor.press(KeyCode.CONTROL, KeyCode.Z);

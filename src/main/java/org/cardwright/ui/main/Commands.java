@@ -11,12 +11,11 @@ import org.cardwright.edit.CardId;
 /** The commands that menu and toolbar share, each enabled exactly when it does something. */
 record Commands(
         Command open, Command save, Command saveAll, Command revert, Command closeTab, Command closeAllTabs,
-        Command undo, Command redo) {
+        Command undo, Command redo, UndoTurn undoTurn) {
 
-    static Commands of(MainViewModel main, TabsController views) {
+    static Commands of(MainViewModel main, TabsController views, UndoTurn turn) {
         FolderViewModel folder = main.folder();
         TabsViewModel tabs = main.tabs();
-        HistoryViewModel history = main.history();
         ObservableValue<Boolean> busy = main.saves().savingProperty();
         ObservableValue<Boolean> frontClean = Bindings.createBooleanBinding(
                 () -> !frontModified(main), tabs.selectedProperty(), folder.revisionProperty());
@@ -29,8 +28,8 @@ record Commands(
                         () -> main.revert(tabs.selectedProperty().get().map(List::of).orElse(List.of()))),
                 new Command(views.none(), views::closeFront),
                 new Command(views.none(), views::closeAll),
-                new Command(history.undoNameProperty().map(Optional::isEmpty), history::undo),
-                new Command(history.redoNameProperty().map(Optional::isEmpty), history::redo));
+                new Command(turn.undoNameProperty().map(Optional::isEmpty), turn::undo),
+                new Command(turn.redoNameProperty().map(Optional::isEmpty), turn::redo), turn);
     }
 
     private static boolean frontModified(MainViewModel main) {

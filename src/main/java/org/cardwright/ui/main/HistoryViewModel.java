@@ -29,6 +29,11 @@ final class HistoryViewModel {
         redoName.set(folder.workspace().flatMap(Workspace::redoName));
     }
 
+    /** Calls back after each change of the steps, when their names are known. */
+    void onChange(Runnable listener) {
+        folder.onHistoryChange(listener);
+    }
+
     /** The step that undo would take back; empty if there is none. */
     ReadOnlyObjectProperty<Optional<String>> undoNameProperty() {
         return undoName.getReadOnlyProperty();
@@ -38,14 +43,27 @@ final class HistoryViewModel {
         return redoName.getReadOnlyProperty();
     }
 
+    Optional<Change> newest() {
+        return folder.workspace().flatMap(Workspace::newest);
+    }
+
+    /** The step that redo would do again; empty if there is none. */
+    Optional<Change> next() {
+        return folder.workspace().flatMap(open -> open.undoneSteps().stream().findFirst());
+    }
+
+    /** Whether a step is in effect. */
+    boolean isDone(Change step) {
+        return folder.workspace().filter(open -> open.doneSteps().contains(step)).isPresent();
+    }
+
     /** Whether undo takes back a step on several cards, of which a text field could only take back its own part. */
     boolean undoesSeveral() {
-        return folder.workspace().flatMap(Workspace::newest).filter(HistoryViewModel::several).isPresent();
+        return newest().filter(HistoryViewModel::several).isPresent();
     }
 
     boolean redoesSeveral() {
-        return folder.workspace().flatMap(open -> open.undoneSteps().stream().findFirst())
-                .filter(HistoryViewModel::several).isPresent();
+        return next().filter(HistoryViewModel::several).isPresent();
     }
 
     private static boolean several(Change step) {

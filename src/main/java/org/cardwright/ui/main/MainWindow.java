@@ -33,6 +33,7 @@ import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
+import org.cardwright.ui.common.SearchHistory;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.Unfinished;
@@ -82,9 +83,10 @@ public final class MainWindow {
         main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
-        tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new FilterHistory(remembered));
+        tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new SearchHistory(remembered, "filter"));
         tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
-        commands = Commands.of(main, tabs);
+        UndoTurn undo = new UndoTurn(main.history(), tabs::hasFocusOnCard);
+        commands = Commands.of(main, tabs, undo);
         var tasks = parts.background().running();
         frame = new MainController(main,
                 () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
@@ -106,7 +108,7 @@ public final class MainWindow {
                 new Pane(tabs.pane(), tabs::focus, tabs::start), new Pane(frame.side(), frame::side),
                 new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
-        UndoKeys.install(scene, main.history());
+        undo.install(scene);
         ContextMenuKeys.install(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);

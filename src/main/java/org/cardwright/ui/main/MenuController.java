@@ -79,8 +79,8 @@ final class MenuController {
         bind(closeAllTabs, commands.closeAllTabs());
         bind(undo, commands.undo());
         bind(redo, commands.redo());
-        undo.textProperty().bind(main.history().undoNameProperty().map(name -> named("menu.undo", name)));
-        redo.textProperty().bind(main.history().redoNameProperty().map(name -> named("menu.redo", name)));
+        undo.textProperty().bind(commands.undoTurn().undoNameProperty().map(name -> named("menu.undo", name)));
+        redo.textProperty().bind(commands.undoTurn().redoNameProperty().map(name -> named("menu.redo", name)));
         on(quit, window.quit());
         on(find, window.find());
         on(expandAll, window.expandAll());

@@ -215,6 +215,11 @@ final class TabsController {
         return tabs.isFocusWithin();
     }
 
+    /** Whether the focus is on the card in front. */
+    boolean hasFocusOnCard() {
+        return hasFocus() && !toolInFront().getValue();
+    }
+
     TabPane pane() {
         return tabs;
     }

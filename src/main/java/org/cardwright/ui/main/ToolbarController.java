@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,8 +51,9 @@ final class ToolbarController {
         bind(saveAll, commands.saveAll());
         bind(undo, commands.undo());
         bind(redo, commands.redo());
-        tip(undo, "toolbar.undo", main.history().undoNameProperty());
-        tip(redo, "toolbar.redo", main.history().redoNameProperty());
+        tip(undo, "toolbar.undo", commands.undoTurn().undoNameProperty());
+        tip(redo, "toolbar.redo", commands.undoTurn().redoNameProperty());
+        List.of(undo, redo).forEach(ToolbarController::leaveFocus);
         tools.setVisible(false);
         tools.setManaged(false);
         bar.widthProperty().addListener((observed, old, width) -> fit());
@@ -79,6 +81,12 @@ final class ToolbarController {
     private static void bind(Button button, Command command) {
         button.disableProperty().bind(command.disabled());
         button.setOnAction(event -> command.run().run());
+    }
+
+    /** A click leaves the focus where somebody types, as the key does, so that both take back the same. */
+    private static void leaveFocus(Button button) {
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> button.setFocusTraversable(button.isFocused()));
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> button.setFocusTraversable(true));
     }
 
     private static void tip(Button button, String key, ObservableValue<Optional<String>> step) {

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.SearchHistory;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.main.TreeNode.Branch;
 import atlantafx.base.controls.CustomTextField;
@@ -42,7 +43,7 @@ final class TreeController {
     private final CardTreeViewModel cards;
     private final Dialogs dialogs;
     private final Runnable opened;
-    private final FilterHistory history;
+    private final SearchHistory history;
 
     @FXML private CustomTextField filter;
     @FXML private Button clear;
@@ -67,7 +68,7 @@ final class TreeController {
     private boolean cameBack;
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
-    TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, FilterHistory history) {
+    TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, SearchHistory history) {
         this.history = history;
         this.opened = opened;
         this.main = main;

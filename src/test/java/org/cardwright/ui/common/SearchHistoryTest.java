@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-class FilterHistoryTest {
+class SearchHistoryTest {
     private final Map<String, String> remembered = new TreeMap<>(Map.of("other", "stays"));
-    private final FilterHistory history = new FilterHistory(remembered);
+    private final SearchHistory history = new SearchHistory(remembered, "filter");
 
     @Test
     void theFiltersUsedLastComeBackOneByOneAndThenFromTheStart() {
