@@ -111,4 +111,18 @@ class CourseSheetTest {
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("all are listed again", () -> table() != null && titles().size() > 1);
     }
+
+    @Test
+    void upInTheSearchBringsBackTheLastOnes() {
+        editor.robot().clickOn(".course-search");
+        editor.type("audit");
+        editor.press(KeyCode.ESCAPE);
+        editor.type("writing");
+        editor.press(KeyCode.ESCAPE);
+        EditorWindow.until("all", () -> titles().size() == 3);
+        editor.press(KeyCode.UP);
+        EditorWindow.until("the last", () -> titles().equals(List.of("Writing")));
+        editor.press(KeyCode.UP);
+        EditorWindow.until("the one before", () -> titles().equals(List.of("Audit Basics")));
+    }
 }

@@ -372,4 +372,20 @@ class ExportScreenTest {
         });
         editor.type(name);
     }
+
+    @Test
+    void escapeGoesBackAndCtrlEnterGoesOnWhileAListHasTheFocus() throws IOException {
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        openExport();
+        typeSite(site.root.toString());
+        for (boolean back : List.of(true, false)) {
+            EditorWindow.until("the site is known", () -> !editor.find("#export-review", Button.class).isDisabled());
+            editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+            EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class) != null
+                    && editor.find("#export-cards", ListView.class).isFocused() && !apply().isDisabled());
+            editor.press(back ? new KeyCode[] {KeyCode.ESCAPE} : new KeyCode[] {KeyCode.CONTROL, KeyCode.ENTER});
+            EditorWindow.until("it went", () -> editor.find(back ? "#export-site" : "#export-text", Node.class) != null);
+        }
+        assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+    }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,9 +49,8 @@ public final class DialogLook {
         });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
-            // A list keeps both keys for itself, though there is nothing in it that they could mean.
-            boolean inList = event.getTarget() instanceof ListView<?> list && !list.isEditable();
-            if (event.getCode() == KeyCode.ESCAPE && inList) {
+            boolean inList = SheetKeys.isList(event.getTarget());
+            if (event.getCode() == KeyCode.ESCAPE && SheetKeys.keeps(event.getTarget())) {
                 fire(pane, event, ButtonData::isCancelButton);
             } else if (enter && (event.isShortcutDown() || inList || event.getTarget() instanceof CheckBox
                     || event.getTarget() instanceof RadioButton)) {

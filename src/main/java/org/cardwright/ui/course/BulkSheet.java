@@ -19,6 +19,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.RestoredLine;
+import org.cardwright.ui.common.SheetKeys;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,6 +41,8 @@ final class BulkSheet implements Sheet {
     private final InvalidationListener canceledElsewhere = changed -> lookForJob();
     private Optional<Background.Running> job = Optional.empty();
     private boolean busy;
+    /** Whether there was something to plan while the step was made. */
+    private boolean missed;
     private final Entries entries;
 
     /** @param left runs when the change is done or canceled */
@@ -130,6 +133,7 @@ final class BulkSheet implements Sheet {
     }
 
     private void replan() {
+        missed = busy;
         if (busy) {
             return;
         }
@@ -231,6 +235,9 @@ final class BulkSheet implements Sheet {
             ended();
             desk.bench().message(Strings.get("courses.plan.canceled"));
             show(plan.totalsProperty().get());
+            if (missed) {
+                replan();
+            }
         } else {
             left.run();
         }

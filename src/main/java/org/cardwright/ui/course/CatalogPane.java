@@ -21,6 +21,7 @@ import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseFilter;
 import org.cardwright.course.NarrowedCatalog;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.SearchHistory;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,7 +43,7 @@ final class CatalogPane {
         this.desk = desk;
         CatalogViewModel catalog = desk.catalog();
         search = new SearchField(words -> catalog.filterProperty().set(catalog.filterProperty().get()
-                .withWords(words)));
+                .withWords(words)), new SearchHistory(desk.bench().remembered(), "courses.search"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         table = new CourseTable(desk.links(), nothing);

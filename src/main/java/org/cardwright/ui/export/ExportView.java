@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.Ikon;
@@ -49,10 +50,29 @@ final class ExportView implements ToolView {
         root.getStyleClass().add("export-view");
         root.getStylesheets().add(ExportView.class.getResource("/css/export.css").toString());
         root.setTop(header());
+        SheetKeys.on(root, this::escape, this::goOn);
         model.stepProperty().addListener((observed, was, is) -> show(is));
         show(model.stepProperty().get());
         model.look();
         entries.begin();
+    }
+
+    /** Cancels what runs; else goes back from the review, where nothing was done yet. */
+    private void escape() {
+        if (model.busyProperty().get()) {
+            model.cancel();
+        } else if (model.stepProperty().get() == ExportViewModel.Step.REVIEW) {
+            model.restart();
+        }
+    }
+
+    /** Publishing cannot be undone, so a key that is pressed once more than needed does not do it. */
+    private void goOn() {
+        switch (model.stepProperty().get()) {
+            case TARGET -> target.fire();
+            case REVIEW -> review.fire();
+            case PUBLISH -> { }
+        }
     }
 
     private HBox header() {

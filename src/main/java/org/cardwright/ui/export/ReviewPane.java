@@ -163,6 +163,11 @@ final class ReviewPane {
         return root;
     }
 
+    /** The same as its button. */
+    void fire() {
+        export.fire();
+    }
+
     void focus() {
         list.requestFocus();
     }

@@ -219,6 +219,11 @@ final class TargetPane {
         return root;
     }
 
+    /** The same as its button. */
+    void fire() {
+        next.fire();
+    }
+
     void focus() {
         if (model.ready()) {
             next.requestFocus();

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.SearchHistory;
 import org.cardwright.ui.common.Workbench;
 
 /** A small window over the main one in which a few letters open a card; it closes when it loses the focus. */
@@ -28,11 +29,13 @@ final class QuickOpen {
     private final QuickOpenViewModel model;
     private final TextField field = new TextField();
     private final ListView<CardId> list = new ListView<>();
+    private final SearchHistory history;
     private Optional<Stage> shown = Optional.empty();
 
     QuickOpen(Workbench bench, QuickOpenViewModel model) {
         this.bench = bench;
         this.model = model;
+        history = new SearchHistory(bench.remembered(), "quick");
         field.setId("quick-text");
         field.setPromptText(Strings.get("quick.prompt"));
         field.setAccessibleText(Strings.get("quick.title"));
@@ -102,7 +105,11 @@ final class QuickOpen {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
             case DOWN -> select(at + 1);
-            case UP -> select(at - 1);
+            case UP -> {
+                if (at > 0 || !recall()) {
+                    select(at - 1);
+                }
+            }
             case PAGE_DOWN -> select(Math.min(at + ROWS - 1, list.getItems().size() - 1));
             case PAGE_UP -> select(Math.max(at - ROWS + 1, 0));
             case ENTER -> open();
@@ -112,6 +119,14 @@ final class QuickOpen {
             }
         }
         event.consume();
+    }
+
+    /** With nothing typed yet, Up brings back the last search, as in the other searches. */
+    private boolean recall() {
+        Optional<String> last = field.getText().isEmpty() ? history.before("") : Optional.empty();
+        last.ifPresent(field::setText);
+        field.end();
+        return last.isPresent();
     }
 
     /** Selects a line, going on from the other end. */
@@ -127,6 +142,7 @@ final class QuickOpen {
     private void open() {
         CardId card = list.getSelectionModel().getSelectedItem();
         if (card != null) {
+            history.used(field.getText());
             hide();
             bench.openCard(card, new CardSpot.Anywhere());
         }

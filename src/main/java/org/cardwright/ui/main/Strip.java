@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
@@ -85,7 +85,7 @@ final class Strip {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         // A list keeps Escape for itself, though there is nothing in it that could be canceled.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+            if (SheetKeys.keeps(event.getTarget())) {
                 escape(event);
             }
         });

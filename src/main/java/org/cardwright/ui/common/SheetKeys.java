@@ -1,4 +1,4 @@
-package org.cardwright.ui.course;
+package org.cardwright.ui.common;
 
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -7,15 +7,17 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Escape leaves a sheet and Ctrl+Enter does what it is for, wherever in it the focus is. */
-final class SheetKeys {
+/** Escape leaves a sheet and Ctrl+Enter does what it is for, whatever in it has the focus. */
+public final class SheetKeys {
     private SheetKeys() {}
 
     /** For all of a sheet; a list, which would keep both keys to itself, is asked only after the sheet. */
-    static void on(Node root, Runnable escape, Runnable apply) {
+    public static void on(Node root, Runnable escape, Runnable apply) {
         EventHandler<KeyEvent> pressed = event -> {
             if (event.getCode() == KeyCode.ESCAPE && !event.isShortcutDown()) {
                 escape.run();
@@ -33,9 +35,17 @@ final class SheetKeys {
         });
     }
 
-    private static boolean keeps(EventTarget target) {
-        return target instanceof ListView || target instanceof TableView
-                || target instanceof ComboBoxBase<?> box && !box.isShowing()
+    /** Whether a control keeps these keys to itself, though nothing in it is being edited or open that they could end. */
+    public static boolean keeps(EventTarget target) {
+        return isList(target) || target instanceof ComboBoxBase<?> box && !box.isShowing()
                 || target instanceof MenuButton button && !button.isShowing();
+    }
+
+    /** Whether it is a list, table or tree in which nothing is being edited. */
+    static boolean isList(EventTarget target) {
+        return target instanceof ListView<?> list && list.getEditingIndex() < 0
+                || target instanceof TableView<?> table && table.getEditingCell() == null
+                || target instanceof TreeView<?> tree && tree.getEditingItem() == null
+                || target instanceof TreeTableView<?> table && table.getEditingCell() == null;
     }
 }
