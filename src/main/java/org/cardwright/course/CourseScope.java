@@ -39,14 +39,6 @@ public interface CourseScope {
         return (id, card) -> names.holds(id, card) || grades.holds(id, card);
     }
 
-    static CourseScope groups(Collection<String> groups) {
-        return field(groups, CardField.GROUP, CourseKey::folded);
-    }
-
-    static CourseScope competencies(Collection<String> competencies) {
-        return field(competencies, CardField.COMPETENCY, CourseKey::folded);
-    }
-
     private static CourseScope field(Collection<String> values, CardField field, Function<String, String> form) {
         Set<String> chosen = values.stream().map(form).collect(Collectors.toUnmodifiableSet());
         return (_, card) -> chosen.contains(form.apply(card.text(field)));

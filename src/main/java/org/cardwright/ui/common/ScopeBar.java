@@ -113,6 +113,17 @@ public final class ScopeBar {
         return root;
     }
 
+    /** Keeps what is selected here with what else was entered. */
+    public void enterInto(Entries entries) {
+        entries.add("cards", () -> List.of(model.fromProperty().get().name()),
+                names -> names.forEach(name -> model.fromProperty().set(Cards.valueOf(name))));
+        boxes().forEach((field, box) -> entries.add("only " + field,
+                () -> List.copyOf(box.getCheckModel().getCheckedItems()), values -> {
+                    box.getCheckModel().clearChecks();
+                    values.stream().filter(box.getItems()::contains).forEach(box.getCheckModel()::check);
+                }));
+    }
+
     /** Puts the focus on where the cards come from. */
     public void focus() {
         from.requestFocus();

@@ -56,7 +56,7 @@ final class CourseForm implements BulkForm {
 
     /** Adds one course to cards; the chosen one, where just one is. */
     static CourseForm add(CourseDesk desk, List<CatalogCourse> chosen) {
-        return new CourseForm(desk, BulkKind.ADD, chosen, new ScopeBox(desk, chosen, false).preferChosen(), one(chosen),
+        return new CourseForm(desk, BulkKind.ADD, chosen, new ScopeBox(desk, chosen, false).preferSelected(), one(chosen),
                 BulkChange::add).filled();
     }
 
@@ -125,12 +125,11 @@ final class CourseForm implements BulkForm {
         if (kind != BulkKind.FILL) {
             return kind.nothing();
         }
-        ScopeBox.Scope limit = scope.scope();
+        Set<CardId> on = Set.copyOf(scope.scope().on());
         List<CardId> found = desk.bench().workspaceProperty().get().map(open -> desk.catalog().index().catalog().courses()
                 .stream().filter(course -> course.kind() == CourseKind.PLACEHOLDER)
                 .flatMap(course -> course.occurrences().stream()).map(Occurrence::card)
-                .filter(card -> open.find(card).filter(document -> limit.cards().holds(card, document.card()))
-                        .isPresent()).toList()).orElse(List.of());
+                .filter(card -> on.contains(card) && open.contains(card)).toList()).orElse(List.of());
         return found.isEmpty() ? Strings.get("courses.bulk.fill.none") : Strings.get("courses.bulk.fill.ahead", found.size(), Set.copyOf(found).size());
     }
 

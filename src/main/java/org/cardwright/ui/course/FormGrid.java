@@ -12,6 +12,10 @@ import org.cardwright.i18n.Strings;
 
 /** Rows of a name and what is to be filled in. */
 final class FormGrid extends GridPane {
+    private static final double LEAST = 300;
+    /** The names of the rows, with the room around them. */
+    private static final double NAMES = 150;
+
     private int rows;
 
     FormGrid() {
@@ -37,6 +41,10 @@ final class FormGrid extends GridPane {
         VBox cell = new VBox(control);
         cell.getStyleClass().add("bulk-cell");
         cell.getChildren().addAll(below);
+        // Else the form would keep room for lines that are only broken in a narrow window.
+        cell.getChildren().stream().filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
+                .forEach(flow -> flow.prefWrapLengthProperty().bind(widthProperty().map(width ->
+                        Math.max(LEAST, width.doubleValue() - NAMES))));
         add(name, 0, rows);
         add(cell, 1, rows);
         GridPane.setValignment(name, VPos.TOP);
@@ -49,7 +57,6 @@ final class FormGrid extends GridPane {
     static FlowPane flow(Node... parts) {
         FlowPane flow = new FlowPane(parts);
         flow.getStyleClass().add("bulk-flow");
-        flow.setPrefWrapLength(640);
         flow.setRowValignment(VPos.CENTER);
         return flow;
     }

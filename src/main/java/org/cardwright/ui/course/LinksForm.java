@@ -26,8 +26,11 @@ final class LinksForm implements BulkForm {
         this.desk = desk;
         this.kind = kind;
         scope = new ScopeBox(desk, List.of(), false);
-        root.row("courses.scope.on", kind == BulkKind.MOVED ? FormGrid.flow(scope.root(), suspicious)
-                : FormGrid.flow(scope.root()));
+        if (kind == BulkKind.MOVED) {
+            root.row("courses.scope.on", scope.root(), suspicious);
+        } else {
+            root.row("courses.scope.on", scope.root());
+        }
     }
 
     /** Every link of the cards. */

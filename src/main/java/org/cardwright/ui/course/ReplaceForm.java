@@ -65,7 +65,7 @@ final class ReplaceForm implements BulkForm {
         root.row("courses.replace.with", with);
         root.row("courses.replace.in", FormGrid.flow(parts.get(Part.ALL), parts.get(Part.TITLE),
                 parts.get(Part.PROVIDER), parts.get(Part.LINK)), FormGrid.flow(matchCase, word, regex));
-        root.row("courses.scope.on", FormGrid.flow(scope.root(), modernize));
+        root.row("courses.scope.on", scope.root(), modernize);
     }
 
     @Override
