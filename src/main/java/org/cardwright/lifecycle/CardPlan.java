@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
@@ -17,9 +18,10 @@ import org.cardwright.edit.Change;
  * @param refusals what a person has to correct first; nothing may be done while there are any
  * @param renames the cards that get another file: by the new card the old one
  * @param leftOut what was refused of the step, which does the rest all the same
+ * @param copies the cards that are made like another: by the new card the other
  */
 public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames,
-        List<Refusal> leftOut) {
+        List<Refusal> leftOut, Map<CardId, CardId> copies) {
     /** A plan without new file names. */
     public CardPlan(List<CardChange> changes, List<Refusal> refusals) {
         this(changes, refusals, Map.of());
@@ -27,11 +29,12 @@ public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<Car
 
     /** A plan of which nothing is left out. */
     public CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<CardId, CardId> renames) {
-        this(changes, refusals, renames, List.of());
+        this(changes, refusals, renames, List.of(), Map.of());
     }
 
     public CardPlan {
         renames = Map.copyOf(renames);
+        copies = Map.copyOf(copies);
         changes = changes.stream().filter(CardChange::real)
                 .sorted(java.util.Comparator.comparing(CardChange::card)).toList();
         refusals = refusals.stream().distinct().toList();
@@ -50,7 +53,13 @@ public record CardPlan(List<CardChange> changes, List<Refusal> refusals, Map<Car
 
     /** What of it is possible, the refused parts left out. */
     public CardPlan withoutRefused() {
-        return new CardPlan(changes, List.of(), renames, refusals);
+        return new CardPlan(changes, List.of(), renames, refusals, copies);
+    }
+
+    /** The same step for some of its files. */
+    public CardPlan only(Predicate<CardId> wanted) {
+        return new CardPlan(changes.stream().filter(change -> wanted.test(change.card())).toList(), refusals, renames,
+                leftOut, copies);
     }
 
     /** Whether it can be done and does anything. */

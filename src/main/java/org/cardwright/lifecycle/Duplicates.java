@@ -24,6 +24,7 @@ import org.cardwright.model.CardField;
 public final class Duplicates {
     private final FolderCards folder;
     private final Map<CardId, CardChange> copies = new LinkedHashMap<>();
+    private final Map<CardId, CardId> originals = new LinkedHashMap<>();
     private final Map<String, CardId> permalinks = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -42,7 +43,8 @@ public final class Duplicates {
     public static CardPlan plan(FolderCards folder, SequencedMap<CardId, Collection<Target>> copies) {
         Duplicates duplicates = new Duplicates(folder);
         copies.forEach((card, targets) -> targets.forEach(target -> duplicates.add(card, target)));
-        return new CardPlan(List.copyOf(duplicates.copies.values()), duplicates.refusals);
+        return new CardPlan(List.copyOf(duplicates.copies.values()), duplicates.refusals, Map.of(), List.of(),
+                duplicates.originals);
     }
 
     /** Why a copy of a card cannot stand there; empty if it can. */
@@ -80,6 +82,7 @@ public final class Duplicates {
             refusals.addAll(entered.refusals());
             if (entered.refusals().isEmpty()) {
                 id.ifPresent(one -> copies.put(one, CardChange.created(one, copy.source())));
+                id.ifPresent(one -> originals.put(one, card));
                 id.ifPresent(one -> permalinks.put(permalink, one));
             }
         } catch (EditRefusedException e) {

@@ -1,14 +1,17 @@
 package org.cardwright.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,10 @@ class DuplicatesTest {
     private static final Target ACCOUNTING_ENTRY = new Target("510", "Accounting", "Entry");
 
     private final FolderCards folder = Folder.samples();
+
+    private static CardId card(String name) {
+        return new CardId(Path.of(name));
+    }
 
     @Test
     void aCopyDiffersOnlyInItsPlaceAndWhatDerivesFromIt() {
@@ -129,6 +136,13 @@ class DuplicatesTest {
                 permalink: /cards/343-Customer-Service-Mid
                 """));
         assertEquals(List.of(), plan.leftOut());
+        assertEquals(Map.of(card("0343-Personal-Customer-Service-Entry.md"), card("0501-Personal-Customer-Service-Entry.md"),
+                card("0343-Personal-Customer-Service-Mid.md"), card("0501-Personal-Customer-Service-Mid.md")),
+                plan.copies());
+        CardPlan some = plan.only(card -> card.name().endsWith("Mid.md"));
+        assertEquals(List.of("+ 0343-Personal-Customer-Service-Mid.md"), Folder.files(some));
+        assertTrue(some.possible());
+        assertFalse(plan.only(card -> false).possible());
         assertEquals(List.of("SERIES: There is a series 0510 Accounting already, with 1 card.",
                 "SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(Duplicates.newSeries(folder, "0510", " ", "501", Set.of("Mid"))));

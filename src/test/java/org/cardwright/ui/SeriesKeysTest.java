@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -49,6 +52,7 @@ class SeriesKeysTest {
         Menu menu = bar.getMenus().stream().filter(found -> found.getText().equals("_Cards")).findFirst().orElseThrow();
         List<String> items = menu.getItems().stream()
                 .filter(item -> !(item instanceof SeparatorMenuItem) && !item.isDisable()).map(MenuItem::getText).toList();
+        editor.robot().targetWindow(editor.stage);
         editor.press(KeyCode.F10);
         for (int i = 0; i < bar.getMenus().indexOf(menu); i++) {
             editor.press(KeyCode.RIGHT);
@@ -92,6 +96,71 @@ class SeriesKeysTest {
         assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
+    }
+
+    private String button() {
+        Button button = editor.robot().lookup("#lifecycle-apply").query();
+        return button.getText() + (button.isDisabled() ? ", disabled" : "");
+    }
+
+    private String files() {
+        return editor.robot().lookup(".lifecycle-preview .lifecycle-heading").<Label>query().getText();
+    }
+
+    @Test
+    void cardsAreLeftOutOneByOneWithKeysAndStayLeftOutUnderAnotherNumber() {
+        fromTheMenuOfCards("New _series…", "#series-number");
+        tabTo("series-number");
+        editor.type("0343");
+        tabTo("series-title");
+        editor.type("Analysis");
+        tabTo("plan-files");
+        assertEquals(List.of("What will happen: 2 files", "Make the series with 2 cards"), List.of(files(), button()));
+        editor.press(KeyCode.SPACE);
+        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+                List.of(files(), button()));
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.SPACE);
+        assertEquals(List.of("What will happen: 0 of 2 files", "Make the series, disabled"),
+                List.of(files(), button()));
+        editor.press(KeyCode.SPACE);
+        tabTo("series-number");
+        editor.press(KeyCode.END);
+        editor.press(KeyCode.BACK_SPACE);
+        editor.type("4");
+        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+                List.of(files(), button()));
+        Shots.take("series-left-out", editor.robot().lookup("#plan-files").query().getScene());
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("Made series 0344 Analysis with 1 card; saved with the next save", message());
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("saved", () -> editor.status().contains(" 0 modified"));
+        assertEquals(List.of("0344-Personal-Customer-Service-Mid.md"), made("0344"));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(editor.status().startsWith("5 cards · "), editor.status());
+    }
+
+    private List<String> made(String number) {
+        return Stream.of(Objects.requireNonNull(cards.toFile().list())).filter(name -> name.startsWith(number)).toList();
+    }
+
+    @Test
+    void allCardsAreLeftOutOrTakenWithOneClickAndWhatWasLeftOutIsKept() {
+        fromTheMenuOfCards("New _series…", "#series-number");
+        editor.robot().clickOn("#series-number").write("0343").clickOn("#series-title").write("Analysis");
+        editor.robot().clickOn("#plan-all");
+        assertEquals("Make the series, disabled", button());
+        editor.robot().clickOn(editor.robot().lookup("#plan-files .check-box").<Node>query());
+        assertEquals("Make the series with 1 card", button());
+        editor.robot().clickOn("#plan-all");
+        assertEquals("Make the series with 2 cards", button());
+        editor.robot().clickOn(editor.robot().lookup("#plan-files .check-box").<Node>query());
+        editor.press(KeyCode.ESCAPE);
+        EditorWindow.until("closed", () -> editor.robot().lookup("#series-number").tryQuery().isEmpty());
+        editor.robot().interact(() -> editor.window.run("New series"));
+        EditorWindow.until("open again", () -> editor.robot().lookup("#series-number").tryQuery().isPresent());
+        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+                List.of(files(), button()));
     }
 
     @Test

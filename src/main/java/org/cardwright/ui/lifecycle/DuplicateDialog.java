@@ -43,7 +43,7 @@ final class DuplicateDialog {
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
         frame = new PlanFrame(bench, headline, form(), hint())
                 .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
-                .applied(this::make).afterwards(this::show)
+                .applied(this::make).afterwards(this::show).selectable((plan, card) -> card)
                 .keeps(bench.entries("duplicate", cards).add("places", this::entered, this::enter));
     }
 

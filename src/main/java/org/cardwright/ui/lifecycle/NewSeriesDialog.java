@@ -36,7 +36,8 @@ final class NewSeriesDialog {
         frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root(),
                 Strings.get("lifecycle.series.hint"))
                 .action(plan -> Strings.get("lifecycle.series.action", plan.changes().size()))
-                .planned(this::planned).applied(this::make).keeps(entries());
+                .planned(this::planned).applied(this::make)
+                .selectable((plan, card) -> plan.copies().getOrDefault(card, card)).keeps(entries());
         single = frame.also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
                 new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
         single.setId("series-single");

@@ -2,6 +2,7 @@ package org.cardwright.ui.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.Refusal;
@@ -93,8 +95,15 @@ final class PlanFrame {
 
     /** Keeps what was entered if the dialog is closed without doing it. */
     PlanFrame keeps(Entries entered) {
+        entered.add("left out", preview::leftOut, preview::leaveOut);
         entries = Optional.of(entered);
         content.getChildren().addFirst(new RestoredLine(entered));
+        return this;
+    }
+
+    /** Lets a person leave out files one by one; {@code item} is what a file of a plan stands for, whatever its name. */
+    PlanFrame selectable(BiFunction<CardPlan, CardId, CardId> item) {
+        preview.selectable(item, this::tell);
         return this;
     }
 
@@ -149,12 +158,17 @@ final class PlanFrame {
     }
 
     private void show(CardPlan now) {
-        plan = now;
         preview.show(now);
-        note(leftOut(now.leftOut()));
-        planned.accept(now);
-        button().setDisable(!now.possible());
-        button().setText(action.apply(now.possible() ? now : NONE));
+        tell();
+    }
+
+    /** Says what becomes of the files that are not left out. */
+    private void tell() {
+        plan = preview.selected();
+        note(leftOut(plan.leftOut()));
+        planned.accept(plan);
+        button().setDisable(!plan.possible());
+        button().setText(action.apply(plan.possible() ? plan : NONE));
     }
 
     /** What cannot be done is said, because the rest is done without it. */

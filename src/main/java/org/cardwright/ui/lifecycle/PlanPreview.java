@@ -1,20 +1,28 @@
 package org.cardwright.ui.lifecycle;
 
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.ui.common.DiffView;
@@ -31,7 +39,14 @@ final class PlanPreview {
     private final SplitPane split = new SplitPane(files, diff.root());
     private final Label nothing = new Label();
     private final StackPane body = new StackPane(split, nothing);
-    private final VBox root = new VBox(headline, body);
+    private final CheckBox all = new CheckBox(Strings.get("lifecycle.preview.all"));
+    private final HBox heading = new HBox(headline, all);
+    private final VBox root = new VBox(heading, body);
+    private final Set<CardId> leftOut = new LinkedHashSet<>();
+    private BiFunction<CardPlan, CardId, CardId> item = (plan, card) -> card;
+    private Runnable changed = () -> {};
+    private CardPlan plan = new CardPlan(List.of(), List.of());
+    private boolean selectable;
 
     /** Says {@code hint} as long as there is nothing to show. */
     PlanPreview(String hint) {
@@ -39,7 +54,18 @@ final class PlanPreview {
         headline.getStyleClass().add("lifecycle-heading");
         files.setId("plan-files");
         files.setAccessibleText(Strings.get("lifecycle.preview.files"));
-        files.setCellFactory(view -> new FileCell());
+        files.setCellFactory(view -> new FileCell(this));
+        files.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            PlanRow row = files.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && selectable && row != null) {
+                toggle(row);
+                event.consume();
+            }
+        });
+        all.setId("plan-all");
+        all.setOnAction(event -> select(all.isSelected()));
+        all.setVisible(false);
+        heading.getStyleClass().add("lifecycle-preview-heading");
         files.getSelectionModel().selectedItemProperty().addListener((observed, old, row) ->
                 diff.show(row == null ? List.of() : row.diff()));
         split.setDividerPositions(0.45);
@@ -53,7 +79,70 @@ final class PlanPreview {
         body.setPrefHeight(HEIGHT);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);
-        show(new CardPlan(List.of(), List.of()));
+        show(plan);
+    }
+
+    /** Lets a person leave out files; calls back when that was done. */
+    void selectable(BiFunction<CardPlan, CardId, CardId> what, Runnable listener) {
+        selectable = true;
+        item = what;
+        changed = listener;
+    }
+
+    /** What of the plan is not left out. */
+    CardPlan selected() {
+        return plan.only(card -> !leftOut.contains(item.apply(plan, card)));
+    }
+
+    private boolean isSelected(PlanRow row) {
+        return !leftOut.contains(item.apply(plan, row.card()));
+    }
+
+    private void toggle(PlanRow row) {
+        CardId what = item.apply(plan, row.card());
+        if (!leftOut.remove(what)) {
+            leftOut.add(what);
+        }
+        changedSelection();
+    }
+
+    private void select(boolean every) {
+        plan.changes().forEach(change -> {
+            CardId what = item.apply(plan, change.card());
+            if (every) {
+                leftOut.remove(what);
+            } else {
+                leftOut.add(what);
+            }
+        });
+        changedSelection();
+    }
+
+    private void changedSelection() {
+        count();
+        files.refresh();
+        changed.run();
+    }
+
+    private void count() {
+        int rows = files.getItems().size();
+        int kept = (int) files.getItems().stream().filter(this::isSelected).count();
+        headline.setText(kept == rows ? Strings.get("lifecycle.preview", rows)
+                : Strings.get("lifecycle.preview.some", kept, rows));
+        all.setVisible(selectable && rows > 0);
+        all.setIndeterminate(kept > 0 && kept < rows);
+        all.setSelected(kept == rows);
+    }
+
+    /** What is left out, for a dialog that is opened again. */
+    List<String> leftOut() {
+        return leftOut.stream().map(CardId::name).toList();
+    }
+
+    void leaveOut(List<String> names) {
+        leftOut.clear();
+        names.stream().map(Path::of).map(CardId::new).forEach(leftOut::add);
+        changedSelection();
     }
 
     void hint(String text) {
@@ -65,13 +154,14 @@ final class PlanPreview {
     }
 
     /** Shows a plan; the file that was chosen stays so if it is still there. */
-    void show(CardPlan plan) {
+    void show(CardPlan now) {
+        plan = now;
         PlanRow chosen = files.getSelectionModel().getSelectedItem();
         List<PlanRow> rows = PlanRow.of(plan);
         split.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
-        headline.setText(Strings.get("lifecycle.preview", rows.size()));
         files.getItems().setAll(rows);
+        count();
         rows.stream().filter(row -> chosen != null && row.card().equals(chosen.card())).findFirst()
                 .ifPresentOrElse(files.getSelectionModel()::select, files.getSelectionModel()::selectFirst);
     }
@@ -80,9 +170,14 @@ final class PlanPreview {
         private final FontIcon icon = new FontIcon();
         private final Label kind = new Label();
         private final Label name = new Label();
-        private final HBox line = new HBox(icon, kind, name);
+        private final CheckBox box = new CheckBox();
+        private final HBox line = new HBox(box, icon, kind, name);
+        private final PlanPreview preview;
 
-        private FileCell() {
+        private FileCell(PlanPreview preview) {
+            this.preview = preview;
+            box.setFocusTraversable(false);
+            box.setOnAction(event -> preview.toggle(getItem()));
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("lifecycle-file");
             kind.getStyleClass().add("lifecycle-kind");
@@ -101,7 +196,16 @@ final class PlanPreview {
                 icon.setIconCode(icon(row.kind()));
                 kind.setText(word(row.kind()));
                 name.setText(row.card().name());
-                setAccessibleText(kind.getText() + " " + row.card().name());
+                boolean selected = preview.isSelected(row);
+                box.setVisible(preview.selectable);
+                box.setManaged(preview.selectable);
+                box.setSelected(selected);
+                name.getStyleClass().remove("lifecycle-kind");
+                if (!selected) {
+                    name.getStyleClass().add("lifecycle-kind");
+                }
+                String words = kind.getText() + " " + row.card().name();
+                setAccessibleText(selected ? words : Strings.get("lifecycle.preview.leftOut", words));
                 setTooltip(new Tooltip(row.card().name()));
             } else {
                 setAccessibleText(null);
