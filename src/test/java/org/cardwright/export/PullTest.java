@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
+import org.cardwright.workspace.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,64 @@ class PullTest extends ExportCase {
         edit(ENTRY, edited ? "competency_group: Leading" : OLD, edited ? "competency_group: Projects"
                 : described("Other words"));
         assertEquals(Map.of(ENTRY, edited ? CardState.MERGED : CardState.CONFLICT), states(plan()));
+    }
+
+    private Selection without(Plan plan, String value) {
+        MergeConflict left = plan.card(ENTRY).orElseThrow().siteChanges().stream()
+                .filter(change -> change.theirs().equals(value)).findFirst().orElseThrow();
+        return new Selection(Set.of(ENTRY), Map.of(ENTRY, Map.of(left.id(), Side.OURS)), Optional.empty());
+    }
+
+    private static List<String> offered(Plan plan) {
+        return plan.card(ENTRY).orElseThrow().siteChanges().stream().map(MergeConflict::theirs).toList();
+    }
+
+    /** In every export, and until it is taken as well; whether the folder goes on or not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasNotTakenStaysInTheSiteAndIsOfferedAgain(boolean edited) throws IOException {
+        editSite(ENTRY, "competency_group: Leading", "competency_group: Projects");
+        site.commit("Projects");
+        Plan plan = plan();
+        Selection part = without(plan, "Projects");
+        save(Pull.change(plan, part, "Pull"));
+        Pull.noteInFolder(plan, part, true);
+        String folderText = Files.readString(folder.resolve(ENTRY));
+        assertTrue(folderText.contains("The site's words.") && folderText.contains("competency_group: Leading"));
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+        assertEquals(List.of("Projects"), offered(plan()));
+        if (edited) {
+            edit(ENTRY, "The site's words. Works", "The folder's words. Works");
+            Plan both = plan();
+            assertEquals(Map.of(ENTRY, CardState.MERGED), states(both));
+            Selection left = without(both, "Projects");
+            Export.apply(both, left, ExportOptions.COMMIT, Progress.NONE);
+            assertEquals(List.of(), Export.intoFolder(both, left, "").cards());
+            String merged = site.read("_cards/" + ENTRY);
+            assertTrue(merged.contains("competency_group: Projects") && merged.contains("The folder's words."), merged);
+            assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+            assertEquals(List.of("Projects"), offered(plan()));
+        }
+        Plan rest = plan();
+        save(Pull.change(rest, Pull.proposed(rest), "Pull"));
+        Pull.noteInFolder(rest, Pull.proposed(rest), true);
+        assertEquals(Map.of(), states(plan()));
+        assertEquals(site.read("_cards/" + ENTRY), Files.readString(folder.resolve(ENTRY)));
+    }
+
+    @Test
+    void aPartThatWasTakenAndUndoneIsOfferedWithTheRestAgain() throws IOException {
+        editSite(ENTRY, "competency_group: Leading", "competency_group: Projects");
+        site.commit("Projects");
+        Plan plan = plan();
+        Selection part = without(plan, "Projects");
+        Change change = Pull.change(plan, part, "Pull");
+        save(change);
+        Pull.noteInFolder(plan, part, true);
+        Files.write(folder.resolve(ENTRY), change.cards().getFirst().before().orElseThrow().bytes());
+        Pull.noteInFolder(plan, part, false);
+        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+        assertEquals(2, offered(plan()).size());
     }
 
     @Test

@@ -18,7 +18,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -153,40 +152,6 @@ class ExportScreenTest {
         publish();
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
-    }
-
-    /** What is written instead is judged as in the form, and the result is shown. */
-    @Test
-    void anOwnTextIsWrittenWithTheKeyboardInPlaceOfBoth() throws IOException {
-        edit(ENTRY, "competency_group: Personal", "competency_group: Leading");
-        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
-        site.commit("Another group");
-        openExport();
-        typeSite(site.root.toString());
-        review();
-        EditorWindow.until("the conflict is shown", () -> values().equals(List.of("Leading", "Projects")));
-        editor.robot().interact(() -> editor.find(".merge-own", RadioButton.class).requestFocus());
-        editor.press(KeyCode.SPACE);
-        EditorWindow.until("the draft is there", () -> editor.find(".own-text", TextArea.class) != null);
-        assertEquals("Leading", editor.find(".own-text", TextArea.class).getText());
-        assertEquals("Result: Leading", editor.find(".conflict-result", Labeled.class).getText());
-        editor.press(KeyCode.TAB);
-        assertEquals(editor.find(".own-text", TextArea.class), editor.focused());
-        editor.press(KeyCode.CONTROL, KeyCode.A);
-        editor.type("Bad\\group");
-        EditorWindow.until("it is refused", () -> !editor.find(".conflict .field-status", Labeled.class).getText().isEmpty());
-        EditorWindow.until("it is open", () -> apply().isDisabled());
-        editor.press(KeyCode.CONTROL, KeyCode.A);
-        editor.type("Secondary");
-        EditorWindow.until("the result is shown", () -> editor.find(".conflict-result", Labeled.class).getText()
-                .equals("Result: Secondary"));
-        Shots.take("export-own", editor.stage.getScene());
-        publish();
-        assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Secondary"));
-        EditorWindow.until("the folder has it", () -> Files.readString(cards.resolve(ENTRY))
-                .contains("competency_group: Secondary"));
-        editor.press(KeyCode.CONTROL, KeyCode.Z);
-        EditorWindow.until("undone", () -> editor.status().contains("1 modified"));
     }
 
     @Test

@@ -275,7 +275,8 @@ final class ExportViewModel {
     }
 
     private Map<String, Map<String, Resolution>> choices() {
-        return rows.stream().collect(Collectors.toMap(row -> row.card().file(), CardRow::fixedChoices));
+        return rows.stream().collect(Collectors.toMap(row -> row.card().file(),
+                row -> pulled.with(row.card(), row.fixedChoices())));
     }
 
     /** The cards that are to be exported and wait for a choice. */

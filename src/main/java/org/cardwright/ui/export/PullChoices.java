@@ -1,17 +1,23 @@
 package org.cardwright.ui.export;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.cardwright.export.CardState;
+import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Pull;
+import org.cardwright.export.Resolution;
+import org.cardwright.export.Side;
 
 /** What a person wants to take over from a site: changed cards unless told otherwise, new and deleted ones on demand. */
 final class PullChoices {
@@ -23,6 +29,8 @@ final class PullChoices {
     }
 
     private final Map<Kind, BooleanProperty> chosen = new EnumMap<>(Kind.class);
+    /** Cards and single differences that a person left for another time. */
+    private final Set<String> left = new HashSet<>();
 
     PullChoices() {
         for (Kind kind : Kind.values()) {
@@ -48,9 +56,64 @@ final class PullChoices {
         };
     }
 
-    /** The cards to take over. */
+    /** The cards to take something of. */
     List<PlannedCard> of(Optional<Plan> plan) {
         return Stream.of(Kind.values()).filter(kind -> chosen.get(kind).get())
-                .flatMap(kind -> of(plan, kind).stream()).toList();
+                .flatMap(kind -> of(plan, kind).stream()).filter(this::wanted).toList();
+    }
+
+    private boolean wanted(PlannedCard card) {
+        boolean parts = card.state() != CardState.CONFLICT && leavesSome(card) && !card.siteChanges().isEmpty();
+        return !left.contains(card.file()) && !(parts && card.siteChanges().stream()
+                .allMatch(change -> left.contains(key(card, change))));
+    }
+
+    private boolean leavesSome(PlannedCard card) {
+        return left.stream().anyMatch(key -> key.startsWith(card.file() + "\n"));
+    }
+
+    private static String key(PlannedCard card, MergeConflict change) {
+        return card.file() + "\n" + change.label() + "\n" + change.ours() + "\n" + change.theirs();
+    }
+
+    boolean takes(PlannedCard card) {
+        return chosen.get(kind(card.state())).get() && !left.contains(card.file());
+    }
+
+    boolean takes(PlannedCard card, MergeConflict change) {
+        return takes(card) && !left.contains(key(card, change));
+    }
+
+    /** Begins with nothing left out. */
+    void forget() {
+        left.clear();
+    }
+
+    void take(PlannedCard card, boolean taken) {
+        note(card, card.file(), taken);
+    }
+
+    void take(PlannedCard card, MergeConflict change, boolean taken) {
+        note(card, key(card, change), taken);
+    }
+
+    private void note(PlannedCard card, String key, boolean taken) {
+        if (taken) {
+            left.remove(key);
+            chosen.get(kind(card.state())).set(true);
+        } else {
+            left.add(key);
+        }
+    }
+
+    /** The choices for a card with those of what the folder leaves out, in a pull and in what an export brings into it. */
+    Map<String, Resolution> with(PlannedCard card, Map<String, Resolution> choices) {
+        if (!leavesSome(card)) {
+            return choices;
+        }
+        Map<String, Resolution> all = new HashMap<>(choices);
+        card.siteChanges().stream().filter(change -> left.contains(key(card, change)))
+                .forEach(change -> all.put(change.id(), Side.OURS));
+        return all;
     }
 }

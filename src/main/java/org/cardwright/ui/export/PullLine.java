@@ -1,6 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cardwright.edit.Change;
 import org.cardwright.export.ExportException;
+import org.cardwright.export.PlannedCard;
 import org.cardwright.export.Pull;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -22,6 +24,7 @@ final class PullLine {
     private final Workbench bench;
     private final ExportViewModel model;
     private final Button take = new Button(Strings.get("export.pull"), new FontIcon(Feather.DOWNLOAD_CLOUD));
+    private final Button select = new Button(Strings.get("export.pull.select"));
     private final Map<PullChoices.Kind, CheckBox> checks = new EnumMap<>(PullChoices.Kind.class);
     private final HBox root = new HBox(14);
 
@@ -43,7 +46,10 @@ final class PullLine {
         take.setId("export-pull");
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setOnAction(event -> pull());
-        root.getChildren().add(take);
+        select.setId("export-pull-select");
+        select.setMinWidth(Region.USE_PREF_SIZE);
+        select.setOnAction(event -> select());
+        root.getChildren().addAll(select, take);
         root.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -67,7 +73,20 @@ final class PullLine {
         }
         root.setVisible(any);
         root.setManaged(any);
+        select.setDisable(model.busyProperty().get());
         take.setDisable(model.pulled().of(model.planProperty().get()).isEmpty() || model.busyProperty().get());
+    }
+
+    /** Takes what is selected one by one; cards that wait for a choice are left as they are. */
+    private void select() {
+        List<CardRow> rows = model.rows().stream().filter(row -> Pull.possible(row.card())).toList();
+        List<CardRow> open = rows.stream().filter(row -> !row.decided()).toList();
+        List<PlannedCard> cards = rows.stream().filter(CardRow::decided).map(CardRow::card).toList();
+        if (PullDialog.ask(root.getScene().getWindow(), cards, open.size(), model.pulled())) {
+            open.forEach(row -> model.pulled().take(row.card(), false));
+            pull();
+            open.forEach(row -> model.pulled().take(row.card(), true));
+        }
     }
 
     /** As one step of the open cards, which can be looked at, undone and saved like any other. */
