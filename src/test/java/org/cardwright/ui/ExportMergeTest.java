@@ -179,6 +179,8 @@ class ExportMergeTest {
         EditorWindow.until("it is saved", () -> editor.status().contains("0 modified"));
         String taken = Files.readString(cards.resolve(ENTRY));
         assertTrue(taken.contains("The site works with clients") && taken.contains("competency_group: Personal"));
+        // Undo went to the card.
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         review();
         assertEquals(List.of("1 changed"), pullChecks());
         assertTrue(apply().isDisabled());
