@@ -86,7 +86,6 @@ final class PlanPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(gap, answers);
-        preview.scope().ifPresent(scope -> bar.getChildren().addFirst(new ScopeBar(scope).root()));
         bar.getStyleClass().add("plan-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
@@ -104,6 +103,10 @@ final class PlanPane {
         center.setMinHeight(0);
         VBox.setVgrow(center, Priority.ALWAYS);
         VBox box = new VBox(text, bar, counts, center);
+        preview.scope().map(scope -> new ScopeBar(scope).root()).ifPresent(cards -> {
+            cards.prefWrapLengthProperty().bind(box.widthProperty());
+            box.getChildren().add(1, cards);
+        });
         box.getStyleClass().add("plan-pane");
         return box;
     }
