@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.Cluster;
 import org.cardwright.course.ClusterForm;
+import org.cardwright.course.ClusterKind;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.i18n.Strings;
@@ -61,7 +62,8 @@ final class MergeForm implements BulkForm {
 
     private void add(ClusterForm form) {
         CheckBox box = new CheckBox();
-        box.setSelected(true);
+        // Different courses may share a link: which titles are the same course is a person's to say.
+        box.setSelected(cluster.kind() != ClusterKind.TITLES_OF_LINK);
         box.setAccessibleText(Strings.get("courses.cluster.include", form.text()));
         RadioButton keep = new WrappedRadio(form.text());
         keep.setToggleGroup(group);
