@@ -206,6 +206,11 @@ final class Curation {
             ours.addAll(folder);
             theirs.addAll(main);
         });
+        if (shown.out().contains("has \"…\"")) {
+            // A card as a whole is shown by its name.
+            ours.addAll(Curator.tokens(curator.cards()));
+            theirs.addAll(Curator.tokens(site.cards()));
+        }
         // Few insist on their own: it displaces what others wrote.
         int kind = random.nextInt(8);
         if (kind < 4) {

@@ -164,6 +164,8 @@ final class CuratorSite implements AutoCloseable {
             git.fetch().setRemoveDeletedRefs(true).call();
             git.checkout().setName("main").setForced(true).call();
             git.reset().setMode(ResetType.HARD).setRef("origin/main").call();
+            // The new name of a card that was renamed in the checkout itself is a file that git does not know.
+            git.clean().setCleanDirectories(true).setForce(true).call();
         }
     }
 
