@@ -20,9 +20,9 @@ final class BaseChoice {
     private final Copied copied;
     private final boolean inPlace;
 
-    /** Tells what a card was when the folder was copied from the site, where that is certain. */
+    /** Tells what a card may have been when the folder was copied from the site; one text where that is certain. */
     interface Copied {
-        Optional<Basis.Known> base(String folderFile, String siteFile) throws IOException;
+        List<Basis.Known> bases(String folderFile, String siteFile) throws IOException;
     }
 
     /**
@@ -97,10 +97,7 @@ final class BaseChoice {
                 if (plain.isPresent()) {
                     return plain.get();
                 }
-                considerCopy();
-            }
-            if (current.isEmpty()) {
-                return new Basis.Unknown(open.isEmpty() ? Doubt.NEVER_AGREED : Doubt.SEVERAL);
+                return copy().orElseGet(() -> new Basis.Unknown(open.isEmpty() ? Doubt.NEVER_AGREED : Doubt.SEVERAL));
             }
             return open.isEmpty() || !mayHaveCome() ? current.get() : several();
         }
@@ -156,7 +153,7 @@ final class BaseChoice {
             boolean same = current.isEmpty() || current.get().text().map(Content::id)
                     .equals(card.site().map(Content::id));
             return !reset || same || card.ours().isEmpty() || card.site().isEmpty() ? now
-                    : new Basis.Several(List.of(now, current.get()));
+                    : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL);
         }
 
         /** What only one side has and nothing is known of is new there, unless the other side had it once. */
@@ -167,20 +164,18 @@ final class BaseChoice {
             return added || there ? Optional.of(Basis.nothing(card.folderFile())) : Optional.empty();
         }
 
-        private void considerCopy() throws IOException {
-            // Both came together since, so where the copy began says nothing any more.
-            Optional<Basis.Known> base = card.ours().isEmpty() || !open.isEmpty() ? Optional.empty()
-                    : copied.base(card.folderFile(), card.siteFile());
-            if (base.isPresent()) {
-                current = base;
-                at = find(base.get().siteFile(), base.get().text().map(Content::id)).orElse(at);
-            }
+        /** Where something was agreed on since, the beginning of the copy says nothing any more. */
+        private Optional<Basis> copy() throws IOException {
+            List<Basis.Known> bases = card.ours().isEmpty() || !open.isEmpty() ? List.of()
+                    : copied.bases(card.folderFile(), card.siteFile());
+            return bases.size() < 2 ? bases.stream().<Basis>map(base -> base).findFirst()
+                    : Optional.of(new Basis.Several(bases, Doubt.NEVER_AGREED));
         }
 
         private Basis several() {
             List<Basis.Known> bases = Stream.concat(current.stream(), open.reversed().stream()
                     .limit(CANDIDATES).map(BaseChoice.this::base)).distinct().toList();
-            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases);
+            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases, Doubt.SEVERAL);
         }
 
         /** Whether anything of what was agreed later shows in the site since: a part of it may have come by other ways. */

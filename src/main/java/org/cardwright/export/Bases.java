@@ -51,11 +51,11 @@ final class Bases {
     Found of(Pair pair, Optional<SourceText> mine, Optional<SourceText> site) throws IOException {
         List<Agreement> about = known.isEmpty() ? List.of() : about(pair);
         var card = new BaseChoice.Card(pair.nameInFolder(), pair.nameInSite(), mine, site, about);
-        Basis basis = new BaseChoice(agreements, history(), (folderFile, siteFile) -> whole().base(folderFile, siteFile),
-                inPlace).of(card);
+        Basis basis = new BaseChoice(agreements, history(), (folderFile, siteFile) -> whole().bases(folderFile,
+                siteFile), inPlace).of(card);
         return switch (basis) {
             case Basis.Known sure -> new Found(Optional.of(sure), Doubt.NEVER_AGREED);
-            case Basis.Several several -> new Found(Ambiguity.settled(several.bases(), mine, site), Doubt.SEVERAL);
+            case Basis.Several several -> new Found(Ambiguity.settled(several.bases(), mine, site), several.why());
             case Basis.Unknown unknown -> new Found(Optional.empty(), unknown.why());
         };
     }

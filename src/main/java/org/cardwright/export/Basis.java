@@ -17,8 +17,12 @@ sealed interface Basis {
      */
     record Known(Optional<SourceText> text, String folderFile, String siteFile, boolean deduced) implements Basis {}
 
-    /** One of several, and nobody knows which; the first one is the likeliest. */
-    record Several(List<Known> bases) implements Basis {}
+    /**
+     * One of several, and nobody knows which; the first one is the likeliest.
+     *
+     * @param why why not, for where it matters
+     */
+    record Several(List<Known> bases, Doubt why) implements Basis {}
 
     /** Nobody can tell. */
     record Unknown(Doubt why) implements Basis {}

@@ -41,6 +41,7 @@ class ExportCommandTest {
             }
         }
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+        SiteRepo.open(folder);
     }
 
     @AfterEach

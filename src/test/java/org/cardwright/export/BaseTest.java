@@ -18,6 +18,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,8 +32,7 @@ class BaseTest extends ExportCase {
     private Path bare;
 
     @BeforeEach
-    void openAndAddRemote() throws IOException {
-        open();
+    void addRemote() throws IOException {
         bare = site.addRemote(Files.createDirectory(temp.resolve("site.git")));
     }
 
@@ -227,12 +227,96 @@ class BaseTest extends ExportCase {
     /** What a copy did not change tells which commit it is a copy of, if that is certain. */
     @Test
     void theUntouchedCardsOfACopyTellWhereItBegan() throws IOException {
-        editSite(AUDIT, "Works with clients", "Serves clients");
+        copyOfALaterCommit();
+        editSite(AUDIT, "Helps clients", "Serves clients");
         editA();
         editB();
         forget();
         assertEquals(Map.of(ENTRY, CardState.MERGED, AUDIT, CardState.CHANGED_IN_SITE), export());
         assertBoth(site);
+    }
+
+    /** The folder is a copy of the site's second commit. */
+    private void copyOfALaterCommit() throws IOException {
+        editSite(AUDIT, "Works with clients", "Helps clients");
+        edit(AUDIT, "Works with clients", "Helps clients");
+        site.commit("Helps");
+    }
+
+    /** What the first commit that there is hides may be what the folder is a copy of, edited since or not. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void aFirstCommitIsNoBeginning(boolean edited, boolean later) throws Exception {
+        editSite(AUDIT, "Works with clients", "Serves clients");
+        editA();
+        if (edited) {
+            editB();
+        }
+        forget();
+        site.git().checkout().setOrphan(true).setName("clean").call();
+        site.commit("Everything");
+        if (later) {
+            editSite(MID, "Works with clients", "Serves clients");
+            site.commit("Later");
+        }
+        String now = site.read("_cards/" + ENTRY);
+        for (int time = 0; time < 2; time++) {
+            Plan plan = plan();
+            assertEquals(CardState.CONFLICT, states(plan).get(ENTRY));
+            assertEquals(CardState.CONFLICT, states(plan).get(AUDIT));
+            assertEquals(Optional.of(Doubt.NEVER_AGREED), plan.card(ENTRY).orElseThrow().doubt());
+        }
+        export();
+        assertEquals(now, site.read("_cards/" + ENTRY));
+    }
+
+    /** As after an import of all cards: what is before it has none of them. */
+    @Test
+    void aFirstCommitWithCardsIsNoBeginningEither() throws Exception {
+        editA();
+        editB();
+        forget();
+        try (SiteRepo imported = SiteRepo.empty(temp.resolve("imported"))) {
+            imported.write("README.md", "Cards");
+            imported.commit("First");
+            Path cards = imported.root.resolve("_cards");
+            SiteRepo.tree(site.root.resolve("_cards")).forEach((file, text) -> write(cards.resolve(file), text));
+            imported.commit("Cards");
+            assertEquals(Map.of(ENTRY, CardState.CONFLICT), export(imported, Optional.empty()));
+        }
+    }
+
+    /** One commit in the place of all that came after the first one: the folder is a copy of one of those. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCommitThatHidesOthersIsNoBeginning(boolean edited) throws Exception {
+        String first = site.head().name();
+        editSite(ENTRY, "Works with clients", "Serves clients");
+        edit(ENTRY, "Works with clients", "Serves clients");
+        copyOfALaterCommit();
+        editA();
+        if (edited) {
+            edit(ENTRY, "Serves clients", B);
+        }
+        forget();
+        site.git().reset().setMode(ResetCommand.ResetType.SOFT).setRef(first).call();
+        site.commit("All since");
+        String now = site.read("_cards/" + ENTRY);
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(now, site.read("_cards/" + ENTRY));
+    }
+
+    /** Another person's program has the notes: of what is newer in the folder, not all cards are. */
+    @Test
+    void aFolderThatTookSomeCardsFromTheSiteIsNoCopyOfANewerCommit() throws Exception {
+        editSite(ENTRY, "Works with clients", "Serves clients");
+        site.commit("Serves");
+        copyOfALaterCommit();
+        editB();
+        forget();
+        String now = site.read("_cards/" + ENTRY);
+        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(now, site.read("_cards/" + ENTRY));
     }
 
     @Test

@@ -48,6 +48,7 @@ final class CourseSourcesTest {
         }
         csv = Files.readString(SITE.resolve("assets/CPTT/courses.csv"));
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+        SiteRepo.open(folder);
         site.write("assets/CPTT/courses.csv", csv);
         site.commit("Sources");
     }

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.cardwright.edit.CardId;
-import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderKey;
@@ -19,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A working folder and a real repository of a site with the same five cards. */
+/** A working folder that was opened once, and a real repository of a site with the same five cards. */
 abstract class ExportCase {
     static final String ENTRY = "0501-Personal-Customer-Service-Entry.md";
     static final String MID = "0501-Personal-Customer-Service-Mid.md";
@@ -40,6 +37,7 @@ abstract class ExportCase {
             }
         }
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+        open();
     }
 
     @AfterEach
@@ -49,10 +47,7 @@ abstract class ExportCase {
 
     /** As the window and every command that writes do first. */
     final void open() throws IOException {
-        Source source = Source.read(folder, Progress.NONE);
-        Map<CardId, SourceText> texts = new TreeMap<>();
-        source.cards().forEach((file, card) -> texts.put(source.card(file), card.source()));
-        Opening.note(source.data(), new CardFolder(folder), texts);
+        SiteRepo.open(folder);
     }
 
     /** As on another machine: nothing is known of what was agreed. */

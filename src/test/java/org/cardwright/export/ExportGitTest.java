@@ -132,7 +132,9 @@ class ExportGitTest extends ExportCase {
 
     @Test
     void aDeletionInTheCheckoutThatTheFolderHasNoPartInIsLeftAlone() throws IOException {
+        forget();
         Files.delete(folder.resolve(MID));
+        open();
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         commit(plan());
         Files.delete(site.root.resolve("_cards/" + MID));

@@ -58,6 +58,7 @@ class FileBatchTest {
             }
         }
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+        SiteRepo.open(folder);
         Path entry = folder.resolve(ENTRY);
         SiteRepo.replace(entry, "Works with clients", "Cares for clients");
         Plan first = Export.plan(folder, site.root);

@@ -44,6 +44,7 @@ class RemoteTest {
             }
         }
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), folder);
+        SiteRepo.open(folder);
         bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
         colleague = SiteRepo.cloned(bare, temp.resolve("colleague"));
     }

@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -139,6 +143,14 @@ public final class SiteRepo implements AutoCloseable {
         } catch (GitAPIException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** As the window and every command that writes do first. */
+    public static void open(Path folder) throws IOException {
+        Source source = Source.read(folder, Progress.NONE);
+        Map<CardId, SourceText> texts = new TreeMap<>();
+        source.cards().forEach((file, card) -> texts.put(source.card(file), card.source()));
+        Opening.note(source.data(), new CardFolder(folder), texts);
     }
 
     /** A site that holds the cards of a folder, committed. */
