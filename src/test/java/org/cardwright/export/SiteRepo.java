@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.Progress;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
@@ -147,10 +148,15 @@ public final class SiteRepo implements AutoCloseable {
 
     /** As the window and every command that writes do first. */
     public static void open(Path folder) throws IOException {
+        open(folder, DataFolder.locate());
+    }
+
+    /** The same for a user whose data is elsewhere. */
+    public static void open(Path folder, Path data) throws IOException {
         Source source = Source.read(folder, Progress.NONE);
         Map<CardId, SourceText> texts = new TreeMap<>();
         source.cards().forEach((file, card) -> texts.put(source.card(file), card.source()));
-        Opening.note(source.data(), new CardFolder(folder), texts);
+        Opening.note(Optional.of(data), new CardFolder(folder), texts);
     }
 
     /** A site that holds the cards of a folder, committed. */

@@ -50,6 +50,7 @@ class ExportScreenTest {
         temp = Files.createTempDirectory("cardwright-test");
         cards = SampleFolder.copyTo(temp.resolve("cards"));
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
+        SiteRepo.open(cards, temp.resolve("data"));
         editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature())));
     }
 
