@@ -74,9 +74,10 @@ class FormMemoryTest {
     }
 
     private void fold(String title) {
-        editor.robot().interact(() -> ((ScrollPane) front().lookup(".card-scroll")).setVvalue(0));
-        editor.robot().clickOn(front().lookupAll(".card-section").stream().map(TitledPane.class::cast)
-                .filter(pane -> pane.getText().equals(title)).findFirst().orElseThrow().lookup(".title > .text"));
+        TitledPane section = front().lookupAll(".card-section").stream().map(TitledPane.class::cast)
+                .filter(pane -> pane.getText().equals(title)).findFirst().orElseThrow();
+        editor.robot().interact(section::requestFocus);
+        editor.press(KeyCode.SPACE);
     }
 
     @Test
