@@ -19,21 +19,21 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog", "PlanDialog",
-                "PlanFrame", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "VersionsDialog"),
+                "PlanFrame", "PullDialog", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "VersionsDialog"),
                 holding("new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 
     @Test
     void questionsComeFromOnePlaceWhichWaitsWhileAPersonTypes() {
-        assertEquals(List.of("FxDialogs", "MergeDialog"), holding("showAndWait\\("));
+        assertEquals(List.of("FxDialogs", "MergeDialog", "PullDialog"), holding("showAndWait\\("));
         assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
     }
 
-    /** In the others there is nothing to enter: they show something, or a click in them acts at once. */
+    /** In three there is nothing to enter: they show something, or a click in them acts at once. PullLine keeps the fourth. */
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("new Dialog<");
-        assertEquals(List.of("CompareDialog", "ShortcutsDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "PullDialog", "ShortcutsDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

@@ -29,6 +29,7 @@ final class PullController {
     record Line(PlannedCard card, Optional<MergeConflict> change) {}
 
     private final List<CheckBoxTreeItem<Line>> leaves = new ArrayList<>();
+    private final List<PlannedCard> cards;
     private final PullChoices choices;
 
     @FXML
@@ -48,6 +49,7 @@ final class PullController {
      * @param undecided how many more there are that wait for a choice
      */
     PullController(List<PlannedCard> cards, int undecided, PullChoices choices) {
+        this.cards = cards;
         this.choices = choices;
         Fxml.load("pull.fxml", this);
         TreeItem<Line> top = new TreeItem<>();
@@ -124,6 +126,11 @@ final class PullController {
 
     private static String text(Optional<SourceText> side) {
         return side.map(SourceText::text).orElse("");
+    }
+
+    /** Whether it is about these very cards, so that what was selected in it still fits. */
+    boolean shows(List<PlannedCard> others) {
+        return cards.equals(others);
     }
 
     /** Notes what is to be taken, and what is left for another time. */

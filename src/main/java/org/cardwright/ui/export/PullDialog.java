@@ -1,14 +1,11 @@
 package org.cardwright.ui.export;
 
-import java.util.List;
-
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
-import org.cardwright.export.PlannedCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 
@@ -20,8 +17,7 @@ final class PullDialog {
     private PullDialog() {}
 
     /** Whether the selected changes are to be taken now; the choices know which. */
-    static boolean ask(Window owner, List<PlannedCard> cards, int undecided, PullChoices choices) {
-        PullController controller = new PullController(cards, undecided, choices);
+    static boolean ask(Window owner, PullController controller) {
         Dialog<ButtonType> dialog = new Dialog<>();
         ButtonType take = new ButtonType(Strings.get("export.pull.select.take"), ButtonData.OK_DONE);
         dialog.initOwner(owner);

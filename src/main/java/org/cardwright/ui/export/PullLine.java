@@ -3,6 +3,7 @@ package org.cardwright.ui.export;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,8 @@ final class PullLine {
     private final Button select = new Button(Strings.get("export.pull.select"));
     private final Map<PullChoices.Kind, CheckBox> checks = new EnumMap<>(PullChoices.Kind.class);
     private final HBox root = new HBox(14);
+    /** What was selected when the dialog was canceled, for its next opening. */
+    private Optional<PullController> unfinished = Optional.empty();
 
     PullLine(Workbench bench, ExportViewModel model) {
         this.bench = bench;
@@ -82,7 +85,11 @@ final class PullLine {
         List<CardRow> rows = model.rows().stream().filter(row -> Pull.possible(row.card())).toList();
         List<CardRow> open = rows.stream().filter(row -> !row.decided()).toList();
         List<PlannedCard> cards = rows.stream().filter(CardRow::decided).map(CardRow::card).toList();
-        if (PullDialog.ask(root.getScene().getWindow(), cards, open.size(), model.pulled())) {
+        PullController selection = unfinished.filter(kept -> kept.shows(cards))
+                .orElseGet(() -> new PullController(cards, open.size(), model.pulled()));
+        unfinished = Optional.of(selection);
+        if (PullDialog.ask(root.getScene().getWindow(), selection)) {
+            unfinished = Optional.empty();
             open.forEach(row -> model.pulled().take(row.card(), false));
             pull();
             open.forEach(row -> model.pulled().take(row.card(), true));
