@@ -132,7 +132,7 @@ class CheckoutStateTest extends ExportCase {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {".git/config|[core|settings", ".git/index|garbage|index",
-        ".git/HEAD|garbage|no git repository"})
+        ".git/HEAD|garbage|isn't a git repository"})
     void aDamagedRepositoryIsSaid(String file, String content, String said) throws IOException {
         Files.writeString(site.root.resolve(file), content);
         String message = assertThrows(ExportException.class, this::notices).getMessage();
