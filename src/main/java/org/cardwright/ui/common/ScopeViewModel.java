@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.edit.CardId;
-import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CardHead;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -112,7 +112,8 @@ public final class ScopeViewModel {
     }
 
     private boolean fits(CardId id) {
-        Card card = bench.workspaceProperty().get().orElseThrow().document(id).card();
+        // Not the whole card: after a start its body may not be read yet, and the window would wait for it.
+        CardHead card = bench.workspaceProperty().get().orElseThrow().document(id).head();
         return only.entrySet().stream().allMatch(field -> field.getValue().isEmpty()
                 || field.getValue().contains(form(field.getKey(), card.text(field.getKey()))));
     }
