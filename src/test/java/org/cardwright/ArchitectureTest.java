@@ -33,9 +33,14 @@ class ArchitectureTest {
         "org.cardwright.document.A$C, org.jsoup.B, only html may",
         "org.cardwright.ui.card.CardViewModel, javafx.scene.Node, a view model knows only values",
         "org.cardwright.ui.card.CardViewModel$1, org.controlsfx.B, a view model knows only values",
-        "org.cardwright.ui.card.A, org.cardwright.ui.main.B, a screen knows only ui.common",
-        "org.cardwright.ui.card.A, org.cardwright.ui.CardwrightApp, a screen knows only ui.common",
-        "org.cardwright.ui.common.A, org.cardwright.ui.main.B, a screen knows only ui.common"})
+        "org.cardwright.ui.card.A, org.cardwright.ui.main.B, a screen knows only ui.common and ui.step",
+        "org.cardwright.ui.card.A, org.cardwright.ui.CardwrightApp, a screen knows only ui.common and ui.step",
+        "org.cardwright.ui.step.A, org.cardwright.ui.main.B, a screen knows only ui.common and ui.step",
+        "org.cardwright.ui.common.A, org.cardwright.ui.step.B, a screen knows only ui.common and ui.step",
+        "org.cardwright.check.A, org.cardwright.workspace.B, not downwards",
+        "org.cardwright.competency.A, org.cardwright.course.B, not downwards",
+        "org.cardwright.lifecycle.A, org.cardwright.export.B, not downwards",
+        "org.cardwright.ui.common.A, org.cardwright.ui.main.B, a screen knows only ui.common and ui.step"})
     void eachRuleFindsItsBreach(String from, String to, String rule) {
         var use = new Use(from, to);
         assertEquals(List.of(use + ": " + rule), PackageRules.violations(List.of(use)));
@@ -44,11 +49,11 @@ class ArchitectureTest {
     @Test
     void aCycleOfPackagesIsFound() {
         List<String> found = PackageRules.violations(List.of(
-                new Use("org.cardwright.check.A", "org.cardwright.course.B"),
+                new Use("org.cardwright.lifecycle.A", "org.cardwright.course.B"),
                 new Use("org.cardwright.course.B", "org.cardwright.edit.C"),
-                new Use("org.cardwright.course.B", "org.cardwright.check.D")));
-        assertEquals(List.of("packages in a cycle: {org.cardwright.check=[org.cardwright.course], "
-                + "org.cardwright.course=[org.cardwright.check]}"), found);
+                new Use("org.cardwright.course.B", "org.cardwright.lifecycle.D")));
+        assertEquals(List.of("packages in a cycle: {org.cardwright.course=[org.cardwright.lifecycle], "
+                + "org.cardwright.lifecycle=[org.cardwright.course]}"), found);
     }
 
     @ParameterizedTest
@@ -56,6 +61,8 @@ class ArchitectureTest {
         "org.cardwright.ui.card.CardViewModel, javafx.beans.property.StringProperty",
         "org.cardwright.ui.card.CardController, javafx.scene.Node",
         "org.cardwright.ui.card.A, org.cardwright.ui.common.B",
+        "org.cardwright.ui.card.A, org.cardwright.ui.step.B",
+        "org.cardwright.ui.step.A, org.cardwright.ui.common.B",
         "org.cardwright.ui.CardwrightApp, org.cardwright.ui.main.B",
         "org.cardwright.workspace.A, org.cardwright.edit.B",
         "org.cardwright.Launcher, org.cardwright.ui.CardwrightApp",

@@ -25,7 +25,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.LoadedCard;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveRequest;
 
 /** Times a replacement that nearly every course line matches, from the preview to the disk. */

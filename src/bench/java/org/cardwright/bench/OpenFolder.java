@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** A process that opens a folder once and ends: the cold start. A second argument prints the live heap. */
 final class OpenFolder {

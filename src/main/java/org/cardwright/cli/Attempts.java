@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.cardwright.workspace.FolderBusyException;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * Lets a command read its cards, plan and save again where another program changed them in between, so that it never

@@ -16,7 +16,7 @@ import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.CardVersion;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
 import org.cardwright.workspace.Versions;

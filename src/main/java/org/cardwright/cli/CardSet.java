@@ -18,7 +18,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * The cards of one path on the command line: a folder with all its cards, or one file.

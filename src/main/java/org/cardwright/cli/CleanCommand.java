@@ -37,7 +37,7 @@ final class CleanCommand implements Callable<Integer> {
 
     private int clean() throws CommandFailure {
         List<CardSet<CardDocument>> sets = CardSet.read(paths);
-        Batch batch = Batch.of(sets, (_, _, before) -> CardCleaner.clean(before).document());
+        CardBatch batch = CardBatch.of(sets, (_, _, before) -> CardCleaner.clean(before).document());
         if (!dryRun) {
             batch.save();
         }

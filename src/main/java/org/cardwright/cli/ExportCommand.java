@@ -21,7 +21,7 @@ import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.MergeConflictException;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.PushMerge;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
@@ -30,10 +30,10 @@ import org.cardwright.export.ServerException;
 import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
     private int run() throws CommandFailure, IOException {
         Optional<Author> who = author();
         Source source = Source.read(path(folder), Progress.NONE);
-        Target target = Target.of(site);
+        SiteTarget target = SiteTarget.of(site);
         if (!dryRun) {
             notices(target);
         }
@@ -124,8 +124,8 @@ final class ExportCommand implements Callable<Integer> {
         selection = Takes.parse(take).decide(plan, reason == null ? selection : selection.allowing(reason));
         Optional<SourcesChange> sources = withCourses ? CourseSources.change(plan, selection) : Optional.empty();
         plan.problems().forEach(problem -> error(problem.message()));
-        List<PlannedCard> conflicts = selection.undecided(plan);
-        List<PlannedCard> blocked = reason == null ? selection.blocked(plan) : List.of();
+        List<ExportCard> conflicts = selection.undecided(plan);
+        List<ExportCard> blocked = reason == null ? selection.blocked(plan) : List.of();
         boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty()
                 && sources.filter(SourcesChange::changes).isEmpty() && Export.folderCards(plan, selection).isEmpty();
         Optional<ExportResult> result = Optional.empty();
@@ -181,17 +181,17 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The branch whose earlier exports could not be pushed. */
-    private Optional<String> earlier(Target target) throws IOException {
+    private Optional<String> earlier(SiteTarget target) throws IOException {
         return Remote.of(target).unpushed().filter(open -> branch == null || branch.equals(open));
     }
 
     /** What the checkout is, where that matters; said once. */
-    private void notices(Target target) throws IOException {
+    private void notices(SiteTarget target) throws IOException {
         TargetInfo.of(target).notices().forEach(this::error);
     }
 
     /** Whether the remote has the branch now. */
-    private boolean pushed(Target target, String name, PushMerge pushing) throws IOException {
+    private boolean pushed(SiteTarget target, String name, PushMerge pushing) throws IOException {
         Optional<RemoteResult> early = pushing.outcome();
         RemoteResult result = early.isPresent() ? early.get() : merge ? pushing.push(name, Progress.NONE)
                 : Remote.of(target).push(name, Progress.NONE);
@@ -221,7 +221,7 @@ final class ExportCommand implements Callable<Integer> {
             return;
         }
         StringBuilder text = new StringBuilder();
-        for (PlannedCard card : selection.effective(plan)) {
+        for (ExportCard card : selection.effective(plan)) {
             text.append(card.diff(Map.of(), plan.cardsName()).text());
         }
         sources.filter(SourcesChange::changes).ifPresent(change -> text.append(change.diff().text()));

@@ -11,7 +11,7 @@ import com.google.gson.stream.JsonWriter;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Selection;
 import org.cardwright.model.Finding;
 
@@ -20,7 +20,7 @@ final class ExportJson {
     private ExportJson() {}
 
     static String of(Plan plan, Selection selection, Optional<ExportResult> result) {
-        List<String> exported = selection.effective(plan).stream().map(PlannedCard::file).toList();
+        List<String> exported = selection.effective(plan).stream().map(ExportCard::file).toList();
         return FindingsJson.text(json -> {
             json.beginObject();
             json.name("site").value(plan.target().root().toString());
@@ -33,7 +33,7 @@ final class ExportJson {
             }
             json.endObject();
             json.name("cards").beginArray();
-            for (PlannedCard card : plan.cards()) {
+            for (ExportCard card : plan.cards()) {
                 card(json, card, exported.contains(card.file()), plan);
             }
             json.endArray();
@@ -47,7 +47,7 @@ final class ExportJson {
         json.name(name).value(text.orElse(""));
     }
 
-    private static void card(JsonWriter json, PlannedCard card, boolean exported, Plan plan) throws IOException {
+    private static void card(JsonWriter json, ExportCard card, boolean exported, Plan plan) throws IOException {
         json.beginObject();
         json.name("file").value(card.file());
         text(json, "oldFile", card.oldFile());

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Selection;
 import org.cardwright.i18n.Strings;
 
@@ -18,8 +18,8 @@ final class ExportText {
 
     static String of(Plan plan, Selection selection, Optional<ExportResult> result) {
         StringBuilder text = new StringBuilder();
-        for (PlannedCard card : plan.cards()) {
-            if (card.state() != CardState.UNCHANGED) {
+        for (ExportCard card : plan.cards()) {
+            if (card.state() != ExportState.UNCHANGED) {
                 boolean out = card.state().chosen() && !selection.files().contains(card.file());
                 text.append(Strings.get(out ? "cli.export.left-out" : "cli.export.card", word(card.state()),
                         name(card))).append(card.note().isEmpty() ? "" : " (" + card.note() + ")").append('\n');
@@ -27,9 +27,9 @@ final class ExportText {
             doubt(text, card);
             card.conflicts().forEach(conflict -> conflict(text, conflict));
         }
-        Map<CardState, Long> counts = plan.counts();
+        Map<ExportState, Long> counts = plan.counts();
         text.append(Strings.get("cli.export.totals", selection.effective(plan).size(),
-                counts.getOrDefault(CardState.CONFLICT, 0L), counts.getOrDefault(CardState.UNCHANGED, 0L)))
+                counts.getOrDefault(ExportState.CONFLICT, 0L), counts.getOrDefault(ExportState.UNCHANGED, 0L)))
                 .append('\n');
         result.ifPresent(done -> {
             text.append(Strings.get("cli.export.done", done.cards())).append('\n');
@@ -39,13 +39,13 @@ final class ExportText {
         return text.toString();
     }
 
-    private static String name(PlannedCard card) {
+    private static String name(ExportCard card) {
         return card.oldFile().or(card::folderFile).map(old -> old + " -> " + card.file()).orElse(card.file());
     }
 
     /** Why whatever differs is to be chosen. */
-    private static void doubt(StringBuilder text, PlannedCard card) {
-        card.doubt().filter(_ -> card.state() == CardState.CONFLICT).ifPresent(doubt -> text.append("  ").append(
+    private static void doubt(StringBuilder text, ExportCard card) {
+        card.doubt().filter(_ -> card.state() == ExportState.CONFLICT).ifPresent(doubt -> text.append("  ").append(
                 switch (doubt) {
                     case NEVER_AGREED -> Strings.get("export.doubt.never");
                     case SEVERAL -> Strings.get("export.doubt.several");
@@ -63,7 +63,7 @@ final class ExportText {
         return text.replaceAll("\\s*[\\r\\n]+\\s*", " | ");
     }
 
-    static String word(CardState state) {
+    static String word(ExportState state) {
         return switch (state) {
             case NEW -> "new";
             case CHANGED -> "changed";
@@ -80,7 +80,7 @@ final class ExportText {
     }
 
     /** How pulls are told. */
-    static String pulled(List<PlannedCard> cards) {
+    static String pulled(List<ExportCard> cards) {
         StringBuilder text = new StringBuilder();
         cards.forEach(card -> {
             text.append(Strings.get("cli.export.card", word(card.state()), name(card))).append('\n');

@@ -68,7 +68,7 @@ final class FixCommand implements Callable<Integer> {
         Map<CardFolder, FolderChecks> together = which.safe || !RuleCatalog.comparesCards(which.rule) ? Map.of()
                 : sets.stream().collect(Collectors.toMap(CardSet::folder,
                         set -> FolderChecks.of(set.cards(), settings.get(set.folder()))));
-        Batch batch = Batch.of(sets, (set, card, before) -> together.containsKey(set.folder())
+        CardBatch batch = CardBatch.of(sets, (set, card, before) -> together.containsKey(set.folder())
                 ? together.get(set.folder()).fixed(which.rule, card, before)
                 : fixed(card, before, settings.get(set.folder())));
         if (!dryRun) {

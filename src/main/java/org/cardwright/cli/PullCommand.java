@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.UnifiedDiff;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.Export;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +64,7 @@ final class PullCommand implements Callable<Integer> {
 
     private int attempt() throws CommandFailure {
         try {
-            Plan plan = Export.plan(Source.read(ExportCommand.path(folder), Progress.NONE), Target.of(site),
+            Plan plan = Export.plan(Source.read(ExportCommand.path(folder), Progress.NONE), SiteTarget.of(site),
                     Optional.empty(), Progress.NONE);
             return pull(plan);
         } catch (SiteChangedException e) {
@@ -75,9 +75,9 @@ final class PullCommand implements Callable<Integer> {
     }
 
     private int pull(Plan plan) throws CommandFailure, IOException {
-        List<PlannedCard> cards = plan.cards().stream()
-                .filter(card -> Pull.chosen(card) || withNew && card.state() == CardState.ONLY_IN_SITE).toList();
-        Selection selection = Takes.parse(take).decide(plan, new Selection(cards.stream().map(PlannedCard::file)
+        List<ExportCard> cards = plan.cards().stream()
+                .filter(card -> Pull.chosen(card) || withNew && card.state() == ExportState.ONLY_IN_SITE).toList();
+        Selection selection = Takes.parse(take).decide(plan, new Selection(cards.stream().map(ExportCard::file)
                 .collect(Collectors.toSet()), Map.of(), Optional.empty()));
         if (!Pull.undecided(plan, selection).isEmpty()) {
             output.write(ExportText.pulled(cards));

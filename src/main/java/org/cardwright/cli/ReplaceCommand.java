@@ -13,12 +13,12 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.PlannedLine;
-import org.cardwright.course.Refusal;
+import org.cardwright.course.LineRefusal;
 import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.SaveRequest;
 
@@ -83,7 +83,7 @@ final class ReplaceCommand implements Callable<Integer> {
         }
         ReplacePlan plan = plan(cards, search);
         AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
-        List<Refusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
+        List<LineRefusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
                 || !staysOnly(refusal.line(), search)).toList();
         if (broken.isEmpty() && !dryRun) {
             SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()

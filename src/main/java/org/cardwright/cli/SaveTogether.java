@@ -20,7 +20,7 @@ import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderBusyException;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
 import org.cardwright.workspace.Trash;

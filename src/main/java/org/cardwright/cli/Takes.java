@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Resolution;
 import org.cardwright.export.Selection;
 import org.cardwright.export.Side;
@@ -52,19 +52,19 @@ record Takes(Optional<Side> all, Map<String, Side> cards) {
             }
         }
         Map<String, Map<String, Resolution>> choices = new HashMap<>(selection.choices());
-        for (PlannedCard card : plan.cards()) {
+        for (ExportCard card : plan.cards()) {
             cards.keySet().stream().filter(name -> named(card, name)).findFirst().map(cards::get).or(() -> all)
                     .ifPresent(side -> choices.put(card.file(), all(card, side)));
         }
         return new Selection(selection.files(), choices, selection.reason());
     }
 
-    private static boolean named(PlannedCard card, String name) {
+    private static boolean named(ExportCard card, String name) {
         return card.file().equals(name) || card.oldFile().filter(name::equals).isPresent()
                 || card.folderFile().filter(name::equals).isPresent();
     }
 
-    private static Map<String, Resolution> all(PlannedCard card, Side side) {
+    private static Map<String, Resolution> all(ExportCard card, Side side) {
         Map<String, Resolution> choices = new HashMap<>();
         for (MergeConflict conflict : card.conflicts()) {
             choices.put(conflict.id(), side);

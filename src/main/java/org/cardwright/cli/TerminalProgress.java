@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Shows on a terminal, in one line, how far a long command is; says nothing where nobody watches. For any thread. */
 final class TerminalProgress implements Progress, AutoCloseable {

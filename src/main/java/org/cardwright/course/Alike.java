@@ -24,14 +24,14 @@ final class Alike {
 
     static List<List<Integer>> titles(List<String> titles) {
         List<String> plain = titles.stream().map(Fingerprint::plain).toList();
-        Groups groups = new Groups(titles.size());
+        UnionFind groups = new UnionFind(titles.size());
         words(plain, groups);
         return groups.joined();
     }
 
     static List<List<Integer>> providers(List<String> providers) {
         List<String> plain = providers.stream().map(Fingerprint::plain).toList();
-        Groups groups = new Groups(providers.size());
+        UnionFind groups = new UnionFind(providers.size());
         words(plain, groups);
         List<ProviderNames> names = providers.stream().map(ProviderNames::of).toList();
         IntStream.range(0, providers.size()).forEach(i -> IntStream.range(0, i).forEach(j -> {
@@ -52,7 +52,7 @@ final class Alike {
     /** Links with another scheme, {@code www.}, case, slash or campaign, or with a slip of the pen. */
     static List<List<Integer>> links(List<String> links) {
         List<String> keys = links.stream().map(Alike::linkKey).toList();
-        Groups groups = new Groups(links.size());
+        UnionFind groups = new UnionFind(links.size());
         collide(keys, Function.identity(), groups);
         near(keys, groups, (a, b) -> EditDistance.within(a, b, 1));
         return groups.joined();
@@ -66,7 +66,7 @@ final class Alike {
         return CAMPAIGN.matcher(bare).replaceAll("").replaceFirst("[?&#]+$", "").toLowerCase(Locale.ROOT);
     }
 
-    private static void words(List<String> plain, Groups groups) {
+    private static void words(List<String> plain, UnionFind groups) {
         collide(plain, Fingerprint::ofWords, groups);
         collide(plain, Fingerprint::ofPairs, groups);
         near(plain, groups, Alike::sameWords);
@@ -89,7 +89,7 @@ final class Alike {
         return true;
     }
 
-    private static void collide(List<String> texts, Function<String, String> key, Groups groups) {
+    private static void collide(List<String> texts, Function<String, String> key, UnionFind groups) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
@@ -99,13 +99,13 @@ final class Alike {
     }
 
     /** Compares texts that begin alike, and those that end alike; those with other numbers are never alike. */
-    private static void near(List<String> texts, Groups groups, BiPredicate<String, String> alike) {
+    private static void near(List<String> texts, UnionFind groups, BiPredicate<String, String> alike) {
         List<List<String>> numbers = texts.stream().map(Fingerprint::numbers).toList();
         near(texts, numbers, groups, alike, text -> text);
         near(texts, numbers, groups, alike, text -> new StringBuilder(text).reverse().toString());
     }
 
-    private static void near(List<String> texts, List<List<String>> numbers, Groups groups, BiPredicate<String,
+    private static void near(List<String> texts, List<List<String>> numbers, UnionFind groups, BiPredicate<String,
             String> alike,
             UnaryOperator<String> key) {
         List<String> keys = texts.stream().map(key).toList();

@@ -14,7 +14,7 @@ import org.cardwright.edit.Change;
  * @param documents the cards that change, as they will be
  * @param lines how many lines change
  */
-public record AppliedPlan(Change change, Map<CardId, CardDocument> documents, int lines, List<Refusal> refusals) {
+public record AppliedPlan(Change change, Map<CardId, CardDocument> documents, int lines, List<LineRefusal> refusals) {
     public AppliedPlan {
         documents = Map.copyOf(documents);
         refusals = List.copyOf(refusals);

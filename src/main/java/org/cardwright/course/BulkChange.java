@@ -21,7 +21,7 @@ import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.TextSearch;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {

@@ -14,17 +14,17 @@ import org.cardwright.i18n.Strings;
 /** Writes planned lines into one card. */
 final class CardWriter {
     private final List<PlannedLine> lines;
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<LineRefusal> refusals = new ArrayList<>();
     private CardDocument document;
     private int done;
 
     /** @param lines how many lines changed */
-    record Written(CardDocument document, int lines, List<Refusal> refusals) {}
+    record Written(CardDocument document, int lines, List<LineRefusal> refusals) {}
 
     CardWriter(CardDocument before, List<PlannedLine> selected) {
         this.document = before;
         this.lines = selected.stream().filter(line -> line.refused().isEmpty()).toList();
-        selected.forEach(line -> line.refused().ifPresent(reason -> refusals.add(new Refusal(line, reason))));
+        selected.forEach(line -> line.refused().ifPresent(reason -> refusals.add(new LineRefusal(line, reason))));
     }
 
     Written write() {
@@ -74,7 +74,7 @@ final class CardWriter {
         } else if (line.change() instanceof LineChange.SetCourse set) {
             edit(line, new Edit.SetCourse(line.index(), set.course()));
         } else {
-            refusals.add(new Refusal(line, Strings.get("course.refused.raw")));
+            refusals.add(new LineRefusal(line, Strings.get("course.refused.raw")));
         }
     }
 
@@ -83,7 +83,7 @@ final class CardWriter {
             document = document.apply(edit);
             done++;
         } catch (EditRefusedException e) {
-            refusals.add(new Refusal(line, e.getMessage()));
+            refusals.add(new LineRefusal(line, e.getMessage()));
         }
     }
 }

@@ -125,7 +125,7 @@ final class RawLine {
         Decoded(Span span) {
             places = new int[span.length() + 2];
             int at = span.start();
-            Matcher reference = References.REFERENCE.matcher(raw).region(span.start(), span.end());
+            Matcher reference = TypedReferences.REFERENCE.matcher(raw).region(span.start(), span.end());
             while (reference.find()) {
                 copy(at, reference.start());
                 String decoded = HtmlText.decode(reference.group());

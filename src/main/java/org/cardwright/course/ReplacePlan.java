@@ -14,7 +14,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** A bulk change with all that it would do, line by line; nothing happens until it is applied. */
 public record ReplacePlan(List<PlannedCard> cards) {

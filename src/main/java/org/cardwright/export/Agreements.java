@@ -109,8 +109,8 @@ final class Agreements {
         }
 
         private String keep(SourceText text) {
-            String id = Content.id(text);
-            texts.computeIfAbsent(id, _ -> new SourceText(Content.of(text), false).bytes());
+            String id = FileContent.id(text);
+            texts.computeIfAbsent(id, _ -> new SourceText(FileContent.of(text), false).bytes());
             return id;
         }
     }

@@ -23,8 +23,8 @@ final class Ambiguity {
         if (ours.isEmpty() || site.isEmpty()) {
             // Only one side is there: either the other one deleted it, or that is to be asked anyway.
             Optional<SourceText> there = ours.or(() -> site);
-            long changed = bases.stream().map(base -> base.text().map(Content::id)
-                    .equals(there.map(Content::id))).distinct().count();
+            long changed = bases.stream().map(base -> base.text().map(FileContent::id)
+                    .equals(there.map(FileContent::id))).distinct().count();
             return changed == 1 && bases.stream().allMatch(base -> base.text().isPresent())
                     ? Optional.of(bases.getFirst()) : Optional.empty();
         }

@@ -6,10 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -17,7 +15,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.IoReasons;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -165,7 +163,7 @@ final class Application {
     /** The files to write; those that already hold what they are to hold are only committed. */
     private List<FileChange> changes() throws IOException {
         List<FileChange> changes = new ArrayList<>();
-        for (PlannedCard card : selection.effective(plan)) {
+        for (ExportCard card : selection.effective(plan)) {
             String name = card.file(selection.of(card));
             Path file = plan.target().cards().resolve(name);
             touched.add(file);
@@ -185,17 +183,17 @@ final class Application {
             Optional<SourceText> now = present(old.orElse(file));
             Optional<SourceText> after = card.after(selection.of(card));
             boolean held = after.isPresent() ? now.isPresent() && old.isEmpty()
-                    && Content.same(after.get(), now.get()) : now.isEmpty();
+                    && FileContent.same(after.get(), now.get()) : now.isEmpty();
             if (held) {
                 continue;
             }
             boolean same = now.isPresent() == card.site().isPresent()
-                    && (now.isEmpty() || Content.same(now.get(), card.site().get()));
+                    && (now.isEmpty() || FileContent.same(now.get(), card.site().get()));
             if (!same) {
                 throw new SiteChangedException(Strings.get("export.batch.failed",
                         Strings.get("export.batch.changed", card.file())));
             }
-            Optional<SourceText> text = after.map(wanted -> now.map(like -> Content.as(like, Content.of(wanted)))
+            Optional<SourceText> text = after.map(wanted -> now.map(like -> FileContent.as(like, FileContent.of(wanted)))
                     .orElse(wanted));
             changes.add(new FileChange(file, old.isPresent() ? Optional.empty() : now, text));
             old.ifPresent(before -> changes.add(new FileChange(before, now, Optional.empty())));

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Waits between tries, longer each time and never quite as long as others do, so that two do not always meet. */
 public interface BackOff {

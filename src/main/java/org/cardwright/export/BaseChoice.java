@@ -58,7 +58,7 @@ final class BaseChoice {
         Optional<Agreement> agreed = card.known().stream().filter(one -> one.kind() != Agreement.Kind.FOUND)
                 .reduce((_, last) -> last);
         Optional<Agreement> found = card.known().stream().filter(one -> one.kind() == Agreement.Kind.FOUND
-                && one.held().equals(card.site().map(Content::id))).reduce((_, last) -> last);
+                && one.held().equals(card.site().map(FileContent::id))).reduce((_, last) -> last);
         return agreed.or(() -> found).<Basis>map(this::base).orElseGet(() -> card.known().isEmpty()
                 && (card.ours().isEmpty() || card.site().isEmpty()) ? Basis.nothing(card.folderFile())
                 : new Basis.Unknown(Doubt.NEVER_AGREED));
@@ -123,8 +123,8 @@ final class BaseChoice {
 
         /** Where the site came later to just what the folder has, the folder took it from there. */
         private void considerFolder() throws IOException {
-            Optional<String> mine = card.ours().map(Content::id);
-            if (mine.isEmpty() || inPlace || current.filter(base -> base.text().map(Content::id).equals(mine))
+            Optional<String> mine = card.ours().map(FileContent::id);
+            if (mine.isEmpty() || inPlace || current.filter(base -> base.text().map(FileContent::id).equals(mine))
                     .isPresent()) {
                 return;
             }
@@ -142,7 +142,7 @@ final class BaseChoice {
         /** What the checkout has in no commit yet is newer than all commits. */
         private Optional<PathHistory.Event> find(String file, Optional<String> content) throws IOException {
             Optional<PathHistory.Event> event = past.find(file, content);
-            boolean now = file.equals(card.siteFile()) && content.equals(card.site().map(Content::id));
+            boolean now = file.equals(card.siteFile()) && content.equals(card.site().map(FileContent::id));
             return event.isEmpty() && now
                     ? Optional.of(new PathHistory.Event(-1, Optional.empty(), false)) : event;
         }
@@ -150,8 +150,8 @@ final class BaseChoice {
         /** Git may have brought the site's text into the files, or may have gone there without them. */
         private Basis inPlace(boolean reset) {
             Basis.Known now = new Basis.Known(card.site(), card.siteFile(), card.siteFile(), false);
-            boolean same = current.isEmpty() || current.get().text().map(Content::id)
-                    .equals(card.site().map(Content::id));
+            boolean same = current.isEmpty() || current.get().text().map(FileContent::id)
+                    .equals(card.site().map(FileContent::id));
             return !reset || same || card.ours().isEmpty() || card.site().isEmpty() ? now
                     : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL);
         }

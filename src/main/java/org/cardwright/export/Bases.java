@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.cardwright.model.Card;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Finds the bases of the cards of one comparison: from what was agreed, and from the site's history as far as it is sure. */

@@ -17,9 +17,9 @@ final class Blocking {
     private Blocking() {}
 
     /** The cards with the errors that block them. */
-    static List<PlannedCard> added(List<PlannedCard> cards, Source source, Target target) {
+    static List<ExportCard> added(List<ExportCard> cards, Source source, SiteTarget target) {
         Map<CardId, CardDocument> site = new HashMap<>();
-        for (PlannedCard card : cards) {
+        for (ExportCard card : cards) {
             if (card.state().chosen()) {
                 card.after(Map.of()).ifPresent(text -> site.put(source.card(card.file()), read(text, card, source)));
             } else {
@@ -34,7 +34,7 @@ final class Blocking {
                 .filter(finding -> finding.severity() == Severity.ERROR).toList())).toList();
     }
 
-    private static CardDocument read(SourceText text, PlannedCard card, Source source) {
+    private static CardDocument read(SourceText text, ExportCard card, Source source) {
         CardDocument own = source.cards().get(card.names().inFolder());
         return own != null && own.source().equals(text) ? own : CardDocument.read(text);
     }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -38,7 +38,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  *
  * @param conflicts by card, what a person has to choose
  */
-public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId theirs,
+public record BranchMerge(SiteTarget target, String branch, ObjectId ours, ObjectId theirs,
         Map<String, List<MergeConflict>> conflicts) {
     /** A file as it is in three trees; zero where there is none. */
     record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
@@ -53,13 +53,13 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
      * @return empty if there is nothing to merge
      * @throws ExportException if files besides the cards were changed on both sides
      */
-    public static Optional<BranchMerge> plan(Target target, String branch) throws IOException {
+    public static Optional<BranchMerge> plan(SiteTarget target, String branch) throws IOException {
         try (SiteGit git = open(target)) {
             return plan(git, target, branch, RemoteRoute.push(git, branch));
         }
     }
 
-    private static Optional<BranchMerge> plan(SiteGit git, Target target, String branch, Optional<RemoteRoute> route)
+    private static Optional<BranchMerge> plan(SiteGit git, SiteTarget target, String branch, Optional<RemoteRoute> route)
             throws IOException {
         git.requireQuiet();
         Optional<ObjectId> ours = git.tip(branch);
@@ -77,7 +77,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
         return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), conflicts));
     }
 
-    private static SiteGit open(Target target) throws ExportException {
+    private static SiteGit open(SiteTarget target) throws ExportException {
         return SiteGit.open(target).orElseThrow(
                 () -> new ExportException(Strings.get("export.git.none", target.root())));
     }
@@ -87,7 +87,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
      *
      * @throws ExportException if both sides changed the same values, or it cannot be fetched
      */
-    public static void latest(Target target, Optional<Author> author, Progress progress) throws IOException {
+    public static void latest(SiteTarget target, Optional<Author> author, Progress progress) throws IOException {
         String branch;
         try (SiteGit git = open(target)) {
             branch = git.branch().orElseThrow(() -> new ExportException(Strings.get("export.git.detached")));
@@ -246,7 +246,7 @@ public record BranchMerge(Target target, String branch, ObjectId ours, ObjectId 
             return ObjectId.zeroId();
         }
         SourceText like = text(git, file.theirs().equals(ObjectId.zeroId()) ? file.ours() : file.theirs());
-        return inserter.insert(Constants.OBJ_BLOB, Content.as(like, content).bytes());
+        return inserter.insert(Constants.OBJ_BLOB, FileContent.as(like, content).bytes());
     }
 
     /** The cards that wait for a choice. */

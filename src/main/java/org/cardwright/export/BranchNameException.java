@@ -15,7 +15,7 @@ public final class BranchNameException extends ExportException {
     }
 
     /** Refuses a name that cannot be a branch's, as such or in this checkout. */
-    static void require(Target target, String name) throws IOException {
+    static void require(SiteTarget target, String name) throws IOException {
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
             throw new ExportException(Strings.get("export.git.none", target.root()));

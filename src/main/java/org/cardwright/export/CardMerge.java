@@ -70,7 +70,7 @@ public final class CardMerge {
     }
 
     private static CardDocument read(SourceText text) {
-        return CardDocument.read(new SourceText(Content.of(text), false));
+        return CardDocument.read(new SourceText(FileContent.of(text), false));
     }
 
     /** What both sides changed, each in another way; empty if the merge needs nobody's decision. */

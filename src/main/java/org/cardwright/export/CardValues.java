@@ -19,7 +19,7 @@ final class CardValues {
         if (text.isEmpty()) {
             return values;
         }
-        CardDocument document = CardDocument.read(new SourceText(Content.of(text.get()), false));
+        CardDocument document = CardDocument.read(new SourceText(FileContent.of(text.get()), false));
         if (!document.readable()) {
             document.text().lines().forEach(line -> values.add(List.of("line", line)));
             return values;

@@ -119,7 +119,7 @@ final class CheckoutState {
     }
 
     /** The failure itself, or the same in words for what Java's git says in its own. */
-    static IOException explained(Target target, IOException failure) {
+    static IOException explained(SiteTarget target, IOException failure) {
         return switch (failure) {
             case MissingObjectException _ -> new ExportException(
                     Strings.get("export.git.missing-object", target.root()), failure);

@@ -26,13 +26,13 @@ final class Comparison {
             boolean fromDisk, boolean git) {}
 
     private final Sides sides;
-    private final Target target;
+    private final SiteTarget target;
     private final Bases bases;
     private final Agreements.Notes notes = new Agreements.Notes();
     private final String siteName;
     private final Set<String> twins = new HashSet<>();
 
-    Comparison(Sides sides, Target target, Bases bases, String siteName) {
+    Comparison(Sides sides, SiteTarget target, Bases bases, String siteName) {
         this.sides = sides;
         this.target = target;
         this.bases = bases;
@@ -47,27 +47,27 @@ final class Comparison {
         return notes;
     }
 
-    PlannedCard judge(Pair pair) throws IOException {
+    ExportCard judge(Pair pair) throws IOException {
         Optional<SourceText> mine = pair.folderFile().map(file -> sides.folder().get(file).source());
         Optional<SourceText> now = pair.siteFile().map(sides.site()::get);
-        CardNames names = CardNames.of(pair.folderFile().orElseGet(pair::nameInSite), pair.nameInFolder(),
+        MergedNames names = MergedNames.of(pair.folderFile().orElseGet(pair::nameInSite), pair.nameInFolder(),
                 pair.siteFile().orElseGet(pair::nameInFolder));
-        names = mine.isPresent() && now.isPresent() ? names : CardNames.same(pair.folderFile().orElseGet(
+        names = mine.isPresent() && now.isPresent() ? names : MergedNames.same(pair.folderFile().orElseGet(
                 pair::nameInSite));
         if (pair.taken().isPresent()) {
-            return card(names, CardState.REFUSED, mine, now).note(Strings.get("export.name.other-card",
+            return card(names, ExportState.REFUSED, mine, now).note(Strings.get("export.name.other-card",
                     pair.taken().get()));
         }
         Optional<String> refusal = mine.isPresent() ? refusal(names.file()) : Optional.empty();
         if (refusal.isPresent()) {
-            return card(names, CardState.REFUSED, mine, now).note(refusal.get());
+            return card(names, ExportState.REFUSED, mine, now).note(refusal.get());
         }
         if (same(mine, now) && names.siteFile().isEmpty()) {
             if (sides.fromDisk() && sides.git() && !isCommitted(names.file())) {
                 return pending(names.file());
             }
             notes.add(Agreement.Kind.SAME, siteName, names.file(), names.file(), mine, mine, "");
-            return card(names, CardState.UNCHANGED, mine, now).plan();
+            return card(names, ExportState.UNCHANGED, mine, now).plan();
         }
         mine.ifPresent(text -> notes.found(pair.nameInFolder(), text));
         Bases.Found found = bases.of(pair, mine, now);
@@ -82,25 +82,25 @@ final class Comparison {
     }
 
     private static boolean same(Optional<SourceText> one, Optional<SourceText> other) {
-        return one.isPresent() == other.isPresent() && (one.isEmpty() || Content.same(one.get(), other.get()));
+        return one.isPresent() == other.isPresent() && (one.isEmpty() || FileContent.same(one.get(), other.get()));
     }
 
     /** Nobody knows what both sides began with: whatever differs is to be chosen. */
-    private PlannedCard inDoubt(CardNames names, Optional<SourceText> mine, Optional<SourceText> now, Doubt doubt)
+    private ExportCard inDoubt(MergedNames names, Optional<SourceText> mine, Optional<SourceText> now, Doubt doubt)
             throws IOException {
         if (mine.isEmpty() || now.isEmpty()) {
-            return card(names, CardState.CONFLICT, mine, now).doubt(doubt).plan();
+            return card(names, ExportState.CONFLICT, mine, now).doubt(doubt).plan();
         }
         // A name that the site never had is the folder's own.
-        CardNames open = names.siteFile().isEmpty() || bases.neverInSite(names.file()) ? names
-                : CardNames.open("", names.file(), names.inSite());
+        MergedNames open = names.siteFile().isEmpty() || bases.neverInSite(names.file()) ? names
+                : MergedNames.open("", names.file(), names.inSite());
         CardMerge merge = CardMerge.withoutBase(mine.get(), now.get());
         boolean asks = !merge.conflicts().isEmpty() || open.conflict().isPresent();
-        Draft card = card(open, asks ? CardState.CONFLICT : CardState.RENAMED, mine, now);
+        Draft card = card(open, asks ? ExportState.CONFLICT : ExportState.RENAMED, mine, now);
         return asks ? card.merge(merge).doubt(doubt).plan() : card.plan();
     }
 
-    private PlannedCard known(Pair pair, CardNames names, Optional<SourceText> mine, Optional<SourceText> now,
+    private ExportCard known(Pair pair, MergedNames names, Optional<SourceText> mine, Optional<SourceText> now,
             Basis.Known base) {
         boolean folderChanged = !same(base.text(), mine);
         boolean siteChanged = !same(base.text(), now);
@@ -108,67 +108,67 @@ final class Comparison {
         boolean siteRenamed = !pair.nameInSite().equals(base.siteFile());
         if (mine.isEmpty()) {
             boolean was = base.text().isPresent();
-            CardState state = !was ? CardState.ONLY_IN_SITE
-                    : siteChanged || siteRenamed ? CardState.CONFLICT : CardState.DELETED;
+            ExportState state = !was ? ExportState.ONLY_IN_SITE
+                    : siteChanged || siteRenamed ? ExportState.CONFLICT : ExportState.DELETED;
             return card(names, state, mine, now).base(base.text()).plan();
         }
         if (now.isEmpty()) {
-            CardState state = base.text().isEmpty() ? CardState.NEW
-                    : folderChanged || folderRenamed ? CardState.CONFLICT : CardState.DELETED_IN_SITE;
+            ExportState state = base.text().isEmpty() ? ExportState.NEW
+                    : folderChanged || folderRenamed ? ExportState.CONFLICT : ExportState.DELETED_IN_SITE;
             return card(names, state, mine, now).base(base.text()).plan();
         }
         boolean both = same(mine, now);
         if (base.text().isEmpty() && !both) {
             CardMerge merge = CardMerge.withoutBase(mine.get(), now.get());
-            return card(names, CardState.CONFLICT, mine, now).merge(merge).doubt(Doubt.BOTH_NEW).plan();
+            return card(names, ExportState.CONFLICT, mine, now).merge(merge).doubt(Doubt.BOTH_NEW).plan();
         }
-        CardNames merged = merged(names, base, folderRenamed, siteRenamed);
+        MergedNames merged = merged(names, base, folderRenamed, siteRenamed);
         // Where one side alone changed the text, it need not be understood.
         Optional<CardMerge> merge = folderChanged && siteChanged && !both
                 ? Optional.of(CardMerge.of(base.text().orElseThrow(), mine.get(), now.get())) : Optional.empty();
         boolean asks = merged.conflict().isPresent() || merge.filter(one -> !one.conflicts().isEmpty()).isPresent();
         if (asks) {
-            return card(merged, CardState.CONFLICT, mine, now).base(base.text()).merge(merge).plan();
+            return card(merged, ExportState.CONFLICT, mine, now).base(base.text()).merge(merge).plan();
         }
         String result = merge.flatMap(one -> one.content(Map.of()))
-                .orElseGet(() -> Content.of(folderChanged ? mine.get() : now.get()));
+                .orElseGet(() -> FileContent.of(folderChanged ? mine.get() : now.get()));
         boolean ownName = merged.siteFile().isPresent();
-        boolean folder = !result.equals(Content.of(now.get())) || ownName;
-        boolean site = !result.equals(Content.of(mine.get())) || merged.folderFile().isPresent();
-        CardState state = folder && site ? CardState.MERGED : site ? CardState.CHANGED_IN_SITE
-                : ownName ? CardState.RENAMED : CardState.CHANGED;
+        boolean folder = !result.equals(FileContent.of(now.get())) || ownName;
+        boolean site = !result.equals(FileContent.of(mine.get())) || merged.folderFile().isPresent();
+        ExportState state = folder && site ? ExportState.MERGED : site ? ExportState.CHANGED_IN_SITE
+                : ownName ? ExportState.RENAMED : ExportState.CHANGED;
         return card(merged, state, mine, now).base(base.text())
-                .merge(merge.filter(_ -> state == CardState.MERGED)).plan();
+                .merge(merge.filter(_ -> state == ExportState.MERGED)).plan();
     }
 
     /** A rename is a change like any other: one side's counts, and of both sides' a person chooses. */
-    private static CardNames merged(CardNames names, Basis.Known base, boolean folderRenamed, boolean siteRenamed) {
+    private static MergedNames merged(MergedNames names, Basis.Known base, boolean folderRenamed, boolean siteRenamed) {
         String inFolder = names.inFolder();
         String inSite = names.inSite();
         if (inFolder.equals(inSite) || folderRenamed && !siteRenamed) {
-            return CardNames.of(inFolder, inFolder, inSite);
+            return MergedNames.of(inFolder, inFolder, inSite);
         }
-        return folderRenamed ? CardNames.open(base.siteFile(), inFolder, inSite)
-                : CardNames.of(inSite, inFolder, inSite);
+        return folderRenamed ? MergedNames.open(base.siteFile(), inFolder, inSite)
+                : MergedNames.of(inSite, inFolder, inSite);
     }
 
     private boolean isCommitted(String file) {
         return sides.committed().containsKey(file)
-                && Content.same(sides.committed().get(file), sides.site().get(file));
+                && FileContent.same(sides.committed().get(file), sides.site().get(file));
     }
 
     /** An export wrote it into the checkout, and nobody committed it yet. */
-    private PlannedCard pending(String file) {
+    private ExportCard pending(String file) {
         Optional<SourceText> before = Optional.ofNullable(sides.committed().get(file));
-        return new PlannedCard(CardNames.same(file), before.isPresent() ? CardState.CHANGED : CardState.NEW, before,
+        return new ExportCard(MergedNames.same(file), before.isPresent() ? ExportState.CHANGED : ExportState.NEW, before,
                 Optional.of(sides.site().get(file)), before, Optional.empty(), Optional.empty(), List.of(),
                 Strings.get("export.note.pending"), false);
     }
 
     /** An export took it out of the checkout, and nobody committed that yet. */
-    PlannedCard taken(String file) {
+    ExportCard taken(String file) {
         Optional<SourceText> before = Optional.of(sides.committed().get(file));
-        return new PlannedCard(CardNames.same(file), CardState.DELETED, before, Optional.empty(), before,
+        return new ExportCard(MergedNames.same(file), ExportState.DELETED, before, Optional.empty(), before,
                 Optional.empty(), Optional.empty(), List.of(), Strings.get("export.note.pending"), false);
     }
 
@@ -177,17 +177,17 @@ final class Comparison {
                 : SafeName.refusal(target.cards(), file);
     }
 
-    private Draft card(CardNames names, CardState state, Optional<SourceText> mine, Optional<SourceText> now) {
+    private Draft card(MergedNames names, ExportState state, Optional<SourceText> mine, Optional<SourceText> now) {
         String siteFile = names.inSite();
         boolean foreign = sides.fromDisk() && sides.git() && now.isPresent() && !isCommitted(siteFile)
-                && bases.newest(siteFile).filter(last -> last.held().equals(now.map(Content::id))).isEmpty();
+                && bases.newest(siteFile).filter(last -> last.held().equals(now.map(FileContent::id))).isEmpty();
         return new Draft(names, state, mine, now, foreign && state.possible());
     }
 
     /** A planned card on its way. */
     private static final class Draft {
-        private final CardNames names;
-        private final CardState state;
+        private final MergedNames names;
+        private final ExportState state;
         private final Optional<SourceText> mine;
         private final Optional<SourceText> site;
         private final boolean elsewhere;
@@ -195,7 +195,7 @@ final class Comparison {
         private Optional<CardMerge> merge = Optional.empty();
         private Optional<Doubt> doubt = Optional.empty();
 
-        private Draft(CardNames names, CardState state, Optional<SourceText> mine, Optional<SourceText> site,
+        private Draft(MergedNames names, ExportState state, Optional<SourceText> mine, Optional<SourceText> site,
                 boolean elsewhere) {
             this.names = names;
             this.state = state;
@@ -223,12 +223,12 @@ final class Comparison {
             return this;
         }
 
-        private PlannedCard plan() {
+        private ExportCard plan() {
             return note("");
         }
 
-        private PlannedCard note(String note) {
-            return new PlannedCard(names, state, site, mine, base, merge, doubt, List.of(),
+        private ExportCard note(String note) {
+            return new ExportCard(names, state, site, mine, base, merge, doubt, List.of(),
                     elsewhere ? Strings.get("export.note.uncommitted") : note, elsewhere);
         }
     }

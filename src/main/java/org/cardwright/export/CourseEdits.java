@@ -31,8 +31,8 @@ final class CourseEdits {
 
     static CourseEdits of(Plan plan, Selection selection) {
         CourseEdits edits = new CourseEdits();
-        Set<String> chosen = selection.effective(plan).stream().map(PlannedCard::file).collect(Collectors.toSet());
-        for (PlannedCard card : plan.cards()) {
+        Set<String> chosen = selection.effective(plan).stream().map(ExportCard::file).collect(Collectors.toSet());
+        for (ExportCard card : plan.cards()) {
             Optional<SourceText> text = chosen.contains(card.file()) ? card.after(selection.of(card)) : card.site();
             Optional<CardDocument> now = text.map(found -> document(plan, card, found));
             now.filter(CardDocument::readable).ifPresent(found -> edits.after.put(card.file(), found.card()));
@@ -44,7 +44,7 @@ final class CourseEdits {
     }
 
     /** Most cards are the same on both sides, and read already. */
-    private static CardDocument document(Plan plan, PlannedCard card, SourceText text) {
+    private static CardDocument document(Plan plan, ExportCard card, SourceText text) {
         return Optional.ofNullable(plan.source().cards().get(card.file())).filter(ours -> ours.source().equals(text))
                 .orElseGet(() -> CardDocument.read(text));
     }

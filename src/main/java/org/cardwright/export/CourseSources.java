@@ -30,16 +30,16 @@ public final class CourseSources {
     private static final Path FILE = PLACE.resolve(FILES.getFirst());
 
     private final CourseEdits edits;
-    private final CourseTable table;
+    private final CoursesCsv table;
     private final List<String> notes = new ArrayList<>();
 
-    private CourseSources(CourseEdits edits, CourseTable table) {
+    private CourseSources(CourseEdits edits, CoursesCsv table) {
         this.edits = edits;
         this.table = table;
     }
 
     /** Which of the generator's files a site has, relative to its root; while there are any, its next run wins. */
-    public static List<Path> present(Target target) {
+    public static List<Path> present(SiteTarget target) {
         return FILES.stream().map(PLACE::resolve).filter(file -> Files.isRegularFile(target.root().resolve(file)))
                 .toList();
     }
@@ -59,7 +59,7 @@ public final class CourseSources {
         }
         SourceText before = SourceText.decode(Files.readAllBytes(place));
         CourseSources sources = new CourseSources(CourseEdits.of(plan, selection),
-                CourseTable.read(FILE, before.text()));
+                CoursesCsv.read(FILE, before.text()));
         sources.run();
         SourceText after = before.with(sources.table.result());
         return after.equals(before) && sources.notes.isEmpty() ? Optional.empty()
@@ -124,7 +124,7 @@ public final class CourseSources {
             return;
         }
         List<Card> holders = edits.holders(key);
-        Optional<List<CourseTable.Pair>> pairs = pairs(holders);
+        Optional<List<CoursesCsv.Pair>> pairs = pairs(holders);
         if (!writable(course)) {
             say("export.sources.letters", course);
         } else if (pairs.isEmpty()) {
@@ -137,19 +137,19 @@ public final class CourseSources {
     }
 
     /** Competencies and levels for which the generator gives a course to just these cards; empty if there are none. */
-    private Optional<List<CourseTable.Pair>> pairs(List<Card> holders) {
+    private Optional<List<CoursesCsv.Pair>> pairs(List<Card> holders) {
         Map<String, Set<Integer>> pairs = new TreeMap<>();
         for (Card holder : holders) {
             String competency = table.competency(holder);
-            Set<Integer> levels = CourseTable.levels(holder);
-            edits.after().values().stream().filter(card -> !holders.contains(card) && CourseTable.isOf(competency, card))
-                    .forEach(card -> levels.removeAll(CourseTable.levels(card)));
+            Set<Integer> levels = CoursesCsv.levels(holder);
+            edits.after().values().stream().filter(card -> !holders.contains(card) && CoursesCsv.isOf(competency, card))
+                    .forEach(card -> levels.removeAll(CoursesCsv.levels(card)));
             if (levels.isEmpty() || competency.isEmpty()) {
                 return Optional.empty();
             }
             pairs.computeIfAbsent(competency, _ -> new TreeSet<>()).addAll(levels);
         }
-        return Optional.of(pairs.entrySet().stream().map(pair -> new CourseTable.Pair(pair.getKey(), pair.getValue()))
+        return Optional.of(pairs.entrySet().stream().map(pair -> new CoursesCsv.Pair(pair.getKey(), pair.getValue()))
                 .toList());
     }
 

@@ -10,7 +10,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 
 /**
@@ -22,7 +22,7 @@ public final class Export {
 
     /** Plans the export of a folder to the branch that the site has checked out. */
     public static Plan plan(Path folder, Path site) throws IOException {
-        return plan(Source.read(folder, Progress.NONE), Target.of(site), Optional.empty(), Progress.NONE);
+        return plan(Source.read(folder, Progress.NONE), SiteTarget.of(site), Optional.empty(), Progress.NONE);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Export {
      * @throws ExportException if the site is in no state to take an export
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
-    public static Plan plan(Source source, Target target, Optional<String> branch, Progress progress)
+    public static Plan plan(Source source, SiteTarget target, Optional<String> branch, Progress progress)
             throws IOException {
         if (branch.isPresent()) {
             BranchNameException.require(target, branch.get());
@@ -40,7 +40,7 @@ public final class Export {
         try {
             // Between the writing of files and the commit of another export they look like changes that nobody committed.
         try (var _ = FolderLock.take(List.of(target.root(), target.cards()), progress)) {
-            return Planner.plan(source, target, branch, progress);
+            return ExportPlanner.plan(source, target, branch, progress);
         }
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
@@ -55,11 +55,11 @@ public final class Export {
 
     static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress, Disk disk)
             throws IOException {
-        List<PlannedCard> undecided = selection.undecided(plan);
+        List<ExportCard> undecided = selection.undecided(plan);
         if (!undecided.isEmpty()) {
             throw new ExportException(Strings.get("export.undecided", undecided.size(), names(undecided)));
         }
-        List<PlannedCard> blocked = selection.blocked(plan);
+        List<ExportCard> blocked = selection.blocked(plan);
         if (!blocked.isEmpty() && selection.reason().isEmpty()) {
             throw new ExportException(Strings.get("export.blocked", blocked.size(), names(blocked)));
         }
@@ -80,12 +80,12 @@ public final class Export {
         return List.of(plan.target().root(), plan.target().cards());
     }
 
-    private static String names(List<PlannedCard> cards) {
-        return cards.stream().limit(3).map(PlannedCard::file).collect(Collectors.joining(", "));
+    private static String names(List<ExportCard> cards) {
+        return cards.stream().limit(3).map(ExportCard::file).collect(Collectors.joining(", "));
     }
 
     /** The chosen cards of which the folder lacks something once they are exported. */
-    public static List<PlannedCard> folderCards(Plan plan, Selection selection) {
+    public static List<ExportCard> folderCards(Plan plan, Selection selection) {
         return FolderUpdate.cards(plan, selection);
     }
 
@@ -123,7 +123,7 @@ public final class Export {
      * be saved. For background threads.
      */
     public static void noteInFolder(Plan plan, Selection selection, boolean inFolder) throws IOException {
-        List<PlannedCard> cards = FolderUpdate.cards(plan, selection);
+        List<ExportCard> cards = FolderUpdate.cards(plan, selection);
         if (inFolder) {
             Remember.inFolder(plan, cards, selection, true);
         } else {

@@ -18,7 +18,7 @@ import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.IoReasons;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveRequest;
 import org.cardwright.workspace.Trash;

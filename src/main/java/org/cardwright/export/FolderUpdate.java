@@ -12,7 +12,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 
 /** Brings into the folder what it is to have of the site, so that both agree; names are brought like texts. */
@@ -20,25 +20,25 @@ final class FolderUpdate {
     private FolderUpdate() {}
 
     /** Whether an export makes something of a card that the folder does not have, as it brings both sides together. */
-    static boolean concerns(PlannedCard card, Map<String, Resolution> choices) {
-        boolean both = card.state() == CardState.MERGED || card.state() == CardState.CONFLICT;
-        boolean decided = !(card.outcome(choices) instanceof PlannedCard.Outcome.Undecided);
+    static boolean concerns(ExportCard card, Map<String, Resolution> choices) {
+        boolean both = card.state() == ExportState.MERGED || card.state() == ExportState.CONFLICT;
+        boolean decided = !(card.outcome(choices) instanceof ExportCard.Outcome.Undecided);
         return both && decided && !changes(card, choices).isEmpty();
     }
 
     /** The chosen cards of which the folder lacks something after their export. */
-    static List<PlannedCard> cards(Plan plan, Selection selection) {
+    static List<ExportCard> cards(Plan plan, Selection selection) {
         return plan.inPlace() ? List.of() : selection.cards(plan).stream()
                 .filter(card -> concerns(card, selection.of(card))).toList();
     }
 
     /** The step that brings these cards, as they are on both sides afterwards. */
-    static Change step(List<PlannedCard> cards, Selection selection, String name) {
+    static Change step(List<ExportCard> cards, Selection selection, String name) {
         return new Change(name, Instant.now(), cards.stream()
                 .flatMap(card -> changes(card, selection.of(card)).stream()).toList());
     }
 
-    private static List<CardChange> changes(PlannedCard card, Map<String, Resolution> choices) {
+    private static List<CardChange> changes(ExportCard card, Map<String, Resolution> choices) {
         String old = card.names().inFolder();
         String file = card.file(choices);
         Optional<SourceText> after = Pull.after(card, choices);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;

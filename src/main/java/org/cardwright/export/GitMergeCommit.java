@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ObjectId;
 

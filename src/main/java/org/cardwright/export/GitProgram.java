@@ -14,7 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.util.SystemReader;
 
 /** Runs the installed git where a server may ask who one is; it never waits for an answer, nor longer than told. */

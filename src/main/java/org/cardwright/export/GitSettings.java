@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
@@ -44,7 +45,7 @@ record GitSettings(Config config, boolean whole) {
     private static void requireTrust(GitProgram git, Repository repository) throws IOException {
         String folder = repository.getWorkTree().toString();
         GitProgram.Run run = git.run(repository.getWorkTree().toPath(), Optional.empty(),
-                org.cardwright.workspace.Progress.NONE, "rev-parse", "--git-dir");
+                org.cardwright.edit.Progress.NONE, "rev-parse", "--git-dir");
         if (run.exitCode() != 0 && run.output().contains("dubious ownership")) {
             throw new ExportException(Strings.get("export.git.owner", folder, folder.replace('\\', '/')));
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.text.SourceText;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
@@ -23,7 +24,7 @@ final class LineMerge {
             return Optional.empty();
         }
         MergeResult<RawText> result = new MergeAlgorithm().merge(RawTextComparator.DEFAULT,
-                Content.raw(base), Content.raw(ours), Content.raw(theirs));
+                FileContent.raw(base), FileContent.raw(ours), FileContent.raw(theirs));
         if (result.containsConflicts()) {
             return Optional.empty();
         }

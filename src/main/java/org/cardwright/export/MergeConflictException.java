@@ -36,9 +36,9 @@ public final class MergeConflictException extends ExportException {
 
     /** A plan that shows these conflicts as it does those with the checkout: what the site has is what others pushed. */
     public Plan in(Plan plan) {
-        Map<String, PlannedCard> all = new TreeMap<>();
+        Map<String, ExportCard> all = new TreeMap<>();
         plan.cards().forEach(card -> all.put(card.file(), card));
-        cards.forEach((file, both) -> all.put(file, new PlannedCard(CardNames.same(file), CardState.CONFLICT,
+        cards.forEach((file, both) -> all.put(file, new ExportCard(MergedNames.same(file), ExportState.CONFLICT,
                 present(both.theirs()), present(both.ours()), present(both.base()), merge(both), Optional.empty(), List.of(),
                 Strings.get("export.note.pushed"), false)));
         return new Plan(plan.source(), plan.target(), plan.branch(), new ArrayList<>(all.values()), plan.problems(),

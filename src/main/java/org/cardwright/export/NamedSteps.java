@@ -20,10 +20,10 @@ final class NamedSteps {
     private NamedSteps() {}
 
     /** "Replaced LearnAtGSUSA.com (84 cards)", in the order in which they were done. */
-    static List<String> of(List<Change> steps, List<PlannedCard> cards) {
+    static List<String> of(List<Change> steps, List<ExportCard> cards) {
         Map<String, Set<String>> files = new LinkedHashMap<>();
         steps.forEach(step -> files.put(step.name(), new LinkedHashSet<>()));
-        for (PlannedCard card : cards) {
+        for (ExportCard card : cards) {
             if (card.site().isEmpty()) {
                 // To the site it is new as it is, whatever it went through in the folder.
                 continue;
@@ -35,7 +35,7 @@ final class NamedSteps {
     }
 
     /** The steps of a card after those that led to what was exported before. */
-    private static List<Change> since(List<Change> steps, PlannedCard card) {
+    private static List<Change> since(List<Change> steps, ExportCard card) {
         List<Change> since = new ArrayList<>();
         for (Change step : steps) {
             for (CardChange change : step.cards()) {
@@ -53,11 +53,11 @@ final class NamedSteps {
         return since;
     }
 
-    private static boolean asInSite(PlannedCard card, Optional<SourceText> text) {
-        return card.oldFile().isEmpty() && text.isPresent() && Content.same(card.site().orElseThrow(), text.get());
+    private static boolean asInSite(ExportCard card, Optional<SourceText> text) {
+        return card.oldFile().isEmpty() && text.isPresent() && FileContent.same(card.site().orElseThrow(), text.get());
     }
 
-    private static boolean exported(PlannedCard card, Optional<SourceText> text) {
-        return card.base().isPresent() && text.isPresent() && Content.same(card.base().get(), text.get());
+    private static boolean exported(ExportCard card, Optional<SourceText> text) {
+        return card.base().isPresent() && text.isPresent() && FileContent.same(card.base().get(), text.get());
     }
 }

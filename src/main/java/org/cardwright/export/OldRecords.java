@@ -89,7 +89,7 @@ final class OldRecords {
                 // A step of the window, which may never have been saved: it counts where the folder has just this.
                 String file = name.substring(AFTER.length());
                 boolean saved = source.cards().containsKey(file)
-                        && Content.same(source.cards().get(file).source(), SourceText.decode(bytes));
+                        && FileContent.same(source.cards().get(file).source(), SourceText.decode(bytes));
                 Optional<SourceText> text = Optional.of(SourceText.decode(entries.get(SITE + file)))
                         .filter(_ -> saved);
                 text.ifPresent(_ -> notes.add(Agreement.Kind.OLD, site, file, file, text, text, evidence));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -134,11 +134,11 @@ final class PathHistory {
         return Optional.empty();
     }
 
-    /** The name of what a blob says, as {@link Content#id}. */
+    /** The name of what a blob says, as {@link FileContent#id}. */
     String content(ObjectId blob) throws IOException {
         String known = ids.get(blob);
         if (known == null) {
-            known = Content.id(text(blob));
+            known = FileContent.id(text(blob));
             ids.put(blob.copy(), known);
         }
         return known;

@@ -16,7 +16,7 @@ import org.cardwright.workspace.LoadProblem;
  * @param inPlace whether the folder is the site's own folder of cards, so that an export only commits
  * @param git whether the site is in a git repository
  */
-public record Plan(Source source, Target target, Optional<String> branch, List<PlannedCard> cards,
+public record Plan(Source source, SiteTarget target, Optional<String> branch, List<ExportCard> cards,
         List<LoadProblem> problems, boolean inPlace, boolean git) {
     public Plan {
         cards = List.copyOf(cards);
@@ -24,13 +24,13 @@ public record Plan(Source source, Target target, Optional<String> branch, List<P
     }
 
     /** How many cards there are of each state. */
-    public Map<CardState, Long> counts() {
-        Map<CardState, Long> counts = new EnumMap<>(CardState.class);
+    public Map<ExportState, Long> counts() {
+        Map<ExportState, Long> counts = new EnumMap<>(ExportState.class);
         cards.forEach(card -> counts.merge(card.state(), 1L, Long::sum));
         return counts;
     }
 
-    public Optional<PlannedCard> card(String file) {
+    public Optional<ExportCard> card(String file) {
         return cards.stream().filter(card -> card.file().equals(file)).findFirst();
     }
 

@@ -1,31 +1,24 @@
 package org.cardwright.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
-import org.eclipse.jgit.lib.ObjectId;
 
 /** Brings what changed in the site into the folder, by the same comparison and merge as an export. */
 public final class Pull {
     private Pull() {}
 
     /** Whether the site has something for the folder. */
-    public static boolean possible(PlannedCard card) {
+    public static boolean possible(ExportCard card) {
         return switch (card.state()) {
             case CHANGED_IN_SITE, MERGED, CONFLICT, ONLY_IN_SITE, DELETED_IN_SITE -> true;
             case NEW, CHANGED, RENAMED, DELETED, UNCHANGED, REFUSED -> false;
@@ -33,32 +26,32 @@ public final class Pull {
     }
 
     /** Whether a pull takes it unless told otherwise: only what the folder has, and never a deletion. */
-    public static boolean chosen(PlannedCard card) {
-        return possible(card) && card.state() != CardState.ONLY_IN_SITE && card.state() != CardState.DELETED_IN_SITE;
+    public static boolean chosen(ExportCard card) {
+        return possible(card) && card.state() != ExportState.ONLY_IN_SITE && card.state() != ExportState.DELETED_IN_SITE;
     }
 
     /** What a pull takes of a plan unless told otherwise. */
     public static Selection proposed(Plan plan) {
-        return new Selection(plan.cards().stream().filter(Pull::chosen).map(PlannedCard::file)
+        return new Selection(plan.cards().stream().filter(Pull::chosen).map(ExportCard::file)
                 .collect(Collectors.toSet()), Map.of(), Optional.empty());
     }
 
     /** The cards that a pull brings something of. */
-    public static List<PlannedCard> cards(Plan plan, Selection selection) {
+    public static List<ExportCard> cards(Plan plan, Selection selection) {
         return plan.cards().stream().filter(card -> selection.files().contains(card.file()) && possible(card)).toList();
     }
 
     /** The chosen cards that wait for a choice. */
-    public static List<PlannedCard> undecided(Plan plan, Selection selection) {
+    public static List<ExportCard> undecided(Plan plan, Selection selection) {
         return cards(plan, selection).stream().filter(card -> card.conflicts().stream()
                 .anyMatch(conflict -> !selection.of(card).containsKey(conflict.id()))).toList();
     }
 
     /** What the folder's file would hold; absent if there would be none. All choices must be made. */
-    public static Optional<SourceText> after(PlannedCard card, Map<String, Resolution> choices) {
+    public static Optional<SourceText> after(ExportCard card, Map<String, Resolution> choices) {
         return switch (card.state()) {
             case CHANGED_IN_SITE, ONLY_IN_SITE -> (card.leavesOut(choices) ? card.parts().orElseThrow().content(choices)
-                    : card.site().map(Content::of)).map(text -> inHabits(card, text));
+                    : card.site().map(FileContent::of)).map(text -> inHabits(card, text));
             case MERGED -> card.content(choices).map(text -> inHabits(card, text));
             case CONFLICT -> card.ours().isPresent() && card.site().isPresent()
                     ? card.content(choices).map(text -> inHabits(card, text))
@@ -68,8 +61,8 @@ public final class Pull {
         };
     }
 
-    private static SourceText inHabits(PlannedCard card, String content) {
-        return card.ours().map(like -> Content.as(like, content)).orElseGet(card.site()::orElseThrow);
+    private static SourceText inHabits(ExportCard card, String content) {
+        return card.ours().map(like -> FileContent.as(like, content)).orElseGet(card.site()::orElseThrow);
     }
 
     /**
@@ -79,7 +72,7 @@ public final class Pull {
      * @throws ExportException while a card waits for a choice
      */
     public static Change change(Plan plan, Selection selection, String name) throws ExportException {
-        List<PlannedCard> undecided = undecided(plan, selection);
+        List<ExportCard> undecided = undecided(plan, selection);
         if (!undecided.isEmpty()) {
             throw new ExportException(Strings.get("export.undecided", undecided.size(), undecided.getFirst().file()));
         }
@@ -108,7 +101,7 @@ public final class Pull {
      * saved. For background threads.
      */
     public static void noteInFolder(Plan plan, Selection selection, boolean inFolder) throws IOException {
-        List<PlannedCard> cards = cards(plan, selection);
+        List<ExportCard> cards = cards(plan, selection);
         if (inFolder) {
             Remember.inFolder(plan, cards, selection, false);
         } else {

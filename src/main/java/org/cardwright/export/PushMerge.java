@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -16,7 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
  * person would have to choose, nothing is pushed and the checkout is as it was before.
  */
 public final class PushMerge {
-    private final Target target;
+    private final SiteTarget target;
     private final Remote remote;
     private final Optional<Author> author;
     private final BackOff backOff;
@@ -24,11 +24,11 @@ public final class PushMerge {
     private Optional<IOException> failure = Optional.empty();
 
     /** For the remote of a site's checkout. */
-    public PushMerge(Target target, Optional<Author> author) {
+    public PushMerge(SiteTarget target, Optional<Author> author) {
         this(target, Remote.of(target), author, BackOff.real());
     }
 
-    PushMerge(Target target, Remote remote, Optional<Author> author, BackOff backOff) {
+    PushMerge(SiteTarget target, Remote remote, Optional<Author> author, BackOff backOff) {
         this.target = target;
         this.remote = remote;
         this.author = author;
@@ -70,7 +70,7 @@ public final class PushMerge {
     /** What the export makes of each chosen card; empty where it is gone. */
     private static Map<String, SourceText> after(Plan plan, Selection selection) {
         Map<String, SourceText> after = new TreeMap<>();
-        for (PlannedCard card : selection.effective(plan)) {
+        for (ExportCard card : selection.effective(plan)) {
             String name = card.file(selection.of(card));
             if (!card.names().inSite().equals(name)) {
                 after.put(card.names().inSite(), new SourceText("", false));
@@ -99,7 +99,7 @@ public final class PushMerge {
             SourceText base = BranchMerge.text(git, file.base());
             SourceText ours = after.getOrDefault(card.get(), BranchMerge.text(git, file.ours()));
             SourceText theirs = BranchMerge.text(git, file.theirs());
-            if (!Content.same(ours, base) && !Content.same(ours, theirs)) {
+            if (!FileContent.same(ours, base) && !FileContent.same(ours, theirs)) {
                 CardMerge both = CardMerge.of(base, ours, theirs);
                 if (!both.conflicts().isEmpty()) {
                     conflicts.put(card.get(), new MergeConflictException.Both(base, ours, theirs, both));

@@ -45,10 +45,10 @@ final class Remember {
         remember.agreements.note(remember.notes);
     }
 
-    private void exported(PlannedCard card, Selection selection) {
+    private void exported(ExportCard card, Selection selection) {
         Optional<SourceText> after = card.after(selection.of(card));
         String file = card.file(selection.of(card));
-        boolean decided = !(card.outcome(selection.of(card)) instanceof PlannedCard.Outcome.Undecided);
+        boolean decided = !(card.outcome(selection.of(card)) instanceof ExportCard.Outcome.Undecided);
         if (!decided) {
             return;
         }
@@ -59,7 +59,7 @@ final class Remember {
         moved(card, file);
     }
 
-    private void moved(PlannedCard card, String file) {
+    private void moved(ExportCard card, String file) {
         card.oldFile().filter(old -> !old.equals(file)).ifPresent(old -> notes.add(Agreement.Kind.MOVED, site, old, old,
                 Optional.empty(), Optional.empty(), evidence));
     }
@@ -69,10 +69,10 @@ final class Remember {
      *
      * @param after whether the site has that, too
      */
-    static void inFolder(Plan plan, Collection<PlannedCard> cards, Selection selection, boolean after)
+    static void inFolder(Plan plan, Collection<ExportCard> cards, Selection selection, boolean after)
             throws IOException {
         var remember = of(plan, Optional.empty());
-        for (PlannedCard card : cards) {
+        for (ExportCard card : cards) {
             // It has all of what the site had before; that counts again where the site is set back to it. A name that is
             // the folder's own stays a change of the folder.
             String name = card.names().inSite();
@@ -93,16 +93,16 @@ final class Remember {
     }
 
     /** What is in both after a part of the site's changes was taken; at the least what both began with. */
-    private static Optional<SourceText> agreed(PlannedCard card, Map<String, Resolution> choices) {
+    private static Optional<SourceText> agreed(ExportCard card, Map<String, Resolution> choices) {
         return card.parts().flatMap(parts -> parts.agreed(choices)).map(text -> new SourceText(text, false))
                 .or(card::base);
     }
 
     /** Notes that a step was taken back that brought something into the folder: it has again what it had before. */
-    static void notInFolder(Plan plan, Collection<PlannedCard> cards, Selection selection, boolean after)
+    static void notInFolder(Plan plan, Collection<ExportCard> cards, Selection selection, boolean after)
             throws IOException {
         var remember = of(plan, Optional.empty());
-        for (PlannedCard card : cards) {
+        for (ExportCard card : cards) {
             if (after) {
                 remember.notes.add(Agreement.Kind.EXPORTED, remember.site, card.names().inFolder(),
                         card.file(selection.of(card)), card.after(selection.of(card)), card.ours(), remember.evidence);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
@@ -27,18 +27,18 @@ import org.eclipse.jgit.transport.Transport;
 public final class Remote {
     private static final int SECONDS = 60;
 
-    private final Target target;
+    private final SiteTarget target;
     private final Optional<GitProgram> program;
     private final BackOff backOff;
 
-    Remote(Target target, Optional<GitProgram> program, BackOff backOff) {
+    Remote(SiteTarget target, Optional<GitProgram> program, BackOff backOff) {
         this.target = target;
         this.program = program;
         this.backOff = backOff;
     }
 
     /** The remote of a site's checkout. */
-    public static Remote of(Target target) {
+    public static Remote of(SiteTarget target) {
         return new Remote(target, GitProgram.installed(), BackOff.real());
     }
 

@@ -22,7 +22,7 @@ public record Selection(Set<String> files, Map<String, Map<String, Resolution>> 
 
     /** What a plan proposes: all that is new, changed, renamed or deleted in the folder. */
     public static Selection proposed(Plan plan) {
-        return new Selection(plan.cards().stream().filter(PlannedCard::chosen).map(PlannedCard::file)
+        return new Selection(plan.cards().stream().filter(ExportCard::chosen).map(ExportCard::file)
                 .collect(Collectors.toSet()), Map.of(), Optional.empty());
     }
 
@@ -31,32 +31,32 @@ public record Selection(Set<String> files, Map<String, Map<String, Resolution>> 
     }
 
     /** The chosen cards, in the order of the plan. */
-    List<PlannedCard> cards(Plan plan) {
+    List<ExportCard> cards(Plan plan) {
         return plan.cards().stream().filter(card -> files.contains(card.file()) && card.state().possible()).toList();
     }
 
     /** The choices for a card's conflicts. */
-    public Map<String, Resolution> of(PlannedCard card) {
+    public Map<String, Resolution> of(ExportCard card) {
         return choices.getOrDefault(card.file(), Map.of());
     }
 
     /** The chosen cards that wait for a choice. */
-    public List<PlannedCard> undecided(Plan plan) {
+    public List<ExportCard> undecided(Plan plan) {
         return cards(plan).stream()
-                .filter(card -> card.outcome(of(card)) instanceof PlannedCard.Outcome.Undecided).toList();
+                .filter(card -> card.outcome(of(card)) instanceof ExportCard.Outcome.Undecided).toList();
     }
 
     /** The chosen cards that have errors. */
-    public List<PlannedCard> blocked(Plan plan) {
+    public List<ExportCard> blocked(Plan plan) {
         return cards(plan).stream().filter(card -> !card.blocking().isEmpty()
-                && card.outcome(of(card)) instanceof PlannedCard.Outcome.Write).toList();
+                && card.outcome(of(card)) instanceof ExportCard.Outcome.Write).toList();
     }
 
     /** The chosen cards whose file in the site becomes another one. */
-    public List<PlannedCard> effective(Plan plan) {
+    public List<ExportCard> effective(Plan plan) {
         return cards(plan).stream().filter(card -> switch (card.outcome(of(card))) {
-            case PlannedCard.Outcome.Write _, PlannedCard.Outcome.Delete _ -> true;
-            case PlannedCard.Outcome.Keep _, PlannedCard.Outcome.Undecided _ -> false;
+            case ExportCard.Outcome.Write _, ExportCard.Outcome.Delete _ -> true;
+            case ExportCard.Outcome.Keep _, ExportCard.Outcome.Undecided _ -> false;
         }).toList();
     }
 }

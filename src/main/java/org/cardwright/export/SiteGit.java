@@ -44,7 +44,7 @@ final class SiteGit implements AutoCloseable {
     }
 
     /** The repository of a site; empty if it has none. */
-    static Optional<SiteGit> open(Target target) throws ExportException {
+    static Optional<SiteGit> open(SiteTarget target) throws ExportException {
         var builder = new FileRepositoryBuilder().findGitDir(target.root().toFile());
         if (builder.getGitDir() == null) {
             if (Files.exists(target.root().resolve(Constants.DOT_GIT))) {

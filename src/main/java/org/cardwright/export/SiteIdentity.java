@@ -25,7 +25,7 @@ final class SiteIdentity {
      * The names of a site, the one to use first; further ones are those that it had before it got a remote. A site
      * without git is known by its place.
      */
-    static List<String> of(Target target, Optional<SiteGit> git) throws IOException {
+    static List<String> of(SiteTarget target, Optional<SiteGit> git) throws IOException {
         if (git.isEmpty()) {
             return List.of("place " + target.root());
         }

@@ -16,7 +16,7 @@ import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /**

@@ -42,7 +42,7 @@ final class Summary {
      */
     Summary(Plan plan, Selection selection, List<String> extra) {
         this.extra = extra;
-        List<PlannedCard> cards = selection.effective(plan);
+        List<ExportCard> cards = selection.effective(plan);
         cards.forEach(card -> add(card, selection));
         named = NamedSteps.of(plan.source().steps(), cards);
         reason = selection.reason().filter(_ -> !selection.blocked(plan).isEmpty());
@@ -50,7 +50,7 @@ final class Summary {
                 Strings.get("export.summary.error", card.file(), finding.message().replaceAll("\\s+", " ")))));
     }
 
-    private void add(PlannedCard card, Selection selection) {
+    private void add(ExportCard card, Selection selection) {
         Optional<CardDocument> after = card.after(selection.of(card)).map(CardDocument::read);
         Optional<CardDocument> before = card.site().map(CardDocument::read);
         String title = title(card.file(selection.of(card)), after.or(() -> before).orElseThrow().card());

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param notices what a person should know of the checkout, in words
  * @param sources files of the site's generator, relative to the root; its next run writes all cards anew from them
  */
-public record TargetInfo(Target target, boolean git, Optional<String> branch, BranchNames names,
+public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch, BranchNames names,
         Optional<Author> author, Optional<String> remote, List<String> notices, List<Path> sources) {
     public TargetInfo {
         notices = List.copyOf(notices);
@@ -28,7 +28,7 @@ public record TargetInfo(Target target, boolean git, Optional<String> branch, Br
      *
      * @throws ExportException if it cannot take an export now
      */
-    public static TargetInfo of(Target target) throws IOException {
+    public static TargetInfo of(SiteTarget target) throws IOException {
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
             return new TargetInfo(target, false, Optional.empty(), BranchNames.NONE, Optional.empty(),

@@ -39,7 +39,7 @@ final class WholeFolder {
     static WholeFolder of(SiteGit git, PathHistory history, Map<String, SourceText> copied) throws IOException {
         Map<String, String> untouched = new TreeMap<>();
         for (Map.Entry<String, SourceText> card : copied.entrySet()) {
-            String id = Content.id(card.getValue());
+            String id = FileContent.id(card.getValue());
             if (history.find(card.getKey(), Optional.of(id)).isPresent()) {
                 untouched.put(card.getKey(), id);
             }
@@ -127,6 +127,6 @@ final class WholeFolder {
 
     private static boolean same(Basis.Known one, Basis.Known other) {
         return one.siteFile().equals(other.siteFile())
-                && one.text().map(Content::id).equals(other.text().map(Content::id));
+                && one.text().map(FileContent::id).equals(other.text().map(FileContent::id));
     }
 }

@@ -33,14 +33,14 @@ public final class Duplicates {
     }
 
     /** Each card in each place. */
-    public static CardPlan plan(FolderCards folder, Collection<CardId> cards, Collection<Target> targets) {
-        SequencedMap<CardId, Collection<Target>> all = new LinkedHashMap<>();
+    public static CardPlan plan(FolderCards folder, Collection<CardId> cards, Collection<CopyTarget> targets) {
+        SequencedMap<CardId, Collection<CopyTarget>> all = new LinkedHashMap<>();
         cards.forEach(card -> all.put(card, targets));
         return plan(folder, all);
     }
 
     /** Each card in places of its own. */
-    public static CardPlan plan(FolderCards folder, SequencedMap<CardId, Collection<Target>> copies) {
+    public static CardPlan plan(FolderCards folder, SequencedMap<CardId, Collection<CopyTarget>> copies) {
         Duplicates duplicates = new Duplicates(folder);
         copies.forEach((card, targets) -> targets.forEach(target -> duplicates.add(card, target)));
         return new CardPlan(List.copyOf(duplicates.copies.values()), duplicates.refusals, Map.of(), List.of(),
@@ -48,7 +48,7 @@ public final class Duplicates {
     }
 
     /** Why a copy of a card cannot stand there; empty if it can. */
-    public static Optional<String> obstacle(FolderCards folder, CardId card, Target target) {
+    public static Optional<String> obstacle(FolderCards folder, CardId card, CopyTarget target) {
         return plan(folder, List.of(card), List.of(target)).refusals().stream().map(Refusal::message).findFirst();
     }
 
@@ -61,17 +61,17 @@ public final class Duplicates {
         if (!entered.refusals().isEmpty()) {
             return new CardPlan(List.of(), entered.refusals());
         }
-        SequencedMap<CardId, Collection<Target>> copies = new LinkedHashMap<>();
+        SequencedMap<CardId, Collection<CopyTarget>> copies = new LinkedHashMap<>();
         for (CardId card : folder.inSeries(from)) {
             String careerLevel = folder.card(card).text(CardField.CAREER_LEVEL);
             if (careerLevels.contains(careerLevel) && folder.document(card).readable()) {
-                copies.put(card, List.of(new Target(number.strip(), title.strip(), careerLevel)));
+                copies.put(card, List.of(new CopyTarget(number.strip(), title.strip(), careerLevel)));
             }
         }
         return plan(folder, copies).withoutRefused();
     }
 
-    private void add(CardId card, Target target) {
+    private void add(CardId card, CopyTarget target) {
         try {
             CardDocument copy = copy(folder.document(card), target);
             String permalink = copy.card().text(CardField.PERMALINK);
@@ -106,7 +106,7 @@ public final class Duplicates {
                 copy.text(CardField.COMPETENCY), copy.text(CardField.CAREER_LEVEL));
     }
 
-    private CardDocument copy(CardDocument original, Target target) throws EditRefusedException {
+    private CardDocument copy(CardDocument original, CopyTarget target) throws EditRefusedException {
         if (!original.readable() || original.card().text(CardField.COMPETENCY).isEmpty()) {
             throw new EditRefusedException(Strings.get("lifecycle.duplicate.unreadable"));
         }

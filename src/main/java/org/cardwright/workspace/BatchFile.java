@@ -84,13 +84,13 @@ final class BatchFile {
      */
     Optional<SaveOutcome> prepare(Set<Path> targets) {
         try {
-            target = deletes() ? file : CardTarget.of(file);
+            target = deletes() ? file : RealFile.of(file);
             if (deletes() && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(new SaveOutcome.Deleted(card(), Optional.empty()));
             }
             Optional<String> obstacle = deletes() && place.copies() && place.trash().isEmpty()
                     ? Optional.of(Strings.get("workspace.delete.no-trash"))
-                    : CardTarget.obstacle(deletes() ? file.toRealPath() : target);
+                    : RealFile.obstacle(deletes() ? file.toRealPath() : target);
             return obstacle.isPresent() ? Optional.of(failed(obstacle.get())) : compareAndWrite(targets);
         } catch (IOException e) {
             drop();

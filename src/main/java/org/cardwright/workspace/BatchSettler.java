@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -114,7 +115,7 @@ final class BatchSettler {
     private static Set<Path> folders(Path root, List<BatchStep> steps) throws IOException {
         Set<Path> folders = new HashSet<>();
         for (BatchStep step : steps) {
-            folders.add(CardTarget.of(root.resolve(step.file())).getParent());
+            folders.add(RealFile.of(root.resolve(step.file())).getParent());
         }
         return folders;
     }
@@ -123,7 +124,7 @@ final class BatchSettler {
     private Set<String> placed(Path root, List<BatchStep> steps, String id) throws IOException {
         Set<String> names = new HashSet<>();
         for (BatchStep step : steps) {
-            if (!step.deletes() && ContentHash.present(disk, BatchNames.beside(CardTarget.of(root.resolve(step.file())),
+            if (!step.deletes() && ContentHash.present(disk, BatchNames.beside(RealFile.of(root.resolve(step.file())),
                     id, step.number())).isEmpty()) {
                 names.add(CaseTwins.folded(new CardId(step.file())));
             }
@@ -136,7 +137,7 @@ final class BatchSettler {
             finishDeletion(root, root.resolve(step.file()), step);
             return;
         }
-        Path target = CardTarget.of(root.resolve(step.file()));
+        Path target = RealFile.of(root.resolve(step.file()));
         String present = ContentHash.of(ContentHash.present(disk, target));
         Path beside = BatchNames.beside(target, id, step.number());
         Optional<byte[]> content = ContentHash.present(disk, beside);
@@ -161,7 +162,7 @@ final class BatchSettler {
 
     private void removeBeside(Path root, BatchStep step, String id) throws IOException {
         try {
-            disk.delete(BatchNames.beside(CardTarget.of(root.resolve(step.file())), id, step.number()));
+            disk.delete(BatchNames.beside(RealFile.of(root.resolve(step.file())), id, step.number()));
         } catch (NoSuchFileException | NotDirectoryException e) {
             // The folder, or the file that the card was a link to, is gone with all that lay beside.
         }

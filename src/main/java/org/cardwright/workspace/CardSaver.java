@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class CardSaver {
         for (SaveRequest request : requests) {
             Path file = folder.path(request.card());
             try {
-                folders.add((request.text().isEmpty() ? file : CardTarget.of(file)).getParent());
+                folders.add((request.text().isEmpty() ? file : RealFile.of(file)).getParent());
             } catch (IOException e) {
                 // A link to nowhere: saving will say so.
                 folders.add(file.getParent());

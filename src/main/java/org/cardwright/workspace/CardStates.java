@@ -12,14 +12,14 @@ import org.cardwright.text.SourceText;
 
 /** The state of each card, which cards there are, and which of them differ from their files. */
 final class CardStates {
-    private final Map<CardId, CardState> states;
+    private final Map<CardId, CardVersions> states;
     private final Set<CardId> modified = new TreeSet<>();
     private List<CardId> cards;
 
     CardStates(List<LoadedCard> loaded) {
         cards = loaded.stream().map(LoadedCard::id).sorted().toList();
         states = HashMap.newHashMap(loaded.size());
-        loaded.forEach(card -> states.put(card.id(), new CardState(card.document())));
+        loaded.forEach(card -> states.put(card.id(), new CardVersions(card.document())));
     }
 
     /** The cards that are there now, sorted; a list that does not change any more. */
@@ -32,8 +32,8 @@ final class CardStates {
         return Collections.unmodifiableSet(modified);
     }
 
-    CardState of(CardId card) {
-        return states.getOrDefault(card, CardState.ABSENT);
+    CardVersions of(CardId card) {
+        return states.getOrDefault(card, CardVersions.ABSENT);
     }
 
     /** What the files hold, of all cards that have one; a copy. */
@@ -44,7 +44,7 @@ final class CardStates {
     }
 
     /** Sets states; the list of cards is made anew where one comes or goes. */
-    void set(Map<CardId, CardState> changed) {
+    void set(Map<CardId, CardVersions> changed) {
         boolean comeOrGo = changed.entrySet().stream()
                 .anyMatch(card -> of(card.getKey()).current().isPresent() != card.getValue().current().isPresent());
         changed.forEach(this::set);
@@ -53,8 +53,8 @@ final class CardStates {
         }
     }
 
-    private void set(CardId card, CardState state) {
-        if (state.equals(CardState.ABSENT)) {
+    private void set(CardId card, CardVersions state) {
+        if (state.equals(CardVersions.ABSENT)) {
             states.remove(card);
         } else {
             states.put(card, state);

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.edit.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -82,7 +82,7 @@ public final class Workspace {
         return states.savedTexts();
     }
 
-    private CardState state(CardId card) {
+    private CardVersions state(CardId card) {
         return states.of(card);
     }
 
@@ -284,7 +284,7 @@ public final class Workspace {
 
     /** Takes note of what was saved; a card that was edited meanwhile stays modified. */
     public void saved(Collection<SaveOutcome> outcomes) {
-        Map<CardId, CardState> now = new HashMap<>();
+        Map<CardId, CardVersions> now = new HashMap<>();
         for (SaveOutcome outcome : outcomes) {
             if (outcome instanceof SaveOutcome.Saved(CardId card, SourceText text, FileStamp _)) {
                 now.put(card, state(card).withSaved(text, () -> CardDocument.read(text)));
@@ -333,13 +333,13 @@ public final class Workspace {
             history.push(step(name, changes));
         }
         set(texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                card -> new CardState(card.getValue(), card.getValue()))));
+                card -> new CardVersions(card.getValue(), card.getValue()))));
         if (!changes.isEmpty()) {
             historyChanged();
         }
     }
 
-    private void set(Map<CardId, CardState> changed) {
+    private void set(Map<CardId, CardVersions> changed) {
         states.set(changed);
         tell(changed.keySet());
     }

@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.EditHistory;
 import org.cardwright.model.CourseText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 
 class BulkChangeTest {

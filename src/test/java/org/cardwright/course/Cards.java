@@ -8,7 +8,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Cards for tests, named 1, 2 and so on. */
 final class Cards {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.text.Span;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class ReplaceTextTest {
     @ValueSource(strings = {"A: B", "A #B", "'A' \"B\"", "A < B > C", "R & D", "[A]", "- A", "a &lt; b", "90% off",
             "*A", "A:", "A \\ B", "@A", "{A}"})
     void aHostileReplacementIsReadBackAsItWasMeant(String with) throws CourseSearchException {
-        String meant = References.decode(with);
+        String meant = TypedReferences.decode(with);
         for (String line : List.of(labeled("Basics", "Basics", URL), "- Basics, GSU",
                 "- Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
                 "- '" + labeled("Basics", "Basics", URL).substring(2) + "'",

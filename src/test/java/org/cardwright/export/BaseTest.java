@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand;
@@ -46,10 +46,10 @@ class BaseTest extends ExportCase {
     }
 
     /** Exports as the command does: what is brought together comes into the folder, too. */
-    private Map<String, CardState> export(SiteRepo to, Optional<String> branch) throws IOException {
-        Plan plan = Export.plan(Source.read(folder, Progress.NONE), Target.of(to.root), branch, Progress.NONE);
+    private Map<String, ExportState> export(SiteRepo to, Optional<String> branch) throws IOException {
+        Plan plan = Export.plan(Source.read(folder, Progress.NONE), SiteTarget.of(to.root), branch, Progress.NONE);
         Selection selection = Selection.proposed(plan).allowing("a test");
-        Map<String, CardState> states = states(plan);
+        Map<String, ExportState> states = states(plan);
         if (!selection.effective(plan).isEmpty()) {
             Export.apply(plan, selection, ExportOptions.COMMIT, Progress.NONE);
             Export.writeIntoFolder(plan, selection, new Trash(temp.resolve("trash")), Progress.NONE);
@@ -57,7 +57,7 @@ class BaseTest extends ExportCase {
         return states;
     }
 
-    private Map<String, CardState> export() throws IOException {
+    private Map<String, ExportState> export() throws IOException {
         return export(site, Optional.empty());
     }
 
@@ -85,8 +85,8 @@ class BaseTest extends ExportCase {
         assertBoth(site);
         try (SiteRepo fresh = SiteRepo.cloned(bare, temp.resolve("fresh"))) {
             edit(AUDIT, "Works with clients", B);
-            assertEquals(folderTookIt ? Map.of(AUDIT, CardState.CHANGED)
-                    : Map.of(AUDIT, CardState.CHANGED, ENTRY, CardState.CHANGED_IN_SITE), export(fresh,
+            assertEquals(folderTookIt ? Map.of(AUDIT, ExportState.CHANGED)
+                    : Map.of(AUDIT, ExportState.CHANGED, ENTRY, ExportState.CHANGED_IN_SITE), export(fresh,
                     Optional.empty()));
             assertBoth(fresh);
         }
@@ -95,11 +95,11 @@ class BaseTest extends ExportCase {
     @Test
     void aResetAfterAFailedPushIsNoConflictAndLosesNothing() throws Exception {
         editB();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), export());
         edit(ENTRY, B, B + " again");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), export());
         reset("HEAD~1");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), export());
         assertTrue(site.read("_cards/" + ENTRY).contains(B + " again"));
     }
 
@@ -110,7 +110,7 @@ class BaseTest extends ExportCase {
         export();
         reset("HEAD~1");
         editA();
-        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), export());
         assertBoth(site);
     }
 
@@ -122,7 +122,7 @@ class BaseTest extends ExportCase {
         reset("HEAD~1");
         editSite(ENTRY, A, "competency_group: Projects");
         site.commit("A changes it again");
-        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), export());
         String text = site.read("_cards/" + ENTRY);
         assertTrue(text.contains("competency_group: Projects") && text.contains(B), text);
     }
@@ -137,12 +137,12 @@ class BaseTest extends ExportCase {
         // One commit that has no part of the branch's history.
         site.write("_cards/" + ENTRY, others ? exported.replace("competency_group: Personal", A) : exported);
         site.commit("Squashed");
-        assertEquals(others ? Map.of(ENTRY, CardState.CHANGED_IN_SITE) : Map.of(), export());
+        assertEquals(others ? Map.of(ENTRY, ExportState.CHANGED_IN_SITE) : Map.of(), export());
         if (!others) {
             editA();
         }
         edit(ENTRY, "competency: Customer Service", "competency: Customer  Service");
-        assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), export());
         assertBoth(site);
     }
 
@@ -157,7 +157,7 @@ class BaseTest extends ExportCase {
         site.write("_cards/" + ENTRY, exported.replace("competency_group: Projects", "competency_group: Personal"));
         site.commit("Squashed without the group");
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         assertEquals(Optional.of(Doubt.SEVERAL), plan.card(ENTRY).orElseThrow().doubt());
         assertEquals("Competency group: Projects / Personal", plan.card(ENTRY).orElseThrow().conflicts().stream()
                 .map(one -> one.label() + ": " + one.ours() + " / " + one.theirs()).collect(Collectors.joining("\n")));
@@ -170,7 +170,7 @@ class BaseTest extends ExportCase {
         site.git().checkout().setName("main").call();
         site.git().branchDelete().setBranchNames("cards/one").setForce(true).call();
         editA();
-        assertEquals(Map.of(ENTRY, CardState.MERGED), export(site, Optional.of("cards/two")));
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), export(site, Optional.of("cards/two")));
         assertBoth(site);
     }
 
@@ -182,7 +182,7 @@ class BaseTest extends ExportCase {
         export();
         site.write("_cards/" + ENTRY, before);
         site.commit("Revert");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), export());
     }
 
     @Test
@@ -194,7 +194,7 @@ class BaseTest extends ExportCase {
         String now = site.read("_cards/" + ENTRY);
         site.git().checkout().setOrphan(true).setName("clean").call();
         site.commit("Everything");
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), export());
         assertEquals(now, site.read("_cards/" + ENTRY));
     }
 
@@ -207,7 +207,7 @@ class BaseTest extends ExportCase {
         Git.cloneRepository().setURI(bare.toUri().toString()).setDepth(1)
                 .setDirectory(temp.resolve("shallow").toFile()).call().close();
         Plan plan = Export.plan(folder, temp.resolve("shallow"));
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         assertEquals(Optional.of(Doubt.NEVER_AGREED), plan.card(ENTRY).orElseThrow().doubt());
     }
 
@@ -218,7 +218,7 @@ class BaseTest extends ExportCase {
         editB();
         forget();
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         assertEquals("Competency group: Personal / Leading\nDescription: Cares / Works", plan.card(ENTRY).orElseThrow()
                 .conflicts().stream().map(one -> one.label() + ": " + one.ours().split(" ")[0] + " / "
                 + one.theirs().split(" ")[0]).sorted().collect(Collectors.joining("\n")));
@@ -232,7 +232,7 @@ class BaseTest extends ExportCase {
         editA();
         editB();
         forget();
-        assertEquals(Map.of(ENTRY, CardState.MERGED, AUDIT, CardState.CHANGED_IN_SITE), export());
+        assertEquals(Map.of(ENTRY, ExportState.MERGED, AUDIT, ExportState.CHANGED_IN_SITE), export());
         assertBoth(site);
     }
 
@@ -262,8 +262,8 @@ class BaseTest extends ExportCase {
         String now = site.read("_cards/" + ENTRY);
         for (int time = 0; time < 2; time++) {
             Plan plan = plan();
-            assertEquals(CardState.CONFLICT, states(plan).get(ENTRY));
-            assertEquals(CardState.CONFLICT, states(plan).get(AUDIT));
+            assertEquals(ExportState.CONFLICT, states(plan).get(ENTRY));
+            assertEquals(ExportState.CONFLICT, states(plan).get(AUDIT));
             assertEquals(Optional.of(Doubt.NEVER_AGREED), plan.card(ENTRY).orElseThrow().doubt());
         }
         export();
@@ -282,7 +282,7 @@ class BaseTest extends ExportCase {
             Path cards = imported.root.resolve("_cards");
             SiteRepo.tree(site.root.resolve("_cards")).forEach((file, text) -> write(cards.resolve(file), text));
             imported.commit("Cards");
-            assertEquals(Map.of(ENTRY, CardState.CONFLICT), export(imported, Optional.empty()));
+            assertEquals(Map.of(ENTRY, ExportState.CONFLICT), export(imported, Optional.empty()));
         }
     }
 
@@ -302,7 +302,7 @@ class BaseTest extends ExportCase {
         site.git().reset().setMode(ResetCommand.ResetType.SOFT).setRef(first).call();
         site.commit("All since");
         String now = site.read("_cards/" + ENTRY);
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), export());
         assertEquals(now, site.read("_cards/" + ENTRY));
     }
 
@@ -315,7 +315,7 @@ class BaseTest extends ExportCase {
         editB();
         forget();
         String now = site.read("_cards/" + ENTRY);
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), export());
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), export());
         assertEquals(now, site.read("_cards/" + ENTRY));
     }
 
@@ -326,7 +326,7 @@ class BaseTest extends ExportCase {
         editB();
         export();
         Plan plan = Export.plan(other, site.root);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan));
     }
 
     @Test
@@ -335,11 +335,11 @@ class BaseTest extends ExportCase {
             editB();
             export();
             edit(ENTRY, B, B + " again");
-            assertEquals(Map.of(ENTRY, CardState.CHANGED), export(second, Optional.empty()));
+            assertEquals(Map.of(ENTRY, ExportState.CHANGED), export(second, Optional.empty()));
             editA();
-            assertEquals(Map.of(ENTRY, CardState.MERGED), export());
+            assertEquals(Map.of(ENTRY, ExportState.MERGED), export());
             assertTrue(second.read("_cards/" + ENTRY).contains(B + " again"));
-            assertEquals(Map.of(ENTRY, CardState.CHANGED), export(second, Optional.empty()));
+            assertEquals(Map.of(ENTRY, ExportState.CHANGED), export(second, Optional.empty()));
         }
     }
 
@@ -352,7 +352,7 @@ class BaseTest extends ExportCase {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         open();
         edit(ENTRY, "Serves clients", "Works with clients");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), export());
         assertTrue(site.read("_cards/" + ENTRY).contains("Works with clients"));
     }
 
@@ -369,7 +369,7 @@ class BaseTest extends ExportCase {
         editSite(ENTRY, clash ? "competency_group: Personal" : "Works with clients", clash ? "competency_group: Projects"
                 : B);
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         assertEquals(clash ? "Competency group" : "Competency group, Description", plan.card(ENTRY).orElseThrow()
                 .conflicts().stream().map(MergeConflict::label).sorted().collect(Collectors.joining(", ")));
     }
@@ -381,7 +381,7 @@ class BaseTest extends ExportCase {
         plan();
         editA();
         editSite(ENTRY, A, "competency_group: Projects");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan()));
     }
 
     private static void write(Path file, String text) {

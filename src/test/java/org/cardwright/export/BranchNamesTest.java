@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ class BranchNamesTest extends ExportCase {
         var update = refs.newUpdate(Constants.R_REMOTES + "origin/late", false);
         update.setNewObjectId(site.head());
         update.update();
-        BranchNames names = TargetInfo.of(Target.of(site.root)).names();
+        BranchNames names = TargetInfo.of(SiteTarget.of(site.root)).names();
         assertEquals(List.of("cards", "main"), names.local());
         assertEquals(List.of("late", "main"), names.there());
         ExportException refused = assertThrows(BranchNameException.class, () -> plan("cards/today"));
@@ -108,7 +108,7 @@ class BranchNamesTest extends ExportCase {
         ExportException refused = assertThrows(BranchNameException.class, () -> plan("held"));
         assertTrue(refused.getMessage().contains(temp.resolve("other").toRealPath().toString()), refused.getMessage());
         // Seen from there, it is the other way round.
-        Target other = Target.of(temp.resolve("other"));
+        SiteTarget other = SiteTarget.of(temp.resolve("other"));
         assertEquals(Map.of("main", site.root.toRealPath()), TargetInfo.of(other).names().elsewhere());
         edit(ENTRY, "Works with clients", "Cares for clients");
         Plan plan = Export.plan(folder, other.root());
@@ -117,6 +117,6 @@ class BranchNamesTest extends ExportCase {
         assertEquals("Update 1 card", InstalledGit.run(site.root, "log", "-1", "--format=%s", "held"));
         // What is gone keeps nobody from anything.
         InstalledGit.run(site.root, "worktree", "remove", "--force", other.root().toString());
-        assertEquals(Map.of(), TargetInfo.of(Target.of(site.root)).names().elsewhere());
+        assertEquals(Map.of(), TargetInfo.of(SiteTarget.of(site.root)).names().elsewhere());
     }
 }

@@ -42,7 +42,7 @@ class CardMergeTest {
     }
 
     private static String content(CardDocument card) {
-        return Content.of(card.source());
+        return FileContent.of(card.source());
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class CardMergeTest {
         CardMerge merge = CardMerge.of(base.source(), new SourceText(text, false),
                 new SourceText(base.text().replace("Entry", "Mid"), false));
         assertEquals(List.of(MergeConflict.WHOLE_CARD), merge.conflicts().stream().map(MergeConflict::id).toList());
-        assertEquals(Content.of(new SourceText(text, false)),
+        assertEquals(FileContent.of(new SourceText(text, false)),
                 merge.content(Map.of(MergeConflict.WHOLE_CARD, Side.OURS)).orElseThrow());
     }
 

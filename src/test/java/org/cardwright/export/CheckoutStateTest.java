@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each form of checkout that an office may have, looked at as the first step of an export does. */
 class CheckoutStateTest extends ExportCase {
     private List<String> notices() throws IOException {
-        return TargetInfo.of(Target.of(site.root)).notices();
+        return TargetInfo.of(SiteTarget.of(site.root)).notices();
     }
 
     /** Refused at the target and by the plan, in the same words, and nothing is changed by either. */
@@ -66,7 +68,7 @@ class CheckoutStateTest extends ExportCase {
         git(remedy.split(" "));
         assertEquals(List.of(), notices());
         edit(ENTRY, "Works with clients", "Cares for clients");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan()));
         commit(plan());
         assertEquals("", InstalledGit.status(site.root));
     }
@@ -125,7 +127,7 @@ class CheckoutStateTest extends ExportCase {
         Files.writeString(root.resolve("_config.yml"), "title: x\n");
         InstalledGit.run(root, "add", ".");
         InstalledGit.run(root, "commit", "-q", "-m", "x");
-        assertTrue(assertThrows(ExportException.class, () -> TargetInfo.of(Target.of(root))).getMessage()
+        assertTrue(assertThrows(ExportException.class, () -> TargetInfo.of(SiteTarget.of(root))).getMessage()
                 .contains("SHA256"));
         assertThrows(ExportException.class, () -> Export.plan(folder, root));
     }
@@ -149,7 +151,7 @@ class CheckoutStateTest extends ExportCase {
         assertTrue(message.contains(temp.resolve("gone").toString()) && message.contains("git worktree repair"), message);
         Files.writeString(site.root.resolve(".git"), "gitdir: " + temp.resolve("moved") + "\n");
         edit(ENTRY, "Works with clients", "Cares for clients");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan()));
         commit(plan());
     }
 
@@ -215,7 +217,7 @@ class CheckoutStateTest extends ExportCase {
         for (String part : List.of("--depth=1", "--filter=blob:none")) {
             Path root = temp.resolve("clone" + part.length());
             InstalledGit.run(temp, "clone", "-q", part, address, root.toString());
-            TargetInfo info = TargetInfo.of(Target.of(root));
+            TargetInfo info = TargetInfo.of(SiteTarget.of(root));
             assertEquals(1, info.notices().size(), info.notices().toString());
             assertTrue(info.notices().getFirst().contains(part.contains("depth") ? "git fetch --unshallow"
                     : "git fetch --refetch --no-filter"), info.notices().toString());
@@ -233,7 +235,7 @@ class CheckoutStateTest extends ExportCase {
                         .collect(java.util.stream.Collectors.toMap(MergeConflict::id, _ -> Side.OURS));
                 Export.apply(plan, new Selection(java.util.Set.of(MID), Map.of(MID, ours), Optional.empty()),
                         ExportOptions.COMMIT.by(new Author("Ada", "ada@example.org")),
-                        org.cardwright.workspace.Progress.NONE);
+                        org.cardwright.edit.Progress.NONE);
                 assertEquals(List.of("* _cards/" + MID), other.changed("HEAD"));
             }
             SiteRepo.replace(folder.resolve(MID), "Cares for clients " + part, "Works with clients");
@@ -246,13 +248,13 @@ class CheckoutStateTest extends ExportCase {
         Path above = temp.resolve("above");
         InstalledGit.run(temp, "init", "-q", above.toString());
         InstalledGit.run(above, "submodule", "--quiet", "add", site.root.toUri().toString(), "site");
-        TargetInfo info = TargetInfo.of(Target.of(above.resolve("site")));
+        TargetInfo info = TargetInfo.of(SiteTarget.of(above.resolve("site")));
         assertEquals(List.of("The checkout is a submodule of another repository, which keeps the old commit until "
                 + "somebody commits the new one there."), info.notices());
         edit(ENTRY, "Works with clients", "Cares for clients");
         Plan plan = Export.plan(folder, info.target().root());
         Export.apply(plan, Selection.proposed(plan), ExportOptions.COMMIT.by(new Author("Ada", "ada@example.org")),
-                org.cardwright.workspace.Progress.NONE);
+                org.cardwright.edit.Progress.NONE);
         assertEquals("", InstalledGit.status(info.target().root()));
     }
 
@@ -306,11 +308,11 @@ class CheckoutStateTest extends ExportCase {
     void aCheckoutWithoutACommitTakesItsFirstOne() throws IOException {
         SiteRepo fresh = SiteRepo.empty(Files.createDirectory(temp.resolve("fresh")));
         try (fresh) {
-            assertEquals(List.of(), TargetInfo.of(Target.of(fresh.root)).notices());
-            assertEquals(Optional.of("main"), TargetInfo.of(Target.of(fresh.root)).branch());
+            assertEquals(List.of(), TargetInfo.of(SiteTarget.of(fresh.root)).notices());
+            assertEquals(Optional.of("main"), TargetInfo.of(SiteTarget.of(fresh.root)).branch());
             Plan plan = Export.plan(folder, fresh.root);
             Export.apply(plan, Selection.proposed(plan).allowing("first"), ExportOptions.COMMIT,
-                    org.cardwright.workspace.Progress.NONE);
+                    org.cardwright.edit.Progress.NONE);
             assertEquals(5, fresh.changed("HEAD").size());
             assertEquals("refs/heads/main", fresh.branch());
         }
@@ -319,7 +321,7 @@ class CheckoutStateTest extends ExportCase {
     @Test
     void aHeadWithoutABranchNeedsOne() throws Exception {
         site.git().checkout().setName(site.head().name()).call();
-        assertEquals(Optional.empty(), TargetInfo.of(Target.of(site.root)).branch());
+        assertEquals(Optional.empty(), TargetInfo.of(SiteTarget.of(site.root)).branch());
         edit(ENTRY, "Works with clients", "Cares for clients");
         assertTrue(assertThrows(ExportException.class, () -> commit(plan())).getMessage().contains("not on a branch"));
         commit(plan("cards/spring"));

@@ -19,7 +19,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.document.Edit;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +69,8 @@ class CopiedFolderTest {
             }
             boolean known = opened && !squashed;
             Plan plan = Export.plan(folder, site.root);
-            assertEquals(Map.of(known ? CardState.MERGED : CardState.CONFLICT, (long) count - count / 4,
-                    CardState.UNCHANGED, (long) count / 4), plan.counts());
+            assertEquals(Map.of(known ? ExportState.MERGED : ExportState.CONFLICT, (long) count - count / 4,
+                    ExportState.UNCHANGED, (long) count / 4), plan.counts());
             Map<String, String> before = SiteRepo.tree(site.root.resolve("_cards"));
             if (known) {
                 Selection all = Selection.proposed(plan).allowing("a test");

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ final class CourseSourcesTest {
     }
 
     private Optional<SourcesChange> change() throws IOException {
-        Plan plan = Export.plan(Source.read(folder, Progress.NONE), Target.of(site.root), Optional.empty(),
+        Plan plan = Export.plan(Source.read(folder, Progress.NONE), SiteTarget.of(site.root), Optional.empty(),
                 Progress.NONE);
         return CourseSources.change(plan, Selection.proposed(plan));
     }

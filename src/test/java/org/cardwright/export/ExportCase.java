@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderKey;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +61,7 @@ abstract class ExportCase {
     }
 
     final Plan plan(String branch) throws IOException {
-        return Export.plan(Source.read(folder, Progress.NONE), Target.of(site.root), Optional.of(branch),
+        return Export.plan(Source.read(folder, Progress.NONE), SiteTarget.of(site.root), Optional.of(branch),
                 Progress.NONE);
     }
 
@@ -74,9 +74,9 @@ abstract class ExportCase {
                 ExportOptions.COMMIT, Progress.NONE);
     }
 
-    static Map<String, CardState> states(Plan plan) {
-        return plan.cards().stream().filter(card -> card.state() != CardState.UNCHANGED)
-                .collect(Collectors.toMap(PlannedCard::file, PlannedCard::state));
+    static Map<String, ExportState> states(Plan plan) {
+        return plan.cards().stream().filter(card -> card.state() != ExportState.UNCHANGED)
+                .collect(Collectors.toMap(ExportCard::file, ExportCard::state));
     }
 
     final void edit(String card, String what, String with) throws IOException {

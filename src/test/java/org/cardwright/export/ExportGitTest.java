@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +106,7 @@ class ExportGitTest extends ExportCase {
         Export.apply(plan, Selection.proposed(plan), ExportOptions.FILES, Progress.NONE);
         assertEquals(List.of("modified _cards/" + ENTRY), site.status());
         Plan later = plan();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(later));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(later));
         commit(later);
         assertEquals(List.of(), site.status());
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
@@ -123,7 +123,7 @@ class ExportGitTest extends ExportCase {
         assertEquals(List.of("missing _cards/" + MID, "missing _cards/" + AUDIT, "untracked _cards/renamed.md"),
                 site.status());
         Plan later = plan();
-        assertEquals(Map.of(MID, CardState.DELETED, AUDIT, CardState.DELETED, "renamed.md", CardState.NEW),
+        assertEquals(Map.of(MID, ExportState.DELETED, AUDIT, ExportState.DELETED, "renamed.md", ExportState.NEW),
                 states(later));
         commit(later);
         assertEquals(List.of(), site.status());
@@ -148,7 +148,7 @@ class ExportGitTest extends ExportCase {
         site.write("notes.txt", "mine\n");
         Plan plan = Export.plan(site.root.resolve("_cards"), site.root);
         assertTrue(plan.inPlace());
-        assertEquals(Map.of(ENTRY, CardState.CHANGED, MID, CardState.DELETED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED, MID, ExportState.DELETED), states(plan));
         Map<String, String> before = SiteRepo.tree(site.root);
         commit(plan);
         assertEquals(before, SiteRepo.tree(site.root));

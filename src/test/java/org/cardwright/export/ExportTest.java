@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +24,14 @@ class ExportTest extends ExportCase {
         try (SiteRepo fresh = SiteRepo.empty(Files.createDirectory(temp.resolve("fresh")))) {
             Files.delete(fresh.root.resolve("_cards"));
             Plan plan = Export.plan(folder, fresh.root);
-            assertEquals(Map.of(CardState.NEW, 5L), plan.counts());
+            assertEquals(Map.of(ExportState.NEW, 5L), plan.counts());
             ExportResult result = commit(plan);
             assertEquals(5, result.cards());
             assertEquals(Optional.of("main"), result.branch());
             assertEquals(SiteRepo.tree(folder), SiteRepo.tree(fresh.root.resolve("_cards")));
             assertEquals(5, fresh.changed("HEAD").size());
             assertEquals(List.of("untracked _config.yml"), fresh.status());
-            assertEquals(Map.of(CardState.UNCHANGED, 5L), Export.plan(folder, fresh.root).counts());
+            assertEquals(Map.of(ExportState.UNCHANGED, 5L), Export.plan(folder, fresh.root).counts());
         }
     }
 
@@ -39,7 +39,7 @@ class ExportTest extends ExportCase {
     void anExportOfOneFieldChangesJustItsLine() throws IOException {
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan));
         String expected = site.read("_cards/" + ENTRY).replace("Works with clients", "Cares for clients");
         ObjectId before = site.head();
         ExportResult result = commit(plan);
@@ -61,7 +61,7 @@ class ExportTest extends ExportCase {
         commit(plan());
         edit(ENTRY, described("Cares for clients"), described("Works with clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan));
         commit(plan);
         assertEquals(SiteRepo.tree(folder), SiteRepo.tree(site.root.resolve("_cards")));
         assertEquals(Optional.of(site.read("_cards/" + ENTRY)), site.committed("HEAD~2", "_cards/" + ENTRY));
@@ -78,13 +78,13 @@ class ExportTest extends ExportCase {
         site.commit("Leading");
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.MERGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), states(plan));
         String expected = site.read("_cards/" + ENTRY).replace("Works with clients", "Cares for clients");
         commit(plan);
         assertEquals(expected, site.read("_cards/" + ENTRY));
         // The folder still lacks the site's change, and must not take it back with the next export.
         Plan next = plan();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(next));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(next));
         assertEquals(Set.of(), Selection.proposed(next).files());
     }
 
@@ -94,7 +94,7 @@ class ExportTest extends ExportCase {
         site.commit("Leading");
         edit(AUDIT, described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE, AUDIT, CardState.CHANGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE, AUDIT, ExportState.CHANGED), states(plan));
         commit(plan);
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of("* _cards/" + AUDIT), site.changed("HEAD"));
@@ -115,13 +115,13 @@ class ExportTest extends ExportCase {
         if (!recorded) {
             forget();
         }
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/one")));
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan("cards/two")));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan("cards/one")));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan("cards/two")));
         if (!recorded) {
             forget();
         }
         Plan main = plan("main");
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE, AUDIT, CardState.CHANGED), states(main));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE, AUDIT, ExportState.CHANGED), states(main));
         commit(main);
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
     }
@@ -132,7 +132,7 @@ class ExportTest extends ExportCase {
         site.commit("Serves");
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         MergeConflict conflict = plan.card(ENTRY).orElseThrow().conflicts().getFirst();
         assertEquals("Description Works Cares Serves", conflict.label() + " " + conflict.base().split(" ")[0] + " "
                 + conflict.ours().split(" ")[0] + " " + conflict.theirs().split(" ")[0]);
@@ -168,7 +168,7 @@ class ExportTest extends ExportCase {
         Files.delete(folder.resolve(ENTRY));
         edit(AUDIT, described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT, AUDIT, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT, AUDIT, ExportState.CONFLICT), states(plan));
         commit(plan, Map.of(ENTRY, Map.of(MergeConflict.WHOLE_CARD, Side.THEIRS),
                 AUDIT, Map.of(MergeConflict.WHOLE_CARD, Side.OURS)));
         assertEquals(List.of("+ _cards/" + AUDIT), site.changed("HEAD"));
@@ -180,7 +180,7 @@ class ExportTest extends ExportCase {
         Files.move(folder.resolve(ENTRY), folder.resolve("0501-Personal-Client-Service-Entry.md"));
         edit("0501-Personal-Client-Service-Entry.md", described("Works with clients"), described("Cares for clients"));
         Plan plan = plan();
-        assertEquals(Map.of("0501-Personal-Client-Service-Entry.md", CardState.RENAMED), states(plan));
+        assertEquals(Map.of("0501-Personal-Client-Service-Entry.md", ExportState.RENAMED), states(plan));
         assertEquals(Optional.of(ENTRY), plan.cards().getFirst().oldFile());
         commit(plan);
         assertEquals(List.of("+ _cards/0501-Personal-Client-Service-Entry.md", "- _cards/" + ENTRY),
@@ -196,14 +196,14 @@ class ExportTest extends ExportCase {
         forget();
         Files.delete(folder.resolve(MID));
         Plan first = plan();
-        assertEquals(Map.of(MID, CardState.ONLY_IN_SITE), states(first));
+        assertEquals(Map.of(MID, ExportState.ONLY_IN_SITE), states(first));
         assertEquals(Set.of(), Selection.proposed(first).files());
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         commit(plan());
         assertTrue(Files.exists(site.root.resolve("_cards/" + MID)));
         Files.delete(folder.resolve(AUDIT));
         Plan plan = plan();
-        assertEquals(Map.of(MID, CardState.ONLY_IN_SITE, AUDIT, CardState.DELETED), states(plan));
+        assertEquals(Map.of(MID, ExportState.ONLY_IN_SITE, AUDIT, ExportState.DELETED), states(plan));
         commit(plan);
         assertEquals(List.of("- _cards/" + AUDIT), site.changed("HEAD"));
         assertEquals(List.of(), site.status());
@@ -226,7 +226,7 @@ class ExportTest extends ExportCase {
     void errorsBlockUntilAReasonIsGiven() throws IOException {
         edit(ENTRY, "permalink: /cards/501-Customer-Service-Entry", "permalink: /cards/511-Customer-Service-Entry");
         Plan plan = plan();
-        PlannedCard card = plan.card(ENTRY).orElseThrow();
+        ExportCard card = plan.card(ENTRY).orElseThrow();
         assertTrue(card.blocking().stream().anyMatch(finding -> finding.rule().equals("permalink-shared")),
                 card.blocking()::toString);
         Map<String, String> before = SiteRepo.tree(site.root);

@@ -23,7 +23,7 @@ import org.cardwright.workspace.CountingDisk.Trouble;
 import org.cardwright.workspace.DiskDecorator;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.Journal;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,8 +163,8 @@ class FileBatchTest {
         }
         Plan again = Export.plan(folder, site.root);
         assertEquals(SiteRepo.tree(folder), SiteRepo.tree(site.root.resolve("_cards")));
-        assertEquals(Map.of(ENTRY, CardState.CHANGED, AUDIT, CardState.CHANGED, "more/new.md", CardState.NEW,
-                "renamed.md", CardState.NEW, ACCOUNTING, CardState.DELETED, BUDGET, CardState.DELETED),
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED, AUDIT, ExportState.CHANGED, "more/new.md", ExportState.NEW,
+                "renamed.md", ExportState.NEW, ACCOUNTING, ExportState.DELETED, BUDGET, ExportState.DELETED),
                 ExportCase.states(again));
         Export.apply(again, Selection.proposed(again).allowing("a test"), ExportOptions.COMMIT, Progress.NONE);
         assertEquals(SiteRepo.tree(folder), SiteRepo.tree(site.root.resolve("_cards")));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +48,8 @@ class GitCommitTest extends ExportCase {
     }
 
     private static Selection all(Plan plan) {
-        return new Selection(plan.cards().stream().filter(card -> card.state() != CardState.UNCHANGED)
-                .map(PlannedCard::file).collect(Collectors.toSet()), Map.of(), Optional.empty());
+        return new Selection(plan.cards().stream().filter(card -> card.state() != ExportState.UNCHANGED)
+                .map(ExportCard::file).collect(Collectors.toSet()), Map.of(), Optional.empty());
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class GitCommitTest extends ExportCase {
         assertEquals(Export.message(plan, all(plan)), site.commitOf("HEAD").getFullMessage());
         assertEquals("Ada Lovelace <ada@example.org>", site.commitOf("HEAD").getAuthorIdent().getName() + " <"
                 + site.commitOf("HEAD").getCommitterIdent().getEmailAddress() + ">");
-        assertEquals(List.of(), TargetInfo.of(Target.of(site.root)).notices());
+        assertEquals(List.of(), TargetInfo.of(SiteTarget.of(site.root)).notices());
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class GitCommitTest extends ExportCase {
         assertEquals(head, site.head());
         assertEquals(java.util.Arrays.hashCode(index),
                 java.util.Arrays.hashCode(Files.readAllBytes(site.root.resolve(".git/index"))));
-        assertEquals(List.of("main"), TargetInfo.of(Target.of(site.root)).branches());
+        assertEquals(List.of("main"), TargetInfo.of(SiteTarget.of(site.root)).branches());
     }
 
     /** A hook in the site's own folder of hooks changes the message, as it does for everybody. */
@@ -156,9 +156,9 @@ class GitCommitTest extends ExportCase {
         SiteRepo.withoutGit(() -> {
             assertEquals(List.of("No git is installed on this computer, so the commit is made without what this "
                     + "checkout asks for: the signature. Install git if the site needs it."),
-                    TargetInfo.of(Target.of(site.root)).notices());
+                    TargetInfo.of(SiteTarget.of(site.root)).notices());
             InstalledGit.hook(site.root.resolve(".git"), "commit-msg", "exit 1\n");
-            assertTrue(TargetInfo.of(Target.of(site.root)).notices().getFirst()
+            assertTrue(TargetInfo.of(SiteTarget.of(site.root)).notices().getFirst()
                     .contains("the signature, the checks on each commit (hooks: commit-msg)."));
             exportAll(plan());
             assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
@@ -178,7 +178,7 @@ class GitCommitTest extends ExportCase {
         SiteRepo.withUserConfig(user, () -> {
             InstalledGit.required();
             assertEquals(Optional.of(new Author("Ada Office", "ada@office.example")),
-                    TargetInfo.of(Target.of(site.root)).author());
+                    TargetInfo.of(SiteTarget.of(site.root)).author());
             exportAll(plan());
             assertEquals("ada@office.example", site.commitOf("HEAD").getAuthorIdent().getEmailAddress());
         });
@@ -190,7 +190,7 @@ class GitCommitTest extends ExportCase {
         Path config = site.root.resolve(".git/config");
         Files.writeString(config, Files.readString(config)
                 + "[includeIf \"onbranch:main\"]\n\tpath = other.gitconfig\n");
-        SiteRepo.withoutGit(() -> assertEquals(Optional.empty(), TargetInfo.of(Target.of(site.root)).author()));
+        SiteRepo.withoutGit(() -> assertEquals(Optional.empty(), TargetInfo.of(SiteTarget.of(site.root)).author()));
     }
 
     /** A merge of what others pushed is signed and asked for like any other commit. */
@@ -208,7 +208,7 @@ class GitCommitTest extends ExportCase {
         sign("cat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\n"
                 + "printf -- '-----BEGIN PGP SIGNATURE-----\\n\\nsigned\\n-----END PGP SIGNATURE-----\\n'\n");
         InstalledGit.hook(site.root.resolve(".git"), "commit-msg", "echo 'Ticket: ABC-1' >> \"$1\"\n");
-        assertEquals(false, new PushMerge(Target.of(site.root), Optional.empty()).push("main", Progress.NONE)
+        assertEquals(false, new PushMerge(SiteTarget.of(site.root), Optional.empty()).push("main", Progress.NONE)
                 .rejected());
         assertEquals(2, site.commitOf("HEAD").getParentCount());
         assertEquals("Merge what others pushed to main\nTicket: ABC-1\n", site.commitOf("HEAD").getFullMessage());

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** The git of this computer in the hands of a person; tests that need it are skipped where there is none. */
 public final class InstalledGit {

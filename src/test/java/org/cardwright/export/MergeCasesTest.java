@@ -37,7 +37,7 @@ final class MergeCasesTest {
                 assertEquals(parts[0].equals(parts[1]), now.equals(text), change);
                 text = now;
             }
-            return Content.of(new SourceText(text, false));
+            return FileContent.of(new SourceText(text, false));
         }
 
         @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +41,12 @@ class PairsTest {
         pair.close();
     }
 
-    private static Map<String, Resolution> all(PlannedCard card, Side side) {
+    private static Map<String, Resolution> all(ExportCard card, Side side) {
         return card.conflicts().stream().collect(Collectors.toMap(MergeConflict::id, _ -> side));
     }
 
     private Selection decided(Plan plan, Set<String> files, Side side) {
-        return new Selection(files, plan.cards().stream().collect(Collectors.toMap(PlannedCard::file,
+        return new Selection(files, plan.cards().stream().collect(Collectors.toMap(ExportCard::file,
                 card -> all(card, side))), java.util.Optional.of("a test"));
     }
 
@@ -62,8 +62,8 @@ class PairsTest {
         pair.act(ours, theirs);
         String before = pair.both();
         Plan plan = Export.plan(folder, site.root);
-        Map<String, CardState> states = ExportCase.states(plan);
-        assertEquals(state == null || state.equals("UNCHANGED") ? Set.of() : Set.of(CardState.valueOf(state)),
+        Map<String, ExportState> states = ExportCase.states(plan);
+        assertEquals(state == null || state.equals("UNCHANGED") ? Set.of() : Set.of(ExportState.valueOf(state)),
                 Set.copyOf(states.values()));
         Selection proposed = Selection.proposed(plan).allowing("a test");
         if (exported != null) {
@@ -99,7 +99,7 @@ class PairsTest {
                 Progress.NONE);
         assertEquals(now + "|" + (pulled == null ? other : pulled), pair.both());
         Plan again = Export.plan(folder, site.root);
-        assertEquals(List.of(), again.cards().stream().filter(Pull::chosen).map(PlannedCard::file).toList());
+        assertEquals(List.of(), again.cards().stream().filter(Pull::chosen).map(ExportCard::file).toList());
         // What was pulled is not taken for the folder's own, and what is its own goes out.
         Selection rest = Selection.proposed(again).allowing("a test");
         if (!rest.effective(again).isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class PullTest extends ExportCase {
     /** Takes the site's changes over in the folder, saved or not. */
     private Change pull(String branch, boolean saved) throws IOException {
         Plan plan = plan(branch);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan));
         Change change = Pull.change(plan, Pull.proposed(plan), "Pull");
         if (saved) {
             save(change);
@@ -55,7 +55,7 @@ class PullTest extends ExportCase {
         assertEquals(Map.of(), states(plan(branch)));
         edit(ENTRY, "The site's words. Works", "The folder's words. Works");
         Plan plan = plan(branch);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan));
         commit(plan);
         assertEquals(Files.readString(folder.resolve(ENTRY)), site.read("_cards/" + ENTRY));
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
@@ -69,7 +69,7 @@ class PullTest extends ExportCase {
         editSite(ENTRY, "competency_group: Leading", "competency_group: Projects");
         site.commit("Projects");
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.MERGED), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.MERGED), states(plan));
         commit(plan);
         String merged = site.read("_cards/" + ENTRY);
         assertTrue(merged.contains("competency_group: Projects") && merged.contains("The folder's words."), merged);
@@ -79,10 +79,10 @@ class PullTest extends ExportCase {
     @ValueSource(booleans = {false, true})
     void whatWasNotSavedOrUndoneIsStillTheSitesOwnChange(boolean edited) throws IOException {
         pull("main", false);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan()));
         edit(ENTRY, edited ? "competency_group: Leading" : OLD, edited ? "competency_group: Projects"
                 : described("Other words"));
-        assertEquals(Map.of(ENTRY, edited ? CardState.MERGED : CardState.CONFLICT), states(plan()));
+        assertEquals(Map.of(ENTRY, edited ? ExportState.MERGED : ExportState.CONFLICT), states(plan()));
     }
 
     private Selection without(Plan plan, String value) {
@@ -107,18 +107,18 @@ class PullTest extends ExportCase {
         Pull.noteInFolder(plan, part, true);
         String folderText = Files.readString(folder.resolve(ENTRY));
         assertTrue(folderText.contains("The site's words.") && folderText.contains("competency_group: Leading"));
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan()));
         assertEquals(List.of("Projects"), offered(plan()));
         if (edited) {
             edit(ENTRY, "The site's words. Works", "The folder's words. Works");
             Plan both = plan();
-            assertEquals(Map.of(ENTRY, CardState.MERGED), states(both));
+            assertEquals(Map.of(ENTRY, ExportState.MERGED), states(both));
             Selection left = without(both, "Projects");
             Export.apply(both, left, ExportOptions.COMMIT, Progress.NONE);
             assertEquals(List.of(), Export.intoFolder(both, left, "").cards());
             String merged = site.read("_cards/" + ENTRY);
             assertTrue(merged.contains("competency_group: Projects") && merged.contains("The folder's words."), merged);
-            assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+            assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan()));
             assertEquals(List.of("Projects"), offered(plan()));
         }
         Plan rest = plan();
@@ -139,7 +139,7 @@ class PullTest extends ExportCase {
         Pull.noteInFolder(plan, part, true);
         Files.write(folder.resolve(ENTRY), change.cards().getFirst().before().orElseThrow().bytes());
         Pull.noteInFolder(plan, part, false);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED_IN_SITE), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(plan()));
         assertEquals(2, offered(plan()).size());
     }
 
@@ -147,12 +147,12 @@ class PullTest extends ExportCase {
     void aChoiceOfTheFoldersValueIsNotAskedForAgain() throws IOException {
         edit(ENTRY, OLD, described("The folder's words"));
         Plan plan = plan();
-        assertEquals(Map.of(ENTRY, CardState.CONFLICT), states(plan));
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
         String id = plan.card(ENTRY).orElseThrow().conflicts().getFirst().id();
         Selection kept = new Selection(Pull.proposed(plan).files(), Map.of(ENTRY, Map.of(id, Side.OURS)),
                 Optional.empty());
         assertEquals(List.of(), Pull.change(plan, kept, "Pull").cards());
         Pull.noteInFolder(plan, kept, true);
-        assertEquals(Map.of(ENTRY, CardState.CHANGED), states(plan()));
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan()));
     }
 }

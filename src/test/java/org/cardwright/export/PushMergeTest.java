@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class PushMergeTest extends ExportCase {
     }
 
     private PushMerge pushing(boolean installed, BackOff backOff) throws IOException {
-        Target target = Target.of(site.root);
+        SiteTarget target = SiteTarget.of(site.root);
         Optional<GitProgram> git = installed ? GitProgram.installed() : Optional.empty();
         return new PushMerge(target, new Remote(target, git, backOff), Optional.empty(), backOff);
     }
@@ -83,11 +83,11 @@ class PushMergeTest extends ExportCase {
     }
 
     private static void assertConflict(Plan plan, MergeConflictException conflicts) {
-        PlannedCard card = conflicts.in(plan).card(ENTRY).orElseThrow();
+        ExportCard card = conflicts.in(plan).card(ENTRY).orElseThrow();
         assertEquals(List.of("Description: Works with clients / Cares for clients / Serves clients"),
                 card.conflicts().stream().map(conflict -> conflict.label() + ": " + shortened(conflict.base()) + " / "
                 + shortened(conflict.ours()) + " / " + shortened(conflict.theirs())).toList());
-        assertEquals(CardState.CONFLICT, card.state());
+        assertEquals(ExportState.CONFLICT, card.state());
     }
 
     private static String shortened(String text) {
@@ -104,7 +104,7 @@ class PushMergeTest extends ExportCase {
         Map<String, String> before = everything();
         for (int run = 0; run < 2; run++) {
             Plan plan = plan();
-            assertEquals(Map.of(ENTRY, CardState.CHANGED, AUDIT, CardState.CHANGED), states(plan));
+            assertEquals(Map.of(ENTRY, ExportState.CHANGED, AUDIT, ExportState.CHANGED), states(plan));
             assertConflict(plan, assertThrows(MergeConflictException.class,
                     () -> export(plan, pushing(installed, (_, _) -> { }))));
             assertSame(before, everything());
@@ -155,7 +155,7 @@ class PushMergeTest extends ExportCase {
         Map<String, String> before = everything();
         for (int run = 0; run < 2; run++) {
             Plan plan = plan(branch);
-            assertEquals(Map.of(ENTRY, CardState.CHANGED, "new.md", CardState.NEW), states(plan));
+            assertEquals(Map.of(ENTRY, ExportState.CHANGED, "new.md", ExportState.NEW), states(plan));
             assertConflict(plan, assertThrows(MergeConflictException.class,
                     () -> export(plan, pushing(true, (_, _) -> { }))));
             Map<String, String> after = everything();

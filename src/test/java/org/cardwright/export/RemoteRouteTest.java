@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class RemoteRouteTest extends ExportCase {
     }
 
     private Remote remote(boolean installed) throws IOException {
-        return new Remote(Target.of(site.root), installed ? GitProgram.installed() : Optional.empty(), (_, _) -> { });
+        return new Remote(SiteTarget.of(site.root), installed ? GitProgram.installed() : Optional.empty(), (_, _) -> { });
     }
 
     private static boolean has(Path bare, String branch) {
@@ -57,7 +57,7 @@ class RemoteRouteTest extends ExportCase {
         for (boolean installed : List.of(true, false)) {
             assertEquals(Optional.of(name), remote(installed).name("main"));
         }
-        assertEquals(Optional.of(name), TargetInfo.of(Target.of(site.root)).remote());
+        assertEquals(Optional.of(name), TargetInfo.of(SiteTarget.of(site.root)).remote());
     }
 
     /** Pushed to the fork, and what the branch follows stays as it is. */
@@ -101,7 +101,7 @@ class RemoteRouteTest extends ExportCase {
         }
         edit(ENTRY, "Works with clients", "Cares for clients");
         commit(plan("cards/spring"));
-        PushMerge pushing = new PushMerge(Target.of(site.root), remote(installed), Optional.empty(), (_, _) -> { });
+        PushMerge pushing = new PushMerge(SiteTarget.of(site.root), remote(installed), Optional.empty(), (_, _) -> { });
         assertEquals(false, pushing.push("cards/spring", Progress.NONE).rejected());
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
     }
@@ -118,7 +118,7 @@ class RemoteRouteTest extends ExportCase {
         set("branch", "mine", "remote", "origin");
         set("branch", "mine", "merge", "refs/heads/main");
         set("remote", null, "pushDefault", "fork");
-        BranchMerge.latest(Target.of(site.root), Optional.empty(), Progress.NONE);
+        BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of(), site.status());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class RemoteTest {
     }
 
     private Remote remote(boolean installed) throws IOException {
-        Target target = Target.of(site.root);
+        SiteTarget target = SiteTarget.of(site.root);
         return installed ? Remote.of(target) : new Remote(target, Optional.empty(), (_, _) -> { });
     }
 
@@ -82,7 +82,7 @@ class RemoteTest {
         assertEquals(Optional.of("origin"), remote.name("main"));
         assertTrue(remote.push("main", Progress.NONE).rejected());
         assertTrue(remote.fetch("main", Progress.NONE));
-        BranchMerge merge = BranchMerge.plan(Target.of(site.root), "main").orElseThrow();
+        BranchMerge merge = BranchMerge.plan(SiteTarget.of(site.root), "main").orElseThrow();
         assertEquals(Map.of(), merge.conflicts());
         merge.apply(Map.of(), Optional.empty(), Progress.NONE);
         String merged = site.read("_cards/" + ENTRY);
@@ -100,7 +100,7 @@ class RemoteTest {
         export("Works with clients", "Cares for clients");
         Remote remote = remote(false);
         remote.fetch("main", Progress.NONE);
-        BranchMerge merge = BranchMerge.plan(Target.of(site.root), "main").orElseThrow();
+        BranchMerge merge = BranchMerge.plan(SiteTarget.of(site.root), "main").orElseThrow();
         MergeConflict conflict = merge.conflicts().get(ENTRY).getFirst();
         assertEquals("Description", conflict.label());
         assertEquals(List.of(ENTRY), merge.undecided(Map.of()));
@@ -115,22 +115,22 @@ class RemoteTest {
     void whatOthersPushedAloneIsTakenOver() throws Exception {
         colleaguePushes("Works with clients", "Serves clients");
         remote(false).fetch("main", Progress.NONE);
-        BranchMerge.plan(Target.of(site.root), "main").orElseThrow().apply(Map.of(), Optional.empty(), Progress.NONE);
+        BranchMerge.plan(SiteTarget.of(site.root), "main").orElseThrow().apply(Map.of(), Optional.empty(), Progress.NONE);
         assertEquals(colleague.head(), site.head());
         assertEquals(List.of(), site.status());
-        assertEquals(Optional.empty(), BranchMerge.plan(Target.of(site.root), "main"));
+        assertEquals(Optional.empty(), BranchMerge.plan(SiteTarget.of(site.root), "main"));
     }
 
     @Test
     void theLatestOfTheServerComesIntoTheCheckoutUnlessSomebodyHasToChoose() throws Exception {
         colleaguePushes("competency_group: Personal", "competency_group: Leading");
         export("Works with clients", "Cares for clients");
-        BranchMerge.latest(Target.of(site.root), Optional.empty(), Progress.NONE);
+        BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
         String merged = site.read("_cards/" + ENTRY);
         assertTrue(merged.contains("Cares for clients") && merged.contains("competency_group: Leading"), merged);
         colleaguePushes("Works with clients", "Serves clients");
         assertThrows(ExportException.class,
-                () -> BranchMerge.latest(Target.of(site.root), Optional.empty(), Progress.NONE));
+                () -> BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE));
         assertEquals(merged, site.read("_cards/" + ENTRY));
         assertEquals(List.of(), site.status());
     }
@@ -140,7 +140,7 @@ class RemoteTest {
         colleaguePushes("Works with clients", "Serves clients");
         site.replace("_cards/" + ENTRY, "Works with clients", "Somebody was here");
         remote(false).fetch("main", Progress.NONE);
-        BranchMerge merge = BranchMerge.plan(Target.of(site.root), "main").orElseThrow();
+        BranchMerge merge = BranchMerge.plan(SiteTarget.of(site.root), "main").orElseThrow();
         var before = site.head();
         assertThrows(ExportException.class, () -> merge.apply(Map.of(), Optional.empty(), Progress.NONE));
         assertTrue(site.read("_cards/" + ENTRY).contains("Somebody was here"));
@@ -164,7 +164,7 @@ class RemoteTest {
         Files.writeString(program, "#!/bin/sh\n[ \"$GIT_TERMINAL_PROMPT\" = 0 ] || exit 9\nread answer && exit 8\n"
                 + "sleep 600 &\nwait\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Remote remote = new Remote(Target.of(site.root),
+        Remote remote = new Remote(SiteTarget.of(site.root),
                 Optional.of(new GitProgram(program, Duration.ofMillis(500))), (_, _) -> { });
         ExportException failed = assertThrows(ExportException.class, () -> remote.push("main", Progress.NONE));
         assertTrue(failed.getMessage().contains("was stopped"), failed.getMessage());

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class SafeNameTest {
             Files.createSymbolicLink(site.root.resolve("_cards/old"), outside);
             Map<String, String> before = SiteRepo.tree(temp);
             Plan plan = Export.plan(folder, site.root);
-            assertEquals(Map.of(CardState.REFUSED, 2L), plan.counts());
+            assertEquals(Map.of(ExportState.REFUSED, 2L), plan.counts());
             assertTrue(plan.cards().getFirst().note().contains("symbolic link"), plan.cards().getFirst().note());
             assertThrows(ExportException.class, () -> Export.apply(plan, Selection.proposed(plan),
                     ExportOptions.COMMIT, Progress.NONE));
@@ -92,7 +92,7 @@ class SafeNameTest {
         Path site = Files.createDirectory(temp.resolve("site"));
         Files.writeString(site.resolve("_config.yml"), "title: x\n");
         Files.createSymbolicLink(site.resolve("_cards"), outside);
-        ExportException refused = assertThrows(ExportException.class, () -> Target.of(site));
+        ExportException refused = assertThrows(ExportException.class, () -> SiteTarget.of(site));
         assertTrue(refused.getMessage().contains("outside"), refused.getMessage());
     }
 
@@ -102,7 +102,7 @@ class SafeNameTest {
         Files.copy(folder.resolve(CARD), folder.resolve(CARD.toUpperCase(java.util.Locale.ROOT)));
         Files.copy(folder.resolve(CARD), folder.resolve("nul.md"));
         try (SiteRepo site = SiteRepo.empty(Files.createDirectory(temp.resolve("site")))) {
-            assertEquals(Map.of(CardState.REFUSED, 3L), Export.plan(folder, site.root).counts());
+            assertEquals(Map.of(ExportState.REFUSED, 3L), Export.plan(folder, site.root).counts());
         }
     }
 }

@@ -34,7 +34,7 @@ class SiteIdentityTest extends ExportCase {
     }
 
     private List<String> names(SiteRepo of) throws IOException {
-        Target target = Target.of(of.root);
+        SiteTarget target = SiteTarget.of(of.root);
         try (SiteGit git = SiteGit.open(target).orElseThrow()) {
             return SiteIdentity.of(target, Optional.of(git));
         }
@@ -53,6 +53,6 @@ class SiteIdentityTest extends ExportCase {
 
     @Test
     void aSiteWithoutGitIsItsPlace() throws IOException {
-        assertEquals(List.of("place " + site.root.toRealPath()), SiteIdentity.of(Target.of(site.root), Optional.empty()));
+        assertEquals(List.of("place " + site.root.toRealPath()), SiteIdentity.of(SiteTarget.of(site.root), Optional.empty()));
     }
 }

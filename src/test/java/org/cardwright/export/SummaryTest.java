@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.model.Course;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -41,10 +43,10 @@ class SummaryTest extends ExportCase {
         var open = new Workspace(new CardFolder(folder), FolderReader.read(new CardFolder(folder), Progress.NONE)
                 .cards());
         step(open, "Exported before", List.of(ENTRY, MID, AUDIT), "customers", "clients");
-        commit(Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE));
+        commit(Export.plan(source(open), SiteTarget.of(site.root), Optional.empty(), Progress.NONE));
         step(open, "Replaced clients", List.of(ENTRY, AUDIT), "clients", "people");
         step(open, "Mended one", List.of(MID), "clients", "folks");
-        Plan plan = Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        Plan plan = Export.plan(source(open), SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
         String message = Export.message(plan, Selection.proposed(plan));
         assertEquals(List.of("Update 3 cards", "", "Done to several cards:", "- Replaced clients (2 cards)"),
                 message.lines().limit(4).toList());
@@ -149,7 +151,7 @@ class SummaryTest extends ExportCase {
         step(open, "Replaced there and back", List.of(ENTRY, AUDIT), "Works", "Deals");
         step(open, "Back again", List.of(ENTRY, AUDIT), "Deals", "Works");
         step(open, "Replaced clients", List.of(ENTRY, AUDIT, "new0.md"), "clients", "people");
-        Plan plan = Export.plan(source(open), Target.of(site.root), Optional.empty(), Progress.NONE);
+        Plan plan = Export.plan(source(open), SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
         assertEquals("Update 2 cards, add 3 cards\n\nDone to several cards:\n- Replaced clients (2 cards)\n",
                 Export.message(plan, Selection.proposed(plan)).replaceFirst("(?s)\\nChanged:.*", ""));
     }

@@ -37,7 +37,7 @@ class BrokenSourcesTest {
         FolderCards folder = with("\ncompetency: Customer Service\n", "\ncompetency: '" + value + "'\n");
         assertEquals(List.of(Folder.ENTRY_510.name() + " cannot be duplicated: its competency is \"" + value
                 + "\". Correct that first."), refusals(Duplicates.plan(folder, List.of(Folder.ENTRY_510),
-                List.of(new Target("511", "Auditing", "Senior")))));
+                List.of(new CopyTarget("511", "Auditing", "Senior")))));
     }
 
     @ParameterizedTest

@@ -16,9 +16,9 @@ import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
-    private static final Target AUDIT_MID = new Target("511", "Auditing", "Mid");
-    private static final Target AUDIT_SENIOR = new Target("511", "Auditing", "Senior");
-    private static final Target ACCOUNTING_ENTRY = new Target("510", "Accounting", "Entry");
+    private static final CopyTarget AUDIT_MID = new CopyTarget("511", "Auditing", "Mid");
+    private static final CopyTarget AUDIT_SENIOR = new CopyTarget("511", "Auditing", "Senior");
+    private static final CopyTarget ACCOUNTING_ENTRY = new CopyTarget("510", "Accounting", "Entry");
 
     private final FolderCards folder = Folder.samples();
 

@@ -25,7 +25,7 @@ import org.cardwright.ui.common.RunningTask;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.course.CoursesFeature;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -26,10 +26,10 @@ import org.cardwright.export.Export;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.export.Source;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,6 +146,6 @@ class ExportDoubtTest {
     private Set<String> proposed() throws IOException {
         Source read = Source.read(cards, Progress.NONE);
         return Selection.proposed(Export.plan(new Source(read.folder(), read.cards(), read.problems(), read.steps(),
-                Optional.of(temp.resolve("data"))), Target.of(site.root), Optional.empty(), Progress.NONE)).files();
+                Optional.of(temp.resolve("data"))), SiteTarget.of(site.root), Optional.empty(), Progress.NONE)).files();
     }
 }

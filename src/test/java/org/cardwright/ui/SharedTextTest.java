@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.shared.TwelveCards;
+import org.cardwright.competency.TwelveCards;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

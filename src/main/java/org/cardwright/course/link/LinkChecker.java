@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * Checks links over the network: each distinct one once, at most two at a time of one host and sixteen in all; for a

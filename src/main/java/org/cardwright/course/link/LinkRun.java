@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** The state of one check under way, shared by its workers. */
 final class LinkRun {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * Keeps the results of link checks in a file of the user's data folder: written whole or not at all, and what cannot

@@ -35,7 +35,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** What an edit of many cards would do, always current, and which of the cards a person wants it for. */

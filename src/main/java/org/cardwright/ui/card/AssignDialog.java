@@ -27,7 +27,7 @@ import org.cardwright.document.EditRefusedException;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
-import org.cardwright.shared.LevelAssignment;
+import org.cardwright.competency.LevelAssignment;
 import org.cardwright.ui.common.Entries;
 
 /** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */

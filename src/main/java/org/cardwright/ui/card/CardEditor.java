@@ -29,7 +29,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.CardSpot;

@@ -10,7 +10,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -97,7 +96,7 @@ final class CourseRow implements Row<Course> {
 
     /** Opens what can be done with the course. */
     void openMenu() {
-        CourseMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0);
+        CourseRowMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0);
     }
 
     private void left(LiveField field) {

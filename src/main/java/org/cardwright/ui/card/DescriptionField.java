@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.FieldRules;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */

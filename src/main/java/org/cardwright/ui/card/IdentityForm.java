@@ -16,7 +16,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldRules;
 

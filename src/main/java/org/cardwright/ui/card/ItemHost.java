@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 
 /** What the lists of one card's items ask of the whole: moves go from list to list. */
 interface ItemHost {

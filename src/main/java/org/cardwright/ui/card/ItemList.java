@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
-import org.cardwright.shared.LevelAssignment;
+import org.cardwright.competency.LevelAssignment;
 import org.cardwright.ui.common.Entries;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

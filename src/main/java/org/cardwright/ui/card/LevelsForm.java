@@ -15,7 +15,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.Entries;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */

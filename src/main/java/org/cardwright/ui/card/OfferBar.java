@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
-import org.cardwright.shared.SharedKey;
-import org.cardwright.shared.SharedRevision;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedRevision;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

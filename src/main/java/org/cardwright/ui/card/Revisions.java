@@ -11,8 +11,8 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.shared.SharedKey;
-import org.cardwright.shared.SharedRevision;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedRevision;
 import org.cardwright.text.SourceText;
 
 /** Remembers how the shared texts of a card were before a person changed them here, until that is settled. */

@@ -3,8 +3,8 @@ package org.cardwright.ui.card;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.cardwright.i18n.Strings;
-import org.cardwright.shared.SharedComparison;
-import org.cardwright.shared.SharedState;
+import org.cardwright.competency.SharedComparison;
+import org.cardwright.competency.SharedState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

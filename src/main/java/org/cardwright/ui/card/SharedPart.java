@@ -9,11 +9,11 @@ import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
-import org.cardwright.shared.LevelAssignment;
-import org.cardwright.shared.SharedIndex;
-import org.cardwright.shared.SharedKey;
-import org.cardwright.shared.SharedPlan;
-import org.cardwright.shared.SharedRevision;
+import org.cardwright.competency.LevelAssignment;
+import org.cardwright.competency.SharedIndex;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedPlan;
+import org.cardwright.competency.SharedRevision;
 import org.cardwright.ui.common.Sharing;
 
 /** Says on the form what other cards share with this one, once the typing pauses, and offers to change them along. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 import javafx.collections.ObservableList;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Runs work off the JavaFX thread and hands its result back on it. */
 public interface Background {

@@ -28,6 +28,6 @@ public final class DiffView {
 
     /** Shows the lines of a unified diff; empty for no difference. */
     public void show(List<String> diff) {
-        Lines.update(list.getItems(), DiffLine.of(diff));
+        ListUpdate.update(list.getItems(), DiffLine.of(diff));
     }
 }

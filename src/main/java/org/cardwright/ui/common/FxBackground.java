@@ -9,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */
 public final class FxBackground implements Background {

@@ -3,9 +3,9 @@ package org.cardwright.ui.common;
 import java.util.List;
 
 import org.cardwright.edit.CardId;
-import org.cardwright.shared.SharedIndex;
-import org.cardwright.shared.SharedKey;
-import org.cardwright.shared.SharedRevision;
+import org.cardwright.competency.SharedIndex;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedRevision;
 
 /** What the form of a card asks about texts that several cards share; confined to the JavaFX thread. */
 public interface Sharing {

@@ -8,7 +8,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
-import org.cardwright.shared.SharedKey;
+import org.cardwright.competency.SharedKey;
 
 /** Calls shared texts as people do. */
 final class KeyWords {

@@ -23,9 +23,9 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.shared.CompetencyMatrix;
-import org.cardwright.shared.CompetencyMatrix.Cell;
-import org.cardwright.shared.SharedState;
+import org.cardwright.competency.CompetencyMatrix;
+import org.cardwright.competency.CompetencyMatrix.Cell;
+import org.cardwright.competency.SharedState;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of one competency: levels by cards, the cards below their series. */

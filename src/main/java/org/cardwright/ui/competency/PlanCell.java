@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.shared.SharedRow;
-import org.cardwright.shared.SharedState;
+import org.cardwright.competency.SharedRow;
+import org.cardwright.competency.SharedState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

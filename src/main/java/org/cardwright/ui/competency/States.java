@@ -1,7 +1,7 @@
 package org.cardwright.ui.competency;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.shared.SharedState;
+import org.cardwright.competency.SharedState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the state of a card looks and reads: by icon and word, and by color only besides. */

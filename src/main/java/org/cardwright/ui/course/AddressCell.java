@@ -3,7 +3,7 @@ package org.cardwright.ui.course;
 import java.util.regex.Pattern;
 
 /** A link or site without what nearly all have in common, so that a narrow column shows where they differ. */
-final class AddressCell extends TextCell {
+final class AddressCell extends ColumnCell {
     private static final Pattern USUAL = Pattern.compile("^(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
 
     @Override

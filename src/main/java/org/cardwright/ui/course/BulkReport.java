@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseFilter;
-import org.cardwright.course.Refusal;
+import org.cardwright.course.LineRefusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
@@ -17,7 +17,7 @@ final class BulkReport {
     private BulkReport() {}
 
     /** Names lines that stayed as they were; shows the lines that were replaced as text. */
-    static void tell(CourseDesk desk, List<Refusal> refusals, int review) {
+    static void tell(CourseDesk desk, List<LineRefusal> refusals, int review) {
         if (!refusals.isEmpty()) {
             String lines = refusals.stream().limit(LISTED).map(refusal -> Strings.get("courses.report.refused",
                     desk.bench().title(refusal.line().card()), refusal.reason())).collect(Collectors.joining("\n"));

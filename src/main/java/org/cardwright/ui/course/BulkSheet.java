@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A bulk change from what is filled in over the preview to the step: the same for every kind. */
 final class BulkSheet implements Sheet {
     private final CourseDesk desk;
-    private final BulkForm form;
+    private final ChangeForm form;
     private final Runnable left;
     private final PlanViewModel plan;
     private final boolean within;
@@ -46,11 +46,11 @@ final class BulkSheet implements Sheet {
     private final Entries entries;
 
     /** @param left runs when the change is done or canceled */
-    BulkSheet(CourseDesk desk, BulkForm form, Runnable left) {
+    BulkSheet(CourseDesk desk, ChangeForm form, Runnable left) {
         this(desk, form, left, false);
     }
 
-    private BulkSheet(CourseDesk desk, BulkForm form, Runnable left, boolean within) {
+    private BulkSheet(CourseDesk desk, ChangeForm form, Runnable left, boolean within) {
         this.desk = desk;
         this.form = form;
         this.left = left;
@@ -80,7 +80,7 @@ final class BulkSheet implements Sheet {
     }
 
     /** A part of another sheet, which has the headline and the way back. */
-    static BulkSheet within(CourseDesk desk, BulkForm form, Runnable done) {
+    static BulkSheet within(CourseDesk desk, ChangeForm form, Runnable done) {
         return new BulkSheet(desk, form, done, true);
     }
 

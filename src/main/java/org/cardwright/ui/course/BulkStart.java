@@ -8,49 +8,49 @@ import org.cardwright.course.CatalogCourse;
 enum BulkStart {
     REPLACE_TEXT(false) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return new ReplaceForm(desk, new ScopeBox(desk, chosen, true));
         }
     },
     EDIT(true) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return new EditForm(desk, chosen);
         }
     },
     EXCHANGE(true) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return CourseForm.exchange(desk, chosen);
         }
     },
     ADD(false) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return CourseForm.add(desk, chosen);
         }
     },
     FILL(false) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return CourseForm.fill(desk, chosen);
         }
     },
     MOVED(false) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return new LinksForm(desk, BulkKind.MOVED);
         }
     },
     SECURE(false) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return new LinksForm(desk, BulkKind.SECURE);
         }
     },
     REMOVE(true) {
         @Override
-        BulkForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
             return new RemoveForm(desk, chosen);
         }
     };
@@ -66,5 +66,5 @@ enum BulkStart {
         return needsCourses;
     }
 
-    abstract BulkForm form(CourseDesk desk, List<CatalogCourse> chosen);
+    abstract ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen);
 }

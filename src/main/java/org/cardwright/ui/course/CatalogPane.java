@@ -35,8 +35,8 @@ final class CatalogPane {
     private final SearchField search;
     private final Label count = new Label();
     private final Label nothing = new Label();
-    private final Notice notice = new Notice();
-    private final CourseTable table;
+    private final ReviewNotice notice = new ReviewNotice();
+    private final CatalogTable table;
     private final DetailsPane details;
 
     CatalogPane(CourseDesk desk) {
@@ -46,7 +46,7 @@ final class CatalogPane {
                 .withWords(words)), new SearchHistory(desk.bench().remembered(), "courses.search"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
-        table = new CourseTable(desk.links(), nothing);
+        table = new CatalogTable(desk.links(), nothing);
         new TableMemory(table.root(), desk.bench().data(), desk.bench().background()).restore();
         details = new DetailsPane(desk);
         SplitPane right = new SplitPane(table.root(), details.root());

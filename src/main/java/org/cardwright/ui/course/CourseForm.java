@@ -18,7 +18,7 @@ import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Entries;
 
 /** One course, existing or new, that goes into cards: in place of others, in place of placeholders, or beside others. */
-final class CourseForm implements BulkForm {
+final class CourseForm implements ChangeForm {
     private final BulkKind kind;
     private final Object about;
     private final ScopeBox scope;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** The clusters that a person said are no duplicates; kept in the data folder, so that they stay dismissed. */
 final class Dismissed {

@@ -16,7 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 
 /** Title, provider and link of the chosen courses, to be set on all their lines; a part that is not ticked stays. */
-final class EditForm implements BulkForm {
+final class EditForm implements ChangeForm {
     private final List<CatalogCourse> courses;
     private final ScopeBox scope;
     private final CourseFields fields = new CourseFields();

@@ -14,7 +14,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 
 /** Better links in the place of those that checks found out about. */
-final class LinksForm implements BulkForm {
+final class LinksForm implements ChangeForm {
     private final CourseDesk desk;
     private final BulkKind kind;
     private final ScopeBox scope;

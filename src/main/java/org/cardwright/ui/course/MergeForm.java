@@ -27,7 +27,7 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.WrappedRadio;
 
 /** The forms of one cluster: which one to keep, and which others become it. */
-final class MergeForm implements BulkForm {
+final class MergeForm implements ChangeForm {
     private final Cluster cluster;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();

@@ -78,7 +78,7 @@ final class PlanViewModel {
     }
 
     /** Works out the preview of what is filled in; what was under way for something else is dropped. */
-    void plan(Optional<BulkForm.Planning> wanted, Outcome outcome) {
+    void plan(Optional<ChangeForm.Planning> wanted, Outcome outcome) {
         stop();
         if (wanted.isEmpty() || workspace.get().isEmpty()) {
             take(NOTHING);

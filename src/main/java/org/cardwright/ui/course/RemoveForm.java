@@ -12,7 +12,7 @@ import org.cardwright.course.CourseKey;
 import org.cardwright.ui.common.Entries;
 
 /** Takes the chosen courses off cards. */
-final class RemoveForm implements BulkForm {
+final class RemoveForm implements ChangeForm {
     private final Set<CourseKey> keys;
     private final ScopeBox scope;
     private final FormGrid root = new FormGrid();

@@ -21,7 +21,7 @@ import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
 /** Find and replace in titles, providers and links. */
-final class ReplaceForm implements BulkForm {
+final class ReplaceForm implements ChangeForm {
     private final ScopeBox scope;
     private final TextField find = new TextField();
     private final TextField with = new TextField();

@@ -5,7 +5,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
 /** A course's title; lines that name no course, or have no title, are told apart by their slant and by words. */
-final class TitleCell extends TextCell {
+final class TitleCell extends ColumnCell {
     @Override
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);

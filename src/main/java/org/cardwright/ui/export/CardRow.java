@@ -8,10 +8,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.OwnProblem;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Resolution;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ConflictChoices;
@@ -19,18 +19,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card of the plan with what a person chose for it. */
 final class CardRow implements ReviewRow, ConflictChoices {
-    private final PlannedCard card;
+    private final ExportCard card;
     private final String title;
     private final BooleanProperty chosen;
     private final ObservableMap<String, Resolution> choices = FXCollections.observableHashMap();
 
-    CardRow(PlannedCard card, String title) {
+    CardRow(ExportCard card, String title) {
         this.card = card;
         this.title = title;
         this.chosen = new SimpleBooleanProperty(card.chosen());
     }
 
-    PlannedCard card() {
+    ExportCard card() {
         return card;
     }
 
@@ -67,7 +67,7 @@ final class CardRow implements ReviewRow, ConflictChoices {
 
     @Override
     public boolean ofSite() {
-        return card.state() == CardState.CHANGED_IN_SITE;
+        return card.state() == ExportState.CHANGED_IN_SITE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CardSpot;
@@ -131,7 +132,7 @@ final class DetailPane {
         sideBySide.nothing(Strings.get(row.isPresent() ? "export.diff.none" : "export.diff.select"));
     }
 
-    private Node error(PlannedCard card, Finding finding) {
+    private Node error(ExportCard card, Finding finding) {
         Label text = new Label(finding.message(), new FontIcon(Severities.icon(finding.severity())));
         text.getStyleClass().add(Severities.styleClass(finding.severity()));
         text.setWrapText(true);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 import org.cardwright.export.ExportException;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.workspace.Workspace;
 
 /** Remembers to which site each folder was exported last; what cannot be kept is forgotten without a word. */
@@ -25,7 +25,7 @@ final class ExportMemory {
     /** Where the folder is a site's own, that site is meant. */
     static Optional<String> ownSite(Workspace open) {
         try {
-            return Optional.of(Target.of(open.folder().root()).root().toString());
+            return Optional.of(SiteTarget.of(open.folder().root()).root().toString());
         } catch (ExportException e) {
             return Optional.empty();
         }

@@ -28,21 +28,21 @@ import javafx.collections.ObservableList;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Resolution;
 import org.cardwright.export.Selection;
 import org.cardwright.export.Side;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -176,7 +176,7 @@ final class ExportViewModel {
         info.set(Optional.empty());
         problem.set("");
         if (!typed.isEmpty()) {
-            background.run("", progress -> TargetInfo.of(Target.of(typed)), found -> {
+            background.run("", progress -> TargetInfo.of(SiteTarget.of(typed)), found -> {
                 if (site.get().strip().equals(typed)) {
                     info.set(Optional.of(found));
                     if (!found.git()) {
@@ -249,7 +249,7 @@ final class ExportViewModel {
         sources = planned.sources();
         plan.set(Optional.of(planned.plan()));
         rows.setAll(planned.plan().cards().stream()
-                .filter(card -> card.state() != CardState.UNCHANGED)
+                .filter(card -> card.state() != ExportState.UNCHANGED)
                 .map(card -> new CardRow(card, Titles.of(card))).toList());
         rows.forEach(row -> {
             row.chosenProperty().addListener((observed, was, is) -> count());
@@ -289,11 +289,11 @@ final class ExportViewModel {
         open().forEach(row -> row.conflicts().forEach(conflict -> row.choices().putIfAbsent(conflict.id(), side)));
     }
 
-    List<PlannedCard> undecided() {
+    List<ExportCard> undecided() {
         return plan.get().map(now -> selection().undecided(now)).orElse(List.of());
     }
 
-    List<PlannedCard> blocked() {
+    List<ExportCard> blocked() {
         return plan.get().map(now -> selection().blocked(now)).orElse(List.of());
     }
 
@@ -329,7 +329,7 @@ final class ExportViewModel {
 
     /** Brings the checkout up to date with its server; {@code done} hears that it is. */
     void latest(Runnable done) {
-        Target target = info.get().orElseThrow().target();
+        SiteTarget target = info.get().orElseThrow().target();
         Optional<Author> who = Author.parse(author.get());
         work(Strings.get("export.task.fetch"), progress -> {
             BranchMerge.latest(target, who, progress);
@@ -343,7 +343,7 @@ final class ExportViewModel {
     }
 
     private Selection pullSelection() {
-        return new Selection(pulled.of(plan.get()).stream().map(PlannedCard::file).collect(Collectors.toSet()), choices(),
+        return new Selection(pulled.of(plan.get()).stream().map(ExportCard::file).collect(Collectors.toSet()), choices(),
                 Optional.empty());
     }
 

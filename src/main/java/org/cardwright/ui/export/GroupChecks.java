@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.i18n.Strings;
 
 /** One check box for all cards of a state: "84 changed". */
@@ -32,13 +32,13 @@ final class GroupChecks {
 
     private void show() {
         List<Node> groups = new ArrayList<>();
-        for (CardState state : CardState.values()) {
+        for (ExportState state : ExportState.values()) {
             List<CardRow> rows = model.rows().stream().filter(row -> row.card().state() == state).toList();
             if (!rows.isEmpty()) {
                 groups.add(group(state, rows));
             }
         }
-        long same = model.planProperty().get().map(plan -> plan.counts().getOrDefault(CardState.UNCHANGED, 0L))
+        long same = model.planProperty().get().map(plan -> plan.counts().getOrDefault(ExportState.UNCHANGED, 0L))
                 .orElse(0L);
         groups.add(Titles.muted(Strings.get("export.review.same", same)));
         // The boxes are kept where they are the same groups, so that the focus stays.
@@ -55,7 +55,7 @@ final class GroupChecks {
         root.getChildren().setAll(groups);
     }
 
-    private static Node group(CardState state, List<CardRow> rows) {
+    private static Node group(ExportState state, List<CardRow> rows) {
         String text = Strings.get("export.review.group", rows.size(), Titles.of(state));
         if (!state.possible()) {
             Label label = new Label(text, Titles.icon(state));
@@ -64,7 +64,7 @@ final class GroupChecks {
         }
         CheckBox check = new CheckBox(text);
         check.setMinWidth(CheckBox.USE_PREF_SIZE);
-        check.setGraphic(state == CardState.CONFLICT ? Titles.icon(state) : null);
+        check.setGraphic(state == ExportState.CONFLICT ? Titles.icon(state) : null);
         long chosen = rows.stream().filter(row -> row.chosenProperty().get()).count();
         check.setIndeterminate(chosen > 0 && chosen < rows.size());
         check.setSelected(chosen == rows.size());

@@ -25,7 +25,7 @@ import org.cardwright.export.ExportResult;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
 import org.cardwright.export.Resolution;
-import org.cardwright.export.Target;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -105,7 +105,7 @@ final class PublishPane {
         bench.message(done.getText());
     }
 
-    private Target target() {
+    private SiteTarget target() {
         return model.infoProperty().get().orElseThrow().target();
     }
 
@@ -121,7 +121,7 @@ final class PublishPane {
 
     private void push() {
         String branch = branch();
-        Target target = target();
+        SiteTarget target = target();
         model.work(Strings.get("export.task.push"), progress -> Remote.of(target).push(branch, progress),
                 this::pushed);
     }
@@ -139,7 +139,7 @@ final class PublishPane {
     /** First fetches; then, once all is chosen, merges and pushes again. */
     private void merge() {
         String branch = branch();
-        Target target = target();
+        SiteTarget target = target();
         if (merging.isEmpty()) {
             model.work(Strings.get("export.task.fetch"), progress -> {
                 Remote.of(target).fetch(branch, progress);
@@ -184,7 +184,7 @@ final class PublishPane {
         Map<String, Map<String, Resolution>> chosen = fixed();
         Optional<BranchMerge> found = merging;
         String branch = branch();
-        Target target = target();
+        SiteTarget target = target();
         Optional<Author> author = Author.parse(model.authorProperty().get());
         model.work(Strings.get("export.task.merge"), progress -> {
             if (found.isPresent()) {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.MergeConflict;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Resolution;
 import org.cardwright.export.Side;
@@ -43,12 +43,12 @@ final class PullChoices {
     }
 
     /** The cards of one kind that the site has something of. */
-    static List<PlannedCard> of(Optional<Plan> plan, Kind kind) {
+    static List<ExportCard> of(Optional<Plan> plan, Kind kind) {
         return plan.filter(now -> !now.inPlace()).map(now -> now.cards().stream().filter(card -> Pull.possible(card)
                 && kind(card.state()) == kind).toList()).orElse(List.of());
     }
 
-    private static Kind kind(CardState state) {
+    private static Kind kind(ExportState state) {
         return switch (state) {
             case ONLY_IN_SITE -> Kind.ADDED;
             case DELETED_IN_SITE -> Kind.REMOVED;
@@ -57,30 +57,30 @@ final class PullChoices {
     }
 
     /** The cards to take something of. */
-    List<PlannedCard> of(Optional<Plan> plan) {
+    List<ExportCard> of(Optional<Plan> plan) {
         return Stream.of(Kind.values()).filter(kind -> chosen.get(kind).get())
                 .flatMap(kind -> of(plan, kind).stream()).filter(this::wanted).toList();
     }
 
-    private boolean wanted(PlannedCard card) {
-        boolean parts = card.state() != CardState.CONFLICT && leavesSome(card) && !card.siteChanges().isEmpty();
+    private boolean wanted(ExportCard card) {
+        boolean parts = card.state() != ExportState.CONFLICT && leavesSome(card) && !card.siteChanges().isEmpty();
         return !left.contains(card.file()) && !(parts && card.siteChanges().stream()
                 .allMatch(change -> left.contains(key(card, change))));
     }
 
-    private boolean leavesSome(PlannedCard card) {
+    private boolean leavesSome(ExportCard card) {
         return left.stream().anyMatch(key -> key.startsWith(card.file() + "\n"));
     }
 
-    private static String key(PlannedCard card, MergeConflict change) {
+    private static String key(ExportCard card, MergeConflict change) {
         return card.file() + "\n" + change.label() + "\n" + change.ours() + "\n" + change.theirs();
     }
 
-    boolean takes(PlannedCard card) {
+    boolean takes(ExportCard card) {
         return chosen.get(kind(card.state())).get() && !left.contains(card.file());
     }
 
-    boolean takes(PlannedCard card, MergeConflict change) {
+    boolean takes(ExportCard card, MergeConflict change) {
         return takes(card) && !left.contains(key(card, change));
     }
 
@@ -89,15 +89,15 @@ final class PullChoices {
         left.clear();
     }
 
-    void take(PlannedCard card, boolean taken) {
+    void take(ExportCard card, boolean taken) {
         note(card, card.file(), taken);
     }
 
-    void take(PlannedCard card, MergeConflict change, boolean taken) {
+    void take(ExportCard card, MergeConflict change, boolean taken) {
         note(card, key(card, change), taken);
     }
 
-    private void note(PlannedCard card, String key, boolean taken) {
+    private void note(ExportCard card, String key, boolean taken) {
         if (taken) {
             left.remove(key);
             chosen.get(kind(card.state())).set(true);
@@ -107,7 +107,7 @@ final class PullChoices {
     }
 
     /** The choices for a card with those of what the folder leaves out, in a pull and in what an export brings into it. */
-    Map<String, Resolution> with(PlannedCard card, Map<String, Resolution> choices) {
+    Map<String, Resolution> with(ExportCard card, Map<String, Resolution> choices) {
         if (!leavesSome(card)) {
             return choices;
         }

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cardwright.export.MergeConflict;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Fxml;
@@ -26,10 +26,10 @@ final class PullController {
     private static final int SHORT = 60;
 
     /** A card, or one difference of it. */
-    record Line(PlannedCard card, Optional<MergeConflict> change) {}
+    record Line(ExportCard card, Optional<MergeConflict> change) {}
 
     private final List<CheckBoxTreeItem<Line>> leaves = new ArrayList<>();
-    private final List<PlannedCard> cards;
+    private final List<ExportCard> cards;
     private final PullChoices choices;
 
     @FXML
@@ -48,7 +48,7 @@ final class PullController {
      *
      * @param undecided how many more there are that wait for a choice
      */
-    PullController(List<PlannedCard> cards, int undecided, PullChoices choices) {
+    PullController(List<ExportCard> cards, int undecided, PullChoices choices) {
         this.cards = cards;
         this.choices = choices;
         Fxml.load("pull.fxml", this);
@@ -85,7 +85,7 @@ final class PullController {
         });
     }
 
-    private TreeItem<Line> item(PlannedCard card) {
+    private TreeItem<Line> item(ExportCard card) {
         CheckBoxTreeItem<Line> item = new CheckBoxTreeItem<>(new Line(card, Optional.empty()));
         List<MergeConflict> changes = card.siteChanges();
         for (MergeConflict change : changes) {
@@ -118,7 +118,7 @@ final class PullController {
         if (item == null) {
             return;
         }
-        PlannedCard card = item.getValue().card();
+        ExportCard card = item.getValue().card();
         heading.setText(item.getValue().change().map(MergeConflict::label).orElseGet(() -> Titles.of(card)));
         item.getValue().change().ifPresentOrElse(change -> difference.show(change.ours(), change.theirs()),
                 () -> difference.show(text(card.ours()), text(card.site())));
@@ -129,7 +129,7 @@ final class PullController {
     }
 
     /** Whether it is about these very cards, so that what was selected in it still fits. */
-    boolean shows(List<PlannedCard> others) {
+    boolean shows(List<ExportCard> others) {
         return cards.equals(others);
     }
 
@@ -137,7 +137,7 @@ final class PullController {
     void note() {
         choices.forget();
         for (CheckBoxTreeItem<Line> leaf : leaves) {
-            PlannedCard card = leaf.getValue().card();
+            ExportCard card = leaf.getValue().card();
             leaf.getValue().change().ifPresentOrElse(change -> choices.take(card, change, leaf.isSelected()),
                     () -> choices.take(card, leaf.isSelected()));
         }

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.cardwright.edit.Change;
 import org.cardwright.export.ExportException;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Pull;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -84,7 +84,7 @@ final class PullLine {
     private void select() {
         List<CardRow> rows = model.rows().stream().filter(row -> Pull.possible(row.card())).toList();
         List<CardRow> open = rows.stream().filter(row -> !row.decided()).toList();
-        List<PlannedCard> cards = rows.stream().filter(CardRow::decided).map(CardRow::card).toList();
+        List<ExportCard> cards = rows.stream().filter(CardRow::decided).map(CardRow::card).toList();
         PullController selection = unfinished.filter(kept -> kept.shows(cards))
                 .orElseGet(() -> new PullController(cards, open.size(), model.pulled()));
         unfinished = Optional.of(selection);

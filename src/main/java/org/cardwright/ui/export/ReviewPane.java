@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
@@ -90,7 +90,7 @@ final class ReviewPane {
     }
 
     private void selectFirst() {
-        List<PlannedCard> undecided = model.undecided();
+        List<ExportCard> undecided = model.undecided();
         ReviewRow first = model.rows().stream().filter(row -> undecided.contains(row.card())).findFirst()
                 .<ReviewRow>map(row -> row).orElse(model.items().isEmpty() ? null : model.items().getFirst());
         list.getSelectionModel().select(first);
@@ -137,7 +137,7 @@ final class ReviewPane {
         if (count < 0) {
             return;
         }
-        List<PlannedCard> errors = model.blocked();
+        List<ExportCard> errors = model.blocked();
         visible(!errors.isEmpty(), blockLine);
         if (!errors.isEmpty()) {
             blocked.setText(Strings.get("export.review.blocked", errors.size(), Titles.of(errors.getFirst())));

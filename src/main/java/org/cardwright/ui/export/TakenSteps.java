@@ -13,7 +13,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Export;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.text.SourceText;
@@ -35,10 +35,10 @@ final class TakenSteps {
         private final Plan plan;
         private final Selection selection;
         private final boolean exported;
-        private final PlannedCard card;
+        private final ExportCard card;
         private boolean noted;
 
-        private Taken(Workspace open, Plan plan, Selection selection, boolean exported, PlannedCard card) {
+        private Taken(Workspace open, Plan plan, Selection selection, boolean exported, ExportCard card) {
             this.open = open;
             this.plan = plan;
             this.selection = selection;
@@ -95,10 +95,10 @@ final class TakenSteps {
         // Where somebody typed since, the card keeps that, and the next export brings it together again.
         Set<CardId> typed = step.cards().stream().filter(card -> !open.find(card.card()).map(CardDocument::source)
                 .equals(card.before())).map(CardChange::card).collect(Collectors.toSet());
-        List<PlannedCard> cards = plan.cards().stream().filter(card -> selection.files().contains(card.file()))
+        List<ExportCard> cards = plan.cards().stream().filter(card -> selection.files().contains(card.file()))
                 .filter(card -> !typed.contains(plan.source().card(card.folderFile().orElse(card.file())))
                         && !typed.contains(plan.source().card(card.file(selection.of(card))))).toList();
-        Selection free = new Selection(cards.stream().map(PlannedCard::file).collect(Collectors.toSet()),
+        Selection free = new Selection(cards.stream().map(ExportCard::file).collect(Collectors.toSet()),
                 selection.choices(), selection.reason());
         Change rest = Export.intoFolder(plan, free, name);
         if (!rest.cards().isEmpty()) {
@@ -113,7 +113,7 @@ final class TakenSteps {
         watch(bench.workspaceProperty().get().orElseThrow(), plan, selection, false, Pull.cards(plan, selection));
     }
 
-    private void watch(Workspace open, Plan plan, Selection selection, boolean exported, List<PlannedCard> cards) {
+    private void watch(Workspace open, Plan plan, Selection selection, boolean exported, List<ExportCard> cards) {
         cards.forEach(card -> taken.add(new Taken(open, plan, selection, exported, card)));
         check();
     }

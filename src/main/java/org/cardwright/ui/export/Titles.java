@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import javafx.scene.control.Label;
 import org.cardwright.document.CardDocument;
-import org.cardwright.export.CardState;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.Doubt;
-import org.cardwright.export.PlannedCard;
+import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -19,7 +19,7 @@ final class Titles {
     private Titles() {}
 
     /** "0501 · Entry · Customer Service"; the file's name where the card lacks one of them. */
-    static String of(PlannedCard card) {
+    static String of(ExportCard card) {
         Optional<SourceText> text = card.ours().or(card::site);
         Card content = text.map(CardDocument::read).map(CardDocument::card).orElse(Card.EMPTY);
         String series = content.text(CardField.SERIES);
@@ -30,7 +30,7 @@ final class Titles {
                 competency);
     }
 
-    static String of(CardState state) {
+    static String of(ExportState state) {
         return switch (state) {
             case NEW -> Strings.get("export.state.new");
             case CHANGED -> Strings.get("export.state.changed");
@@ -47,7 +47,7 @@ final class Titles {
     }
 
     /** What to know about a card; empty where its difference says it all. */
-    static String note(PlannedCard card) {
+    static String note(ExportCard card) {
         return !card.note().isEmpty() ? card.note() : card.doubt().isPresent() ? of(card.doubt().get())
                 : switch (card.state()) {
             case ONLY_IN_SITE -> Strings.get("export.hint.onlyInSite");
@@ -69,7 +69,7 @@ final class Titles {
         };
     }
 
-    static FontIcon icon(CardState state) {
+    static FontIcon icon(ExportState state) {
         FontIcon icon = new FontIcon(switch (state) {
             case NEW -> Feather.PLUS_CIRCLE;
             case CHANGED -> Feather.EDIT_2;

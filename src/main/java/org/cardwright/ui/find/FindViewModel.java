@@ -32,7 +32,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.Background;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** What a person looks for in all cards and where it stands; the results follow every edit. */

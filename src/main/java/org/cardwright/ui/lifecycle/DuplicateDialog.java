@@ -22,7 +22,7 @@ import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
-import org.cardwright.lifecycle.Target;
+import org.cardwright.lifecycle.CopyTarget;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Workbench;
 
@@ -31,7 +31,7 @@ final class DuplicateDialog {
     private final Workbench bench;
     private final FolderCards folder;
     private final List<CardId> cards;
-    private final Map<CheckBox, Target> places = new LinkedHashMap<>();
+    private final Map<CheckBox, CopyTarget> places = new LinkedHashMap<>();
     private final PlanFrame frame;
     private boolean choosing;
 
@@ -111,7 +111,7 @@ final class DuplicateDialog {
         box.setAccessibleText(full ? name + ", " + box.getText() : name);
         box.setTooltip(new Tooltip(name));
         box.selectedProperty().addListener((observed, old, now) -> changed());
-        places.put(box, new Target(series.number(), series.title(), careerLevel));
+        places.put(box, new CopyTarget(series.number(), series.title(), careerLevel));
         return box;
     }
 
@@ -143,12 +143,12 @@ final class DuplicateDialog {
         if (choosing) {
             return;
         }
-        List<Target> targets = places.entrySet().stream().filter(place -> place.getKey().isSelected())
+        List<CopyTarget> targets = places.entrySet().stream().filter(place -> place.getKey().isSelected())
                 .map(Map.Entry::getValue).toList();
-        SequencedMap<CardId, java.util.Collection<Target>> copies = new LinkedHashMap<>();
+        SequencedMap<CardId, java.util.Collection<CopyTarget>> copies = new LinkedHashMap<>();
         List<CardId> left = new ArrayList<>();
         for (CardId card : cards) {
-            List<Target> free = targets.stream()
+            List<CopyTarget> free = targets.stream()
                     .filter(target -> !folder.holds(card, target.series(), target.careerLevel())).toList();
             copies.put(card, free);
             left.addAll(java.util.Collections.nCopies(targets.size() - free.size(), card));

@@ -30,7 +30,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.workspace.LoadedCard;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * The problems of all cards, worked out off the JavaFX thread: of a whole folder once, then after each edit only those

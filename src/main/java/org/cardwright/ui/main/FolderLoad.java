@@ -7,7 +7,7 @@ import java.util.List;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** A folder that was read, with what the tree shows of it. */
 record FolderLoad(CardFolder folder, FolderContents contents, TreeContents tree) {

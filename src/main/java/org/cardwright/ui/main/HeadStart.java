@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /**
  * Reads the folder of a start while the toolkit is still starting, which takes as long; the window goes on with what

@@ -11,7 +11,7 @@ import javafx.scene.control.ListView;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CopyLines;
-import org.cardwright.ui.common.Lines;
+import org.cardwright.ui.common.ListUpdate;
 
 /** The text of the card with line numbers, and its problems marked at their lines. */
 final class SourceView implements PreviewPart {
@@ -33,7 +33,7 @@ final class SourceView implements PreviewPart {
 
     @Override
     public void show(Optional<Shown> shown) {
-        Lines.update(list.getItems(), shown.map(SourceView::lines).orElse(List.of()));
+        ListUpdate.update(list.getItems(), shown.map(SourceView::lines).orElse(List.of()));
         String now = shown.map(Shown::fileName).orElse("");
         if (!now.equals(file)) {
             file = now;

@@ -18,7 +18,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Works out what quick fixes would make of cards as they were when they were checked; never guesses an answer. */
 final class FixPlanner {

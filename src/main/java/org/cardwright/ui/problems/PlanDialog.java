@@ -23,7 +23,7 @@ import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** Shows what a step would do to each card before it is done; a person takes cards out, answers, and applies it. */

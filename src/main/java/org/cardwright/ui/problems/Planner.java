@@ -11,7 +11,7 @@ import org.cardwright.document.CardCleaner;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Cleaned;
 import org.cardwright.edit.CardId;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Works out what a step would do, before anything is done. */
 @FunctionalInterface

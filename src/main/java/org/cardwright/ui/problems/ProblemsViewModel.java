@@ -24,7 +24,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
-import org.cardwright.ui.common.Lines;
+import org.cardwright.ui.common.ListUpdate;
 import org.cardwright.ui.problems.ProblemList.Grouping;
 
 /** The list of problems as a person filters, groups and folds it; put together in the background. */
@@ -190,7 +190,7 @@ final class ProblemsViewModel {
             openByDefault = now.size() <= FEW;
             folded.clear();
         }
-        Lines.update(rows, now.rows(this::open));
+        ListUpdate.update(rows, now.rows(this::open));
         list.set(now);
         if (stale) {
             refresh();
@@ -200,7 +200,7 @@ final class ProblemsViewModel {
     }
 
     private void show() {
-        Lines.update(rows, list.get().rows(this::open));
+        ListUpdate.update(rows, list.get().rows(this::open));
     }
 
     private boolean open(String group) {

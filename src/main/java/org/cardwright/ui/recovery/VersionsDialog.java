@@ -83,7 +83,7 @@ final class VersionsDialog {
     private void open(List<Version> versions) {
         list.setId("versions");
         list.setAccessibleText(Strings.get("versions.list"));
-        list.setCellFactory(owner -> new TextCell<>(version -> RecoveryOffer.time(version.kept().time())));
+        list.setCellFactory(owner -> new TextListCell<>(version -> RecoveryOffer.time(version.kept().time())));
         list.getItems().setAll(versions);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, version) -> show(version));
         part.setId("versions-part");

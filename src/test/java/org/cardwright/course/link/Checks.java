@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Link checks as tests want them: on loopback, without waiting. */
 final class Checks {

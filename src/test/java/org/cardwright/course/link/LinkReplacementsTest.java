@@ -14,7 +14,7 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 
 class LinkReplacementsTest {

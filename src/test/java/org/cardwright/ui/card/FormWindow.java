@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.UnifiedDiff;
 import org.cardwright.model.Card;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
@@ -20,7 +21,7 @@ import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.FileStamp;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** The form of one card in a window, over a workspace of the sample cards; nothing is ever written. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.edit.CardId;
-import org.cardwright.shared.SharedIndex;
-import org.cardwright.shared.SharedKey;
-import org.cardwright.shared.SharedRevision;
+import org.cardwright.competency.SharedIndex;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedRevision;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.workspace.Workspace;
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 
 /** Runs each job at once on the calling thread, so that tests need not wait. */
 public final class SameThread implements Background {

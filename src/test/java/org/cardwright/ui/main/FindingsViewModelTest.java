@@ -31,7 +31,7 @@ import org.cardwright.ui.common.RunningTask;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.LoadedCard;
-import org.cardwright.workspace.Progress;
+import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

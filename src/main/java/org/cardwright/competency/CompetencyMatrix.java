@@ -1,0 +1,98 @@
+package org.cardwright.competency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.html.HtmlText;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.ProficiencyLevel;
+
+/**
+ * What the cards of one competency say at each proficiency level, compared with what most of them say there.
+ *
+ * @param cards the columns: by series, then by career level
+ * @param rows the levels 1 to 5, each with a cell per column
+ */
+public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
+    private static final List<String> CAREER_LEVELS = List.of("Entry", "Mid", "Senior");
+
+    /**
+     * What one card holds at one level.
+     *
+     * @param variant 0 for what most cards say, 1 for what the next most say and so on; -1 where it holds nothing
+     * @param alike how many cards say the same, this one included
+     */
+    public record Cell(CardId card, int level, SharedState state, int variant, int alike) {}
+
+    public CompetencyMatrix {
+        cards = List.copyOf(cards);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Compares the cards of a competency by one of the two lists or by both. */
+    public static CompetencyMatrix of(Map<CardId, CardDocument> documents, Set<ItemKind> kinds) {
+        List<CardId> cards = documents.keySet().stream().sorted(Comparator
+                .comparingInt((CardId card) -> series(documents.get(card).card()))
+                .thenComparingInt(card -> careerLevel(documents.get(card).card()))
+                .thenComparing(Comparator.naturalOrder())).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ProficiencyLevel level : ProficiencyLevel.values()) {
+            rows.add(row(cards, documents, level.number(), kinds));
+        }
+        return new CompetencyMatrix(cards, rows);
+    }
+
+    private static int series(Card card) {
+        String number = card.text(CardField.SERIES).strip();
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+    }
+
+    private static int careerLevel(Card card) {
+        int at = CAREER_LEVELS.indexOf(card.text(CardField.CAREER_LEVEL));
+        return at < 0 ? CAREER_LEVELS.size() : at;
+    }
+
+    private static List<Cell> row(List<CardId> cards, Map<CardId, CardDocument> documents, int level,
+            Set<ItemKind> kinds) {
+        Map<CardId, List<String>> texts = new HashMap<>();
+        Map<List<String>, Integer> counts = new HashMap<>();
+        Map<List<String>, Integer> firsts = new HashMap<>();
+        for (CardId card : cards) {
+            List<String> text = text(documents.get(card).card(), level, kinds);
+            texts.put(card, text);
+            if (!text.isEmpty()) {
+                counts.merge(text, 1, Integer::sum);
+                firsts.putIfAbsent(text, cards.indexOf(card));
+            }
+        }
+        List<List<String>> variants = counts.keySet().stream().sorted(Comparator
+                .comparingInt((List<String> text) -> -counts.get(text)).thenComparingInt(firsts::get)).toList();
+        return cards.stream().map(card -> {
+            int variant = variants.indexOf(texts.get(card));
+            int alike = counts.getOrDefault(texts.get(card), 0);
+            boolean differs = variant > 0 || variants.size() > 1 && alike == 1;
+            SharedState state = variant < 0 ? SharedState.MISSING : differs ? SharedState.DIFFERENT : SharedState.SAME;
+            return new Cell(card, level, state, variant, alike);
+        }).toList();
+    }
+
+    /** What is compared: the items, each marked by its kind. */
+    private static List<String> text(Card card, int level, Set<ItemKind> kinds) {
+        List<String> text = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            if (kinds.contains(kind)) {
+                card.level(level).ifPresent(content -> content.items(kind)
+                        .forEach(item -> text.add(kind.name() + " " + HtmlText.fold(item))));
+            }
+        }
+        return text;
+    }
+}

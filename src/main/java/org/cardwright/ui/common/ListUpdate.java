@@ -1,0 +1,27 @@
+package org.cardwright.ui.common;
+
+import java.util.List;
+
+/** Brings one list to the content of another by touching only the lines between their common beginning and end. */
+public final class ListUpdate {
+    private ListUpdate() {}
+
+    public static <T> void update(List<T> target, List<T> source) {
+        int most = Math.min(target.size(), source.size());
+        int prefix = 0;
+        while (prefix < most && target.get(prefix).equals(source.get(prefix))) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < most - prefix
+                && target.get(target.size() - 1 - suffix).equals(source.get(source.size() - 1 - suffix))) {
+            suffix++;
+        }
+        int both = most - suffix;
+        for (int i = prefix; i < both; i++) {
+            target.set(i, source.get(i));
+        }
+        target.subList(both, target.size() - suffix).clear();
+        target.addAll(both, source.subList(both, source.size() - suffix));
+    }
+}

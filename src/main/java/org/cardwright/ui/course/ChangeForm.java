@@ -1,0 +1,49 @@
+package org.cardwright.ui.course;
+
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.Parent;
+import org.cardwright.course.CourseSearchException;
+import org.cardwright.course.ReplacePlan;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.edit.Progress;
+
+/** What a person fills in for one kind of bulk change. */
+interface ChangeForm {
+    /** Works out what would change; for a background thread. */
+    interface Planning {
+        ReplacePlan plan(Map<CardId, CardDocument> cards, Progress progress) throws CourseSearchException;
+    }
+
+    BulkKind kind();
+
+    Parent root();
+
+    /** Puts the focus where a person begins. */
+    void focus();
+
+    /** Calls back whenever something was filled in anew. */
+    void onChange(Runnable listener);
+
+    /** What is filled in; empty while something is missing. */
+    Optional<Planning> planning();
+
+    /** What to say while something is missing. */
+    default String nothing() {
+        return kind().nothing();
+    }
+
+    /** Which courses or the like it is about: what was entered for others is not for these. */
+    default Object about() {
+        return "";
+    }
+
+    /** Adds what a person can enter. */
+    void enterInto(Entries entries);
+
+    /** Says at its field why what was filled in cannot be planned; empty takes that away. */
+    void problem(Optional<String> text);
+}
