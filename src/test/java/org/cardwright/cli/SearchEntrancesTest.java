@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.cardwright.bulk.BulkEdit;
+import org.cardwright.bulk.BulkPlan;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
@@ -17,8 +19,6 @@ import org.cardwright.course.CourseSearchException;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
-import org.cardwright.edit.BulkEdit;
-import org.cardwright.edit.BulkPlan;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSearch;
 import org.cardwright.edit.CardTarget;

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cardwright.bulk.BulkCards;
 import org.cardwright.document.CardDocument;
 import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.model.ItemKind;

@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cardwright.edit.BulkCard;
+import org.cardwright.bulk.BulkCard;
 import org.cardwright.edit.PartChange;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.Feature;
-import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
+import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.edit.BulkEdit;
+import org.cardwright.bulk.BulkEdit;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;

@@ -1,6 +1,6 @@
 package org.cardwright.ui.bulk;
 
-import org.cardwright.edit.BulkCard;
+import org.cardwright.bulk.BulkCard;
 import org.cardwright.edit.PartChange;
 import org.cardwright.model.Finding;
 

@@ -22,20 +22,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cardwright.bulk.BulkCard;
+import org.cardwright.bulk.BulkEdit;
+import org.cardwright.bulk.BulkPlan;
 import org.cardwright.check.Checks;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.BulkCard;
-import org.cardwright.edit.BulkEdit;
-import org.cardwright.edit.BulkPlan;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Progress;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** What an edit of many cards would do, always current, and which of the cards a person wants it for. */

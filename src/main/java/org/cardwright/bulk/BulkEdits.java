@@ -1,4 +1,4 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.SearchGuard;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.CardTexts;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;

@@ -1,4 +1,4 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
@@ -16,9 +17,9 @@ import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.Workspace;
 
 /** A folder of cards for tests of bulk edits, named 1.md, 2.md and so on. */
-final class BulkCards {
+public final class BulkCards {
     /** A card with two levels, both lists, three kinds of course lines and a key of its own. */
-    static final String CARD = """
+    public static final String CARD = """
             ---
             layout: career-planning-landing
             category: career
@@ -57,10 +58,10 @@ final class BulkCards {
               </div>
             </div>""";
 
-    final Map<CardId, CardDocument> documents = new TreeMap<>();
+    public final Map<CardId, CardDocument> documents = new TreeMap<>();
     final Workspace workspace;
 
-    BulkCards(String... texts) {
+    public BulkCards(String... texts) {
         for (String text : texts) {
             documents.put(id(documents.size() + 1), CardDocument.read(new SourceText(text, false)));
         }
@@ -69,7 +70,7 @@ final class BulkCards {
                 .toList());
     }
 
-    static CardId id(int number) {
+    public static CardId id(int number) {
         return new CardId(Path.of(number + ".md"));
     }
 

@@ -1,7 +1,8 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.util.List;
 
+import org.cardwright.edit.CardTarget;
 import org.cardwright.text.SearchTerms;
 
 /** What a person wants to do to many cards at once. */

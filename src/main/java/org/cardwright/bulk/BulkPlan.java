@@ -1,4 +1,4 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +13,11 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.Change;
+import org.cardwright.edit.PartChange;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SearchException;

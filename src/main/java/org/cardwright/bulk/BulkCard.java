@@ -1,8 +1,11 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.PartChange;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 

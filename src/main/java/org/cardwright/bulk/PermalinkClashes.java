@@ -1,4 +1,4 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardPart;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 

@@ -1,4 +1,4 @@
-package org.cardwright.edit;
+package org.cardwright.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.cardwright.bulk.BulkCard.Refusal;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.BulkCard.Refusal;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.PartChange;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SearchException;
