@@ -31,7 +31,7 @@ final class PackageRules {
     private static final Map<String, String> LIBRARIES = Map.of(
             "javafx.", "ui", "org.controlsfx.", "ui", "atlantafx.", "ui", "org.kordamp.", "ui",
             "org.yaml.", "frontmatter", "org.jsoup.", "html", "com.github.difflib.", "edit",
-            "picocli.", "cli", "com.google.gson.", "cli check", "org.eclipse.jgit.", "export");
+            "picocli.", "cli", "com.google.gson.", "cli check", "org.eclipse.jgit.", "export merge");
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 
-import org.cardwright.export.ExportResult;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.Plan;
 import org.cardwright.export.Selection;
+import org.cardwright.merge.MergeConflict;
 import org.cardwright.model.Finding;
 
 /** Writes a plan and what became of it as JSON: always the same keys in the same order. */

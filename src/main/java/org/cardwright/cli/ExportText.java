@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.export.ExportState;
-import org.cardwright.export.ExportResult;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.ExportState;
+import org.cardwright.export.Plan;
 import org.cardwright.export.Selection;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
 
 /** Tells a plan and what became of it in lines for people. */
 final class ExportText {

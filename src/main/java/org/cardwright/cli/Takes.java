@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
-import org.cardwright.export.Resolution;
+import org.cardwright.export.Plan;
 import org.cardwright.export.Selection;
-import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 
 /**
  * What {@code --take} decides where folder and site say different things.

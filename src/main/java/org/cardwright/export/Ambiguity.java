@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 
 /** Decides whether it matters which of several bases is the right one. */

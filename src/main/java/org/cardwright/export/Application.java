@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
 import org.cardwright.workspace.IoReasons;
-import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;

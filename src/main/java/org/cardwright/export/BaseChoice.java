@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.merge.CardValues;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 
 /**

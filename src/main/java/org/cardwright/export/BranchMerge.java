@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.edit.Progress;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;

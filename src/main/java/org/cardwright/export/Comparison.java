@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 
 /** Judges each card of a folder and a site once all texts are at hand. */

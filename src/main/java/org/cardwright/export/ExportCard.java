@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
-import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Compares a folder with a site, card by card, from what both agreed on last. */

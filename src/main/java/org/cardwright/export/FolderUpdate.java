@@ -10,9 +10,10 @@ import java.util.Optional;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Progress;
+import org.cardwright.merge.Resolution;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 
 /** Brings into the folder what it is to have of the site, so that both agree; names are brought like texts. */

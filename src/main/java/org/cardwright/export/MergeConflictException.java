@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
 import org.cardwright.text.SourceText;
 
 /** What others pushed and what was to be pushed change the same values, so that a person has to choose. */

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 
 /**
  * The names of a card on both sides.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 
 /** The steps of a session that changed several of the cards of an export, as the history calls them. */

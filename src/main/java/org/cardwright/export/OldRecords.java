@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 import org.eclipse.jgit.lib.ObjectId;
 

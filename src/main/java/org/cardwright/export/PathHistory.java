@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.FileContent;
+import org.cardwright.text.SourceText;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.FileContent;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.FolderLock;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 
 /** Brings what changed in the site into the folder, by the same comparison and merge as an export. */

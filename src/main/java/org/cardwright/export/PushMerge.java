@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
+import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
+import org.cardwright.text.SourceText;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**

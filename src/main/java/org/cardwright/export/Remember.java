@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.merge.Resolution;
 import org.cardwright.text.SourceText;
 
 /** Notes what folder and site agree on after an export or a pull, so that the next comparison begins there. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cardwright.merge.Resolution;
+
 /**
  * What a person chose of a plan.
  *

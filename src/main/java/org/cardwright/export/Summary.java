@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardDifference;
+import org.cardwright.merge.ValueChange;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
 import org.cardwright.workspace.Trash;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand;

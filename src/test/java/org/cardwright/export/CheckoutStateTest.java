@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.eclipse.jgit.lib.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

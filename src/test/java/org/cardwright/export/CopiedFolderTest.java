@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
-import org.cardwright.document.EditRefusedException;
-import org.cardwright.model.CardField;
 import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.Progress;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
+import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Trash;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.Progress;
+import org.cardwright.merge.Resolution;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderKey;
-import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Side;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.workspace.Trash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Side;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

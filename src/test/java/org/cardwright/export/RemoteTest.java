@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.export.CardMerge;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.OwnProblem;
-import org.cardwright.export.Resolution;
-import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.OwnProblem;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 
 /** One card's conflict while a person decides: what only one side changed is merged, the rest is chosen. */

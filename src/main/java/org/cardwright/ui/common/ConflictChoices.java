@@ -2,9 +2,9 @@ package org.cardwright.ui.common;
 
 import java.util.Optional;
 
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.OwnProblem;
-import org.cardwright.export.Resolution;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.OwnProblem;
+import org.cardwright.merge.Resolution;
 
 /** What a person chose for the conflicts of one card. */
 public interface ConflictChoices {

@@ -9,10 +9,10 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.Resolution;
-import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 
 /** Lets a person choose what becomes of one value that both sides changed, and shows what that gives. */
 public final class ConflictController {

@@ -21,11 +21,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.OwnProblem;
-import org.cardwright.export.Resolution;
-import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.OwnProblem;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 import org.kordamp.ikonli.feather.Feather;
 

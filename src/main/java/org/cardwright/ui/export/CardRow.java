@@ -8,12 +8,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import org.cardwright.export.ExportState;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.OwnProblem;
 import org.cardwright.export.ExportCard;
-import org.cardwright.export.Resolution;
+import org.cardwright.export.ExportState;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.OwnProblem;
+import org.cardwright.merge.Resolution;
 import org.cardwright.ui.common.ConflictChoices;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -6,8 +6,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.cardwright.export.Side;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.Side;
 import org.cardwright.ui.common.Fxml;
 
 /** One choice for all cards that wait for one; what was chosen before stays. */

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.cardwright.export.ExportState;
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
+import org.cardwright.export.ExportState;
+import org.cardwright.export.Plan;
 import org.cardwright.export.Pull;
-import org.cardwright.export.Resolution;
-import org.cardwright.export.Side;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 
 /** What a person wants to take over from a site: changed cards unless told otherwise, new and deleted ones on demand. */
 final class PullChoices {

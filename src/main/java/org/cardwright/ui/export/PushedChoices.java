@@ -3,9 +3,9 @@ package org.cardwright.ui.export;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.export.MergeConflict;
-import org.cardwright.export.OwnProblem;
-import org.cardwright.export.Resolution;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.OwnProblem;
+import org.cardwright.merge.Resolution;
 import org.cardwright.ui.common.ConflictChoices;
 
 /** What a person chose for a card that others pushed, too; what cannot be written the merge itself refuses. */

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,28 +17,28 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * Parts what a card file says from the habits of the file that says it: line ends, byte order mark and the line feed at
  * the end. Two files with one content are the same card; a file that is rewritten keeps its habits.
  */
-final class FileContent {
+public final class FileContent {
     private FileContent() {}
 
     /** The text with line feeds only and without the last one. */
-    static String of(SourceText text) {
+    public static String of(SourceText text) {
         String feeds = text.text().replace("\r\n", "\n");
         return feeds.endsWith("\n") ? feeds.substring(0, feeds.length() - 1) : feeds;
     }
 
-    static boolean same(SourceText a, SourceText b) {
+    public static boolean same(SourceText a, SourceText b) {
         return of(a).equals(of(b));
     }
 
     /** Names a content, the same for all files that say it: as git would name a file that holds just that. */
-    static String id(SourceText text) {
+    public static String id(SourceText text) {
         try (var ids = new ObjectInserter.Formatter()) {
             return ids.idFor(Constants.OBJ_BLOB, new SourceText(of(text), false).bytes()).name();
         }
     }
 
     /** A content in the habits of a file: lines that the file has already end as they do there, others as most do. */
-    static SourceText as(SourceText like, String content) {
+    public static SourceText as(SourceText like, String content) {
         String old = like.text();
         boolean plain = old.indexOf('\r') < 0;
         String text = content + (old.endsWith("\n") ? "\n" : "");

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 /**
  * A value that both sides changed, each in another way, or that the site alone changed; empty texts stand for values that

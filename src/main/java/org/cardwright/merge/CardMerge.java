@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +134,7 @@ public final class CardMerge {
      * What folder and site agree on after a pull with these choices: what both began with, and what of the site's changes
      * was taken or decided, so that the rest is still the site's own change. Empty if that cannot be written as a card.
      */
-    Optional<String> agreed(Map<String, Resolution> choices) {
+    public Optional<String> agreed(Map<String, Resolution> choices) {
         if (base.isEmpty() || conflicts.stream().anyMatch(conflict -> conflict.id().equals(MergeConflict.WHOLE_CARD))) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.export.MergeCasesTest.Case;
 import org.cardwright.fixtures.VisibleText;
+import org.cardwright.merge.MergeCasesTest.Case;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;

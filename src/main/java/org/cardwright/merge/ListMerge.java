@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

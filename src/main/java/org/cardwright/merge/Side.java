@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 /** Whose value stays where both sides changed it. */
 public enum Side implements Resolution {

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 
 /** The single values that a text of a card consists of, so that it can be told which of them came or went. */
-final class CardValues {
+public final class CardValues {
     private CardValues() {}
 
     /** Each field with its value, and each item of each list with its place in the card. */
@@ -42,7 +42,7 @@ final class CardValues {
      * Whether a text shows anything of what changed from one text to another: a new value is there, or an old one is
      * not.
      */
-    static boolean shows(Optional<SourceText> text, Optional<SourceText> from, Optional<SourceText> to) {
+    public static boolean shows(Optional<SourceText> text, Optional<SourceText> from, Optional<SourceText> to) {
         Set<List<Object>> old = of(from);
         Set<List<Object>> now = of(to);
         Set<List<Object>> shown = of(text);

@@ -1,4 +1,4 @@
-package org.cardwright.export;
+package org.cardwright.merge;
 
 /**
  * One value of a card that became another one.
@@ -11,7 +11,7 @@ public record ValueChange(String label, String before, String after) {
     private static final int SHOWN = 80;
 
     /** How a change is told. */
-    enum Kind {
+    public enum Kind {
         /** Something is there that was not. */
         ADDED,
         /** Something is gone. */
@@ -23,7 +23,7 @@ public record ValueChange(String label, String before, String after) {
     }
 
     /** What can be told of the values; those that differ in what cannot be seen say nothing by themselves. */
-    Kind kind() {
+    public Kind kind() {
         String was = visible(before);
         String is = visible(after);
         if (was.isEmpty() && is.isEmpty() || !before.isEmpty() && !after.isEmpty() && was.equals(is)) {
@@ -38,7 +38,7 @@ public record ValueChange(String label, String before, String after) {
     }
 
     /** Only what differs, so that the same replacement in many values is seen as the same. */
-    ValueChange core() {
+    public ValueChange core() {
         if (!before.equals(after) && visible(before).equals(visible(after))) {
             return new ValueChange(label, " ", " ");
         }
@@ -111,7 +111,7 @@ public record ValueChange(String label, String before, String after) {
         return at;
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0,
                 Math.min(SHOWN - 1, line.codePointCount(0, line.length())))) + "…";
