@@ -204,10 +204,10 @@ final class CourseEditor {
     private String prefix(CourseSlot slot) {
         int dash = text.indexOf('-', slot.lines().start());
         int value = dash + 1;
-        while (value < slot.lines().end() && (text.charAt(value) == ' ' || text.charAt(value) == '\t')) {
+        while (text.charAt(value) == ' ' || text.charAt(value) == '\t') {
             value++;
         }
-        boolean bare = value == dash + 1 || text.charAt(value) == '\n' || text.charAt(value) == '\r';
+        boolean bare = text.charAt(value) == '\n' || text.charAt(value) == '\r';
         return bare ? text.substring(slot.lines().start(), dash) + "- " : text.substring(slot.lines().start(), value);
     }
 
@@ -250,7 +250,7 @@ final class CourseEditor {
 
     /** Why no way of writing a course reads back as it. */
     private static String reason(CourseText course) {
-        if (course.provider().indexOf(',') >= 0) {
+        if (course.provider().contains(",")) {
             return "edit.provider-comma";
         }
         boolean separators = SEPARATORS.stream().anyMatch((course.title() + " " + course.provider())::contains);

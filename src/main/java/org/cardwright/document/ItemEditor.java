@@ -136,7 +136,7 @@ final class ItemEditor {
         if (one.isEmpty()) {
             throw new EditRefusedException(Strings.get("edit.empty-item"));
         }
-        if (one.indexOf('\n') >= 0 || one.indexOf('\r') >= 0) {
+        if (one.contains("\n") || one.contains("\r")) {
             throw new EditRefusedException(Strings.get("edit.line-break"));
         }
         if (ListSplitter.split(one, false).size() != 1 || one.endsWith("?") || one.startsWith("?")) {
@@ -226,7 +226,7 @@ final class ItemEditor {
     private void newBody() {
         String end = anatomy.text().contains("\r\n") ? "\r\n" : "\n";
         int at = anatomy.bounds().bodyStart();
-        boolean atLineStart = at > 0 && anatomy.text().charAt(at - 1) == '\n';
+        boolean atLineStart = anatomy.text().startsWith("\n", at - 1);
         String body = NewestBody.of(newestList(ItemKind.BEHAVIOR), newestList(ItemKind.DEFINITION)).replace("\n", end);
         String trailing = anatomy.text().substring(at).stripLeading().endsWith("\n") ? end : "";
         splices.add(new Splice(at, anatomy.text().length(), (atLineStart ? end : end + end) + body + trailing));

@@ -24,7 +24,6 @@ final class KeyInserter {
 
     /** The line end in use just before an offset that begins a line. */
     static String lineEnd(String text, int lineStart) {
-        return lineStart >= 2 && text.charAt(lineStart - 1) == '\n' && text.charAt(lineStart - 2) == '\r' ? "\r\n"
-                : "\n";
+        return text.startsWith("\r\n", lineStart - 2) ? "\r\n" : "\n";
     }
 }

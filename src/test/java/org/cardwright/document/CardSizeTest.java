@@ -40,4 +40,21 @@ final class CardSizeTest {
     void halfOfItIsNot(String text) {
         assertFalse(CardSize.tooLarge(text.substring(0, text.length() / 2)));
     }
+
+    static Stream<String> asManyAsFit() {
+        return Stream.of("line with some words\n".repeat(4_000), "line\rx".repeat(4_000), "<p>".repeat(8_000),
+                "a, ".repeat(12_000), "a ? ".repeat(12_000), "[".repeat(500), "{".repeat(500), "x".repeat(300_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asManyAsFit")
+    void asMuchAsACardHoldsIsNot(String text) {
+        assertFalse(CardSize.tooLarge(text));
+    }
+
+    @Test
+    void aShortTextIsNotHoweverItIsDivided() {
+        assertFalse(CardSize.tooLarge("\n".repeat(8_000)));
+        assertTrue(CardSize.tooLarge("\n".repeat(8_001)));
+    }
 }
