@@ -42,14 +42,10 @@ public final class CourseColons {
     /** Several keys may have been meant as such; a value that goes on below is one text with the first line. */
     private static Optional<Splice> mended(String text, Span lines) {
         int start = lines.start();
-        while (start < lines.end() && " -\t".indexOf(text.charAt(start)) >= 0) {
+        while (" -\t".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        int feed = text.indexOf('\n', start);
-        int end = feed < 0 ? lines.end() : Math.min(lines.end(), feed);
-        while (end > start && text.charAt(end - 1) <= ' ') {
-            end--;
-        }
+        int end = Math.min(lines.end(), text.indexOf('\n', start));
         Span line = new Span(start, end);
         boolean oneKey = text.substring(end, lines.end()).lines().noneMatch(more -> COLON.matcher(more).find());
         return oneKey ? written(line.of(text)).map(now -> new Splice(line, now)) : Optional.empty();

@@ -262,7 +262,7 @@ final class YamlLocator {
         boolean block = leaf instanceof ScalarEvent scalar
                 && (scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.LITERAL
                 || scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.FOLDED);
-        return block ? trimmedEnd(span(leaf)) : offset(leaf.getEndMark());
+        return block ? trimmedEnd(span(leaf)) : span(leaf).end();
     }
 
     /** Block scalars swallow the blank lines after them; they belong to nobody. */
@@ -296,7 +296,15 @@ final class YamlLocator {
 
     private Span span(Event event) {
         int start = offset(event.getStartMark());
-        return new Span(start, Math.max(start, offset(event.getEndMark())));
+        int end = offset(event.getEndMark());
+        return end > start ? new Span(start, end) : nothing(start);
+    }
+
+    /** What is missing behind a question mark is said to stand where the next line has its first sign. */
+    private Span nothing(int at) {
+        int behind = trimmedEnd(new Span(yaml.start(), at));
+        int place = text.substring(behind, at).contains("\n") ? behind : at;
+        return new Span(place, place);
     }
 
     /**
