@@ -3,7 +3,7 @@ package org.cardwright.cli;
 import java.nio.file.Path;
 import java.util.Set;
 
-import org.cardwright.workspace.FolderBusyException;
+import org.cardwright.data.FolderBusyException;
 import org.cardwright.workspace.FolderLock;
 import org.cardwright.edit.Progress;
 

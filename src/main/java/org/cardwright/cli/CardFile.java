@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.EarlierSpelling;
 import org.cardwright.edit.CardId;
@@ -14,7 +15,6 @@ import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.CardVersion;
-import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;

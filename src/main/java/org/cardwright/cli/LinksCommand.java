@@ -21,10 +21,10 @@ import org.cardwright.course.link.LinkResults;
 import org.cardwright.course.link.LinkSettings;
 import org.cardwright.course.link.LinkState;
 import org.cardwright.course.link.LinkStore;
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.DataFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

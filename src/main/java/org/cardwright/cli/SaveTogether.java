@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.cardwright.data.DataFolder;
+import org.cardwright.data.FolderBusyException;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
@@ -17,8 +19,6 @@ import org.cardwright.text.SourceText;
 import org.cardwright.workspace.BatchOutcome;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
-import org.cardwright.workspace.DataFolder;
-import org.cardwright.workspace.FolderBusyException;
 import org.cardwright.workspace.FolderLock;
 import org.cardwright.edit.Progress;
 import org.cardwright.workspace.SaveOutcome;

@@ -3,18 +3,18 @@ package org.cardwright.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+
+import org.cardwright.data.LockedPlace;
+import org.cardwright.data.Medium;
+import org.cardwright.data.UserFile;
+import org.cardwright.edit.Progress;
 
 /**
  * The file that keeps the agreements of a folder: records, one after the other, of which a crash can tear only the last.
@@ -23,9 +23,6 @@ import java.util.function.Function;
 final class AgreedLog {
     /** From this size on it is written anew with what still counts. */
     private static final long LARGE = 24L << 20;
-
-    /** The system's locks are of a process, not of a thread. */
-    private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
     private final Path file;
     private final long large;
@@ -64,25 +61,10 @@ final class AgreedLog {
      */
     void add(Function<List<AgreedRecord>, AgreedRecord> next, Function<List<AgreedRecord>, AgreedRecord> smaller)
             throws IOException {
-        ReentrantLock thread = THREADS.computeIfAbsent(file, _ -> new ReentrantLock());
-        thread.lock();
-        try {
-            Files.createDirectories(file.getParent());
-            try (FileChannel lock = FileChannel.open(file.resolveSibling(file.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = locked(lock)) {
-                append(next, smaller);
-            }
-        } finally {
-            thread.unlock();
-        }
-    }
-
-    /** Where the medium knows no locks, two programs at the same moment may lose a note, but no text of anybody. */
-    private static FileLock locked(FileChannel channel) {
-        try {
-            return channel.lock();
-        } catch (IOException e) {
-            return null;
+        Files.createDirectories(file.getParent());
+        // Where the medium knows no locks, two programs at the same moment may lose a note, but no text of anybody.
+        try (var _ = LockedPlace.take(file.resolveSibling(file.getFileName() + ".lock"), Progress.NONE)) {
+            append(next, smaller);
         }
     }
 
@@ -101,29 +83,12 @@ final class AgreedLog {
             all.add(added);
             // What a crash tore goes; behind it nothing could be read.
             channel.truncate(log.position());
-            write(channel, added.bytes(), log.position());
+            Medium.write(channel, added.bytes(), log.position());
+            channel.force(true);
             size = channel.size();
         }
         if (size > large) {
-            rewrite(smaller.apply(all));
+            new UserFile(file).write(smaller.apply(all).bytes());
         }
-    }
-
-    private static void write(FileChannel channel, byte[] bytes, long start) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long at = start;
-        while (buffer.hasRemaining()) {
-            at += channel.write(buffer, at);
-        }
-        channel.force(true);
-    }
-
-    private void rewrite(AgreedRecord record) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            write(channel, record.bytes(), 0);
-        }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

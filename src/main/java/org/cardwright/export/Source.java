@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.data.FolderBusyException;
 import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.nio.file.Path;

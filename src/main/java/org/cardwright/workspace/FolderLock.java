@@ -1,6 +1,5 @@
 package org.cardwright.workspace;
 
-import org.cardwright.edit.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+
+import org.cardwright.data.FolderBusyException;
+import org.cardwright.data.LockedPlace;
+import org.cardwright.edit.Progress;
 
 /**
  * Lets one writer at a time into folders of cards, in this process and on the machine, and on a network drive that knows
@@ -19,8 +22,6 @@ import java.util.concurrent.CancellationException;
  * anyway: the bytes are compared right before a file is exchanged.
  */
 public final class FolderLock implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final List<LockedPlace> places = new ArrayList<>();
 
     private FolderLock() {}
@@ -33,7 +34,7 @@ public final class FolderLock implements AutoCloseable {
      * @throws CancellationException if the progress says so while it waits
      */
     public static FolderLock take(Collection<Path> folders, Progress progress) throws FolderBusyException {
-        return take(folders, progress, PATIENCE);
+        return take(folders, progress, LockedPlace.PATIENCE);
     }
 
     static FolderLock take(Collection<Path> folders, Progress progress, Duration patience)

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.cardwright.data.Medium;
+
 /** A journal on the disk of the machine, locked by the system so that the lock ends with the process. */
 final class JournalFile implements Journal {
     /**
@@ -78,11 +80,7 @@ final class JournalFile implements Journal {
 
     @Override
     public void append(byte[] bytes, boolean force) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long end = channel.size();
-        while (buffer.hasRemaining()) {
-            end += channel.write(buffer, end);
-        }
+        Medium.write(channel, bytes, channel.size());
         if (force) {
             channel.force(true);
         }

@@ -1,14 +1,11 @@
 package org.cardwright.workspace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -20,17 +17,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.cardwright.data.Medium;
 import org.cardwright.i18n.Strings;
 
 /** The disk of the machine. */
 final class RealDisk implements Disk {
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final FileAttribute<Set<PosixFilePermission>> OWN = PosixFilePermissions.asFileAttribute(
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
 
     /** Of no use to this program, and it would fill the memory. */
     private static final long LARGEST = 256L << 20;
-    private static final int ATTEMPTS = 6;
 
     @Override
     public byte[] read(Path file) throws IOException {
@@ -52,10 +48,7 @@ final class RealDisk implements Disk {
         FileAttribute<?>[] closed = looks.isEmpty() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {OWN};
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, closed)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            Medium.write(channel, content, 0);
             if (looks.isPresent()) {
                 dress(file, looks.get());
             }
@@ -95,27 +88,7 @@ final class RealDisk implements Disk {
 
     @Override
     public void replace(Path from, Path to) throws IOException {
-        for (int attempt = 1;; attempt++) {
-            try {
-                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (AccessDeniedException e) {
-                // On Windows, a virus scanner or indexer holds a file for some milliseconds.
-                if (!WINDOWS || attempt == ATTEMPTS) {
-                    throw e;
-                }
-                pause(10L << attempt, e);
-            }
-        }
-    }
-
-    private static void pause(long millis, IOException reason) throws IOException {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw reason;
-        }
+        Medium.replace(from, to);
     }
 
     @Override
@@ -125,12 +98,7 @@ final class RealDisk implements Disk {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        // Windows cannot open a folder for this, and does not need it.
-        if (!WINDOWS) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        Medium.forceFolder(folder);
     }
 
     @Override

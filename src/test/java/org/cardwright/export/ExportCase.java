@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.cardwright.edit.Progress;
 import org.cardwright.merge.Resolution;
+import org.cardwright.data.DataFolder;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FolderKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

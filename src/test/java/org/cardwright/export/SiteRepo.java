@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.cardwright.data.DataFolder;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.DataFolder;
 import org.cardwright.edit.Progress;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;

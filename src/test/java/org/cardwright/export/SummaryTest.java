@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
@@ -20,7 +21,6 @@ import org.cardwright.merge.ValueChange;
 import org.cardwright.model.Course;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.DataFolder;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.SaveOutcome;

@@ -1,5 +1,6 @@
 package org.cardwright.workspace;
 
+import org.cardwright.data.FolderBusyException;
 import org.cardwright.edit.Progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseFilter;
 import org.cardwright.course.NarrowedCatalog;
+import org.cardwright.data.SearchHistory;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.SearchHistory;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -3,6 +3,7 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.cardwright.course.Cluster;
 import org.cardwright.course.CourseCatalog;
+import org.cardwright.course.Dismissed;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.ui.common.Background;
 
@@ -17,6 +19,7 @@ import org.cardwright.ui.common.Background;
 final class ClustersViewModel {
     private final Background background;
     private final Dismissed dismissed;
+    private final Consumer<String> trouble;
     private final BooleanProperty withDismissed = new SimpleBooleanProperty(this, "withDismissed");
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
             new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
@@ -37,9 +40,11 @@ final class ClustersViewModel {
         }
     }
 
-    ClustersViewModel(Background background, Dismissed dismissed) {
+    /** @param trouble takes what could not be done and why, in words */
+    ClustersViewModel(Background background, Dismissed dismissed, Consumer<String> trouble) {
         this.background = background;
         this.dismissed = dismissed;
+        this.trouble = trouble;
     }
 
     /** Empty until the first search ended. */
@@ -91,5 +96,9 @@ final class ClustersViewModel {
     /** Dismisses a cluster, or takes that back. */
     void dismiss(Cluster cluster, boolean dismiss) {
         dismissed.set(cluster.id(), dismiss);
+        background.run("", progress -> {
+            dismissed.keep(cluster.id());
+            return cluster;
+        }, kept -> { }, trouble);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.Dismissed;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.course.link.LinkState;
 import org.cardwright.edit.CardId;
@@ -31,7 +32,7 @@ final class CourseDesk {
             catalog.update();
             open.linksChanged();
         }));
-        clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data(), bench.background()));
+        clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data()), bench::message);
         catalog.shownProperty().addListener((observed, old, now) -> clusters.follow(catalog.index().catalog()));
         bench.onCardsChanged(this::cardsChanged);
     }

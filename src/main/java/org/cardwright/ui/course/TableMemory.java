@@ -1,28 +1,26 @@
 package org.cardwright.ui.course;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.TreeMap;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.cardwright.data.UserSettings;
 import org.cardwright.ui.common.Background;
 
 /** Remembers by what the table is sorted, in this session and, where something may be kept, in the next. */
 final class TableMemory {
     private final TableView<?> table;
-    private final Optional<Path> file;
+    private final UserSettings file;
     private final Background background;
 
     TableMemory(TableView<?> table, Optional<Path> data, Background background) {
         this.table = table;
         this.background = background;
-        this.file = data.map(folder -> folder.resolve("course-table.properties"));
+        file = new UserSettings(data, "course-table.properties");
     }
 
     /** Sorts the table as it was last, and keeps in mind how it is sorted from now on. */
@@ -33,34 +31,24 @@ final class TableMemory {
     }
 
     private <T> void restore(TableView<T> typed) {
-        Properties kept = new Properties();
-        file.filter(Files::isRegularFile).ifPresent(path -> {
-            try (Reader reader = Files.newBufferedReader(path)) {
-                kept.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                kept.clear();
-            }
-        });
-        typed.getColumns().stream().filter(column -> column.getId().equals(kept.getProperty("sort"))).findFirst()
+        Map<String, String> kept = file.all();
+        typed.getColumns().stream().filter(column -> column.getId().equals(kept.get("sort"))).findFirst()
                 .ifPresent(column -> {
-                    column.setSortType("down".equals(kept.getProperty("direction")) ? TableColumn.SortType.DESCENDING
+                    column.setSortType("down".equals(kept.get("direction")) ? TableColumn.SortType.DESCENDING
                             : TableColumn.SortType.ASCENDING);
                     typed.getSortOrder().add(column);
                 });
     }
 
     private void keep() {
-        Properties kept = new Properties();
+        Map<String, String> kept = new TreeMap<>();
         table.getSortOrder().stream().findFirst().ifPresent(column -> {
-            kept.setProperty("sort", column.getId());
-            kept.setProperty("direction", column.getSortType() == TableColumn.SortType.DESCENDING ? "down" : "up");
+            kept.put("sort", column.getId());
+            kept.put("direction", column.getSortType() == TableColumn.SortType.DESCENDING ? "down" : "up");
         });
-        file.ifPresent(path -> background.run("", progress -> {
-            Files.createDirectories(path.getParent());
-            try (Writer writer = Files.newBufferedWriter(path)) {
-                kept.store(writer, null);
-            }
-            return path;
-        }, done -> { }, failed -> { }));
+        background.run("", progress -> {
+            file.replace(kept);
+            return kept;
+        }, done -> { }, failed -> { });
     }
 }

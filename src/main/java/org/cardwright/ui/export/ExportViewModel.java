@@ -28,13 +28,14 @@ import javafx.collections.ObservableList;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
+import org.cardwright.export.ExportMemory;
+import org.cardwright.export.ExportState;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
-import org.cardwright.export.ExportState;
 import org.cardwright.export.Plan;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
@@ -214,10 +215,8 @@ final class ExportViewModel {
     void review() {
         TargetInfo target = info.get().orElseThrow();
         Workspace open = workspace.get().orElseThrow();
-        memory.rememberSite(open.folder().root(), target.target().root().toString());
-        if (target.git() && target.author().isEmpty()) {
-            memory.rememberAuthor(author.get().strip());
-        }
+        Optional<String> signed = target.git() && target.author().isEmpty()
+                ? Optional.of(author.get().strip()) : Optional.empty();
         Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
         boolean courses = withSources.get();
         Source[] source = new Source[1];
@@ -228,6 +227,7 @@ final class ExportViewModel {
             return;
         }
         work(Strings.get("export.task.plan"), progress -> {
+            memory.remember(open.folder().root(), target.target().root(), signed);
             Plan planned = Export.plan(source[0], target.target(), to, progress);
             return new Planned(planned, target.sources().isEmpty() ? Optional.empty() : sources(planned, courses));
         }, this::show);

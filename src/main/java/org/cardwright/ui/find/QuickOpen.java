@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import org.cardwright.data.SearchHistory;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
-import org.cardwright.ui.common.SearchHistory;
 import org.cardwright.ui.common.Workbench;
 
 /** A small window over the main one in which a few letters open a card; it closes when it loses the focus. */

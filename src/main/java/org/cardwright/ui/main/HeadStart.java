@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.cardwright.data.SessionStore;
 import org.cardwright.edit.Progress;
 
 /**

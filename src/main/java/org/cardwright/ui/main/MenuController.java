@@ -17,6 +17,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.cardwright.data.Appearance;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ToolCommand;
 

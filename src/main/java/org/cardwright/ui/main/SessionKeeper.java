@@ -6,6 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.util.Duration;
+import org.cardwright.data.Session;
+import org.cardwright.data.SessionStore;
 import org.cardwright.ui.common.Background;
 
 /** Writes the session a moment after it changed, so that even a crash loses little of it. */

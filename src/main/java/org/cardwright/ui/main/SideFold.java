@@ -6,6 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
+import org.cardwright.data.Session;
+
 /**
  * Keeps the widths of tree and side pane in pixels while the window changes, and folds the side pane away where the
  * window is too narrow for three panes; a person may unfold it there until the window changes that much again.

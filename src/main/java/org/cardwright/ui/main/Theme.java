@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.cardwright.data.Appearance;
+
 /** The colors of all windows: as a person chose, or as the system has them. */
 final class Theme {
     private final ObjectProperty<Appearance> appearance =

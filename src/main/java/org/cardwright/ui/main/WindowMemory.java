@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.cardwright.data.Session;
 import org.cardwright.ui.common.Placement;
 
 /** Puts the window where it stood last time, if a screen is still there, and knows where it stands now. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import javafx.geometry.Rectangle2D;
+
+import org.cardwright.data.Session;
 import org.junit.jupiter.api.Test;
 
 class WindowMemoryTest {

@@ -1,4 +1,4 @@
-package org.cardwright.workspace;
+package org.cardwright.data;
 
 import java.io.IOException;
 import java.io.Serial;

@@ -1,6 +1,5 @@
-package org.cardwright.workspace;
+package org.cardwright.data;
 
-import org.cardwright.edit.Progress;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -24,13 +23,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.cardwright.edit.Progress;
+
 /**
  * One locked file, held by one thread of this process.
  *
  * <p>The file is there only while it is locked. Who gives it back deletes it first and then writes into it: whoever
  * waited for that very file finds out that it has no name any more, and begins again with the one that has.
  */
-final class LockedPlace {
+public final class LockedPlace implements AutoCloseable {
+    /** How long another writer may take before it is given up. */
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final long SHORT_MILLIS = 10;
     private static final long LONG_MILLIS = 40;
 
@@ -57,7 +61,17 @@ final class LockedPlace {
     /** What came of one try. */
     private enum Try { LOCKED, WITHOUT, BUSY, DENIED, GIVEN_BACK }
 
-    static LockedPlace take(Path file, Progress progress, Instant end) throws FolderBusyException {
+    /** Locks a file whose folder is there, waiting for others as long as it is patient. */
+    public static LockedPlace take(Path file, Progress progress) throws FolderBusyException {
+        return take(file, progress, Instant.now().plus(PATIENCE));
+    }
+
+    /**
+     * Locks a file, waiting for others until a moment.
+     *
+     * @throws FolderBusyException if another one has it then
+     */
+    public static LockedPlace take(Path file, Progress progress, Instant end) throws FolderBusyException {
         LockedPlace place = PLACES.computeIfAbsent(file, LockedPlace::new);
         while (!place.takeThread(progress)) {
             stopIfLate(end);
@@ -187,7 +201,7 @@ final class LockedPlace {
     }
 
     /** Takes away what a crash left in a folder; does nothing while anybody has the lock. */
-    static void removeAbandoned(Path file) {
+    public static void removeAbandoned(Path file) {
         LockedPlace place = PLACES.computeIfAbsent(file, LockedPlace::new);
         if (!place.thread.isHeldByCurrentThread() && place.thread.tryLock()) {
             if (place.tryFile(false) == Try.LOCKED) {
@@ -197,7 +211,9 @@ final class LockedPlace {
         }
     }
 
-    void close() {
+    /** Lets the next one in; for the thread that took it. */
+    @Override
+    public void close() {
         try {
             if (thread.getHoldCount() == 1) {
                 giveBack();

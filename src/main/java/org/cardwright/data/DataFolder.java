@@ -1,4 +1,4 @@
-package org.cardwright.workspace;
+package org.cardwright.data;
 
 import java.nio.file.Path;
 import java.util.Locale;

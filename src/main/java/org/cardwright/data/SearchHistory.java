@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class SearchHistory {
         name = place + ".";
     }
 
-    List<String> all() {
+    public List<String> all() {
         return IntStream.range(0, MOST).mapToObj(i -> remembered.get(name + i)).takeWhile(text -> text != null)
                 .toList();
     }

@@ -1,7 +1,7 @@
-package org.cardwright.ui.main;
+package org.cardwright.data;
 
 /** Which colors a person wants. */
-enum Appearance {
+public enum Appearance {
     SYSTEM,
     LIGHT,
     DARK

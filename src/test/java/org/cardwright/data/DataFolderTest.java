@@ -1,4 +1,4 @@
-package org.cardwright.workspace;
+package org.cardwright.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,6 +48,18 @@ class SessionStoreTest {
             Files.writeString(folder.resolve("session.properties"), broken);
             assertEquals(Session.FIRST, store.load(), broken);
         }
+    }
+
+    @Test
+    void theFileOfAnEarlierVersionIsRead() throws IOException {
+        Files.writeString(folder.resolve("session.properties"), "#Fri Nov 20 10:00:00 UTC 2026\nappearance=DARK\n"
+                + "card.0=a.md\ncard.1=sub/b.md\nfolder=/home/me/_cards\nmaximized=true\nrecent.0=/home/me/_cards\n"
+                + "remembered.find/text=G\\u00fcte\nselected=a.md\nside=false\nside.width=300.5\nstrip.height=0.0\n"
+                + "tree.width=250.0\nwindow=1.0 2.0 900.0 700.0\n");
+        assertEquals(new Session(Optional.of(Path.of("/home/me/_cards")), List.of(Path.of("/home/me/_cards")),
+                List.of("a.md", "sub/b.md"), Optional.of("a.md"), Appearance.DARK,
+                Optional.of(new Session.Bounds(1, 2, 900, 700)), true, 250, 300.5, 0, false,
+                Map.of("find/text", "Güte")), new SessionStore(Optional.of(folder)).load());
     }
 
     @Test

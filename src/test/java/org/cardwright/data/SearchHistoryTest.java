@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

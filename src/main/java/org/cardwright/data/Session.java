@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param remembered what screens remember, each under a name of its own
  * @param treeWidth 0 where unknown, as {@code sideWidth} and {@code stripHeight}
  */
-record Session(
+public record Session(
         Optional<Path> folder,
         List<Path> recent,
         List<String> openCards,
@@ -29,21 +29,21 @@ record Session(
         Map<String, String> remembered) {
 
     /** Where a window stands on the screen. */
-    record Bounds(double x, double y, double width, double height) {}
+    public record Bounds(double x, double y, double width, double height) {}
 
-    static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
+    public static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
             Appearance.SYSTEM, Optional.empty(), false, 0, 0, 0, true, Map.of());
 
     private static final int RECENT = 10;
 
-    Session {
+    public Session {
         recent = List.copyOf(recent);
         openCards = List.copyOf(openCards);
         remembered = Map.copyOf(remembered);
     }
 
     /** The recent folders after another one was opened. */
-    static List<Path> recentAfter(List<Path> recent, Path opened) {
+    public static List<Path> recentAfter(List<Path> recent, Path opened) {
         List<Path> result = new ArrayList<>(List.of(opened));
         recent.stream().filter(folder -> !folder.equals(opened)).limit(RECENT - 1).forEach(result::add);
         return List.copyOf(result);

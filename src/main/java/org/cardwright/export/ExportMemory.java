@@ -1,0 +1,64 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.cardwright.data.UserSettings;
+import org.cardwright.workspace.Workspace;
+
+/** Remembers to which site each folder was exported last. */
+public final class ExportMemory {
+    private static final String AUTHOR = "author";
+
+    private final Optional<Path> data;
+    private final UserSettings file;
+
+    public ExportMemory(Optional<Path> data) {
+        this.data = data;
+        file = new UserSettings(data, "export.properties");
+    }
+
+    /** Where the folder is a site's own, that site is meant. */
+    public static Optional<String> ownSite(Workspace open) {
+        try {
+            return Optional.of(SiteTarget.of(open.folder().root()).root().toString());
+        } catch (ExportException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the program keeps what it remembers; empty where it may keep nothing. */
+    public Optional<Path> data() {
+        return data;
+    }
+
+    public Optional<String> site(Path folder) {
+        return Optional.ofNullable(file.all().get(key(folder)));
+    }
+
+    private static String key(Path folder) {
+        return "site " + folder;
+    }
+
+    /** The name and address that were given for commits, as {@code Name <address>}. */
+    public Optional<String> author() {
+        return Optional.ofNullable(file.all().get(AUTHOR));
+    }
+
+    /**
+     * Remembers what a comparison is about, for a background thread; where it cannot be kept, the next one asks again.
+     *
+     * @param author the name and address that were given, if they were asked for
+     */
+    public void remember(Path folder, Path site, Optional<String> author) {
+        try {
+            file.put(key(folder), site.toString());
+            if (author.isPresent()) {
+                file.put(AUTHOR, author.get());
+            }
+        } catch (IOException e) {
+            System.getLogger(ExportMemory.class.getName()).log(System.Logger.Level.WARNING, "Not remembered", e);
+        }
+    }
+}
