@@ -22,12 +22,17 @@ public final class CopyLines {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(list.getSelectionModel().getSelectedItems().stream().map(text)
+                copy(list.getSelectionModel().getSelectedItems().stream().map(text)
                         .collect(Collectors.joining("\n", "", "\n")));
-                Clipboard.getSystemClipboard().setContent(content);
                 event.consume();
             }
         });
+    }
+
+    /** Puts a text into the clipboard. */
+    public static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

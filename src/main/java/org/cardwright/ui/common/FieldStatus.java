@@ -20,14 +20,15 @@ public final class FieldStatus {
 
     private final Control control;
     private final String name;
-    private final Label label = new Label();
+    private final Label label;
     private final String accessibleText;
     private final String accessibleHelp;
     private Optional<FieldMessage> message = Optional.empty();
 
-    private FieldStatus(Control control, String name) {
+    private FieldStatus(Control control, String name, Label label) {
         this.control = control;
         this.name = name;
+        this.label = label;
         this.accessibleText = control.getAccessibleText();
         this.accessibleHelp = control.getAccessibleHelp();
         label.getStyleClass().add("field-status");
@@ -42,7 +43,12 @@ public final class FieldStatus {
      * @param name the field's name in words, which screen readers say before the message
      */
     public static FieldStatus of(Control control, String name) {
-        return new FieldStatus(control, name);
+        return of(control, name, new Label());
+    }
+
+    /** Prepares a status whose messages a label shows that has its place already. */
+    public static FieldStatus of(Control control, String name, Label label) {
+        return new FieldStatus(control, name, label);
     }
 
     /** Checks the control's text now and at every change of it. */

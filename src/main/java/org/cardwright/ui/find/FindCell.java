@@ -16,7 +16,6 @@ import org.cardwright.ui.common.CardWords;
 
 /** One line of the results: a card with its number of matches, or a place with its text and the matches in it. */
 final class FindCell extends ListCell<FindRow> {
-    static final double HEIGHT = 26;
     private static final double PLACE_WIDTH = 170;
     private static final double LINE_HEIGHT = 18;
 

@@ -2,25 +2,32 @@ package org.cardwright.ui.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Severity;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardWords;
+import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.FieldMessage;
+import org.cardwright.ui.common.FieldStatus;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.Ikon;
@@ -32,40 +39,74 @@ final class FindView implements ToolView {
 
     private final Workbench bench;
     private final FindViewModel model;
-    private final ListView<FindRow> list = new ListView<>();
-    private final FindBar bar;
-    private final VBox root;
+    private final Runnable goOn;
 
-    FindView(Workbench bench, FindViewModel model, Runnable replace) {
+    @FXML private VBox root;
+    @FXML private TextField field;
+    @FXML private ToggleButton matchCase;
+    @FXML private ToggleButton word;
+    @FXML private ToggleButton regex;
+    @FXML private ComboBox<FindScope> scope;
+    @FXML private Label summary;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private Button replace;
+    @FXML private Label mistake;
+    @FXML private ListView<FindRow> list;
+    @FXML private Label nothing;
+
+    /** @param goOn goes on to replace what was found */
+    FindView(Workbench bench, FindViewModel model, Runnable goOn) {
         this.bench = bench;
         this.model = model;
+        this.goOn = goOn;
+        Fxml.load("find.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+        FieldStatus status = FieldStatus.of(field, Strings.get("find.prompt"), mistake);
+        model.mistakeProperty().addListener((observed, old, now) -> status.show(now
+                .map(text -> new FieldMessage(Severity.ERROR, text))));
+        matchCase.selectedProperty().bindBidirectional(model.matchCaseProperty());
+        word.selectedProperty().bindBidirectional(model.wordProperty());
+        regex.selectedProperty().bindBidirectional(model.regexProperty());
+        scope.getItems().setAll(FindScope.values());
+        scope.valueProperty().bindBidirectional(model.scopeProperty());
+        summary.textProperty().bind(model.summaryProperty());
         ObservableValue<Boolean> none = model.rowsProperty().map(rows -> rows.list().isEmpty());
-        bar = new FindBar(model, none, new FindBar.Actions(this::step, replace));
-        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
-        list.setId("find-results");
-        list.getStyleClass().addAll("find-results", "edge-to-edge");
-        list.setAccessibleText(Strings.get("find.title"));
+        List.of(previous, next, replace).forEach(button -> button.disableProperty().bind(none));
         list.setCellFactory(view -> new FindCell(bench::title));
-        list.setFixedCellSize(FindCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
-        list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                open();
-            }
-        });
-        Label nothing = new Label();
-        nothing.getStyleClass().add("muted");
-        nothing.setWrapText(true);
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.summaryProperty(),
                 model.mistakeProperty()));
-        list.setPlaceholder(nothing);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(bar.root(), list);
-        root.getStyleClass().add("find-view");
         root.sceneProperty().subscribe(scene -> model.shown(scene != null));
         model.rowsProperty().addListener((observed, old, rows) -> show(rows.list()));
         show(model.rowsProperty().get().list());
+    }
+
+    @FXML
+    private void previous() {
+        step(false);
+    }
+
+    @FXML
+    private void next() {
+        step(true);
+    }
+
+    @FXML
+    private void replace() {
+        goOn.run();
+    }
+
+    @FXML
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            open();
+        }
     }
 
     private String emptyText() {
@@ -111,6 +152,7 @@ final class FindView implements ToolView {
         }
     }
 
+    @FXML
     private void listKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             open();
@@ -157,9 +199,7 @@ final class FindView implements ToolView {
             }
         }
         if (!lines.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.join("\n", lines));
-            Clipboard.getSystemClipboard().setContent(content);
+            CopyLines.copy(String.join("\n", lines));
             bench.message(Strings.get("find.copied", lines.size()));
         }
     }
@@ -184,8 +224,10 @@ final class FindView implements ToolView {
         return root;
     }
 
+    /** In the field, with its text selected, so that typing replaces it. */
     @Override
     public void focus() {
-        bar.focus(Optional.empty());
+        field.requestFocus();
+        field.selectAll();
     }
 }

@@ -3,12 +3,14 @@ package org.cardwright.ui.find;
 import java.util.Optional;
 
 import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -17,45 +19,42 @@ import org.cardwright.data.SearchHistory;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 
 /** A small window over the main one in which a few letters open a card; it closes when it loses the focus. */
 final class QuickOpen {
-    private static final double WIDTH = 640;
-    private static final double ROW = 30;
     private static final int ROWS = 11;
 
     private final Workbench bench;
     private final QuickOpenViewModel model;
-    private final TextField field = new TextField();
-    private final ListView<CardId> list = new ListView<>();
     private final SearchHistory history;
     private Optional<Stage> shown = Optional.empty();
+
+    @FXML private VBox root;
+    @FXML private TextField field;
+    @FXML private ListView<CardId> list;
 
     QuickOpen(Workbench bench, QuickOpenViewModel model) {
         this.bench = bench;
         this.model = model;
         history = new SearchHistory(bench.remembered(), "quick");
-        field.setId("quick-text");
-        field.setPromptText(Strings.get("quick.prompt"));
-        field.setAccessibleText(Strings.get("quick.title"));
-        field.setAccessibleHelp(Strings.get("quick.prompt"));
+        Fxml.load("quick-open.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setId("quick-cards");
-        list.setAccessibleText(Strings.get("quick.title"));
-        list.getStyleClass().add("edge-to-edge");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
         list.setCellFactory(view -> new QuickCell(bench));
-        list.setPlaceholder(new Label(Strings.get("quick.none")));
-        list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                open();
-            }
-        });
         model.cardsProperty().addListener((observed, old, cards) -> show());
+    }
+
+    @FXML
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            open();
+        }
     }
 
     private void show() {
@@ -68,15 +67,12 @@ final class QuickOpen {
         hide();
         model.begin();
         show();
-        VBox root = new VBox(field, list);
-        root.getStyleClass().addAll("main-window", "quick-open");
-        Scene scene = new Scene(root, WIDTH, VBox.USE_COMPUTED_SIZE);
         root.getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.initOwner(owner);
         stage.setTitle(Strings.get("quick.title"));
-        stage.setScene(scene);
-        double width = Math.min(WIDTH, owner.getWidth() - 20);
+        stage.setScene(new Scene(root));
+        double width = Math.min(root.getPrefWidth(), owner.getWidth() - 20);
         stage.setWidth(width);
         stage.setX(owner.getX() + (owner.getWidth() - width) / 2);
         stage.setY(owner.getY() + Math.min(100, owner.getHeight() / 8));
@@ -96,8 +92,8 @@ final class QuickOpen {
         shown = Optional.empty();
         stage.ifPresent(window -> {
             window.hide();
-            // The field and the list stand in the next window.
-            window.getScene().setRoot(new VBox());
+            // What it shows stands in the next window.
+            window.getScene().setRoot(new Group());
         });
     }
 

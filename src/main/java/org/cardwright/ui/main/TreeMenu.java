@@ -9,10 +9,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.main.TreeNode.Branch;
@@ -35,7 +34,7 @@ final class TreeMenu {
         this.tree = tree;
         open = item("tree.open", () -> selected().map(TreeItem::getValue).ifPresent(opener));
         revert = item("tree.revert", () -> card().ifPresent(card -> main.revert(List.of(card))));
-        copyPath = item("tree.copyPath", () -> file().ifPresent(card -> copy(path(card))));
+        copyPath = item("tree.copyPath", () -> file().ifPresent(card -> CopyLines.copy(path(card))));
         showInFolder = item("tree.showInFolder", () -> file().ifPresent(card ->
                 dialogs.showInFolder(main.folder().workspace().orElseThrow().folder().path(card))));
         expand = item("tree.expand", () -> selected().ifPresent(item -> TreeItems.fold(item, true)));
@@ -91,11 +90,5 @@ final class TreeMenu {
 
     private String path(CardId card) {
         return main.folder().workspace().orElseThrow().folder().path(card).toString();
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
