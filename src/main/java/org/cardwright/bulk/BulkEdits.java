@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.course.CoursePart;
+import org.cardwright.course.Mark;
+import org.cardwright.course.PlannedCard;
+import org.cardwright.course.PlannedLine;
+import org.cardwright.course.TextReplacement;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.SearchGuard;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.text.TextSearch;
@@ -26,6 +31,7 @@ import org.cardwright.text.TextSearch;
 /** Carries out a bulk edit on one card by the edits that a person would make one by one. */
 final class BulkEdits {
     private final CardDocument before;
+    private final List<BulkCard.Note> notes = new ArrayList<>();
     private CardDocument document;
     private Optional<CardPart> at = Optional.empty();
 
@@ -34,19 +40,28 @@ final class BulkEdits {
         this.document = before;
     }
 
+    /** @param notes what a person should know about places of the card, also of those that did not change */
+    record Edited(CardDocument document, List<BulkCard.Note> notes) {}
+
     /** The card after the edit; the same document if the edit does not concern it. */
-    static CardDocument apply(CardDocument before, BulkEdit edit, Optional<TextSearch> search) throws RefusedException {
+    static Edited apply(CardId card, CardDocument before, BulkEdit edit, Optional<TextSearch> search)
+            throws RefusedException {
         var edits = new BulkEdits(before);
         try {
             switch (edit) {
                 case BulkEdit.SetValue set -> edits.set(set.target(), set.value());
                 case BulkEdit.Clear clear -> edits.clear(clear.target());
-                case BulkEdit.Replace replace -> edits.replace(replace.targets(), search.orElseThrow());
+                case BulkEdit.Replace replace -> {
+                    edits.replace(replace.targets(), search.orElseThrow());
+                    if (replace.targets().contains(new CardTarget.Courses())) {
+                        edits.replaceInCourses(card, search.orElseThrow());
+                    }
+                }
             }
         } catch (EditRefusedException e) {
             throw new RefusedException(new BulkCard.Refusal(edits.at, e.getMessage()), e);
         }
-        return edits.document;
+        return new Edited(edits.document, List.copyOf(edits.notes));
     }
 
     /** Carries a refusal. */
@@ -136,7 +151,7 @@ final class BulkEdits {
     private void replace(List<CardTarget> targets, TextSearch search) throws EditRefusedException {
         Map<CardPart, String> texts = new LinkedHashMap<>();
         for (CardTexts.Placed text : CardTexts.of(before)) {
-            if (CardTarget.anyHolds(targets, text.part())) {
+            if (CardTarget.anyHolds(targets, text.part()) && !new CardTarget.Courses().holds(text.part())) {
                 search.replace(text.text()).map(TextSearch.Replaced::text).filter(now -> !now.equals(text.text()))
                         .ifPresent(now -> texts.put(text.part(), now));
             }
@@ -171,20 +186,29 @@ final class BulkEdits {
                     edit(part, new Edit.SetItem(kind, level, index, text));
                 }
             }
-            case CardPart.Course(int index, CardPart.Piece piece) -> {
-                CourseText old = card.courses().get(index).text();
-                edit(part, new Edit.SetCourse(index, switch (piece) {
-                    case TITLE -> new CourseText(text, old.provider(), old.url());
-                    case PROVIDER -> new CourseText(old.title(), text, old.url());
-                    case LINK -> new CourseText(old.title(), old.provider(), text);
-                }));
-            }
-            case CardPart.CourseLine _ -> {
-                at = Optional.of(part);
-                throw new EditRefusedException(Strings.get("bulk.refused.course-line"));
-            }
             case CardPart.Other(String key) -> edit(part, new Edit.SetField(key, text));
-            case CardPart.Line _ -> throw new IllegalStateException("a card that is not readable has no fields");
+            case CardPart.Course _, CardPart.CourseLine _, CardPart.Line _ ->
+                throw new IllegalStateException("neither courses nor a file that is no card are replaced like that");
         }
+    }
+
+    /** As the course manager and the command line do, which say the same about each line. */
+    private void replaceInCourses(CardId card, TextSearch search) {
+        new TextReplacement(search, CoursePart.ANY).plan(card, document).ifPresent(planned -> {
+            PlannedCard.Written written = planned.written(_ -> true);
+            document = written.document();
+            for (PlannedLine line : planned.lines()) {
+                written.refusals().stream().filter(refused -> refused.line().equals(line)).findFirst()
+                        .map(refused -> line.withRefused(refused.reason())).orElse(line).notes()
+                        .forEach(words -> notes.add(new BulkCard.Note(place(line), words)));
+            }
+        });
+    }
+
+    private static CardPart place(PlannedLine line) {
+        Optional<CoursePart> part = line.stays().flatMap(stays -> stays.parts().stream().min(Comparator.naturalOrder()))
+                .or(() -> line.marks().stream().map(Mark::part).findFirst());
+        return line.review() || part.isEmpty() ? new CardPart.CourseLine(line.index())
+                : new CardPart.Course(line.index(), CardPart.Piece.valueOf(part.get().name()));
     }
 }

@@ -79,20 +79,24 @@ public record BulkPlan(List<BulkCard> cards, int looked) {
                     Strings.get("edit.unreadable")))) : Optional.empty();
         }
         try {
-            CardDocument after = BulkEdits.apply(before, edit, search);
+            BulkEdits.Edited edited = BulkEdits.apply(card, before, edit, search);
+            CardDocument after = edited.document();
             if (after.source().equals(before.source())) {
-                return Optional.empty();
+                return edited.notes().stream().findFirst().map(why -> refused(card, before, new BulkCard.Refusal(
+                        Optional.of(why.part()), why.words())).with(edited.notes().subList(1, edited.notes().size())));
             }
             return Optional.of(new BulkCard(card, before.source(), after.source(),
                     PartChange.between(before, after, part -> CardTarget.anyHolds(edit.named(), part)),
-                    newFindings(inspection.of(card, before), inspection.of(card, after)), Optional.empty()));
+                    newFindings(inspection.of(card, before), inspection.of(card, after)), edited.notes(),
+                    Optional.empty()));
         } catch (BulkEdits.RefusedException e) {
             return Optional.of(refused(card, before, e.refusal()));
         }
     }
 
     private static BulkCard refused(CardId card, CardDocument document, BulkCard.Refusal why) {
-        return new BulkCard(card, document.source(), document.source(), List.of(), List.of(), Optional.of(why));
+        return new BulkCard(card, document.source(), document.source(), List.of(), List.of(), List.of(),
+                Optional.of(why));
     }
 
     private static List<Finding> newFindings(List<Finding> before, List<Finding> after) {

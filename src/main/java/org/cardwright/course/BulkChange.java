@@ -25,8 +25,6 @@ import org.cardwright.edit.Progress;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {
-    private static final Set<CoursePart> ONLY_LINKS = Set.of(CoursePart.LINK);
-
     private final Map<CardId, CardDocument> cards;
     private final CourseScope scope;
     private final boolean modernize;
@@ -64,10 +62,7 @@ public final class BulkChange {
                 progress);
     }
 
-    /**
-     * Finds and replaces; lines that are not understood, and addresses that are no links, are replaced as text. Where
-     * the new text cannot stand in one part of a line, its other parts change all the same.
-     */
+    /** Finds and replaces as a {@link TextReplacement} does. */
     public ReplacePlan replaceText(CourseSearch search) throws CourseSearchException {
         return replaceText(search, TextSearch.LIMIT);
     }
@@ -75,33 +70,10 @@ public final class BulkChange {
     ReplacePlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
         try {
             TextSearch ready = TextSearch.of(search.terms(), limit, progress::canceled);
-            return TextSearch.within(() -> eachLine((index, course) -> replaced(index, course, ready, search.parts())));
+            return TextSearch.within(() -> eachLine(new TextReplacement(ready, search.parts())::draft));
         } catch (SearchException e) {
             throw new CourseSearchException(e.getMessage(), e);
         }
-    }
-
-    private static Optional<LineDraft> replaced(int index, Course course, TextSearch search, Set<CoursePart> parts) {
-        if (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.UNLINKED
-                && parts.equals(ONLY_LINKS) && course.raw().contains("://")) {
-            return new RawLine(course.raw()).replaced(index, search, parts);
-        }
-        List<Mark> marks = new ArrayList<>();
-        Function<CoursePart, String> text = part -> {
-            String old = part.of(course.text());
-            Optional<TextSearch.Replaced> found = parts.contains(part)
-                    ? search.replace(old) : Optional.empty();
-            found.ifPresent(replaced -> marks.addAll(marks(part, replaced)));
-            return found.map(TextSearch.Replaced::text).orElse(old);
-        };
-        var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER),
-                text.apply(CoursePart.LINK));
-        return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after),
-                marks));
-    }
-
-    private static List<Mark> marks(CoursePart part, TextSearch.Replaced replaced) {
-        return replaced.matches().stream().map(match -> new Mark(part, match.before(), match.after())).toList();
     }
 
     /** Puts one course in the place of others. */

@@ -18,16 +18,13 @@ final class CardWriter {
     private CardDocument document;
     private int done;
 
-    /** @param lines how many lines changed */
-    record Written(CardDocument document, int lines, List<LineRefusal> refusals) {}
-
     CardWriter(CardDocument before, List<PlannedLine> selected) {
         this.document = before;
         this.lines = selected.stream().filter(line -> line.refused().isEmpty()).toList();
         selected.forEach(line -> line.refused().ifPresent(reason -> refusals.add(new LineRefusal(line, reason))));
     }
 
-    Written write() {
+    PlannedCard.Written write() {
         List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !isMerged(line))
                 .toList();
         Optional<CardDocument> atOnce = LineSplicer.splice(document, kept);
@@ -45,7 +42,7 @@ final class CardWriter {
                 .forEach(line -> edit(line, new Edit.RemoveCourse(line.index())));
         lines.stream().filter(CardWriter::isNew).forEach(line -> edit(line,
                 new Edit.AddCourse(document.card().courses().size(), ((LineChange.Add) line.change()).course())));
-        return new Written(document, done, List.copyOf(refusals));
+        return new PlannedCard.Written(document, done, refusals);
     }
 
     private static boolean isNew(PlannedLine line) {

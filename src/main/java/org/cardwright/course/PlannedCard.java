@@ -17,7 +17,20 @@ public record PlannedCard(CardId card, CardDocument before, List<PlannedLine> li
         return written(selected).document();
     }
 
-    CardWriter.Written written(Predicate<PlannedLine> selected) {
+    /**
+     * A card after its lines were written.
+     *
+     * @param lines how many changed
+     * @param refusals those that did not, and why
+     */
+    public record Written(CardDocument document, int lines, List<LineRefusal> refusals) {
+        public Written {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** The card with the selected lines changed, and what came of each; worked out at each call. */
+    public Written written(Predicate<PlannedLine> selected) {
         return new CardWriter(before, lines.stream().filter(selected).toList()).write();
     }
 }

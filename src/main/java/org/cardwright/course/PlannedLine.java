@@ -3,8 +3,11 @@ package org.cardwright.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 
 /**
@@ -37,7 +40,17 @@ public record PlannedLine(
         return change instanceof LineChange.SetRaw;
     }
 
-    PlannedLine withRefused(String reason) {
+    /** What a person should know about the line, in words: why it or a part of it stays, and what to look at. */
+    public List<String> notes() {
+        return refused.map(reason -> List.of(Strings.get("courses.plan.refused", reason))).orElseGet(() -> Stream.of(
+                stays.map(kept -> Strings.get("courses.plan.stays", kept.words(), kept.reason())).stream(),
+                review() ? Stream.of(Strings.get("courses.plan.review")) : Stream.<String>empty(),
+                repeats.stream().mapToObj(_ -> Strings.get(merge ? "courses.plan.merged" : "courses.plan.repeats")))
+                .flatMap(Function.identity()).toList());
+    }
+
+    /** The line that stays as it is, since it turned out that it cannot be written. */
+    public PlannedLine withRefused(String reason) {
         return new PlannedLine(card, index, before, change, before.map(Course::raw).orElse(""), marks,
                 Optional.empty(), Optional.of(reason), repeats, merge);
     }

@@ -91,5 +91,5 @@ public record ReplacePlan(List<PlannedCard> cards) {
                 done.stream().flatMap(card -> card.written().refusals().stream()).toList());
     }
 
-    private record Done(PlannedCard card, CardWriter.Written written) {}
+    private record Done(PlannedCard card, PlannedCard.Written written) {}
 }

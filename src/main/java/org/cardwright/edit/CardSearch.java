@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.text.SearchException;
@@ -30,6 +31,13 @@ public final class CardSearch {
     public record PartHits(CardPart part, String text, List<Span> matches) {
         public PartHits {
             matches = List.copyOf(matches);
+        }
+
+        /** The same place with what was found in another of its texts. */
+        private PartHits and(PartHits more) {
+            int start = text.length() + 1;
+            return new PartHits(part, text + " " + more.text, Stream.concat(matches.stream(), more.matches.stream()
+                    .map(match -> new Span(start + match.start(), start + match.end()))).toList());
         }
     }
 
@@ -115,15 +123,17 @@ public final class CardSearch {
 
     private static Optional<CardHits> hits(TextNumbers.Numbered card, Known known, Predicate<CardPart> where) {
         List<PartHits> parts = new ArrayList<>(0);
-        Optional<CardPart> last = Optional.empty();
         for (int i = 0; i < card.texts().length; i++) {
             List<Span> matches = known.in(card.texts()[i]);
-            if (!matches.isEmpty()) {
-                CardPart part = card.parts().get(i);
-                // A line that is read in two ways is one place; two texts on one line are two.
-                if (where.test(part) && last.filter(before -> before == part).isEmpty()) {
-                    parts.add(new PartHits(part, known.texts[card.texts()[i]], matches));
-                    last = Optional.of(part);
+            CardPart part = card.parts().get(i);
+            if (!matches.isEmpty() && where.test(part)) {
+                var hits = new PartHits(part, known.texts[card.texts()[i]], matches);
+                // Another text of the same line; two texts on one line that are not of one part are two places.
+                boolean same = !parts.isEmpty() && parts.getLast().part() == part;
+                if (same && part instanceof CardPart.CourseLine) {
+                    parts.add(parts.removeLast().and(hits));
+                } else if (!same) {
+                    parts.add(hits);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.FileLine;
+import org.cardwright.html.LooseLine;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
@@ -37,8 +38,9 @@ public final class CardTexts {
     }
 
     /**
-     * The same, but further lines both as a person reads them and, next, as they stand in the file: the two have one
-     * and the same object for their part, and no others have.
+     * The same for searches: course lines that are not understood without their tags, text by text as they are
+     * replaced, and further lines both as a person reads them and, next, as they stand in the file. The texts of a
+     * line have one and the same object for their part, and no others have.
      */
     static List<Placed> withSources(CardDocument document) {
         return of(document, true);
@@ -104,7 +106,12 @@ public final class CardTexts {
 
     private void course(int index, Course course) {
         if (course.kind() == CourseKind.UNREADABLE) {
-            add(new CardPart.CourseLine(index), course.raw());
+            CardPart here = new CardPart.CourseLine(index);
+            if (sources) {
+                LooseLine.pieces(course.raw()).forEach(piece -> add(here, piece.text()));
+            } else {
+                add(here, course.raw());
+            }
             return;
         }
         add(new CardPart.Course(index, CardPart.Piece.TITLE), course.title());

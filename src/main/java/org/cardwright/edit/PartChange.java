@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
 
@@ -58,11 +59,17 @@ public record PartChange(CardPart part, String before, String after, boolean fol
         if (before.equals(after)) {
             return;
         }
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after).getDeltas();
+        int most = deltas.stream().mapToInt(PartChange::size).sum();
+        List<PartChange> inPlace = inPlace(old, now, named);
+        if (!inPlace.isEmpty() && inPlace.size() <= most) {
+            to.addAll(inPlace);
+            return;
+        }
+        for (AbstractDelta<String> delta : deltas) {
             int from = delta.getSource().getPosition();
             int at = delta.getTarget().getPosition();
-            int most = Math.max(delta.getSource().size(), delta.getTarget().size());
-            for (int i = 0; i < most; i++) {
+            for (int i = 0; i < size(delta); i++) {
                 boolean gone = i >= delta.getTarget().size();
                 boolean isNew = i >= delta.getSource().size();
                 CardPart part = gone ? old.get(from + i).part() : now.get(at + i).part();
@@ -70,5 +77,19 @@ public record PartChange(CardPart part, String before, String after, boolean fol
                         !named.test(part)));
             }
         }
+    }
+
+    /** Each text beside that in the same place; none where the places are others. A text may become one that stands near. */
+    private static List<PartChange> inPlace(List<CardTexts.Placed> old, List<CardTexts.Placed> now,
+            Predicate<CardPart> named) {
+        List<CardPart> places = old.stream().map(CardTexts.Placed::part).toList();
+        return places.equals(now.stream().map(CardTexts.Placed::part).toList())
+                ? IntStream.range(0, old.size()).filter(i -> !old.get(i).text().equals(now.get(i).text()))
+                        .mapToObj(i -> new PartChange(places.get(i), old.get(i).text(), now.get(i).text(),
+                                !named.test(places.get(i)))).toList() : List.of();
+    }
+
+    private static int size(AbstractDelta<String> delta) {
+        return Math.max(delta.getSource().size(), delta.getTarget().size());
     }
 }

@@ -203,10 +203,36 @@ class BulkPlanTest {
     }
 
     @Test
-    void aCourseLineThatIsNotUnderstoodIsNotReplacedAsText() {
+    void aCourseLineThatIsNotUnderstoodIsReplacedAsTextWithAWord() {
         String odd = CARD.replace(" - Controls at Work, GSU\n", " - 2 290: Controls, GSU\n");
-        assertEquals(Optional.of(new CardPart.CourseLine(1)), refusal(new BulkCards(odd).plan(
-                replace(new CardTarget.Courses(), "290", "291"))).part());
+        BulkEdit edit = replace(new CardTarget.Courses(), "290", "291");
+        assertEquals(List.of(new BulkCard.Note(new CardPart.CourseLine(1),
+                "This line is not understood and is replaced as text; look at it afterwards.")),
+                new BulkCards(odd).plan(edit).possible().getFirst().notes());
+        assertEquals(odd.replace("2 290", "2 291"), BulkCards.edited(odd, edit));
+    }
+
+    @Test
+    void aCourseThatCannotSayTheNewTextStaysWhileTheRestOfTheCardChanges() {
+        BulkEdit edit = replace(new CardTarget.Courses(), "controls at work", "");
+        assertEquals(new Refusal(Optional.of(new CardPart.Course(1, CardPart.Piece.TITLE)),
+                "Stays as it is: A course needs a title."), refusal(new BulkCards(CARD).plan(edit)));
+        BulkEdit both = new BulkEdit.Replace(List.of(new CardTarget.Courses(), items(ItemKind.BEHAVIOR)),
+                SearchTerms.plain("Controls at Work|Lists controls", "").asRegex());
+        BulkCard card = new BulkCards(CARD).plan(both).possible().getFirst();
+        assertEquals(List.of(new BulkCard.Note(new CardPart.Course(1, CardPart.Piece.TITLE),
+                "Stays as it is: A course needs a title.")), card.notes());
+        assertEquals(1, card.changes());
+    }
+
+    @Test
+    void aCourseThatComesToSayWhatTheNextOneSaysIsOneChangeInItsPlace() {
+        BulkPlan plan = new BulkCards(CARD.replace("Basics of Controls, GSU", "Basics of Controls, MC"))
+                .plan(replace(new CardTarget.Courses(), "MC", "GSU"));
+        assertEquals(List.of(new PartChange(new CardPart.Course(0, CardPart.Piece.PROVIDER), "MC", "GSU", false)),
+                plan.cards().getFirst().parts());
+        assertEquals(2, new BulkCards(CARD).plan(replace(new CardTarget.Courses(), "controls", "checks")).cards()
+                .getFirst().changes());
     }
 
     @Test

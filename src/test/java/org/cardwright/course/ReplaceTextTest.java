@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.html.HtmlText;
 import org.cardwright.text.Span;
 import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ReplaceTextTest {
     @ValueSource(strings = {"A: B", "A #B", "'A' \"B\"", "A < B > C", "R & D", "[A]", "- A", "a &lt; b", "90% off",
             "*A", "A:", "A \\ B", "@A", "{A}"})
     void aHostileReplacementIsReadBackAsItWasMeant(String with) throws CourseSearchException {
-        String meant = TypedReferences.decode(with);
+        String meant = HtmlText.decode(with);
         for (String line : List.of(labeled("Basics", "Basics", URL), "- Basics, GSU",
                 "- Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
                 "- '" + labeled("Basics", "Basics", URL).substring(2) + "'",

@@ -69,12 +69,17 @@ final class BulkCell extends ListCell<BulkRow> {
         switch (row) {
             case BulkRow.Head(BulkCard card) -> show(card);
             case BulkRow.Part(BulkCard _, PartChange changed) -> show(changed);
-            case BulkRow.Problem(BulkCard _, var finding) -> {
-                problem.show(finding.severity(), Strings.get("bulk.problem", finding.message()));
-                setGraphic(problem);
-                setAccessibleText(problem.words());
-            }
+            case BulkRow.Note(BulkCard _, BulkCard.Note note) -> show(Severity.WARNING,
+                    Strings.get("bulk.reason", CardWords.name(note.part()), note.words()));
+            case BulkRow.Problem(BulkCard _, var finding) -> show(finding.severity(),
+                    Strings.get("bulk.problem", finding.message()));
         }
+    }
+
+    private void show(Severity severity, String words) {
+        problem.show(severity, words);
+        setGraphic(problem);
+        setAccessibleText(problem.words());
     }
 
     private void show(BulkCard card) {
@@ -83,7 +88,7 @@ final class BulkCell extends ListCell<BulkRow> {
         tick.setAccessibleText(this.card.getText());
         tick.setSelected(preview.ticked(card));
         tick.setDisable(refusal.isPresent());
-        count.setText(refusal.isPresent() ? "" : Strings.get("bulk.changes", card.parts().size()));
+        count.setText(refusal.isPresent() ? "" : Strings.get("bulk.changes", card.changes()));
         reason.setManaged(refusal.isPresent());
         reason.setVisible(refusal.isPresent());
         reason.show(Severity.ERROR, refusal.map(why -> why.part().map(place -> Strings.get("bulk.reason",

@@ -29,7 +29,7 @@ final class BulkInput {
     final BooleanProperty regex = new SimpleBooleanProperty(this, "regex");
     /** Where to find. */
     final ObservableList<FieldChoice> fields = FXCollections.observableArrayList(FieldChoice.BEHAVIORS,
-            FieldChoice.DEFINITIONS, FieldChoice.DESCRIPTION);
+            FieldChoice.DEFINITIONS, FieldChoice.DESCRIPTION, FieldChoice.COURSES);
     /** What to set or to clear; null while nothing is picked. */
     final ObjectProperty<FieldChoice> field = new SimpleObjectProperty<>(this, "field");
     final StringProperty value = new SimpleStringProperty(this, "value", "");

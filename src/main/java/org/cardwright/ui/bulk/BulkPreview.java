@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.bulk.BulkCard;
 import org.cardwright.bulk.BulkPlan;
+import org.cardwright.edit.CardPart;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardWords;
@@ -117,7 +118,7 @@ final class BulkPreview {
         all.setSelected(ticks == possible);
         all.setIndeterminate(ticks > 0 && ticks < possible);
         all.setAccessibleText(Strings.get("bulk.all"));
-        long places = plan.possible().stream().filter(model::ticked).mapToLong(card -> card.parts().size()).sum();
+        long places = plan.possible().stream().filter(model::ticked).mapToLong(BulkCard::changes).sum();
         long problems = plan.possible().stream().filter(model::ticked).mapToLong(card -> card.problems().size()).sum();
         totals.setText(List.of(possible == 0 ? "" : Strings.get("bulk.totals", ticks, possible, places),
                         problems == 0 ? "" : Strings.get("bulk.totals.problems", problems),
@@ -161,18 +162,17 @@ final class BulkPreview {
         BulkRow row = list.getSelectionModel().getSelectedItem();
         if (row != null) {
             CardSpot spot = switch (row) {
-                case BulkRow.Part part -> spot(part);
+                case BulkRow.Part part -> spot(part.card(), part.change().part());
+                case BulkRow.Note note -> spot(note.card(), note.note().part());
                 case BulkRow.Head head -> head.card().refusal().flatMap(BulkCard.Refusal::part)
-                        .map(part -> CardWords.spot(part, bench.workspaceProperty().get().orElseThrow()
-                                .document(head.card().card()))).orElse(new CardSpot.Anywhere());
+                        .map(part -> spot(head.card(), part)).orElse(new CardSpot.Anywhere());
                 case BulkRow.Problem _ -> new CardSpot.Anywhere();
             };
             bench.openCard(row.card().card(), spot);
         }
     }
 
-    private CardSpot spot(BulkRow.Part part) {
-        return CardWords.spot(part.change().part(), bench.workspaceProperty().get().orElseThrow()
-                .document(part.card().card()));
+    private CardSpot spot(BulkCard card, CardPart part) {
+        return CardWords.spot(part, bench.workspaceProperty().get().orElseThrow().document(card.card()));
     }
 }

@@ -12,5 +12,7 @@ sealed interface BulkRow {
 
     record Part(BulkCard card, PartChange change) implements BulkRow {}
 
+    record Note(BulkCard card, BulkCard.Note note) implements BulkRow {}
+
     record Problem(BulkCard card, Finding finding) implements BulkRow {}
 }

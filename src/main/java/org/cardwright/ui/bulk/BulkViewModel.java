@@ -150,6 +150,7 @@ final class BulkViewModel {
         plan.get().cards().stream().sorted(Comparator.comparing(card -> card.refusal().isEmpty())).forEach(card -> {
             rows.add(new BulkRow.Head(card));
             card.parts().forEach(part -> rows.add(new BulkRow.Part(card, part)));
+            card.notes().forEach(note -> rows.add(new BulkRow.Note(card, note)));
             card.problems().forEach(problem -> rows.add(new BulkRow.Problem(card, problem)));
         });
         return rows;

@@ -20,6 +20,7 @@ record FieldChoice(CardTarget target, String name, boolean technical) {
     static final FieldChoice BEHAVIORS = items(ItemKind.BEHAVIOR);
     static final FieldChoice DEFINITIONS = items(ItemKind.DEFINITION);
     static final FieldChoice DESCRIPTION = field(CardField.DESCRIPTION, false);
+    static final FieldChoice COURSES = new FieldChoice(new CardTarget.Courses(), CardWords.name(CardField.COURSES), false);
 
     private static final List<CardField> WORDS = List.of(CardField.COMPETENCY, CardField.GROUP, CardField.DESIGNATION,
             CardField.JOB_SERIES_TITLE, CardField.CAREER_LEVEL);
@@ -30,7 +31,7 @@ record FieldChoice(CardTarget target, String name, boolean technical) {
     static List<FieldChoice> of(Workspace open) {
         List<FieldChoice> all = new ArrayList<>(List.of(BEHAVIORS, DEFINITIONS, DESCRIPTION));
         WORDS.forEach(field -> all.add(field(field, false)));
-        all.add(new FieldChoice(new CardTarget.Courses(), CardWords.name(CardField.COURSES), false));
+        all.add(COURSES);
         TECHNICAL.forEach(field -> all.add(field(field, true)));
         TreeSet<String> others = new TreeSet<>();
         open.cards().forEach(card -> open.document(card).card().others().stream().filter(other -> other.scalar())

@@ -136,16 +136,11 @@ final class PlanCell extends ListCell<PlanRow> {
     /** What to know about a line, under the sign of the worst of it. */
     private void note(PlannedLine found) {
         show(note, true);
+        String words = String.join("\n", found.notes());
         if (found.refused().isPresent()) {
-            note(Feather.X_CIRCLE, "severity-error", Strings.get("courses.plan.refused", found.refused().get()));
+            note(Feather.X_CIRCLE, "severity-error", words);
             return;
         }
-        String words = Stream.of(
-                found.stays().map(stays -> Strings.get("courses.plan.stays", stays.words(), stays.reason())).orElse(""),
-                found.review() ? Strings.get("courses.plan.review") : "",
-                found.repeats().isEmpty() ? ""
-                        : Strings.get(found.merge() ? "courses.plan.merged" : "courses.plan.repeats"))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         boolean warns = found.stays().isPresent() || found.review() || !found.merge();
         note(found.stays().isEmpty() && found.repeats().isPresent() ? Feather.COPY : Feather.ALERT_TRIANGLE,
                 warns ? "severity-warning" : "severity-info", words);

@@ -1,0 +1,58 @@
+package org.cardwright.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.CourseText;
+import org.cardwright.text.TextSearch;
+
+/**
+ * Finds and replaces a text in courses, for every screen and command that does: lines that are not understood, and
+ * addresses that are no links, are replaced as text. Where the new text cannot stand in one part of a line, its other
+ * parts change all the same.
+ *
+ * @param parts where to look
+ */
+public record TextReplacement(TextSearch search, Set<CoursePart> parts) {
+    private static final Set<CoursePart> ONLY_LINKS = Set.of(CoursePart.LINK);
+
+    public TextReplacement {
+        parts = Set.copyOf(parts);
+    }
+
+    /** What would become of a card's courses; empty where nothing would. To be asked within the search. */
+    public Optional<PlannedCard> plan(CardId card, CardDocument document) {
+        List<Course> courses = document.card().courses();
+        List<LineDraft> drafts = new ArrayList<>(0);
+        for (int i = 0; i < courses.size(); i++) {
+            draft(i, courses.get(i)).ifPresent(drafts::add);
+        }
+        return new CardPlanner(card, document, false).plan(drafts);
+    }
+
+    Optional<LineDraft> draft(int index, Course course) {
+        if (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.UNLINKED
+                && parts.equals(ONLY_LINKS) && course.raw().contains("://")) {
+            return new RawLine(course.raw()).replaced(index, search, parts);
+        }
+        List<Mark> marks = new ArrayList<>();
+        Function<CoursePart, String> text = part -> {
+            String old = part.of(course.text());
+            Optional<TextSearch.Replaced> found = parts.contains(part) ? search.replace(old) : Optional.empty();
+            found.ifPresent(replaced -> replaced.matches()
+                    .forEach(match -> marks.add(new Mark(part, match.before(), match.after()))));
+            return found.map(TextSearch.Replaced::text).orElse(old);
+        };
+        var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER),
+                text.apply(CoursePart.LINK));
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after),
+                marks));
+    }
+}
