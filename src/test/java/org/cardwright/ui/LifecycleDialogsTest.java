@@ -108,12 +108,14 @@ class LifecycleDialogsTest {
     void aLongSuggestionIsShownWhole() {
         openDialog(KeyCode.CONTROL, KeyCode.N);
         enter("#new-series", "501");
-        Node list = editor.robot().lookup(".suggest-list").query();
+        Node list = editor.robot().lookup(".auto-complete-popup .list-view").query();
         assertTrue(list.isVisible());
         List<Orientation> bars = list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
                 .filter(ScrollBar::isVisible).map(ScrollBar::getOrientation).toList();
         assertEquals(List.of(), bars);
         editor.press(KeyCode.DOWN);
+        Shots.take("suggestions", list.getScene());
+        Shots.take("new-card", field("#new-series").getScene());
         editor.press(KeyCode.TAB);
         assertEquals("0501 Financial Administration and Program Support", field("#new-series").getText());
         enter("#new-competency", "customer service");

@@ -4,12 +4,17 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.FieldRule;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One labeled text field of the form, with its message below and what belongs to it at its right. */
 final class FieldCell {
@@ -22,7 +27,6 @@ final class FieldCell {
         Label label = new Label(name);
         label.setLabelFor(input);
         label.getStyleClass().add("field-label");
-        input.setAccessibleText(name);
         input.setMinWidth(60);
         HBox.setHgrow(input, Priority.ALWAYS);
         field = new LiveField(input, name, rule, commit);
@@ -46,16 +50,16 @@ final class FieldCell {
         root.getChildren().add(node);
     }
 
-    /** Offers usual values, by a button and by Alt+Down in the field; any other text can still be typed. */
+    /** Offers usual values, by a button and by the arrow down in the field; any other text can still be typed. */
     void offer(String name, List<String> values) {
-        ChoiceButton choices = new ChoiceButton(name, values, input);
+        String words = Strings.get("card.choose", name);
+        Button choices = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+        choices.getStyleClass().addAll("flat", "button-icon", "choice");
+        choices.setTooltip(new Tooltip(words));
+        choices.setAccessibleText(words);
+        choices.setFocusTraversable(false);
+        Completion.of(input, values).onlyWhenAsked().openedBy(choices);
         addBeside(choices);
-        input.setOnKeyPressed(event -> {
-            if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-                choices.fire();
-                event.consume();
-            }
-        });
     }
 
     Node root() {

@@ -12,25 +12,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Shows a message at a control: as icon and text in {@link #label()}, which takes no room while there is none, by the
- * control's border, and in its accessible text.
+ * control's border, and in its accessible help; its name and its value are what they are without one.
  */
 public final class FieldStatus {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final Control control;
-    private final String name;
     private final Label label;
-    private final String accessibleText;
-    private final String accessibleHelp;
     private Optional<FieldMessage> message = Optional.empty();
+    /** What the control says of itself while there is no message. */
+    private String help;
 
-    private FieldStatus(Control control, String name, Label label) {
+    private FieldStatus(Control control, Label label) {
         this.control = control;
-        this.name = name;
         this.label = label;
-        this.accessibleText = control.getAccessibleText();
-        this.accessibleHelp = control.getAccessibleHelp();
         label.getStyleClass().add("field-status");
         label.setWrapText(true);
         label.setManaged(false);
@@ -48,7 +44,7 @@ public final class FieldStatus {
 
     /** Prepares a status whose messages a label shows that has its place already. */
     public static FieldStatus of(Control control, String name, Label label) {
-        return new FieldStatus(control, name, label);
+        return new FieldStatus(control, label);
     }
 
     /** Checks the control's text now and at every change of it. */
@@ -70,6 +66,7 @@ public final class FieldStatus {
 
     /** Shows a message in place of the last one; empty takes it away. */
     public void show(Optional<FieldMessage> newMessage) {
+        help = message.isPresent() ? help : control.getAccessibleHelp();
         message = newMessage;
         boolean shown = newMessage.isPresent();
         Severity severity = newMessage.map(FieldMessage::severity).orElse(Severity.INFO);
@@ -80,18 +77,10 @@ public final class FieldStatus {
         label.getStyleClass().setAll("label", "field-status", Severities.styleClass(severity));
         label.setText(newMessage.map(FieldMessage::text).orElse(""));
         label.setGraphic(shown ? new FontIcon(Severities.icon(severity)) : null);
-        String spoken = newMessage.map(FieldStatus::spoken).orElse(null);
-        control.setAccessibleText(shown ? withContent(spoken) : accessibleText);
-        control.setAccessibleHelp(shown ? spoken : accessibleHelp);
+        control.setAccessibleHelp(newMessage.map(FieldStatus::spoken).orElse(help));
     }
 
     private static String spoken(FieldMessage message) {
         return Strings.get("field.spoken", Severities.label(message.severity()), message.text());
-    }
-
-    /** An accessible text replaces what a screen reader would say of the content, so the content is part of it. */
-    private String withContent(String spoken) {
-        String content = control instanceof TextInputControl input && input.getText() != null ? input.getText() : "";
-        return Strings.get("field.spokenContent", name, content, spoken);
     }
 }

@@ -9,6 +9,7 @@ import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
@@ -36,7 +37,7 @@ final class CourseFields {
     /** Offers courses that exist while the title is typed; taking one fills all three parts. */
     void offer(List<CatalogCourse> courses) {
         title.setPromptText(Strings.get("courses.form.titleHint"));
-        CourseOffer.install(title, courses, course -> show(text(course)));
+        new Completion<>(title, courses, course -> CourseWords.readable(text(course)), course -> show(text(course)));
     }
 
     static CourseText text(CatalogCourse course) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import org.cardwright.lifecycle.NewCard;
 import org.cardwright.lifecycle.NewCardDraft;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 
@@ -31,11 +33,11 @@ final class NewCardDialog {
     private final Workbench bench;
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
-    private final SuggestField series;
+    private final CustomTextField series = new CustomTextField();
     private final TextField seriesTitle = new TextField();
-    private final SuggestField careerLevel;
-    private final SuggestField competency;
-    private final SuggestField group;
+    private final CustomTextField careerLevel = new CustomTextField();
+    private final CustomTextField competency = new CustomTextField();
+    private final CustomTextField group = new CustomTextField();
     private final LevelChoice levels = new LevelChoice(this::changed);
     private final CheckBox courses = new CheckBox();
     private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
@@ -51,22 +53,19 @@ final class NewCardDialog {
     NewCardDialog(Workbench bench, FolderCards folder, Start start) {
         this.bench = bench;
         this.folder = folder;
-        series = new SuggestField(Strings.get("card.field.series"),
-                folder.series().stream().map(JobSeries::label).toList());
-        careerLevel = new SuggestField(Strings.get("card.field.careerLevel"), folder.careerLevels())
-                .spelledAsKnown();
-        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies())
-                .spelledAsKnown();
-        group = new SuggestField(Strings.get("card.field.group"), folder.groups()).spelledAsKnown();
+        Completion.withArrow(series, folder.series().stream().map(JobSeries::label).toList());
+        Completion.withArrow(careerLevel, folder.careerLevels()).spelledAsKnown();
+        Completion.withArrow(competency, folder.competencies()).spelledAsKnown();
+        Completion.withArrow(group, folder.groups()).spelledAsKnown();
         layout();
         frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root(),
                 Strings.get("lifecycle.new.hint"))
                 .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make)
                 .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()))
                 .keeps(entries(start));
-        series.fill(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
+        series.setText(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
-        careerLevel.fill(start.careerLevel());
+        careerLevel.setText(start.careerLevel());
     }
 
     /** A start that was typed elsewhere has entries of its own. */
@@ -75,7 +74,7 @@ final class NewCardDialog {
                 .text("series", series).text("title", seriesTitle).text("career level", careerLevel)
                 .text("competency", competency)
                 .add("group", () -> List.of(group.getText()), texts -> {
-                    group.fill(texts.getFirst());
+                    group.setText(texts.getFirst());
                     groupChosen = !texts.getFirst().isBlank();
                 })
                 .add("levels", levels::entered, texts -> {
@@ -105,7 +104,6 @@ final class NewCardDialog {
         courses.setWrapText(true);
         courses.setMinHeight(CheckBox.USE_PREF_SIZE);
         courses.getStyleClass().add("lifecycle-check");
-        seriesTitle.setAccessibleText(Strings.get("card.field.seriesTitle"));
         fileName.field().setId("new-file");
         permalink.field().setId("new-permalink");
         fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
@@ -163,7 +161,7 @@ final class NewCardDialog {
         }
         String name = competency.getText().strip();
         if (!groupChosen && !name.equals(lastCompetency)) {
-            group.fill(folder.usual(name, CardField.GROUP).orElse(""));
+            group.setText(folder.usual(name, CardField.GROUP).orElse(""));
         }
         lastCompetency = name;
         String place = name + "\n" + careerLevel.getText() + "\n" + typed.number();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.CheckBox;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
@@ -16,6 +17,7 @@ import org.cardwright.lifecycle.Renames;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 
@@ -26,8 +28,8 @@ final class RenameDialog {
     private final List<CardId> cards;
     private final Card first;
     private final Fields fields = new Fields(this::changed);
-    private final SuggestField competency;
-    private final SuggestField group;
+    private final CustomTextField competency = new CustomTextField();
+    private final CustomTextField group = new CustomTextField();
     private final CheckBox everywhere = new CheckBox();
     private final CheckBox files = new CheckBox(Strings.get("lifecycle.rename.files"));
     private final CheckBox permalinks = new CheckBox(Strings.get("lifecycle.rename.permalinks"));
@@ -43,8 +45,8 @@ final class RenameDialog {
         this.cards = cards;
         front = bench.frontCardProperty().get();
         first = folder.document(cards.getFirst()).card();
-        competency = new SuggestField(Strings.get("card.field.competency"), folder.competencies());
-        group = new SuggestField(Strings.get("card.field.group"), folder.groups());
+        Completion.withArrow(competency, folder.competencies());
+        Completion.withArrow(group, folder.groups());
         layout();
         String headline = cards.size() == 1 ? Strings.get("lifecycle.rename.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
@@ -68,8 +70,8 @@ final class RenameDialog {
         fileName.field().setId("rename-file");
         permalinks.setId("rename-permalinks");
         permalink.field().setId("rename-permalink");
-        competency.fill(shared(CardField.COMPETENCY));
-        group.fill(shared(CardField.GROUP));
+        competency.setText(shared(CardField.COMPETENCY));
+        group.setText(shared(CardField.GROUP));
         if (!single()) {
             competency.setPromptText(Strings.get("lifecycle.rename.each"));
             group.setPromptText(Strings.get("lifecycle.rename.each"));
@@ -155,7 +157,7 @@ final class RenameDialog {
     }
 
     /** What differs from the cards as they are; of several cards an empty field leaves each its own. */
-    private Optional<String> entered(SuggestField box, CardField field) {
+    private Optional<String> entered(CustomTextField box, CardField field) {
         String text = box.getText();
         boolean own = !single() && text.isBlank();
         return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
