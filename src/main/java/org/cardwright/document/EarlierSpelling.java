@@ -81,22 +81,14 @@ public final class EarlierSpelling {
         return scalar.style() == YamlValue.Style.PLAIN ? words(scalar.text()) : scalar.text();
     }
 
-    /** What stands behind a key's colon, with the blanks around it. */
+    /** What stands behind a key's colon, with the blanks around it, but for those before a comment. */
     private static Optional<Span> value(CardDocument document, String key) {
         return document.anatomy().frontMatter().entry(key)
                 .filter(entry -> entry.value() instanceof YamlValue.Scalar)
-                .map(entry -> new Span(behindColon(document.text(), entry), behindBlanks(document.text(), entry)));
+                .map(entry -> new Span(behindColon(document.text(), entry), ValueCleaner.withTrailingBlanks(document.text(), entry.value().span()).end()));
     }
 
     private static int behindColon(String text, YamlEntry entry) {
         return text.indexOf(':', entry.keySpan().end()) + 1;
-    }
-
-    private static int behindBlanks(String text, YamlEntry entry) {
-        int end = entry.value().span().end();
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return end;
     }
 }
