@@ -27,10 +27,16 @@ public final class Recovery implements WorkspaceListener {
     private final Workspace workspace;
     private final RecoveryStore store;
     private final Consumer<IOException> trouble;
+    private final Encoder encoder;
     private final String session = BatchNames.newId();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task ->
             Thread.ofPlatform().daemon().name("recovery").unstarted(task));
+
+    /** Puts the state of a card into bytes. */
+    interface Encoder {
+        byte[] of(RecoveredCard card) throws IOException;
+    }
 
     /** What is to be written, guarded by itself. */
     private final Map<CardId, Optional<RecoveredCard>> pending = new HashMap<>();
@@ -39,12 +45,23 @@ public final class Recovery implements WorkspaceListener {
     private final Map<CardId, RecoveredCard> live = new HashMap<>();
     private Optional<Journal> journal = Optional.empty();
     private boolean torn;
+    private boolean told;
     private int generation;
     private long size;
     private long liveSize;
 
-    /** @param trouble told, on another thread, when unsaved work cannot be kept; it is tried again with the next edit */
+    /**
+     * @param trouble told once, on another thread, when unsaved work cannot be kept, and again only after some could be;
+     *     it is tried again with the next edit
+     */
     public Recovery(RecoveryStore store, Workspace workspace, Consumer<IOException> trouble) {
+        this(store, workspace, trouble, RecoveryRecords::state);
+    }
+
+    /** With an encoder that a test lets fail. */
+    Recovery(RecoveryStore store, Workspace workspace, Consumer<IOException> trouble,
+            Encoder encoder) {
+        this.encoder = encoder;
         this.store = store;
         this.workspace = workspace;
         this.trouble = trouble;
@@ -78,23 +95,39 @@ public final class Recovery implements WorkspaceListener {
         }
     }
 
-    private void writeOrTell() {
+    /** True if all is written; what is not is tried again, whatever kept it from being written. */
+    private boolean writeOrTell() {
         Map<CardId, Optional<RecoveredCard>> now;
         synchronized (pending) {
             now = new HashMap<>(pending);
             pending.clear();
         }
+        Optional<IOException> failure = Optional.of(new IOException("not written"));
         try {
-            write(now);
+            failure = write(now);
         } catch (IOException e) {
-            synchronized (pending) {
-                now.forEach(pending::putIfAbsent);
+            failure = Optional.of(e);
+        } catch (RuntimeException e) {
+            failure = Optional.of(new IOException(e));
+        } finally {
+            if (failure.isPresent()) {
+                synchronized (pending) {
+                    now.forEach(pending::putIfAbsent);
+                }
             }
-            trouble.accept(e);
+            tell(failure);
         }
+        return failure.isEmpty();
     }
 
-    private void write(Map<CardId, Optional<RecoveredCard>> cards) throws IOException {
+    private void tell(Optional<IOException> failure) {
+        boolean again = told;
+        told = failure.isPresent();
+        failure.filter(e -> !again).ifPresent(trouble);
+    }
+
+    /** Writes all cards that can be written; says why where one of them cannot. */
+    private Optional<IOException> write(Map<CardId, Optional<RecoveredCard>> cards) throws IOException {
         if (journal.isEmpty()) {
             store.makeFolder();
             journal = Optional.of(store.disk().journal(store.log(session, generation)));
@@ -104,9 +137,11 @@ public final class Recovery implements WorkspaceListener {
         }
         // A record that failed half-way is torn, and what follows it would never be read.
         torn = true;
+        Optional<IOException> failure = Optional.empty();
         for (var card : cards.entrySet()) {
             if (card.getValue().isPresent() || live.containsKey(card.getKey())) {
-                append(card.getKey(), card.getValue());
+                Optional<IOException> one = append(card.getKey(), card.getValue());
+                failure = failure.or(() -> one);
             }
         }
         if (!cards.isEmpty()) {
@@ -116,14 +151,22 @@ public final class Recovery implements WorkspaceListener {
         if (size > COMPACT && size > 4 * liveSize) {
             compact();
         }
+        return failure;
     }
 
-    private void append(CardId card, Optional<RecoveredCard> state) throws IOException {
-        byte[] record = state.isPresent() ? RecoveryRecords.state(state.get()) : RecoveryRecords.clean(card);
+    /** One card that cannot be put into words does not keep the others from being written. */
+    private Optional<IOException> append(CardId card, Optional<RecoveredCard> state) throws IOException {
+        byte[] record;
+        try {
+            record = state.isPresent() ? encoder.of(state.get()) : RecoveryRecords.clean(card);
+        } catch (RuntimeException e) {
+            return Optional.of(new IOException(e));
+        }
         journal.orElseThrow().append(record, false);
         size += record.length;
         RecoveredCard old = state.isPresent() ? live.put(card, state.get()) : live.remove(card);
         liveSize += (state.isPresent() ? record.length : 0) - (old == null ? 0 : RecoveryRecords.state(old).length);
+        return Optional.empty();
     }
 
     /** All that is known is written anew into a log that takes the place of the one before once it is whole. */
@@ -151,11 +194,14 @@ public final class Recovery implements WorkspaceListener {
         }
     }
 
-    /** Waits until all is written that was to be written by now. */
-    public void flush() {
-        if (!writer.isShutdown()) {
-            CompletableFuture.runAsync(this::writeOrTell, writer).join();
-        }
+    /** Waits until all is written that was to be written by now; true if it is, so that it can be restored. */
+    public boolean flush() {
+        return !writer.isShutdown() && CompletableFuture.supplyAsync(this::writeOrTell, writer).join();
+    }
+
+    /** Looks at all unsaved cards again, for when a failure may have kept this from hearing of some. */
+    public void lookAgain() {
+        cardsChanged(workspace.modified());
     }
 
     /** The session ended, and what was unsaved was saved or given up: nothing is left behind. */

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -223,6 +225,73 @@ class RecoveryTest {
             var left = new RecoveryStore(place, cards).left().orElseThrow();
             assertEquals(List.of(new RecoveredCard(A, text("a3"), text("a"))), left.cards(), "operation " + failing);
         }
+    }
+
+    @Test
+    void anUncheckedFailureLosesNothingIsToldOnceAndTheOthersGoOn() throws IOException, EditRefusedException {
+        var failing = new AtomicBoolean(true);
+        List<String> troubles = new CopyOnWriteArrayList<>();
+        Workspace workspace = open();
+        Recovery recovery = new Recovery(new RecoveryStore(data, cards), workspace,
+                e -> troubles.add(e.getCause().getMessage()), card -> {
+                    if (failing.get() && card.card().equals(A)) {
+                        throw new IllegalStateException("a mistake");
+                    }
+                    return RecoveryRecords.state(card);
+                });
+        running.add(recovery);
+        edit(workspace, A, "a1");
+        edit(workspace, B, "b1");
+        assertFalse(recovery.flush());
+        assertEquals(List.of(new RecoveredCard(B, text("b1"), text("b"))), logged());
+        edit(workspace, A, "a2");
+        edit(workspace, B, "b2");
+        assertFalse(recovery.flush());
+        assertEquals(List.of(new RecoveredCard(B, text("b2"), text("b"))), logged());
+        assertEquals(List.of("a mistake"), troubles);
+        failing.set(false);
+        assertTrue(recovery.flush());
+        assertEquals(text("a2"), logged().stream().filter(card -> card.card().equals(A)).findFirst()
+                .orElseThrow().text());
+        failing.set(true);
+        edit(workspace, A, "a3");
+        assertFalse(recovery.flush());
+        assertEquals(List.of("a mistake", "a mistake"), troubles);
+    }
+
+    @Test
+    void anUncheckedFailureOfTheDiskIsToldAndTheNextEditIsWritten() throws IOException, EditRefusedException {
+        var failing = new AtomicBoolean(true);
+        List<String> troubles = new CopyOnWriteArrayList<>();
+        Workspace workspace = open();
+        Recovery recovery = new Recovery(new RecoveryStore(data, cards, new DiskDecorator() {
+            @Override
+            public Journal journal(Path file) throws IOException {
+                if (failing.get()) {
+                    throw new UnsupportedOperationException("a mistake");
+                }
+                return super.journal(file);
+            }
+        }), workspace, e -> troubles.add(e.getCause().getMessage()));
+        running.add(recovery);
+        edit(workspace, A, "a1");
+        assertFalse(recovery.flush());
+        failing.set(false);
+        edit(workspace, A, "a2");
+        assertTrue(recovery.flush());
+        assertEquals(text("a2"), logged().getFirst().text());
+        assertEquals(List.of("a mistake"), troubles);
+    }
+
+    @Test
+    void whatTheLogDidNotHearOfIsFoundWhenItLooksAgain() throws IOException, EditRefusedException {
+        Workspace workspace = open();
+        Recovery recovery = start(workspace);
+        workspace.removeListener(recovery);
+        edit(workspace, A, "a1");
+        recovery.lookAgain();
+        assertTrue(recovery.flush());
+        assertEquals(List.of(new RecoveredCard(A, text("a1"), text("a"))), logged());
     }
 
     private Workspace open() throws IOException {

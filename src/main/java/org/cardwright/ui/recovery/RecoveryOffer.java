@@ -1,5 +1,6 @@
 package org.cardwright.ui.recovery;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -93,7 +94,9 @@ final class RecoveryOffer {
         RecoveredWork others = new RecoveredWork(work.time(), rest, work.logs());
         bench.background().run("", progress -> {
             // Not before this session has written it down itself.
-            session.flush();
+            if (!session.flush()) {
+                throw new IOException(Strings.get("recovery.trouble"));
+            }
             store.discard(others);
             return rest.size();
         }, count -> { }, bench::message);
