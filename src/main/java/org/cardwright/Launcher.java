@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.util.Arrays;
 
 import org.cardwright.cli.CommandLineTool;
+import org.cardwright.data.DataFolder;
+import org.cardwright.data.Failures;
+import org.cardwright.data.ProgramLog;
 import org.cardwright.ui.CardwrightApp;
 import org.cardwright.ui.Snapshot;
 
@@ -19,6 +22,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Java looks at this once, when something first asks for a proxy.
         System.setProperty("java.net.useSystemProxies", System.getProperty("java.net.useSystemProxies", "true"));
+        hearFailures();
         if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
             int code = Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length));
             System.out.flush();
@@ -32,6 +36,18 @@ public final class Launcher {
         }
         ScreenFormat.keep();
         CardwrightApp.launchWith(arguments);
+    }
+
+    /** From the first moment on; the editor's window, once there is one, tells of them in its own way. */
+    private static void hearFailures() {
+        ProgramLog.open(DataFolder.locate());
+        Thread main = Thread.currentThread();
+        Thread.setDefaultUncaughtExceptionHandler(new Failures(failure -> {
+            int code = CommandLineTool.failed(new FileOutputStream(FileDescriptor.err), failure);
+            if (Thread.currentThread().equals(main)) {
+                System.exit(code);
+            }
+        }));
     }
 
     /** A single word that is neither a command nor a folder is a slip of typing: the command line says so. */

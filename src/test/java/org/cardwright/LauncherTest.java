@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +46,33 @@ class LauncherTest {
         assertFalse(outcome.out().contains("\r"), outcome::toString);
     }
 
+    @Test
+    void aFailureOfTheProgramIsOneLineAnExitCodeAndDetailsInTheLog() throws IOException, InterruptedException {
+        Path card = Files.writeString(temp.resolve("card.md"), "---\ntitle: S3CRET\n---\n");
+        Path data = temp.resolve("data");
+        // Part of the program is missing, which nothing in it expects.
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.contains("gson")).collect(Collectors.joining(File.pathSeparator));
+        Outcome outcome = start(path, List.of("-Dcardwright.data=" + data), "show", card.toString());
+        Path log = data.resolve("log/cardwright.log");
+        assertEquals(new Outcome(3, "", "cardwright: Something went wrong in the program (NoClassDefFoundError). "
+                + "The details are in " + log + ".\n"), outcome);
+        String logged = Files.readString(log);
+        assertTrue(logged.contains(" org.cardwright.data.Failures: Failed on main\njava.lang.NoClassDefFoundError: "
+                + "com/google/gson/"), logged);
+        assertFalse(logged.contains("S3CRET"), logged);
+    }
+
     private Outcome start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return start(System.getProperty("java.class.path"), options, arguments);
+    }
+
+    private Outcome start(String path, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+        command.addAll(List.of("-cp", path, Launcher.class.getName()));
         command.addAll(List.of(arguments));
         Path out = temp.resolve("out.txt");
         Path err = temp.resolve("err.txt");

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
+import org.cardwright.data.DataFolder;
+import org.cardwright.data.ProgramLog;
 import org.cardwright.i18n.Strings;
 
 import picocli.CommandLine;
@@ -55,6 +57,18 @@ public final class CommandLineTool {
                 .setExecutionExceptionHandler((e, _, _) -> root.report(e, errors))
                 .setParameterExceptionHandler((e, _) -> root.report(e, errors));
         return line.execute(arguments);
+    }
+
+    /** Says that the program itself failed in one line and returns the exit code; where, is logged before. */
+    public static int failed(OutputStream err, Throwable failure) {
+        writer(err).println(Strings.get("cli.error", internal(failure)));
+        return ExitCodes.IO_ERROR;
+    }
+
+    /** No message: it may quote a card. */
+    static String internal(Throwable failure) {
+        return Strings.get("cli.error.internal", failure.getClass().getSimpleName(),
+                ProgramLog.file(DataFolder.locate()));
     }
 
     /** Java puts this in the place of letters that the machine's locale cannot name; they must not get into a card. */

@@ -1,8 +1,10 @@
 package org.cardwright.cli;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.util.ResourceBundle;
 
+import org.cardwright.data.LogFormat;
 import org.cardwright.i18n.Strings;
 
 import picocli.CommandLine.Command;
@@ -41,11 +43,15 @@ final class RootCommand implements Runnable {
         String message = switch (e) {
             case CommandFailure _ -> e.getMessage();
             case ParameterException wrong -> UsageErrors.words(wrong);
-            default -> Strings.get("cli.error.internal", e);
+            default -> CommandLineTool.internal(e);
         };
         errors.println(Strings.get("cli.error", message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ")));
+        if (!(e instanceof CommandFailure || e instanceof ParameterException)) {
+            System.getLogger(RootCommand.class.getName()).log(Level.ERROR, "Failed in a command", e);
+        }
         if (verbose) {
-            e.printStackTrace(errors);
+            errors.print(LogFormat.details(e));
+            errors.flush();
         }
         return switch (e) {
             case CommandFailure failure -> failure.exitCode();
