@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.SaveRequest;
 
@@ -41,7 +41,7 @@ final class CardBatch {
     private static Optional<Changed> changed(CardSet<CardDocument> set, CardId card, CardDocument before, CardDocument after) {
         return after.source().equals(before.source()) ? Optional.empty()
                 : Optional.of(new Changed(card, before, after,
-                UnifiedDiff.of(set.diffName(card), text(before), text(after)).text()));
+                LineDiff.of(set.diffName(card), text(before), text(after)).unified()));
     }
 
     /** With the byte order mark, so that the difference shows it. */

@@ -222,9 +222,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         StringBuilder text = new StringBuilder();
         for (ExportCard card : selection.effective(plan)) {
-            text.append(card.diff(Map.of(), plan.cardsName()).text());
+            text.append(card.diff(Map.of(), plan.cardsName()).unified());
         }
-        sources.filter(SourcesChange::changes).ifPresent(change -> text.append(change.diff().text()));
+        sources.filter(SourcesChange::changes).ifPresent(change -> text.append(change.diff().unified()));
         text.append(ExportText.of(plan, selection, result));
         output.write(text.toString());
     }

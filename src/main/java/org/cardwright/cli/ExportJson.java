@@ -76,7 +76,7 @@ final class ExportJson {
             json.endObject();
         }
         json.endArray();
-        json.name("diff").value(exported ? card.diff(Map.of(), plan.cardsName()).text() : "");
+        json.name("diff").value(exported ? card.diff(Map.of(), plan.cardsName()).unified() : "");
         json.endObject();
     }
 }

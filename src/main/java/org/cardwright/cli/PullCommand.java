@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.Export;
 import org.cardwright.export.Plan;
@@ -88,9 +88,9 @@ final class PullCommand implements Callable<Integer> {
         Change change = Pull.change(plan, selection, "");
         StringBuilder text = new StringBuilder();
         for (CardChange card : change.cards()) {
-            text.append(UnifiedDiff.of(card.card().name().replace('\\', '/'),
+            text.append(LineDiff.of(card.card().name().replace('\\', '/'),
                     card.before().map(SourceText::text).orElse(""), card.after().map(SourceText::text).orElse(""))
-                    .text());
+                    .unified());
         }
         if (!dryRun) {
             Pull.apply(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);

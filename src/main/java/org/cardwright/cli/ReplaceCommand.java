@@ -16,7 +16,7 @@ import org.cardwright.course.PlannedLine;
 import org.cardwright.course.LineRefusal;
 import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
 import org.cardwright.text.SourceText;
@@ -134,8 +134,8 @@ final class ReplaceCommand implements Callable<Integer> {
             throws CommandFailure {
         StringBuilder text = new StringBuilder();
         applied.change().cards().forEach(card -> text.append(
-                UnifiedDiff.of(cards.diffName(card.card()), card.before().map(SourceText::text),
-                        card.after().map(SourceText::text)).text()));
+                LineDiff.of(cards.diffName(card.card()), card.before().map(SourceText::text),
+                        card.after().map(SourceText::text)).unified()));
         String totals = dryRun || !possible ? "cli.replace.would" : "cli.replace.done";
         output.write(text + Strings.get(totals, applied.lines(), applied.change().cards().size()) + "\n");
         plan.lines().forEach(line -> line.stays().ifPresent(stays -> errors().println(Strings.get("cli.replace.stays",

@@ -16,7 +16,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.SearchGuard;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
@@ -82,7 +82,7 @@ final class SetCommand implements Callable<Integer> {
         if (!dryRun) {
             card.save(after.source());
         }
-        output.write(UnifiedDiff.of(card.diffName(), before.text(), after.text()).text());
+        output.write(LineDiff.of(card.diffName(), before.text(), after.text()).unified());
         tellWhatIsNew(card, after);
         return ExitCodes.DONE;
     }

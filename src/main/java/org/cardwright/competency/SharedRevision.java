@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.edit.ListDiff;
+
 /**
  * A change of a text on one card, which can be made on other cards where the text was the same.
  *
@@ -45,47 +47,16 @@ public record SharedRevision(SharedKey key, List<String> before, List<String> af
     /** Items that are new stand for those that went between the same neighbors, one for one. */
     private List<Swap> swaps() {
         List<Swap> swaps = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        List<String> come = new ArrayList<>();
-        int old = 0;
-        int now = 0;
-        int[][] longest = longest();
-        while (old < before.size() || now < after.size()) {
-            boolean both = old < before.size() && now < after.size();
-            if (both && SharedTexts.same(before.get(old), after.get(now))) {
-                flush(gone, come, swaps);
-                old++;
-                now++;
-            } else if (now == after.size() || both && longest[old + 1][now] >= longest[old][now + 1]) {
-                gone.add(before.get(old++));
-            } else {
-                come.add(after.get(now++));
+        for (ListDiff<String> change : ListDiff.of(before, after, SharedTexts::same)) {
+            for (int i = 0; i < change.gone().size(); i++) {
+                String old = change.gone().get(i);
+                Optional<String> by = i < change.come().size() ? Optional.of(change.come().get(i)) : Optional.empty();
+                // What only moved was not removed.
+                if (by.isPresent() || !SharedTexts.holds(after, old)) {
+                    swaps.add(new Swap(old, by));
+                }
             }
         }
-        flush(gone, come, swaps);
         return swaps;
-    }
-
-    private void flush(List<String> gone, List<String> come, List<Swap> swaps) {
-        for (int i = 0; i < gone.size(); i++) {
-            Optional<String> by = i < come.size() ? Optional.of(come.get(i)) : Optional.empty();
-            // What only moved was not removed.
-            if (by.isPresent() || !SharedTexts.holds(after, gone.get(i))) {
-                swaps.add(new Swap(gone.get(i), by));
-            }
-        }
-        gone.clear();
-        come.clear();
-    }
-
-    private int[][] longest() {
-        int[][] longest = new int[before.size() + 1][after.size() + 1];
-        for (int i = before.size() - 1; i >= 0; i--) {
-            for (int j = after.size() - 1; j >= 0; j--) {
-                longest[i][j] = SharedTexts.same(before.get(i), after.get(j)) ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
-        return longest;
     }
 }

@@ -28,9 +28,4 @@ public record CardChange(CardId card, Optional<SourceText> before, Optional<Sour
     public boolean real() {
         return !before.equals(after);
     }
-
-    /** The difference as a person reads it; a card that is not there has an empty text. */
-    public UnifiedDiff diff() {
-        return UnifiedDiff.of(card.name(), before.map(SourceText::text), after.map(SourceText::text));
-    }
 }

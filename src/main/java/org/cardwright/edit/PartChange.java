@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-
 /**
  * What becomes of one text of a card.
  *
@@ -59,21 +56,19 @@ public record PartChange(CardPart part, String before, String after, boolean fol
         if (before.equals(after)) {
             return;
         }
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after).getDeltas();
-        int most = deltas.stream().mapToInt(PartChange::size).sum();
+        List<ListDiff<String>> changes = ListDiff.of(before, after);
+        int most = changes.stream().mapToInt(ListDiff::size).sum();
         List<PartChange> inPlace = inPlace(old, now, named);
         if (!inPlace.isEmpty() && inPlace.size() <= most) {
             to.addAll(inPlace);
             return;
         }
-        for (AbstractDelta<String> delta : deltas) {
-            int from = delta.getSource().getPosition();
-            int at = delta.getTarget().getPosition();
-            for (int i = 0; i < size(delta); i++) {
-                boolean gone = i >= delta.getTarget().size();
-                boolean isNew = i >= delta.getSource().size();
-                CardPart part = gone ? old.get(from + i).part() : now.get(at + i).part();
-                to.add(new PartChange(part, isNew ? "" : before.get(from + i), gone ? "" : after.get(at + i),
+        for (ListDiff<String> change : changes) {
+            int gone = change.gone().size();
+            int come = change.come().size();
+            for (int i = 0; i < change.size(); i++) {
+                CardPart part = i < come ? now.get(change.at() + i).part() : old.get(change.from() + i).part();
+                to.add(new PartChange(part, i < gone ? change.gone().get(i) : "", i < come ? change.come().get(i) : "",
                         !named.test(part)));
             }
         }
@@ -87,9 +82,5 @@ public record PartChange(CardPart part, String before, String after, boolean fol
                 ? IntStream.range(0, old.size()).filter(i -> !old.get(i).text().equals(now.get(i).text()))
                         .mapToObj(i -> new PartChange(places.get(i), old.get(i).text(), now.get(i).text(),
                                 !named.test(places.get(i)))).toList() : List.of();
-    }
-
-    private static int size(AbstractDelta<String> delta) {
-        return Math.max(delta.getSource().size(), delta.getTarget().size());
     }
 }

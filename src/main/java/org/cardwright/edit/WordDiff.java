@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import java.util.stream.Collectors;
 
 /**
- * The difference of two texts word by word; the pieces without the added ones are the first text, those without the
- * removed ones the second.
+ * What changed from one text to another, in pieces that a person can take in: whole words where much changed, single
+ * letters where little did; the pieces without the added ones are the first text, those without the removed ones the
+ * second. What a reader sees as one character is never cut.
  */
 public record WordDiff(List<Piece> pieces) {
-    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|\\X");
+    private static final Pattern LETTER = Pattern.compile("\\X");
 
+    /** Equal texts between two changes that are no longer than this only make the change harder to read. */
+    private static final int ISLAND = 2;
     /** Texts with more pairs of words between their equal ends replace each other whole: nobody waits for the words. */
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
+    /** Longer changes are not compared by letters. */
+    private static final int MOST_LETTERS = 1000;
 
     /** What became of a piece of text. */
     public enum Kind {
@@ -25,129 +29,164 @@ public record WordDiff(List<Piece> pieces) {
         ADDED
     }
 
-    /** Some words in a row. */
-    public record Piece(Kind kind, String text) {}
+    /** Some words or letters in a row. */
+    public record Piece(Kind kind, String text) {
+        public boolean changed() {
+            return kind != Kind.SAME;
+        }
+    }
 
     public WordDiff {
         pieces = List.copyOf(pieces);
     }
 
-    /** Compares line by line first: lines that have little in common replace each other whole. */
-    public static WordDiff ofLines(String before, String after) {
-        List<String> old = before.lines().toList();
-        List<String> now = after.lines().toList();
+    /** Compares two texts; those of several lines line by line, and words only within lines that are alike. */
+    public static WordDiff of(String before, String after) {
         List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            lines(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-            changed(pieces, delta.getSource().getLines(), delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        if (lines(before) && lines(after) && !before.equals(after)) {
+            LineDiff.of("", before, after).rows(Integer.MAX_VALUE).forEach(row -> of(row.before(), row.after()).pieces()
+                    .forEach(piece -> add(pieces, piece.kind(), piece.text())));
+        } else {
+            compare(words(before), words(after), pieces);
         }
-        lines(pieces, Kind.SAME, old.subList(at, old.size()));
         return new WordDiff(pieces);
     }
 
-    private static void lines(List<Piece> pieces, Kind kind, List<String> lines) {
-        lines.forEach(line -> pieces.add(new Piece(kind, line + "\n")));
-    }
-
-    /** Pairs lines that are alike, in order. */
-    private static void changed(List<Piece> pieces, List<String> old, List<String> now) {
-        int next = 0;
-        for (String line : old) {
-            int at = next;
-            while (at < now.size() && !alike(line, now.get(at))) {
-                at++;
-            }
-            if (at == now.size()) {
-                lines(pieces, Kind.REMOVED, List.of(line));
-            } else {
-                lines(pieces, Kind.ADDED, now.subList(next, at));
-                pieces.addAll(of(line, now.get(at)).pieces());
-                pieces.add(new Piece(Kind.SAME, "\n"));
-                next = at + 1;
-            }
-        }
-        lines(pieces, Kind.ADDED, now.subList(next, now.size()));
-    }
-
-    /** Whether at least half of the letters of the longer line are in words that both have. */
-    private static boolean alike(String old, String now) {
-        int same = of(old, now).pieces().stream().filter(piece -> piece.kind() == Kind.SAME)
-                .mapToInt(piece -> piece.text().length()).sum();
-        return 2 * same >= Math.max(old.length(), now.length());
-    }
-
-    public static WordDiff of(String before, String after) {
-        List<String> old = words(before);
-        List<String> now = words(after);
-        int most = Math.min(old.size(), now.size());
-        int start = 0;
-        while (start < most && old.get(start).equals(now.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-            end++;
-        }
-        List<Piece> pieces = new ArrayList<>();
-        add(pieces, Kind.SAME, old.subList(0, start));
-        between(pieces, old.subList(start, old.size() - end), now.subList(start, now.size() - end));
-        add(pieces, Kind.SAME, old.subList(old.size() - end, old.size()));
-        return new WordDiff(joined(pieces));
-    }
-
-    private static void between(List<Piece> pieces, List<String> old, List<String> now) {
-        if ((long) old.size() * now.size() > MOST_PAIRS) {
-            add(pieces, Kind.REMOVED, old);
-            add(pieces, Kind.ADDED, now);
-            return;
-        }
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            add(pieces, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-            add(pieces, Kind.REMOVED, delta.getSource().getLines());
-            add(pieces, Kind.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(pieces, Kind.SAME, old.subList(at, old.size()));
+    private static boolean lines(String text) {
+        int feed = text.indexOf('\n');
+        return feed >= 0 && feed < text.length() - 1;
     }
 
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
-        }
+    private static void compare(List<String> old, List<String> now, List<Piece> pieces) {
+        int start = start(old, now);
+        int end = start(old.subList(start, old.size()).reversed(), now.subList(start, now.size()).reversed());
+        add(pieces, Kind.SAME, String.join("", old.subList(0, start)));
+        between(old.subList(start, old.size() - end), now.subList(start, now.size() - end), pieces);
+        add(pieces, Kind.SAME, String.join("", old.subList(old.size() - end, old.size())));
     }
 
-    /** A blank alone between two changes is changed along: pieces of single words are hard to read. */
-    private static List<Piece> joined(List<Piece> pieces) {
-        List<Piece> joined = new ArrayList<>();
+    /** How many elements the two begin with in common. */
+    private static int start(List<String> old, List<String> now) {
+        int start = 0;
+        while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Compares words of which neither the first nor the last are the same; takes islands into the change. */
+    private static void between(List<String> old, List<String> now, List<Piece> pieces) {
+        List<ListDiff<String>> changes = (long) old.size() * now.size() > MOST_PAIRS
+                ? List.of(new ListDiff<>(0, old, 0, now)) : ListDiff.of(old, now);
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean changed = !removed.isEmpty() || !added.isEmpty();
-            boolean gap = piece.kind() == Kind.SAME && piece.text().isBlank() && changed && i + 1 < pieces.size();
-            if (piece.kind() == Kind.SAME && !gap) {
-                flush(joined, removed, added);
-                joined.add(piece);
+        int at = 0;
+        for (ListDiff<String> change : changes) {
+            String same = String.join("", old.subList(at, change.from()));
+            if (same.length() <= ISLAND || same.isBlank()) {
+                removed.append(same);
+                added.append(same);
             } else {
-                removed.append(piece.kind() == Kind.ADDED ? "" : piece.text());
-                added.append(piece.kind() == Kind.REMOVED ? "" : piece.text());
+                changed(removed.toString(), added.toString(), pieces);
+                add(pieces, Kind.SAME, same);
+                removed.setLength(0);
+                added.setLength(0);
             }
+            change.gone().forEach(removed::append);
+            change.come().forEach(added::append);
+            at = change.from() + change.gone().size();
         }
-        flush(joined, removed, added);
-        return joined;
+        changed(removed.toString(), added.toString(), pieces);
+        add(pieces, Kind.SAME, String.join("", old.subList(at, old.size())));
     }
 
-    private static void flush(List<Piece> joined, StringBuilder removed, StringBuilder added) {
-        add(joined, Kind.REMOVED, removed.isEmpty() ? List.of() : List.of(removed.toString()));
-        add(joined, Kind.ADDED, added.isEmpty() ? List.of() : List.of(added.toString()));
-        removed.setLength(0);
-        added.setLength(0);
+    /** Leaves the letters out that both begin or end with, if they are more than a letter or two of a word. */
+    private static void changed(String removed, String added, List<Piece> pieces) {
+        boolean letters = Math.max(removed.length(), added.length()) <= MOST_LETTERS;
+        List<String> old = letters ? letters(removed) : List.of(removed);
+        List<String> now = letters ? letters(added) : List.of(added);
+        int start = whole(old, now, start(old, now));
+        List<String> oldEnd = old.subList(start, old.size()).reversed();
+        List<String> nowEnd = now.subList(start, now.size()).reversed();
+        int end = whole(oldEnd, nowEnd, start(oldEnd, nowEnd));
+        add(pieces, Kind.SAME, String.join("", old.subList(0, start)));
+        add(pieces, Kind.REMOVED, String.join("", old.subList(start, old.size() - end)));
+        add(pieces, Kind.ADDED, String.join("", now.subList(start, now.size() - end)));
+        add(pieces, Kind.SAME, String.join("", old.subList(old.size() - end, old.size())));
+    }
+
+    private static List<String> letters(String text) {
+        return LETTER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** A word that has but a letter or two in common changes as a whole. */
+    private static int whole(List<String> old, List<String> now, int same) {
+        int word = same;
+        while (word > 0 && inWord(old.get(word - 1))) {
+            word--;
+        }
+        boolean within = same < old.size() && inWord(old.get(same)) || same < now.size() && inWord(now.get(same));
+        return within && same - word <= ISLAND ? word : same;
+    }
+
+    private static boolean inWord(String letter) {
+        return Character.isLetterOrDigit(letter.codePointAt(0));
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, String text) {
+        boolean more = !pieces.isEmpty() && pieces.getLast().kind() == kind;
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(kind, more ? pieces.removeLast().text() + text : text));
+        }
+    }
+
+    /** The first text, in pieces that are the same or removed. */
+    public List<Piece> before() {
+        return without(Kind.ADDED);
+    }
+
+    /** The second text, in pieces that are the same or added. */
+    public List<Piece> after() {
+        return without(Kind.REMOVED);
+    }
+
+    private List<Piece> without(Kind other) {
+        List<Piece> side = new ArrayList<>();
+        pieces.stream().filter(piece -> piece.kind() != other)
+                .forEach(piece -> add(side, piece.kind(), piece.text()));
+        return side;
+    }
+
+    /** Pieces as one text. */
+    public static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** The same with about so many characters of equal text beside each change, and of a long change its beginning. */
+    public WordDiff shortened(int around) {
+        List<Piece> shown = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String text = piece.text();
+            int start = piece.changed() || pieces.size() == 1 ? cut(text, 10 * around) : i == 0 ? 0 : cut(text, around);
+            int end = piece.changed() || i == pieces.size() - 1 ? 0 : cut(reversed(text), around);
+            boolean cut = start + end + ISLAND < text.length();
+            shown.add(cut ? new Piece(piece.kind(), text.substring(0, start) + "…"
+                    + text.substring(text.length() - end)) : piece);
+        }
+        return new WordDiff(shown);
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    /** Where so many characters end, at a space. */
+    private static int cut(String text, int length) {
+        return length < text.length() ? Math.max(0, text.lastIndexOf(' ', length)) : text.length();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.merge.CardMerge;
 import org.cardwright.merge.FileContent;
 import org.cardwright.merge.MergeConflict;
@@ -166,16 +166,16 @@ public record ExportCard(MergedNames names, ExportState state, Optional<SourceTe
     }
 
     /** The difference that the export makes in the site; against the folder's text where it is not decided yet. */
-    public UnifiedDiff diff(Map<String, Resolution> choices, String folder) {
+    public LineDiff diff(Map<String, Resolution> choices, String folder) {
         String now = site.map(SourceText::text).orElse("");
         String then = after(choices).map(SourceText::text).orElse("");
-        return UnifiedDiff.of(folder + "/" + file(choices), now, then);
+        return LineDiff.of(folder + "/" + file(choices), now, then);
     }
 
     /** What the site changed that the folder does not have; {@code folder} is the name of the folder of cards. */
-    public UnifiedDiff siteDiff(String folder) {
+    public LineDiff siteDiff(String folder) {
         SourceText now = site.orElseThrow();
-        return UnifiedDiff.of(folder + "/" + file(), ours.map(text -> FileContent.as(now, FileContent.of(text)).text()).orElse(""),
+        return LineDiff.of(folder + "/" + file(), ours.map(text -> FileContent.as(now, FileContent.of(text)).text()).orElse(""),
                 now.text());
     }
 

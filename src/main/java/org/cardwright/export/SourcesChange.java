@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.text.SourceText;
 
 /**
@@ -25,8 +25,8 @@ public record SourcesChange(Path file, Optional<SourceText> before, SourceText a
     }
 
     /** The difference that it makes. */
-    public UnifiedDiff diff() {
-        return UnifiedDiff.of(file.toString().replace('\\', '/'), before.map(SourceText::text).orElse(""),
+    public LineDiff diff() {
+        return LineDiff.of(file.toString().replace('\\', '/'), before.map(SourceText::text).orElse(""),
                 after.text());
     }
 }

@@ -80,7 +80,7 @@ final class CourseSourcesTest {
 
     /** The rows that changed, old and new, and the words about what did not. */
     private String told() throws IOException {
-        return change().map(change -> String.join("\n", change.diff().lines().stream()
+        return change().map(change -> String.join("\n", change.diff().unified().lines()
                 .filter(line -> line.matches("[-+][^-+].*")).toList()) + String.join("\n", change.notes())).orElse("");
     }
 

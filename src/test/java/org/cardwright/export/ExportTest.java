@@ -53,7 +53,7 @@ class ExportTest extends ExportCase {
         assertEquals("Update 1 card\n\nChanged:\n- 0501 · Entry · Customer Service: Description\n",
                 site.commitOf("HEAD").getFullMessage());
         assertEquals(List.of(), site.status());
-        assertEquals(2, plan.card(ENTRY).orElseThrow().diff(Map.of(), "_cards").lines().stream()
+        assertEquals(2, plan.card(ENTRY).orElseThrow().diff(Map.of(), "_cards").unified().lines()
                 .filter(line -> line.matches("[-+][^-+].*")).count());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.TrashedCard;
 import org.junit.jupiter.api.Test;
@@ -168,8 +168,8 @@ class RenamesTest {
                 +job_series_title: Finance
                 +job_series: 0501 Finance
                  career_level: Mid
-                """, UnifiedDiff.of("card", Folder.text(Folder.MID_501), Folder.after(plan, Folder.MID_501.name()))
-                .lines().stream().limit(14).reduce("", (all, line) -> all + line + "\n"));
+                """, LineDiff.of("card", Folder.text(Folder.MID_501), Folder.after(plan, Folder.MID_501.name()))
+                .unified().lines().limit(14).reduce("", (all, line) -> all + line + "\n"));
         assertEquals(List.of("SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(SeriesTitles.plan(folder, "501", " ")));
         assertTrue(!SeriesTitles.plan(folder, "510", "Accounting").possible());

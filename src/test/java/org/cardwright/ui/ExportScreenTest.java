@@ -165,7 +165,7 @@ class ExportScreenTest {
         assertTrue(apply().isDisabled());
         // What the site changed is shown, not what an export would do: nothing.
         EditorWindow.until("the difference is shown", () -> editor.find(".export-diff", ListView.class).getItems()
-                .toString().contains("right=competency_group: Projects"));
+                .toString().contains("after=competency_group: Projects"));
         assertTrue(shown(".export-diff-heads .label").containsAll(List.of("In the folder", "In the site now")));
         editor.click("#export-pull");
         EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));

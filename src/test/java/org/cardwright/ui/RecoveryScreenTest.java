@@ -27,6 +27,7 @@ import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.DiffLine;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
@@ -91,7 +92,8 @@ class RecoveryScreenTest {
         editor.click("#recovery-review");
         until("the dialog", () -> dialogNode("#recovery-cards") != null);
         ListView<?> diff = (ListView<?>) dialogNode(".diff-lines");
-        until("the difference", () -> diff.getItems().stream().anyMatch(line -> line.toString().contains("+crashed")));
+        until("the difference", () -> diff.getItems().stream().anyMatch(line ->
+                ((DiffLine) line).text().contains("+crashed")));
         Shots.take("recovery-dialog", diff.getScene());
         Button restore = button("Restore one card");
         editor.press(KeyCode.SPACE);

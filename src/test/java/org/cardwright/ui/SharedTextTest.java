@@ -19,7 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.competency.TwelveCards;
@@ -100,8 +100,8 @@ class SharedTextTest {
     /** Says what differs, not two times twelve whole files. */
     private static void assertTexts(Map<CardId, String> expected, Map<CardId, String> actual) {
         assertEquals(expected.keySet(), actual.keySet());
-        expected.forEach((card, text) -> assertEquals(List.of(),
-                UnifiedDiff.of(card.name(), text, actual.get(card)).lines(), card::name));
+        expected.forEach((card, text) -> assertEquals("",
+                LineDiff.of(card.name(), text, actual.get(card)).unified(), card::name));
         assertEquals(expected, actual);
     }
 
@@ -121,8 +121,8 @@ class SharedTextTest {
         assertTexts(expected(OLD, OLD + " daily"), after);
         // As git shows it: in each of the twelve files the line of the list and that of the page, and no other.
         after.forEach((card, text) -> assertEquals(List.of("-behavior_illustrations", "+behavior_illustrations",
-                "-    <dl", "+    <dl"), UnifiedDiff.of(card.name(), TwelveCards.texts().get(card), text).lines()
-                .stream().skip(2).filter(line -> line.matches("[-+].*")).map(line -> line.replaceFirst("([-+] *<?\\w+).*", "$1"))
+                "-    <dl", "+    <dl"), LineDiff.of(card.name(), TwelveCards.texts().get(card), text).unified().lines()
+                .skip(2).filter(line -> line.matches("[-+].*")).map(line -> line.replaceFirst("([-+] *<?\\w+).*", "$1"))
                 .toList(), card::name));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTexts(TwelveCards.texts(), saved());
@@ -268,7 +268,7 @@ class SharedTextTest {
                 TwelveCards.documents(after).get(to).card().level(3).orElseThrow());
         String given = after.put(to, TwelveCards.texts().get(to));
         assertTexts(TwelveCards.texts(), after);
-        assertEquals(4, UnifiedDiff.of("card", TwelveCards.texts().get(to), given).lines().stream().skip(2)
+        assertEquals(4, LineDiff.of("card", TwelveCards.texts().get(to), given).unified().lines().skip(2)
                 .filter(line -> line.startsWith("-")).count(), given);
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTexts(TwelveCards.texts(), saved());

@@ -1,13 +1,10 @@
 package org.cardwright.ui.common;
 
-import java.util.List;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.cardwright.edit.WordDiff;
 import org.cardwright.i18n.Strings;
 
 /**
@@ -15,8 +12,8 @@ import org.cardwright.i18n.Strings;
  * at the preferred width, so that it can stand in the cell of a list.
  */
 public final class BeforeAfter extends VBox {
-    private final TextFlow before = new TextFlow();
-    private final TextFlow after = new TextFlow();
+    private final WordDiffText before = new WordDiffText();
+    private final WordDiffText after = new WordDiffText();
     private final HBox beforeLine = line("−", "removed", before);
     private final HBox afterLine = line("+", "added", after);
 
@@ -26,7 +23,7 @@ public final class BeforeAfter extends VBox {
         getChildren().addAll(beforeLine, afterLine);
     }
 
-    private static HBox line(String sign, String style, TextFlow text) {
+    private static HBox line(String sign, String style, WordDiffText text) {
         Label mark = new Label(sign);
         mark.getStyleClass().addAll("sign", style);
         mark.setMinWidth(Label.USE_PREF_SIZE);
@@ -37,9 +34,15 @@ public final class BeforeAfter extends VBox {
 
     /** Shows a change; a text that is new or goes has one side only. */
     public void show(String from, String to) {
-        ChangedText change = ChangedText.of(from, to);
-        fill(before, change.before(), "removed");
-        fill(after, change.after(), "added");
+        show(WordDiff.of(from, to));
+    }
+
+    /** Shows a change that is known. */
+    public void show(WordDiff change) {
+        String from = WordDiff.text(change.before());
+        String to = WordDiff.text(change.after());
+        before.show(change.before());
+        after.show(change.after());
         showLine(beforeLine, !from.isEmpty());
         showLine(afterLine, !to.isEmpty());
         setAccessibleText(Strings.get(from.isEmpty() ? "beforeAfter.added" : to.isEmpty() ? "beforeAfter.removed"
@@ -56,16 +59,5 @@ public final class BeforeAfter extends VBox {
     private static void showLine(HBox line, boolean shown) {
         line.setManaged(shown);
         line.setVisible(shown);
-    }
-
-    private static void fill(TextFlow flow, List<ChangedText.Piece> pieces, String style) {
-        flow.getChildren().setAll(pieces.stream().map(piece -> {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add("before-after-text");
-            if (piece.changed()) {
-                text.getStyleClass().add(style);
-            }
-            return text;
-        }).toList());
     }
 }

@@ -36,9 +36,9 @@ public final class ConflictController {
     @FXML
     private RadioButton theirs;
     @FXML
-    private WordMarks mineText;
+    private WordDiffText mineText;
     @FXML
-    private WordMarks theirText;
+    private WordDiffText theirText;
     @FXML
     private Label base;
     @FXML
@@ -87,11 +87,11 @@ public final class ConflictController {
         button.setAccessibleText(Strings.get("export.conflict.spoken", conflict.label(), name, shortened(value)));
     }
 
-    private static void value(WordMarks marks, String text, String other) {
+    private static void value(WordDiffText marks, String text, String other) {
         if (text.isEmpty()) {
-            marks.none(Strings.get("export.conflict.nothing"));
+            marks.showNone(Strings.get("export.conflict.nothing"));
         } else {
-            marks.show(shortened(text), shortened(other));
+            marks.showBeside(shortened(text), shortened(other));
         }
     }
 

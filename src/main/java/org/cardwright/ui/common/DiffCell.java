@@ -3,19 +3,11 @@ package org.cardwright.ui.common;
 import java.util.Locale;
 
 import javafx.scene.control.ListView;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** A line of a diff: its sign says what it is, its color repeats it, and the words that differ stand out. */
 final class DiffCell extends LineCell<DiffLine> {
     DiffCell(ListView<DiffLine> list) {
-        super(list, new TextFlow());
-    }
-
-    private static Text text(ChangedText.Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass().add(piece.changed() ? "diff-changed" : "diff-text");
-        return text;
+        super(list, new WordDiffText());
     }
 
     @Override
@@ -29,11 +21,11 @@ final class DiffCell extends LineCell<DiffLine> {
     protected void show(DiffLine item) {
         clear();
         getStyleClass().add(style(item.kind()));
-        ((TextFlow) content()).getChildren().setAll(item.pieces().stream().map(DiffCell::text).toList());
+        ((WordDiffText) content()).show(item.pieces());
         setAccessibleText(item.text());
     }
 
-    private static String style(DiffLine.Kind kind) {
+    static String style(Enum<?> kind) {
         return "diff-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

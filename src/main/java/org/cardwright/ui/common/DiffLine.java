@@ -2,16 +2,20 @@ package org.cardwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.cardwright.edit.LineDiff;
 import org.cardwright.edit.WordDiff;
+import org.cardwright.edit.WordDiff.Piece;
+import org.cardwright.i18n.Strings;
 
 /**
- * One line of a unified diff.
+ * One line of a difference as it is shown.
  *
- * @param pieces the line with its sign, in pieces of whole words; those that the line's counterpart has not are changed
+ * @param pieces the line with its sign; the words that the line's counterpart has not are changed
  */
-public record DiffLine(Kind kind, List<ChangedText.Piece> pieces) {
+public record DiffLine(Kind kind, List<Piece> pieces) {
     public enum Kind {
         ADDED,
         REMOVED,
@@ -19,65 +23,57 @@ public record DiffLine(Kind kind, List<ChangedText.Piece> pieces) {
         SAME
     }
 
-    public DiffLine {
-        pieces = List.copyOf(pieces);
-    }
-
     /** The line with its sign. */
     public String text() {
-        return pieces.stream().map(ChangedText.Piece::text).collect(Collectors.joining());
+        return WordDiff.text(pieces);
     }
 
-    /** The lines of a diff; where as many lines were added as removed, each pair is compared. */
-    public static List<DiffLine> of(List<String> diff) {
+    /** The lines of a difference, headed by the file's names where it is created, renamed or deleted. */
+    static List<DiffLine> of(LineDiff diff) {
         List<DiffLine> lines = new ArrayList<>();
-        int at = 0;
-        while (at < diff.size()) {
-            int removed = run(diff, at, '-');
-            int added = run(diff, at + removed, '+');
-            if (removed > 0 && removed == added && at > 1) {
-                addPairs(lines, diff.subList(at, at + removed), diff.subList(at + removed, at + removed + added));
-                at += removed + added;
-            } else {
-                lines.add(plain(diff.get(at), at < 2));
-                at++;
-            }
+        if (!diff.isEmpty() && !diff.oldName().equals(diff.newName())) {
+            lines.add(place("diff.before", name(diff.oldName())));
+            lines.add(place("diff.after", name(diff.newName())));
         }
+        boolean ends = diff.before().endsWith("\n") != diff.after().endsWith("\n");
+        diff.rows().forEach(row -> add(lines, row, ends && !diff.before().isEmpty() && !diff.after().isEmpty()));
         return lines;
     }
 
-    private static int run(List<String> diff, int start, char sign) {
-        int end = start;
-        while (end < diff.size() && diff.get(end).indexOf(sign) == 0) {
-            end++;
+    private static String name(Optional<String> file) {
+        return file.orElse(Strings.get("diff.noFile"));
+    }
+
+    private static void add(List<DiffLine> lines, LineDiff.Row row, boolean ends) {
+        switch (row.kind()) {
+            case GAP -> lines.add(place("diff.place", row.newLine()));
+            case SAME -> lines.add(line(Kind.SAME, " ", whole(row.oldText())));
+            case REMOVED -> addSide(lines, Kind.REMOVED, "-", whole(row.oldText()), ends && row.endsOld());
+            case ADDED -> addSide(lines, Kind.ADDED, "+", whole(row.newText()), ends && row.endsNew());
+            case CHANGED -> {
+                WordDiff words = row.words();
+                addSide(lines, Kind.REMOVED, "-", words.before(), ends && row.endsOld());
+                addSide(lines, Kind.ADDED, "+", words.after(), ends && row.endsNew());
+            }
         }
-        return end - start;
     }
 
-    private static void addPairs(List<DiffLine> lines, List<String> removed, List<String> added) {
-        List<DiffLine> second = new ArrayList<>();
-        for (int i = 0; i < removed.size(); i++) {
-            List<WordDiff.Piece> words = WordDiff.of(removed.get(i).substring(1), added.get(i).substring(1)).pieces();
-            lines.add(side(Kind.REMOVED, "-", words, WordDiff.Kind.REMOVED));
-            second.add(side(Kind.ADDED, "+", words, WordDiff.Kind.ADDED));
+    private static void addSide(List<DiffLine> lines, Kind kind, String sign, List<Piece> pieces, boolean ends) {
+        lines.add(line(kind, sign, pieces));
+        if (ends) {
+            lines.add(place("diff.noLineEnd"));
         }
-        lines.addAll(second);
     }
 
-    /** A line with its sign: the words that both sides have, and those of its own. */
-    private static DiffLine side(Kind kind, String sign, List<WordDiff.Piece> words, WordDiff.Kind own) {
-        List<ChangedText.Piece> pieces = new ArrayList<>(List.of(new ChangedText.Piece(sign, false)));
-        words.stream().filter(word -> word.kind() == WordDiff.Kind.SAME || word.kind() == own)
-                .forEach(word -> pieces.add(new ChangedText.Piece(word.text(), word.kind() == own)));
-        return new DiffLine(kind, pieces);
+    private static DiffLine place(String key, Object... arguments) {
+        return line(Kind.PLACE, "", whole(Strings.get(key, arguments)));
     }
 
-    private static DiffLine plain(String text, boolean head) {
-        Kind kind = head || text.startsWith("@@") || text.startsWith("\\") ? Kind.PLACE : switch (text.charAt(0)) {
-            case '+' -> Kind.ADDED;
-            case '-' -> Kind.REMOVED;
-            default -> Kind.SAME;
-        };
-        return new DiffLine(kind, List.of(new ChangedText.Piece(text, false)));
+    private static List<Piece> whole(String text) {
+        return List.of(new Piece(WordDiff.Kind.SAME, text));
+    }
+
+    private static DiffLine line(Kind kind, String sign, List<Piece> pieces) {
+        return new DiffLine(kind, Stream.concat(whole(sign).stream(), pieces.stream()).toList());
     }
 }

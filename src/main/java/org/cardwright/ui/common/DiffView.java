@@ -1,12 +1,11 @@
 package org.cardwright.ui.common;
 
-import java.util.List;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 
-/** Shows a unified diff: signs say what was added and removed, colors repeat it; lines can be selected and copied. */
+/** Shows a difference line by line: signs say what was added and removed, colors repeat it; lines can be selected and copied. */
 public final class DiffView {
     private final ListView<DiffLine> list = new ListView<>();
 
@@ -26,8 +25,7 @@ public final class DiffView {
         return list;
     }
 
-    /** Shows the lines of a unified diff; empty for no difference. */
-    public void show(List<String> diff) {
+    public void show(LineDiff diff) {
         ListUpdate.update(list.getItems(), DiffLine.of(diff));
     }
 }

@@ -1,11 +1,13 @@
 package org.cardwright.ui.common;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cardwright.edit.WordDiff;
+import org.cardwright.edit.WordDiff.Piece;
 import org.cardwright.i18n.Strings;
 
 /** Shows a difference word by word: what goes is struck through, what comes is underlined, both also by color. */
@@ -16,28 +18,39 @@ public final class WordDiffText extends TextFlow {
 
     /** Shows how one text becomes another; lines stay lines. */
     public void show(String before, String after) {
-        List<WordDiff.Piece> pieces = WordDiff.ofLines(before, after).pieces();
-        getChildren().setAll(pieces.stream().map(WordDiffText::text).toList());
-        setAccessibleText(pieces.stream().map(WordDiffText::spoken).collect(Collectors.joining(" ")));
-    }
-
-    private static Text text(WordDiff.Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass().add(switch (piece.kind()) {
-            case SAME -> "diff-same";
-            case REMOVED -> "diff-removed";
-            case ADDED -> "diff-added";
-        });
-        text.setStrikethrough(piece.kind() == WordDiff.Kind.REMOVED);
-        text.setUnderline(piece.kind() == WordDiff.Kind.ADDED);
-        return text;
-    }
-
-    private static String spoken(WordDiff.Piece piece) {
-        return switch (piece.kind()) {
+        List<Piece> pieces = WordDiff.of(before, after).pieces();
+        show(pieces);
+        speak(pieces, piece -> switch (piece.kind()) {
             case SAME -> piece.text();
             case REMOVED -> Strings.get("diff.spoken.removed", piece.text());
             case ADDED -> Strings.get("diff.spoken.added", piece.text());
-        };
+        });
+    }
+
+    /** Shows a text, of which the words count as marked that {@code other} does not have. */
+    public void showBeside(String text, String other) {
+        List<Piece> pieces = WordDiff.of(other, text).after();
+        show(pieces);
+        speak(pieces, piece -> piece.changed() ? Strings.get("conflict.spoken.only", piece.text()) : piece.text());
+    }
+
+    /** Says something in place of a text that is not there. */
+    public void showNone(String words) {
+        show(List.of(new Piece(WordDiff.Kind.SAME, words)));
+        getChildren().getFirst().getStyleClass().setAll("diff-none");
+        setAccessibleText(words);
+    }
+
+    /** Shows a text of which the changed pieces are marked. */
+    public void show(List<Piece> pieces) {
+        getChildren().setAll(pieces.stream().map(piece -> {
+            Text text = new Text(piece.text());
+            text.getStyleClass().add(DiffCell.style(piece.kind()));
+            return text;
+        }).toList());
+    }
+
+    private void speak(List<Piece> pieces, Function<Piece, String> spoken) {
+        setAccessibleText(pieces.stream().map(spoken).collect(Collectors.joining(" ")));
     }
 }

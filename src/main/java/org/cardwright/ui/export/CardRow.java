@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportState;
 import org.cardwright.i18n.Strings;
@@ -71,8 +72,8 @@ final class CardRow implements ReviewRow, ConflictChoices {
     }
 
     @Override
-    public List<String> diff(String cards) {
-        return (ofSite() ? card.siteDiff(cards) : card.diff(fixedChoices(), cards)).lines();
+    public LineDiff diff(String cards) {
+        return ofSite() ? card.siteDiff(cards) : card.diff(fixedChoices(), cards);
     }
 
     /** Whose value stays, by the conflict's id. */

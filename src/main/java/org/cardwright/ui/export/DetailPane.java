@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
@@ -125,10 +126,10 @@ final class DetailPane {
     }
 
     private void diff() {
-        var lines = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
-                .orElse(java.util.List.of());
-        sideBySide.show(lines, row.filter(ReviewRow::ofSite).isPresent());
-        unified.show(lines);
+        LineDiff diff = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
+                .orElse(LineDiff.NONE);
+        sideBySide.show(diff, row.filter(ReviewRow::ofSite).isPresent());
+        unified.show(diff);
         sideBySide.nothing(Strings.get(row.isPresent() ? "export.diff.none" : "export.diff.select"));
     }
 

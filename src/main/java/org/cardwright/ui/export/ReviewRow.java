@@ -1,8 +1,7 @@
 package org.cardwright.ui.export;
 
-import java.util.List;
-
 import javafx.beans.property.BooleanProperty;
+import org.cardwright.edit.LineDiff;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A file in the list of the review, with its check box. */
@@ -26,6 +25,6 @@ sealed interface ReviewRow permits CardRow, SourcesRow {
     /** Whether an export leaves it as the site has it, so that the difference is what the site changed. */
     boolean ofSite();
 
-    /** The lines of the difference; {@code cards} is the name of the folder of cards. */
-    List<String> diff(String cards);
+    /** The difference; {@code cards} is the name of the folder of cards. */
+    LineDiff diff(String cards);
 }

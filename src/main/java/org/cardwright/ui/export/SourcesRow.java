@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +51,7 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
     }
 
     @Override
-    public List<String> diff(String cards) {
-        return change.diff().lines();
+    public LineDiff diff(String cards) {
+        return change.diff();
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.ui.common.DiffView;
@@ -67,7 +68,7 @@ final class PlanPreview {
         all.setVisible(false);
         heading.getStyleClass().add("lifecycle-preview-heading");
         files.getSelectionModel().selectedItemProperty().addListener((observed, old, row) ->
-                diff.show(row == null ? List.of() : row.diff()));
+                diff.show(row == null ? LineDiff.NONE : row.diff()));
         split.setDividerPositions(0.45);
         nothing.setText(hint);
         nothing.setWrapText(true);

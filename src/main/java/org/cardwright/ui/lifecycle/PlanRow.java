@@ -8,8 +8,7 @@ import java.util.Optional;
 
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
-import org.cardwright.i18n.Strings;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.text.SourceText;
 
@@ -50,16 +49,8 @@ record PlanRow(Kind kind, CardId card, Optional<CardId> before, Optional<SourceT
         return change.after().isEmpty() ? Kind.DELETED : Kind.CHANGED;
     }
 
-    /** What changes in the file's text, under the names that people know in place of those that programs read. */
-    List<String> diff() {
-        List<String> lines = new ArrayList<>(
-                UnifiedDiff.of(card.name(), from.map(SourceText::text), to.map(SourceText::text)).lines());
-        if (!lines.isEmpty()) {
-            String none = Strings.get("lifecycle.preview.noFile");
-            lines.set(0, Strings.get("lifecycle.preview.before",
-                    from.isPresent() ? before.orElse(card).name() : none));
-            lines.set(1, Strings.get("lifecycle.preview.after", to.isPresent() ? card.name() : none));
-        }
-        return lines;
+    LineDiff diff() {
+        return new LineDiff(from.map(_ -> before.orElse(card).name()), to.map(_ -> card.name()),
+                from.map(SourceText::text).orElse(""), to.map(SourceText::text).orElse(""));
     }
 }

@@ -1,15 +1,14 @@
 package org.cardwright.ui.preview;
 
-import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DiffView;
 
-/** What saving would change in the file, as a unified diff. */
+/** What saving would change in the file, line by line. */
 final class ChangesView implements PreviewPart {
     private final DiffView diff = new DiffView(Strings.get("preview.changes.none"));
 
@@ -24,11 +23,11 @@ final class ChangesView implements PreviewPart {
 
     @Override
     public void show(Optional<Shown> shown) {
-        diff.show(shown.map(ChangesView::lines).orElse(List.of()));
+        diff.show(shown.map(ChangesView::diff).orElse(LineDiff.NONE));
     }
 
-    static List<String> lines(Shown shown) {
+    private static LineDiff diff(Shown shown) {
         String before = shown.saved().map(CardDocument::text).orElse("");
-        return UnifiedDiff.of(shown.fileName(), before, shown.document().text()).lines();
+        return LineDiff.of(shown.fileName(), before, shown.document().text());
     }
 }

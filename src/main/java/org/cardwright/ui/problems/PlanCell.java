@@ -17,11 +17,13 @@ import javafx.util.StringConverter;
 import org.cardwright.check.QuickFix;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.ui.common.BeforeAfter;
 
 /** A card of a preview: its tick box, what is done, its questions, and the first lines that change. */
 final class PlanCell extends ListCell<PlannedCard> {
     private static final int LINES = 3;
+    private static final int AROUND = 40;
     private static final double MARGIN = 58;
 
     private final PlanViewModel plan;
@@ -134,10 +136,11 @@ final class PlanCell extends ListCell<PlannedCard> {
     }
 
     private void addLines(PlannedCard card) {
-        List<ChangedLines> changed = ChangedLines.of(card);
-        for (ChangedLines change : changed.stream().limit(LINES).toList()) {
+        List<LineDiff.Row> changed = LineDiff.of(card.card().name(), card.before().text(), card.after().text()).rows(0)
+                .stream().filter(LineDiff.Row::changed).toList();
+        for (LineDiff.Row change : changed.stream().limit(LINES).toList()) {
             BeforeAfter shown = new BeforeAfter();
-            shown.show(change.before(), change.after());
+            shown.show(change.words().shortened(AROUND));
             changes.getChildren().add(shown);
         }
         if (changed.size() > LINES) {

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.ScopeBar;
@@ -185,8 +185,8 @@ final class PlanPane {
 
     private void showDiff(PlannedCard card) {
         shown = card == null ? shown : Optional.of(card.card());
-        diff.show(card == null ? List.of()
-                : UnifiedDiff.of(card.card().name(), card.before().text(), card.after().text()).lines());
+        diff.show(card == null ? LineDiff.NONE
+                : LineDiff.of(card.card().name(), card.before().text(), card.after().text()));
     }
 
     private void key(KeyEvent event) {

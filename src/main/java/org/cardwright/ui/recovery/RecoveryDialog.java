@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
@@ -112,8 +112,8 @@ final class RecoveryDialog {
     }
 
     private void show(RecoveredCard card) {
-        diff.show(card == null ? List.of() : UnifiedDiff.of(card.card().name(),
-                offer.present(card).map(SourceText::text), offer.restored(card).map(SourceText::text)).lines());
+        diff.show(card == null ? LineDiff.NONE : LineDiff.of(card.card().name(),
+                offer.present(card).map(SourceText::text), offer.restored(card).map(SourceText::text)));
     }
 
     private void showButton() {

@@ -24,7 +24,7 @@ import org.cardwright.document.CardPiece;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
@@ -114,7 +114,7 @@ final class VersionsDialog {
             return;
         }
         CardDocument now = open.document(card);
-        diff.show(UnifiedDiff.of(card.name(), now.text(), version.document().text()).lines());
+        diff.show(LineDiff.of(card.name(), now.text(), version.document().text()));
         Set<String> parts = CardPiece.different(now, version.document());
         part.getItems().setAll(PartChoice.all(now, version.document(), parts));
         part.getSelectionModel().selectFirst();

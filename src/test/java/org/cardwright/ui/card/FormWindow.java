@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.UnifiedDiff;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Card;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
@@ -101,7 +101,7 @@ final class FormWindow {
 
     /** The lines that differ from the text on disk, as "-old" and "+new". */
     List<String> changes() {
-        return org.cardwright.edit.UnifiedDiff.of(id.name(), workspace.saved(id).orElseThrow().text(), text()).lines().stream()
+        return LineDiff.of(id.name(), workspace.saved(id).orElseThrow().text(), text()).unified().lines()
                 .filter(line -> line.matches("(?s)[-+](?!--|\\+\\+).*")).toList();
     }
 

@@ -142,21 +142,4 @@ class FixPlannerTest {
         cards.put(card, CardDocument.read(new SourceText(text(card).replace("0501", "501"), false)));
         assertEquals(Optional.empty(), planner().answered(card, cards.get(card), gone, "Drop the zero"));
     }
-
-    @Test
-    void changedLinesShowWhatChangesWithFewWordsAround() {
-        CardId card = card("a.md", "Writing", "GSU");
-        String longer = text(card).replace("Writing", "Writing " + "and so on ".repeat(30) + "end");
-        CardDocument before = CardDocument.read(new SourceText(longer, false));
-        CardDocument after = CardDocument.read(new SourceText(longer.replace(" end\n", " END\n"), false));
-        List<ChangedLines> lines = ChangedLines.of(
-                new PlannedCard(card, before, after, List.of(), List.of(), List.of()));
-        assertEquals(1, lines.size());
-        assertTrue(lines.getFirst().before().startsWith("…"), lines.toString());
-        assertTrue(lines.getFirst().before().endsWith(" end"), lines.toString());
-        assertTrue(lines.getFirst().after().endsWith(" END"), lines.toString());
-        assertTrue(lines.getFirst().before().length() < 60, lines.toString());
-        assertEquals(List.of(true), counts(new PlannedCard(card, before, after, List.of(), List.of(), List.of()),
-                "END"));
-    }
 }
