@@ -1,6 +1,7 @@
 package org.cardwright.ui.problems;
 
-import javafx.geometry.Pos;
+import java.util.Optional;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,60 +13,49 @@ import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lines with a title, a bar and a number; each is a button that leads to what it counts. */
-final class Bars extends VBox {
-    private static final double TITLE = 290;
+final class Bars {
     private static final double LONGEST = 170;
 
-    private int most = 1;
+    private final VBox box;
+    private final int most;
 
-    Bars() {
-        getStyleClass().add("bars");
-        setFillWidth(false);
-    }
-
-    /** Begins anew; the longest bar stands for {@code highest}. */
-    void clear(int highest) {
-        getChildren().clear();
+    /** Begins again in {@code box}; the longest bar stands for {@code highest}. */
+    Bars(VBox box, int highest) {
+        this.box = box;
         most = Math.max(1, highest);
+        box.getChildren().clear();
     }
 
-    void add(String title, int count, Runnable choose) {
-        line(new Label(title), title, count, choose);
-    }
-
-    void add(Severity severity, String title, int count, Runnable choose) {
-        Label label = new Label(title, new FontIcon(Severities.icon(severity)));
-        label.getStyleClass().addAll("bar-severity", Severities.styleClass(severity) + "-icon");
-        line(label, Severities.label(severity) + ", " + title, count, choose);
-    }
-
-    /** A number that leads nowhere is still to be read, so it is not disabled: it only cannot be chosen. */
-    static void nothing(Button button, boolean none) {
-        button.setMouseTransparent(none);
-        button.setFocusTraversable(!none);
-        if (none) {
-            button.getStyleClass().add("leads-nowhere");
-        }
-    }
-
-    private void line(Label label, String spoken, int count, Runnable choose) {
-        label.setMinWidth(TITLE);
-        label.setPrefWidth(TITLE);
+    void add(Optional<Severity> severity, String title, int count, Runnable choose) {
+        Label label = new Label(title);
+        label.getStyleClass().add("bar-title");
+        severity.ifPresent(known -> {
+            label.setGraphic(new FontIcon(Severities.icon(known)));
+            label.getStyleClass().add(Severities.styleClass(known) + "-icon");
+        });
         Region bar = new Region();
         bar.getStyleClass().add("bar");
-        double width = count == 0 ? 0 : Math.max(2, LONGEST * count / most);
-        bar.setMinSize(width, 10);
-        bar.setMaxSize(width, 10);
-        Label number = new Label(Strings.get("problems.count", count));
-        HBox line = new HBox(label, bar, number);
+        bar.setMinWidth(count == 0 ? 0 : Math.max(2, LONGEST * count / most));
+        HBox line = new HBox(label, bar, new Label(Strings.get("problems.count", count)));
         line.getStyleClass().add("bar-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(line);
+        Button button = new Button(null, line);
         button.getStyleClass().addAll("flat", "bar-button");
-        button.setAccessibleText(spoken + ": " + number.getText());
+        lead(button, severity.map(known -> Severities.label(known) + ", ").orElse("") + title, count, choose);
+        box.getChildren().add(button);
+    }
+
+    /**
+     * Says a number and lets it lead to what it counts. One that leads nowhere is still to be read, so it is not
+     * disabled: it only cannot be chosen.
+     */
+    static void lead(Button button, String what, int count, Runnable choose) {
+        button.setAccessibleText(what + ": " + Strings.get("problems.count", count));
         button.setOnAction(event -> choose.run());
-        nothing(button, count == 0);
-        getChildren().add(button);
+        button.setMouseTransparent(count == 0);
+        button.setFocusTraversable(count != 0);
+        button.getStyleClass().removeAll("leads-nowhere");
+        if (count == 0) {
+            button.getStyleClass().add("leads-nowhere");
+        }
     }
 }

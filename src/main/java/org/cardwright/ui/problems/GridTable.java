@@ -8,10 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -20,42 +18,44 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.cardwright.check.CardGrid;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 
 /** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
 final class GridTable {
-    private static final double ROW = 28;
+    private static final double MARGINS = 60;
     private static final double HEADER = 37;
     private static final double NUMBER = 74;
     private static final int SHADES = 4;
 
-    private final TableView<CardGrid.Row> table = new TableView<>();
-    private final String corner;
-    private final double first;
+    private final TableView<CardGrid.Row> table;
+    private final Titles titles;
     private final int rows;
     private final BiConsumer<String, List<CardId>> choose;
     private final DoubleProperty wanted = new SimpleDoubleProperty();
     private CardGrid shown = CardGrid.EMPTY;
 
+    /** What the titles of the rows are, and how wide. */
+    record Titles(String what, double width) {}
+
     /**
      * An empty grid.
      *
-     * @param corner what the rows are
-     * @param first the width of their titles
+     * @param within what it stands in: it is no wider than that, and scrolls
      * @param rows how many rows are shown without scrolling
      * @param choose takes the cards behind a number, and the words for them
      */
-    GridTable(String id, String corner, double first, int rows, BiConsumer<String, List<CardId>> choose) {
-        this.corner = corner;
-        this.first = first;
+    GridTable(TableView<CardGrid.Row> table, Region within, Titles titles, int rows,
+            BiConsumer<String, List<CardId>> choose) {
+        this.table = table;
+        this.titles = titles;
         this.rows = rows;
         this.choose = choose;
-        table.setId(id);
-        table.getStyleClass().addAll("grid-table", "dense");
+        table.prefWidthProperty().bind(Bindings.min(wanted, within.widthProperty().subtract(MARGINS)));
+        table.maxWidthProperty().bind(table.prefWidthProperty());
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setFixedCellSize(ROW);
-        table.setPlaceholder(new Label(Strings.get("dashboard.empty")));
         table.focusedProperty().addListener((observed, old, focused) -> {
             if (focused && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
                 table.getSelectionModel().select(0, table.getColumns().getFirst());
@@ -69,39 +69,29 @@ final class GridTable {
         });
     }
 
-    TableView<CardGrid.Row> root() {
-        return table;
-    }
-
-    /** Keeps the grid within a width; wider ones scroll. */
-    void within(ObservableDoubleValue width) {
-        table.prefWidthProperty().bind(Bindings.min(wanted, width));
-        table.maxWidthProperty().bind(table.prefWidthProperty());
-    }
-
     void show(CardGrid grid) {
         if (!grid.columns().equals(shown.columns()) || table.getColumns().isEmpty()) {
-            table.getColumns().setAll(List.of(titles()));
+            table.getColumns().setAll(List.of(titleColumn()));
             IntStream.range(0, grid.columns().size()).forEach(column ->
                     table.getColumns().add(numbers(column, grid.columns().get(column))));
             table.getColumns().add(numbers(grid.columns().size(), Strings.get("dashboard.total")));
         }
         shown = grid;
         table.getItems().setAll(grid.rows());
-        double height = HEADER + ROW * Math.clamp(grid.rows().size(), 1, rows) + 2;
+        double height = HEADER + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 2;
         table.setPrefHeight(height);
         table.setMinHeight(height);
         table.setMaxHeight(height);
         double scrollBar = grid.rows().size() > rows ? 18 : 2;
-        double width = first + NUMBER * (grid.columns().size() + 1) + scrollBar;
+        double width = titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar;
         wanted.set(width);
         table.refresh();
     }
 
-    private TableColumn<CardGrid.Row, String> titles() {
-        TableColumn<CardGrid.Row, String> column = new TableColumn<>(corner);
+    private TableColumn<CardGrid.Row, String> titleColumn() {
+        TableColumn<CardGrid.Row, String> column = new TableColumn<>(titles.what());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().title()));
-        column.setPrefWidth(first);
+        column.setPrefWidth(titles.width());
         fix(column);
         return column;
     }

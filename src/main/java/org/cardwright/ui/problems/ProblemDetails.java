@@ -3,22 +3,24 @@ package org.cardwright.ui.problems;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.check.StrayFiles;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,23 +34,31 @@ final class ProblemDetails {
 
     private final ProblemActions actions;
     private final ProblemsViewModel model;
-    private final VBox box = new VBox();
-    private final ScrollPane root = new ScrollPane(box);
     private ProblemRow shown;
     private int shownCount;
+
+    @FXML private ScrollPane root;
+    @FXML private Label hint;
+    @FXML private Label heading;
+    @FXML private Label statement;
+    @FXML private Label byHand;
+    @FXML private FlowPane buttons;
+    @FXML private Button compare;
+    @FXML private Button rename;
+    @FXML private Button go;
+    @FXML private Button fixRule;
+    @FXML private Label why;
+    @FXML private Label how;
+    @FXML private Label name;
 
     ProblemDetails(ProblemActions actions, ProblemsViewModel model) {
         this.actions = actions;
         this.model = model;
-        box.getStyleClass().add("problem-details");
-        root.setFitToWidth(true);
-        root.setMinWidth(180);
-        root.getStyleClass().addAll("problem-details-scroll", "edge-to-edge");
-        show(null);
     }
 
-    Parent root() {
-        return root;
+    @FXML
+    private void initialize() {
+        show(null);
     }
 
     /** Whether it shows this line with all that it says of it. */
@@ -57,137 +67,111 @@ final class ProblemDetails {
     }
 
     private int count(ProblemRow row) {
-        return row instanceof ProblemRow.Problem problem
-                ? model.listProperty().get().rules().getOrDefault(problem.finding().rule(), 0) : 0;
+        return row instanceof ProblemRow.Problem problem ? count(problem.finding().rule()) : 0;
+    }
+
+    private int count(String rule) {
+        return model.listProperty().get().rules().getOrDefault(rule, 0);
     }
 
     /** Shows a line of the list, or a hint where none is selected. */
     void show(ProblemRow row) {
         shown = row;
         shownCount = count(row);
-        box.getChildren().clear();
+        buttons.getChildren().clear();
+        Nodes.show(byHand, false);
+        Nodes.say(statement, problem().map(problem -> problem.finding().message()));
         switch (row) {
             case ProblemRow.Problem problem -> {
-                heading(problem.finding().severity(), ProblemActions.ruleTitle(problem.finding().rule()));
-                text(problem.finding().message(), "problem-message");
-                buttons(problem);
-                explain(problem.finding().rule());
+                Finding finding = problem.finding();
+                show(Optional.of(finding.rule()), finding.severity(), ProblemActions.ruleTitle(finding.rule()));
+                addButtons(problem);
             }
             case ProblemRow.Group group when group.card().isEmpty() -> {
-                heading(group.worst(), group.title());
-                FlowPane buttons = flow();
-                addRuleButtons(buttons, group.key());
-                if (!buttons.getChildren().isEmpty()) {
-                    box.getChildren().add(buttons);
-                }
-                explain(group.key());
+                show(Optional.of(group.key()), group.worst(), group.title());
+                addRuleButton(group.key());
             }
-            case null, default -> text(Strings.get("problems.hint"), "muted");
+            case null, default -> show(Optional.empty(), Severity.INFO, "");
         }
+        Nodes.show(buttons, !buttons.getChildren().isEmpty());
         root.setVvalue(0);
     }
 
-    private void heading(Severity severity, String title) {
-        Label heading = text(title, "problem-heading");
+    /** Shows what a rule is about, or the hint. */
+    private void show(Optional<String> rule, Severity severity, String title) {
+        Nodes.show(hint, rule.isEmpty());
+        Nodes.say(heading, rule.map(known -> title));
         heading.setGraphic(new FontIcon(Severities.icon(severity)));
-        heading.getStyleClass().add(Severities.styleClass(severity));
+        heading.getStyleClass().setAll("label", "problem-heading", Severities.styleClass(severity));
         heading.setAccessibleText(Severities.label(severity) + ", " + title);
+        Optional<RuleInfo> info = rule.flatMap(RuleCatalog::byId);
+        Nodes.say(why, info.map(known -> Strings.get("problems.why", known.explanation())));
+        Nodes.say(how, info.map(known -> Strings.get("problems.how", known.howToFix())));
+        Nodes.say(name, info.filter(known -> !known.section().isEmpty())
+                .map(known -> Strings.get("problems.rule.name", known.id())));
     }
 
-    private Label text(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        box.getChildren().add(label);
-        return label;
-    }
-
-    private void explain(String rule) {
-        Optional<RuleInfo> info = RuleCatalog.byId(rule);
-        info.ifPresent(known -> {
-            text(Strings.get("problems.why", known.explanation()), "problem-why");
-            text(Strings.get("problems.how", known.howToFix()), "problem-why");
-            if (!known.section().isEmpty()) {
-                text(Strings.get("problems.rule.name", known.id()), "problem-why");
-            }
-        });
-    }
-
-    private static FlowPane flow() {
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("problem-buttons");
-        return flow;
-    }
-
-    private void buttons(ProblemRow.Problem problem) {
-        FlowPane buttons = flow();
+    private void addButtons(ProblemRow.Problem problem) {
+        String rule = problem.finding().rule();
         Optional<QuickFix> fix = actions.fix(problem);
-        if (fix.isPresent() && LISTS.contains(problem.finding().rule())) {
-            Button look = button(Strings.get("problems.compare"), Feather.CHECK_CIRCLE);
-            look.getStyleClass().add("fix-choice");
-            look.setOnAction(event -> actions.review(problem));
-            buttons.getChildren().add(look);
-        } else {
-            fix.ifPresent(found -> found.choices().forEach(choice -> buttons.getChildren().add(
-                    choiceButton(problem, found, choice))));
-        }
-        Optional<Button> rename = problem.finding().rule().equals(FileRenames.RULE)
-                ? problem.card().flatMap(this::renameButton) : Optional.empty();
-        rename.ifPresent(buttons.getChildren()::add);
-        if (fix.isEmpty() && rename.isEmpty() && problem.card().isPresent()) {
-            text(Strings.get("problems.byHand"), "muted");
-        }
-        Button go = button(Strings.get(problem.card().isPresent() ? "problems.go" : "problems.showFile"),
-                Feather.CORNER_DOWN_RIGHT);
-        go.setOnAction(event -> actions.goTo(problem));
-        buttons.getChildren().add(go);
-        addRuleButtons(buttons, problem.finding().rule());
-        box.getChildren().add(buttons);
+        boolean lists = fix.isPresent() && LISTS.contains(rule);
+        Stream<Node> answers = lists ? Stream.of(compare) : fix.stream().flatMap(found -> found.choices().stream()
+                .map(choice -> choiceButton(problem, found, choice)));
+        Optional<String> file = rule.equals(FileRenames.RULE) ? problem.card().flatMap(actions.renames()::name)
+                : Optional.empty();
+        file.ifPresent(named -> rename.setText(Strings.get("fix.file", named)));
+        Nodes.show(byHand, fix.isEmpty() && file.isEmpty() && problem.card().isPresent());
+        go.setText(Strings.get(problem.card().isPresent() ? "problems.go" : "problems.showFile"));
+        buttons.getChildren().setAll(Stream.of(answers, file.stream().map(named -> rename), Stream.of(go))
+                .flatMap(part -> part).toList());
+        addRuleButton(rule);
     }
 
-    private Optional<Button> renameButton(CardId card) {
-        return actions.renames().name(card).map(name -> {
-            Button button = button(Strings.get("fix.file", name), Feather.EDIT_3);
-            button.setId("problems-rename-file");
-            button.getStyleClass().add("fix-choice");
-            button.setOnAction(event -> actions.renames().one(card));
-            return button;
-        });
-    }
-
-    private Node choiceButton(ProblemRow.Problem problem, QuickFix fix, QuickFix.Choice choice) {
+    private Button choiceButton(ProblemRow.Problem problem, QuickFix fix, QuickFix.Choice choice) {
         boolean review = fix.trust() == QuickFix.Trust.REVIEW;
         String words = review ? Strings.get("problems.review", choice.title()) : choice.title();
-        Button button = button(words.length() > LONG ? words.substring(0, LONG).strip() + "…" : words,
-                Feather.CHECK_CIRCLE);
-        button.getStyleClass().add("fix-choice");
+        Button button = new Button(words.length() > LONG ? words.substring(0, LONG).strip() + "…" : words,
+                new FontIcon(Feather.CHECK_CIRCLE));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("small", "fix-choice");
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
         button.setOnAction(event -> actions.fix(problem, fix, choice));
         return button;
     }
 
-    private void addRuleButtons(FlowPane buttons, String rule) {
-        int count = model.listProperty().get().rules().getOrDefault(rule, 0);
-        if (count > 1 && rule.equals(FileRenames.RULE)) {
-            Button all = button(Strings.get("fix.file.rule", count), Feather.LIST);
-            all.setId("problems-fix-rule");
-            all.setOnAction(event -> actions.renameFiles());
-            buttons.getChildren().add(all);
-        } else if (count > 1 && actions.fixable(rule, model.listProperty().get())) {
-            Button all = button(Strings.get("problems.fixRule", count), Feather.LIST);
-            all.setId("problems-fix-rule");
-            all.setOnAction(event -> actions.fixRule(rule));
-            buttons.getChildren().add(all);
+    private void addRuleButton(String rule) {
+        boolean files = rule.equals(FileRenames.RULE);
+        if (count(rule) > 1 && (files || actions.fixable(rule, model.listProperty().get()))) {
+            fixRule.setText(Strings.get(files ? "fix.file.rule" : "problems.fixRule", count(rule)));
+            fixRule.setOnAction(event -> {
+                if (files) {
+                    actions.renameFiles();
+                } else {
+                    actions.fixRule(rule);
+                }
+            });
+            buttons.getChildren().add(fixRule);
         }
     }
 
-    private static Button button(String text, Feather icon) {
-        Button button = new Button(text, new FontIcon(icon));
-        button.setMnemonicParsing(false);
-        button.getStyleClass().addAll("small");
-        return button;
+    @FXML
+    private void compare() {
+        problem().ifPresent(actions::review);
+    }
+
+    @FXML
+    private void rename() {
+        problem().flatMap(ProblemRow.Problem::card).ifPresent(actions.renames()::one);
+    }
+
+    @FXML
+    private void go() {
+        problem().ifPresent(actions::goTo);
+    }
+
+    private Optional<ProblemRow.Problem> problem() {
+        return shown instanceof ProblemRow.Problem problem ? Optional.of(problem) : Optional.empty();
     }
 
     /** The file's name, as reports call it. */

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.Ikon;
@@ -30,12 +29,13 @@ final class ProblemsView implements ToolView {
     private final ProblemsViewModel model;
     private final ProblemActions actions;
     private final ObservableValue<String> title;
-    private final ListView<ProblemRow> list;
     private final ProblemDetails details;
     private final ProblemsBar bar;
-    private final Label nothing = new Label();
-    private final VBox root;
     private boolean focusWanted;
+
+    @FXML private VBox root;
+    @FXML private ListView<ProblemRow> list;
+    @FXML private Label nothing;
 
     ProblemsView(Workbench bench, ProblemsViewModel model, ProblemActions actions, ObservableValue<String> title) {
         this.bench = bench;
@@ -44,26 +44,17 @@ final class ProblemsView implements ToolView {
         this.title = title;
         details = new ProblemDetails(actions, model);
         bar = new ProblemsBar(model, actions);
-        list = new ListView<>(model.rows());
-        list.setId("problems-list");
-        list.setAccessibleText(Strings.get("problems"));
-        list.getStyleClass().addAll("problems-list", "dense", "edge-to-edge");
+        Fxml.load("problems.fxml", this, details, bar);
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.rows());
         list.setCellFactory(view -> new ProblemCell(view, model, bench::title));
-        list.setPlaceholder(nothing);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("preview-empty");
         list.setContextMenu(new ProblemsMenu(list, model, actions).menu());
         CopyLines.on(list, this::line);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        SplitPane split = new SplitPane(list, details.root());
-        split.setDividerPositions(0.68);
-        split.getStyleClass().add("problems-split");
-        VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(bar.root(), split);
-        root.getStyleClass().add("problems");
         root.sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
         model.listProperty().addListener((observed, old, now) -> listed());
         bench.findings().pendingProperty().addListener((observed, old, now) -> listed());
@@ -126,6 +117,7 @@ final class ProblemsView implements ToolView {
         }
     }
 
+    @FXML
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);

@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ import org.cardwright.model.Severity;
  * @param placeholders cards that announce courses and have none
  * @param fine readable cards without any problem
  */
-record FolderNumbers(List<CardId> cards, List<CardId> unreadable, CardGrid levels, CardGrid coverage,
+public record FolderNumbers(List<CardId> cards, List<CardId> unreadable, CardGrid levels, CardGrid coverage,
         Map<Severity, Integer> severities, Map<String, Integer> rules, Map<String, List<CardId>> courses,
         double coursesPerCard, List<CardId> placeholders, List<CardId> fine) {
     private static final List<String> LEVELS = List.of("entry", "mid", "senior");
@@ -39,7 +39,7 @@ record FolderNumbers(List<CardId> cards, List<CardId> unreadable, CardGrid level
             Map.of(), Map.of(), Map.of(), 0, List.of(), List.of());
 
     /** Takes a moment for many cards: for a background thread. Cards come in the given order. */
-    static FolderNumbers of(Map<CardId, CardDocument> cards, Map<CardId, List<Finding>> findings) {
+    public static FolderNumbers of(Map<CardId, CardDocument> cards, Map<CardId, List<Finding>> findings) {
         CardGrid.Builder levels = new CardGrid.Builder();
         CardGrid.Builder coverage = new CardGrid.Builder();
         Map<String, List<CardId>> courses = new LinkedHashMap<>();

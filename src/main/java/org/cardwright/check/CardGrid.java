@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +12,24 @@ import org.cardwright.edit.CardId;
  *
  * @param columns their titles, in order
  */
-record CardGrid(List<String> columns, List<Row> rows) {
-    static final CardGrid EMPTY = new CardGrid(List.of(), List.of());
+public record CardGrid(List<String> columns, List<Row> rows) {
+    public static final CardGrid EMPTY = new CardGrid(List.of(), List.of());
 
     /** One row: its cards column by column. */
-    record Row(String title, List<List<CardId>> cells) {
+    public record Row(String title, List<List<CardId>> cells) {
         /** The cards of all columns. */
-        List<CardId> all() {
+        public List<CardId> all() {
             return cells.stream().flatMap(List::stream).toList();
         }
     }
 
-    CardGrid {
+    public CardGrid {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** The largest number of cards in a cell. */
-    int most() {
+    public int most() {
         return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(List::size).max().orElse(0);
     }
 
