@@ -18,9 +18,9 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog", "PlanDialog",
+        assertEquals(List.of("CompareDialog", "DialogLook", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog", "PlanDialog",
                 "PlanFrame", "PullDialog", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "VersionsDialog"),
-                holding("new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
+                holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 
     @Test
@@ -32,8 +32,8 @@ class DialogsTest {
     /** In three there is nothing to enter: they show something, or a click in them acts at once. PullLine keeps the fourth. */
     @Test
     void whatIsEnteredInADialogIsKept() {
-        List<String> all = holding("new Dialog<");
-        assertEquals(List.of("CompareDialog", "PullDialog", "ShortcutsDialog", "VersionsDialog"),
+        List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
+        assertEquals(List.of("CompareDialog", "DialogLook", "PullDialog", "ShortcutsDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

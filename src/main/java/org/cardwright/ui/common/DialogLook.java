@@ -10,7 +10,9 @@ import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,6 +35,25 @@ public final class DialogLook {
     private static final double FLAT = 60;
 
     private DialogLook() {}
+
+    /**
+     * A dialog over a window, with the headline, content and buttons of a pane, which FXML may have made. Where the pane
+     * asks for a size, it gets that as far as the window has it, and may be made smaller.
+     */
+    public static Dialog<ButtonType> dialog(Window owner, DialogPane pane) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(Strings.get("app.name"));
+        dialog.setResizable(true);
+        dialog.setDialogPane(pane);
+        apply(pane);
+        if (pane.getPrefHeight() > 0) {
+            pane.setMinHeight(0);
+            pane.setPrefSize(Math.min(pane.getPrefWidth(), owner.getWidth() - 20),
+                    Math.min(pane.getPrefHeight(), owner.getHeight() - 40));
+        }
+        return dialog;
+    }
 
     /** Styles a dialog, lets it be as high as its texts need, and keeps its title on the screen. */
     public static void apply(DialogPane pane) {

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Objects;
 
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 import org.cardwright.i18n.Strings;
 
 /** Loads the views of {@code fxml/} with the texts of {@link Strings} and with controllers that were made before. */
@@ -16,12 +17,16 @@ public final class Fxml {
      * Loads a view.
      *
      * @param file such as {@code main.fxml}
-     * @param controllers one for each {@code fx:controller} in the file and in those that it includes
+     * @param controllers one for each {@code fx:controller} in the file and in those that it includes; a first one that
+     *     is a part of the screen itself is the {@code fx:root} of the file
      */
     public static <T> T load(String file, Object... controllers) {
         URL url = Objects.requireNonNull(Fxml.class.getResource("/fxml/" + file), file);
         FXMLLoader loader = new FXMLLoader(url, Strings.bundle());
         loader.setControllerFactory(type -> find(type, controllers));
+        if (controllers.length > 0 && controllers[0] instanceof Parent) {
+            loader.setRoot(controllers[0]);
+        }
         try {
             return loader.load();
         } catch (IOException e) {

@@ -1,10 +1,9 @@
 package org.cardwright.ui.common;
 
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,17 +13,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoticeBar extends HBox {
     private final VBox place;
 
+    @FXML private Label label;
+    @FXML private FontIcon icon;
+    @FXML private Button close;
+
     /** Shows itself at the end of {@code place}. */
     public NoticeBar(VBox place, Feather icon, String text) {
-        super(10);
         this.place = place;
-        getStyleClass().add("notice-bar");
-        Label label = new Label(text, new FontIcon(icon));
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        getChildren().add(label);
+        Fxml.load("notice.fxml", this);
+        this.icon.setIconCode(icon);
+        label.setText(text);
         place.getChildren().add(this);
     }
 
@@ -34,20 +32,17 @@ public final class NoticeBar extends HBox {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        getChildren().add(button);
+        getChildren().add(getChildren().indexOf(close), button);
         return this;
     }
 
     /** Adds a button that takes the bar away and does nothing else. */
     public NoticeBar closable() {
-        Button close = new Button(null, new FontIcon(Feather.X));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(Strings.get("notice.close"));
-        close.setOnAction(event -> hide());
-        getChildren().add(close);
+        Nodes.show(close, true);
         return this;
     }
 
+    @FXML
     public void hide() {
         place.getChildren().remove(this);
     }

@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.cell.TextFieldListCell;
-import javafx.util.StringConverter;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.ScopeViewModel.Cards;
@@ -38,32 +37,18 @@ public final class ScopeBar {
     @FXML
     private void initialize() {
         from.setItems(FXCollections.observableArrayList(Cards.values()));
-        from.setConverter(converter());
-        from.setOnShowing(event -> from.setCellFactory(list -> new TextFieldListCell<>(converter())));
+        from.setConverter(new InWords<>(this::words));
+        from.setOnShowing(event -> from.setCellFactory(list -> new TextFieldListCell<>(new InWords<>(this::words))));
         from.setValue(model.fromProperty().get());
         from.valueProperty().addListener((observed, old, cards) -> model.fromProperty().set(cards));
         model.fromProperty().addListener((observed, old, cards) -> from.setValue(cards));
         // The value stays, but its words have another number then.
-        model.revisionProperty().addListener((observed, old, now) -> from.setConverter(converter()));
+        model.revisionProperty().addListener((observed, old, now) -> from.setConverter(new InWords<>(this::words)));
         boxes().forEach(this::prepare);
         model.foldersProperty().addListener((observed, old, now) -> boxes().forEach((field, box) -> {
             box.getCheckModel().clearChecks();
             box.getItems().setAll(model.values(field));
         }));
-    }
-
-    private StringConverter<Cards> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Cards cards) {
-                return cards == null ? "" : words(cards);
-            }
-
-            @Override
-            public Cards fromString(String text) {
-                return model.fromProperty().get();
-            }
-        };
     }
 
     private String words(Cards cards) {

@@ -19,6 +19,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.text.QuickMatch;
 import org.cardwright.workspace.Workspace;
 
 /** The cards that a few letters name, the best first; without letters those that were open lately. */

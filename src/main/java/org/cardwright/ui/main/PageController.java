@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,8 +69,7 @@ final class PageController {
         headline.setText(title);
         text.setText(words);
         for (Node part : List.of(bar, count, action, retry, cancel)) {
-            part.setVisible(parts.contains(part));
-            part.setManaged(parts.contains(part));
+            Nodes.show(part, parts.contains(part));
         }
         followTask();
     }

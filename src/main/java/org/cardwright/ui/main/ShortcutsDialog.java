@@ -2,9 +2,8 @@ package org.cardwright.ui.main;
 
 import java.util.List;
 
-import javafx.scene.Node;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import javafx.fxml.FXML;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -14,66 +13,52 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Fxml;
 
 /** Lists the keys, by where they work; those of the menus are read from the menus themselves. */
 final class ShortcutsDialog {
     private static final List<String> SECTIONS = List.of("window", "tree", "card");
-    private static final double HEIGHT = 560;
-    private static final double SCROLL_BAR = 24;
 
-    private ShortcutsDialog() {}
+    private final List<Menu> menus;
+
+    @FXML private DialogPane root;
+    @FXML private ScrollPane scroll;
+    @FXML private HBox columns;
+    @FXML private GridPane menuKeys;
+    @FXML private GridPane otherKeys;
+
+    private ShortcutsDialog(List<Menu> menus) {
+        this.menus = menus;
+        Fxml.load("shortcuts.fxml", this);
+    }
 
     static void show(Window owner, List<Menu> menus) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        ShortcutsDialog keys = new ShortcutsDialog(menus);
+        var dialog = DialogLook.dialog(owner, keys.root);
         dialog.setTitle(Strings.get("keys.title"));
-        dialog.setResizable(true);
-        DialogLook.apply(dialog.getDialogPane());
-        dialog.getDialogPane().getStyleClass().add("wide");
-        dialog.getDialogPane().setContent(content(menus));
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        // By itself it asks for a hundred pixels, whatever stands in it.
+        keys.root.applyCss();
+        keys.scroll.setPrefViewportWidth(keys.columns.prefWidth(-1));
         dialog.show();
     }
 
-    private static Node content(List<Menu> menus) {
-        HBox columns = new HBox(48, menuKeys(menus), otherKeys());
-        columns.getStyleClass().add("keys");
-        ScrollPane scroll = new ScrollPane(columns) {
-            @Override
-            protected double computePrefWidth(double height) {
-                // By itself it asks for a hundred pixels, whatever stands in it.
-                return columns.prefWidth(-1) + getInsets().getLeft() + getInsets().getRight() + SCROLL_BAR;
-            }
-        };
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefViewportHeight(HEIGHT);
-        return scroll;
-    }
-
-    private static GridPane menuKeys(List<Menu> menus) {
-        GridPane grid = new GridPane(24, 6);
+    @FXML
+    private void initialize() {
         for (Menu menu : menus) {
             List<MenuItem> items = menu.getItems().stream().filter(item -> item.getAccelerator() != null).toList();
             if (!items.isEmpty()) {
-                heading(grid, ToolItems.plain(menu.getText()));
-                items.forEach(item -> line(grid, item.getAccelerator().getDisplayText(),
+                heading(menuKeys, ToolItems.plain(menu.getText()));
+                items.forEach(item -> line(menuKeys, item.getAccelerator().getDisplayText(),
                         ToolItems.plain(item.getText())));
             }
         }
-        return grid;
-    }
-
-    private static GridPane otherKeys() {
-        GridPane grid = new GridPane(24, 6);
         for (String section : SECTIONS) {
-            heading(grid, Strings.get("keys." + section));
+            heading(otherKeys, Strings.get("keys." + section));
             for (String line : Strings.get("keys." + section + ".list").split("\n")) {
                 String[] parts = line.split("\t", 2);
-                line(grid, system(parts[0]), parts[1]);
+                line(otherKeys, system(parts[0]), parts[1]);
             }
         }
-        return grid;
     }
 
     private static void heading(GridPane grid, String text) {

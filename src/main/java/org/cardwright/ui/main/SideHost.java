@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.workspace.Workspace;
 
@@ -29,10 +27,6 @@ final class SideHost {
         this.host = host;
         this.shown = shown;
         this.dark = dark;
-        Label none = new Label(Strings.get("side.none"));
-        none.getStyleClass().add("page-text");
-        none.setWrapText(true);
-        host.getChildren().setAll(none);
         main.tabs().selectedProperty().addListener((observed, old, card) -> show());
         main.folder().onChange(this::changed);
         // Problems that cards have only together become known a moment later, or by an edit of another card.

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
 
 /** The status bar: counts, what happened last, and the work under way. */
@@ -82,8 +83,7 @@ final class StatusController {
     private void showTask() {
         boolean loading = main.folder().stateProperty().get() instanceof FolderState.Loading;
         boolean busy = !running.isEmpty() && !loading;
-        progress.setVisible(busy);
-        progress.setManaged(busy);
+        Nodes.show(progress, busy);
         bar.progressProperty().unbind();
         task.textProperty().unbind();
         if (busy) {

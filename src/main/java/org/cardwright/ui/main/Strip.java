@@ -7,34 +7,31 @@ import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
-import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip below the cards with a tab for each of its views; folded away until a view is asked for. */
 final class Strip {
     private static final double HEIGHT = 240;
-    private static final double LEAST = 120;
 
     private final SplitPane rows;
-    private final TabPane tabs = new TabPane();
-    private final StackPane root = new StackPane(tabs);
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Runnable left;
     private double height;
+
+    @FXML private StackPane root;
+    @FXML private TabPane tabs;
 
     /** A view that is made when it is first shown. */
     private static final class Part {
@@ -69,20 +66,12 @@ final class Strip {
         this.rows = rows;
         this.left = left;
         this.height = height;
-        root.setMinHeight(LEAST);
-        root.getStyleClass().add("strip");
-        tabs.getStyleClass().add("strip-tabs");
-        tabs.setAccessibleText(Strings.get("strip"));
-        SplitPane.setResizableWithParent(root, false);
-        Button fold = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
-        fold.getStyleClass().addAll("flat", "button-icon", "strip-fold");
-        fold.setAccessibleText(Strings.get("strip.fold"));
-        Tips.setText(fold, Strings.get("strip.fold.tip"));
-        fold.setOnAction(event -> fold());
-        StackPane.setAlignment(fold, Pos.TOP_RIGHT);
-        root.getChildren().add(fold);
+        Fxml.load("strip.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> fillFront());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         // A list keeps Escape for itself, though there is nothing in it that could be canceled.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SheetKeys.keeps(event.getTarget())) {
@@ -91,6 +80,7 @@ final class Strip {
         });
     }
 
+    @FXML
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             fold();
@@ -144,6 +134,7 @@ final class Strip {
         return false;
     }
 
+    @FXML
     private void fold() {
         if (shown()) {
             height = height();

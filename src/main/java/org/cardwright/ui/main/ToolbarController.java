@@ -12,10 +12,9 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolCommand;
 
@@ -45,7 +44,6 @@ final class ToolbarController {
 
     @FXML
     private void initialize() {
-        HBox.setHgrow(gap, Priority.ALWAYS);
         bind(open, commands.open());
         bind(save, commands.save());
         bind(saveAll, commands.saveAll());
@@ -54,8 +52,6 @@ final class ToolbarController {
         tip(undo, "toolbar.undo", commands.undoTurn().undoNameProperty());
         tip(redo, "toolbar.redo", commands.undoTurn().redoNameProperty());
         List.of(undo, redo).forEach(ToolbarController::leaveFocus);
-        tools.setVisible(false);
-        tools.setManaged(false);
         bar.widthProperty().addListener((observed, old, width) -> fit());
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
@@ -63,8 +59,7 @@ final class ToolbarController {
 
     /** Adds a screen's command behind those of the window itself. */
     void add(ToolCommand command) {
-        tools.setVisible(true);
-        tools.setManaged(true);
+        Nodes.show(tools, true);
         bar.getItems().add(bar.getItems().indexOf(gap), ToolItems.button(command));
     }
 

@@ -29,6 +29,7 @@ import org.cardwright.data.SearchHistory;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.main.TreeNode.Branch;
 import atlantafx.base.controls.CustomTextField;
@@ -165,8 +166,7 @@ final class TreeController {
     /** Says which cards were picked out, so that nobody takes them for all. */
     private void showLimit() {
         Optional<CardTreeViewModel.Only> limit = cards.onlyProperty().get();
-        only.setManaged(limit.isPresent());
-        only.setVisible(limit.isPresent());
+        Nodes.show(only, limit.isPresent());
         limit.ifPresent(picked -> onlyWhat.setText(Strings.get("filter.only", picked.cards().size(), picked.what())));
     }
 

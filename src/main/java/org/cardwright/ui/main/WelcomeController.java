@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
+import org.cardwright.ui.common.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,8 +36,7 @@ final class WelcomeController {
     @FXML
     private void initialize() {
         open.setOnAction(event -> main.chooseFolder());
-        samples.setVisible(sampleCards.isPresent());
-        samples.setManaged(sampleCards.isPresent());
+        Nodes.show(samples, sampleCards.isPresent());
         sampleCards.ifPresent(folder -> samples.setOnAction(event -> openFolder(folder)));
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
@@ -44,8 +44,7 @@ final class WelcomeController {
 
     private void showRecent() {
         recent.getChildren().setAll(main.recent().stream().limit(SHOWN).map(this::link).toList());
-        noRecent.setVisible(main.recent().isEmpty());
-        noRecent.setManaged(main.recent().isEmpty());
+        Nodes.show(noRecent, main.recent().isEmpty());
     }
 
     private Hyperlink link(Path folder) {

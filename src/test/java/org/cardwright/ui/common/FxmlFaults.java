@@ -89,8 +89,8 @@ final class FxmlFaults {
         List<Element> named = elements(root).filter(element -> imports.containsKey(element.getTagName())).toList();
         named.forEach(this::checkName);
         String body = text.replaceAll("<\\?.*?\\?>", "");
-        imports.keySet().stream().filter(name -> !Pattern.compile("[<\\s]" + name + "\\b").matcher(body).find())
-                .forEach(name -> faults.add(name + " is imported for nothing"));
+        imports.keySet().stream()
+                .filter(name -> !Pattern.compile("(?:[<\\s]|type=\")" + name + "\\b").matcher(body).find()).forEach(name -> faults.add(name + " is imported for nothing"));
         checkController(controller.isEmpty() ? Object.class : Class.forName(controller));
         load(text);
     }
@@ -160,9 +160,11 @@ final class FxmlFaults {
                 faults.add(who + " has an accessible text in place of its content");
             }
         } else if (ButtonBase.class.isAssignableFrom(type)) {
-            // What a controller hands to a method of its own is named there.
-            if (!byText && !byLabel && !element.hasAttribute("text")
-                    && !java(id + "\\.(?:setText|textProperty)\\(|(?<!\\.)\\b[a-z]\\w*\\(" + id + ",", id)) {
+            // What a controller hands to a method of its own, or names along with others.
+            boolean handed = Pattern.compile("[(,] ?" + id + "[,)]").matcher(java).find()
+                    && Pattern.compile("\\.set(?:Accessible)?Text\\(").matcher(java).find();
+            if (!byText && !byLabel && !element.hasAttribute("text") && (id.isEmpty() || !handed
+                    && !java(id + "\\.(?:setText|textProperty)\\(", id))) {
                 faults.add(who + " has no name");
             }
         } else if (isOneOf(type, LISTS) && !byText && !byLabel) {
@@ -201,7 +203,8 @@ final class FxmlFaults {
     /** As a design tool does: without the controller, and without what belongs to it. */
     private void load(String text) throws IOException {
         String bare = text.replaceAll("\\s(?:fx:controller|on\\w+)=\"[^\"]*\"", "")
-                .replaceAll("<fx:include[^>]*/>", "");
+                .replaceAll("<fx:include[^>]*/>", "")
+                .replaceAll("<fx:root type=\"(\\w+)\"([\\s\\S]*)</fx:root>", "<$1$2</$1>");
         FXMLLoader loader = new FXMLLoader(FxmlFaults.class.getResource("/fxml/main.fxml"), Strings.bundle());
         try {
             loader.load(new ByteArrayInputStream(bare.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.cardwright.ui.find;
+package org.cardwright.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param text what names the card, folded, words parted by single blanks
  * @param initials the first letter of each word
  */
-record QuickMatch(String text, String initials) {
+public record QuickMatch(String text, String initials) {
     /** No match. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int FOUND = 1000;
     private static final int WORD = 300;
@@ -24,7 +24,7 @@ record QuickMatch(String text, String initials) {
     /** So many times its length may the letters of a word lie apart. */
     private static final int SPREAD = 3;
 
-    static QuickMatch of(String words) {
+    public static QuickMatch of(String words) {
         String text = fold(words);
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -51,13 +51,13 @@ record QuickMatch(String text, String initials) {
     }
 
     /** The words of a query. */
-    static List<String> words(String query) {
+    public static List<String> words(String query) {
         String folded = fold(query);
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     /** The higher the better; {@link #NONE} if one of the words does not match. */
-    int score(List<String> words) {
+    public int score(List<String> words) {
         int sum = 0;
         for (String word : words) {
             int score = score(word);

@@ -1,24 +1,23 @@
-package org.cardwright.ui.find;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.cardwright.edit.CardSearch;
 import org.cardwright.text.Span;
 
 /** A part of a text around its first match, on one line. */
-record Snippet(List<Piece> pieces) {
+public record Snippet(List<Piece> pieces) {
     private static final int BEFORE = 48;
     private static final int LENGTH = 400;
 
     /** A run of text that is a match as a whole, or none. */
-    record Piece(String text, boolean match) {}
+    public record Piece(String text, boolean match) {}
 
-    Snippet {
+    public Snippet {
         pieces = List.copyOf(pieces);
     }
 
-    static Snippet of(CardSearch.PartHits hits) {
+    public static Snippet of(CardSearch.PartHits hits) {
         String text = hits.text();
         Span first = hits.matches().getFirst();
         int start = start(text, first.start());

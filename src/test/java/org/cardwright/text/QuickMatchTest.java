@@ -1,4 +1,4 @@
-package org.cardwright.ui.find;
+package org.cardwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
