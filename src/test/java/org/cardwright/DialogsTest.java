@@ -19,7 +19,7 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog", "PlanDialog",
-                "PlanFrame", "PullDialog", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "VersionsDialog"),
+                "PullDialog", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "StepDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 
@@ -29,11 +29,11 @@ class DialogsTest {
         assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
     }
 
-    /** In three there is nothing to enter: they show something, or a click in them acts at once. PullLine keeps the fourth. */
+    /** In three there is nothing to enter: they show something, or a click in them acts at once. PullLine and StepFrame keep the others. */
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
-        assertEquals(List.of("CompareDialog", "DialogLook", "PullDialog", "ShortcutsDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "DialogLook", "PullDialog", "ShortcutsDialog", "StepDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

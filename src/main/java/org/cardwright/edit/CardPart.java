@@ -4,7 +4,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 
 /** One text of a card by its place; indexes count from 0 as in {@link org.cardwright.model.Card}. */
-public sealed interface CardPart {
+public sealed interface CardPart extends Refusal.Place {
     /** A scalar field: none of the two lists, and not the courses. */
     record Field(CardField field) implements CardPart {}
 

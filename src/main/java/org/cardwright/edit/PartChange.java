@@ -17,7 +17,7 @@ import org.cardwright.document.CardDocument;
  * @param after empty for one that goes
  * @param follows whether it changes only because it derives from another
  */
-public record PartChange(CardPart part, String before, String after, boolean follows) {
+public record PartChange(CardPart part, String before, String after, boolean follows) implements StepPart {
     /** Everything that a card says differently after a change, in the order of the card. */
     public static List<PartChange> between(CardDocument before, CardDocument after, Predicate<CardPart> named) {
         Map<Object, List<CardTexts.Placed>> old = lists(before);

@@ -2,6 +2,7 @@ package org.cardwright.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.Plausible;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -23,8 +26,7 @@ import org.cardwright.model.CardField;
 /** Copies of cards in other series and at other career levels: all that derives is theirs, the rest is the original's. */
 public final class Duplicates {
     private final FolderCards folder;
-    private final Map<CardId, CardChange> copies = new LinkedHashMap<>();
-    private final Map<CardId, CardId> originals = new LinkedHashMap<>();
+    private final Map<CardId, PlannedCard> copies = new LinkedHashMap<>();
     private final Map<String, CardId> permalinks = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -33,33 +35,33 @@ public final class Duplicates {
     }
 
     /** Each card in each place. */
-    public static CardPlan plan(FolderCards folder, Collection<CardId> cards, Collection<CopyTarget> targets) {
+    public static StepPlan plan(FolderCards folder, Collection<CardId> cards, Collection<CopyTarget> targets) {
         SequencedMap<CardId, Collection<CopyTarget>> all = new LinkedHashMap<>();
         cards.forEach(card -> all.put(card, targets));
         return plan(folder, all);
     }
 
     /** Each card in places of its own. */
-    public static CardPlan plan(FolderCards folder, SequencedMap<CardId, Collection<CopyTarget>> copies) {
+    public static StepPlan plan(FolderCards folder, SequencedMap<CardId, Collection<CopyTarget>> copies) {
         Duplicates duplicates = new Duplicates(folder);
         copies.forEach((card, targets) -> targets.forEach(target -> duplicates.add(card, target)));
-        return new CardPlan(List.copyOf(duplicates.copies.values()), duplicates.refusals, Map.of(), List.of(),
-                duplicates.originals);
+        List<PlannedCard> made = duplicates.copies.values().stream().sorted(Comparator.comparing(PlannedCard::card)).toList();
+        return new StepPlan(made, duplicates.refusals, List.of(), copies.size());
     }
 
     /** Why a copy of a card cannot stand there; empty if it can. */
     public static Optional<String> obstacle(FolderCards folder, CardId card, CopyTarget target) {
-        return plan(folder, List.of(card), List.of(target)).refusals().stream().map(Refusal::message).findFirst();
+        return plan(folder, List.of(card), List.of(target)).refusals().stream().map(Refusal::reason).findFirst();
     }
 
     /** All cards of a series, or those at some career levels, as the cards of a new one; what cannot be copied is left out. */
-    public static CardPlan newSeries(FolderCards folder, String number, String title, String from,
+    public static StepPlan newSeries(FolderCards folder, String number, String title, String from,
             Collection<String> careerLevels) {
         Entered entered = new Entered(folder);
         entered.newSeries(number.strip());
         entered.text(DraftField.SERIES_TITLE, title, Strings.get("lifecycle.title.blank"));
         if (!entered.refusals().isEmpty()) {
-            return new CardPlan(List.of(), entered.refusals());
+            return StepPlan.refused(entered.refusals());
         }
         SequencedMap<CardId, Collection<CopyTarget>> copies = new LinkedHashMap<>();
         for (CardId card : folder.inSeries(from)) {
@@ -81,8 +83,7 @@ public final class Duplicates {
             id.ifPresent(one -> compare(entered, one, permalink));
             refusals.addAll(entered.refusals());
             if (entered.refusals().isEmpty()) {
-                id.ifPresent(one -> copies.put(one, CardChange.created(one, copy.source())));
-                id.ifPresent(one -> originals.put(one, card));
+                id.ifPresent(one -> copies.put(one, PlannedCard.created(one, copy).like(card)));
                 id.ifPresent(one -> permalinks.put(permalink, one));
             }
         } catch (EditRefusedException e) {

@@ -10,6 +10,7 @@ import org.cardwright.document.CardNames;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.Plausible;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.cardwright.model.Groups;
@@ -249,15 +250,15 @@ public final class FolderCards {
         return List.copyOf(byPermalink.getOrDefault(permalinkKey(permalink), List.of()));
     }
 
-    /** These cards and names with a step done, for the next question. */
-    public FolderCards after(CardPlan plan) {
-        Map<CardId, CardDocument> changed = new TreeMap<>(cards);
-        Set<String> files = new HashSet<>(names.values());
-        plan.changes().forEach(change -> change.after().ifPresentOrElse(
-                text -> changed.put(change.card(), CardDocument.read(text)), () -> {
-                    changed.remove(change.card());
-                    files.remove(change.card().name());
-                }));
-        return of(changed, files);
+    /** The folder with its cards as they are at another moment; this one if they are the same. */
+    public FolderCards now(Map<CardId, CardDocument> current) {
+        boolean same = current.size() == cards.size()
+                && current.entrySet().stream().allMatch(card -> cards.get(card.getKey()) == card.getValue());
+        if (same) {
+            return this;
+        }
+        Set<String> others = new HashSet<>(names.values());
+        cards.keySet().forEach(card -> others.remove(card.name()));
+        return of(current, others);
     }
 }

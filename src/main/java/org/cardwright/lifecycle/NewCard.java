@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Groups;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.NewestCard;
 import org.cardwright.document.Plausible;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -65,7 +67,7 @@ public final class NewCard {
     }
 
     /** The card's file as it would be, or what is to be corrected first. */
-    public CardPlan plan() {
+    public StepPlan plan() {
         Entered entered = new Entered(folder);
         entered.series(draft.series());
         if (folder.series(draft.series()).isEmpty()) {
@@ -81,12 +83,12 @@ public final class NewCard {
             entered.permalink(permalink(), Optional.empty());
         }
         if (!entered.refusals().isEmpty()) {
-            return new CardPlan(List.of(), entered.refusals());
+            return StepPlan.refused(entered.refusals());
         }
         try {
-            return new CardPlan(List.of(CardChange.created(card.orElseThrow(), document().source())), List.of());
+            return new StepPlan(List.of(PlannedCard.created(card.orElseThrow(), document())), 1);
         } catch (EditRefusedException e) {
-            return CardPlan.refused(new Refusal(DraftField.COMPETENCY, e.getMessage()));
+            return StepPlan.refused(List.of(new Refusal(DraftField.COMPETENCY, e.getMessage())));
         }
     }
 

@@ -2,6 +2,7 @@ package org.cardwright.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import org.cardwright.document.CardNames;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.document.Plausible;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -24,8 +26,7 @@ public final class Renames {
     private final FolderCards folder;
     private final RenameDraft draft;
     private final Entered entered;
-    private final List<CardChange> changes = new ArrayList<>();
-    private final Map<CardId, CardId> renamed = new HashMap<>();
+    private final List<PlannedCard> changes = new ArrayList<>();
     private final Map<String, CardId> files = new HashMap<>();
     private final Map<String, CardId> permalinks = new HashMap<>();
 
@@ -36,7 +37,7 @@ public final class Renames {
     }
 
     /** Renames cards; a renamed file is one that is deleted and one that is created. */
-    public static CardPlan plan(FolderCards folder, Collection<CardId> cards, RenameDraft draft) {
+    public static StepPlan plan(FolderCards folder, Collection<CardId> cards, RenameDraft draft) {
         Renames renames = new Renames(folder, draft);
         draft.competency().ifPresent(text -> renames.entered.text(DraftField.COMPETENCY, text,
                 Strings.get("lifecycle.competency.blank")));
@@ -45,7 +46,8 @@ public final class Renames {
         if (renames.entered.refusals().isEmpty()) {
             cards.stream().distinct().forEach(renames::add);
         }
-        return new CardPlan(renames.changes, renames.entered.refusals(), renames.renamed);
+        renames.changes.sort(Comparator.comparing(PlannedCard::card));
+        return new StepPlan(renames.changes, renames.entered.refusals(), List.of(), cards.size());
     }
 
     private void add(CardId old) {
@@ -58,12 +60,10 @@ public final class Renames {
             }
             checkFile(id.get());
             checkPermalink(old, before.card(), after.card());
-            if (id.get().equals(old)) {
-                changes.add(new CardChange(old, before.source(), after.source()));
-            } else {
-                renamed.put(id.get(), old);
-                changes.add(CardChange.deleted(old, before.source()));
-                changes.add(CardChange.created(id.get(), after.source()));
+            if (!id.get().equals(old)) {
+                changes.add(PlannedCard.renamed(old, before, id.get(), after));
+            } else if (!after.source().equals(before.source())) {
+                changes.add(PlannedCard.changed(old, before, after));
             }
         } catch (EditRefusedException e) {
             entered.refuse(DraftField.COMPETENCY,

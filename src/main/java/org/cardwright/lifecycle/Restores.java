@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardChange;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.workspace.TrashedCard;
@@ -17,12 +18,13 @@ public final class Restores {
     private Restores() {}
 
     /** The step that creates the cards again. */
-    public static CardPlan plan(FolderCards folder, Collection<TrashedCard> cards) {
-        List<CardChange> changes = new ArrayList<>();
+    public static StepPlan plan(FolderCards folder, Collection<TrashedCard> cards) {
+        List<PlannedCard> changes = new ArrayList<>();
         Entered entered = new Entered(folder);
         Set<String> permalinks = new HashSet<>();
         for (TrashedCard card : cards) {
-            String permalink = CardDocument.read(card.text()).card().text(CardField.PERMALINK);
+            CardDocument document = CardDocument.read(card.text());
+            String permalink = document.card().text(CardField.PERMALINK);
             if (folder.fileNamed(card.card()).isPresent()) {
                 entered.refuse(DraftField.FILE_NAME, Strings.get("lifecycle.restore.exists", card.card().name()));
             } else if (changes.stream().anyMatch(change -> change.card().equals(card.card()))) {
@@ -32,9 +34,8 @@ public final class Restores {
                 entered.refuse(DraftField.PERMALINK, Strings.get("lifecycle.restore.permalink", card.card().name(),
                         permalink));
             }
-            changes.add(CardChange.created(card.card(), card.text()));
+            changes.add(PlannedCard.created(card.card(), document));
         }
-        return entered.refusals().isEmpty() ? new CardPlan(changes, List.of())
-                : new CardPlan(List.of(), entered.refusals());
+        return entered.refusals().isEmpty() ? new StepPlan(changes, cards.size()) : StepPlan.refused(entered.refusals());
     }
 }

@@ -7,8 +7,10 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 
@@ -17,23 +19,26 @@ public final class SeriesTitles {
     private SeriesTitles() {}
 
     /** The step that gives every card of the series this title; a card that cannot take it is left out. */
-    public static CardPlan plan(FolderCards folder, String number, String title) {
+    public static StepPlan plan(FolderCards folder, String number, String title) {
         Entered entered = new Entered(folder);
         entered.text(DraftField.SERIES_TITLE, title, Strings.get("lifecycle.title.blank"));
         if (!entered.refusals().isEmpty()) {
-            return new CardPlan(List.of(), entered.refusals());
+            return StepPlan.refused(entered.refusals());
         }
-        List<CardChange> changes = new ArrayList<>();
+        List<PlannedCard> changes = new ArrayList<>();
         for (CardId card : folder.inSeries(number)) {
             CardDocument before = folder.document(card);
             try {
-                changes.add(new CardChange(card, before.source(), renamed(before, title.strip()).source()));
+                CardDocument after = renamed(before, title.strip());
+                if (!after.source().equals(before.source())) {
+                    changes.add(PlannedCard.changed(card, before, after));
+                }
             } catch (EditRefusedException e) {
-                entered.refuse(DraftField.SERIES_TITLE,
-                        Strings.get("lifecycle.rename.refused", card.name(), e.getMessage()));
+                changes.add(PlannedCard.refused(card, before, Refusal.of(
+                        Strings.get("lifecycle.rename.refused", card.name(), e.getMessage()))));
             }
         }
-        return new CardPlan(changes, entered.refusals()).withoutRefused();
+        return new StepPlan(changes, folder.inSeries(number).size());
     }
 
     /** A title that does not follow, because it spells the competency in its own way, still names the series. */

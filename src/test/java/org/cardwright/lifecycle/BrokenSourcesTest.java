@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,9 @@ class BrokenSourcesTest {
         return FolderCards.of(cards, List.of());
     }
 
-    private static List<String> refusals(CardPlan plan) {
-        return Stream.concat(plan.refusals().stream(), plan.leftOut().stream()).map(Refusal::message).toList();
+    private static List<String> refusals(StepPlan plan) {
+        return Stream.of(plan.refusals().stream(), plan.cards().stream().flatMap(card -> card.refusal().stream()))
+                .flatMap(refusals -> refusals).map(Refusal::reason).toList();
     }
 
     @ParameterizedTest
@@ -59,8 +62,8 @@ class BrokenSourcesTest {
     @ValueSource(strings = {"510.0", "+510", "undefined"})
     void noTitleIsMadeOfASeriesThatIsNoNumber(String value) {
         FolderCards folder = with("\nseries: 510\n", "\nseries: " + value + "\n");
-        CardPlan plan = SeriesTitles.plan(folder, value, "Accounts");
-        assertEquals(List.of(), plan.changes());
+        StepPlan plan = SeriesTitles.plan(folder, value, "Accounts");
+        assertEquals(List.of(), Folder.changes(plan));
         assertEquals(List.of(Folder.ENTRY_510.name() + " cannot be changed: its series is \"" + value
                 + "\". Correct that first."), refusals(plan));
         var card = folder.document(Folder.ENTRY_510).card();

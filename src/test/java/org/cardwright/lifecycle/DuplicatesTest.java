@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +33,7 @@ class DuplicatesTest {
 
     @Test
     void aCopyDiffersOnlyInItsPlaceAndWhatDerivesFromIt() {
-        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_SENIOR));
+        StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_SENIOR));
         assertEquals(List.of("+ 0511-Personal-Customer-Service-Senior.md"), Folder.files(plan));
         assertEquals(Folder.text(Folder.ENTRY_510)
                 .replace("0510 Accounting Entry", "0511 Auditing Senior").replace("series: 510\n", "series: 511\n")
@@ -43,11 +48,11 @@ class DuplicatesTest {
 
     @Test
     void manyCopiesAreOneStep() {
-        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_MID, AUDIT_SENIOR));
+        StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_510), List.of(AUDIT_MID, AUDIT_SENIOR));
         assertEquals(List.of("+ 0511-Personal-Customer-Service-Mid.md",
                 "+ 0511-Personal-Customer-Service-Senior.md"), Folder.files(plan));
         var workspace = Folder.workspace();
-        workspace.apply(plan.step("Duplicate"));
+        workspace.apply(plan.apply("Duplicate").change());
         assertEquals(7, workspace.cards().size());
         workspace.undo();
         assertEquals(List.copyOf(Folder.documents().keySet()), workspace.cards());
@@ -55,18 +60,18 @@ class DuplicatesTest {
 
     @Test
     void whereACardStandsAlreadyNoneIsMade() {
-        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501), List.of(ACCOUNTING_ENTRY, AUDIT_MID));
+        StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501), List.of(ACCOUNTING_ENTRY, AUDIT_MID));
         assertEquals(List.of("FILE_NAME: There is a file 0510-Personal-Customer-Service-Entry.md already. "
                 + "Choose another name."),
                 Folder.refusals(plan));
         assertEquals(List.of("+ 0511-Personal-Customer-Service-Mid.md"), Folder.files(plan));
-        assertTrue(!plan.possible());
+        assertTrue(!plan.isPossible());
         assertEquals(Optional.empty(), Duplicates.obstacle(folder, Folder.ENTRY_501, AUDIT_MID));
     }
 
     @Test
     void twoCardsCannotBecomeOne() {
-        CardPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), List.of(AUDIT_MID));
+        StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), List.of(AUDIT_MID));
         assertEquals(List.of("FILE_NAME: Two cards would get the same file 0511-Personal-Customer-Service-Mid.md."),
                 Folder.refusals(plan));
     }
@@ -99,7 +104,7 @@ class DuplicatesTest {
                 competency_group: Personal
                 level: "GS 10-13"
                 ---
-                """, true), plan.changes().getFirst().after().orElseThrow());
+                """, true), Folder.changes(plan).getFirst().after().orElseThrow());
     }
 
     @Test
@@ -123,7 +128,7 @@ class DuplicatesTest {
 
     @Test
     void aNewSeriesBeginsWithTheCardsOfAnother() {
-        CardPlan plan = Duplicates.newSeries(folder, "0343", "Management Analysis", "501", Set.of("Entry", "Mid"));
+        StepPlan plan = Duplicates.newSeries(folder, "0343", "Management Analysis", "501", Set.of("Entry", "Mid"));
         assertEquals(List.of(), Folder.refusals(plan));
         assertEquals(List.of("+ 0343-Personal-Customer-Service-Entry.md", "+ 0343-Personal-Customer-Service-Mid.md"),
                 Folder.files(plan));
@@ -135,14 +140,15 @@ class DuplicatesTest {
                 career_level: Mid
                 permalink: /cards/343-Customer-Service-Mid
                 """));
-        assertEquals(List.of(), plan.leftOut());
+        assertEquals(List.of(), plan.notes());
         assertEquals(Map.of(card("0343-Personal-Customer-Service-Entry.md"), card("0501-Personal-Customer-Service-Entry.md"),
                 card("0343-Personal-Customer-Service-Mid.md"), card("0501-Personal-Customer-Service-Mid.md")),
-                plan.copies());
-        CardPlan some = plan.only(card -> card.name().endsWith("Mid.md"));
-        assertEquals(List.of("+ 0343-Personal-Customer-Service-Mid.md"), Folder.files(some));
-        assertTrue(some.possible());
-        assertFalse(plan.only(card -> false).possible());
+                plan.cards().stream().collect(Collectors.toMap(PlannedCard::card, PlannedCard::subject)));
+        var some = plan.apply("Some", new StepPlan.Selection(card -> card.card().name().endsWith("Mid.md"),
+                (card, part) -> true), Progress.NONE);
+        assertEquals(List.of(card("0343-Personal-Customer-Service-Mid.md")),
+                some.change().cards().stream().map(CardChange::card).toList());
+        assertEquals(1, some.cards());
         assertEquals(List.of("SERIES: There is a series 0510 Accounting already, with 1 card.",
                 "SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(Duplicates.newSeries(folder, "0510", " ", "501", Set.of("Mid"))));
@@ -153,12 +159,12 @@ class DuplicatesTest {
         var cards = new java.util.TreeMap<>(Folder.documents());
         cards.put(Folder.id("0501-Primary-Customer-Service-Entry.md"), CardDocument.read(new SourceText(
                 Folder.text(Folder.ENTRY_501).replace("competency_group: Personal", "competency_group: Primary"), false)));
-        CardPlan plan = Duplicates.newSeries(FolderCards.of(cards, List.of()), "343", "Analysis", "501",
+        StepPlan plan = Duplicates.newSeries(FolderCards.of(cards, List.of()), "343", "Analysis", "501",
                 Set.of("Entry"));
         assertEquals(List.of("+ 0343-Personal-Customer-Service-Entry.md"), Folder.files(plan));
-        assertTrue(plan.possible());
+        assertTrue(plan.isPossible());
         assertEquals(List.of("The permalink /cards/343-Customer-Service-Entry is in use by "
                 + "0343-Personal-Customer-Service-Entry.md. The site would show only one of them."),
-                plan.leftOut().stream().map(Refusal::message).toList());
+                plan.notes());
     }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FileStamp;
@@ -58,17 +61,34 @@ final class Folder {
     }
 
     /** What a plan does, one line a file: {@code + new.md}, {@code - old.md}, {@code ~ changed.md}. */
-    static List<String> files(CardPlan plan) {
-        return plan.changes().stream().map(change -> (change.before().isEmpty() ? "+ "
+    static List<String> files(StepPlan plan) {
+        return changes(plan).stream().map(change -> (change.before().isEmpty() ? "+ "
                 : change.after().isEmpty() ? "- " : "~ ") + change.card().name()).toList();
     }
 
-    static List<String> refusals(CardPlan plan) {
-        return plan.refusals().stream().map(refusal -> refusal.field() + ": " + refusal.message()).toList();
+    static List<CardChange> changes(StepPlan plan) {
+        return plan.withoutRefused().apply("Step").change().cards();
     }
 
-    static String after(CardPlan plan, String file) {
-        return plan.changes().stream().filter(change -> change.card().name().equals(file)).findFirst().orElseThrow()
+    /** The cards with a step done. */
+    static FolderCards after(FolderCards folder, StepPlan plan) {
+        Map<CardId, CardDocument> cards = new TreeMap<>();
+        folder.cards().forEach(card -> cards.put(card, folder.document(card)));
+        changes(plan).forEach(change -> change.after().ifPresentOrElse(
+                text -> cards.put(change.card(), CardDocument.read(text)), () -> cards.remove(change.card())));
+        return folder.now(cards);
+    }
+
+    static StepPlan deletion(FolderCards folder, CardId... cards) {
+        return StepPlan.deletion(Stream.of(cards).collect(Collectors.toMap(card -> card, folder::document)));
+    }
+
+    static List<String> refusals(StepPlan plan) {
+        return plan.refusals().stream().map(refusal -> refusal.at().orElseThrow() + ": " + refusal.reason()).toList();
+    }
+
+    static String after(StepPlan plan, String file) {
+        return changes(plan).stream().filter(change -> change.card().name().equals(file)).findFirst().orElseThrow()
                 .after().orElseThrow().text();
     }
 }

@@ -13,6 +13,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardChange;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
@@ -25,7 +26,7 @@ class NewCardTest {
 
     private final FolderCards folder = Folder.samples();
 
-    private CardPlan plan(NewCardDraft draft) {
+    private StepPlan plan(NewCardDraft draft) {
         return new NewCard(draft, folder).plan();
     }
 
@@ -41,7 +42,7 @@ class NewCardTest {
 
     @Test
     void aNewCardHasTheNewestFormAndTheTextsOfTheOthers() {
-        CardPlan plan = plan(DRAFT);
+        StepPlan plan = plan(DRAFT);
         assertEquals(List.of(), Folder.refusals(plan));
         assertEquals("""
                 ---
@@ -111,7 +112,7 @@ class NewCardTest {
     @Test
     void creatingItIsOneStepThatUndoTakesBack() {
         var workspace = Folder.workspace();
-        workspace.apply(plan(DRAFT).step("New card"));
+        workspace.apply(plan(DRAFT).apply("New card").change());
         assertTrue(workspace.contains(Folder.id(FILE)));
         workspace.undo();
         assertEquals(List.copyOf(Folder.documents().keySet()), workspace.cards());
@@ -131,7 +132,7 @@ class NewCardTest {
     void aNewSeriesAndCompetencyMakeACardToBeFilledIn() throws EditRefusedException {
         var draft = new NewCardDraft("0343", "Management and Program Analysis", "Entry", "Data: Use & Care", "Special",
                 Set.of(3), false, Optional.empty(), Optional.empty());
-        CardPlan plan = plan(draft);
+        StepPlan plan = plan(draft);
         assertEquals(List.of("FILE_NAME: A file name must not contain :."), Folder.refusals(plan));
         draft = new NewCardDraft("0343", "Management and Program Analysis", "Entry", "Data: Use & Care", "Special",
                 Set.of(3), false, Optional.of("0343-Data.md"), Optional.empty());
@@ -191,7 +192,7 @@ class NewCardTest {
     void aFileThatExistsIsRefusedWhateverItsCase() {
         assertEquals(List.of("FILE_NAME: There is a file 0501-Personal-Customer-Service-Mid.md already. "
                 + "Choose another name."), Folder.refusals(plan(named("0501-personal-CUSTOMER-service-mid.md", null))));
-        CardPlan beside = new NewCard(named("notes.md", null), Folder.samples("Notes.md")).plan();
+        StepPlan beside = new NewCard(named("notes.md", null), Folder.samples("Notes.md")).plan();
         assertEquals(List.of("FILE_NAME: There is a file Notes.md already. Choose another name."),
                 Folder.refusals(beside));
     }
@@ -213,10 +214,10 @@ class NewCardTest {
     void theCardThatIsThereAlreadyIsNotMadeAgain() {
         var again = new NewCardDraft("0510", "", "Entry", "Customer Service", "Personal", Set.of(1), true,
                 Optional.empty(), Optional.empty());
-        CardPlan plan = plan(again);
-        assertEquals(List.of(), plan.changes());
+        StepPlan plan = plan(again);
+        assertEquals(List.of(), Folder.changes(plan));
         assertEquals(List.of(DraftField.FILE_NAME, DraftField.PERMALINK),
-                plan.refusals().stream().map(Refusal::field).toList());
+                plan.refusals().stream().map(refusal -> refusal.at().orElseThrow()).toList());
     }
 
     @Test
@@ -226,8 +227,8 @@ class NewCardTest {
         var only = FolderCards.of(java.util.Map.of(Folder.ENTRY_510, odd), List.of());
         var draft = new NewCardDraft("511", "Auditing", "Mid", "Customer Service", "Personal", Set.of(1), false,
                 Optional.empty(), Optional.empty());
-        CardPlan plan = new NewCard(draft, only).plan();
-        boolean kept = plan.changes().stream().map(CardChange::after).flatMap(Optional::stream)
+        StepPlan plan = new NewCard(draft, only).plan();
+        boolean kept = Folder.changes(plan).stream().map(CardChange::after).flatMap(Optional::stream)
                 .allMatch(text -> CardDocument.read(text).card().level(1).orElseThrow().behaviors()
                         .equals(only.levels("Customer Service", "511").get(1).content().behaviors()));
         assertTrue(kept);

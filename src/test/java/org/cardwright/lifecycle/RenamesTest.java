@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.TrashedCard;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,11 @@ class RenamesTest {
 
     @Test
     void aNewFileNameLeavesTheTextAndUndoBringsTheOldOneBack() {
-        CardPlan plan = Renames.plan(folder, ONE, file("other.md"));
+        StepPlan plan = Renames.plan(folder, ONE, file("other.md"));
         assertEquals(List.of("- 0510-Personal-Customer-Service-Entry.md", "+ other.md"), Folder.files(plan));
         assertEquals(Folder.text(Folder.ENTRY_510), Folder.after(plan, "other.md"));
         var workspace = Folder.workspace();
-        workspace.apply(plan.step("Rename"));
+        workspace.apply(plan.apply("Rename").change());
         assertTrue(workspace.contains(Folder.id("other.md")) && !workspace.contains(Folder.ENTRY_510));
         workspace.undo();
         assertEquals(List.copyOf(Folder.documents().keySet()), workspace.cards());
@@ -43,7 +44,7 @@ class RenamesTest {
 
     @Test
     void aNewCompetencyCarriesFileTitleFiltersAndHeadingsAndLeavesThePermalink() {
-        CardPlan plan = Renames.plan(folder, ONE, competency("Client Care"));
+        StepPlan plan = Renames.plan(folder, ONE, competency("Client Care"));
         assertEquals(List.of("- 0510-Personal-Customer-Service-Entry.md", "+ 0510-Personal-Client-Care-Entry.md")
                 .stream().sorted(java.util.Comparator.comparing(line -> line.substring(2))).toList(), Folder.files(plan));
         String before = Folder.text(Folder.ENTRY_510);
@@ -56,10 +57,10 @@ class RenamesTest {
 
     @Test
     void oneCompetencyIsRenamedOnAllItsCards() {
-        CardPlan plan = Renames.plan(folder, folder.ofCompetency("Customer Service"), competency("Client Care"));
+        StepPlan plan = Renames.plan(folder, folder.ofCompetency("Customer Service"), competency("Client Care"));
         assertEquals(List.of(), Folder.refusals(plan));
-        assertEquals(10, plan.changes().size());
-        var after = folder.after(plan);
+        assertEquals(10, Folder.changes(plan).size());
+        var after = Folder.after(folder, plan);
         assertEquals(List.of("Client Care"), after.competencies());
         assertEquals(List.of("0501-Personal-Client-Care-Entry.md", "0501-Personal-Client-Care-Mid.md",
                 "0510-Personal-Client-Care-Entry.md", "0511-Personal-Client-Care-Entry.md",
@@ -70,7 +71,7 @@ class RenamesTest {
     void thePermalinkFollowsOnlyIfAskedTo() {
         var draft = new RenameDraft(Optional.of("Client Care"), Optional.of("Leading"), false, Optional.empty(), true,
                 Optional.empty());
-        CardPlan plan = Renames.plan(folder, ONE, draft);
+        StepPlan plan = Renames.plan(folder, ONE, draft);
         assertEquals(List.of("~ 0510-Personal-Customer-Service-Entry.md"), Folder.files(plan));
         String after = Folder.after(plan, Folder.ENTRY_510.name());
         assertTrue(after.contains("\npermalink: /cardsNew/510-Client-Care-Entry\n"));
@@ -79,9 +80,9 @@ class RenamesTest {
 
     @Test
     void onlyTheLettersOfTheFileNameMayChange() {
-        CardPlan plan = Renames.plan(folder, ONE, file("0510-personal-customer-service-entry.md"));
+        StepPlan plan = Renames.plan(folder, ONE, file("0510-personal-customer-service-entry.md"));
         assertEquals(List.of(), Folder.refusals(plan));
-        assertEquals(2, plan.changes().size());
+        assertEquals(2, Folder.changes(plan).size());
     }
 
     @Test
@@ -95,8 +96,8 @@ class RenamesTest {
                 Folder.refusals(Renames.plan(folder, ONE, competency(" "))));
         var permalink = new RenameDraft(Optional.empty(), Optional.empty(), false, Optional.empty(), true,
                 Optional.of("/cardsNew/511-Customer-Service-Entry"));
-        CardPlan plan = Renames.plan(folder, ONE, permalink);
-        assertTrue(plan.refusal(DraftField.PERMALINK).isPresent() || plan.possible());
+        StepPlan plan = Renames.plan(folder, ONE, permalink);
+        assertTrue(plan.refusal(DraftField.PERMALINK).isPresent() || plan.isPossible());
         assertEquals(List.of("FILE_NAME: Two cards would get the same file x.md."),
                 Folder.refusals(Renames.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), file("x.md"))));
     }
@@ -122,10 +123,10 @@ class RenamesTest {
 
     @Test
     void deletingIsOneStepThatUndoTakesBack() {
-        CardPlan plan = CardPlan.deletion(folder, List.of(Folder.ENTRY_510, Folder.MID_501, Folder.ENTRY_510));
+        StepPlan plan = Folder.deletion(folder, Folder.ENTRY_510, Folder.MID_501);
         assertEquals(List.of("- " + Folder.MID_501.name(), "- " + Folder.ENTRY_510.name()), Folder.files(plan));
         var workspace = Folder.workspace();
-        workspace.apply(plan.step("Delete"));
+        workspace.apply(plan.apply("Delete").change());
         assertEquals(3, workspace.cards().size());
         workspace.undo();
         assertEquals(5, workspace.cards().size());
@@ -136,8 +137,8 @@ class RenamesTest {
     void aTrashedCardComesBackUnlessItsFileOrPermalinkIsTaken() {
         var text = folder.document(Folder.ENTRY_510).source();
         var back = new TrashedCard(Folder.ENTRY_510, LocalDateTime.MIN, text);
-        FolderCards without = folder.after(CardPlan.deletion(folder, ONE));
-        CardPlan plan = Restores.plan(without, List.of(back));
+        FolderCards without = Folder.after(folder, Folder.deletion(folder, Folder.ENTRY_510));
+        StepPlan plan = Restores.plan(without, List.of(back));
         assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(plan));
         assertEquals(Folder.text(Folder.ENTRY_510), Folder.after(plan, Folder.ENTRY_510.name()));
         assertEquals(List.of("FILE_NAME: There is a card " + Folder.ENTRY_510.name() + " again; it has to go first."),
@@ -151,7 +152,7 @@ class RenamesTest {
 
     @Test
     void aSeriesTitleChangesOnAllCardsOfTheSeriesAndNowhereElse() {
-        CardPlan plan = SeriesTitles.plan(folder, "0501", "Finance");
+        StepPlan plan = SeriesTitles.plan(folder, "0501", "Finance");
         assertEquals(List.of("~ " + Folder.ENTRY_501.name(), "~ " + Folder.MID_501.name()), Folder.files(plan));
         assertEquals("""
                 --- a/card
@@ -172,7 +173,7 @@ class RenamesTest {
                 .unified().lines().limit(14).reduce("", (all, line) -> all + line + "\n"));
         assertEquals(List.of("SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(SeriesTitles.plan(folder, "501", " ")));
-        assertTrue(!SeriesTitles.plan(folder, "510", "Accounting").possible());
+        assertTrue(!SeriesTitles.plan(folder, "510", "Accounting").isPossible());
     }
 
     @Test

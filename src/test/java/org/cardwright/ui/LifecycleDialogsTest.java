@@ -59,7 +59,7 @@ class LifecycleDialogsTest {
     }
 
     private Button button() {
-        return editor.robot().lookup("#lifecycle-apply").queryButton();
+        return editor.robot().lookup("#step-apply").queryButton();
     }
 
     private TextField field(String id) {
@@ -72,7 +72,7 @@ class LifecycleDialogsTest {
     }
 
     private String hint() {
-        Label hint = editor.robot().lookup(".lifecycle-nothing").queryAs(Label.class);
+        Label hint = editor.robot().lookup("#step-nothing").queryAs(Label.class);
         return hint.isVisible() ? hint.getText() : "";
     }
 

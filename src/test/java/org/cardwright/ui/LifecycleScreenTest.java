@@ -79,18 +79,18 @@ class LifecycleScreenTest {
 
     private void apply() {
         assertFalse(button().isDisabled(), button()::getText);
-        editor.robot().clickOn("#lifecycle-apply");
+        editor.robot().clickOn("#step-apply");
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Button button() {
-        return dialog("#lifecycle-apply", Button.class);
+        return dialog("#step-apply", Button.class);
     }
 
     private List<String> planned() {
-        ListView<?> files = dialog("#plan-files", ListView.class);
-        return files.getItems().stream().map(Object::toString).map(row -> row.replaceFirst(
-                "(?s)PlanRow\\[kind=(\\w+), card=CardId\\[file=([^]]*)].*", "$1 $2")).toList();
+        ListView<?> files = dialog("#step-list", ListView.class);
+        return files.getItems().stream().map(Object::toString).filter(row -> row.startsWith("Head["))
+                .map(row -> row.replaceFirst("(?s)Head\\[card=(.*), open=.*", "$1")).toList();
     }
 
     private String text(String query) {
@@ -308,7 +308,7 @@ class LifecycleScreenTest {
         editor.robot().clickOn(command);
         WaitForAsyncUtils.waitForFxEvents();
         if (!command.equals("Delete")) {
-            EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#lifecycle-apply").tryQuery()
+            EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#step-apply").tryQuery()
                     .isPresent());
         }
     }

@@ -99,12 +99,12 @@ class SeriesKeysTest {
     }
 
     private String button() {
-        Button button = editor.robot().lookup("#lifecycle-apply").query();
+        Button button = editor.robot().lookup("#step-apply").query();
         return button.getText() + (button.isDisabled() ? ", disabled" : "");
     }
 
     private String files() {
-        return editor.robot().lookup(".lifecycle-preview .lifecycle-heading").<Label>query().getText();
+        return editor.robot().lookup("#step-totals").<Label>query().getText();
     }
 
     @Test
@@ -114,23 +114,23 @@ class SeriesKeysTest {
         editor.type("0343");
         tabTo("series-title");
         editor.type("Analysis");
-        tabTo("plan-files");
-        assertEquals(List.of("What will happen: 2 files", "Make the series with 2 cards"), List.of(files(), button()));
+        tabTo("step-list");
+        assertEquals(List.of("2 of 2 cards selected · 1 new problem afterwards", "Make the series with 2 cards"), List.of(files(), button()));
         editor.press(KeyCode.SPACE);
-        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
                 List.of(files(), button()));
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
-        assertEquals(List.of("What will happen: 0 of 2 files", "Make the series, disabled"),
+        assertEquals(List.of("0 of 2 cards selected", "Make the series, disabled"),
                 List.of(files(), button()));
         editor.press(KeyCode.SPACE);
         tabTo("series-number");
         editor.press(KeyCode.END);
         editor.press(KeyCode.BACK_SPACE);
         editor.type("4");
-        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
                 List.of(files(), button()));
-        Shots.take("series-left-out", editor.robot().lookup("#plan-files").query().getScene());
+        Shots.take("series-left-out", editor.robot().lookup("#step-list").query().getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("Made series 0344 Analysis with 1 card; saved with the next save", message());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
@@ -148,18 +148,18 @@ class SeriesKeysTest {
     void allCardsAreLeftOutOrTakenWithOneClickAndWhatWasLeftOutIsKept() {
         fromTheMenuOfCards("New _series…", "#series-number");
         editor.robot().clickOn("#series-number").write("0343").clickOn("#series-title").write("Analysis");
-        editor.robot().clickOn("#plan-all");
+        editor.robot().clickOn("#step-all");
         assertEquals("Make the series, disabled", button());
-        editor.robot().clickOn(editor.robot().lookup("#plan-files .check-box").<Node>query());
+        editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").<Node>query());
         assertEquals("Make the series with 1 card", button());
-        editor.robot().clickOn("#plan-all");
+        editor.robot().clickOn("#step-all");
         assertEquals("Make the series with 2 cards", button());
-        editor.robot().clickOn(editor.robot().lookup("#plan-files .check-box").<Node>query());
+        editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").<Node>query());
         editor.press(KeyCode.ESCAPE);
         EditorWindow.until("closed", () -> editor.robot().lookup("#series-number").tryQuery().isEmpty());
         editor.robot().interact(() -> editor.window.run("New series"));
         EditorWindow.until("open again", () -> editor.robot().lookup("#series-number").tryQuery().isPresent());
-        assertEquals(List.of("What will happen: 1 of 2 files", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
                 List.of(files(), button()));
     }
 

@@ -29,7 +29,7 @@ public record DiffLine(Kind kind, List<Piece> pieces) {
     }
 
     /** The lines of a difference, headed by the file's names where it is created, renamed or deleted. */
-    static List<DiffLine> of(LineDiff diff) {
+    public static List<DiffLine> of(LineDiff diff) {
         List<DiffLine> lines = new ArrayList<>();
         if (!diff.isEmpty() && !diff.oldName().equals(diff.newName())) {
             lines.add(place("diff.before", name(diff.oldName())));

@@ -2,6 +2,7 @@ package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ import org.kordamp.ikonli.Ikon;
 public interface Workbench {
     /** The open cards; empty until a folder was opened. */
     ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty();
+
+    /** The open cards as they are now, sorted by file; later changes do not show in it. */
+    default Map<CardId, CardDocument> documents() {
+        Map<CardId, CardDocument> documents = new LinkedHashMap<>();
+        workspaceProperty().get().ifPresent(open -> open.cards().forEach(card -> documents.put(card, open.document(card))));
+        return documents;
+    }
 
     /** Whether no cards are shown: most commands can do nothing then. */
     ObservableValue<Boolean> closed();
@@ -57,8 +65,12 @@ public interface Workbench {
     /** What screens remember from one start to the next, each value under a name that begins with the screen's. */
     ObservableMap<String, String> remembered();
 
-    /** Calls back after each change of cards, and with all of them when a folder was opened. */
-    void onCardsChanged(Consumer<Set<CardId>> listener);
+    /**
+     * Calls back after each change of cards, and with all of them when a folder was opened.
+     *
+     * @return what ends that
+     */
+    Runnable onCardsChanged(Consumer<Set<CardId>> listener);
 
     /** Calls back when what can be undone or redone changed. */
     void onHistoryChanged(Runnable listener);

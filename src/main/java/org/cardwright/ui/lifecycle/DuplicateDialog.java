@@ -1,6 +1,6 @@
 package org.cardwright.ui.lifecycle;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +17,41 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.CopyTarget;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepWords;
 
 /** Copies cards to other series and career levels, many at once. */
 final class DuplicateDialog {
-    private final Workbench bench;
     private final FolderCards folder;
     private final List<CardId> cards;
     private final Map<CheckBox, CopyTarget> places = new LinkedHashMap<>();
-    private final PlanFrame frame;
+    private final LifecycleStep step;
     private boolean choosing;
 
     DuplicateDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
-        this.bench = bench;
         this.folder = folder;
         this.cards = cards;
         String headline = cards.size() == 1 ? Strings.get("lifecycle.duplicate.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
-        frame = new PlanFrame(bench, headline, form(), hint())
-                .action(plan -> Strings.get("lifecycle.duplicate.action", plan.changes().size()))
-                .applied(this::make).afterwards(this::show).selectable((plan, card) -> card)
+        VBox form = form();
+        String hint = hint();
+        StepWords words = new StepWords(selected -> Strings.get("lifecycle.duplicate.step", selected.wanted()),
+                selected -> Strings.get("lifecycle.duplicate.action", selected.wanted()),
+                done -> Strings.get("lifecycle.duplicate.done", done.cards()), _ -> hint);
+        step = new LifecycleStep(bench, folder, headline, form, words)
+                .asks(_ -> cards.size() * targets().size(), (now, _) -> planner(now))
+                .afterwards(done -> {
+                    if (done.cards() == 1) {
+                        bench.openCard(LifecycleStep.made(done), new CardSpot.Anywhere());
+                    }
+                })
                 .keeps(bench.entries("duplicate", cards).add("places", this::entered, this::enter));
     }
 
@@ -135,42 +143,29 @@ final class DuplicateDialog {
     }
 
     void open() {
-        changed();
-        frame.open(places.keySet().stream().filter(box -> !box.isDisabled()).findFirst().orElseGet(CheckBox::new));
+        step.dialog().open(places.keySet().stream().filter(box -> !box.isDisabled()).findFirst().orElseGet(CheckBox::new));
     }
 
     private void changed() {
-        if (choosing) {
-            return;
+        if (!choosing && step != null) {
+            step.changed();
         }
-        List<CopyTarget> targets = places.entrySet().stream().filter(place -> place.getKey().isSelected())
-                .map(Map.Entry::getValue).toList();
-        SequencedMap<CardId, java.util.Collection<CopyTarget>> copies = new LinkedHashMap<>();
-        List<CardId> left = new ArrayList<>();
+    }
+
+    private List<CopyTarget> targets() {
+        return places.entrySet().stream().filter(place -> place.getKey().isSelected()).map(Map.Entry::getValue).toList();
+    }
+
+    private StepPlan.Planner planner(FolderCards now) {
+        SequencedMap<CardId, Collection<CopyTarget>> copies = new LinkedHashMap<>();
+        int left = 0;
         for (CardId card : cards) {
-            List<CopyTarget> free = targets.stream()
-                    .filter(target -> !folder.holds(card, target.series(), target.careerLevel())).toList();
+            List<CopyTarget> free = targets().stream()
+                    .filter(target -> !now.holds(card, target.series(), target.careerLevel())).toList();
             copies.put(card, free);
-            left.addAll(java.util.Collections.nCopies(targets.size() - free.size(), card));
+            left += targets().size() - free.size();
         }
-        frame.planned(plan -> {
-            if (!left.isEmpty()) {
-                frame.note((Strings.get("lifecycle.duplicate.left", left.size()) + "\n"
-                        + PlanFrame.leftOut(plan.leftOut())).strip());
-            }
-        });
-        frame.plan(cards.size() * targets.size(), () -> Duplicates.plan(folder, copies).withoutRefused());
-    }
-
-    private void make(CardPlan plan) {
-        int count = plan.changes().size();
-        bench.apply(plan.step(Strings.get("lifecycle.duplicate.step", count)),
-                Strings.get("lifecycle.duplicate.done", count));
-    }
-
-    private void show(CardPlan plan) {
-        if (plan.changes().size() == 1) {
-            bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere());
-        }
+        String note = left == 0 ? "" : Strings.get("lifecycle.duplicate.left", left);
+        return _ -> Duplicates.plan(now, copies).withoutRefused().noting(note);
     }
 }

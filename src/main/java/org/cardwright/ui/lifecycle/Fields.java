@@ -18,11 +18,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Groups;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
-import org.cardwright.lifecycle.Refusal;
+import org.cardwright.edit.Refusal;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
@@ -37,7 +37,7 @@ final class Fields {
     private final Map<DraftField, FieldMessage> doubts = new EnumMap<>(DraftField.class);
     private final Set<DraftField> touched = EnumSet.noneOf(DraftField.class);
     private final Runnable changed;
-    private CardPlan shown = new CardPlan(java.util.List.of(), java.util.List.of());
+    private StepPlan shown = StepPlan.NOTHING;
 
     /** Calls {@code changed} after each change of a field. */
     Fields(Runnable changed) {
@@ -133,7 +133,7 @@ final class Fields {
     }
 
     /** Shows what is to be said at the fields. */
-    void show(CardPlan plan) {
+    void show(StepPlan plan) {
         shown = plan;
         say();
     }
@@ -141,7 +141,7 @@ final class Fields {
     private void say() {
         statuses.forEach((field, status) -> {
             Optional<Refusal> refusal = shown.refusal(field).filter(found -> touched.contains(field) || isUrgent(field));
-            status.show(refusal.map(found -> new FieldMessage(Severity.ERROR, found.message()))
+            status.show(refusal.map(found -> new FieldMessage(Severity.ERROR, found.reason()))
                     .or(() -> touched.contains(field) ? Optional.ofNullable(doubts.get(field)) : Optional.empty()));
         });
     }

@@ -1,26 +1,20 @@
 package org.cardwright.ui.lifecycle;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.FolderLook;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
@@ -36,7 +30,7 @@ public final class LifecycleFeature implements Feature {
     public void install(Workbench bench) {
         ObservableValue<Boolean> none = bench.workspaceProperty().map(open -> open.isEmpty());
         ObservableValue<Boolean> closed = bench.closed();
-        bench.addCommand(command("lifecycle.menu.new", () -> look(bench,
+        bench.addCommand(command("lifecycle.menu.new", () -> FolderLook.at(bench,
                 NewCardDialog.opener(bench, bench.chosenCards()))).key("Shortcut+N").icon(Feather.PLUS)
                 .also(Also.TOOLBAR, Also.TREE).disabled(none));
         bench.addCommand(command("lifecycle.menu.duplicate", () -> chosen(bench, (folder, cards) ->
@@ -51,12 +45,12 @@ public final class LifecycleFeature implements Feature {
                 .icon(Feather.TRASH_2).also(Also.TREE, Also.TREE_DELETE).disabled(closed));
         bench.addCommand(command("lifecycle.menu.restore", () -> restore(bench)).icon(Feather.ROTATE_CCW)
                 .disabled(none));
-        bench.addCommand(command("lifecycle.menu.newSeries", () -> look(bench, folder ->
+        bench.addCommand(command("lifecycle.menu.newSeries", () -> FolderLook.at(bench, folder ->
                 new NewSeriesDialog(bench, folder).open())).also(Also.SEPARATED).disabled(closed));
         bench.addCommand(command("lifecycle.menu.seriesTitle", () -> {
             String series = bench.chosenCards().stream().findFirst().map(card -> bench.workspaceProperty().get()
                     .orElseThrow().document(card).card().text(CardField.SERIES)).orElse("");
-            look(bench, folder -> new SeriesTitleDialog(bench, folder, series).open());
+            FolderLook.at(bench, folder -> new SeriesTitleDialog(bench, folder, series).open());
         }).disabled(closed));
     }
 
@@ -77,31 +71,13 @@ public final class LifecycleFeature implements Feature {
             bench.message(Strings.get(all.isEmpty() ? "lifecycle.choose" : "lifecycle.unreadable"));
             return;
         }
-        look(bench, folder -> action.run(folder, cards));
-    }
-
-    /** Looks at the folder, also at files that are no cards, and goes on with that. */
-    private static void look(Workbench bench, Consumer<FolderCards> action) {
-        Workspace open = bench.workspaceProperty().get().orElseThrow();
-        Map<CardId, CardDocument> cards = new LinkedHashMap<>();
-        open.cards().forEach(card -> cards.put(card, open.document(card)));
-        Set<String> gone = open.modified().stream().filter(card -> !open.contains(card)).map(CardId::name)
-                .collect(Collectors.toSet());
-        bench.background().run("", progress -> FolderCards.of(cards, files(open.folder().root(), gone)), action,
-                message -> bench.dialogs().error(Strings.get("lifecycle.failed"), message));
-    }
-
-    /** The names of the files; those whose cards are deleted in the editor are free. */
-    private static List<String> files(Path root, Set<String> gone) throws IOException {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !gone.contains(name)).toList();
-        }
+        FolderLook.at(bench, folder -> action.run(folder, cards));
     }
 
     private static void restore(Workbench bench) {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
         Optional<Trash> trash = bench.data().map(Trash::in);
-        look(bench, folder -> bench.background().run("", progress -> trash.isEmpty() ? List.<TrashedCard>of()
+        FolderLook.at(bench, folder -> bench.background().run("", progress -> trash.isEmpty() ? List.<TrashedCard>of()
                 : trash.get().deletedFrom(open.folder()), deleted -> {
                     if (deleted.isEmpty()) {
                         bench.dialogs().info(Strings.get("lifecycle.restore.none"),
@@ -125,7 +101,7 @@ public final class LifecycleFeature implements Feature {
         String step = cards.size() == 1 ? Strings.get("lifecycle.delete.stepOne", cards.getFirst().name())
                 : Strings.get("lifecycle.delete.stepMany", cards.size());
         String what = what(bench, documents);
-        Change deletion = CardPlan.deletion(FolderCards.of(documents, List.of()), cards).step(step);
+        Change deletion = StepPlan.deletion(documents).apply(step).change();
         bench.apply(deletion, Strings.get("lifecycle.delete.done", cards.size()));
         bar.show(deletion, what);
     }

@@ -9,11 +9,11 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
@@ -24,6 +24,7 @@ import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepWords;
 
 /** Makes a card: what is entered on the left, what derives from it on the right, the file below. */
 final class NewCardDialog {
@@ -44,7 +45,7 @@ final class NewCardDialog {
     private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
     private final Label title = derived();
     private final Label filters = derived();
-    private final PlanFrame frame;
+    private final LifecycleStep step;
     private String lastCompetency = "";
     private String lastPlace = "";
     private boolean groupChosen;
@@ -58,10 +59,17 @@ final class NewCardDialog {
         Completion.withArrow(competency, folder.competencies()).spelledAsKnown();
         Completion.withArrow(group, folder.groups()).spelledAsKnown();
         layout();
-        frame = new PlanFrame(bench, Strings.get("lifecycle.new.headline"), fields.root(),
-                Strings.get("lifecycle.new.hint"))
-                .action(plan -> Strings.get("lifecycle.new.action")).planned(this::planned).applied(this::make)
-                .afterwards(plan -> bench.openCard(plan.changes().getFirst().card(), new CardSpot.Anywhere()))
+        StepWords words = new StepWords(_ -> Strings.get("lifecycle.new.step", card()),
+                _ -> Strings.get("lifecycle.new.action"),
+                done -> Strings.get("lifecycle.new.done", LifecycleStep.made(done).name()),
+                _ -> Strings.get(filled() ? "lifecycle.new.marked" : "lifecycle.new.hint"));
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), fields.root(), words)
+                .asks(_ -> 1, (now, _) -> {
+                    NewCard card = new NewCard(draft(), now);
+                    return _ -> card.plan();
+                })
+                .planned(this::planned)
+                .afterwards(done -> bench.openCard(LifecycleStep.made(done), new CardSpot.Anywhere()))
                 .keeps(entries(start));
         series.setText(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
@@ -124,7 +132,7 @@ final class NewCardDialog {
 
     void open() {
         changed();
-        frame.open(series.getText().isEmpty() ? series : competency);
+        step.dialog().open(series.getText().isEmpty() ? series : competency);
     }
 
     private NewCardDraft draft() {
@@ -136,7 +144,7 @@ final class NewCardDialog {
 
     /** What follows from the fields is brought up to date, then the card is worked out. */
     private void changed() {
-        if (changing || frame == null) {
+        if (changing || step == null) {
             return;
         }
         changing = true;
@@ -145,7 +153,7 @@ final class NewCardDialog {
         NewCard card = new NewCard(draft, folder);
         fileName.derive(card.derivedFileName());
         permalink.derive(card.derivedPermalink());
-        frame.plan(1, new NewCard(draft(), folder)::plan);
+        step.changed();
         changing = false;
     }
 
@@ -175,25 +183,25 @@ final class NewCardDialog {
         courses.setDisable(count == 0);
     }
 
-    private void planned(CardPlan plan) {
+    private void planned(StepPlan plan) {
         String level = careerLevel.getText().strip();
         fields.doubt(DraftField.CAREER_LEVEL, !FolderCards.CAREER_LEVELS.contains(level),
                 Strings.get("lifecycle.career.unknown", level));
         fields.doubtGroup(group.getText().strip());
         fields.show(plan);
-        Optional<CardDocument> made = plan.changes().stream().findFirst().flatMap(CardChange::after)
-                .map(CardDocument::read);
+        Optional<CardDocument> made = plan.possible().stream().findFirst().flatMap(PlannedCard::after);
         title.setText(made.map(card -> card.card().text(CardField.TITLE)).orElse("—"));
         filters.setText(made.map(card -> card.card().text(CardField.FILTERS))
                 .filter(text -> !text.isEmpty()).orElse("—"));
-        boolean filled = Stream.of(series, careerLevel, competency, group).noneMatch(field -> field.getText().isBlank());
-        frame.hint(Strings.get(filled ? "lifecycle.new.marked" : "lifecycle.new.hint"));
     }
 
-    private void make(CardPlan plan) {
-        CardId card = plan.changes().getFirst().card();
-        bench.apply(plan.step(Strings.get("lifecycle.new.step", card.name())),
-                Strings.get("lifecycle.new.done", card.name()));
+    private boolean filled() {
+        return Stream.of(series, careerLevel, competency, group).noneMatch(field -> field.getText().isBlank());
+    }
+
+    /** The name of the file that is going to be made. */
+    private String card() {
+        return step.plan().possible().stream().map(made -> made.card().name()).findFirst().orElse("");
     }
 
     /** All that a person can choose for a new card of these. */

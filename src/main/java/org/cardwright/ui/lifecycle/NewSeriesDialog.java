@@ -8,42 +8,44 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.cardwright.document.CardNames;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepWords;
 
 /** Begins a series with the cards of another, or with a single new one. */
 final class NewSeriesDialog {
-    private final Workbench bench;
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
     private final TextField number = new TextField();
     private final TextField title = new TextField();
     private final ComboBox<String> from = new ComboBox<>();
     private final List<CheckBox> careerLevels = new ArrayList<>();
-    private final PlanFrame frame;
+    private final LifecycleStep step;
     private final Button single;
 
     NewSeriesDialog(Workbench bench, FolderCards folder) {
-        this.bench = bench;
         this.folder = folder;
         layout();
-        frame = new PlanFrame(bench, Strings.get("lifecycle.series.headline"), fields.root(),
-                Strings.get("lifecycle.series.hint"))
-                .action(plan -> Strings.get("lifecycle.series.action", plan.changes().size()))
-                .planned(this::planned).applied(this::make)
-                .selectable((plan, card) -> plan.copies().getOrDefault(card, card)).keeps(entries());
-        single = frame.also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
+        StepWords words = new StepWords(selected -> Strings.get("lifecycle.series.step", name(selected.wanted())),
+                selected -> Strings.get("lifecycle.series.action", selected.wanted()),
+                done -> Strings.get("lifecycle.series.done", name(done.cards()), done.cards()),
+                _ -> Strings.get("lifecycle.series.hint"));
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.series.headline"), fields.root(), words)
+                .asks(now -> now.inSeries(source()).size(), (now, _) -> planner(now)).planned(this::planned)
+                .keeps(entries(bench));
+        single = step.dialog().also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
                 new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
         single.setId("series-single");
     }
 
-    private Entries entries() {
+    private Entries entries(Workbench bench) {
         Entries entries = bench.entries("new series").text("number", number).text("title", title).choice("from", from);
         careerLevels.forEach(box -> entries.check(box.getText(), box));
         return entries.onChange(this::changed);
@@ -76,8 +78,7 @@ final class NewSeriesDialog {
     }
 
     void open() {
-        changed();
-        frame.open(number);
+        step.dialog().open(number);
     }
 
     private String source() {
@@ -85,18 +86,20 @@ final class NewSeriesDialog {
     }
 
     private void changed() {
-        if (frame == null) {
-            return;
+        if (step != null) {
+            step.changed();
         }
+    }
+
+    private StepPlan.Planner planner(FolderCards now) {
         List<String> chosen = careerLevels.stream().filter(CheckBox::isSelected).map(CheckBox::getText).toList();
         String newNumber = number.getText();
         String newTitle = title.getText();
         String source = source();
-        frame.plan(folder.inSeries(source).size(),
-                () -> Duplicates.newSeries(folder, newNumber, newTitle, source, chosen));
+        return _ -> Duplicates.newSeries(now, newNumber, newTitle, source, chosen);
     }
 
-    private void planned(CardPlan plan) {
+    private void planned(StepPlan plan) {
         fields.show(plan);
         boolean named = plan.refusal(DraftField.SERIES).isEmpty() && plan.refusal(DraftField.SERIES_TITLE).isEmpty();
         if (single != null) {
@@ -104,11 +107,7 @@ final class NewSeriesDialog {
         }
     }
 
-    private void make(CardPlan plan) {
-        int count = plan.changes().size();
-        String name = new JobSeries(org.cardwright.document.CardNames.series(number.getText().strip()),
-                title.getText().strip(), count).label();
-        bench.apply(plan.step(Strings.get("lifecycle.series.step", name)),
-                Strings.get("lifecycle.series.done", name, count));
+    private String name(int cards) {
+        return new JobSeries(CardNames.series(number.getText().strip()), title.getText().strip(), cards).label();
     }
 }

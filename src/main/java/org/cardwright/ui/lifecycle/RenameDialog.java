@@ -1,15 +1,15 @@
 package org.cardwright.ui.lifecycle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.CheckBox;
-import org.cardwright.edit.CardChange;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.RenameDraft;
@@ -20,6 +20,7 @@ import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepWords;
 
 /** Renames a card, or all of its competency: name, group, file and address, with what follows from them. */
 final class RenameDialog {
@@ -35,7 +36,7 @@ final class RenameDialog {
     private final CheckBox permalinks = new CheckBox(Strings.get("lifecycle.rename.permalinks"));
     private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
     private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
-    private final PlanFrame frame;
+    private final LifecycleStep step;
     private final Optional<CardId> front;
     private boolean changing;
 
@@ -50,9 +51,13 @@ final class RenameDialog {
         layout();
         String headline = cards.size() == 1 ? Strings.get("lifecycle.rename.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
-        frame = new PlanFrame(bench, headline, fields.root(), Strings.get("lifecycle.rename.hint"))
-                .action(plan -> Strings.get("lifecycle.rename.action", PlanRow.of(plan).size()))
-                .planned(this::planned).applied(this::rename).afterwards(this::show).keeps(entries());
+        StepWords words = new StepWords(
+                selected -> Strings.get("lifecycle.rename.step", selected.wanted(), cards.getFirst().name()),
+                selected -> Strings.get("lifecycle.rename.action", selected.wanted()),
+                done -> Strings.get("lifecycle.rename.done", done.cards()), _ -> Strings.get("lifecycle.rename.hint"));
+        step = new LifecycleStep(bench, folder, headline, fields.root(), words)
+                .asks(now -> all(now).size(), (now, _) -> planner(now)).planned(this::planned).afterwards(_ -> show())
+                .keeps(entries());
     }
 
     private Entries entries() {
@@ -117,40 +122,49 @@ final class RenameDialog {
 
     void open() {
         changed();
-        frame.open(competency);
+        step.dialog().open(competency);
     }
 
     private void changed() {
-        if (changing || frame == null) {
+        if (changing || step == null) {
             return;
         }
         changing = true;
-        boolean one = single() && !everywhere.isSelected();
         if (single()) {
             derive();
         }
-        RenameDraft draft = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
-                files.isSelected(), one ? fileName.own() : Optional.empty(), permalinks.isSelected(),
-                one ? permalink.own() : Optional.empty());
-        List<CardId> all = everywhere.isSelected() ? folder.ofCompetency(first.text(CardField.COMPETENCY)) : cards;
-        frame.plan(all.size(), () -> Renames.plan(folder, all, draft));
+        step.changed();
         changing = false;
     }
 
-    private void planned(CardPlan plan) {
+    private List<CardId> all(FolderCards now) {
+        return everywhere.isSelected() ? now.ofCompetency(first.text(CardField.COMPETENCY))
+                : cards.stream().filter(now.cards()::contains).toList();
+    }
+
+    private StepPlan.Planner planner(FolderCards now) {
+        boolean one = single() && !everywhere.isSelected();
+        RenameDraft draft = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
+                files.isSelected(), one ? fileName.own() : Optional.empty(), permalinks.isSelected(),
+                one ? permalink.own() : Optional.empty());
+        List<CardId> all = all(now);
+        String note = permalinks.isSelected() ? Strings.get("lifecycle.rename.links") : "";
+        return _ -> Renames.plan(now, all, draft).noting(note);
+    }
+
+    private void planned(StepPlan plan) {
         if (!group.getText().isBlank()) {
             fields.doubtGroup(group.getText().strip());
         }
         fields.show(plan);
-        frame.note(permalinks.isSelected() ? Strings.get("lifecycle.rename.links") : "");
     }
 
     /** What would follow from the names, whether or not it is wanted. */
     private void derive() {
         RenameDraft names = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
                 false, Optional.empty(), false, Optional.empty());
-        Card after = Renames.plan(folder, cards, names).changes().stream().findFirst().flatMap(CardChange::after)
-                .map(text -> org.cardwright.document.CardDocument.read(text).card()).orElse(first);
+        Card after = Renames.plan(folder, cards, names).possible().stream().findFirst().flatMap(PlannedCard::after)
+                .map(CardDocument::card).orElse(first);
         fileName.derive(Renames.derivedFileName(cards.getFirst(), after)
                 .orElse(cards.getFirst().file().getFileName().toString()));
         permalink.derive(permalinks.isSelected() ? Renames.derivedPermalink(after) : first.text(CardField.PERMALINK));
@@ -163,16 +177,10 @@ final class RenameDialog {
         return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
     }
 
-    private void rename(CardPlan plan) {
-        int count = PlanRow.of(plan).size();
-        bench.apply(plan.step(Strings.get("lifecycle.rename.step", count, cards.getFirst().name())),
-                Strings.get("lifecycle.rename.done", count));
-    }
-
     /** A card that was in front is so under its new name; another one is selected in the tree again. */
-    private void show(CardPlan plan) {
-        plan.renames().entrySet().stream().filter(renamed -> single() && renamed.getValue().equals(cards.getFirst()))
-                .map(Map.Entry::getKey).findFirst().ifPresent(card -> {
+    private void show() {
+        step.plan().cards().stream().filter(card -> single() && card.kind() == PlannedCard.Kind.RENAMED
+                && card.subject().equals(cards.getFirst())).map(PlannedCard::card).findFirst().ifPresent(card -> {
                     if (front.equals(Optional.of(cards.getFirst()))) {
                         bench.openCard(card, new CardSpot.Anywhere());
                     } else {

@@ -2,26 +2,25 @@ package org.cardwright.ui.lifecycle;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.lifecycle.CardPlan;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.SeriesTitles;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepWords;
 
 /** Changes a series' title on all its cards. */
 final class SeriesTitleDialog {
-    private final Workbench bench;
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
     private final ComboBox<String> series = new ComboBox<>();
     private final TextField title = new TextField();
-    private final PlanFrame frame;
+    private final LifecycleStep step;
 
     /** Begins with the series of that number, else with the first. */
     SeriesTitleDialog(Workbench bench, FolderCards folder, String number) {
-        this.bench = bench;
         this.folder = folder;
         series.setId("title-series");
         title.setId("title-title");
@@ -31,10 +30,16 @@ final class SeriesTitleDialog {
         series.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
         fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
         fields.add(1, 0, Strings.get("lifecycle.field.newTitle"), DraftField.SERIES_TITLE, title);
-        frame = new PlanFrame(bench, Strings.get("lifecycle.title.headline"), fields.root(),
-                Strings.get("lifecycle.title.hint"))
-                .action(plan -> Strings.get("lifecycle.title.action", plan.changes().size()))
-                .planned(this::planned).applied(this::rename)
+        StepWords words = new StepWords(_ -> Strings.get("lifecycle.title.step", chosen().label()),
+                selected -> Strings.get("lifecycle.title.action", selected.wanted()),
+                done -> Strings.get("lifecycle.title.done", done.cards()), _ -> Strings.get("lifecycle.title.hint"));
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.title.headline"), fields.root(), words)
+                .asks(now -> chosen().cards(), (now, cards) -> {
+                    String chosenNumber = chosen().number();
+                    String text = title.getText();
+                    return _ -> noted(SeriesTitles.plan(now, chosenNumber, text), cards);
+                })
+                .planned(fields::show)
                 .keeps(bench.entries("series title", number).choice("series", series).text("title", title));
         series.valueProperty().addListener((observed, old, now) -> title.setText(chosen().title()));
         folder.series(number).map(JobSeries::label).ifPresentOrElse(series::setValue,
@@ -47,28 +52,18 @@ final class SeriesTitleDialog {
     }
 
     void open() {
-        changed();
-        frame.open(title);
+        step.dialog().open(title);
         title.selectAll();
     }
 
     private void changed() {
-        if (frame != null) {
-            JobSeries now = chosen();
-            String text = title.getText();
-            frame.plan(now.cards(), () -> SeriesTitles.plan(folder, now.number(), text));
+        if (step != null) {
+            step.changed();
         }
     }
 
-    private void planned(CardPlan plan) {
-        fields.show(plan);
-        int same = chosen().cards() - plan.changes().size();
-        frame.note(plan.possible() && same > 0 ? Strings.get("lifecycle.title.same", same) : "");
-    }
-
-    private void rename(CardPlan plan) {
-        int count = plan.changes().size();
-        bench.apply(plan.step(Strings.get("lifecycle.title.step", chosen().label())),
-                Strings.get("lifecycle.title.done", count));
+    private static StepPlan noted(StepPlan plan, int cards) {
+        int same = cards - plan.cards().size();
+        return plan.isPossible() && same > 0 ? plan.noting(Strings.get("lifecycle.title.same", same)) : plan;
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
@@ -103,10 +104,10 @@ final class Bench implements Workbench {
     }
 
     @Override
-    public void onCardsChanged(Consumer<Set<CardId>> listener) {
-        main.folder().onChange(listener);
-        workspaceProperty().addListener((observed, old, open) ->
-                open.ifPresent(cards -> listener.accept(Set.copyOf(cards.cards()))));
+    public Runnable onCardsChanged(Consumer<Set<CardId>> listener) {
+        Subscription changes = main.folder().onChange(listener);
+        return changes.and(workspaceProperty().subscribe((old, open) ->
+                open.ifPresent(cards -> listener.accept(Set.copyOf(cards.cards())))))::unsubscribe;
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -84,8 +85,9 @@ final class FolderViewModel implements WorkspaceListener {
     }
 
     /** Calls back after each change of cards, when tree and counts are up to date. */
-    void onChange(Consumer<Set<CardId>> listener) {
+    Subscription onChange(Consumer<Set<CardId>> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     void onHistoryChange(Runnable listener) {

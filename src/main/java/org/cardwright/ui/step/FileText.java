@@ -1,0 +1,38 @@
+package org.cardwright.ui.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.DiffLine;
+import org.cardwright.ui.common.WordDiffText;
+
+/** The lines of a card's file that a step changes, with some around them. */
+record FileText(Region root, String spoken) {
+    private static final int MOST = 200;
+
+    static FileText of(PlannedCard card, double width) {
+        List<DiffLine> lines = DiffLine.of(LineDiff.of(card.card().name(), card.before().map(CardDocument::text),
+                card.after().map(CardDocument::text)));
+        VBox box = new VBox();
+        box.getStyleClass().addAll("lines", "diff-lines");
+        lines.stream().limit(MOST).forEach(line -> {
+            WordDiffText text = new WordDiffText();
+            text.setPrefWidth(width);
+            text.getStyleClass().add("diff-" + line.kind().name().toLowerCase(Locale.ROOT));
+            text.show(line.pieces());
+            box.getChildren().add(text);
+        });
+        if (lines.size() > MOST) {
+            box.getChildren().add(new Label(Strings.get("step.text.more", lines.size() - MOST)));
+        }
+        return new FileText(box, lines.stream().limit(MOST).map(DiffLine::text).collect(Collectors.joining("\n")));
+    }
+}

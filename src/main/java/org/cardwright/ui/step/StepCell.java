@@ -1,0 +1,250 @@
+package org.cardwright.ui.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepQuestion;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.ui.common.BeforeAfter;
+import org.cardwright.ui.common.CardWords;
+import org.cardwright.ui.common.Severities;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One line of the preview of a step. */
+final class StepCell extends ListCell<StepRow> {
+    private static final double EDGE = 64;
+    private static final double PLACE = 150;
+
+    private final StepViewModel model;
+    private final Function<CardId, String> titles;
+    private final CheckBox box = new CheckBox();
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+    private final FontIcon kind = new FontIcon(Feather.FILE_PLUS);
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final Label place = new Label();
+    private final Label follows = new Label(Strings.get("step.follows"));
+    private final VBox where = new VBox(place, follows);
+    private final Label context = new Label();
+    private final BeforeAfter change = new BeforeAfter();
+    private final VBox notes = new VBox();
+    private final VBox text = new VBox(context, change, notes);
+    private final HBox line = new HBox();
+    private double width;
+
+    StepCell(ListView<StepRow> list, StepViewModel model, Function<CardId, String> titles) {
+        this.model = model;
+        this.titles = titles;
+        setPrefWidth(0);
+        line.getStyleClass().add("step-line");
+        title.getStyleClass().add("step-title");
+        count.getStyleClass().add("muted");
+        place.getStyleClass().add("muted");
+        place.setWrapText(true);
+        follows.getStyleClass().addAll("muted", "step-follows");
+        where.setMinWidth(PLACE);
+        where.setMaxWidth(PLACE);
+        context.setWrapText(true);
+        box.setFocusTraversable(false);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setOnAction(event -> tick());
+        arrow.setOnMouseClicked(event -> fold());
+        title.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 1) {
+                fold();
+            }
+        });
+        HBox.setHgrow(text, Priority.ALWAYS);
+        list.widthProperty().addListener((observed, old, now) -> wrap(now.doubleValue()));
+        wrap(list.getWidth());
+    }
+
+    private void wrap(double listWidth) {
+        width = Math.max(120, listWidth - EDGE);
+        change.wrapAt(width - PLACE - 36);
+        context.setMaxWidth(width - PLACE - 36);
+    }
+
+    private void fold() {
+        if (getItem() instanceof StepRow.Head head) {
+            model.fold(head.card());
+        }
+    }
+
+    private void tick() {
+        switch (getItem()) {
+            case StepRow.Head head -> model.want(List.of(head.card()), box.isSelected());
+            case StepRow.Part part -> model.want(part.card(), part.part(), box.isSelected());
+            case null, default -> { }
+        }
+    }
+
+    @Override
+    protected void updateItem(StepRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("step-head", "step-part");
+        setAccessibleText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        getStyleClass().add(row instanceof StepRow.Head ? "step-head" : "step-part");
+        line.getChildren().clear();
+        notes.getChildren().clear();
+        setGraphic(line);
+        switch (row) {
+            case StepRow.Head(PlannedCard card, boolean open) -> head(card, open);
+            case StepRow.Says(PlannedCard card) -> says(card);
+            case StepRow.Question(PlannedCard card, int index) -> question(card, index);
+            case StepRow.Part(PlannedCard card, StepPart part) -> part(card, part);
+            case StepRow.Text(PlannedCard card) -> fileText(card);
+            case StepRow.Problem(PlannedCard _, Finding finding, boolean fresh) -> notice(
+                    fresh ? finding.severity() : Severity.INFO, fresh ? Severities.icon(finding.severity()) : Feather.CHECK,
+                    Strings.get(fresh ? "step.problem.fresh" : "step.problem.gone", finding.message()));
+        }
+    }
+
+    private void head(PlannedCard card, boolean open) {
+        boolean possible = card.possible();
+        boolean wanted = model.wants(card);
+        boolean all = model.wantsAll(card);
+        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        box.setDisable(!possible);
+        box.setIndeterminate(wanted && !all);
+        box.setSelected(wanted && all);
+        title.setText(StepNames.title(card, titles));
+        count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && !card.parts().isEmpty()
+                ? Strings.get("step.changes", card.parts().size()) : "").filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        line.getChildren().setAll(arrow, box);
+        StepNames.icon(card.kind()).ifPresent(icon -> {
+            kind.setIconCode(icon);
+            line.getChildren().add(kind);
+        });
+        HBox words = new HBox(8, title, count);
+        words.setMinWidth(0);
+        VBox both = new VBox(words);
+        card.refusal().ifPresent(refusal -> both.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE, refusal.at()
+                .filter(CardPart.class::isInstance).map(at -> Strings.get("step.reason",
+                        CardWords.name((CardPart) at), refusal.reason())).orElse(refusal.reason()))));
+        line.getChildren().add(both);
+        String spoken = Stream.of(title.getText(), count.getText(), card.refusal().map(refusal -> refusal.reason())
+                .orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        setAccessibleText(!possible ? spoken : Strings.get(wanted ? all ? "step.spoken.selected" : "step.spoken.some"
+                : "step.spoken.out", spoken));
+    }
+
+    private void says(PlannedCard card) {
+        card.does().forEach(words -> notes.getChildren().add(plain(words)));
+        card.left().forEach(words -> notes.getChildren().add(note(Severity.WARNING, Severities.icon(Severity.WARNING), words)));
+        line.getChildren().setAll(notes);
+        setAccessibleText(Stream.concat(card.does().stream(), card.left().stream()).collect(Collectors.joining(". ")));
+    }
+
+    private Label plain(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(width);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Label note(Severity severity, Feather icon, String words) {
+        Label label = new Label(words, new FontIcon(icon));
+        label.setWrapText(true);
+        label.setMaxWidth(width);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("step-notice", Severities.styleClass(severity));
+        return label;
+    }
+
+    private void notice(Severity severity, Feather icon, String words) {
+        line.getChildren().setAll(note(severity, icon, words));
+        setAccessibleText(words);
+    }
+
+    private void question(PlannedCard card, int index) {
+        StepQuestion asked = card.questions().get(index);
+        Label label = plain(asked.text());
+        ComboBox<Optional<String>> answer = new ComboBox<>();
+        answer.getItems().add(Optional.empty());
+        asked.answers().forEach(one -> answer.getItems().add(Optional.of(one)));
+        answer.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<String> one) {
+                return one == null ? "" : one.orElseGet(() -> Strings.get("step.leave"));
+            }
+
+            @Override
+            public Optional<String> fromString(String words) {
+                throw new UnsupportedOperationException(words);
+            }
+        });
+        answer.setValue(asked.chosen());
+        answer.setMaxWidth(width);
+        label.setLabelFor(answer);
+        answer.valueProperty().addListener((observed, old, now) -> model.answer(card, index, now));
+        line.getChildren().setAll(new VBox(3, label, answer));
+        setAccessibleText(asked.text());
+    }
+
+    private void part(PlannedCard card, StepPart part) {
+        boolean refused = part.refused().isPresent();
+        boolean wanted = model.wants(card, part);
+        place.setText(CardWords.name(part.part()));
+        show(follows, part.follows());
+        context.setText(part.context());
+        show(context, !part.context().isEmpty());
+        show(change, !refused);
+        change.show(refused ? "" : part.before(), refused ? "" : part.after());
+        part.notes().forEach(said -> notes.getChildren().add(note(said.severity(), Severities.icon(said.severity()),
+                said.text())));
+        part.refused().ifPresent(reason -> notes.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE,
+                Strings.get("step.stays", reason))));
+        if (card.lazy()) {
+            box.setDisable(refused);
+            box.setIndeterminate(false);
+            box.setSelected(wanted);
+            line.getChildren().add(box);
+        }
+        line.getChildren().addAll(where, text);
+        String spoken = Stream.concat(Stream.of(place.getText(), part.context(), refused ? "" : change.getAccessibleText()),
+                notes.getChildren().stream().map(said -> ((Label) said).getText()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        setAccessibleText(card.lazy() && !refused ? Strings.get(wanted ? "step.spoken.selected" : "step.spoken.out", spoken)
+                : spoken);
+    }
+
+    private void fileText(PlannedCard card) {
+        FileText shown = FileText.of(card, width);
+        line.getChildren().setAll(shown.root());
+        setAccessibleText(shown.spoken());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

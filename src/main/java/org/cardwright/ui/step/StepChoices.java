@@ -1,0 +1,120 @@
+package org.cardwright.ui.step;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepQuestion;
+
+/** What a person selected, left out and answered, by card: it outlives the plan for which it was said. */
+final class StepChoices {
+    private final Set<CardId> turned = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
+    private final Map<String, Optional<String>> answers = new HashMap<>();
+
+    private static String key(PlannedCard card, StepPart part) {
+        return part.part() + " " + card.subject().name();
+    }
+
+    private static String key(PlannedCard card, int question) {
+        return question + " " + card.subject().name();
+    }
+
+    boolean wants(PlannedCard card) {
+        return card.lazy() ? card.parts().stream().anyMatch(part -> wants(card, part))
+                : card.refusal().isEmpty() && card.suggested() != turned.contains(card.subject());
+    }
+
+    boolean wants(PlannedCard card, StepPart part) {
+        return part.refused().isEmpty() && !left.contains(key(card, part));
+    }
+
+    StepPlan.Selection selection() {
+        Set<CardId> others = Set.copyOf(turned);
+        Set<String> without = Set.copyOf(left);
+        return new StepPlan.Selection(card -> card.lazy() || card.suggested() != others.contains(card.subject()),
+                (card, part) -> part.refused().isEmpty() && !without.contains(key(card, part)));
+    }
+
+    void want(PlannedCard card, boolean wanted) {
+        if (card.lazy()) {
+            card.parts().forEach(part -> want(card, part, wanted));
+        } else if (card.suggested() == wanted) {
+            turned.remove(card.subject());
+        } else {
+            turned.add(card.subject());
+        }
+    }
+
+    void want(PlannedCard card, StepPart part, boolean wanted) {
+        if (wanted) {
+            left.remove(key(card, part));
+        } else {
+            left.add(key(card, part));
+        }
+    }
+
+    /** Remembers an answer and gives the card with all answers that fit. */
+    PlannedCard answer(PlannedCard card, int question, Optional<String> answer) {
+        note(card, question, answer);
+        return answered(card);
+    }
+
+    void note(PlannedCard card, int question, Optional<String> answer) {
+        answers.put(key(card, question), answer);
+    }
+
+    /** The card with the answers that were given to these questions before. */
+    PlannedCard answered(PlannedCard card) {
+        List<StepQuestion> asked = card.questions();
+        if (asked.isEmpty() || answers.isEmpty()) {
+            return card;
+        }
+        List<Optional<String>> given = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            StepQuestion question = asked.get(i);
+            given.add(answers.getOrDefault(key(card, i), question.chosen())
+                    .filter(question.answers()::contains));
+        }
+        return given.equals(asked.stream().map(StepQuestion::chosen).toList()) ? card : card.answered(given);
+    }
+
+    void clear() {
+        turned.clear();
+        left.clear();
+        answers.clear();
+    }
+
+    /** All of it as texts, to be kept. */
+    List<String> entered() {
+        return Stream.of(turned.stream().map(card -> "card " + card.name()), left.stream().map(part -> "part " + part),
+                answers.entrySet().stream().map(answer -> "answer " + answer.getKey() + "\n"
+                        + answer.getValue().orElse(""))).flatMap(texts -> texts).sorted().toList();
+    }
+
+    /** The same again, and nothing else. */
+    void enter(List<String> texts) {
+        clear();
+        for (String text : texts) {
+            String said = text.substring(text.indexOf(' ') + 1);
+            int end = said.indexOf('\n');
+            if (text.startsWith("card ")) {
+                turned.add(new CardId(Path.of(said)));
+            } else if (text.startsWith("part ")) {
+                left.add(said);
+            } else if (end >= 0) {
+                answers.put(said.substring(0, end), Optional.of(said.substring(end + 1)).filter(one -> !one.isEmpty()));
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.cardwright.ui.step;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.RestoredLine;
+import org.cardwright.ui.common.SheetKeys;
+import org.cardwright.ui.common.Workbench;
+
+/**
+ * A step from what is filled in, over its preview, to the button that does it: the content of a tab, of a sheet over
+ * another screen, or of a dialog. It follows the cards until it is closed.
+ */
+public final class StepFrame {
+    private final Workbench bench;
+    private final StepViewModel model;
+    private final StepWords words;
+    private final StepPane pane;
+    private final Runnable unwatch;
+    private Optional<Entries> entries = Optional.empty();
+    private Consumer<AppliedStep> applied;
+    private Consumer<AppliedStep> afterwards = _ -> {};
+    private Optional<Runnable> leave = Optional.empty();
+    private Optional<Background.Running> job = Optional.empty();
+    @FXML private VBox root;
+    @FXML private HBox restored;
+    @FXML private Label text;
+    @FXML private VBox form;
+    @FXML private VBox preview;
+    @FXML private VBox below;
+    @FXML private HBox buttons;
+    @FXML private ProgressBar progress;
+    @FXML private Button cancel;
+    @FXML private Button apply;
+
+    /** @param opens whether a line of the preview can be gone to: not where the window below waits */
+    public StepFrame(Workbench bench, StepViewModel model, StepWords words, boolean opens) {
+        this.bench = bench;
+        this.model = model;
+        this.words = words;
+        applied = step -> bench.apply(step.change(), step.documents(), words.done().apply(step));
+        pane = new StepPane(bench, model, words, opens);
+        Fxml.load("step-frame.fxml", this);
+        unwatch = bench.onCardsChanged(_ -> model.cardsChanged());
+    }
+
+    @FXML
+    private void initialize() {
+        preview.getChildren().setAll(pane.root());
+        show(text, false);
+        show(progress, false);
+        show(cancel, false);
+        show(below, false);
+        show(form, false);
+        show(restored, false);
+        cancel.setOnAction(event -> cancel());
+        apply.setOnAction(event -> apply());
+        model.stateProperty().addListener((observed, old, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    /** The part that a person fills in, above the preview. */
+    public StepFrame form(Node filled) {
+        form.getChildren().setAll(filled);
+        show(form, true);
+        return this;
+    }
+
+    /** What the step means, above all. */
+    public StepFrame text(String said) {
+        text.setText(said);
+        show(text, !said.isEmpty());
+        return this;
+    }
+
+    /** Something between the preview and the button. */
+    public StepFrame below(Node more) {
+        below.getChildren().setAll(more);
+        show(below, true);
+        return this;
+    }
+
+    /** Keeps what was entered if it is left without doing it. */
+    public StepFrame keeps(Entries entered) {
+        entered.add("choices", model::entered, model::enter);
+        entries = Optional.of(entered);
+        restored.getChildren().setAll(new RestoredLine(entered));
+        restored.visibleProperty().bind(entered.restoredProperty());
+        restored.managedProperty().bind(restored.visibleProperty());
+        return this;
+    }
+
+    /** Does the step in another way than as one of its own. */
+    public StepFrame applied(Consumer<AppliedStep> doer) {
+        applied = doer;
+        return this;
+    }
+
+    /** What follows once it was done. */
+    public StepFrame afterwards(Consumer<AppliedStep> follow) {
+        afterwards = follow;
+        return this;
+    }
+
+    /** What leaves it without doing anything; there is a button for that then. */
+    public StepFrame leaves(Runnable left) {
+        leave = Optional.of(left);
+        show(cancel, true);
+        return this;
+    }
+
+    /** The button stands elsewhere. */
+    StepFrame withoutButtons() {
+        apply.setId(null);
+        show(buttons, false);
+        return this;
+    }
+
+    /** The button that does the step, also where it is not shown. */
+    public Button button() {
+        return apply;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Puts the focus on the preview. */
+    public void focus() {
+        pane.focus();
+    }
+
+    /** Puts back what was left the last time, and works the step out. */
+    public void begin() {
+        if (buttons.isManaged()) {
+            SheetKeys.on(root, this::escape, apply::fire);
+        }
+        entries.ifPresent(Entries::begin);
+        model.plan();
+    }
+
+    private void show(StepState now) {
+        apply.setText(words.button().apply(now.totals()));
+        apply.setDisable(!now.applicable() || job.isPresent());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void apply() {
+        if (job.isPresent() || !model.stateProperty().get().applicable()) {
+            return;
+        }
+        StepTotals totals = model.stateProperty().get().totals();
+        busy(true);
+        Background.Running started = model.apply(Strings.get("step.busy", totals.wanted()), words.name().apply(totals),
+                this::done, () -> busy(false));
+        if (form.isDisabled()) {
+            job = Optional.of(started);
+            bench.background().running().stream().filter(task -> task.running().equals(started))
+                    .forEach(task -> progress.progressProperty().bind(task.fraction()));
+        }
+    }
+
+    private void busy(boolean now) {
+        form.setDisable(now);
+        preview.setDisable(now);
+        show(progress, now);
+        show(cancel, now || leave.isPresent());
+        if (!now) {
+            progress.progressProperty().unbind();
+            job = Optional.empty();
+        }
+        apply.setDisable(now || !model.stateProperty().get().applicable());
+    }
+
+    private void done(AppliedStep step) {
+        model.own(() -> {
+            applied.accept(step);
+            entries.ifPresent(entered -> entered.end(true));
+            afterwards.accept(step);
+        });
+    }
+
+    private void escape() {
+        if (job.isPresent() || leave.isPresent()) {
+            cancel();
+        }
+    }
+
+    private void cancel() {
+        if (job.isPresent()) {
+            job.get().cancel();
+            bench.message(Strings.get("step.canceled"));
+        } else {
+            leave.ifPresent(Runnable::run);
+        }
+    }
+
+    /** It is not seen any more: work under way ends, and what was entered is kept unless it was done. */
+    public void close() {
+        entries.ifPresent(entered -> entered.end(false));
+        unwatch.run();
+        model.watched(false);
+        model.stop();
+        job.ifPresent(Background.Running::cancel);
+    }
+}

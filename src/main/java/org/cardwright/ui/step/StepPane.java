@@ -1,0 +1,178 @@
+package org.cardwright.ui.step;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.CardWords;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Workbench;
+
+/** The preview of a step: one list of cards that fold, each with its parts before and after, also for the keyboard. */
+final class StepPane {
+    private final Workbench bench;
+    private final StepViewModel model;
+    private final StepWords words;
+    private final boolean opens;
+    @FXML private VBox root;
+    @FXML private HBox heading;
+    @FXML private CheckBox all;
+    @FXML private Label totals;
+    @FXML private MenuButton answers;
+    @FXML private ToggleButton text;
+    @FXML private Label note;
+    @FXML private ListView<StepRow> list;
+    @FXML private VBox working;
+    @FXML private Label doing;
+    @FXML private ProgressBar bar;
+    @FXML private Label nothing;
+
+    /** @param opens whether a line can be gone to: not where the window below waits */
+    StepPane(Workbench bench, StepViewModel model, StepWords words, boolean opens) {
+        this.bench = bench;
+        this.model = model;
+        this.words = words;
+        this.opens = opens;
+        Fxml.load("step.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        all.setOnAction(event -> model.wantAll(all.isSelected()));
+        text.setOnAction(event -> model.showTexts(text.isSelected()));
+        answers.setOnShowing(event -> answers.getItems().setAll(model.commonAnswers().stream().map(this::item).toList()));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new StepCell(view, model, bench::title));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        model.stateProperty().addListener((observed, old, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    private MenuItem item(Map.Entry<String, Integer> answer) {
+        MenuItem item = new MenuItem(Strings.get("step.answerMany", answer.getKey(), answer.getValue()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.answerAll(answer.getKey()));
+        return item;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void show(StepState now) {
+        StepTotals numbers = now.totals();
+        boolean busy = now.phase() == StepState.Phase.WORKING;
+        show(working, busy);
+        doing.setText(now.reason());
+        show(list, !busy && !now.plan().cards().isEmpty());
+        nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
+                : words.nothing().apply(now));
+        show(nothing, !busy && now.plan().cards().isEmpty());
+        totals.setText(StepNumbers.of(numbers));
+        show(heading, !busy && !now.plan().cards().isEmpty());
+        show(all, numbers.possible() > 0);
+        all.setIndeterminate(numbers.wanted() > 0 && numbers.wanted() < numbers.possible());
+        all.setSelected(numbers.possible() > 0 && numbers.wanted() == numbers.possible());
+        show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
+        note.setText(String.join("\n", now.notes()));
+        show(note, !now.notes().isEmpty());
+        list.refresh();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void pressed(KeyEvent event) {
+        StepRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.getTarget() != list || event.isShortcutDown()) {
+            return;
+        }
+        boolean folds = row instanceof StepRow.Head(PlannedCard _, boolean open)
+                && (event.getCode() == KeyCode.LEFT && open || event.getCode() == KeyCode.RIGHT && !open);
+        if (event.getCode() == KeyCode.SPACE) {
+            toggle(row);
+        } else if (folds) {
+            model.fold(row.card());
+        } else if (event.getCode() == KeyCode.LEFT) {
+            list.getSelectionModel().clearAndSelect(head(row));
+            list.scrollTo(head(row));
+        } else if (event.getCode() == KeyCode.ENTER && opens) {
+            open();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private int head(StepRow row) {
+        int at = model.rows().indexOf(row);
+        while (at > 0 && !(model.rows().get(at) instanceof StepRow.Head)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Selects what is not, and the other way round: a single part, else all cards of the chosen lines. */
+    private void toggle(StepRow row) {
+        List<StepRow> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        if (chosen.size() < 2 && row instanceof StepRow.Part(PlannedCard card, var part) && card.lazy()) {
+            model.want(card, part, !model.wants(card, part));
+            return;
+        }
+        List<PlannedCard> cards = chosen.stream().map(StepRow::card).filter(PlannedCard::possible).distinct().toList();
+        model.want(cards, cards.stream().anyMatch(card -> !model.wantsAll(card)));
+    }
+
+    /** Opens the card of the selected line at what would change. */
+    private void open() {
+        StepRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || !opens) {
+            return;
+        }
+        PlannedCard card = row.card();
+        card.before().filter(_ -> bench.workspaceProperty().get().filter(cards -> cards.contains(card.subject())).isPresent())
+                .ifPresent(document -> bench.openCard(card.subject(), switch (row) {
+                    case StepRow.Part part -> CardWords.spot(part.part().part(), document);
+                    case StepRow.Head head -> head.card().refusal().flatMap(refusal -> refusal.at())
+                            .filter(CardPart.class::isInstance)
+                            .map(place -> CardWords.spot((CardPart) place, document))
+                            .orElseGet(CardSpot.Anywhere::new);
+                    case StepRow.Problem(PlannedCard _, var finding, boolean fresh) when !fresh ->
+                            new CardSpot.At(finding.position());
+                    default -> new CardSpot.Anywhere();
+                }));
+    }
+}

@@ -1,0 +1,49 @@
+package org.cardwright.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
+
+/**
+ * What a preview has come to.
+ *
+ * @param reason what is being worked out, or why that failed
+ * @param since what changed since the preview was asked for; empty mostly
+ */
+public record StepState(Phase phase, StepPlan plan, StepTotals totals, String reason, String since) {
+    /** Where the work is. */
+    public enum Phase {
+        /** Nothing is asked yet. */
+        NOTHING,
+        WORKING,
+        READY,
+        FAILED
+    }
+
+    private static final int LISTED = 4;
+    static final StepState NOTHING = new StepState(Phase.NOTHING, StepPlan.NOTHING, StepTotals.NONE, "", "");
+
+    StepState working(String what) {
+        return new StepState(Phase.WORKING, plan, totals, what, since);
+    }
+
+    /** Whether it can be applied. */
+    public boolean applicable() {
+        return phase == Phase.READY && totals.wanted() > 0;
+    }
+
+    /** What is to be said beside the cards. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!since.isEmpty()) {
+            notes.add(since);
+        }
+        notes.addAll(plan.notes().subList(0, Math.min(LISTED, plan.notes().size())));
+        if (plan.notes().size() > LISTED) {
+            notes.add(Strings.get("step.more", plan.notes().size() - LISTED));
+        }
+        return notes;
+    }
+}

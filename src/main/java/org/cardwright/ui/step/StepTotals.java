@@ -1,0 +1,62 @@
+package org.cardwright.ui.step;
+
+import java.util.Map;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepProblems;
+
+/**
+ * The numbers of a preview.
+ *
+ * @param looked cards that were looked at
+ * @param shown cards of the preview, also those that stay as they are
+ * @param possible cards that can change
+ * @param wanted those of them that are selected
+ * @param refused cards that stay as they are
+ * @param parts parts of selected cards that change
+ * @param refusedParts parts, of whatever card, that cannot change
+ * @param questions questions of selected cards that are open
+ * @param fresh problems that the selected cards have then and do not have now
+ * @param gone problems that they do not have any more then
+ */
+public record StepTotals(int looked, int shown, int possible, int wanted, int refused, int parts, int refusedParts,
+        int questions, int fresh, int gone) {
+    static final StepTotals NONE = new StepTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    static StepTotals of(StepPlan plan, StepPlan.Selection wanted, Map<CardId, StepProblems> problems) {
+        int possible = 0;
+        int chosen = 0;
+        int parts = 0;
+        int refusedParts = 0;
+        int questions = 0;
+        int fresh = 0;
+        int gone = 0;
+        int refused = 0;
+        for (PlannedCard card : plan.cards()) {
+            boolean can = plan.refusals().isEmpty() && card.possible();
+            boolean taken = can && wanted.cards().test(card);
+            possible += can ? 1 : 0;
+            chosen += taken ? 1 : 0;
+            refused += card.refusal().isPresent() || card.lazy() && !can ? 1 : 0;
+            if (card.lazy()) {
+                for (StepPart part : card.parts()) {
+                    boolean not = part.refused().isPresent();
+                    refusedParts += not ? 1 : 0;
+                    parts += !not && taken && wanted.parts().test(card, part) ? 1 : 0;
+                }
+            } else if (taken && card.before().isPresent() && card.after().isPresent()) {
+                parts += card.parts().size();
+            }
+            boolean kept = wanted.cards().test(card);
+            questions += !kept ? 0 : (int) card.questions().stream().filter(asked -> asked.chosen().isEmpty()).count();
+            StepProblems after = taken ? problems.getOrDefault(card.card(), StepProblems.NONE) : StepProblems.NONE;
+            fresh += after.fresh().size();
+            gone += after.gone().size();
+        }
+        return new StepTotals(plan.looked(), plan.cards().size(), possible, chosen, refused, parts, refusedParts,
+                questions, fresh, gone);
+    }
+}

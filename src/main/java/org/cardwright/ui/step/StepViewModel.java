@@ -1,0 +1,378 @@
+package org.cardwright.ui.step;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.check.Checks;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepProblems;
+import org.cardwright.edit.StepQuestion;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
+
+/**
+ * The preview of a step over cards, whatever the step: it is worked out again whenever cards change, keeps what a person
+ * selected, and is applied only to cards that are as it shows them.
+ */
+public final class StepViewModel {
+    /** So many cards are worked out while a person types. */
+    private static final int AT_ONCE = 40;
+    private static final int NAMED = 3;
+
+    private final Background background;
+    private final Supplier<Optional<Workspace>> workspace;
+    private final StepProblems.Inspection inspection;
+    private final Function<CardId, String> titles;
+    private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>(this, "state", StepState.NOTHING);
+    private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
+    private final StepChoices choices = new StepChoices();
+    private final StepRows layout = new StepRows();
+    private final Map<CardId, StepProblems> problems = new HashMap<>();
+    private Supplier<Optional<Asked>> source = Optional::empty;
+    private StepPlan plan = StepPlan.NOTHING;
+    private Background.Running planning = () -> {};
+    private Background.Running checking = () -> {};
+    private String since = "";
+    private boolean watched = true;
+    private boolean stale;
+    private boolean own;
+
+    /** What is to be worked out, for about how many cards; it may not look at anything that changes. */
+    public record Asked(int cards, StepPlan.Planner planner) {}
+
+    /** The preview of a step over the open cards of a window. */
+    public static StepViewModel in(Workbench bench) {
+        return new StepViewModel(bench.background(), bench.workspaceProperty()::get, (card, document) ->
+                Checks.of(document, card.name(), bench.findings().settings().settings()), bench::title);
+    }
+
+    /**
+     * Cards as they are at any moment.
+     *
+     * @param titles how people call a card
+     */
+    public StepViewModel(Background background, Supplier<Optional<Workspace>> workspace,
+            StepProblems.Inspection inspection, Function<CardId, String> titles) {
+        this.background = background;
+        this.workspace = workspace;
+        this.inspection = inspection;
+        this.titles = titles;
+    }
+
+    /** The plan with its numbers, or why there is none. */
+    public ReadOnlyObjectProperty<StepState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ObservableList<StepRow> rows() {
+        return rows;
+    }
+
+    /** What is asked from now on, each time that something changes; empty while something is missing. */
+    public void ask(Supplier<Optional<Asked>> asked) {
+        source = asked;
+    }
+
+    /** Works out what is asked now; what was under way is dropped. */
+    public void plan() {
+        since = "";
+        work();
+    }
+
+    /** Cards of the folder changed: the preview follows, and says so if it was about them. */
+    public void cardsChanged() {
+        stale = true;
+        if (watched && !own) {
+            follow();
+        }
+    }
+
+    /** Whether a person sees the preview; it follows the cards only then, or as soon as it is seen. */
+    public void watched(boolean seen) {
+        watched = seen;
+        if (seen && stale) {
+            follow();
+        }
+    }
+
+    /** Applies a step of this preview: that cards change then is no news. */
+    void own(Runnable applying) {
+        own = true;
+        applying.run();
+        if (stale && watched) {
+            follow();
+        }
+        own = false;
+    }
+
+    private void follow() {
+        Map<CardId, Optional<CardDocument>> before = new LinkedHashMap<>();
+        plan.cards().forEach(card -> before.put(card.subject(), card.before()));
+        List<CardId> changed = before.entrySet().stream().filter(card -> card.getValue().isPresent()
+                && !current(card.getKey(), card.getValue())).map(Map.Entry::getKey).toList();
+        if (!changed.isEmpty() && !own) {
+            since = changed.size() <= NAMED ? Strings.get("step.since", String.join(", ",
+                    changed.stream().map(titles).toList())) : Strings.get("step.sinceMany", changed.size());
+        }
+        work();
+    }
+
+    private boolean current(CardId card, Optional<CardDocument> document) {
+        Optional<CardDocument> now = workspace.get().flatMap(open -> open.find(card));
+        return now.isPresent() && now.get() == document.orElse(null)
+                || now.map(CardDocument::source).equals(document.map(CardDocument::source));
+    }
+
+    private void work() {
+        stop();
+        stale = false;
+        Optional<Asked> asked = workspace.get().isEmpty() ? Optional.empty() : source.get();
+        if (asked.isEmpty()) {
+            show(StepPlan.NOTHING, StepState.Phase.NOTHING, "");
+            return;
+        }
+        StepPlan.Planner planner = asked.get().planner();
+        if (asked.get().cards() <= AT_ONCE) {
+            // Should the planner fail, nothing that was worked out before stays applicable.
+            show(StepPlan.NOTHING, StepState.Phase.FAILED, Strings.get("step.mistake"));
+            take(planner.plan(Progress.NONE));
+            return;
+        }
+        state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
+        planning = background.run("", progress -> {
+            try {
+                StepPlan made = planner.plan(progress);
+                made.cards().parallelStream().forEach(PlannedCard::parts);
+                return Optional.of(made);
+            } catch (CancellationException e) {
+                return Optional.<StepPlan>empty();
+            }
+        }, made -> made.ifPresent(this::take), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
+    }
+
+    /** Ends all work under way. */
+    public void stop() {
+        planning.cancel();
+        checking.cancel();
+    }
+
+    private void take(StepPlan made) {
+        problems.clear();
+        show(new StepPlan(made.cards().stream().map(choices::answered).toList(), made.refusals(), made.notes(),
+                made.looked()), StepState.Phase.READY, "");
+        check();
+    }
+
+    /** Looks for problems afterwards; the preview is there before. */
+    private void check() {
+        StepPlan checked = plan;
+        List<PlannedCard> possible = plan.possible();
+        if (possible.isEmpty()) {
+            return;
+        }
+        if (possible.size() <= AT_ONCE && possible.stream().noneMatch(PlannedCard::lazy)) {
+            possible.forEach(card -> problems.put(card.card(), StepProblems.of(card, inspection)));
+            fill();
+            return;
+        }
+        checking = background.run("", progress -> {
+            Map<CardId, StepProblems> found = new ConcurrentHashMap<>();
+            possible.parallelStream().takeWhile(_ -> !progress.canceled())
+                    .forEach(card -> found.put(card.card(), StepProblems.of(card, inspection)));
+            return found;
+        }, found -> {
+            if (plan == checked) {
+                problems.putAll(found);
+                fill();
+            }
+        }, _ -> {});
+    }
+
+    private void show(StepPlan now, StepState.Phase phase, String reason) {
+        plan = now;
+        state.set(new StepState(phase, plan, StepTotals.NONE, reason, since));
+        fill();
+    }
+
+    private void fill() {
+        ListUpdate.update(rows, layout.of(plan, problems));
+        count();
+    }
+
+    private void count() {
+        StepState now = state.get();
+        state.set(new StepState(now.phase(), plan, StepTotals.of(plan, new StepPlan.Selection(choices::wants,
+                choices::wants), problems), now.reason(), since));
+    }
+
+    /** Whether a card is selected. */
+    boolean wants(PlannedCard card) {
+        return choices.wants(card);
+    }
+
+    boolean wants(PlannedCard card, StepPart part) {
+        return choices.wants(card, part);
+    }
+
+    /** Whether all parts that can change are selected. */
+    boolean wantsAll(PlannedCard card) {
+        return card.lazy() ? card.parts().stream().filter(part -> part.refused().isEmpty())
+                .allMatch(part -> choices.wants(card, part)) && wants(card) : wants(card);
+    }
+
+    void want(Collection<PlannedCard> cards, boolean wanted) {
+        cards.stream().filter(PlannedCard::possible).forEach(card -> choices.want(card, wanted));
+        count();
+    }
+
+    void want(PlannedCard card, StepPart part, boolean wanted) {
+        choices.want(card, part, wanted);
+        count();
+    }
+
+    void wantAll(boolean wanted) {
+        want(plan.cards(), wanted);
+    }
+
+    /** Shows what belongs to a card, or only its title. */
+    void fold(PlannedCard card) {
+        layout.fold(card);
+        fill();
+    }
+
+    /** Shows the lines of the files in place of the parts of the cards. */
+    void showTexts(boolean shown) {
+        layout.showTexts(shown);
+        fill();
+    }
+
+    /** Answers a question of a card; empty leaves that as it is. */
+    void answer(PlannedCard card, int question, Optional<String> answer) {
+        if (!card.questions().get(question).chosen().equals(answer)) {
+            exchange(Map.of(card, choices.answer(card, question, answer)));
+        }
+    }
+
+    private void exchange(Map<PlannedCard, PlannedCard> cards) {
+        checking.cancel();
+        plan = new StepPlan(plan.cards().stream().map(card -> cards.getOrDefault(card, card)).toList(), plan.refusals(),
+                plan.notes(), plan.looked());
+        state.set(new StepState(StepState.Phase.READY, plan, state.get().totals(), "", since));
+        fill();
+        check();
+    }
+
+    /** The answers that fit several questions, with the number of these; the commonest first. */
+    List<Map.Entry<String, Integer>> commonAnswers() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        plan.cards().forEach(card -> card.questions().forEach(asked ->
+                asked.answers().forEach(answer -> counts.merge(answer, 1, Integer::sum))));
+        return counts.entrySet().stream().filter(each -> each.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+    }
+
+    /** Gives one answer to all questions that it fits. */
+    void answerAll(String answer) {
+        stop();
+        StepPlan old = plan;
+        state.set(state.get().working(Strings.get("step.working", old.cards().size())));
+        planning = background.run("", progress -> {
+            Map<PlannedCard, PlannedCard> now = new ConcurrentHashMap<>();
+            old.cards().parallelStream().filter(card -> card.questions().stream()
+                    .anyMatch(asked -> asked.answers().contains(answer))).forEach(card -> now.put(card,
+                            card.answered(card.questions().stream().map(asked -> asked.answers().contains(answer)
+                                    ? Optional.of(answer) : asked.chosen()).toList())));
+            return now;
+        }, now -> {
+            now.forEach((card, made) -> {
+                List<StepQuestion> asked = made.questions();
+                for (int i = 0; i < asked.size(); i++) {
+                    choices.note(card, i, asked.get(i).chosen());
+                }
+            });
+            exchange(now);
+        }, reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
+    }
+
+    /** What a person selected and answered, to be kept. */
+    public List<String> entered() {
+        return choices.entered();
+    }
+
+    /** Selects and answers the same again. */
+    public void enter(List<String> texts) {
+        choices.enter(texts);
+        if (state.get().phase() == StepState.Phase.READY) {
+            take(plan);
+        }
+    }
+
+    /** Forgets what was selected and answered: something else is asked now. */
+    public void forget() {
+        choices.clear();
+        count();
+    }
+
+    /**
+     * Works out the step for what is selected, at once or in the background.
+     *
+     * @param busy what is being done, for the status bar
+     * @param name the step in the words of the menu
+     * @param ready gets the step; it never does if cards are not as shown: the preview follows them instead
+     */
+    Background.Running apply(String busy, String name, Consumer<AppliedStep> ready, Runnable ended) {
+        StepPlan chosen = plan;
+        StepPlan.Selection selection = choices.selection();
+        boolean quick = chosen.cards().size() <= AT_ONCE && chosen.cards().stream().noneMatch(PlannedCard::lazy);
+        if (quick) {
+            ended.run();
+            finish(chosen.apply(name, selection, Progress.NONE), ready);
+            return () -> {};
+        }
+        return background.run(busy, progress -> {
+            try {
+                return Optional.of(chosen.apply(name, selection, progress));
+            } catch (CancellationException e) {
+                return Optional.<AppliedStep>empty();
+            }
+        }, made -> {
+            ended.run();
+            made.ifPresent(step -> finish(step, ready));
+        }, reason -> {
+            ended.run();
+            show(StepPlan.NOTHING, StepState.Phase.FAILED, reason);
+        }, ended);
+    }
+
+    private void finish(AppliedStep step, Consumer<AppliedStep> ready) {
+        boolean fresh = workspace.get().filter(open -> step.change().cards().stream().allMatch(card ->
+                open.find(card.card()).map(CardDocument::source).equals(card.before()))).isPresent();
+        if (fresh) {
+            ready.accept(step);
+        } else {
+            follow();
+        }
+    }
+}
