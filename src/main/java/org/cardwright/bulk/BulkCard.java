@@ -44,15 +44,19 @@ public record BulkCard(CardId card, SourceText before, SourceText after, List<Pa
      */
     public record Refusal(Optional<CardPart> part, String reason) {}
 
-    /** How many places change; a course line is one, as in the course manager and on the command line. */
+    /**
+     * How many places change; a course line is one, as in the course manager and on the command line, and a body that
+     * repeats a text is none.
+     */
     public int changes() {
         Set<Object> places = new HashSet<>();
         for (PartChange part : parts) {
-            places.add(switch (part.part()) {
-                case CardPart.Course course -> new CardPart.CourseLine(course.index());
-                case CardPart.CourseLine line -> line;
-                default -> part;
-            });
+            switch (part.part()) {
+                case CardPart.Course course -> places.add(new CardPart.CourseLine(course.index()));
+                case CardPart.CourseLine line -> places.add(line);
+                case CardPart.Line _ -> { }
+                default -> places.add(part);
+            }
         }
         return places.size();
     }
