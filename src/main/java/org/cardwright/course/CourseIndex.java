@@ -1,6 +1,5 @@
 package org.cardwright.course;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.text.Folding;
 
 /** A catalog made ready to be narrowed again and again, quickly also with many thousand courses; immutable. */
 public final class CourseIndex {
@@ -50,7 +50,7 @@ public final class CourseIndex {
         for (CourseFacet facet : CourseFacet.values()) {
             values.put(facet, catalog.values(course, facet));
         }
-        return new Entry(course, CourseKey.folded(text.toString()), values);
+        return new Entry(course, Folding.readable(text.toString()), values);
     }
 
     public CourseCatalog catalog() {
@@ -64,13 +64,13 @@ public final class CourseIndex {
      * @param linkState what is known of a link
      */
     public NarrowedCatalog narrowed(CourseFilter filter, UnaryOperator<String> linkState) {
-        String[] words = CourseKey.folded(filter.words()).split(" ");
+        List<String> words = Folding.words(filter.words());
         Map<CourseFacet, SortedMap<String, Integer>> counts = new EnumMap<>(CourseFacet.class);
         for (CourseFacet facet : CourseFacet.values()) {
             counts.put(facet, new TreeMap<>());
         }
         List<CatalogCourse> found = entries.stream()
-                .filter(entry -> Arrays.stream(words).allMatch(entry.text()::contains))
+                .filter(entry -> words.stream().allMatch(entry.text()::contains))
                 .filter(entry -> counted(entry, filter, linkState, counts)).map(Entry::course).toList();
         Set<CardId> cards = new HashSet<>();
         found.forEach(course -> course.occurrences().forEach(line -> cards.add(line.card())));

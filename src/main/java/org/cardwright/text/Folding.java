@@ -1,7 +1,9 @@
 package org.cardwright.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The one meaning of "the same words": upper and lower case, blanks of any kind and number, dashes, quotes, and a letter
@@ -33,6 +35,17 @@ public final class Folding {
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text as filters compare it: a reference such as {@code &amp;} is also the character that it stands for. */
+    public static String readable(String text) {
+        return of(CharacterReference.decode(text, UnaryOperator.identity()));
+    }
+
+    /** The words that a person typed to narrow a list, as {@link #readable} texts that contain them all are found. */
+    public static List<String> words(String typed) {
+        String folded = readable(typed);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     /** The text with each letter and its accents as one character, where there is one. */

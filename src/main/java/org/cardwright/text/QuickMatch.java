@@ -1,7 +1,6 @@
 package org.cardwright.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells how well a few letters name a card: whole words and beginnings best, then initials, then letters in order.
@@ -35,10 +34,10 @@ public record QuickMatch(String text, String initials) {
         return new QuickMatch(text, initials.toString());
     }
 
-    /** Lower case; everything but letters and digits is a blank. */
+    /** As in every search, but everything but letters and digits is a blank. */
     private static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Folding.readable(text);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (Character.isLetterOrDigit(c)) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
 import org.cardwright.model.CourseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CourseCatalogTest {
     private static CourseKey key(String title, String provider, String url) {
@@ -132,5 +135,13 @@ class CourseCatalogTest {
         CourseCatalog without = followed.with(Map.of(), Set.of(Cards.id(2)));
         assertEquals(CourseCatalog.of(Cards.of(changed)).courses(), without.courses());
         assertEquals(0, without.with(Map.of(), Set.of(Cards.id(1))).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cardwright.fixtures.ReplaceCase#filters")
+    void aTypedTextMeansWhatItMeansInEverySearch(String typed, String text, String left) throws EditRefusedException {
+        CardDocument card = Cards.card("- T, P").apply(new Edit.SetCourse(0, new CourseText(text, "P", "")));
+        assertEquals(left.equals("yes"), !CourseIndex.of(CourseCatalog.of(Cards.of(card)))
+                .narrowed(CourseFilter.ALL.withWords(typed), _ -> "").courses().isEmpty());
     }
 }

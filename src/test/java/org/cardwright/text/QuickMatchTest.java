@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuickMatchTest {
     private static final List<String> CARDS = List.of(
@@ -45,5 +46,11 @@ class QuickMatchTest {
         assertTrue(score("Cost Accounting", words) > score("Costs of Law", words));
         assertTrue(score("Costs of Law", words) > score("Accosting", words));
         assertTrue(score("Accosting", words) > score("Conflict over states", words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cardwright.fixtures.ReplaceCase#filters")
+    void aTypedTextMeansWhatItMeansInEverySearch(String typed, String text, String left) {
+        assertEquals(left.equals("yes"), QuickMatch.of(text).score(QuickMatch.words(typed)) != QuickMatch.NONE);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CardHead;
+import org.cardwright.text.Folding;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -131,7 +131,7 @@ public final class ScopeViewModel {
 
     /** Some cards write their series with a zero in front, or other letters large: it is the same value. */
     private static String form(CardField field, String text) {
-        String folded = text.strip().toLowerCase(Locale.ROOT);
+        String folded = Folding.of(text);
         return field == CardField.SERIES ? folded.replaceFirst("^0+(?=.)", "") : folded;
     }
 }

@@ -8,13 +8,13 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CardHead;
-import org.cardwright.model.Course;
+import org.cardwright.text.Folding;
 
 /**
  * What the tree knows of one card.
  *
  * @param label the competency, or the file name where the card has none
- * @param haystack all that the filter searches, folded as {@link #fold} does: names first, then courses
+ * @param haystack all that the filter searches, folded as in every search: names first, then courses
  * @param names where the names end in the haystack
  */
 record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack, int names) {
@@ -38,41 +38,19 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
         String competency = card.text(CardField.COMPETENCY).strip();
         boolean readable = document.readable();
         String label = !readable || competency.isEmpty() ? id.name() : competency;
-        StringBuilder text = names(id, place, competency);
-        int names = text.length();
-        addCourses(text, card.courses());
-        return new CardEntry(id, readable, place, label, fold(text.toString()), names);
-    }
-
-    private static StringBuilder names(CardId id, CardPlace place, String competency) {
         StringBuilder text = new StringBuilder(512);
-        for (String part : List.of(place.series(), place.seriesTitle(), place.careerLevel(), place.gradeLevel(),
-                place.group(), competency, id.name())) {
-            text.append(part).append('\n');
-        }
-        return text;
+        add(text, place.series(), place.seriesTitle(), place.careerLevel(), place.gradeLevel(), place.group(),
+                competency, id.name());
+        int names = text.length();
+        card.courses().forEach(course -> add(text, course.title(), course.provider(), course.url()));
+        return new CardEntry(id, readable, place, label, text.toString(), names);
     }
 
-    private static void addCourses(StringBuilder text, List<Course> courses) {
-        for (Course course : courses) {
-            text.append(course.title()).append('\n').append(course.provider()).append('\n');
-            text.append(course.url()).append('\n');
+    /** Each on a line of its own, so that no phrase is found across two. */
+    private static void add(StringBuilder text, String... parts) {
+        for (String part : parts) {
+            text.append(Folding.readable(part)).append('\n');
         }
-    }
-
-    /** Lower case, dashes, quotes and spaces as typed on a keyboard; as long as the text itself. */
-    static String fold(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = switch (folded[i]) {
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
-                case '\u2018', '\u2019' -> '\'';
-                case '\u201C', '\u201D' -> '"';
-                case '\u00A0', '\u202F' -> ' ';
-                default -> Character.toLowerCase(folded[i]);
-            };
-        }
-        return new String(folded);
     }
 
     /** Whether every folded word of the filter occurs in the card. */

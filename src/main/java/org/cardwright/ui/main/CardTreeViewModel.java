@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.cardwright.edit.CardId;
+import org.cardwright.text.Folding;
 import org.cardwright.ui.main.TreeNode.Branch;
 import org.cardwright.workspace.LoadProblem;
 
@@ -200,7 +201,7 @@ final class CardTreeViewModel {
                 .filter(card -> card.matches(words)).toList();
         hits = Optional.of(new Hits(words, limit, found));
         List<LoadProblem> failed = limit.isPresent() ? List.of() : problems.stream()
-                .filter(problem -> words.stream().allMatch(CardEntry.fold(problem.card().name())::contains)).toList();
+                .filter(problem -> words.stream().allMatch(Folding.readable(problem.card().name())::contains)).toList();
         shown.set(found.size());
         List<CardEntry> named = words.isEmpty() ? found : found.stream().filter(card -> card.named(words)).toList();
         few = named.size() <= FEW;

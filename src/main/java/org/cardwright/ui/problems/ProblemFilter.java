@@ -1,13 +1,13 @@
 package org.cardwright.ui.problems;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Folding;
 
 /**
  * Which problems a person wants to see.
@@ -20,13 +20,12 @@ record ProblemFilter(List<String> words, Set<Severity> severities, Optional<Stri
             new ProblemFilter(List.of(), Set.of(Severity.values()), Optional.empty(), Optional.empty());
 
     static List<String> words(String text) {
-        String folded = fold(text).strip();
-        return folded.isEmpty() ? List.of() : List.of(folded.split("\\s+"));
+        return Folding.words(fold(text));
     }
 
-    /** Lower case, and dashes as blanks, so that a file name reads as the words it is made of. */
+    /** As in every search, but dashes as blanks, so that a file name reads as the words it is made of. */
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('–', ' ').replace('’', '\'');
+        return Folding.readable(text).replace('-', ' ');
     }
 
     boolean wants(Optional<CardId> card) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.bulk.BulkCard;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.SameThread;
@@ -22,6 +24,8 @@ import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BulkViewModelTest {
     private final Workspace workspace = new Workspace(new CardFolder(Path.of("cards")),
@@ -76,5 +80,30 @@ class BulkViewModelTest {
         assertEquals(0, model.ticksProperty().get(), "the person did not want it");
         model.input().value.set("Other");
         assertEquals(2, model.ticksProperty().get());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cardwright.fixtures.ReplaceCase#all")
+    void coursesAreReplacedAsEverywhere(ReplaceCase row) {
+        CardId id = new CardId(Path.of("1.md"));
+        Workspace one = new Workspace(new CardFolder(Path.of("cards")), List.of(new LoadedCard(id,
+                CardDocument.read(new SourceText(row.before(), false)), new FileStamp(0, Instant.EPOCH))));
+        BulkViewModel bulk = new BulkViewModel(new SameThread(), () -> Optional.of(one), () -> settings);
+        bulk.scope(one::cards);
+        bulk.input().lookIn(List.of(FieldChoice.COURSES));
+        bulk.input().take(row.terms());
+        bulk.input().with.set(row.terms().with());
+        bulk.change().ifPresent(one::apply);
+        assertEquals(row.after(), one.document(id).text());
+        assertEquals(row.count("lines", 0), bulk.planProperty().get().possible().stream().mapToInt(BulkCard::changes)
+                .sum());
+        one.undo();
+        assertEquals(row.before(), one.document(id).text());
+    }
+
+    @Test
+    void aReplacementLooksInCoursesToo() {
+        assertEquals(List.of(FieldChoice.BEHAVIORS, FieldChoice.DEFINITIONS, FieldChoice.DESCRIPTION, FieldChoice.COURSES),
+                model.input().fields);
     }
 }

@@ -18,6 +18,8 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.fixtures.ReplaceCase;
+import org.cardwright.text.SearchTerms;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
@@ -26,6 +28,8 @@ import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanViewModelTest {
     private static final CardId FIRST = new CardId(Path.of("1.md"));
@@ -149,5 +153,33 @@ class PlanViewModelTest {
         workspace.apply("Edit", FIRST, new Edit.RemoveCourse(0), Optional.empty());
         assertEquals(Optional.empty(), applied());
         assertEquals("outdated", told.getLast());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cardwright.fixtures.ReplaceCase#all")
+    void textsAreReplacedAsEverywhere(ReplaceCase row) {
+        Workspace one = new Workspace(new CardFolder(Path.of("cards")), List.of(new LoadedCard(FIRST,
+                CardDocument.read(new SourceText(row.before(), false)), new FileStamp(0, Instant.EPOCH))));
+        PlanViewModel model = new PlanViewModel(new SameThread(), () -> Optional.of(one));
+        SearchTerms terms = row.terms();
+        model.plan(Optional.of((cards, progress) -> new BulkChange(cards, CourseScope.ALL).replaceText(new CourseSearch(
+                terms.find(), terms.with(), CoursePart.ANY, terms.regex(), terms.word(), terms.matchCase()))), _ -> {});
+        PlanTotals totals = model.totalsProperty().get();
+        int lines = row.count("lines", 0);
+        assertEquals(List.of(row.count("matches", row.count("found", 0)), lines, Math.min(lines, 1),
+                row.count("refused", 0)), List.of(totals.matches(), totals.possible(), totals.cards(), totals.refused()));
+        model.prepare("", "Replace", new PlanViewModel.Prepared() {
+            @Override
+            public void ready(AppliedPlan ready) {
+                one.apply(ready.change());
+            }
+
+            @Override
+            public void outdated() {
+                told.add("outdated");
+            }
+        });
+        assertEquals(row.after(), one.document(FIRST).text());
+        assertEquals(List.of(), told);
     }
 }
