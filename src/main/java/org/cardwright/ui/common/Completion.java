@@ -1,7 +1,6 @@
 package org.cardwright.ui.common;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import javafx.util.StringConverter;
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.Folding;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +39,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
     private static final String CSS =
             Objects.requireNonNull(Completion.class.getResource("/css/cardwright.css")).toString();
 
-    private record Offer<T>(T value, String words, String lower) {}
+    private record Offer<T>(T value, String words, String folded) {}
 
     private final TextField field;
     private final Consumer<T> take;
@@ -60,7 +60,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         this.words = words;
         this.take = take;
         this.known = known.stream().map(value -> new Offer<>(value, words.apply(value),
-                words.apply(value).toLowerCase(Locale.ROOT))).toList();
+                Folding.readable(words.apply(value)))).toList();
         var popup = getAutoCompletionPopup();
         // Esc closes the list alone, and a click beside it does what it would do without one.
         popup.setHideOnEscape(false);
@@ -154,12 +154,12 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
 
     /** Those that hold every word of the text; none where the text is one of them already. */
     private List<T> matching() {
-        String text = field.getText().strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || known.stream().anyMatch(offer -> offer.lower().equals(text))) {
+        String text = Folding.readable(field.getText());
+        if (text.isEmpty() || known.stream().anyMatch(offer -> offer.folded().equals(text))) {
             return List.of();
         }
-        List<String> typed = List.of(text.split("\\s+"));
-        return known.stream().filter(offer -> typed.stream().allMatch(offer.lower()::contains)).limit(MOST)
+        List<String> typed = Folding.words(text);
+        return known.stream().filter(offer -> typed.stream().allMatch(offer.folded()::contains)).limit(MOST)
                 .map(Offer::value).toList();
     }
 
