@@ -15,9 +15,12 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cardwright.check.FindingCounts;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
-import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

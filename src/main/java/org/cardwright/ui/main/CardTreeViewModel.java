@@ -16,10 +16,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardPlace;
+import org.cardwright.edit.FilterWords;
+import org.cardwright.edit.Namesakes;
 import org.cardwright.text.Folding;
-import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.TreeBuilder;
+import org.cardwright.workspace.TreeContents;
+import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.LoadProblem;
+import org.cardwright.workspace.TreeNode;
 
 /** The lines of the tree as the filter leaves them, and which of them are unfolded. */
 final class CardTreeViewModel {

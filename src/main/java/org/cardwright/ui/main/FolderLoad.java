@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cardwright.edit.CardEntry;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.edit.Progress;
+import org.cardwright.workspace.TreeContents;
 
 /** A folder that was read, with what the tree shows of it. */
 record FolderLoad(CardFolder folder, FolderContents contents, TreeContents tree) {

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
+import org.cardwright.workspace.TreeNode;
+
 /** A tree item that makes its children when they are first asked for: of ten thousand cards few are ever in sight. */
 final class LazyItem extends TreeItem<TreeNode> {
     private final Predicate<String> unfolded;

@@ -20,6 +20,7 @@ import org.cardwright.ui.common.DiskConflict;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.SaveOutcome;
+import org.cardwright.workspace.SaveReport;
 import org.cardwright.workspace.SaveRequest;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;

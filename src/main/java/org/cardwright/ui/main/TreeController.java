@@ -26,12 +26,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cardwright.data.SearchHistory;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolCommand;
-import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode;
 import atlantafx.base.controls.CustomTextField;
 
 /** The tree of cards with its filter. */

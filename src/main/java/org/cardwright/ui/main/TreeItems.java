@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 import javafx.scene.control.TreeItem;
 
+import org.cardwright.edit.CardEntry;
+import org.cardwright.workspace.TreeNode;
+
 /** Mirrors the lines of the tree in tree items: an edit touches only the items that it concerns. */
 final class TreeItems {
     private TreeItems() {}

@@ -9,12 +9,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.ToolCommand;
-import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode;
 
 /** The context menu of the tree: what can be done with the selected line. */
 final class TreeMenu {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import javafx.scene.control.TreeItem;
 
+import org.cardwright.workspace.TreeNode;
+
 /**
  * The line that takes the place of a selected one that is gone: the next beside it, else the one before, else the nearest
  * above that is still there.

@@ -3,8 +3,10 @@ package org.cardwright.ui.main;
 import java.util.StringJoiner;
 import java.util.function.ToIntFunction;
 
+import org.cardwright.edit.CardEntry;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.main.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode;
 
 /** Says in words what the lines of the tree show by signs. */
 final class TreeWords {

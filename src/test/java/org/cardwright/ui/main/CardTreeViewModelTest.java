@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.LoadProblem;
+import org.cardwright.workspace.TreeContents;
+import org.cardwright.workspace.TreeNode;
 import org.junit.jupiter.api.Test;
 
 class CardTreeViewModelTest {

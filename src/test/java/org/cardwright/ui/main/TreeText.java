@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.workspace.TreeContents;
+import org.cardwright.workspace.TreeNode;
 
 /** The lines of the tree as indented text, and entries to build it from. */
 final class TreeText {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,10 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
 /** How many findings a card has, by severity. */
-record FindingCounts(int errors, int warnings, int notes) {
-    static final FindingCounts NONE = new FindingCounts(0, 0, 0);
+public record FindingCounts(int errors, int warnings, int notes) {
+    public static final FindingCounts NONE = new FindingCounts(0, 0, 0);
 
-    static FindingCounts of(List<Finding> findings) {
+    public static FindingCounts of(List<Finding> findings) {
         int[] counts = new int[Severity.values().length];
         findings.forEach(finding -> counts[finding.severity().ordinal()]++);
         return new FindingCounts(
@@ -18,11 +18,11 @@ record FindingCounts(int errors, int warnings, int notes) {
     }
 
     /** What people call problems: every finding. */
-    int problems() {
+    public int problems() {
         return errors + warnings + notes;
     }
 
-    Optional<Severity> worst() {
+    public Optional<Severity> worst() {
         if (errors > 0) {
             return Optional.of(Severity.ERROR);
         }

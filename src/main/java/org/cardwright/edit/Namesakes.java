@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.edit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cardwright.i18n.Strings;
 
 /** Counts cards that would be called the same, so that each can be told from the others. */
-final class Namesakes {
+public final class Namesakes {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** What a card is called by in its group. */
@@ -19,23 +19,23 @@ final class Namesakes {
         return '\n' + card.place().series() + '\n' + card.place().careerLevel() + '\n' + card.label();
     }
 
-    void add(CardEntry card) {
+    public void add(CardEntry card) {
         counts.merge(inGroup(card), 1, Integer::sum);
         counts.merge(anywhere(card), 1, Integer::sum);
     }
 
-    void remove(CardEntry card) {
+    public void remove(CardEntry card) {
         counts.merge(inGroup(card), -1, Integer::sum);
         counts.merge(anywhere(card), -1, Integer::sum);
     }
 
     /** What tells a card from its like in its group: its file, if it has any like; else empty. */
-    String besideLabel(CardEntry card) {
+    public String besideLabel(CardEntry card) {
         return counts.getOrDefault(inGroup(card), 0) > 1 ? card.id().name() : "";
     }
 
     /** How people call the card, with its group or its file where another would be called the same. */
-    String title(CardEntry card) {
+    public String title(CardEntry card) {
         if (counts.getOrDefault(anywhere(card), 0) < 2) {
             return card.title();
         }

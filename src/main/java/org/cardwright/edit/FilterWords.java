@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.cardwright.text.Folding;
 
 /** What a person typed into the filter, as the words and the phrases in quotes that a card must contain. */
-final class FilterWords {
+public final class FilterWords {
     /** A phrase whose closing quote is not typed yet is one already. */
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
 
     private FilterWords() {}
 
     /** The words, folded as in every search; spaces within a phrase count as one. */
-    static List<String> of(String filter) {
+    public static List<String> of(String filter) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(Folding.readable(filter));
         while (word.find()) {

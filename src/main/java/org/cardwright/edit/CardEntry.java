@@ -1,10 +1,9 @@
-package org.cardwright.ui.main;
+package org.cardwright.edit;
 
 import java.util.Comparator;
 import java.util.List;
 
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CardHead;
@@ -17,9 +16,9 @@ import org.cardwright.text.Folding;
  * @param haystack all that the filter searches, folded as in every search: names first, then courses
  * @param names where the names end in the haystack
  */
-record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack, int names) {
+public record CardEntry(CardId id, boolean readable, CardPlace place, String label, String haystack, int names) {
     /** The order of the tree; the file name makes it total. */
-    static final Comparator<CardEntry> ORDER = CardEntry::compare;
+    public static final Comparator<CardEntry> ORDER = CardEntry::compare;
 
     private static int compare(CardEntry a, CardEntry b) {
         int order = Boolean.compare(b.readable, a.readable);
@@ -32,7 +31,7 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
         return order == 0 ? a.id.compareTo(b.id) : order;
     }
 
-    static CardEntry of(CardId id, CardDocument document) {
+    public static CardEntry of(CardId id, CardDocument document) {
         CardHead card = document.head();
         CardPlace place = CardPlace.of(card);
         String competency = card.text(CardField.COMPETENCY).strip();
@@ -54,7 +53,7 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
     }
 
     /** Whether every folded word of the filter occurs in the card. */
-    boolean matches(List<String> words) {
+    public boolean matches(List<String> words) {
         for (String word : words) {
             if (!haystack.contains(word)) {
                 return false;
@@ -64,7 +63,7 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
     }
 
     /** Whether every folded word of the filter occurs in what the card is called, not only in its courses. */
-    boolean named(List<String> words) {
+    public boolean named(List<String> words) {
         for (String word : words) {
             int at = haystack.indexOf(word);
             if (at < 0 || at >= names) {
@@ -75,13 +74,13 @@ record CardEntry(CardId id, boolean readable, CardPlace place, String label, Str
     }
 
     /** The title of the card's tab: {@code 0501 · Entry · Customer Service}. */
-    String title() {
+    public String title() {
         return readable
                 ? Strings.get("card.title", place.seriesLabel(), place.levelLabel(), label)
                 : label;
     }
 
-    boolean sameSpot(CardEntry other) {
+    public boolean sameSpot(CardEntry other) {
         return readable == other.readable && label.equals(other.label) && place.equals(other.place);
     }
 }

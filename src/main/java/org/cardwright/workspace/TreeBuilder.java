@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardEntry;
+import org.cardwright.edit.CardPlace;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.main.TreeNode.Branch;
-import org.cardwright.ui.main.TreeNode.Branch.Kind;
-import org.cardwright.workspace.LoadProblem;
+import org.cardwright.workspace.TreeNode.Branch;
+import org.cardwright.workspace.TreeNode.Branch.Kind;
 
 /** Builds the lines of the tree from entries in {@link CardEntry#ORDER}, in one pass. */
-final class TreeBuilder {
+public final class TreeBuilder {
     /** What the keys of lines begin with whose cards were found only in their courses. */
-    static final String ELSEWHERE = "elsewhere/";
+    public static final String ELSEWHERE = "elsewhere/";
 
     private TreeBuilder() {}
 
-    static Branch build(List<CardEntry> ordered, List<LoadProblem> problems) {
+    public static Branch build(List<CardEntry> ordered, List<LoadProblem> problems) {
         List<CardEntry> readable = ordered.stream().filter(CardEntry::readable).toList();
         List<TreeNode> lines = new ArrayList<>(branches("", readable));
         addUnreadable(lines, ordered, problems);
@@ -27,7 +28,7 @@ final class TreeBuilder {
     }
 
     /** The lines of a filter: first the cards that are called so, then, apart, those that only name it in a course. */
-    static Branch ranked(List<CardEntry> named, List<CardEntry> others, List<LoadProblem> problems) {
+    public static Branch ranked(List<CardEntry> named, List<CardEntry> others, List<LoadProblem> problems) {
         List<TreeNode> lines = new ArrayList<>(branches("", named.stream().filter(CardEntry::readable).toList()));
         List<TreeNode> elsewhere = branches(ELSEWHERE, others.stream().filter(CardEntry::readable).toList());
         if (!elsewhere.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.FileStamp;
-import org.cardwright.workspace.SaveOutcome;
 import org.junit.jupiter.api.Test;
 
 class SaveReportTest {

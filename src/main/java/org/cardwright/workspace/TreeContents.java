@@ -1,12 +1,13 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
-import org.cardwright.workspace.LoadProblem;
+import org.cardwright.edit.Namesakes;
 
 /**
  * All that the tree shows of a folder that was just read; for any thread, so that the window need not wait for it.
@@ -15,11 +16,11 @@ import org.cardwright.workspace.LoadProblem;
  * @param ordered in {@link CardEntry#ORDER}
  * @param root the lines without a filter
  */
-record TreeContents(
+public record TreeContents(
         Map<CardId, CardEntry> entries, Namesakes namesakes, List<CardEntry> ordered, List<LoadProblem> problems,
         TreeNode.Branch root) {
 
-    static TreeContents of(List<CardEntry> cards, List<LoadProblem> problems) {
+    public static TreeContents of(List<CardEntry> cards, List<LoadProblem> problems) {
         List<CardEntry> ordered = new ArrayList<>(cards);
         ordered.sort(CardEntry.ORDER);
         Map<CardId, CardEntry> entries = HashMap.newHashMap(cards.size());

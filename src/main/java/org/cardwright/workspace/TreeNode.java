@@ -1,12 +1,13 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 
 /** One line of the tree; two nodes with equal keys are the same line at different times. */
-sealed interface TreeNode {
+public sealed interface TreeNode {
     String key();
 
     List<TreeNode> children();
@@ -16,7 +17,7 @@ sealed interface TreeNode {
 
     /** A series, a career level, a group, or the place of what cannot be read. */
     record Branch(String key, Kind kind, String label, String detail, List<TreeNode> children) implements TreeNode {
-        enum Kind {
+        public enum Kind {
             ROOT,
             SERIES,
             LEVEL,
@@ -36,7 +37,7 @@ sealed interface TreeNode {
         }
 
         /** How many lines without children are below. */
-        int size() {
+        public int size() {
             if (kind == Kind.GROUP || kind == Kind.UNREADABLE) {
                 return children.size();
             }

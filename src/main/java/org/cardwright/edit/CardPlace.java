@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.edit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.cardwright.model.CardHead;
  * @param seriesTitle the words after the number
  * @param gradeLevel such as {@code 7-9}
  */
-record CardPlace(String series, String seriesTitle, String careerLevel, String gradeLevel, String group) {
+public record CardPlace(String series, String seriesTitle, String careerLevel, String gradeLevel, String group) {
     private static final List<String> KNOWN_LEVELS = List.of("entry", "mid", "senior");
 
     /** Series, then career levels by seniority and unknown ones by name, then groups; what lacks comes last. */
-    static final Comparator<CardPlace> ORDER = CardPlace::compare;
+    public static final Comparator<CardPlace> ORDER = CardPlace::compare;
 
-    static CardPlace of(CardHead card) {
+    public static CardPlace of(CardHead card) {
         String whole = card.text(CardField.JOB_SERIES).strip();
         int digits = leadingDigits(whole);
         String number = card.text(CardField.SERIES).strip();
@@ -45,15 +45,15 @@ record CardPlace(String series, String seriesTitle, String careerLevel, String g
         return order == 0 ? emptyLast(a.group, b.group) : order;
     }
 
-    String seriesLabel() {
+    public String seriesLabel() {
         return series.isEmpty() ? Strings.get("tree.noSeries") : series;
     }
 
-    String levelLabel() {
+    public String levelLabel() {
         return careerLevel.isEmpty() ? Strings.get("tree.noLevel") : careerLevel;
     }
 
-    String groupLabel() {
+    public String groupLabel() {
         return group.isEmpty() ? Strings.get("tree.noGroup") : group;
     }
 

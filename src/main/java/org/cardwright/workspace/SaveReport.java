@@ -1,11 +1,10 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveOutcome.Conflict;
 import org.cardwright.workspace.SaveOutcome.Failed;
 
@@ -17,11 +16,11 @@ import org.cardwright.workspace.SaveOutcome.Failed;
  * @param conflicts the cards that another program changed
  * @param conflictText one paragraph for each of them
  */
-record SaveReport(
+public record SaveReport(
         String headline, List<CardId> failed, String failures, List<CardId> conflicts, String conflictText) {
     private static final int LISTED = 6;
 
-    static SaveReport of(List<SaveOutcome> outcomes) {
+    public static SaveReport of(List<SaveOutcome> outcomes) {
         List<Conflict> conflicts = all(outcomes, Conflict.class);
         List<Failed> failed = all(outcomes, Failed.class);
         return new SaveReport(headline(outcomes), failed.stream().map(Failed::card).toList(),
