@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import org.cardwright.i18n.Strings;
 
-/** Shows parts of a screen or leaves them out, together with the room that they take. */
+/** Shows parts of a screen or leaves them out, together with the room that they take; makes the lines of menus. */
 public final class Nodes {
     private Nodes() {}
 
@@ -18,5 +20,12 @@ public final class Nodes {
     public static void say(Label label, Optional<String> text) {
         label.setText(text.orElse(""));
         show(label, text.isPresent());
+    }
+
+    /** A line of a menu; {@code key} names its text. */
+    public static MenuItem item(String key, Runnable run) {
+        MenuItem item = new MenuItem(Strings.get(key));
+        item.setOnAction(event -> run.run());
+        return item;
     }
 }

@@ -3,12 +3,12 @@ package org.cardwright.ui.course;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.Region;
 import org.cardwright.course.link.LinkSettings;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,16 +33,10 @@ final class LinkButton {
         });
         CheckMenuItem local = new CheckMenuItem(Strings.get("courses.link.allowLocal"));
         local.setOnAction(event -> allowLocal(desk.bench(), local.isSelected()));
-        button.getItems().setAll(item("courses.link.moved.menu", () -> desk.start(BulkStart.MOVED)),
-                item("courses.link.secure.menu", desk::checkSecure), new SeparatorMenuItem(), local);
+        button.getItems().setAll(Nodes.item("courses.link.moved.menu", () -> desk.start(BulkStart.MOVED)),
+                Nodes.item("courses.link.secure.menu", desk::checkSecure), new SeparatorMenuItem(), local);
         button.showingProperty().addListener((observed, old, now) -> local.setSelected(
                 LinkSettings.load(desk.bench().data()).allowLocal()));
-    }
-
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Strings.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
     }
 
     private static void allowLocal(Workbench bench, boolean allow) {

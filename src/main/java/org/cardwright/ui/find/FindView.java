@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.CardSpot;
@@ -28,20 +26,18 @@ import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The results of a search over all cards, in the strip below them. */
-final class FindView implements ToolView {
+final class FindView extends ToolScreen {
     static final String ID = "find";
 
     private final Workbench bench;
     private final FindViewModel model;
     private final Runnable goOn;
 
-    @FXML private VBox root;
     @FXML private TextField field;
     @FXML private ToggleButton matchCase;
     @FXML private ToggleButton word;
@@ -57,6 +53,7 @@ final class FindView implements ToolView {
 
     /** @param goOn goes on to replace what was found */
     FindView(Workbench bench, FindViewModel model, Runnable goOn) {
+        super(ID, model.titleProperty(), Feather.SEARCH);
         this.bench = bench;
         this.model = model;
         this.goOn = goOn;
@@ -82,7 +79,7 @@ final class FindView implements ToolView {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.summaryProperty(),
                 model.mistakeProperty()));
-        root.sceneProperty().subscribe(scene -> model.shown(scene != null));
+        root().sceneProperty().subscribe(scene -> model.shown(scene != null));
         model.rowsProperty().addListener((observed, old, rows) -> show(rows.list()));
         show(model.rowsProperty().get().list());
     }
@@ -202,26 +199,6 @@ final class FindView implements ToolView {
             CopyLines.copy(String.join("\n", lines));
             bench.message(Strings.get("find.copied", lines.size()));
         }
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return model.titleProperty();
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.SEARCH;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
     }
 
     /** In the field, with its text selected, so that typing replaces it. */

@@ -4,46 +4,39 @@ import java.util.stream.IntStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.edit.HistoryLine;
-import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.ToolView;
-import org.kordamp.ikonli.Ikon;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.ToolScreen;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The steps of this session in the strip below the cards; a click or Enter on one goes there. */
-final class HistoryView implements ToolView {
+final class HistoryView extends ToolScreen {
     static final String ID = "history";
 
     private final HistoryListViewModel model;
-    private final ObservableValue<String> title;
-    private final ListView<HistoryStep> list = new ListView<>();
-    private final VBox root = new VBox(list);
+
+    @FXML private ListView<HistoryStep> list;
 
     HistoryView(HistoryListViewModel model, ObservableValue<String> title) {
+        super(ID, title, Feather.CLOCK);
         this.model = model;
-        this.title = title;
-        root.getStyleClass().add("history");
-        list.setId("history-list");
-        list.getStyleClass().add("edge-to-edge");
-        list.setAccessibleText(Strings.get("history.list"));
+        Fxml.load("history.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
         list.setCellFactory(view -> new HistoryCell());
         list.setItems(model.steps());
-        list.setPlaceholder(new Label(Strings.get("history.none")));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        VBox.setVgrow(list, Priority.ALWAYS);
         model.steps().addListener((ListChangeListener<HistoryStep>) change -> showNow());
     }
 
+    @FXML
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             goToSelected();
@@ -52,6 +45,7 @@ final class HistoryView implements ToolView {
     }
 
     /** The empty room below the lines is no step. */
+    @FXML
     private void click(MouseEvent event) {
         boolean onLine = event.getPickResult().getIntersectedNode() instanceof javafx.scene.Node node && withinLine(node);
         if (event.getButton() == MouseButton.PRIMARY && onLine) {
@@ -84,26 +78,6 @@ final class HistoryView implements ToolView {
             list.getFocusModel().focus(now);
             list.scrollTo(Math.max(0, now - 2));
         }
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.CLOCK;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
     }
 
     @Override

@@ -10,7 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ContextMenuEvent;
-import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 
 /**
  * The one context menu of all tabs, for the mouse on a tab and for the keyboard on the row of tabs. The tab pane keeps a
@@ -26,18 +26,12 @@ final class TabMenu {
     TabMenu(TabPane tabs, Consumer<Tab> closer) {
         this.tabs = tabs;
         this.closer = closer;
-        MenuItem close = item("tabs.close", () -> chosen.ifPresent(closer));
-        MenuItem others = item("tabs.closeOthers", () -> chosen.ifPresent(this::closeOthers));
-        menu = new ContextMenu(close, others, item("tabs.closeAll", () -> List.copyOf(tabs.getTabs()).forEach(closer)));
+        MenuItem close = Nodes.item("tabs.close", () -> chosen.ifPresent(closer));
+        MenuItem others = Nodes.item("tabs.closeOthers", () -> chosen.ifPresent(this::closeOthers));
+        menu = new ContextMenu(close, others, Nodes.item("tabs.closeAll", () -> List.copyOf(tabs.getTabs()).forEach(closer)));
         menu.setOnShowing(event -> others.setDisable(tabs.getTabs().size() < 2));
         menu.setOnHidden(event -> chosen = Optional.empty());
         tabs.setOnContextMenuRequested(this::show);
-    }
-
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Strings.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
     }
 
     private void closeOthers(Tab kept) {

@@ -11,9 +11,9 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.TreeNode;
@@ -34,13 +34,13 @@ final class TreeMenu {
     TreeMenu(MainViewModel main, TreeView<TreeNode> tree, Dialogs dialogs, Consumer<TreeNode> opener) {
         this.main = main;
         this.tree = tree;
-        open = item("tree.open", () -> selected().map(TreeItem::getValue).ifPresent(opener));
-        revert = item("tree.revert", () -> card().ifPresent(card -> main.revert(List.of(card))));
-        copyPath = item("tree.copyPath", () -> file().ifPresent(card -> CopyLines.copy(path(card))));
-        showInFolder = item("tree.showInFolder", () -> file().ifPresent(card ->
+        open = Nodes.item("tree.open", () -> selected().map(TreeItem::getValue).ifPresent(opener));
+        revert = Nodes.item("tree.revert", () -> card().ifPresent(card -> main.revert(List.of(card))));
+        copyPath = Nodes.item("tree.copyPath", () -> file().ifPresent(card -> CopyLines.copy(path(card))));
+        showInFolder = Nodes.item("tree.showInFolder", () -> file().ifPresent(card ->
                 dialogs.showInFolder(main.folder().workspace().orElseThrow().folder().path(card))));
-        expand = item("tree.expand", () -> selected().ifPresent(item -> TreeItems.fold(item, true)));
-        collapse = item("tree.collapse", () -> selected().ifPresent(item -> TreeItems.fold(item, false)));
+        expand = Nodes.item("tree.expand", () -> selected().ifPresent(item -> TreeItems.fold(item, true)));
+        collapse = Nodes.item("tree.collapse", () -> selected().ifPresent(item -> TreeItems.fold(item, false)));
         menu = new ContextMenu(open, revert, new SeparatorMenuItem(), copyPath, showInFolder, new SeparatorMenuItem(),
                 expand, collapse);
         menu.setOnShowing(event -> enable());
@@ -57,12 +57,6 @@ final class TreeMenu {
 
     ContextMenu menu() {
         return menu;
-    }
-
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Strings.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
     }
 
     private void enable() {

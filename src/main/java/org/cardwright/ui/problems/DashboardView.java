@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -27,13 +25,12 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The folder in numbers, each of which leads to the cards or problems behind it; follows every edit. */
-final class DashboardView implements ToolView {
+final class DashboardView extends ToolScreen {
     static final String ID = "dashboard";
     private static final int HEAT_ROWS = 16;
     private static final int LEVEL_ROWS = 8;
@@ -45,7 +42,6 @@ final class DashboardView implements ToolView {
     private boolean working;
     private boolean stale = true;
 
-    @FXML private ScrollPane root;
     @FXML private FlowPane tiles;
     @FXML private Button cards;
     @FXML private Button errors;
@@ -63,6 +59,7 @@ final class DashboardView implements ToolView {
     @FXML private VBox rules;
 
     DashboardView(Workbench bench, ProblemsViewModel problems) {
+        super(ID, new ReadOnlyStringWrapper(Strings.get("dashboard")).getReadOnlyProperty(), Feather.BAR_CHART_2);
         this.bench = bench;
         this.problems = problems;
         Fxml.load("dashboard.fxml", this);
@@ -70,11 +67,11 @@ final class DashboardView implements ToolView {
 
     @FXML
     private void initialize() {
-        levelGrid = new GridTable(levels, root, new GridTable.Titles(Strings.get("dashboard.series"), 110), LEVEL_ROWS,
+        levelGrid = new GridTable(levels, root(), new GridTable.Titles(Strings.get("dashboard.series"), 110), LEVEL_ROWS,
                 this::showCards);
-        coverageGrid = new GridTable(coverage, root, new GridTable.Titles(Strings.get("dashboard.competency"), 300),
+        coverageGrid = new GridTable(coverage, root(), new GridTable.Titles(Strings.get("dashboard.competency"), 300),
                 HEAT_ROWS, this::showCards);
-        root.sceneProperty().addListener((observed, old, scene) -> refresh());
+        root().sceneProperty().addListener((observed, old, scene) -> refresh());
         bench.onCardsChanged(changed -> changed());
         bench.findings().revisionProperty().addListener((observed, old, now) -> changed());
     }
@@ -86,7 +83,7 @@ final class DashboardView implements ToolView {
 
     /** Numbers that nobody sees need not be counted. */
     private void refresh() {
-        if (working || !stale || root.getScene() == null) {
+        if (working || !stale || root().getScene() == null) {
             return;
         }
         working = true;
@@ -159,27 +156,7 @@ final class DashboardView implements ToolView {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(Strings.get("dashboard")).getReadOnlyProperty();
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.BAR_CHART_2;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
     public void focus() {
-        tiles.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(root).requestFocus();
+        tiles.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(root()).requestFocus();
     }
 }

@@ -5,43 +5,38 @@ import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The problems of all cards in the strip below them. */
-final class ProblemsView implements ToolView {
+final class ProblemsView extends ToolScreen {
     static final String ID = "problems";
 
     private final Workbench bench;
     private final ProblemsViewModel model;
     private final ProblemActions actions;
-    private final ObservableValue<String> title;
     private final ProblemDetails details;
     private final ProblemsBar bar;
     private boolean focusWanted;
 
-    @FXML private VBox root;
     @FXML private ListView<ProblemRow> list;
     @FXML private Label nothing;
 
     ProblemsView(Workbench bench, ProblemsViewModel model, ProblemActions actions, ObservableValue<String> title) {
+        super(ID, title, Feather.ALERT_TRIANGLE);
         this.bench = bench;
         this.model = model;
         this.actions = actions;
-        this.title = title;
         details = new ProblemDetails(actions, model);
         bar = new ProblemsBar(model, actions);
         Fxml.load("problems.fxml", this, details, bar);
@@ -55,7 +50,7 @@ final class ProblemsView implements ToolView {
         CopyLines.on(list, this::line);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
+        root().sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
         model.listProperty().addListener((observed, old, now) -> listed());
         bench.findings().pendingProperty().addListener((observed, old, now) -> listed());
         listed();
@@ -161,26 +156,6 @@ final class ProblemsView implements ToolView {
                     ProblemActions.ruleTitle(problem.finding().rule()),
                     problem.finding().message().replaceAll("\\s+", " "));
         };
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.ALERT_TRIANGLE;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
     }
 
     /** Cards that are still being checked have no line yet to begin at. */
