@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedState;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,12 +38,13 @@ final class CompareDialog {
     private final SharedKey key;
     private final SharedComparison comparison;
     private final Consumer<CardId> spread;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ListView<CardId> list = new ListView<>();
-    private final DiffPane diff = new DiffPane();
-    private final Button open = new Button(Strings.get("competency.open"));
-    private final Button take = new Button(Strings.get("competency.compare.take"));
-    private final Button give = new Button(Strings.get("competency.compare.give"));
+    private final Dialog<ButtonType> dialog;
+
+    @FXML private DialogPane root;
+    @FXML private ListView<CardId> list;
+    @FXML private VBox parts;
+    @FXML private Button give;
+    @FXML private Button take;
 
     /** How to write the text of one card into others; the second card alone takes it, or all that differ. */
     interface Copy {
@@ -57,43 +58,36 @@ final class CompareDialog {
         this.key = key;
         this.comparison = index.compare(card, key);
         this.spread = from -> copy.copy(from, from.equals(card) ? Optional.empty() : Optional.of(card));
-        dialog.initOwner(bench.window());
-        dialog.setTitle(Strings.get("app.name"));
-        dialog.setHeaderText(Strings.get("competency.compare.headline", KeyWords.name(key), bench.title(card)));
-        dialog.setResizable(true);
-        dialog.getDialogPane().getButtonTypes().setAll(
-                new ButtonType(Strings.get("competency.close"), ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().setContent(content());
-        DialogLook.apply(dialog.getDialogPane());
-        dialog.getDialogPane().getStyleClass().add("wide");
+        Fxml.load("compare.fxml", this);
+        dialog = DialogLook.dialog(bench.window(), root);
         dialog.setOnShown(event -> list.requestFocus());
     }
 
-    private Node content() {
+    @FXML
+    private void initialize() {
+        root.setHeaderText(Strings.get("competency.compare.headline", KeyWords.name(key), bench.title(card)));
         Map<CardId, SharedState> states = comparison.states();
-        List<CardId> cards = states.keySet().stream().sorted(Comparator.comparing((CardId other) ->
-                states.get(other) == SharedState.DIFFERENT ? -1 : states.get(other).ordinal())).toList();
-        list.getItems().setAll(cards);
-        list.setId("compare-cards");
-        list.setAccessibleText(Strings.get("competency.plan.cards"));
+        list.getItems().setAll(states.keySet().stream().sorted(Comparator.comparing((CardId other) ->
+                states.get(other) == SharedState.DIFFERENT ? -1 : states.get(other).ordinal())).toList());
         list.setCellFactory(view -> new Cell());
-        list.setMinWidth(400);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, chosen) -> show(chosen));
-        HBox sides = new HBox(16, list, diff.root());
-        HBox.setHgrow(diff.root(), Priority.ALWAYS);
-        sides.setPrefSize(920, 400);
-        FlowPane buttons = new FlowPane(8, 8, give, take, open);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        give.setId("compare-give");
-        take.setId("compare-take");
-        open.setId("compare-open");
-        give.setOnAction(event -> close(() -> spread.accept(card)));
-        take.setOnAction(event -> close(() -> spread.accept(list.getSelectionModel().getSelectedItem())));
-        open.setOnAction(event -> close(() -> bench.openCard(list.getSelectionModel().getSelectedItem(), spot())));
-        give.setDisable(comparison.count(SharedState.SAME) == states.size() || own().isEmpty());
         list.getSelectionModel().selectFirst();
-        VBox.setVgrow(sides, Priority.ALWAYS);
-        return new VBox(12, sides, buttons);
+        give.setDisable(comparison.count(SharedState.SAME) == states.size() || own().isEmpty());
+    }
+
+    @FXML
+    private void give() {
+        close(() -> spread.accept(card));
+    }
+
+    @FXML
+    private void take() {
+        close(() -> spread.accept(list.getSelectionModel().getSelectedItem()));
+    }
+
+    @FXML
+    private void open() {
+        close(() -> bench.openCard(list.getSelectionModel().getSelectedItem(), spot()));
     }
 
     private CardSpot spot() {
@@ -113,6 +107,7 @@ final class CompareDialog {
     }
 
     private void show(CardId other) {
+        DiffPane diff = new DiffPane(parts);
         diff.clear();
         SharedState state = comparison.states().get(other);
         take.setDisable(state != SharedState.DIFFERENT);
