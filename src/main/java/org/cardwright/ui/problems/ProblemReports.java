@@ -1,21 +1,15 @@
 package org.cardwright.ui.problems;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.check.CsvReport;
 import org.cardwright.check.FileFindings;
-import org.cardwright.check.FolderSettings;
 import org.cardwright.check.HtmlReport;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Workbench;
 
 /** Gives all problems to other programs: as a page for the browser, as a table for a spreadsheet. */
@@ -52,16 +46,7 @@ final class ProblemReports {
                         message -> bench.dialogs().error(Strings.get("problems.report.failed"), message)));
     }
 
-    /** The problems of the settings, then those of each card by file, as the command {@code check} lists them. */
     private List<FileFindings> files() {
-        List<FileFindings> files = new ArrayList<>();
-        FolderSettings settings = bench.findings().settings();
-        if (!settings.problems().isEmpty()) {
-            files.add(new FileFindings(FolderSettings.FILE_NAME, settings.problems()));
-        }
-        files.addAll(settings.strays());
-        bench.findings().all().entrySet().stream().sorted(Map.Entry.<CardId, List<Finding>>comparingByKey())
-                .forEach(card -> files.add(new FileFindings(card.getKey().name(), card.getValue())));
-        return files;
+        return FileFindings.all(bench.findings().settings(), bench.findings().all());
     }
 }
