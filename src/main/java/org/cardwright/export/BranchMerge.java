@@ -40,15 +40,27 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * Merges what others pushed to a branch into the same branch of the checkout, cards by their fields; computed without
  * changing anything, then applied.
  *
- * @param conflicts by card, what a person has to choose
+ * @param open by card, the merges in which a person has to choose
  */
 public record BranchMerge(SiteTarget target, String branch, ObjectId ours, ObjectId theirs,
-        Map<String, List<MergeConflict>> conflicts) {
+        Map<String, CardMerge> open) {
     /** A file as it is in three trees; zero where there is none. */
     record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
 
     public BranchMerge {
-        conflicts = new TreeMap<>(conflicts);
+        open = new TreeMap<>(open);
+    }
+
+    /** Whether it is of the same two states of the branch. */
+    public boolean sameAs(BranchMerge other) {
+        return ours.equals(other.ours) && theirs.equals(other.theirs);
+    }
+
+    /** By card, what a person has to choose. */
+    public Map<String, List<MergeConflict>> conflicts() {
+        Map<String, List<MergeConflict>> conflicts = new TreeMap<>();
+        open.forEach((card, merge) -> conflicts.put(card, merge.conflicts()));
+        return conflicts;
     }
 
     /**
@@ -72,13 +84,9 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
             return Optional.empty();
         }
         var merge = new BranchMerge(target, branch, ours.get(), theirs.get(), Map.of());
-        Map<String, List<MergeConflict>> conflicts = new TreeMap<>();
-        merge.cards(git, merge.both(git)).forEach((path, card) -> {
-            if (!card.conflicts().isEmpty()) {
-                conflicts.put(path, card.conflicts());
-            }
-        });
-        return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), conflicts));
+        Map<String, CardMerge> cards = merge.cards(git, merge.both(git));
+        cards.values().removeIf(card -> card.conflicts().isEmpty());
+        return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), cards));
     }
 
     private static SiteGit open(SiteTarget target) throws ExportException {
@@ -256,7 +264,7 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
     /** The cards that wait for a choice. */
     public List<String> undecided(Map<String, Map<String, Resolution>> choices) {
         List<String> undecided = new ArrayList<>();
-        conflicts.forEach((card, list) -> {
+        conflicts().forEach((card, list) -> {
             if (!list.stream().allMatch(conflict -> choices.getOrDefault(card, Map.of()).containsKey(conflict.id()))) {
                 undecided.add(card);
             }

@@ -65,6 +65,12 @@ public record ExportCard(MergedNames names, ExportState state, Optional<SourceTe
         return state.chosen() && !elsewhere;
     }
 
+    /** Whether both sides say what they say in another plan, and the same becomes of it. */
+    public boolean saysTheSame(ExportCard other) {
+        return state == other.state && names.equals(other.names) && site.equals(other.site) && ours.equals(other.ours)
+                && base.equals(other.base) && note.equals(other.note);
+    }
+
     /** What both sides changed and a person has to choose. */
     public List<MergeConflict> conflicts() {
         if (state != ExportState.CONFLICT) {

@@ -1,6 +1,8 @@
 package org.cardwright.export;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,21 @@ public record Plan(Source source, SiteTarget target, Optional<String> branch, Li
 
     public Optional<ExportCard> card(String file) {
         return cards.stream().filter(card -> card.file().equals(file)).findFirst();
+    }
+
+    /** The cards that are not what they were in an earlier plan; a card that is gone as it was there. */
+    public List<ExportCard> changedSince(Plan earlier) {
+        Map<String, ExportCard> before = new LinkedHashMap<>();
+        earlier.cards().forEach(card -> before.put(card.file(), card));
+        List<ExportCard> changed = new ArrayList<>();
+        for (ExportCard card : cards) {
+            ExportCard old = before.remove(card.file());
+            if (old == null || !old.saysTheSame(card)) {
+                changed.add(card);
+            }
+        }
+        changed.addAll(before.values());
+        return changed;
     }
 
     /** The name of the folder of cards within the site, for headers of differences: "_cards". */

@@ -3,6 +3,7 @@ package org.cardwright.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Progress;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderContents;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -47,6 +48,11 @@ public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProb
         Path root = workspace.folder().root();
         return new Source(Files.exists(root) ? root.toRealPath() : root, cards, List.of(),
                 workspace.doneSteps(), data);
+    }
+
+    /** Whether one of these cards was saved, or read again, since this was taken; for the thread of the workspace. */
+    public boolean stale(Workspace workspace, Collection<CardId> changed) {
+        return changed.stream().anyMatch(card -> !workspace.saved(card).equals(Optional.ofNullable(cards.get(name(card)))));
     }
 
     static String name(CardId card) {

@@ -1,77 +1,66 @@
 package org.cardwright.ui.common;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardChoices;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
 
 /** Lets a person choose what becomes of one value that both sides changed, and shows what that gives. */
-public final class ConflictController {
+final class ConflictController {
     private static final int LONG = 1500;
 
     private final MergeConflict conflict;
     private final ConflictWords words;
-    private final ConflictChoices choices;
+    private final CardChoices choices;
+    private final VBox root;
     private Optional<OwnText> ownText = Optional.empty();
+    @FXML private ToggleGroup group;
+    @FXML private Label label;
+    @FXML private Label note;
+    @FXML private Label baseHead;
+    @FXML private WordDiffText base;
+    @FXML private RadioButton mine;
+    @FXML private RadioButton theirs;
+    @FXML private WordDiffText mineText;
+    @FXML private WordDiffText theirText;
+    @FXML private RadioButton both;
+    @FXML private RadioButton own;
+    @FXML private VBox editor;
+    @FXML private Label result;
 
-    @FXML
-    private VBox root;
-    @FXML
-    private ToggleGroup group;
-    @FXML
-    private Label label;
-    @FXML
-    private Label note;
-    @FXML
-    private RadioButton mine;
-    @FXML
-    private RadioButton theirs;
-    @FXML
-    private WordDiffText mineText;
-    @FXML
-    private WordDiffText theirText;
-    @FXML
-    private Label base;
-    @FXML
-    private RadioButton both;
-    @FXML
-    private RadioButton own;
-    @FXML
-    private VBox editor;
-    @FXML
-    private Label result;
-
-    /** @param remark what there is to know about it; empty mostly */
-    public ConflictController(MergeConflict conflict, String remark, ConflictWords words, ConflictChoices choices) {
+    ConflictController(MergeConflict conflict, ConflictWords words, CardChoices choices) {
         this.conflict = conflict;
         this.words = words;
         this.choices = choices;
-        Fxml.load("conflict.fxml", this);
-        text(note, remark);
+        root = Fxml.load("conflict.fxml", this);
     }
 
     @FXML
     private void initialize() {
         label.setText(conflict.label());
+        text(note, words.remark(conflict));
+        base.setVisible(!conflict.base().isEmpty());
+        baseHead.setVisible(base.isVisible());
+        value(base, conflict.base(), conflict.ours(), conflict.theirs());
         value(mineText, conflict.ours(), conflict.theirs());
         value(theirText, conflict.theirs(), conflict.ours());
-        text(base, conflict.base().isEmpty() ? "" : Strings.get("export.conflict.base", shortened(conflict.base())));
         side(mine, words.mine(), conflict.ours());
         side(theirs, words.theirs(), conflict.theirs());
-        show(both, conflict.bothPossible());
-        show(own, conflict.ownPossible());
+        both.setVisible(conflict.bothPossible());
+        own.setVisible(conflict.ownPossible());
         both.setAccessibleText(Strings.get("conflict.spoken", conflict.label(), both.getText()));
         own.setAccessibleText(Strings.get("conflict.spoken", conflict.label(), own.getText()));
-        Optional<Resolution> chosen = choices.chosen(conflict.id());
+        Optional<Resolution> chosen = choices.of(conflict);
         chosen.ifPresent(choice -> group.selectToggle(switch (choice) {
             case Side side -> side == Side.OURS ? mine : theirs;
             case Resolution.Both _ -> both;
@@ -87,11 +76,11 @@ public final class ConflictController {
         button.setAccessibleText(Strings.get("export.conflict.spoken", conflict.label(), name, shortened(value)));
     }
 
-    private static void value(WordDiffText marks, String text, String other) {
+    private static void value(WordDiffText marks, String text, String... others) {
         if (text.isEmpty()) {
             marks.showNone(Strings.get("export.conflict.nothing"));
         } else {
-            marks.showBeside(shortened(text), shortened(other));
+            marks.showBeside(shortened(text), Stream.of(others).map(ConflictController::shortened).toList());
         }
     }
 
@@ -108,9 +97,9 @@ public final class ConflictController {
     /** Shows the fields of an own text, or none. */
     private void edit(Optional<String> text) {
         ownText.ifPresent(OwnText::stop);
-        editor.getChildren().clear();
-        ownText = text.map(written -> new OwnText(conflict, written, editor, this::takeOwn));
-        show(editor, text.isPresent());
+        ownText = text.map(written -> new OwnText(conflict, written, this::takeOwn));
+        editor.getChildren().setAll(ownText.stream().map(OwnText::root).toList());
+        editor.setVisible(text.isPresent());
     }
 
     private void takeOwn() {
@@ -123,7 +112,7 @@ public final class ConflictController {
     }
 
     private void take(Optional<Resolution> choice) {
-        choices.choose(conflict.id(), choice);
+        choices.choose(conflict, choice);
         result(choice);
     }
 
@@ -136,19 +125,14 @@ public final class ConflictController {
 
     private static void text(Label label, String text) {
         label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        label.setVisible(!text.isEmpty());
     }
 
     private static String shortened(String text) {
         return text.length() <= LONG ? text : text.substring(0, text.offsetByCodePoints(0, LONG - 100)) + " …";
     }
 
-    public Region root() {
+    Region root() {
         return root;
     }
 }

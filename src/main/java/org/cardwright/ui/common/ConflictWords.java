@@ -1,6 +1,7 @@
 package org.cardwright.ui.common;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
 
 /** What the two sides of a conflict are called. */
 public enum ConflictWords {
@@ -23,5 +24,14 @@ public enum ConflictWords {
 
     String theirs() {
         return Strings.get(theirs);
+    }
+
+    /** What there is to know about a card that cannot be merged part by part; empty where that is clear. */
+    String remark(MergeConflict conflict) {
+        if (this == DISK || !conflict.id().equals(MergeConflict.WHOLE_CARD)) {
+            return "";
+        }
+        return Strings.get(conflict.ours().isEmpty() ? "export.conflict.deletedHere" : conflict.theirs().isEmpty()
+                ? "export.conflict.deletedThere" : "export.conflict.whole");
     }
 }

@@ -2,13 +2,12 @@ package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
-import org.cardwright.text.SourceText;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 
 /** Everything that asks or tells a person something outside the window itself; tests answer in its place. */
 public interface Dialogs {
@@ -46,14 +45,16 @@ public interface Dialogs {
      * Lets a person choose between two texts of each card, part by part.
      *
      * @param text what happened
-     * @return the text that each card shall have, a missing one for a card that shall go; empty if it was canceled
+     * @return the text that each card shall have; empty if it was canceled
      */
-    default Optional<Map<CardId, Optional<SourceText>>> resolve(List<DiskConflict> conflicts, String text) {
+    default Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
         Conflict choice = conflict(conflicts.stream().map(DiskConflict::card).toList(), text);
-        Map<CardId, Optional<SourceText>> chosen = new TreeMap<>();
-        conflicts.forEach(one -> chosen.put(one.card(), choice == Conflict.TAKE_OVER ? one.theirs() : one.mine()));
-        return choice == Conflict.CANCEL ? Optional.empty() : Optional.of(chosen);
+        return choice == Conflict.CANCEL ? Optional.empty() : Optional.of(conflicts.stream().map(one ->
+                new DiskChoice(one, choice == Conflict.TAKE_OVER ? one.theirs() : one.mine())).toList());
     }
+
+    /** Tells whoever is just choosing between the texts of these cards that they are different ones now. */
+    default void changedAgain(List<DiskConflict> conflicts) {}
 
     /** What to do about cards that could not be saved. */
     enum AfterFailure {

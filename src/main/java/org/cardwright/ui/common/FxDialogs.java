@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -27,8 +26,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.model.Severity;
-import org.cardwright.text.SourceText;
 
 /** Asks and tells by real dialogs over the main window. */
 public final class FxDialogs implements Dialogs {
@@ -40,6 +40,7 @@ public final class FxDialogs implements Dialogs {
     private final Consumer<String> browser;
     private final TypingPause typing;
     private final Unfinished unfinished = new Unfinished();
+    private Optional<MergeDialog> merging = Optional.empty();
 
     /** Opens addresses with {@code browser}. */
     public FxDialogs(Supplier<Window> owner, Consumer<String> browser) {
@@ -107,9 +108,18 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Map<CardId, Optional<SourceText>>> resolve(List<DiskConflict> conflicts, String text) {
+    public Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
         typing.await();
-        return new MergeDialog(owner.get(), conflicts, unfinished).ask();
+        MergeDialog dialog = new MergeDialog(owner.get(), conflicts, unfinished);
+        merging = Optional.of(dialog);
+        Optional<List<DiskChoice>> chosen = dialog.ask();
+        merging = Optional.empty();
+        return chosen;
+    }
+
+    @Override
+    public void changedAgain(List<DiskConflict> conflicts) {
+        merging.ifPresent(dialog -> dialog.changedAgain(conflicts));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cardwright.ui.common;
 
 import javafx.scene.control.ListCell;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerging;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,7 +21,7 @@ final class MergeCell extends ListCell<CardMerging> {
             return;
         }
         setText(card.conflict().card().name());
-        setGraphic(new FontIcon(card.decided() ? Feather.CHECK : Feather.HELP_CIRCLE));
-        setAccessibleText(Strings.get(card.decided() ? "merge.decided" : "merge.open", getText()));
+        setGraphic(new FontIcon(card.choices().decided() ? Feather.CHECK : Feather.HELP_CIRCLE));
+        setAccessibleText(Strings.get(card.choices().decided() ? "merge.decided" : "merge.open", getText()));
     }
 }

@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CourseRows;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CourseText;
 import org.cardwright.model.Severity;
 
 /** Fields for what a person writes in place of both sides' values: a text, items one a line, or courses part by part. */
@@ -30,39 +27,42 @@ final class OwnText {
     private static final int MOST_ROWS = 8;
 
     private final MergeConflict conflict;
-    private final VBox root;
-    private final List<List<TextInputControl>> fields = new ArrayList<>();
+    private final List<OwnCourse> courses = new ArrayList<>();
     private final PauseTransition typed = new PauseTransition(Duration.millis(300));
     private final Runnable settled;
-    private FieldStatus status;
+    private final FieldStatus status;
+    @FXML private VBox root;
+    @FXML private Label label;
+    @FXML private TextArea area;
+    @FXML private Label message;
 
     /**
      * Fills the fields.
      *
      * @param settled hears that a text is complete, for now
      */
-    OwnText(MergeConflict conflict, String text, VBox root, Runnable settled) {
+    OwnText(MergeConflict conflict, String text, Runnable settled) {
         this.conflict = conflict;
-        this.root = root;
         this.settled = settled;
         typed.setOnFinished(event -> settled.run());
-        if (conflict.kind() == MergeConflict.Kind.COURSES) {
-            List<CourseText> courses = CourseRows.parse(text);
-            for (int i = 0; i < courses.size(); i++) {
-                course(i + 1, courses.get(i));
-            }
+        Fxml.load("own-text.fxml", this);
+        boolean rows = conflict.kind() == MergeConflict.Kind.COURSES;
+        label.setVisible(!rows);
+        area.setVisible(!rows);
+        if (rows) {
+            CourseRows.parse(text).forEach(course -> courses.add(new OwnCourse(courses.size() + 1, course)));
+            root.getChildren().addAll(0, courses.stream().map(OwnCourse::root).toList());
+            courses.forEach(course -> course.fields().forEach(this::listen));
         } else {
-            area(text);
+            area(text, conflict.kind() == MergeConflict.Kind.ITEMS);
         }
-        root.getChildren().add(status.label());
+        status = courses.isEmpty() ? FieldStatus.of(area, conflict.label(), message)
+                : FieldStatus.of(courses.getFirst().fields().getFirst(), courses.getFirst().name(), message);
     }
 
-    private void area(String text) {
-        boolean items = conflict.kind() == MergeConflict.Kind.ITEMS;
-        TextArea area = new TextArea(text);
-        area.setWrapText(true);
-        area.getStyleClass().add("own-text");
+    private void area(String text, boolean items) {
         long rows = text.lines().mapToLong(line -> 1 + line.length() / WIDE).sum() + (items ? 1 : 0);
+        area.setText(text);
         area.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
         if (!items) {
             // No value of a card has line breaks.
@@ -71,38 +71,12 @@ final class OwnText {
                 return change;
             }));
         }
-        Label label = new Label(Strings.get(items ? "conflict.own.items" : "conflict.own.value", conflict.label()));
+        label.setText(Strings.get(items ? "conflict.own.items" : "conflict.own.value", conflict.label()));
         label.setLabelFor(area);
-        root.getChildren().addAll(label, area);
-        add(area, conflict.label());
-        fields.add(List.of(area));
+        listen(area);
     }
 
-    private void course(int number, CourseText course) {
-        HBox line = new HBox(6);
-        List<TextInputControl> parts = new ArrayList<>();
-        String[] names = {"card.course.title", "card.course.provider", "card.course.link"};
-        String[] texts = {course.title(), course.provider(), course.url()};
-        for (int i = 0; i < names.length; i++) {
-            TextField field = new TextField(texts[i]);
-            field.getStyleClass().add("own-text");
-            field.setPromptText(Strings.get(names[i]));
-            Label label = new Label(Strings.get("conflict.own.course", Strings.get(names[i]), number));
-            label.setLabelFor(field);
-            VBox part = new VBox(2, label, field);
-            HBox.setHgrow(part, Priority.ALWAYS);
-            line.getChildren().add(part);
-            add(field, label.getText());
-            parts.add(field);
-        }
-        root.getChildren().add(line);
-        fields.add(parts);
-    }
-
-    private void add(TextInputControl field, String name) {
-        if (status == null) {
-            status = FieldStatus.of(field, name);
-        }
+    private void listen(TextInputControl field) {
         field.textProperty().addListener(observed -> typed.playFromStart());
         field.focusedProperty().addListener((observed, was, is) -> {
             if (!is) {
@@ -127,10 +101,13 @@ final class OwnText {
         }
     }
 
+    VBox root() {
+        return root;
+    }
+
     String text() {
-        return conflict.kind() == MergeConflict.Kind.COURSES ? CourseRows.of(fields.stream().map(parts -> new CourseText(
-                parts.get(0).getText(), parts.get(1).getText(), parts.get(2).getText())).toList())
-                : fields.getFirst().getFirst().getText();
+        return conflict.kind() != MergeConflict.Kind.COURSES ? area.getText()
+                : CourseRows.of(courses.stream().map(OwnCourse::text).toList());
     }
 
     /** What the form says at a field, where the checks have nothing worse. */

@@ -1,38 +1,67 @@
 package org.cardwright.ui.export;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportState;
+import org.cardwright.export.ExportWords;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.MergeConflict;
-import org.cardwright.merge.OwnProblem;
-import org.cardwright.merge.Resolution;
-import org.cardwright.ui.common.ConflictChoices;
+import org.cardwright.merge.CardChoices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card of the plan with what a person chose for it. */
-final class CardRow implements ReviewRow, ConflictChoices {
+final class CardRow implements ReviewRow {
     private final ExportCard card;
     private final String title;
     private final BooleanProperty chosen;
-    private final ObservableMap<String, Resolution> choices = FXCollections.observableHashMap();
+    private final CardChoices choices;
 
-    CardRow(ExportCard card, String title) {
+    private CardRow(ExportCard card, Runnable changed) {
         this.card = card;
-        this.title = title;
-        this.chosen = new SimpleBooleanProperty(card.chosen());
+        title = ExportWords.of(card);
+        chosen = new SimpleBooleanProperty(card.chosen());
+        chosen.addListener((observed, was, is) -> changed.run());
+        choices = new CardChoices(card.conflicts(), card.merge(), changed);
+    }
+
+    /**
+     * The row of a card; the earlier one where it is still the same, and otherwise with what was chosen there.
+     *
+     * @param changed hears of each choice
+     */
+    static CardRow of(ExportCard card, Optional<CardRow> earlier, Runnable changed) {
+        if (earlier.filter(row -> row.card.saysTheSame(card)).isPresent()) {
+            return earlier.get();
+        }
+        CardRow row = new CardRow(card, changed);
+        earlier.ifPresent(row::keep);
+        return row;
+    }
+
+    /** A card that was left out stays out; one that was selected stays so where the same would become of it. */
+    private void keep(CardRow earlier) {
+        boolean now = earlier.chosen.get();
+        if (now != earlier.card.chosen() && (!now || card.state() == earlier.card.state())) {
+            chosen.set(now);
+        }
+        choices.keep(earlier.choices);
     }
 
     ExportCard card() {
         return card;
+    }
+
+    /** What becomes of the values that both sides changed. */
+    CardChoices choices() {
+        return choices;
+    }
+
+    @Override
+    public String file() {
+        return card.file();
     }
 
     @Override
@@ -43,12 +72,12 @@ final class CardRow implements ReviewRow, ConflictChoices {
     @Override
     public String state() {
         return Strings.get(card.blocking().isEmpty() ? "export.row.state" : "export.row.errors",
-                Titles.of(card.state()), card.file(), card.blocking().size());
+                ExportWords.of(card.state()), card.file(), card.blocking().size());
     }
 
     @Override
     public FontIcon icon() {
-        return Titles.icon(card.state());
+        return StateIcon.of(card.state());
     }
 
     @Override
@@ -63,7 +92,7 @@ final class CardRow implements ReviewRow, ConflictChoices {
 
     @Override
     public String note() {
-        return Titles.note(card);
+        return ExportWords.note(card);
     }
 
     @Override
@@ -73,38 +102,6 @@ final class CardRow implements ReviewRow, ConflictChoices {
 
     @Override
     public LineDiff diff(String cards) {
-        return ofSite() ? card.siteDiff(cards) : card.diff(fixedChoices(), cards);
-    }
-
-    /** Whose value stays, by the conflict's id. */
-    ObservableMap<String, Resolution> choices() {
-        return choices;
-    }
-
-    Map<String, Resolution> fixedChoices() {
-        return Map.copyOf(choices);
-    }
-
-    @Override
-    public Optional<Resolution> chosen(String conflict) {
-        return Optional.ofNullable(choices.get(conflict));
-    }
-
-    @Override
-    public void choose(String conflict, Optional<Resolution> choice) {
-        choice.ifPresentOrElse(made -> choices.put(conflict, made), () -> choices.remove(conflict));
-    }
-
-    @Override
-    public Optional<OwnProblem> problem(MergeConflict conflict, Resolution.Own own) {
-        return card.merge().flatMap(merge -> merge.problem(conflict, own, fixedChoices()));
-    }
-
-    List<MergeConflict> conflicts() {
-        return card.conflicts();
-    }
-
-    boolean decided() {
-        return conflicts().stream().allMatch(conflict -> choices.containsKey(conflict.id()));
+        return ofSite() ? card.siteDiff(cards) : card.diff(choices.made(), cards);
     }
 }

@@ -3,42 +3,33 @@ package org.cardwright.ui.export;
 import java.util.List;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.Side;
-import org.cardwright.ui.common.Fxml;
 
 /** One choice for all cards that wait for one; what was chosen before stays. */
 final class ChooseAllController {
-    private final ExportViewModel model;
+    private final ReviewViewModel model;
     private final Runnable chosen;
 
-    @FXML
-    private HBox root;
-    @FXML
-    private Label count;
-    @FXML
-    private Button folder;
-    @FXML
-    private Button site;
+    @FXML private HBox root;
+    @FXML private Label count;
 
     /** @param chosen hears that a choice was made */
-    ChooseAllController(ExportViewModel model, Runnable chosen) {
+    ChooseAllController(ReviewViewModel model, Runnable chosen) {
         this.model = model;
         this.chosen = chosen;
-        Fxml.load("export-choose-all.fxml", this);
     }
 
     @FXML
-    private void initialize() {
-        folder.setOnAction(event -> choose(Side.OURS));
-        site.setOnAction(event -> choose(Side.THEIRS));
+    private void chooseFolder() {
+        choose(Side.OURS);
     }
 
-    HBox root() {
-        return root;
+    @FXML
+    private void chooseSite() {
+        choose(Side.THEIRS);
     }
 
     private void choose(Side side) {
@@ -49,8 +40,7 @@ final class ChooseAllController {
     void show() {
         List<CardRow> open = model.open();
         root.setVisible(!open.isEmpty());
-        root.setManaged(!open.isEmpty());
-        long differences = open.stream().mapToLong(row -> row.conflicts().size()).sum();
+        long differences = open.stream().mapToLong(row -> row.choices().conflicts().size()).sum();
         count.setText(Strings.get("export.all.open", open.size(), differences));
     }
 }

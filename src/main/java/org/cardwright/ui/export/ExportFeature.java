@@ -1,6 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Opening;
@@ -26,13 +27,22 @@ public final class ExportFeature implements Feature {
         }, done -> { }, message -> { });
     }
 
+    private Optional<ExportView> shown = Optional.empty();
+
     @Override
     public void install(Workbench bench) {
+        bench.onCardsChanged(cards -> shown.ifPresent(view -> view.cardsChanged(cards)));
         TakenSteps taken = new TakenSteps(bench);
         bench.workspaceProperty().addListener((observed, was, is) -> is.ifPresent(open -> noteOpening(bench, open)));
         bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("export.menu"),
-                () -> bench.showTab(TAB, () -> new ExportView(bench, TAB, taken)))
+                () -> bench.showTab(TAB, () -> view(bench, taken)))
                 .key("Shortcut+Shift+E").icon(Feather.UPLOAD_CLOUD).also(ToolCommand.Also.TOOLBAR)
                 .disabled(bench.closed()));
+    }
+
+    private ExportView view(Workbench bench, TakenSteps taken) {
+        ExportView view = new ExportView(bench, TAB, taken);
+        shown = Optional.of(view);
+        return view;
     }
 }

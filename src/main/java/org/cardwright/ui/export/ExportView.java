@@ -1,13 +1,14 @@
 package org.cardwright.ui.export;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,47 +16,65 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tab of the export: Target, Review, Publish. */
 final class ExportView implements ToolView {
     private final String id;
     private final ExportViewModel model;
-    private final BorderPane root = new BorderPane();
-    private final Map<ExportViewModel.Step, Label> heads = new EnumMap<>(ExportViewModel.Step.class);
     private final Entries entries;
-    private final TargetPane target;
-    private final ReviewPane review;
-    private final PublishPane publish;
+    private final TargetController target;
+    private final ReviewController review;
+    private final PublishController publish;
+    private final SiteWatch watch;
+    @FXML private BorderPane root;
+    @FXML private Label targetHead;
+    @FXML private Label reviewHead;
+    @FXML private Label publishHead;
+    @FXML private ProgressBar progress;
+    @FXML private Button cancel;
 
     ExportView(Workbench bench, String id, TakenSteps taken) {
         this.id = id;
         model = new ExportViewModel(bench.background(), bench.workspaceProperty()::get,
                 new ExportMemory(bench.data()), taken);
-        entries = bench.entries("export").add("reason", () -> List.of(model.reasonProperty().get()),
-                texts -> model.reasonProperty().set(texts.getFirst()));
-        target = new TargetPane(bench, model);
-        review = new ReviewPane(bench, model);
-        publish = new PublishPane(bench, model);
-        root.getStyleClass().add("export-view");
-        root.getStylesheets().add(ExportView.class.getResource("/css/export.css").toString());
-        root.setTop(header());
+        StringProperty reason = model.review().reasonProperty();
+        entries = bench.entries("export").add("reason", () -> List.of(reason.get()), texts -> reason.set(texts.getFirst()));
+        target = new TargetController(bench, model);
+        review = new ReviewController(bench, model);
+        publish = new PublishController(bench, model);
+        watch = new SiteWatch(bench.background(), model::compareAgain);
+        Fxml.load("export.fxml", this);
         SheetKeys.on(root, this::escape, this::goOn);
         model.stepProperty().addListener((observed, was, is) -> show(is));
         show(model.stepProperty().get());
         model.look();
         entries.begin();
+    }
+
+    @FXML
+    private void initialize() {
+        progress.visibleProperty().bind(model.busyProperty());
+        cancel.visibleProperty().bind(model.busyProperty());
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+
+    /** Other programs or the editor itself changed cards. */
+    void cardsChanged(Set<CardId> cards) {
+        model.cardsChanged(cards);
     }
 
     /** Cancels what runs; else goes back from the review, where nothing was done yet. */
@@ -76,46 +95,11 @@ final class ExportView implements ToolView {
         }
     }
 
-    private HBox header() {
-        HBox line = new HBox();
-        line.getStyleClass().add("export-steps");
-        line.setAlignment(Pos.CENTER_LEFT);
-        for (ExportViewModel.Step step : ExportViewModel.Step.values()) {
-            Label head = new Label(switch (step) {
-                case TARGET -> Strings.get("export.step.target");
-                case REVIEW -> Strings.get("export.step.review");
-                case PUBLISH -> Strings.get("export.step.publish");
-            });
-            head.getStyleClass().add("export-step");
-            head.setMinWidth(Region.USE_PREF_SIZE);
-            heads.put(step, head);
-            if (!line.getChildren().isEmpty()) {
-                FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-                arrow.getStyleClass().add("export-icon");
-                line.getChildren().add(arrow);
-            }
-            line.getChildren().add(head);
-        }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        ProgressBar progress = new ProgressBar();
-        progress.setAccessibleText(Strings.get("export.progress"));
-        progress.visibleProperty().bind(model.busyProperty());
-        Button cancel = new Button(Strings.get("cancel"));
-        cancel.visibleProperty().bind(model.busyProperty());
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> model.cancel());
-        line.getChildren().addAll(gap, progress, cancel);
-        return line;
-    }
-
     private void show(ExportViewModel.Step step) {
-        heads.forEach((each, head) -> {
-            head.getStyleClass().remove("current");
-            head.setAccessibleText(each == step ? Strings.get("export.step.current", head.getText())
-                    : head.getText());
-        });
-        heads.get(step).getStyleClass().add("current");
+        watch.follow(model.reviewed());
+        head(targetHead, step == ExportViewModel.Step.TARGET);
+        head(reviewHead, step == ExportViewModel.Step.REVIEW);
+        head(publishHead, step == ExportViewModel.Step.PUBLISH);
         root.setCenter(switch (step) {
             case TARGET -> target.root();
             case REVIEW -> review.root();
@@ -133,6 +117,14 @@ final class ExportView implements ToolView {
                 }
             });
             Platform.requestNextPulse();
+        }
+    }
+
+    private static void head(Label head, boolean current) {
+        head.getStyleClass().remove("current");
+        head.setAccessibleText(current ? Strings.get("export.step.current", head.getText()) : head.getText());
+        if (current) {
+            head.getStyleClass().add("current");
         }
     }
 
@@ -177,7 +169,8 @@ final class ExportView implements ToolView {
 
     @Override
     public void close() {
-        model.cancel();
+        model.close();
+        watch.follow(Optional.empty());
         entries.end(model.stepProperty().get() == ExportViewModel.Step.PUBLISH);
     }
 }

@@ -3,37 +3,26 @@ package org.cardwright.ui.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.MapChangeListener;
-import javafx.collections.ObservableList;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
-import org.cardwright.export.ExportMemory;
-import org.cardwright.export.ExportState;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
-import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportException;
+import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
@@ -44,10 +33,9 @@ import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.Resolution;
-import org.cardwright.merge.Side;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.RunningTask;
+import org.cardwright.ui.export.ReviewViewModel.Planned;
 import org.cardwright.workspace.Workspace;
 
 /** The three steps of an export with all that is filled in and chosen; its methods are for the JavaFX thread. */
@@ -59,9 +47,6 @@ final class ExportViewModel {
         PUBLISH
     }
 
-    /** What a plan needs in one piece. */
-    private record Planned(Plan plan, Optional<SourcesChange> sources) {}
-
     private final Background background;
     private final Supplier<Optional<Workspace>> workspace;
     private final ExportMemory memory;
@@ -70,20 +55,18 @@ final class ExportViewModel {
     private final StringProperty site = new SimpleStringProperty("");
     private final StringProperty branch = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
-    private final BooleanProperty withSources = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<TargetInfo>> info = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ExportResult>> result = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
-    private final PullChoices pulled = new PullChoices();
+    private final ReviewViewModel review = new ReviewViewModel();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
-    private Optional<SourcesChange> sources = Optional.empty();
     private Optional<Background.Running> running = Optional.empty();
     private String title = "";
+    private boolean comparing;
+    private boolean again;
+    private boolean closed;
+    /** Why the last comparison could not be made again. */
+    private String incomparable = "";
 
     ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory,
             TakenSteps taken) {
@@ -97,7 +80,6 @@ final class ExportViewModel {
                 busy.set(false);
             }
         });
-        withSources.addListener(observed -> count());
         branch.set("cards/" + LocalDate.now());
         memory.author().ifPresent(author::set);
         workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
@@ -122,53 +104,26 @@ final class ExportViewModel {
         return author;
     }
 
-    StringProperty reasonProperty() {
-        return reason;
-    }
-
     /** What went wrong last, in words; empty if nothing. */
     StringProperty problemProperty() {
         return problem;
-    }
-
-    BooleanProperty withSourcesProperty() {
-        return withSources;
     }
 
     ObjectProperty<Optional<TargetInfo>> infoProperty() {
         return info;
     }
 
-    ObjectProperty<Optional<Plan>> planProperty() {
-        return plan;
-    }
-
     ObjectProperty<Optional<ExportResult>> resultProperty() {
         return result;
     }
 
-    /** All that the review lists: the cards, and before them the site's courses where they would change. */
-    ObservableList<ReviewRow> items() {
-        return items;
-    }
-
-    /** The cards that are not the same on both sides. */
-    ObservableList<CardRow> rows() {
-        return rows;
+    /** What is looked at and chosen in the second step. */
+    ReviewViewModel review() {
+        return review;
     }
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
-    }
-
-    /** How many cards an export would bring as things are chosen. */
-    ReadOnlyIntegerProperty selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /** The change of the site's courses, where it goes along. */
-    Optional<SourcesChange> sources() {
-        return sources.filter(change -> change.changes() && withSources.get());
     }
 
     /** Looks at the site that was typed, after a while of nothing typed. */
@@ -212,108 +167,80 @@ final class ExportViewModel {
     }
 
     /** Compares folder and site; all cards must be saved. */
-    void review() {
+    void compare() {
         TargetInfo target = info.get().orElseThrow();
-        Workspace open = workspace.get().orElseThrow();
+        Path folder = workspace.get().orElseThrow().folder().root();
         Optional<String> signed = target.git() && target.author().isEmpty()
                 ? Optional.of(author.get().strip()) : Optional.empty();
-        Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
-        boolean courses = withSources.get();
-        Source[] source = new Source[1];
-        try {
-            source[0] = Source.of(open, memory.data());
-        } catch (IOException e) {
-            problem.set(e.getMessage());
-            return;
-        }
-        work(Strings.get("export.task.plan"), progress -> {
-            memory.remember(open.folder().root(), target.target().root(), signed);
-            Plan planned = Export.plan(source[0], target.target(), to, progress);
-            return new Planned(planned, target.sources().isEmpty() ? Optional.empty() : sources(planned, courses));
-        }, this::show);
+        planning().ifPresent(job -> work(Strings.get("export.task.plan"), progress -> {
+            memory.remember(folder, target.target().root(), signed);
+            return job.run(progress);
+        }, planned -> {
+            review.show(planned);
+            step.set(Step.REVIEW);
+        }));
     }
 
-    /** The offer is shown unasked; that it cannot be made only matters to who asked for it. */
-    private static Optional<SourcesChange> sources(Plan plan, boolean asked) throws IOException {
+    private Optional<Background.Job<Planned>> planning() {
+        TargetInfo target = info.get().orElseThrow();
+        Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
+        boolean courses = review.withSourcesProperty().get();
         try {
-            return CourseSources.change(plan, Selection.proposed(plan));
-        } catch (ExportException e) {
-            if (asked) {
-                throw e;
-            }
+            Source source = Source.of(workspace.get().orElseThrow(), memory.data());
+            return Optional.of(progress -> Planned.of(Export.plan(source, target.target(), to, progress),
+                    !target.sources().isEmpty(), courses));
+        } catch (IOException e) {
+            problem.set(e.getMessage());
             return Optional.empty();
         }
     }
 
-    private void show(Planned planned) {
-        sources = planned.sources();
-        plan.set(Optional.of(planned.plan()));
-        rows.setAll(planned.plan().cards().stream()
-                .filter(card -> card.state() != ExportState.UNCHANGED)
-                .map(card -> new CardRow(card, Titles.of(card))).toList());
-        rows.forEach(row -> {
-            row.chosenProperty().addListener((observed, was, is) -> count());
-            row.choices().addListener((MapChangeListener<String, Object>) change -> count());
+    /** Compares again what is under review where one of these cards is not what it was. */
+    void cardsChanged(Set<CardId> cards) {
+        boolean stale = workspace.get().filter(open -> review.planProperty().get()
+                .filter(plan -> plan.source().stale(open, cards)).isPresent()).isPresent();
+        if (stale) {
+            compareAgain();
+        }
+    }
+
+    /** Compares again what is under review, because files may have changed; what was chosen stays. */
+    void compareAgain() {
+        again = step.get() == Step.REVIEW && !closed;
+        if (!again || comparing || busy.get()) {
+            return;
+        }
+        again = false;
+        Optional<Plan> shown = review.planProperty().get();
+        planning().ifPresent(job -> {
+            comparing = true;
+            background.run("", job, planned -> {
+                if (step.get() == Step.REVIEW && review.planProperty().get().equals(shown)) {
+                    problem.set(problem.get().equals(incomparable) ? "" : problem.get());
+                    review.showAgain(planned);
+                }
+                compared();
+            }, message -> {
+                incomparable = message;
+                problem.set(message);
+                compared();
+            });
         });
-        items.setAll(rows);
-        sources.ifPresent(change -> items.addFirst(new SourcesRow(change, withSources)));
-        count();
-        step.set(Step.REVIEW);
     }
 
-    private void count() {
-        // Also tells those who show more than the number: a choice may leave it as it was.
-        selected.set(-1);
-        selected.set(plan.get().map(now -> selection().effective(now).size()).orElse(0));
-    }
-
-    /** What is chosen. */
-    Selection selection() {
-        Set<String> files = rows.stream().filter(row -> row.chosenProperty().get()).map(row -> row.card().file())
-                .collect(Collectors.toSet());
-        return new Selection(files, choices(), Optional.of(reason.get()));
-    }
-
-    private Map<String, Map<String, Resolution>> choices() {
-        return rows.stream().collect(Collectors.toMap(row -> row.card().file(),
-                row -> pulled.with(row.card(), row.fixedChoices())));
-    }
-
-    /** The cards that are to be exported and wait for a choice. */
-    List<CardRow> open() {
-        return rows.stream().filter(row -> row.chosenProperty().get() && !row.decided()).toList();
-    }
-
-    /** Decides all that is open on the chosen cards; what was chosen before stays. */
-    void chooseAll(Side side) {
-        open().forEach(row -> row.conflicts().forEach(conflict -> row.choices().putIfAbsent(conflict.id(), side)));
-    }
-
-    List<ExportCard> undecided() {
-        return plan.get().map(now -> selection().undecided(now)).orElse(List.of());
-    }
-
-    List<ExportCard> blocked() {
-        return plan.get().map(now -> selection().blocked(now)).orElse(List.of());
-    }
-
-    /** Whether as things are chosen the site stays as it is, and only the folder gets something. */
-    boolean onlyFolder() {
-        return selected.get() == 0 && plan.get().filter(now -> !Export.folderCards(now, selection()).isEmpty())
-                .isPresent();
-    }
-
-    boolean exportable() {
-        return (selected.get() > 0 || sources().isPresent() || onlyFolder()) && undecided().isEmpty()
-                && (blocked().isEmpty() || !reason.get().isBlank());
+    private void compared() {
+        comparing = false;
+        if (again) {
+            compareAgain();
+        }
     }
 
     void export() {
-        Plan now = plan.get().orElseThrow();
-        Selection chosen = selection();
+        Plan now = review.planProperty().get().orElseThrow();
+        Selection chosen = review.selection();
         boolean commit = info.get().orElseThrow().git();
         Optional<Author> who = Author.parse(author.get());
-        boolean courses = sources().isPresent();
+        boolean courses = review.sources().isPresent();
         work(Strings.get("export.task.export"), progress -> {
             // A card that a person left out asks for nothing in the site's courses either.
             Optional<SourcesChange> asked = courses ? CourseSources.change(now, chosen) : Optional.empty();
@@ -337,33 +264,22 @@ final class ExportViewModel {
         }, all -> done.run());
     }
 
-    /** What a person wants to take over from the site. */
-    PullChoices pulled() {
-        return pulled;
-    }
-
-    private Selection pullSelection() {
-        return new Selection(pulled.of(plan.get()).stream().map(ExportCard::file).collect(Collectors.toSet()), choices(),
-                Optional.empty());
-    }
-
     /** The step that takes the site's changes over; a person's choices count. */
     Change pull() throws ExportException {
-        return Pull.change(plan.get().orElseThrow(), pullSelection(), Strings.get("export.step.pull"));
+        return Pull.change(review.planProperty().get().orElseThrow(), review.pullSelection(),
+                Strings.get("export.step.pull"));
     }
 
     /** Notes what was taken over once it is saved, and begins again. */
     void pulledInto() {
-        taken.pulled(plan.get().orElseThrow(), pullSelection());
+        taken.pulled(review.planProperty().get().orElseThrow(), review.pullSelection());
         restart();
     }
 
     /** Begins anew with the same site. */
     void restart() {
         result.set(Optional.empty());
-        plan.set(Optional.empty());
-        rows.clear();
-        items.clear();
+        review.clear();
         problem.set("");
         step.set(Step.TARGET);
         look();
@@ -385,7 +301,19 @@ final class ExportViewModel {
         }, message -> {
             busy.set(false);
             problem.set(message);
+            compareAgain();
         }));
+    }
+
+    /** The tab is closed: nothing is compared any more. */
+    void close() {
+        cancel();
+        closed = true;
+    }
+
+    /** The site's cards that are under review, if any are. */
+    Optional<Path> reviewed() {
+        return step.get() == Step.REVIEW ? info.get().map(found -> found.target().cards()) : Optional.empty();
     }
 
     /** The folder that is open. */

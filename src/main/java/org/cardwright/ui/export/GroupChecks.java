@@ -4,30 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.cardwright.export.ExportState;
+import org.cardwright.export.ExportWords;
 import org.cardwright.i18n.Strings;
 
 /** One check box for all cards of a state: "84 changed". */
 final class GroupChecks {
-    private final ExportViewModel model;
-    private final FlowPane root = new FlowPane(18, 6);
+    private final ReviewViewModel model;
+    private final FlowPane root;
 
-    GroupChecks(ExportViewModel model) {
+    /** Fills {@code root}. */
+    GroupChecks(ReviewViewModel model, FlowPane root) {
         this.model = model;
-        root.getStyleClass().add("export-groups");
+        this.root = root;
         model.selectedProperty().addListener((observed, was, is) -> {
             if (is.intValue() >= 0) {
                 show();
             }
         });
-    }
-
-    Parent root() {
-        return root;
     }
 
     private void show() {
@@ -40,7 +37,7 @@ final class GroupChecks {
         }
         long same = model.planProperty().get().map(plan -> plan.counts().getOrDefault(ExportState.UNCHANGED, 0L))
                 .orElse(0L);
-        groups.add(Titles.muted(Strings.get("export.review.same", same)));
+        groups.add(same(same));
         // The boxes are kept where they are the same groups, so that the focus stays.
         if (groups.size() == root.getChildren().size()) {
             for (int i = 0; i < groups.size(); i++) {
@@ -55,16 +52,22 @@ final class GroupChecks {
         root.getChildren().setAll(groups);
     }
 
+    private static Label same(long count) {
+        Label same = new Label(Strings.get("export.review.same", count));
+        same.getStyleClass().add("muted");
+        return same;
+    }
+
     private static Node group(ExportState state, List<CardRow> rows) {
-        String text = Strings.get("export.review.group", rows.size(), Titles.of(state));
+        String text = Strings.get("export.review.group", rows.size(), ExportWords.of(state));
         if (!state.possible()) {
-            Label label = new Label(text, Titles.icon(state));
+            Label label = new Label(text, StateIcon.of(state));
             label.setMinWidth(Label.USE_PREF_SIZE);
             return label;
         }
         CheckBox check = new CheckBox(text);
         check.setMinWidth(CheckBox.USE_PREF_SIZE);
-        check.setGraphic(state == ExportState.CONFLICT ? Titles.icon(state) : null);
+        check.setGraphic(state == ExportState.CONFLICT ? StateIcon.of(state) : null);
         long chosen = rows.stream().filter(row -> row.chosenProperty().get()).count();
         check.setIndeterminate(chosen > 0 && chosen < rows.size());
         check.setSelected(chosen == rows.size());

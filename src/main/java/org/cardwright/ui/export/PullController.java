@@ -1,8 +1,11 @@
 package org.cardwright.ui.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBoxTreeItem;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cardwright.export.ExportCard;
+import org.cardwright.export.ExportWords;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.text.SourceText;
@@ -29,40 +33,60 @@ final class PullController {
     record Line(ExportCard card, Optional<MergeConflict> change) {}
 
     private final List<CheckBoxTreeItem<Line>> leaves = new ArrayList<>();
-    private final List<ExportCard> cards;
     private final PullChoices choices;
+    private List<ExportCard> cards = List.of();
+    private Runnable changed = () -> { };
+    @FXML private VBox root;
+    @FXML private Label again;
+    @FXML private Label waiting;
+    @FXML private TreeView<Line> tree;
+    @FXML private Label heading;
+    @FXML private WordDiffText difference;
 
-    @FXML
-    private VBox root;
-    @FXML
-    private Label waiting;
-    @FXML
-    private TreeView<Line> tree;
-    @FXML
-    private Label heading;
-    @FXML
-    private WordDiffText difference;
-
-    /**
-     * Shows cards.
-     *
-     * @param undecided how many more there are that wait for a choice
-     */
-    PullController(List<ExportCard> cards, int undecided, PullChoices choices) {
-        this.cards = cards;
+    PullController(PullChoices choices) {
         this.choices = choices;
         Fxml.load("pull.fxml", this);
+    }
+
+    /**
+     * Shows rows, from now on these; what was left out of them is left out still.
+     *
+     * @param undecided how many more there are that wait for a choice
+     * @param changes which cards were changed by others since the first time; empty for none
+     */
+    void show(List<CardRow> rows, int undecided, String changes) {
+        again.setText(changes);
+        again.setVisible(!changes.isEmpty());
+        waiting.setText(undecided == 0 ? "" : Strings.get("export.pull.select.waiting", undecided));
+        waiting.setVisible(undecided > 0);
+        List<ExportCard> now = rows.stream().map(CardRow::card).toList();
+        if (now.equals(cards)) {
+            return;
+        }
+        cards = now;
+        Set<String> out = new HashSet<>();
+        leaves.stream().filter(leaf -> !leaf.isSelected()).forEach(leaf -> out.add(place(leaf.getValue())));
+        Set<String> known = leaves.stream().map(leaf -> leaf.getValue().card().file()).collect(Collectors.toSet());
+        leaves.stream().filter(CheckBoxTreeItem::isSelected).forEach(leaf -> known.remove(leaf.getValue().card().file()));
+        int at = Math.max(0, tree.getSelectionModel().getSelectedIndex());
+        leaves.clear();
         TreeItem<Line> top = new TreeItem<>();
         cards.forEach(card -> top.getChildren().add(item(card)));
+        leaves.stream().filter(leaf -> out.contains(place(leaf.getValue())) || known.contains(leaf.getValue().card().file()))
+                .forEach(leaf -> leaf.setSelected(false));
+        leaves.forEach(leaf -> leaf.selectedProperty().addListener(observed -> changed.run()));
         tree.setRoot(top);
-        tree.getSelectionModel().selectFirst();
-        waiting.setText(undecided == 0 ? "" : Strings.get("export.pull.select.waiting", undecided));
-        waiting.setManaged(undecided > 0);
+        tree.getSelectionModel().select(Math.min(at, tree.getExpandedItemCount() - 1));
+        changed.run();
+    }
+
+    /** Which difference of which card a line is about, whatever the texts are. */
+    private static String place(Line line) {
+        return line.card().file() + line.change().map(change -> "\n" + change.id()).orElse("");
     }
 
     @FXML
     private void initialize() {
-        tree.setAccessibleText(Strings.get("export.pull.select.tree"));
         tree.setCellFactory(view -> new CheckBoxTreeCell<>(item -> ((CheckBoxTreeItem<Line>) item).selectedProperty(),
                 new StringConverter<>() {
                     @Override
@@ -105,8 +129,8 @@ final class PullController {
     private static String text(Line line) {
         return line.change().map(change -> Strings.get(change.theirs().isEmpty() ? "export.pull.select.gone"
                 : "export.pull.select.now", change.label(), shortened(change.theirs().isEmpty() ? change.ours()
-                : change.theirs()))).orElseGet(() -> Strings.get("export.pull.select.card", Titles.of(line.card()),
-                Titles.of(line.card().state())));
+                : change.theirs()))).orElseGet(() -> Strings.get("export.pull.select.card", ExportWords.of(line.card()),
+                ExportWords.of(line.card().state())));
     }
 
     private static String shortened(String text) {
@@ -119,18 +143,13 @@ final class PullController {
             return;
         }
         ExportCard card = item.getValue().card();
-        heading.setText(item.getValue().change().map(MergeConflict::label).orElseGet(() -> Titles.of(card)));
+        heading.setText(item.getValue().change().map(MergeConflict::label).orElseGet(() -> ExportWords.of(card)));
         item.getValue().change().ifPresentOrElse(change -> difference.show(change.ours(), change.theirs()),
                 () -> difference.show(text(card.ours()), text(card.site())));
     }
 
     private static String text(Optional<SourceText> side) {
         return side.map(SourceText::text).orElse("");
-    }
-
-    /** Whether it is about these very cards, so that what was selected in it still fits. */
-    boolean shows(List<ExportCard> others) {
-        return cards.equals(others);
     }
 
     /** Notes what is to be taken, and what is left for another time. */
@@ -147,9 +166,9 @@ final class PullController {
         return leaves.stream().anyMatch(CheckBoxTreeItem::isSelected);
     }
 
-    /** Hears that a check box was used. */
+    /** Runs when a check box was used, or others are shown. */
     void onChange(Runnable action) {
-        leaves.forEach(leaf -> leaf.selectedProperty().addListener(observed -> action.run()));
+        changed = action;
     }
 
     VBox root() {

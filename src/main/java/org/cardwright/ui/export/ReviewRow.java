@@ -6,6 +6,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A file in the list of the review, with its check box. */
 sealed interface ReviewRow permits CardRow, SourcesRow {
+    /** Which file it is. */
+    String file();
+
     /** How people call it. */
     String title();
 

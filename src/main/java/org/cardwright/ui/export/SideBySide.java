@@ -2,8 +2,10 @@ package org.cardwright.ui.export;
 
 import java.util.List;
 
+import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,39 +13,35 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.edit.LineDiff.Kind;
 import org.cardwright.edit.LineDiff.Row;
 import org.cardwright.edit.WordDiff;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.WordDiffText;
 
 /** Shows a difference with the site's text on the left and what it becomes on the right; long lines wrap. */
 final class SideBySide {
     private static final double SCROLL = 26;
 
-    private final ListView<Row> list = new ListView<>();
-    private final Label left = new Label();
-    private final Label right = new Label();
-    private final VBox root;
+    private final Parent root;
+    @FXML private ListView<Row> list;
+    @FXML private Label left;
+    @FXML private Label right;
+    @FXML private Label nothing;
 
     SideBySide() {
-        GridPane heads = halves(left, right);
-        heads.getStyleClass().add("export-diff-heads");
-        list.getStyleClass().addAll("export-diff", "edge-to-edge");
+        root = Fxml.load("export-sides.fxml", this);
         list.setCellFactory(view -> new SideCell());
-        list.setAccessibleText(Strings.get("export.diff.name"));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(heads, list);
     }
 
     /** Says why there is nothing to see. */
     void nothing(String why) {
-        list.setPlaceholder(Titles.muted(why));
+        nothing.setText(why);
     }
 
-    Node root() {
+    Parent root() {
         return root;
     }
 

@@ -17,6 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implements ReviewRow {
     @Override
+    public String file() {
+        return change.file().toString().replace('\\', '/');
+    }
+
+    @Override
     public String title() {
         return Strings.get("export.sources.title");
     }
@@ -24,7 +29,7 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
     @Override
     public String state() {
         return Strings.get("export.row.state", Strings.get(change.before().isPresent() ? "export.state.changed"
-                : "export.state.new"), change.file().toString().replace('\\', '/'));
+                : "export.state.new"), file());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,13 +11,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.ConflictStep;
 import org.cardwright.ui.common.Dialogs;
-import org.cardwright.ui.common.DiskConflict;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
+import org.cardwright.workspace.ConflictStep;
 import org.cardwright.workspace.SaveOutcome;
 import org.cardwright.workspace.SaveReport;
 import org.cardwright.workspace.SaveRequest;
@@ -142,11 +141,10 @@ final class SaveViewModel {
     private void resolve(Workspace open, SaveReport report, Runnable complete) {
         background.run("", progress -> ConflictStep.onDisk(open.folder(), report.conflicts()), onDisk -> {
             List<DiskConflict> conflicts = ConflictStep.conflicts(open, onDisk);
-            Optional<Map<CardId, Optional<SourceText>>> chosen = conflicts.isEmpty() ? Optional.of(Map.of())
+            Optional<List<DiskChoice>> chosen = conflicts.isEmpty() ? Optional.of(List.of())
                     : dialogs.resolve(conflicts, report.conflictText());
             if (chosen.isPresent()) {
-                ConflictStep.note(open, onDisk);
-                ConflictStep.apply(open, conflicts, chosen.get());
+                ConflictStep.settle(open, onDisk, chosen.get());
                 save(report.conflicts(), complete);
             }
         }, message -> dialogs.error(Strings.get("save.failed"), message));

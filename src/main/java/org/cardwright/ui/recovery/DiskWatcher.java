@@ -16,11 +16,12 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.ConflictStep;
-import org.cardwright.ui.common.DiskConflict;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.ConflictStep;
 import org.cardwright.workspace.DiskChange;
 import org.cardwright.workspace.DiskCompare;
 import org.cardwright.workspace.FolderWatch;
@@ -93,6 +94,8 @@ final class DiskWatcher {
             List<DiskChange> fresh = changes.stream().filter(change ->
                     open.saved(change.card()).map(CardDocument::source).equals(change.before())).toList();
             again |= fresh.size() < changes.size();
+            bench.dialogs().changedAgain(fresh.stream().map(change -> new DiskConflict(change.card(), change.before(),
+                    open.find(change.card()).map(CardDocument::source), now(change))).toList());
             List<DiskChange> rest = new ArrayList<>(fresh);
             followRenamed(rest);
             note(rest);
@@ -182,12 +185,11 @@ final class DiskWatcher {
         bench.background().run("", progress -> ConflictStep.onDisk(open.folder(), cards), onDisk -> {
             List<DiskConflict> conflicts = ConflictStep.conflicts(open, onDisk);
             String text = Strings.get("disk.conflict", cards.size(), cards.getFirst().name());
-            var chosen = conflicts.isEmpty() ? Optional.of(Map.<CardId, Optional<SourceText>>of())
+            Optional<List<DiskChoice>> chosen = conflicts.isEmpty() ? Optional.of(List.of())
                     : bench.dialogs().resolve(conflicts, text);
             if (chosen.isPresent()) {
                 bar.ifPresent(NoticeBar::hide);
-                ConflictStep.note(open, onDisk);
-                ConflictStep.apply(open, conflicts, chosen.get());
+                ConflictStep.settle(open, onDisk, chosen.get());
                 bench.message(Strings.get("disk.settled", conflicts.size()));
             }
         }, message -> bench.dialogs().error(Strings.get("disk.unreadable"), message));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,46 +23,41 @@ import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.ConflictWords;
+import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an export does to one card: its errors, its conflicts and its difference. */
-final class DetailPane {
+final class DetailController {
     private final Workbench bench;
-    private final ExportViewModel model;
-    private final BorderPane root = new BorderPane();
-    private final Label title = new Label();
-    private final Label note = new Label();
-    private final VBox errors = new VBox(4);
-    private final ConflictPane conflicts = new ConflictPane();
-    private final ScrollPane decisions;
+    private final ReviewViewModel model;
+    private final ConflictsController conflicts = new ConflictsController(ConflictWords.SITE);
     private final SideBySide sideBySide = new SideBySide();
     private final DiffView unified = new DiffView(Strings.get("export.diff.none"));
-    private final ToggleButton choose = new ToggleButton(Strings.get("export.diff.choose"));
-    private final ToggleButton beside = new ToggleButton(Strings.get("export.diff.side"));
-    private final ToggleButton below = new ToggleButton(Strings.get("export.diff.unified"));
     private Optional<ReviewRow> row = Optional.empty();
+    @FXML private BorderPane root;
+    @FXML private ToggleGroup form;
+    @FXML private ScrollPane decisions;
+    @FXML private VBox top;
+    @FXML private Label title;
+    @FXML private ToggleButton choose;
+    @FXML private ToggleButton beside;
+    @FXML private ToggleButton below;
+    @FXML private Label note;
+    @FXML private VBox errors;
 
-    DetailPane(Workbench bench, ExportViewModel model) {
+    DetailController(Workbench bench, ReviewViewModel model) {
         this.bench = bench;
         this.model = model;
-        root.getStyleClass().add("export-detail");
-        title.getStyleClass().add("export-head");
-        title.setMinWidth(0);
-        note.getStyleClass().add("export-note");
-        note.setWrapText(true);
-        ToggleGroup form = new ToggleGroup();
-        choose.setToggleGroup(form);
-        beside.setToggleGroup(form);
-        below.setToggleGroup(form);
-        beside.setSelected(true);
-        choose.getStyleClass().add("left-pill");
-        below.getStyleClass().add("right-pill");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        beside.setMinWidth(Region.USE_PREF_SIZE);
-        below.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    @FXML
+    private void initialize() {
+        decisions.setContent(conflicts.root());
+        unified.root().getStyleClass().add("export-unified");
         form.selectedToggleProperty().addListener((observed, was, is) -> {
             if (is == null) {
                 form.selectToggle(was);
@@ -69,16 +65,6 @@ final class DetailPane {
                 arrange();
             }
         });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, title, gap, new HBox(choose, beside, below));
-        head.setAlignment(Pos.CENTER_LEFT);
-        decisions = new ScrollPane(conflicts.root());
-        decisions.setFitToWidth(true);
-        decisions.getStyleClass().add("edge-to-edge");
-        root.setTop(new VBox(6, head, note, errors));
-        root.getTop().getStyleClass().add("export-detail-top");
-        unified.root().getStyleClass().add("export-unified");
         model.selectedProperty().addListener((observed, was, is) -> {
             if (is.intValue() >= 0) {
                 diff();
@@ -87,32 +73,23 @@ final class DetailPane {
         show(Optional.empty());
     }
 
-    Node root() {
-        return root;
-    }
-
     void show(Optional<ReviewRow> chosen) {
         row = chosen;
         title.setText(chosen.map(ReviewRow::title).orElse(""));
-        root.getTop().setVisible(chosen.isPresent());
-        String text = chosen.map(ReviewRow::note).orElse("");
-        note.setText(text);
-        note.setManaged(!text.isEmpty());
-        note.setVisible(!text.isEmpty());
+        top.setVisible(chosen.isPresent());
+        note.setText(chosen.map(ReviewRow::note).orElse(""));
+        note.setVisible(!note.getText().isEmpty());
         Optional<CardRow> shown = chosen.map(each -> each instanceof CardRow card ? card : null);
         errors.getChildren().setAll(shown.stream().flatMap(each -> each.card().blocking().stream()
                 .map(finding -> error(each.card(), finding))).toList());
-        if (shown.filter(each -> each.card().doubt().isPresent()).isPresent()) {
-            conflicts.showDoubtful(shown.get().conflicts(), shown.get());
-        } else {
-            shown.ifPresentOrElse(each -> conflicts.show(each.conflicts(), each), conflicts::clear);
-        }
-        boolean asks = shown.filter(each -> !each.conflicts().isEmpty()).isPresent();
+        shown.ifPresent(each -> conflicts.show(each.choices().conflicts().isEmpty() ? "" : Strings.get(each.card().doubt()
+                .isPresent() ? "export.conflict.head.doubt" : "export.conflict.head", each.choices().conflicts().size()),
+                each.choices()));
+        boolean asks = shown.filter(each -> !each.choices().conflicts().isEmpty()).isPresent();
         choose.setVisible(asks);
-        choose.setManaged(asks);
         beside.getStyleClass().removeAll("left-pill", "center-pill");
         beside.getStyleClass().add(asks ? "center-pill" : "left-pill");
-        if (asks && !shown.get().decided()) {
+        if (asks && !shown.get().choices().decided()) {
             choose.setSelected(true);
         } else if (choose.isSelected()) {
             beside.setSelected(true);
@@ -122,7 +99,8 @@ final class DetailPane {
     }
 
     private void arrange() {
-        root.setCenter(row.isEmpty() ? sideBySide.root() : choose.isSelected() ? decisions : beside.isSelected() ? sideBySide.root() : unified.root());
+        root.setCenter(row.isPresent() && choose.isSelected() ? decisions : row.isEmpty() || beside.isSelected() ? sideBySide.root()
+                : unified.root());
     }
 
     private void diff() {

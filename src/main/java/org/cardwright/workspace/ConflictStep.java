@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,18 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.text.SourceText;
-import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.FileStamp;
-import org.cardwright.workspace.FolderReader;
-import org.cardwright.workspace.LoadedCard;
-import org.cardwright.workspace.Workspace;
 
 /** What a person chose for cards that were changed here and on disk, as one step that undo takes back. */
 public final class ConflictStep {
@@ -29,7 +27,7 @@ public final class ConflictStep {
     /** What the files of cards hold now; empty for those that are gone. For a background thread. */
     public static Map<CardId, Optional<SourceText>> onDisk(CardFolder folder, Collection<CardId> cards)
             throws IOException {
-        Map<CardId, Optional<SourceText>> texts = new java.util.TreeMap<>();
+        Map<CardId, Optional<SourceText>> texts = new TreeMap<>();
         for (CardId card : cards) {
             boolean gone = Files.notExists(folder.path(card), LinkOption.NOFOLLOW_LINKS);
             texts.put(card, gone ? Optional.empty()
@@ -60,11 +58,17 @@ public final class ConflictStep {
         }
     }
 
-    /** Puts the chosen texts in place; those that were edited again meanwhile keep the edit. */
-    public static void apply(
-            Workspace open, List<DiskConflict> conflicts, Map<CardId, Optional<SourceText>> chosen) {
-        List<CardChange> changes = conflicts.stream().filter(conflict -> chosen.containsKey(conflict.card()))
-                .map(conflict -> new CardChange(conflict.card(), conflict.mine(), chosen.get(conflict.card())))
+    /**
+     * Puts the chosen texts in place; those that were edited again since then keep the edit.
+     *
+     * @param onDisk what the files of all cards in question held, also of those that agreed
+     */
+    public static void settle(Workspace open, Map<CardId, Optional<SourceText>> onDisk, List<DiskChoice> choices) {
+        Map<CardId, Optional<SourceText>> now = new TreeMap<>(onDisk);
+        choices.forEach(choice -> now.put(choice.conflict().card(), choice.conflict().theirs()));
+        note(open, now);
+        List<CardChange> changes = choices.stream()
+                .map(choice -> new CardChange(choice.conflict().card(), choice.conflict().mine(), choice.chosen()))
                 .filter(CardChange::real)
                 .filter(change -> open.find(change.card()).map(CardDocument::source).equals(change.before()))
                 .toList();

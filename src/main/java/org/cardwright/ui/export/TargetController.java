@@ -6,21 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.HPos;
+import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Author;
@@ -29,49 +22,47 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first step: which site, which branch, and who one is if git does not know. */
-final class TargetPane {
+final class TargetController {
     private final Workbench bench;
     private final ExportViewModel model;
-    private final TextField site = new TextField();
-    private final ComboBox<String> branch = new ComboBox<>();
-    private final TextField author = new TextField();
-    private final Label branchLabel = new Label(Strings.get("export.target.branch"));
-    private final Label authorLabel = new Label(Strings.get("export.target.author"));
-    private final Label about = Titles.muted("");
-    private final Label notices = new Label();
-    private final Hyperlink offer = new Hyperlink();
-    private final Label sourcesNote = new Label();
-    private final CheckBox courses = new CheckBox(Strings.get("export.target.courses"));
-    private final Button next = new Button();
-    private final Button latest = new Button(Strings.get("export.latest"), new FontIcon(Feather.DOWNLOAD_CLOUD));
-    private final FieldStatus siteStatus = FieldStatus.of(site, Strings.get("export.target.site"));
-    private final FieldStatus branchStatus = FieldStatus.of(branch, Strings.get("export.target.branch"));
-    private final FieldStatus authorStatus = FieldStatus.of(author, Strings.get("export.target.author"));
-    private final ScrollPane root;
+    private final Parent root;
+    @FXML private TextField site;
+    @FXML private Label siteMessage;
+    @FXML private ComboBox<String> branch;
+    @FXML private Label branchMessage;
+    @FXML private Hyperlink offer;
+    @FXML private TextField author;
+    @FXML private Label authorMessage;
+    @FXML private Label about;
+    @FXML private Label notices;
+    @FXML private Label sources;
+    @FXML private CheckBox courses;
+    @FXML private Button next;
+    @FXML private Button latest;
+    private FieldStatus siteStatus;
+    private FieldStatus branchStatus;
+    private FieldStatus authorStatus;
 
-    TargetPane(Workbench bench, ExportViewModel model) {
+    TargetController(Workbench bench, ExportViewModel model) {
         this.bench = bench;
         this.model = model;
-        site.setId("export-site");
-        branch.setId("export-branch");
-        author.setId("export-author");
-        next.setId("export-review");
-        offer.setId("export-branch-offer");
-        offer.setOnAction(event -> useOffer());
-        notices.setId("export-notices");
-        branch.setEditable(true);
-        site.setPromptText(Strings.get("export.target.site.prompt"));
-        author.setPromptText(Strings.get("export.target.author.prompt"));
+        root = Fxml.load("export-target.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        siteStatus = FieldStatus.of(site, Strings.get("export.target.site"), siteMessage);
+        branchStatus = FieldStatus.of(branch, Strings.get("export.target.branch"), branchMessage);
+        authorStatus = FieldStatus.of(author, Strings.get("export.target.author"), authorMessage);
         site.textProperty().bindBidirectional(model.siteProperty());
         author.textProperty().bindBidirectional(model.authorProperty());
         branch.getEditor().textProperty().bindBidirectional(model.branchProperty());
-        courses.selectedProperty().bindBidirectional(model.withSourcesProperty());
+        courses.selectedProperty().bindBidirectional(model.review().withSourcesProperty());
         PauseTransition typed = new PauseTransition(Duration.millis(250));
         typed.setOnFinished(event -> model.look());
         site.textProperty().addListener((observed, was, is) -> {
@@ -81,56 +72,15 @@ final class TargetPane {
         List.of(model.infoProperty(), model.problemProperty(), model.branchProperty(), model.authorProperty(),
                 model.busyProperty(), bench.revisionProperty())
                 .forEach(value -> value.addListener(observed -> show()));
-        root = new ScrollPane(new VBox(16, grid(), about, notices, sourcesNote, courses, buttons()));
-        root.getContent().getStyleClass().add("export-target");
-        root.setFitToWidth(true);
-        root.getStyleClass().add("edge-to-edge");
-        notices.setWrapText(true);
-        notices.getStyleClass().add("export-note");
-        sourcesNote.setWrapText(true);
-        sourcesNote.getStyleClass().add("export-note");
         show();
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.setHgap(10);
-        grid.setVgap(8);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        names.setHalignment(HPos.LEFT);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, fields);
-        Label siteLabel = new Label(Strings.get("export.target.site"));
-        siteLabel.setLabelFor(site);
-        branchLabel.setLabelFor(branch);
-        authorLabel.setLabelFor(author);
-        Button browse = new Button(Strings.get("export.target.browse"));
-        browse.setMinWidth(Region.USE_PREF_SIZE);
-        browse.setOnAction(event -> browse());
-        HBox.setHgrow(site, Priority.ALWAYS);
-        branch.setMaxWidth(Double.MAX_VALUE);
-        grid.addRow(0, siteLabel, new HBox(8, site, browse));
-        grid.add(siteStatus.label(), 1, 1);
-        grid.addRow(2, branchLabel, branch);
-        grid.add(new VBox(branchStatus.label(), offer), 1, 3);
-        grid.addRow(4, authorLabel, author);
-        grid.add(authorStatus.label(), 1, 5);
-        return grid;
+    @FXML
+    private void fetchLatest() {
+        model.latest(() -> bench.message(Strings.get("export.latest.done")));
     }
 
-    private HBox buttons() {
-        next.getStyleClass().add("accent");
-        next.setDefaultButton(true);
-        next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(event -> saveAndReview());
-        latest.setId("export-latest");
-        latest.setMinWidth(Region.USE_PREF_SIZE);
-        latest.setOnAction(event -> model.latest(() -> bench.message(Strings.get("export.latest.done"))));
-        return new HBox(8, next, latest);
-    }
-
+    @FXML
     private void useOffer() {
         model.branchOffer().ifPresent(name -> {
             branch.requestFocus();
@@ -138,18 +88,20 @@ final class TargetPane {
         });
     }
 
+    @FXML
     private void browse() {
         Optional<Path> start = model.infoProperty().get().map(info -> info.target().root()).or(model::folder);
         bench.dialogs().chooseFolder(start).ifPresent(chosen -> site.setText(chosen.toString()));
     }
 
     /** Only what is saved is exported, so that the site and the folder's files agree afterwards. */
+    @FXML
     private void saveAndReview() {
         Set<CardId> modified = modified();
         if (modified.isEmpty()) {
-            model.review();
+            model.compare();
         } else {
-            bench.save(modified, model::review);
+            bench.save(modified, model::compare);
         }
     }
 
@@ -161,8 +113,8 @@ final class TargetPane {
         Optional<TargetInfo> info = model.infoProperty().get();
         boolean git = info.filter(TargetInfo::git).isPresent();
         boolean asked = git && info.get().author().isEmpty();
-        visible(git, branchLabel, branch);
-        visible(asked, authorLabel, author);
+        branch.setVisible(git);
+        author.setVisible(asked);
         info.ifPresent(found -> {
             List<String> branches = found.branches();
             if (!branch.getItems().equals(branches)) {
@@ -172,21 +124,20 @@ final class TargetPane {
             }
         });
         siteStatus.show(problem(model.problemProperty().get()));
-        branchStatus.show(model.branchProblem().flatMap(TargetPane::problem));
+        branchStatus.show(model.branchProblem().flatMap(TargetController::problem));
         Optional<String> other = model.branchOffer();
         other.ifPresent(name -> offer.setText(Strings.get("export.branch.use", name)));
-        visible(other.isPresent(), offer);
+        offer.setVisible(other.isPresent());
         notices.setText(info.map(found -> String.join("\n", found.notices())).orElse(""));
-        visible(!notices.getText().isEmpty(), notices);
+        notices.setVisible(!notices.getText().isEmpty());
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
         about.setText(model.branchProblem().isPresent() ? "" : info.map(this::about)
                 .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
-        boolean sources = info.filter(found -> !found.sources().isEmpty()).isPresent();
-        sourcesNote.setText(sources ? Strings.get("export.target.sources",
-                info.get().sources().getFirst().toString().replace('\\', '/')) : "");
-        visible(sources, sourcesNote, courses);
-        visible(git && info.get().remote().isPresent() && info.get().branch().isPresent(), latest);
+        sources.setText(info.stream().flatMap(found -> found.sources().stream()).findFirst().map(file ->
+                Strings.get("export.target.sources", file.toString().replace('\\', '/'))).orElse(""));
+        sources.setVisible(!sources.getText().isEmpty());
+        latest.setVisible(git && info.get().remote().isPresent() && info.get().branch().isPresent());
         latest.setDisable(model.busyProperty().get());
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
@@ -206,13 +157,6 @@ final class TargetPane {
         String key = info.branch().equals(Optional.of(name)) ? "export.target.about.current"
                 : info.branches().contains(name) ? "export.target.about.switch" : "export.target.about.new";
         return Strings.get(key, info.target().cards(), name, where);
-    }
-
-    private static void visible(boolean shown, Region... nodes) {
-        for (Region node : nodes) {
-            node.setVisible(shown);
-            node.setManaged(shown);
-        }
     }
 
     Parent root() {

@@ -1,25 +1,19 @@
-package org.cardwright.ui.export;
+package org.cardwright.export;
 
 import java.util.Optional;
 
-import javafx.scene.control.Label;
 import org.cardwright.document.CardDocument;
-import org.cardwright.export.ExportState;
-import org.cardwright.export.Doubt;
-import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How cards of a plan and their states are called and look. */
-final class Titles {
-    private Titles() {}
+/** How cards of a plan and their states are called. */
+public final class ExportWords {
+    private ExportWords() {}
 
     /** "0501 · Entry · Customer Service"; the file's name where the card lacks one of them. */
-    static String of(ExportCard card) {
+    public static String of(ExportCard card) {
         Optional<SourceText> text = card.ours().or(card::site);
         Card content = text.map(CardDocument::read).map(CardDocument::card).orElse(Card.EMPTY);
         String series = content.text(CardField.SERIES);
@@ -30,7 +24,7 @@ final class Titles {
                 competency);
     }
 
-    static String of(ExportState state) {
+    public static String of(ExportState state) {
         return switch (state) {
             case NEW -> Strings.get("export.state.new");
             case CHANGED -> Strings.get("export.state.changed");
@@ -47,7 +41,7 @@ final class Titles {
     }
 
     /** What to know about a card; empty where its difference says it all. */
-    static String note(ExportCard card) {
+    public static String note(ExportCard card) {
         return !card.note().isEmpty() ? card.note() : card.doubt().isPresent() ? of(card.doubt().get())
                 : switch (card.state()) {
             case ONLY_IN_SITE -> Strings.get("export.hint.onlyInSite");
@@ -61,39 +55,11 @@ final class Titles {
     }
 
     /** Why whatever differs is to be chosen. */
-    static String of(Doubt doubt) {
+    private static String of(Doubt doubt) {
         return switch (doubt) {
             case NEVER_AGREED -> Strings.get("export.doubt.never");
             case SEVERAL -> Strings.get("export.doubt.several");
             case BOTH_NEW -> Strings.get("export.doubt.new");
         };
-    }
-
-    static FontIcon icon(ExportState state) {
-        FontIcon icon = new FontIcon(switch (state) {
-            case NEW -> Feather.PLUS_CIRCLE;
-            case CHANGED -> Feather.EDIT_2;
-            case RENAMED -> Feather.CORNER_DOWN_RIGHT;
-            case MERGED -> Feather.GIT_MERGE;
-            case CONFLICT -> Feather.ALERT_TRIANGLE;
-            case DELETED -> Feather.MINUS_CIRCLE;
-            case ONLY_IN_SITE, CHANGED_IN_SITE, DELETED_IN_SITE -> Feather.GLOBE;
-            case UNCHANGED -> Feather.CHECK;
-            case REFUSED -> Feather.X_CIRCLE;
-        });
-        icon.getStyleClass().add(switch (state) {
-            case CONFLICT -> "severity-warning";
-            case REFUSED -> "severity-error";
-            default -> "export-icon";
-        });
-        return icon;
-    }
-
-    /** A text that wraps and looks secondary. */
-    static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        return label;
     }
 }

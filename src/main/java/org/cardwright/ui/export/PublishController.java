@@ -1,0 +1,198 @@
+package org.cardwright.ui.export;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.cardwright.export.Author;
+import org.cardwright.export.BranchMerge;
+import org.cardwright.export.ExportResult;
+import org.cardwright.export.Remote;
+import org.cardwright.export.RemoteResult;
+import org.cardwright.export.SiteTarget;
+import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardChoices;
+import org.cardwright.merge.Resolution;
+import org.cardwright.ui.common.ConflictWords;
+import org.cardwright.ui.common.ConflictsController;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Workbench;
+
+/** The last step: what was done, the push to the server, and the text for the pull request. */
+final class PublishController {
+    private final Workbench bench;
+    private final ExportViewModel model;
+    private final Parent root;
+    private Optional<Asked> asked = Optional.empty();
+    @FXML private Label done;
+    @FXML private Label where;
+    @FXML private Button push;
+    @FXML private Button merge;
+    @FXML private Label told;
+    @FXML private VBox conflicts;
+    @FXML private Label label;
+    @FXML private TextArea text;
+
+    /** What others pushed, with what a person chose of it by card. */
+    private record Asked(BranchMerge merge, Map<String, CardChoices> choices) {
+        /** Of the same values the same is chosen as before. */
+        static Asked of(BranchMerge merge, Optional<Asked> before) {
+            Map<String, CardChoices> choices = new TreeMap<>();
+            merge.open().forEach((card, both) -> {
+                CardChoices fresh = new CardChoices(both.conflicts(), Optional.of(both), () -> { });
+                before.map(Asked::choices).map(all -> all.get(card)).ifPresent(fresh::keep);
+                choices.put(card, fresh);
+            });
+            return new Asked(merge, choices);
+        }
+
+        private long open() {
+            return choices.values().stream().filter(card -> !card.decided()).count();
+        }
+
+        private Map<String, Map<String, Resolution>> made() {
+            Map<String, Map<String, Resolution>> made = new TreeMap<>();
+            choices.forEach((card, one) -> made.put(card, one.made()));
+            return made;
+        }
+    }
+
+    PublishController(Workbench bench, ExportViewModel model) {
+        this.bench = bench;
+        this.model = model;
+        root = Fxml.load("export-publish.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        label.setLabelFor(text);
+        model.resultProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
+        model.problemProperty().addListener((observed, was, is) -> tell(is, true));
+        push.disableProperty().bind(model.busyProperty());
+        merge.disableProperty().bind(model.busyProperty());
+    }
+
+    @FXML
+    private void again() {
+        model.restart();
+    }
+
+    private void show(ExportResult result) {
+        done.setText(Strings.get("export.done", result.cards()));
+        where.setText(result.commit().map(id -> Strings.get("export.done.commit", result.branch().orElse(""),
+                id.substring(0, 10))).orElseGet(() -> Strings.get("export.done.files", target().cards())));
+        boolean remote = model.infoProperty().get().flatMap(info -> info.remote()).isPresent();
+        push.setVisible(result.commit().isPresent() && remote);
+        merge.setVisible(false);
+        text.setText(result.pullRequest());
+        tell(result.warning().orElseGet(() -> result.commit().isPresent() && !remote
+                ? Strings.get("export.remote.none") : ""), false);
+        ask(Optional.empty());
+        bench.message(done.getText());
+    }
+
+    private SiteTarget target() {
+        return model.infoProperty().get().orElseThrow().target();
+    }
+
+    private String branch() {
+        return model.resultProperty().get().flatMap(ExportResult::branch).orElseThrow();
+    }
+
+    private void tell(String message, boolean problem) {
+        told.setText(message);
+        told.getStyleClass().setAll("label", problem ? "severity-error" : "severity-info");
+        told.setVisible(!message.isEmpty());
+    }
+
+    @FXML
+    private void push() {
+        String branch = branch();
+        SiteTarget target = target();
+        model.work(Strings.get("export.task.push"), progress -> Remote.of(target).push(branch, progress),
+                this::pushed);
+    }
+
+    private void pushed(RemoteResult result) {
+        tell(String.join("\n", Stream.concat(Stream.of(result.message()), result.words().stream()).toList()),
+                result.rejected());
+        push.setVisible(false);
+        merge.setVisible(result.rejected());
+    }
+
+    /**
+     * Fetches, and merges and pushes again once all is chosen; where others went on since then, what they did is asked
+     * for, too.
+     */
+    @FXML
+    private void merge() {
+        if (asked.isPresent() && asked.get().open() > 0) {
+            tell(Strings.get("export.review.undecided", asked.get().open()), true);
+            return;
+        }
+        String branch = branch();
+        SiteTarget target = target();
+        Optional<Author> author = Author.parse(model.authorProperty().get());
+        Optional<Asked> before = asked;
+        Asked[] open = new Asked[1];
+        model.<Optional<RemoteResult>>work(Strings.get("export.task.merge"), progress -> {
+            Remote.of(target).fetch(branch, progress);
+            Optional<Asked> now = BranchMerge.plan(target, branch).map(found -> Asked.of(found, before));
+            if (now.filter(found -> found.open() > 0).isPresent()) {
+                open[0] = now.get();
+                return Optional.empty();
+            }
+            if (now.isPresent()) {
+                now.get().merge().apply(now.get().made(), author, progress);
+            }
+            return Optional.of(Remote.of(target).push(branch, progress));
+        }, result -> {
+            ask(Optional.ofNullable(open[0]));
+            result.ifPresent(this::pushed);
+            if (result.isEmpty()) {
+                tell(Strings.get(before.isEmpty() || before.get().merge().sameAs(open[0].merge()) ? "export.review.undecided"
+                        : "export.merge.again", open[0].open()), true);
+            }
+        });
+    }
+
+    private void ask(Optional<Asked> found) {
+        asked = found;
+        conflicts.getChildren().clear();
+        found.ifPresent(all -> all.choices().forEach((card, choices) -> {
+            var view = new ConflictsController(ConflictWords.SITE);
+            view.show(Strings.get("export.merge.card", card, choices.conflicts().size()), choices);
+            conflicts.getChildren().add(view.root());
+        }));
+        merge.setText(Strings.get(found.isEmpty() ? "export.merge" : "export.merge.go"));
+    }
+
+    @FXML
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        bench.message(Strings.get("export.copied"));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        if (push.isVisible()) {
+            push.requestFocus();
+        } else {
+            text.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.cardwright.ui.export;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.cardwright.export.CourseSources;
+import org.cardwright.export.Export;
+import org.cardwright.export.ExportCard;
+import org.cardwright.export.ExportException;
+import org.cardwright.export.ExportState;
+import org.cardwright.export.ExportWords;
+import org.cardwright.export.Plan;
+import org.cardwright.export.Selection;
+import org.cardwright.export.SourcesChange;
+import org.cardwright.i18n.Strings;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
+import org.cardwright.ui.common.ListUpdate;
+
+/** What an export would do, card by card, with all that a person chose of it. */
+final class ReviewViewModel {
+    /** What a review needs in one piece. */
+    record Planned(Plan plan, Optional<SourcesChange> sources) {
+        /** With the site's courses; that they cannot be offered only matters to who asked for them. */
+        static Planned of(Plan plan, boolean sources, boolean asked) throws IOException {
+            try {
+                return new Planned(plan, sources ? CourseSources.change(plan, Selection.proposed(plan)) : Optional.empty());
+            } catch (ExportException e) {
+                if (asked) {
+                    throw e;
+                }
+                return new Planned(plan, Optional.empty());
+            }
+        }
+    }
+
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty again = new SimpleStringProperty("");
+    private final BooleanProperty withSources = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
+    private final PullChoices pulled = new PullChoices();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private Optional<SourcesChange> sources = Optional.empty();
+
+    ReviewViewModel() {
+        withSources.addListener(observed -> count());
+    }
+
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** Which cards were changed by others since the review began; empty for none. */
+    StringProperty againProperty() {
+        return again;
+    }
+
+    BooleanProperty withSourcesProperty() {
+        return withSources;
+    }
+
+    ObjectProperty<Optional<Plan>> planProperty() {
+        return plan;
+    }
+
+    /** All that the review lists: the cards, and before them the site's courses where they would change. */
+    ObservableList<ReviewRow> items() {
+        return items;
+    }
+
+    /** The cards that are not the same on both sides. */
+    ObservableList<CardRow> rows() {
+        return rows;
+    }
+
+    /** How many cards an export would bring as things are chosen. */
+    ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The change of the site's courses, where it goes along. */
+    Optional<SourcesChange> sources() {
+        return sources.filter(change -> change.changes() && withSources.get());
+    }
+
+    /** What a person wants to take over from the site. */
+    PullChoices pulled() {
+        return pulled;
+    }
+
+    /** Begins a review. */
+    void show(Planned planned) {
+        clear();
+        fill(planned);
+    }
+
+    /** Goes on with a plan that was made again: what was chosen stays, and it is told which cards are other ones. */
+    void showAgain(Planned planned) {
+        List<ExportCard> changed = planned.plan().changedSince(plan.get().orElseThrow());
+        if (!changed.isEmpty() || !planned.sources().equals(sources)) {
+            fill(planned);
+        }
+        if (!changed.isEmpty()) {
+            again.set(Strings.get("export.review.again", changed.size(), ExportWords.of(changed.getFirst())));
+        }
+    }
+
+    private void fill(Planned planned) {
+        Map<String, CardRow> earlier = new HashMap<>();
+        rows.forEach(row -> earlier.put(row.card().file(), row));
+        List<CardRow> fresh = planned.plan().cards().stream().filter(card -> card.state() != ExportState.UNCHANGED)
+                .map(card -> CardRow.of(card, Optional.ofNullable(earlier.get(card.file())), this::count)).toList();
+        List<ReviewRow> all = new java.util.ArrayList<>(fresh);
+        boolean kept = planned.sources().equals(sources) && !items.isEmpty() && items.getFirst() instanceof SourcesRow;
+        planned.sources().ifPresent(change -> all.addFirst(kept ? items.getFirst() : new SourcesRow(change, withSources)));
+        sources = planned.sources();
+        plan.set(Optional.of(planned.plan()));
+        ListUpdate.update(rows, fresh);
+        ListUpdate.update(items, all);
+        count();
+    }
+
+    void clear() {
+        plan.set(Optional.empty());
+        sources = Optional.empty();
+        rows.clear();
+        items.clear();
+        again.set("");
+    }
+
+    private void count() {
+        // Also tells those who show more than the number: a choice may leave it as it was.
+        selected.set(-1);
+        selected.set(plan.get().map(now -> selection().effective(now).size()).orElse(0));
+    }
+
+    /** What is chosen. */
+    Selection selection() {
+        Set<String> files = rows.stream().filter(row -> row.chosenProperty().get()).map(row -> row.card().file())
+                .collect(Collectors.toSet());
+        return new Selection(files, choices(), Optional.of(reason.get()));
+    }
+
+    /** What of the site's changes is chosen. */
+    Selection pullSelection() {
+        return new Selection(pulled.of(plan.get()).stream().map(ExportCard::file).collect(Collectors.toSet()), choices(),
+                Optional.empty());
+    }
+
+    private Map<String, Map<String, Resolution>> choices() {
+        return rows.stream().collect(Collectors.toMap(row -> row.card().file(),
+                row -> pulled.with(row.card(), row.choices().made())));
+    }
+
+    /** The cards that are to be exported and wait for a choice. */
+    List<CardRow> open() {
+        return rows.stream().filter(row -> row.chosenProperty().get() && !row.choices().decided()).toList();
+    }
+
+    /** Decides all that is open on the chosen cards; what was chosen before stays. */
+    void chooseAll(Side side) {
+        open().forEach(row -> row.choices().chooseOpen(side));
+    }
+
+    List<ExportCard> undecided() {
+        return plan.get().map(now -> selection().undecided(now)).orElse(List.of());
+    }
+
+    List<ExportCard> blocked() {
+        return plan.get().map(now -> selection().blocked(now)).orElse(List.of());
+    }
+
+    /** Whether as things are chosen the site stays as it is, and only the folder gets something. */
+    boolean onlyFolder() {
+        return selected.get() == 0 && plan.get().filter(now -> !Export.folderCards(now, selection()).isEmpty())
+                .isPresent();
+    }
+
+    boolean exportable() {
+        return (selected.get() > 0 || sources().isPresent() || onlyFolder()) && undecided().isEmpty()
+                && (blocked().isEmpty() || !reason.get().isBlank());
+    }
+}
