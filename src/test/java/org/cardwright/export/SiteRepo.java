@@ -217,6 +217,15 @@ public final class SiteRepo implements AutoCloseable {
         }
     }
 
+    /** Pushes what is checked out to a branch of the remote. */
+    public void push(String branch) {
+        try {
+            git.push().setRemote("origin").setRefSpecs(new org.eclipse.jgit.transport.RefSpec("HEAD:" + branch)).call();
+        } catch (GitAPIException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     Git git() {
         return git;
     }
