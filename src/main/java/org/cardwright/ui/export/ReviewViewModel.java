@@ -114,11 +114,11 @@ final class ReviewViewModel {
     /** Goes on with a plan that was made again: what was chosen stays, and it is told which cards are other ones. */
     void showAgain(Planned planned) {
         List<ExportCard> changed = planned.plan().changedSince(plan.get().orElseThrow());
-        if (!changed.isEmpty() || !planned.sources().equals(sources)) {
-            fill(planned);
-        }
         if (!changed.isEmpty()) {
             again.set(Strings.get("export.review.again", changed.size(), ExportWords.of(changed.getFirst())));
+        }
+        if (!changed.isEmpty() || !planned.sources().equals(sources)) {
+            fill(planned);
         }
     }
 
