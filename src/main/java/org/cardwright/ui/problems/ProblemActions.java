@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.check.FolderChecks;
+import org.cardwright.check.ProblemList;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.StrayFiles;
 import org.cardwright.check.RuleCatalog;

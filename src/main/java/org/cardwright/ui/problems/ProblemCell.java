@@ -12,13 +12,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
-import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.cardwright.check.ProblemList.Grouping;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

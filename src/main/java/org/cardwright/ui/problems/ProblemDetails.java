@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;

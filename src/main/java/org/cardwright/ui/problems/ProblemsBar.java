@@ -13,12 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.check.ProblemList;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
-import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.cardwright.check.ProblemList.Grouping;
 
 /** The line above the problems: how many of each severity, what is shown, how it is put together. */
 final class ProblemsBar {

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.i18n.Strings;
 
 /** The context menu of the list of problems. */

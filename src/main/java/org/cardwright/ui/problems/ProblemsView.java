@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;

@@ -19,13 +19,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.cardwright.check.ProblemFilter;
+import org.cardwright.check.ProblemList;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ListUpdate;
-import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.cardwright.check.ProblemList.Grouping;
 
 /** The list of problems as a person filters, groups and folds it; put together in the background. */
 final class ProblemsViewModel {

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
+import org.cardwright.check.ProblemRow;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
@@ -23,7 +24,7 @@ import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.SameThread;
-import org.cardwright.ui.problems.ProblemList.Grouping;
+import org.cardwright.check.ProblemList.Grouping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

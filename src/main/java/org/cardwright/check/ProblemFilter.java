@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import org.cardwright.text.Folding;
  * @param words each must occur, folded
  * @param cards empty for all cards and the settings
  */
-record ProblemFilter(List<String> words, Set<Severity> severities, Optional<String> rule, Optional<Set<CardId>> cards) {
-    static final ProblemFilter ALL =
+public record ProblemFilter(List<String> words, Set<Severity> severities, Optional<String> rule, Optional<Set<CardId>> cards) {
+    public static final ProblemFilter ALL =
             new ProblemFilter(List.of(), Set.of(Severity.values()), Optional.empty(), Optional.empty());
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Folding.words(fold(text));
     }
 
@@ -28,11 +28,11 @@ record ProblemFilter(List<String> words, Set<Severity> severities, Optional<Stri
         return Folding.readable(text).replace('-', ' ');
     }
 
-    boolean wants(Optional<CardId> card) {
+    public boolean wants(Optional<CardId> card) {
         return cards.isEmpty() || card.isPresent() && cards.get().contains(card.get());
     }
 
-    boolean wants(Optional<CardId> card, Finding finding, String ruleTitle) {
+    public boolean wants(Optional<CardId> card, Finding finding, String ruleTitle) {
         if (words.isEmpty()) {
             return true;
         }

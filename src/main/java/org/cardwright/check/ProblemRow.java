@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
 /** A line of the list of problems. */
-sealed interface ProblemRow {
+public sealed interface ProblemRow {
     /**
      * The heading of problems that belong together.
      *
@@ -21,7 +21,7 @@ sealed interface ProblemRow {
     /** A problem; one of the folder's settings has no card. */
     record Problem(Optional<CardId> card, Finding finding) implements ProblemRow {
         /** Whether it is the same problem, wherever an edit has shifted it. */
-        boolean same(Problem other) {
+        public boolean same(Problem other) {
             return card.equals(other.card) && finding.rule().equals(other.finding.rule())
                     && finding.message().equals(other.finding.message());
         }

@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

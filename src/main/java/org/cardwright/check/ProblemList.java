@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.cardwright.check.RuleCatalog;
-import org.cardwright.check.RuleInfo;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -23,20 +21,20 @@ import org.cardwright.model.Severity;
  * @param severities how many there are of each severity, whichever severities are wanted
  * @param rules how many there are of each rule, whichever rule is wanted, in the order of the catalog
  */
-record ProblemList(List<Group> groups, Map<Severity, Integer> severities, Map<String, Integer> rules) {
-    static final ProblemList EMPTY = new ProblemList(List.of(), Map.of(), Map.of());
+public record ProblemList(List<Group> groups, Map<Severity, Integer> severities, Map<String, Integer> rules) {
+    public static final ProblemList EMPTY = new ProblemList(List.of(), Map.of(), Map.of());
 
     /** How problems are put together. */
-    enum Grouping {
+    public enum Grouping {
         RULE,
         CARD
     }
 
     /** Problems under one heading, in the order of their cards and places. */
-    record Group(String key, Optional<CardId> card, String title, Severity worst, List<ProblemRow.Problem> problems) {}
+    public record Group(String key, Optional<CardId> card, String title, Severity worst, List<ProblemRow.Problem> problems) {}
 
     /** Takes a moment for many cards: for a background thread. */
-    static ProblemList of(
+    public static ProblemList of(
             Map<CardId, List<Finding>> cards, List<Finding> settings, ProblemFilter filter, Grouping grouping) {
         Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
         Map<String, Integer> counted = new HashMap<>();
@@ -101,16 +99,16 @@ record ProblemList(List<Group> groups, Map<Severity, Integer> severities, Map<St
     }
 
     /** All problems in the order in which they stand. */
-    List<ProblemRow.Problem> problems() {
+    public List<ProblemRow.Problem> problems() {
         return groups.stream().flatMap(group -> group.problems().stream()).toList();
     }
 
-    int size() {
+    public int size() {
         return groups.stream().mapToInt(group -> group.problems().size()).sum();
     }
 
     /** The lines of the list; the problems of a group stand below it only where it is open. */
-    List<ProblemRow> rows(Predicate<String> open) {
+    public List<ProblemRow> rows(Predicate<String> open) {
         List<ProblemRow> rows = new ArrayList<>();
         for (Group group : groups) {
             boolean unfolded = open.test(group.key());
