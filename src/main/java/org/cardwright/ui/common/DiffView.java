@@ -6,26 +6,38 @@ import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 
 /** Shows a difference line by line: signs say what was added and removed, colors repeat it; lines can be selected and copied. */
-public final class DiffView {
-    private final ListView<DiffLine> list = new ListView<>();
+public final class DiffView extends ListView<DiffLine> {
+    private final Label none = new Label();
+
+    public DiffView() {
+        getStyleClass().addAll("lines", "diff-lines", "edge-to-edge");
+        setAccessibleText(Strings.get("preview.changes"));
+        setCellFactory(DiffCell::new);
+        none.getStyleClass().add("preview-empty");
+        none.setWrapText(true);
+        setPlaceholder(none);
+        CopyLines.on(this, DiffLine::text);
+    }
 
     /** Says {@code none} where there is no difference. */
     public DiffView(String none) {
-        list.getStyleClass().addAll("lines", "diff-lines", "edge-to-edge");
-        list.setAccessibleText(Strings.get("preview.changes"));
-        list.setCellFactory(DiffCell::new);
-        Label empty = new Label(none);
-        empty.getStyleClass().add("preview-empty");
-        empty.setWrapText(true);
-        list.setPlaceholder(empty);
-        CopyLines.on(list, DiffLine::text);
+        this();
+        setNone(none);
+    }
+
+    public String getNone() {
+        return none.getText();
+    }
+
+    public void setNone(String words) {
+        none.setText(words);
     }
 
     public ListView<?> root() {
-        return list;
+        return this;
     }
 
     public void show(LineDiff diff) {
-        ListUpdate.update(list.getItems(), DiffLine.of(diff));
+        ListUpdate.update(getItems(), DiffLine.of(diff));
     }
 }

@@ -1,40 +1,48 @@
 package org.cardwright.ui.preview;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Finding;
+import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.ListUpdate;
 import org.cardwright.ui.common.SidePane;
 
 /** Shows the selected card as the site will show it, as its text, and as changes; only what is in sight is kept up. */
 public final class PreviewPane implements SidePane {
-    private final PagePreview page = new PagePreview();
-    private final SourceView source = new SourceView();
-    private final ChangesView changes = new ChangesView();
+    private final PagePreview preview;
     private Optional<Shown> shown = Optional.empty();
-    private Map<Tab, PreviewPart> parts = Map.of();
+
     @FXML private TabPane root;
-    @FXML private Tab pageTab;
+    @FXML private StackPane page;
+    @FXML private Label none;
     @FXML private Tab sourceTab;
+    @FXML private ListView<SourceLine> source;
     @FXML private Tab changesTab;
+    @FXML private DiffView changes;
 
     public PreviewPane() {
         Fxml.load("preview.fxml", this);
+        preview = new PagePreview(page, none);
+        root.getSelectionModel().selectedItemProperty().addListener(observed -> showSelected());
     }
 
     @FXML
     private void initialize() {
-        parts = Map.of(pageTab, page, sourceTab, source, changesTab, changes);
-        parts.forEach((tab, part) -> tab.setContent(part.root()));
-        root.getSelectionModel().selectedItemProperty().addListener(observed -> showSelected());
+        source.setCellFactory(SourceCell::new);
+        CopyLines.on(source, SourceLine::text);
     }
 
     @Override
@@ -47,19 +55,29 @@ public final class PreviewPane implements SidePane {
             Supplier<List<Finding>> findings) {
         boolean same = shown.filter(before -> current.isPresent() && before.document() == current.get()
                 && before.saved().equals(saved) && before.fileName().equals(fileName)).isPresent();
+        boolean other = !shown.map(Shown::fileName).equals(current.map(document -> fileName));
         shown = current.map(document -> new Shown(document, saved, fileName, findings));
         // Where the card stayed only its problems may be others.
-        if (!same || root.getSelectionModel().getSelectedItem() == sourceTab) {
+        if (!same || sourceTab.isSelected()) {
             showSelected();
+        }
+        if (other) {
+            source.scrollTo(0);
         }
     }
 
     private void showSelected() {
-        parts.get(root.getSelectionModel().getSelectedItem()).show(shown);
+        if (sourceTab.isSelected()) {
+            ListUpdate.update(source.getItems(), shown.map(Shown::lines).orElse(List.of()));
+        } else if (changesTab.isSelected()) {
+            changes.show(shown.map(Shown::changes).orElse(LineDiff.NONE));
+        } else {
+            preview.show(shown);
+        }
     }
 
     @Override
     public void dark(boolean dark) {
-        page.dark(dark);
+        preview.dark(dark);
     }
 }
