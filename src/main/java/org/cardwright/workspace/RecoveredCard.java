@@ -1,8 +1,11 @@
 package org.cardwright.workspace;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 
 /**
@@ -11,4 +14,13 @@ import org.cardwright.text.SourceText;
  * @param text the card as it was in the editor; empty if it was deleted there
  * @param saved the text of its file at that time; empty if there was none
  */
-public record RecoveredCard(CardId card, Optional<SourceText> text, Optional<SourceText> saved) {}
+public record RecoveredCard(CardId card, Optional<SourceText> text, Optional<SourceText> saved) {
+    /** What restoring gives where the card is now so: what another program changed since then in other parts stays. */
+    public Optional<SourceText> restored(Optional<SourceText> now) {
+        if (text.isEmpty() || saved.isEmpty() || now.isEmpty() || now.equals(saved)) {
+            return text;
+        }
+        CardMerge merge = CardMerge.of(saved.get(), text.get(), now.get());
+        return merge.conflicts().isEmpty() ? merge.content(Map.of()).map(merged -> FileContent.as(now.get(), merged)) : text;
+    }
+}

@@ -6,26 +6,26 @@ import java.util.Map;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.stage.Modality;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
-import org.cardwright.ui.common.Entries;
-import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.DiffView;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.RecoveredCard;
 
@@ -34,23 +34,23 @@ final class RecoveryDialog {
     private final Workbench bench;
     private final RecoveryOffer offer;
     private final Map<RecoveredCard, BooleanProperty> wanted = new LinkedHashMap<>();
-    private final ListView<RecoveredCard> list = new ListView<>();
-    private final DiffView diff = new DiffView(Strings.get("recovery.same"));
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType restore = new ButtonType(Strings.get("recovery.restore"), ButtonData.OK_DONE);
-    private final ButtonType discard = new ButtonType(Strings.get("recovery.discard"), ButtonData.LEFT);
+
+    @FXML private DialogPane root;
+    @FXML private VBox box;
+    @FXML private ListView<RecoveredCard> list;
+    @FXML private DiffView diff;
+    @FXML private ButtonType discard;
+    @FXML private ButtonType restore;
 
     RecoveryDialog(Workbench bench, RecoveryOffer offer) {
         this.bench = bench;
         this.offer = offer;
+        Fxml.load("recovery.fxml", this);
     }
 
-    void show() {
-        offer.work().cards().forEach(card -> wanted.put(card, chosen()));
-        list.getItems().setAll(offer.work().cards());
-        list.setId("recovery-cards");
-        list.setAccessibleText(Strings.get("recovery.cards"));
-        list.setCellFactory(CheckBoxListCell.forListView(wanted::get, names()));
+    @FXML
+    private void initialize() {
+        list.setCellFactory(CheckBoxListCell.forListView(wanted::get, new InWords<>(this::name)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             RecoveredCard card = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && card != null) {
@@ -59,34 +59,38 @@ final class RecoveryDialog {
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show(card));
+        offer.work().cards().forEach(card -> wanted.put(card, chosen()));
+        list.getItems().setAll(offer.work().cards());
+    }
+
+    void show() {
         Entries entries = bench.entries("recovery", offer.work().time()).add("cards", this::entered, this::enter);
-        SplitPane split = new SplitPane(list, diff.root());
-        split.setDividerPositions(0.35);
-        SplitPane.setResizableWithParent(list, false);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        DialogPane pane = DialogFrame.of(dialog, bench.window(),
-                Strings.get("recovery.headline", offer.work().cards().size(),
-                RecoveryOffer.time(offer.work().time())), new VBox(new RestoredLine(entries), split));
-        pane.getButtonTypes().setAll(discard, restore, new ButtonType(Strings.get("recovery.later"),
-                ButtonData.CANCEL_CLOSE));
-        DialogLook.apply(pane);
-        pane.setMinHeight(0);
+        box.getChildren().addFirst(new RestoredLine(entries));
+        root.setHeaderText(Strings.get("recovery.headline", offer.work().cards().size(),
+                RecoveryOffer.time(offer.work().time())));
+        Dialog<ButtonType> dialog = DialogLook.dialog(bench.window(), root);
+        dialog.initModality(Modality.WINDOW_MODAL);
         showButton();
-        dialog.resultProperty().addListener((observed, old, pressed) -> pressed(pressed));
         list.getSelectionModel().selectFirst();
-        dialog.setOnHidden(event -> entries.end(dialog.getResult() == restore || dialog.getResult() == discard));
+        dialog.setOnHidden(event -> {
+            entries.end(dialog.getResult() == restore || dialog.getResult() == discard);
+            pressed(dialog.getResult());
+        });
         entries.begin();
         dialog.show();
         list.requestFocus();
     }
 
     private List<String> entered() {
-        return wanted.entrySet().stream().filter(card -> card.getValue().get()).map(card -> card.getKey().card().name())
-                .toList();
+        return wanted().stream().map(card -> card.card().name()).toList();
+    }
+
+    private List<RecoveredCard> wanted() {
+        return wanted.entrySet().stream().filter(card -> card.getValue().get()).map(Map.Entry::getKey).toList();
     }
 
     private void enter(List<String> cards) {
-        wanted.forEach((card, box) -> box.set(cards.contains(card.card().name())));
+        wanted.forEach((card, taken) -> taken.set(cards.contains(card.card().name())));
     }
 
     private BooleanProperty chosen() {
@@ -95,20 +99,9 @@ final class RecoveryDialog {
         return value;
     }
 
-    private StringConverter<RecoveredCard> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(RecoveredCard card) {
-                String key = card.text().isEmpty() ? "recovery.deleted"
-                        : card.saved().isEmpty() ? "recovery.created" : "recovery.changed";
-                return Strings.get(key, bench.title(card.card()));
-            }
-
-            @Override
-            public RecoveredCard fromString(String text) {
-                throw new UnsupportedOperationException("names are only shown");
-            }
-        };
+    private String name(RecoveredCard card) {
+        return Strings.get(card.text().isEmpty() ? "recovery.deleted"
+                : card.saved().isEmpty() ? "recovery.created" : "recovery.changed", bench.title(card.card()));
     }
 
     private void show(RecoveredCard card) {
@@ -117,16 +110,14 @@ final class RecoveryDialog {
     }
 
     private void showButton() {
-        Button button = (Button) dialog.getDialogPane().lookupButton(restore);
-        long count = wanted.values().stream().filter(BooleanProperty::get).count();
-        button.setText(Strings.get("recovery.restoreSome", count));
-        button.setDisable(count == 0);
+        Button button = (Button) root.lookupButton(restore);
+        button.setText(Strings.get("recovery.restoreSome", wanted().size()));
+        button.setDisable(wanted().isEmpty());
     }
 
     private void pressed(ButtonType pressed) {
         if (pressed == restore) {
-            offer.restore(wanted.entrySet().stream().filter(card -> card.getValue().get()).map(Map.Entry::getKey)
-                    .toList());
+            offer.restore(wanted());
         } else if (pressed == discard) {
             offer.discard();
         }

@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.layout.VBox;
@@ -17,7 +16,6 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.CardMerge;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
@@ -67,16 +65,8 @@ final class RecoveryOffer {
         return open.find(card.card()).map(CardDocument::source);
     }
 
-    /** What restoring gives: what another program changed meanwhile in other parts of the card stays. */
     Optional<SourceText> restored(RecoveredCard card) {
-        Optional<SourceText> now = present(card);
-        if (card.text().isEmpty() || card.saved().isEmpty() || now.isEmpty() || now.equals(card.saved())) {
-            return card.text();
-        }
-        CardMerge merge = CardMerge.of(card.saved().get(), card.text().get(), now.get());
-        SourceText mine = card.text().get();
-        return merge.conflicts().isEmpty() ? merge.content(Map.of()).map(text ->
-                mine.with(mine.text().contains("\r\n") ? text.replace("\n", "\r\n") : text)) : card.text();
+        return card.restored(present(card));
     }
 
     /** Puts the work back as one step; what is left out stays among the versions of the cards. */

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPiece;
 import org.cardwright.edit.CardChange;
@@ -29,6 +24,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.DiffView;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.CardVersion;
 import org.cardwright.workspace.Versions;
@@ -36,21 +32,35 @@ import org.cardwright.workspace.Workspace;
 
 /** The earlier states of a card, what going back would change, and going back, for the card or for one part of it. */
 final class VersionsDialog {
-    private record Version(CardVersion kept, CardDocument document) {}
+    private record Version(CardVersion kept, CardDocument document) {
+        @Override
+        public String toString() {
+            return RecoveryOffer.time(kept.time());
+        }
+    }
 
     private final Workbench bench;
     private final Workspace open;
     private final CardId card;
-    private final ListView<Version> list = new ListView<>();
-    private final DiffView diff = new DiffView(Strings.get("versions.same"));
-    private final ComboBox<PartChoice> part = new ComboBox<>();
-    private final Button restore = new Button(Strings.get("versions.restore"));
-    private final Dialog<ButtonType> dialog = new Dialog<>();
+
+    @FXML private DialogPane root;
+    @FXML private ListView<Version> list;
+    @FXML private DiffView diff;
+    @FXML private Label what;
+    @FXML private ComboBox<PartChoice> part;
+    @FXML private Button restore;
 
     private VersionsDialog(Workbench bench, Workspace open, CardId card) {
         this.bench = bench;
         this.open = open;
         this.card = card;
+        Fxml.load("versions.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        what.setLabelFor(part);
+        list.getSelectionModel().selectedItemProperty().addListener((observed, old, version) -> show(version));
     }
 
     /** Opens the versions of the chosen card. */
@@ -81,30 +91,11 @@ final class VersionsDialog {
     }
 
     private void open(List<Version> versions) {
-        list.setId("versions");
-        list.setAccessibleText(Strings.get("versions.list"));
-        list.setCellFactory(owner -> new TextListCell<>(version -> RecoveryOffer.time(version.kept().time())));
         list.getItems().setAll(versions);
-        list.getSelectionModel().selectedItemProperty().addListener((observed, old, version) -> show(version));
-        part.setId("versions-part");
-        part.setAccessibleText(Strings.get("versions.what"));
-        restore.setId("versions-restore");
-        restore.setOnAction(event -> restore());
-        Label what = new Label(Strings.get("versions.what"));
-        what.setLabelFor(part);
-        HBox choice = new HBox(8, what, part, restore);
-        choice.getStyleClass().add("versions-choice");
-        VBox right = new VBox(8, diff.root(), choice);
-        VBox.setVgrow(diff.root(), Priority.ALWAYS);
-        SplitPane split = new SplitPane(list, right);
-        split.setDividerPositions(0.27);
-        SplitPane.setResizableWithParent(list, false);
-        DialogPane pane = DialogFrame.of(dialog, bench.window(), Strings.get("versions.headline", bench.title(card)),
-                split);
-        pane.getButtonTypes().setAll(new ButtonType(Strings.get("versions.close"), ButtonData.CANCEL_CLOSE));
-        DialogLook.apply(pane);
-        pane.setMinHeight(0);
         list.getSelectionModel().selectFirst();
+        root.setHeaderText(Strings.get("versions.headline", bench.title(card)));
+        var dialog = DialogLook.dialog(bench.window(), root);
+        dialog.initModality(Modality.WINDOW_MODAL);
         dialog.show();
         list.requestFocus();
     }
@@ -123,6 +114,7 @@ final class VersionsDialog {
         restore.setDisable(same);
     }
 
+    @FXML
     private void restore() {
         Version version = list.getSelectionModel().getSelectedItem();
         PartChoice chosen = part.getValue();
@@ -135,7 +127,7 @@ final class VersionsDialog {
         }
         bench.apply(new Change(Strings.get("versions.step"), Instant.now(),
                 List.of(new CardChange(card, Optional.of(now.source()), text))), Strings.get("versions.done",
-                chosen.label(), RecoveryOffer.time(version.kept().time())));
+                chosen.label(), version));
         show(version);
     }
 }
