@@ -103,19 +103,14 @@ public final class CardEditor implements CardTab {
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
-        Fxml.load("card.fxml", this, header);
+        Fxml.load("card.fxml", this, header, identityForm, descriptionField, levelsForm, courseList, sourceEditor,
+                sharedPart.bar());
         model.onChange(this::refresh);
         refresh();
     }
 
     @FXML
     private void initialize() {
-        identity.setContent(identityForm.root());
-        description.setContent(descriptionField.root());
-        levels.setContent(levelsForm.root());
-        courses.setContent(courseList.root());
-        source.getChildren().add(sourceEditor.root());
-        root.setBottom(sharedPart.bar().root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && sharedPart.bar().shown()) {
                 event.consume();

@@ -5,13 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A column of children that never shrinks below its preferred height. */
-public final class Column extends VBox {
+public class Column extends VBox {
     private final HeightMemo heights = new HeightMemo();
 
     /** For FXML. */
-    public Column() {
-        setFillWidth(true);
-    }
+    public Column() {}
 
     Column(Node... children) {
         super(children);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,6 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.LinkMarks;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The courses of a card as rows that are typed into. */
 final class CourseList {
@@ -25,23 +24,28 @@ final class CourseList {
     private final LinkMarks links;
     private final Runnable forget;
     private int pastes;
-    private final Button add = new Button(Strings.get("card.course.add"), new FontIcon(Feather.PLUS));
-    private final Rows<Course, CourseRow> rows = new Rows<>(() -> new CourseRow(this), add::requestFocus);
-    private final RowSelection<CourseRow> selection = new RowSelection<>(() -> all(), CourseRow::tableRow);
-    private final Label empty = new Label(Strings.get("card.courses.none"));
-    private final Column root = new Column(empty, rows.root(), add);
+    private final RowSelection<CourseRow> selection = new RowSelection<>(this::all, CourseRow::tableRow);
+    @FXML private Column root;
+    @FXML private Label empty;
+    @FXML private Column lines;
+    @FXML private Button add;
+    private Rows<Course, CourseRow> rows;
 
     CourseList(CardViewModel model, Dialogs dialogs, LinkMarks links) {
         this.model = model;
         this.links = links;
-        forget = links.onChange(() -> rows.all().forEach(CourseRow::showLink));
         this.dialogs = dialogs;
-        root.getStyleClass().add("courses");
-        empty.getStyleClass().add("empty");
-        add.getStyleClass().addAll("flat", "add");
-        add.setMnemonicParsing(true);
-        add.setId("add-course");
-        add.setOnAction(event -> rows.begin(size()));
+        forget = links.onChange(() -> rows.all().forEach(CourseRow::showLink));
+    }
+
+    @FXML
+    private void initialize() {
+        rows = new Rows<>(lines, () -> new CourseRow(this), add::requestFocus);
+    }
+
+    @FXML
+    private void addCourse() {
+        rows.begin(size());
     }
 
     private List<CourseRow> all() {

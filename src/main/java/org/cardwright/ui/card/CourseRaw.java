@@ -21,7 +21,7 @@ final class CourseRaw {
     private final VBox root;
 
     CourseRaw(LiveField.Commit commit, Runnable left) {
-        field = new LiveField(input, Strings.get("card.course.unreadable"), typed -> Optional.empty(), commit);
+        field = new LiveField(input, typed -> Optional.empty(), commit);
         root = new VBox(input, field.status().label(), message);
         input.getStyleClass().addAll("cell", "monospaced", "course-raw");
         message.getStyleClass().addAll("field-status", "severity-error");

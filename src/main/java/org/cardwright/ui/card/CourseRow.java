@@ -10,7 +10,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.FieldRule;
+import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -78,19 +78,19 @@ final class CourseRow implements Row<Course> {
         input.setPromptText(name);
         input.setAccessibleText(name);
         input.setMinWidth(40);
-        LiveField field = new LiveField(input, name, rule, text -> list.commit(this));
+        LiveField field = new LiveField(input, rule, text -> list.commit(this));
         Focus.onLeave(input, () -> left(field));
         return field;
     }
 
     private void prepareButtons() {
         open.getStyleClass().addAll("flat", "button-icon", "course-open");
-        open.setTooltip(new Tooltip(Strings.get("card.course.open")));
+        Tips.setText(open, Strings.get("card.course.open"));
         open.setOnAction(event -> list.open(text().url()));
         menu.getStyleClass().addAll("flat", "button-icon", "item-menu");
         menu.setFocusTraversable(false);
         menu.setOnAction(event -> openMenu());
-        menu.setTooltip(new Tooltip(Strings.get("card.item.menu.help")));
+        Tips.setText(menu, Strings.get("card.item.menu.help"));
         MenuKeys.only(root);
     }
 

@@ -3,7 +3,9 @@ package org.cardwright.ui.card;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
@@ -14,24 +16,26 @@ import org.cardwright.ui.common.FieldRules;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
 final class DescriptionField {
-    private final GrowingTextArea area = new GrowingTextArea();
-    private final LiveField field;
-    private final Column root;
     private final CardViewModel model;
-    private final SharedHint hint;
     private final FixButton fix;
+    private final SharedHint hint;
+    @FXML private Column root;
+    @FXML private GrowingTextArea area;
+    @FXML private Label status;
+    private LiveField field;
 
     DescriptionField(CardViewModel model, Consumer<SharedKey> compare) {
         this.model = model;
-        fix = new FixButton(model, area::requestFocus);
+        fix = new FixButton(model, () -> area.requestFocus());
         fix.setId("fix-" + CardField.DESCRIPTION.key());
         hint = new SharedHint(FieldWords.name(CardField.DESCRIPTION), () -> key().ifPresent(compare));
         hint.setId("shared-" + CardField.DESCRIPTION.key());
-        String name = FieldWords.name(CardField.DESCRIPTION);
-        field = new LiveField(area, name, FieldRules.of(CardField.DESCRIPTION),
+    }
+
+    @FXML
+    private void initialize() {
+        field = new LiveField(area, status, FieldRules.of(CardField.DESCRIPTION),
                 text -> model.setField(CardField.DESCRIPTION, text));
-        area.setId("field-" + CardField.DESCRIPTION.key());
-        area.setAccessibleText(name);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -41,8 +45,7 @@ final class DescriptionField {
             field.settle();
             model.endMerge();
         });
-        root = new Column(area, field.status().label(), fix, hint);
-        root.setFillWidth(true);
+        root.getChildren().addAll(fix, hint);
     }
 
     /** What names the description among all cards, where the card tells its competency. */

@@ -1,41 +1,66 @@
 package org.cardwright.ui.card;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.FieldRule;
+import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One labeled text field of the form, with its message below and what belongs to it at its right. */
-final class FieldCell {
-    private final Column root = new Column();
+public final class FieldCell extends Column {
+    private final Label label = new Label();
     private final TextField input = new CleanTextField();
     private final HBox line = new HBox(input);
-    private final LiveField field;
+    private final Label message = new Label();
+    private CardField field = CardField.TITLE;
+    private Optional<LiveField> live = Optional.empty();
 
-    FieldCell(String name, FieldRule rule, LiveField.Commit commit, Runnable left) {
-        Label label = new Label(name);
+    /** For FXML, which tells the field. */
+    public FieldCell() {
         label.setLabelFor(input);
         label.getStyleClass().add("field-label");
         input.setMinWidth(60);
         HBox.setHgrow(input, Priority.ALWAYS);
-        field = new LiveField(input, name, rule, commit);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
-        root.getStyleClass().add("field-cell");
-        root.getChildren().addAll(label, line, field.status().label());
+        getStyleClass().add("field-cell");
+        getChildren().addAll(label, line, message);
+    }
+
+    /** A key of the card that is no field. */
+    FieldCell(String key) {
+        this();
+        label.setText(key);
+    }
+
+    public CardField getField() {
+        return field;
+    }
+
+    public void setField(CardField shown) {
+        field = shown;
+        label.setText(FieldWords.name(shown));
+        input.setId("field-" + shown.key());
+    }
+
+    /** Keeps the input and the card in step from now on. */
+    void follow(FieldRule rule, LiveField.Commit commit, Runnable left) {
+        LiveField made = new LiveField(input, message, rule, commit);
+        live = Optional.of(made);
         Focus.onLeave(input, () -> {
-            field.settle();
+            made.settle();
             left.run();
         });
     }
@@ -47,30 +72,31 @@ final class FieldCell {
 
     /** Adds a line below the text field and its message. */
     void addBelow(Node node) {
-        root.getChildren().add(node);
+        getChildren().add(node);
     }
 
     /** Offers usual values, by a button and by the arrow down in the field; any other text can still be typed. */
-    void offer(String name, List<String> values) {
-        String words = Strings.get("card.choose", name);
+    void offer(List<String> values) {
+        String words = Strings.get("card.choose", name());
         Button choices = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
         choices.getStyleClass().addAll("flat", "button-icon", "choice");
-        choices.setTooltip(new Tooltip(words));
+        Tips.setText(choices, words);
         choices.setAccessibleText(words);
         choices.setFocusTraversable(false);
         Completion.of(input, values).onlyWhenAsked().openedBy(choices);
         addBeside(choices);
     }
 
-    Node root() {
-        return root;
-    }
-
     TextField input() {
         return input;
     }
 
-    LiveField field() {
-        return field;
+    /** What is shown; only after {@link #follow}. */
+    LiveField live() {
+        return live.orElseThrow();
+    }
+
+    String name() {
+        return label.getText();
     }
 }

@@ -13,7 +13,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Corrects a problem where there is one right answer; takes no room where there is none. */
 final class FixButton extends Button {
     private final CardViewModel model;
-    private final Tooltip tooltip = new Tooltip();
     private Optional<Finding> shown = Optional.empty();
 
     /** @param after takes the focus when the problem is gone, and this button with it */
@@ -22,7 +21,6 @@ final class FixButton extends Button {
         this.model = model;
         getStyleClass().addAll("small", "fix");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
         show(Optional.empty());
         // Worked out on the card as it is when the button is pressed.
         setOnAction(event -> {
@@ -42,7 +40,7 @@ final class FixButton extends Button {
         setManaged(fix.isPresent());
         fix.ifPresent(found -> {
             String name = Strings.get("card.fix.name", found.choices().getFirst().title());
-            tooltip.setText(name);
+            setTooltip(new Tooltip(name));
             setAccessibleText(name);
         });
     }

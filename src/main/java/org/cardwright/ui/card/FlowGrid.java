@@ -8,33 +8,38 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Lays its children out in as many equal columns as fit, row by row; a row is as high as its highest child. */
-final class FlowGrid extends Pane {
+public final class FlowGrid extends Pane {
     private static final String SPAN = "flow-grid-span";
 
     private record Cell(Node child, double width) {}
 
-    private final double minColumn;
-    private final int maxColumns;
-    private final double gap;
-    private final boolean fills;
     private final HeightMemo heights = new HeightMemo();
+    /** How narrow a column may become before the grid gives up a column. */
+    private double minColumn = 340;
+    private int maxColumns = 2;
+    private double gap = 16;
+    private boolean fields;
 
-    /**
-     * A grid without children.
-     *
-     * @param minColumn how narrow a column may become before the grid gives up a column
-     * @param fills whether the last child of a row takes the columns that are left
-     */
-    FlowGrid(double minColumn, int maxColumns, double gap, boolean fills) {
-        this.fills = fills;
-        this.minColumn = minColumn;
-        this.maxColumns = maxColumns;
-        this.gap = gap;
+    /** Whether this is for fields, in six columns and with full rows, rather than for two lists. */
+    public void setFields(boolean wanted) {
+        fields = wanted;
+        minColumn = wanted ? 76 : 340;
+        maxColumns = wanted ? 6 : 2;
+        gap = wanted ? 12 : 16;
+    }
+
+    public boolean isFields() {
+        return fields;
     }
 
     /** Lets a child take several columns, or all where there are fewer. */
-    static void span(Node child, int columns) {
+    public static void setSpan(Node child, Integer columns) {
         child.getProperties().put(SPAN, columns);
+    }
+
+    /** For FXML, which asks for it to know the type. */
+    public static Integer getSpan(Node child) {
+        return child.getProperties().get(SPAN) instanceof Integer span ? span : 1;
     }
 
     @Override
@@ -111,7 +116,7 @@ final class FlowGrid extends Pane {
         List<Cell> cells = new ArrayList<>();
         int left = columns;
         for (Node child : children) {
-            boolean last = children.getLast() == child && fills;
+            boolean last = children.getLast() == child && fields;
             int span = last ? left : spanOf(child, columns);
             left -= span;
             cells.add(new Cell(child, snapSizeX(span * column + (span - 1) * gap)));
@@ -130,6 +135,6 @@ final class FlowGrid extends Pane {
     }
 
     private static int spanOf(Node child, int columns) {
-        return Math.min(columns, child.getProperties().get(SPAN) instanceof Integer span ? span : 1);
+        return Math.min(columns, getSpan(child));
     }
 }

@@ -16,12 +16,13 @@ import javafx.scene.text.TextBoundsType;
 import javafx.scene.TraversalDirection;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
-final class GrowingTextArea extends TextArea {
+public final class GrowingTextArea extends TextArea {
     private final HeightMemo heights = new HeightMemo();
     private final Text measure = new Text();
     private Optional<Consumer<List<String>>> pasteLines = Optional.empty();
 
-    GrowingTextArea() {
+    /** For FXML. */
+    public GrowingTextArea() {
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);

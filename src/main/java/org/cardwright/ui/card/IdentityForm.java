@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
@@ -22,28 +23,9 @@ import org.cardwright.ui.common.FieldRules;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
-    /** The fields in their order, each with the columns it takes; six fit beside the tree and the preview. */
-    private static final Map<CardField, Integer> SPANS = new LinkedHashMap<>();
-
-    static {
-        SPANS.put(CardField.SERIES, 2);
-        SPANS.put(CardField.JOB_SERIES_TITLE, 4);
-        SPANS.put(CardField.CAREER_LEVEL, 2);
-        SPANS.put(CardField.COMPETENCY, 4);
-        SPANS.put(CardField.GROUP, 2);
-        SPANS.put(CardField.DESIGNATION, 4);
-        SPANS.put(CardField.LEVEL, 2);
-        SPANS.put(CardField.JOB_SERIES, 4);
-        SPANS.put(CardField.TITLE, 6);
-        SPANS.put(CardField.PERMALINK, 6);
-        SPANS.put(CardField.FILTERS, 6);
-        SPANS.put(CardField.LAYOUT, 3);
-        SPANS.put(CardField.CATEGORY, 3);
-    }
-
     private final CardViewModel model;
-    private final FlowGrid grid = new FlowGrid(76, 6, 12, true);
-    private final Map<CardField, FieldCell> cells = new EnumMap<>(CardField.class);
+    @FXML private FlowGrid grid;
+    private final Map<CardField, FieldCell> cells = new LinkedHashMap<>();
     private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
     private final Map<String, FieldCell> others = new HashMap<>();
     private final Map<CardField, FixButton> fixes = new EnumMap<>(CardField.class);
@@ -54,22 +36,24 @@ final class IdentityForm {
     IdentityForm(CardViewModel model, Consumer<SharedKey> compare) {
         this.model = model;
         this.compare = compare;
-        grid.getStyleClass().add("identity");
-        for (CardField field : SPANS.keySet()) {
-            grid.getChildren().add(cell(field).root());
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node node : grid.getChildren()) {
+            if (node instanceof FieldCell cell) {
+                prepare(cell.getField(), cell);
+            }
         }
     }
 
-    private FieldCell cell(CardField field) {
-        String name = FieldWords.name(field);
-        FieldCell cell =
-                new FieldCell(name, FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
-        cell.input().setId("field-" + field.key());
+    private void prepare(CardField field, FieldCell cell) {
+        cell.follow(FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
         List<String> choices = FieldChoices.of(field);
         if (!choices.isEmpty()) {
-            cell.offer(name, choices);
+            cell.offer(choices);
         }
-        ChainButton chain = new ChainButton(name, () -> follow(field));
+        ChainButton chain = new ChainButton(cell.name(), () -> follow(field));
         chain.setId("chain-" + field.key());
         cell.addBeside(chain);
         FixButton fix = new FixButton(model, cell.input()::requestFocus);
@@ -77,16 +61,14 @@ final class IdentityForm {
         cell.addBelow(fix);
         fixes.put(field, fix);
         if (SharedKey.fields().contains(field)) {
-            addHint(field, name, cell);
+            addHint(field, cell);
         }
         chains.put(field, chain);
         cells.put(field, cell);
-        FlowGrid.span(cell.root(), SPANS.get(field));
-        return cell;
     }
 
-    private void addHint(CardField field, String name, FieldCell cell) {
-        SharedHint hint = new SharedHint(name, () -> SharedKey.field(model.card(), field).ifPresent(compare));
+    private void addHint(CardField field, FieldCell cell) {
+        SharedHint hint = new SharedHint(cell.name(), () -> SharedKey.field(model.card(), field).ifPresent(compare));
         hint.setId("shared-" + field.key());
         cell.addBelow(hint);
         hints.put(field, hint);
@@ -102,11 +84,11 @@ final class IdentityForm {
     private void follow(CardField field) {
         FieldCell cell = cells.get(field);
         cell.input().requestFocus();
-        model.follow(field).ifPresent(reason -> cell.field().refuse(reason));
+        model.follow(field).ifPresent(reason -> cell.live().refuse(reason));
     }
 
     Optional<Node> node(CardField field) {
-        return Optional.ofNullable(cells.get(field)).map(FieldCell::root);
+        return Optional.ofNullable(cells.get(field)).map(cell -> cell);
     }
 
     Node root() {
@@ -120,20 +102,19 @@ final class IdentityForm {
 
     /** The field whose control, or a button beside it, a node is. */
     Optional<CardField> field(Node node) {
-        return cells.entrySet().stream().filter(cell -> Focus.within(node, cell.getValue().root()))
+        return cells.entrySet().stream().filter(cell -> Focus.within(node, cell.getValue()))
                 .map(Map.Entry::getKey).findFirst();
     }
 
     void show(CardDocument document) {
-        for (CardField field : SPANS.keySet()) {
-            FieldCell cell = cells.get(field);
-            cell.field().show(document.card().text(field));
+        cells.forEach((field, cell) -> {
+            cell.live().show(document.card().text(field));
             Optional<Finding> finding = model.finding(field);
-            cell.field().showFinding(message(finding));
+            cell.live().showFinding(message(finding));
             fixes.get(field).show(finding);
             cell.input().setPromptText(document.card().field(field).isEmpty() ? Strings.get("card.field.absent") : "");
             chains.get(field).show(document.derivation(field), document.derived(field));
-        }
+        });
         showOthers(document.card().others());
     }
 
@@ -145,23 +126,24 @@ final class IdentityForm {
         List<String> now = keys.stream().map(OtherKey::key).toList();
         if (!now.equals(otherKeys)) {
             List<Node> added = new ArrayList<>();
-            now.forEach(key -> added.add(others.computeIfAbsent(key, this::otherCell).root()));
-            grid.getChildren().remove(SPANS.size(), grid.getChildren().size());
+            now.forEach(key -> added.add(others.computeIfAbsent(key, this::otherCell)));
+            grid.getChildren().remove(cells.size(), grid.getChildren().size());
             grid.getChildren().addAll(added);
             otherKeys = now;
         }
         for (OtherKey key : keys) {
             FieldCell cell = others.get(key.key());
-            cell.field().show(key.value());
+            cell.live().show(key.value());
             cell.input().setEditable(key.scalar());
-            cell.field().showFinding(key.scalar() ? Optional.empty() : Optional.of(
+            cell.live().showFinding(key.scalar() ? Optional.empty() : Optional.of(
                     new FieldMessage(Severity.INFO, Strings.get("card.field.notScalar"))));
         }
     }
 
     private FieldCell otherCell(String key) {
-        FieldCell cell = new FieldCell(key, text -> Optional.empty(), text -> model.setOther(key, text), model::endMerge);
-        FlowGrid.span(cell.root(), 3);
+        FieldCell cell = new FieldCell(key);
+        cell.follow(text -> Optional.empty(), text -> model.setOther(key, text), model::endMerge);
+        FlowGrid.setSpan(cell, 3);
         return cell;
     }
 

@@ -23,7 +23,8 @@ final class ItemList {
     private final ItemKind kind;
     private final int level;
     private final Button add = new Button();
-    private final Rows<String, ItemRow> rows = new Rows<>(() -> new ItemRow(this), add::requestFocus);
+    private final Column box = new Column();
+    private final Rows<String, ItemRow> rows = new Rows<>(box, () -> new ItemRow(this), add::requestFocus);
     private final RowSelection<ItemRow> selection = new RowSelection<>(() -> rows(), row -> row.area().getText());
     private final Column root = new Column();
     private final SharedHint hint;
@@ -41,8 +42,9 @@ final class ItemList {
         HBox head = new HBox(title, hint);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-list-head");
+        box.getStyleClass().add("rows");
         root.getStyleClass().add("item-list");
-        root.getChildren().addAll(head, rows.root());
+        root.getChildren().addAll(head, box);
         if (assigned()) {
             prepareAdd();
         }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.FieldRules;
+import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +37,7 @@ final class ItemRow implements Row<String> {
 
     ItemRow(ItemList list) {
         this.list = list;
-        field = new LiveField(area, FieldWords.item(list.kind()), FieldRules::item, text -> list.commit(this, text));
+        field = new LiveField(area, FieldRules::item, text -> list.commit(this, text));
         Column text = new Column(area, field.status().label());
         fix = new RowFix(text, area::requestFocus);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -55,7 +55,7 @@ final class ItemRow implements Row<String> {
         menu.setOnAction(event -> openMenu());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> ItemKeys.pressed(event, list, this));
         MenuKeys.only(root);
-        menu.setTooltip(new Tooltip(Strings.get("card.item.menu.help")));
+        Tips.setText(menu, Strings.get("card.item.menu.help"));
         area.onPasteOfLines(lines -> list.paste(this, lines));
         Focus.onLeave(area, () -> {
             list.left(this);
@@ -66,7 +66,7 @@ final class ItemRow implements Row<String> {
     private void prepareHandle() {
         handle.getStyleClass().add("item-handle");
         handle.setCursor(Cursor.OPEN_HAND);
-        handle.setTooltip(new Tooltip(Strings.get("card.item.drag")));
+        Tips.setText(handle, Strings.get("card.item.drag"));
         handle.setOnMousePressed(MouseEvent::consume);
         handle.setOnMouseDragged(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,14 +8,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.ProficiencyLevel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,33 +19,23 @@ final class LevelChips {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-    private final HBox root = new HBox();
-    private final Button[] chips = new Button[ProficiencyLevel.values().length];
+    private final List<Button> chips;
     private Set<Integer> held = new TreeSet<>();
 
-    LevelChips(IntConsumer go, IntConsumer add) {
-        Label label = new Label(Strings.get("card.levels"));
-        label.getStyleClass().add("field-label");
-        root.getStyleClass().add("level-chips");
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().add(label);
-        for (ProficiencyLevel level : ProficiencyLevel.values()) {
-            int number = level.number();
-            Button chip = new Button(Integer.toString(number));
-            chip.getStyleClass().add("chip");
-            chip.setId("chip-" + number);
-            chip.setTooltip(new Tooltip());
-            chip.setOnAction(event -> (held.contains(number) ? go : add).accept(number));
-            chips[number - 1] = chip;
-            root.getChildren().add(chip);
-            show(number);
+    /** @param chips one for each level */
+    LevelChips(List<Button> chips, IntConsumer go, IntConsumer add) {
+        this.chips = chips;
+        for (int number = 1; number <= chips.size(); number++) {
+            int level = number;
+            chips.get(level - 1).setOnAction(event -> (held.contains(level) ? go : add).accept(level));
+            show(level);
         }
     }
 
     /** The level whose chip is at a place of the window. */
     OptionalInt at(double sceneX, double sceneY) {
-        return IntStream.rangeClosed(1, chips.length).filter(number -> {
-            Button chip = chips[number - 1];
+        return IntStream.rangeClosed(1, chips.size()).filter(number -> {
+            Button chip = chips.get(number - 1);
             return chip.localToScene(chip.getLayoutBounds()).contains(sceneX, sceneY);
         }).findFirst();
     }
@@ -58,24 +43,20 @@ final class LevelChips {
     /** Marks the chip that an item is dragged over. */
     void showDrop(double sceneX, double sceneY) {
         OptionalInt over = at(sceneX, sceneY);
-        for (int number = 1; number <= chips.length; number++) {
-            chips[number - 1].pseudoClassStateChanged(DROP, over.equals(OptionalInt.of(number)));
+        for (int number = 1; number <= chips.size(); number++) {
+            chips.get(number - 1).pseudoClassStateChanged(DROP, over.equals(OptionalInt.of(number)));
         }
-    }
-
-    Node root() {
-        return root;
     }
 
     /** Puts the focus on a level's chip, or on the first one for a level that has none. */
     void focus(int level) {
-        chips[Math.clamp(level, 1, chips.length) - 1].requestFocus();
+        chips.get(Math.clamp(level, 1, chips.size()) - 1).requestFocus();
     }
 
     void show(Set<Integer> levels) {
         if (!levels.equals(held)) {
             held = new TreeSet<>(levels);
-            for (int number = 1; number <= chips.length; number++) {
+            for (int number = 1; number <= chips.size(); number++) {
                 show(number);
             }
         }
@@ -83,7 +64,7 @@ final class LevelChips {
 
     private void show(int number) {
         boolean has = held.contains(number);
-        Button chip = chips[number - 1];
+        Button chip = chips.get(number - 1);
         chip.pseudoClassStateChanged(HELD, has);
         chip.setGraphic(has ? null : new FontIcon(Feather.PLUS));
         String name = FieldWords.level(number);

@@ -8,8 +8,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.cardwright.competency.LevelAssignment;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
@@ -25,11 +30,15 @@ final class LevelsForm implements ItemHost {
     private final CardViewModel model;
     private final Consumer<Node> reveal;
     private final SharedPart shared;
-    private final Column root = new Column();
-    private final LevelChips chips = new LevelChips(this::go, this::add);
-    private final Label empty = new Label(Strings.get("card.levels.none"));
-    private final LevelTools tools;
+    private final Function<String, Entries> entries;
     private final ItemDrag drag = new ItemDrag(this);
+    @FXML private Column root;
+    @FXML private HBox chipLine;
+    @FXML private FlowPane tools;
+    @FXML private Button drift;
+    @FXML private Button assign;
+    @FXML private Label empty;
+    private LevelChips chips;
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
@@ -39,11 +48,27 @@ final class LevelsForm implements ItemHost {
         this.model = model;
         this.reveal = reveal;
         this.shared = shared;
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        root.getStyleClass().add("levels");
-        tools = new LevelTools(model, shared, root, entries);
-        root.getChildren().addAll(tools.root());
+        this.entries = entries;
+    }
+
+    @FXML
+    private void initialize() {
+        chips = new LevelChips(chipLine.lookupAll(".chip").stream().map(Button.class::cast).toList(), this::go, this::add);
+    }
+
+    @FXML
+    private void showCompetency() {
+        shared.showCompetency();
+    }
+
+    @FXML
+    private void assignLevels() {
+        new AssignDialog(model, shared, root, entries.apply("assign")).show();
+    }
+
+    @FXML
+    private void showDrift() {
+        new DriftDialog(model, root, entries.apply("drift")).show();
     }
 
     Node root() {
@@ -63,9 +88,23 @@ final class LevelsForm implements ItemHost {
         Optional<LevelView> gone = before.stream()
                 .filter(view -> !views.contains(view) && view.root().isFocusWithin()).findFirst();
         chips.show(new TreeSet<>(levels()));
-        tools.show();
+        showTools();
         arrange();
         gone.ifPresent(view -> focusBeside(view.level(), before.indexOf(view)));
+    }
+
+    /** What there is nothing to do for is not shown. */
+    private void showTools() {
+        List<ItemKind> kinds = List.of(ItemKind.values());
+        show(assign, kinds.stream().anyMatch(kind -> !LevelAssignment.open(model.card(), kind).isEmpty()));
+        show(drift, model.document().findings().stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
+                && kinds.stream().anyMatch(kind -> finding.field().equals(Optional.of(kind.field())))));
+        show(empty, views.isEmpty() && unassigned.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** With a level that had the focus it goes to the level that takes its place, else to the one before. */
@@ -92,12 +131,9 @@ final class LevelsForm implements ItemHost {
 
     /** Puts the views in order; nodes that stay are not touched, so that the focus stays. */
     private void arrange() {
-        List<Node> wanted = new ArrayList<>(List.of(chips.root(), tools.root()));
+        List<Node> wanted = new ArrayList<>(List.of(chipLine, tools, empty));
         unassigned.ifPresent(view -> wanted.add(view.root()));
         views.forEach(view -> wanted.add(view.root()));
-        if (wanted.size() == 2) {
-            wanted.add(empty);
-        }
         List<Node> children = root.getChildren();
         children.removeIf(node -> !wanted.contains(node));
         for (int i = 0; i < wanted.size(); i++) {

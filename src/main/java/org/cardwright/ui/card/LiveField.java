@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.Optional;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldMessage;
@@ -29,9 +30,14 @@ final class LiveField {
     private Optional<String> refusal = Optional.empty();
     private Optional<FieldMessage> finding = Optional.empty();
 
-    LiveField(TextInputControl control, String name, FieldRule rule, Commit commit) {
+    LiveField(TextInputControl control, FieldRule rule, Commit commit) {
+        this(control, new Label(), rule, commit);
+    }
+
+    /** @param message what is wrong with the text, in its place */
+    LiveField(TextInputControl control, Label message, FieldRule rule, Commit commit) {
         this.control = control;
-        this.status = FieldStatus.of(control, name);
+        this.status = FieldStatus.of(control, "", message);
         this.rule = rule;
         this.commit = commit;
         control.textProperty().addListener((observed, old, text) -> typed(text));

@@ -2,52 +2,37 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 
-import javafx.geometry.Pos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedRevision;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Offers below the form to make a change on the other cards where the text was the same; never in the way. */
 final class OfferBar {
-    private final Label words = new Label();
-    private final HBox root = new HBox();
+    private final Runnable preview;
+    private final Runnable dismiss;
     private final Runnable back;
+    @FXML private HBox root;
+    @FXML private Label words;
+    @FXML private Button show;
+    @FXML private Button only;
 
     /** @param back puts the focus where it was before it came to the bar */
     OfferBar(Runnable preview, Runnable dismiss, Runnable back) {
+        this.preview = preview;
+        this.dismiss = dismiss;
         this.back = back;
-        words.setGraphic(new FontIcon(Feather.COPY));
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button show = new Button(Strings.get("card.offer.preview"));
-        show.getStyleClass().add("accent");
-        show.setId("offer-preview");
-        show.setMinWidth(Button.USE_PREF_SIZE);
-        show.setTooltip(new Tooltip(Strings.get("card.offer.preview.help")));
-        show.setOnAction(event -> preview.run());
-        Button only = new Button(Strings.get("card.offer.only"));
-        only.getStyleClass().add("flat");
-        only.setId("offer-only");
-        only.setMinWidth(Button.USE_PREF_SIZE);
-        only.setOnAction(event -> dismiss.run());
-        root.getChildren().addAll(words, show, only);
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.getStyleClass().add("offer-bar");
-        show(List.of(), 0);
     }
 
-    Node root() {
-        return root;
+    @FXML
+    private void initialize() {
+        show.setOnAction(event -> preview.run());
+        only.setOnAction(event -> dismiss.run());
+        show(List.of(), 0);
     }
 
     boolean shown() {

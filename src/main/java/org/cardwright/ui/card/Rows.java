@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.layout.Pane;
 
-import javafx.scene.Node;
 
 /**
  * The rows of a list in step with the values of the card, and at most one draft among them: a new row that the card
  * does not know until something is typed into it. Rows whose value stays keep their place, caret and focus.
  */
 final class Rows<V, R extends Row<V>> {
-    private final Column box = new Column();
+    private final Pane box;
     private final List<R> rows = new ArrayList<>();
     private final Supplier<R> maker;
     private final Runnable emptied;
@@ -21,16 +21,13 @@ final class Rows<V, R extends Row<V>> {
     /**
      * No rows yet.
      *
+     * @param box an empty column for them
      * @param emptied takes the focus when the last row is gone
      */
-    Rows(Supplier<R> maker, Runnable emptied) {
+    Rows(Pane box, Supplier<R> maker, Runnable emptied) {
+        this.box = box;
         this.maker = maker;
         this.emptied = emptied;
-        box.getStyleClass().add("rows");
-    }
-
-    Node root() {
-        return box;
     }
 
     /** The rows of the card's values, without the draft. */

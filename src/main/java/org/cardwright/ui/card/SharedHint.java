@@ -1,10 +1,10 @@
 package org.cardwright.ui.card;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedComparison;
 import org.cardwright.competency.SharedState;
+import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,7 +19,7 @@ final class SharedHint extends Button {
         setMinWidth(USE_PREF_SIZE);
         setGraphic(new FontIcon(Feather.COPY));
         setOnAction(event -> compare.run());
-        setTooltip(new Tooltip(Strings.get("card.shared.help")));
+        Tips.setText(this, Strings.get("card.shared.help"));
         hide();
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import javafx.geometry.Pos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -13,10 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -29,49 +26,42 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The text of a card whose front matter is not understood, with line numbers and the message at its line. */
 final class SourceEditor {
     private final CardViewModel model;
-    private final TextArea text = new TextArea();
-    private final LiveField field;
-    private final Label message = new Label();
-    private final Button goTo = new Button(Strings.get("card.source.goTo"));
-    private final Button form = new Button(Strings.get("card.source.form"));
-    private final Label numbers = new Label();
-    private final BorderPane root = new BorderPane();
+    private final Runnable showForm;
+    @FXML private BorderPane root;
+    @FXML private Pane gutter;
+    @FXML private Label numbers;
+    @FXML private TextArea text;
+    @FXML private Label message;
+    @FXML private Button goTo;
+    @FXML private Button form;
+    @FXML private Label status;
+    private LiveField field;
     private Optional<Finding> problem = Optional.empty();
     private int lines;
     private int mark;
 
     SourceEditor(CardViewModel model, Runnable showForm) {
         this.model = model;
-        field = new LiveField(text, Strings.get("card.source.name"), typed -> Optional.empty(), this::commit);
-        text.getStyleClass().add("monospaced");
-        text.setAccessibleText(Strings.get("card.source.name"));
-        text.setId("source-text");
+        this.showForm = showForm;
+    }
+
+    @FXML
+    private void initialize() {
+        field = new LiveField(text, status, typed -> Optional.empty(), this::commit);
         Focus.onLeave(text, model::endMerge);
-        message.setWrapText(true);
-        message.setMinHeight(Label.USE_PREF_SIZE);
-        message.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(message, Priority.ALWAYS);
-        goTo.setMinWidth(Button.USE_PREF_SIZE);
-        goTo.setOnAction(event -> goToProblem());
-        form.setMinWidth(Button.USE_PREF_SIZE);
-        form.setMnemonicParsing(true);
-        form.getStyleClass().add("accent");
-        form.setId("show-form");
-        form.setOnAction(event -> showForm.run());
-        HBox bar = new HBox(message, goTo, form);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("source-bar");
-        HBox editor = new HBox(gutter(), text);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        editor.getStyleClass().add("source-editor");
-        Label keys = new Label(Strings.get("card.source.keys"));
-        keys.getStyleClass().add("source-keys");
-        // First in the order of the Tab key: the buttons above are only a help for what is written here.
-        root.setCenter(editor);
-        root.setTop(new VBox(bar, field.status().label()));
-        root.setBottom(keys);
-        text.setMinWidth(0);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // The numbers scroll with the text beside them.
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(gutter.widthProperty());
+        clip.heightProperty().bind(gutter.heightProperty());
+        gutter.setClip(clip);
+        gutter.prefWidthProperty().bind(numbers.widthProperty());
+        numbers.translateYProperty().bind(text.scrollTopProperty().negate());
+    }
+
+    @FXML
+    private void showForm() {
+        showForm.run();
     }
 
     /** Tab moves on, as in every other field; Alt+T types one. */
@@ -83,23 +73,6 @@ final class SourceEditor {
             text.replaceSelection("\t");
             event.consume();
         }
-    }
-
-    /** Line numbers beside the text, which scroll with it. */
-    private Node gutter() {
-        numbers.getStyleClass().addAll("monospaced", "source-numbers");
-        numbers.setMinHeight(Label.USE_PREF_SIZE);
-        numbers.setMinWidth(Label.USE_PREF_SIZE);
-        Pane pane = new Pane(numbers);
-        pane.getStyleClass().add("source-gutter");
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(pane.widthProperty());
-        clip.heightProperty().bind(pane.heightProperty());
-        pane.setClip(clip);
-        pane.prefWidthProperty().bind(numbers.widthProperty());
-        pane.setMinWidth(Pane.USE_PREF_SIZE);
-        numbers.translateYProperty().bind(text.scrollTopProperty().negate());
-        return pane;
     }
 
     private Optional<String> commit(String typed) {
@@ -146,6 +119,7 @@ final class SourceEditor {
     }
 
     /** Puts the caret at the first problem. */
+    @FXML
     void goToProblem() {
         text.requestFocus();
         problem.map(Finding::position).ifPresent(this::goTo);
