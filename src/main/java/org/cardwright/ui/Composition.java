@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.stage.Stage;
+import org.cardwright.data.Failures;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.card.FormMemory;
@@ -17,6 +18,7 @@ import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.export.ExportFeature;
+import org.cardwright.ui.failure.FailureFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.history.HistoryFeature;
@@ -32,7 +34,12 @@ final class Composition {
 
     /** The main window with all its parts and real dialogs; {@code browser} opens addresses. */
     static MainWindow window(Stage stage, Consumer<String> browser, Optional<Path> data, Optional<Path> folder) {
-        return window(stage, new FxDialogs(() -> stage, browser), data, folder);
+        RecoveryFeature recovery = new RecoveryFeature();
+        FailureFeature failures = new FailureFeature(recovery::keep);
+        MainWindow window = window(stage, new FxDialogs(() -> stage, browser), data, folder,
+                Stream.concat(features(recovery).stream(), Stream.of(failures)).toList());
+        Thread.setDefaultUncaughtExceptionHandler(new Failures(failures::failed));
+        return window;
     }
 
     /** The main window with all its parts; {@code data} keeps the session, {@code folder} is to be opened. */
@@ -42,6 +49,10 @@ final class Composition {
 
     /** The screens beside the card editor, in the order of their commands in the menus. */
     static List<Feature> features() {
+        return features(new RecoveryFeature());
+    }
+
+    private static List<Feature> features(RecoveryFeature recovery) {
         BulkFeature bulk = new BulkFeature();
         return List.of(
                 new LifecycleFeature(),
@@ -51,7 +62,7 @@ final class Composition {
                 new CoursesFeature(),
                 new ProblemsFeature(),
                 new ExportFeature(),
-                new RecoveryFeature());
+                recovery);
     }
 
     /** The main window with these screens beside the card editor. */

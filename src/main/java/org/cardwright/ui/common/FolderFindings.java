@@ -28,6 +28,11 @@ public interface FolderFindings {
     /** The checks behind the problems, as of the last revision; empty until all cards were checked once. */
     Optional<FolderChecks> checks();
 
+    /** Why the cards could not be checked; no problems are known then until they are checked again. */
+    default Optional<String> problem() {
+        return Optional.empty();
+    }
+
     /** The problems of each card as of the last revision, in the order of their places. */
     Map<CardId, List<Finding>> all();
 

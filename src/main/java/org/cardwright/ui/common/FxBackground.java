@@ -1,6 +1,8 @@
 package org.cardwright.ui.common;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
+import org.cardwright.workspace.IoReasons;
 
 /** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */
 public final class FxBackground implements Background {
@@ -65,13 +68,26 @@ public final class FxBackground implements Background {
         running.removeIf(task -> task == shown);
     }
 
-    /** What could not be read or written is told; anything else is a mistake of the program and must be seen as one. */
+    /**
+     * Logs a failure once, here, and tells it in words. What could not be read or written is no mistake of the program;
+     * anything else must be seen as one.
+     */
     private static void report(Throwable failure, Consumer<String> failed) {
-        if (!(failure instanceof IOException)) {
+        if (failure instanceof IOException e) {
+            System.getLogger(FxBackground.class.getName()).log(Level.WARNING, "A task failed", failure);
+            failed.accept(words(e));
+        } else {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+            failed.accept(Strings.get("task.failed"));
         }
-        failed.accept(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** The system's own failures name nothing but a file. */
+    private static String words(IOException failure) {
+        boolean known = !(failure instanceof FileSystemException) && failure.getMessage() != null;
+        return known ? failure.getMessage() : failure instanceof FileSystemException file && file.getFile() != null
+                ? Strings.get("task.failed.file", file.getFile(), IoReasons.of(file)) : IoReasons.of(failure);
     }
 
     @Override

@@ -12,20 +12,20 @@ import javafx.stage.Window;
  * Lets a dialog that comes by itself, as after a save in the background, wait until a person pauses typing: no letter
  * goes into the dialog, and no space presses its button.
  */
-final class TypingPause {
+public final class TypingPause {
     static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(800);
 
     private final LongSupplier clock;
     private long last;
 
     /** Tells time in nanoseconds as {@code clock} does. */
-    TypingPause(LongSupplier clock) {
+    public TypingPause(LongSupplier clock) {
         this.clock = clock;
         last = clock.getAsLong() - PAUSE;
     }
 
     /** Hears what is typed in a window. */
-    void watch(Window window) {
+    public void watch(Window window) {
         window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             // A shortcut is no text, and what it opens is expected at once.
             if (!event.isShortcutDown() && !event.isAltDown()) {
@@ -42,17 +42,26 @@ final class TypingPause {
     void await() {
         if (typing()) {
             Object pause = new Object();
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    if (!typing()) {
-                        stop();
-                        // Not from within a frame: a dialog must not be shown there.
-                        Platform.runLater(() -> Platform.exitNestedEventLoop(pause, null));
-                    }
-                }
-            }.start();
+            then(() -> Platform.exitNestedEventLoop(pause, null));
             Platform.enterNestedEventLoop(pause);
         }
+    }
+
+    /** Does something at once, or when the typing pauses. */
+    public void then(Runnable action) {
+        if (!typing()) {
+            action.run();
+            return;
+        }
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (!typing()) {
+                    stop();
+                    // Not from within a frame: a dialog must not be shown there.
+                    Platform.runLater(action);
+                }
+            }
+        }.start();
     }
 }

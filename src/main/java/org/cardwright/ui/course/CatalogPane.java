@@ -68,6 +68,7 @@ final class CatalogPane {
         SplitPane.setResizableWithParent(left, false);
         prepareTable();
         catalog.shownProperty().addListener((observed, old, now) -> show(now));
+        catalog.problemProperty().addListener((observed, old, now) -> show(catalog.shownProperty().get()));
         show(catalog.shownProperty().get());
     }
 
@@ -77,7 +78,7 @@ final class CatalogPane {
         Button clusters = button("courses.clusters", Feather.COPY, desk::showClusters);
         clusters.setMaxWidth(Double.MAX_VALUE);
         clusters.setAlignment(Pos.CENTER_LEFT);
-        clusters.textProperty().bind(desk.clusters().foundProperty().map(found -> found.map(counted ->
+        clusters.textProperty().bind(desk.clusters().foundProperty().map(found -> found.filter(one -> one.problem().isEmpty()).map(counted ->
                 Strings.get("courses.clusters.count", counted.open())).orElseGet(() ->
                 Strings.get("courses.clusters"))));
         VBox left = new VBox(facets.root(), clusters);
@@ -144,7 +145,7 @@ final class CatalogPane {
         boolean narrowed = !desk.catalog().filterProperty().get().isEmpty();
         count.setText(Strings.get(narrowed ? "courses.count.narrowed" : "courses.count", shown.courses().size(),
                 shown.cards(), shown.total()));
-        nothing.setText(narrowed ? reasons(desk.catalog().filterProperty().get()) : Strings.get("courses.nothing"));
+        nothing.setText(desk.catalog().problemProperty().get().orElseGet(() -> narrowed ? reasons(desk.catalog().filterProperty().get()) : Strings.get("courses.nothing")));
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
         details.show(chosen());

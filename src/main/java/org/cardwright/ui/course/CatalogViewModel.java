@@ -28,15 +28,19 @@ import org.cardwright.workspace.Workspace;
  * waits for it.
  */
 final class CatalogViewModel {
+    private static final CourseIndex NOTHING = CourseIndex.of(CourseCatalog.of(Map.of()));
+
     private final Background background;
     private final Supplier<Optional<Workspace>> workspace;
     private final UnaryOperator<String> linkState;
     private final ObjectProperty<CourseFilter> filter = new SimpleObjectProperty<>(this, "filter", CourseFilter.ALL);
     private final ReadOnlyObjectWrapper<NarrowedCatalog> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", NarrowedCatalog.NONE);
+    private final ReadOnlyObjectWrapper<Optional<String>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final Set<CardId> changed = new HashSet<>();
     private Optional<Workspace> known = Optional.empty();
-    private CourseIndex index = CourseIndex.of(CourseCatalog.of(Map.of()));
+    private CourseIndex index = NOTHING;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean working;
     private boolean again;
@@ -57,6 +61,11 @@ final class CatalogViewModel {
 
     ReadOnlyObjectProperty<NarrowedCatalog> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Why the courses could not be worked out; none are shown then. */
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** The catalog without filter, as it is known at present. */
@@ -95,14 +104,25 @@ final class CatalogViewModel {
                     : before.with(before.catalog().with(documents, gone));
             CourseFilter left = now.present(wish, linkState);
             return new Result(now, now.narrowed(left, linkState), wish, left);
-        }, this::show, message -> {
-            working = false;
-            waiting.clear();
-        });
+        }, this::show, this::failed);
+    }
+
+    /** No course stays in sight that may be none any more; the next update begins from nothing. */
+    private void failed(String why) {
+        working = false;
+        waiting.clear();
+        known = Optional.empty();
+        index = NOTHING;
+        problem.set(Optional.of(why));
+        shown.set(NarrowedCatalog.NONE);
+        if (again) {
+            update();
+        }
     }
 
     private void show(Result result) {
         working = false;
+        problem.set(Optional.empty());
         index = result.index();
         if (filter.get().equals(result.filter()) && !result.left().equals(result.filter())) {
             // Not while the list of the old filter is in sight: this updates again.

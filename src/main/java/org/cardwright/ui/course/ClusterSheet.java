@@ -107,7 +107,7 @@ final class ClusterSheet implements Sheet {
         int place = list.getSelectionModel().getSelectedIndex();
         Optional<String> before = open.map(Cluster::id);
         List<Cluster> now = found.clusters();
-        nothing.setText(Strings.get("courses.clusters.nothing"));
+        nothing.setText(found.problem().orElseGet(() -> Strings.get("courses.clusters.nothing")));
         withDismissed.setText(Strings.get("courses.clusters.withDismissed", found.dismissed()));
         withDismissed.setVisible(found.dismissed() > 0 || withDismissed.isSelected());
         list.getItems().setAll(now);

@@ -33,8 +33,13 @@ final class ClustersViewModel {
      * @param clusters those to show
      * @param open how many of all are not dismissed
      * @param dismissed how many of all are dismissed
+     * @param problem why none could be found
      */
-    record Found(List<Cluster> clusters, int open, int dismissed, Set<String> ids) {
+    record Found(List<Cluster> clusters, int open, int dismissed, Set<String> ids, Optional<String> problem) {
+        private static Found failed(String why) {
+            return new Found(List.of(), 0, 0, Set.of(), Optional.of(why));
+        }
+
         boolean isDismissed(Cluster cluster) {
             return ids.contains(cluster.id());
         }
@@ -85,12 +90,17 @@ final class ClustersViewModel {
             Set<String> ids = dismissed.ids();
             List<Cluster> every = NearDuplicates.of(catalog, Set.of());
             List<Cluster> open = every.stream().filter(cluster -> !ids.contains(cluster.id())).toList();
-            return new Found(all ? every : open, open.size(), every.size() - open.size(), ids);
+            return new Found(all ? every : open, open.size(), every.size() - open.size(), ids, Optional.empty());
         }, result -> {
             working = false;
             found.set(Optional.of(result));
             next();
-        }, message -> working = false);
+        }, why -> {
+            working = false;
+            last = Optional.empty();
+            found.set(Optional.of(Found.failed(why)));
+            next();
+        });
     }
 
     /** Dismisses a cluster, or takes that back. */

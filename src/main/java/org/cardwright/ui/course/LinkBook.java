@@ -72,7 +72,11 @@ final class LinkBook implements LinkStates {
                 List<Runnable> ready = List.copyOf(waiting);
                 waiting.clear();
                 ready.forEach(Runnable::run);
-            }, failed -> { });
+            }, failed -> {
+                loading = Loading.NOT_YET;
+                waiting.clear();
+                bench.message(failed);
+            });
         }
     }
 
@@ -135,7 +139,11 @@ final class LinkBook implements LinkStates {
             } else {
                 done.accept(report);
             }
-        }, failed -> ended());
+        }, failed -> {
+            ended();
+            hearAll();
+            bench.message(Strings.get("courses.link.failed", failed));
+        });
         running = checking.get() ? Optional.of(job) : Optional.empty();
     }
 

@@ -66,6 +66,11 @@ final class FindViewModel {
     private record Found(List<CardSearch.CardHits> hits, FindRows rows, int matches, Optional<String> mistake) {
         private static final Found NOTHING = new Found(List.of(), FindRows.NONE, 0, Optional.empty());
 
+        /** Nothing of an earlier search stays in sight, for it is not what is asked for. */
+        private static Found failed(String why) {
+            return new Found(List.of(), FindRows.NONE, 0, Optional.of(why));
+        }
+
         private static Found of(List<CardSearch.CardHits> hits) {
             List<FindRow> rows = new ArrayList<>();
             int matches = 0;
@@ -248,7 +253,10 @@ final class FindViewModel {
                 find(search, documents, terms, where, progress)), now -> {
             searching = false;
             show(now);
-        }, failure -> searching = false);
+        }, failure -> {
+            searching = false;
+            show(Found.failed(failure));
+        });
     }
 
     private static Found find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms,
@@ -256,7 +264,7 @@ final class FindViewModel {
         try {
             return Found.of(search.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
-            return new Found(List.of(), FindRows.NONE, 0, Optional.of(e.getMessage()));
+            return Found.failed(e.getMessage());
         } catch (CancellationException e) {
             // Nobody takes the result any more.
             return Found.NOTHING;

@@ -59,6 +59,7 @@ final class FindingsViewModel implements FolderFindings {
     private Background.Running checking = () -> {};
     private boolean checkingAll;
     private int inCards;
+    private Optional<String> problem = Optional.empty();
 
     /** What a card that waits to be checked has by itself. */
     private record Own(CardDocument document, List<Finding> findings) {}
@@ -164,13 +165,29 @@ final class FindingsViewModel implements FolderFindings {
     private void start() {
         Map<CardId, CardDocument> cards = Map.copyOf(documents);
         Path root = folder;
+        problem = Optional.empty();
         pending.set(true);
         checkingAll = true;
         checking = background.runAfterFrame(Strings.get("task.checking"), progress -> {
             FolderSettings read = FolderSettings.of(root).withStrays(root);
             FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings(), () -> pause(progress)));
             return new Result(read, all, counted(all, cards.keySet()));
-        }, this::take, message -> {});
+        }, this::take, this::failed);
+    }
+
+    /** No problem stays in sight that may be none any more, and no edit is checked until all cards are again. */
+    private void failed(String why) {
+        checkingAll = false;
+        forget();
+        problem = Optional.of(why);
+        pending.set(false);
+        revision.set(revision.get() + 1);
+        changed.run();
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return problem;
     }
 
     private void pause(Progress progress) {
@@ -223,7 +240,7 @@ final class FindingsViewModel implements FolderFindings {
         checking = background.run("", progress -> {
             FolderChecks now = before.with(batch);
             return new Result(same, now, counted(now, now.judged()));
-        }, this::take, message -> {});
+        }, this::take, this::failed);
     }
 
     private static Map<CardId, FindingCounts> counted(FolderChecks now, Set<CardId> judged) {

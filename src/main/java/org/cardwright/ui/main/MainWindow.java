@@ -38,6 +38,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.LogLink;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
@@ -116,7 +117,7 @@ public final class MainWindow {
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
-        keeper = new SessionKeeper(store, this::session, parts.background());
+        keeper = new SessionKeeper(store, this::session, parts.background(), main::tell);
         listen();
         Bench bench = new Bench(stage, main,
                 new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, status, theme.darkProperty(),
@@ -149,7 +150,8 @@ public final class MainWindow {
         return new MenuController(main, commands, new MenuController.Window(this::quit, tree::focusFilter,
                 tree::expandAll, tree::collapseAll,
                 IntStream.range(0, PANES).<Runnable>mapToObj(pane -> () -> panes().go(pane)).toList(),
-                menus -> ShortcutsDialog.show(stage, menus), () -> About.show(parts.dialogs(), parts.data()), sideShown,
+                menus -> ShortcutsDialog.show(stage, menus),
+                () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), () -> About.show(parts.dialogs(), parts.data()), sideShown,
                 theme.appearanceProperty()));
     }
 

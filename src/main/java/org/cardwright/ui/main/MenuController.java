@@ -26,7 +26,7 @@ final class MenuController {
     /** What the menu asks of the window. */
     record Window(
             Runnable quit, Runnable find, Runnable expandAll, Runnable collapseAll, List<Runnable> panes,
-            Consumer<List<Menu>> shortcuts, Runnable about, BooleanProperty sidePane,
+            Consumer<List<Menu>> shortcuts, Runnable log, Runnable about, BooleanProperty sidePane,
             ObjectProperty<Appearance> appearance) {}
 
     private final MainViewModel main;
@@ -62,6 +62,7 @@ final class MenuController {
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
     @FXML private MenuItem shortcuts;
+    @FXML private MenuItem log;
     @FXML private MenuItem about;
 
     MenuController(MainViewModel main, Commands commands, Window window) {
@@ -91,6 +92,7 @@ final class MenuController {
         on(goSide, window.panes().get(2));
         on(goStrip, window.panes().get(3));
         on(shortcuts, () -> window.shortcuts().accept(menus()));
+        on(log, window.log());
         on(about, window.about());
         ObservableValue<Boolean> closed = main.folder().closed();
         List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide, goStrip)

@@ -96,7 +96,14 @@ final class DashboardView extends ToolScreen {
             working = false;
             show(numbers);
             refresh();
-        }, message -> working = false);
+        }, why -> {
+            working = false;
+            show(FolderNumbers.of(Map.of(), Map.of()));
+            Label problem = new Label(why);
+            problem.getStyleClass().add("muted");
+            tiles.getChildren().setAll(problem);
+            refresh();
+        });
     }
 
     private void show(FolderNumbers numbers) {

@@ -74,6 +74,10 @@ final class ProblemsView extends ToolScreen {
         if (bench.closed().getValue()) {
             return Strings.get("problems.closed");
         }
+        Optional<String> failed = bench.findings().problem().or(model::problem);
+        if (failed.isPresent()) {
+            return Strings.get("problems.failed", failed.get());
+        }
         if (bench.findings().checks().isEmpty()) {
             return Strings.get(bench.findings().pendingProperty().get() ? "problems.checking" : "problems.stopped");
         }

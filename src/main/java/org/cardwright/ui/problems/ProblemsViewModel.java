@@ -50,6 +50,7 @@ final class ProblemsViewModel {
     private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
     private final Set<String> folded = new HashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
+    private Optional<String> problem = Optional.empty();
     private boolean openByDefault = true;
     private boolean filterChanged = true;
     private boolean stale = true;
@@ -183,11 +184,29 @@ final class ProblemsViewModel {
         List<Finding> settings = findings.settings().folderProblems();
         ProblemFilter filter = filter();
         Grouping how = grouping.get();
-        background.run("", progress -> ProblemList.of(cards, settings, filter, how), this::take, message -> {});
+        background.run("", progress -> ProblemList.of(cards, settings, filter, how), this::take, this::failed);
+    }
+
+    /** No problem stays in sight that may be none any more; the next change begins again. */
+    private void failed(String why) {
+        listing = false;
+        waiting.clear();
+        problem = Optional.of(why);
+        rows.clear();
+        list.set(ProblemList.EMPTY);
+        if (stale) {
+            refresh();
+        }
+    }
+
+    /** Why the problems could not be listed. */
+    Optional<String> problem() {
+        return problem;
     }
 
     private void take(ProblemList now) {
         listing = false;
+        problem = Optional.empty();
         if (filterChanged) {
             filterChanged = false;
             openByDefault = now.size() <= FEW;

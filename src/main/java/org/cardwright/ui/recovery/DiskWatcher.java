@@ -40,6 +40,7 @@ final class DiskWatcher {
     private boolean running;
     private boolean again;
     private boolean closed;
+    private boolean told;
 
     DiskWatcher(Workbench bench, Workspace open, VBox bars) {
         this.bench = bench;
@@ -77,7 +78,13 @@ final class DiskWatcher {
         }
         running = true;
         Map<CardId, SourceText> known = open.savedTexts();
-        bench.background().run("", progress -> compare.changes(known, progress), this::take, message -> ended());
+        bench.background().run("", progress -> compare.changes(known, progress), this::take, message -> {
+            if (!told) {
+                told = true;
+                bench.message(Strings.get("disk.notCompared", message));
+            }
+            ended();
+        });
     }
 
     private void ended() {
@@ -89,6 +96,7 @@ final class DiskWatcher {
     }
 
     private void take(List<DiskChange> changes) {
+        told = false;
         if (!closed) {
             // What was saved or noted meanwhile is compared anew.
             List<DiskChange> fresh = changes.stream().filter(change ->

@@ -1,6 +1,8 @@
 package org.cardwright.ui.recovery;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
 import javafx.scene.layout.VBox;
@@ -51,8 +53,10 @@ public final class RecoveryFeature implements Feature {
             return;
         }
         RecoveryStore store = new RecoveryStore(bench.data().get(), open.folder());
-        Recovery session = new Recovery(store, open, problem -> Platform.runLater(
-                () -> bench.message(Strings.get("recovery.trouble"))));
+        Recovery session = new Recovery(store, open, problem -> {
+            System.getLogger(RecoveryFeature.class.getName()).log(Level.ERROR, "Unsaved work was not kept", problem);
+            Platform.runLater(() -> bench.message(Strings.get("recovery.trouble")));
+        });
         recovery = Optional.of(session);
         // One after the other: each looks whether logs are locked, and would take the other's look for an editor.
         bench.background().run("", progress -> new Found(store.othersOpen(session.session()), store.left()), found -> {
@@ -70,6 +74,13 @@ public final class RecoveryFeature implements Feature {
 
     private boolean isCurrent(Recovery session) {
         return recovery.filter(session::equals).isPresent();
+    }
+
+    /** Writes down all that is unsaved; true once it is safe on the medium, or if no cards are open. */
+    public CompletableFuture<Boolean> keep() {
+        recovery.ifPresent(Recovery::lookAgain);
+        return recovery.map(session -> CompletableFuture.supplyAsync(session::flush))
+                .orElseGet(() -> CompletableFuture.completedFuture(watcher.isEmpty()));
     }
 
     /** What was unsaved is settled by now: saved, or given up by choice. */
