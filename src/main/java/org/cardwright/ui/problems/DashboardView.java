@@ -42,6 +42,7 @@ final class DashboardView extends ToolScreen {
     private boolean working;
     private boolean stale = true;
 
+    @FXML private Label problem;
     @FXML private FlowPane tiles;
     @FXML private Button cards;
     @FXML private Button errors;
@@ -94,14 +95,13 @@ final class DashboardView extends ToolScreen {
         Map<CardId, List<Finding>> findings = bench.findings().all();
         bench.background().run("", progress -> FolderNumbers.of(open, findings), numbers -> {
             working = false;
+            Nodes.say(problem, Optional.empty());
             show(numbers);
             refresh();
         }, why -> {
             working = false;
             show(FolderNumbers.of(Map.of(), Map.of()));
-            Label problem = new Label(why);
-            problem.getStyleClass().add("muted");
-            tiles.getChildren().setAll(problem);
+            Nodes.say(problem, Optional.of(why));
             refresh();
         });
     }

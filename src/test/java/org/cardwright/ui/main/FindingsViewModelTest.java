@@ -27,6 +27,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.FailingBackground;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.FileStamp;
@@ -208,5 +209,28 @@ class FindingsViewModelTest {
         assertEquals(FolderChecks.of(cards, settings).findings(), findings.all());
         assertEquals(1 + findings.all().values().stream().mapToInt(List::size).sum(),
                 findings.problemsProperty().get());
+    }
+
+    @Test
+    void aCheckThatFailsLeavesNoProblemsButTheReasonUntilAllCardsAreCheckedAgain() {
+        FailingBackground failing = new FailingBackground();
+        int[] changes = {0};
+        findings = new FindingsViewModel(failing, () -> changes[0]++);
+        findings.load(folder, cards.entrySet().stream()
+                .map(card -> new LoadedCard(card.getKey(), card.getValue(), new FileStamp(0, Instant.EPOCH))).toList());
+        int problems = findings.problemsProperty().get();
+        assertTrue(problems > 0 && changes[0] == 1);
+        failing.failing(true);
+        CardId card = put("a.md", "Other");
+        findings.update(card, Optional.of(cards.get(card)));
+        assertEquals(Optional.of("the reason"), findings.problem());
+        assertEquals(Optional.empty(), findings.checks());
+        assertEquals(0, findings.problemsProperty().get());
+        assertFalse(findings.pendingProperty().get());
+        assertEquals(2, changes[0]);
+        failing.failing(false);
+        findings.checkAgain();
+        assertEquals(Optional.empty(), findings.problem());
+        assertTrue(findings.checks().isPresent() && findings.problemsProperty().get() > 0);
     }
 }

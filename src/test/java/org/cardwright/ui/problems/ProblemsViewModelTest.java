@@ -18,13 +18,13 @@ import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.ProblemRow;
 import org.cardwright.check.RuleSettings;
+import org.cardwright.check.ProblemList.Grouping;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.FailingBackground;
 import org.cardwright.ui.common.FolderFindings;
-import org.cardwright.ui.common.SameThread;
-import org.cardwright.check.ProblemList.Grouping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,9 +93,11 @@ class ProblemsViewModelTest {
         return new Finding(severity, rule, new Position(line, 1), message, Optional.empty());
     }
 
+    private final FailingBackground background = new FailingBackground();
+
     @BeforeEach
     void list() {
-        model = new ProblemsViewModel(findings, new SameThread(), front.getReadOnlyProperty());
+        model = new ProblemsViewModel(findings, background, front.getReadOnlyProperty());
         findings.put(A, tab, run);
         findings.put(B, tab, zero);
         model.live(true);
@@ -114,6 +116,20 @@ class ProblemsViewModelTest {
         ProblemRow.Problem problem = model.step(by).orElseThrow();
         front.set(problem.card());
         return problem.card().map(card -> card.name().substring(0, 4)).orElse("-") + " " + problem.finding().rule();
+    }
+
+    @Test
+    void aListThatFailsIsEmptyWithTheReasonAndTheNextChangeHasItAgain() {
+        List<String> before = rows();
+        background.failing(true);
+        findings.put(A, tab, run);
+        assertEquals(List.of(), rows());
+        assertEquals(Optional.empty(), model.step(1));
+        assertEquals(Optional.of("the reason"), model.problem());
+        background.failing(false);
+        findings.put(A, tab, run);
+        assertEquals(before, rows());
+        assertEquals(Optional.empty(), model.problem());
     }
 
     @Test
