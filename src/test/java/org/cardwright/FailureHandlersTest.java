@@ -14,8 +14,8 @@ class FailureHandlersTest {
     private static final Set<String> SILENT =
             Set.of("DiskWatcher", "ExportFeature", "FindViewModel", "TableMemory", "TakenSteps");
 
-    /** These are still previews of their own. */
-    private static final Set<String> PREVIEWS = Set.of("BulkViewModel", "PlanViewModel");
+    /** The previews of steps, which say themselves what they could not work out. */
+    private static final Set<String> PREVIEWS = Set.of("BulkViewModel", "PlanViewModel", "StepViewModel");
 
     /** The last argument of a task, doing nothing or no more than to end a state of waiting. */
     private static final Pattern NOTHING = Pattern.compile(
