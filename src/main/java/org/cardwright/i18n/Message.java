@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text with places for its arguments, taken apart once: a folder can have a hundred thousand problems. It is filled in
- * exactly as {@link MessageFormat} does.
+ * exactly as {@link MessageFormat} does, but keeps the apostrophes of a text without places.
  */
 final class Message {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
@@ -29,6 +29,11 @@ final class Message {
 
     Message(String pattern) {
         format = new MessageFormat(pattern, Locale.US);
+        if (pattern.indexOf('{') < 0) {
+            // Where nothing is to be filled in, an apostrophe is just that, whatever is passed along.
+            words.add(pattern);
+            return;
+        }
         boolean quotes = pattern.replace("''", "").indexOf('\'') >= 0;
         Matcher place = PLACE.matcher(pattern);
         int from = 0;

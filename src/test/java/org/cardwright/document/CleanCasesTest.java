@@ -21,7 +21,10 @@ final class CleanCasesTest {
     void cleaningChangesJustWhatIsNotInTheNewestForm(CaseFile cleaned) throws IOException {
         List<String> said = new ArrayList<>(cleaned.lines().stream().filter(line -> !line.startsWith(" ")).toList());
         CardDocument before = CaseCard.changed(CaseCard.named(said.getFirst().substring(2)), said.subList(1, said.size()));
-        said.addAll(LineChanges.between(before, CardCleaner.clean(before).document()));
+        Cleaned after = CardCleaner.clean(before);
+        said.addAll(LineChanges.between(before, after.document()));
+        after.changes().forEach(change -> said.add("  did: " + change));
+        after.left().forEach(reason -> said.add("  left: " + reason));
         assertEquals(String.join("\n", cleaned.lines()), String.join("\n", said));
     }
 }

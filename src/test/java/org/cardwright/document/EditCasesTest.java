@@ -19,9 +19,10 @@ final class EditCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void anEditChangesItsPlaceInTheFileAndWhatFollowsFromIt(CaseFile edits) throws IOException {
-        CardDocument before = CardDocument.read(CaseCard.named(edits.lines().getFirst().substring(2)));
-        List<String> said = new ArrayList<>(List.of(edits.lines().getFirst()));
-        for (String line : edits.lines().stream().skip(1).filter(line -> !line.startsWith(" ")).toList()) {
+        List<String> changes = edits.lines().stream().filter(line -> !line.startsWith(" ") && line.contains(" => ")).toList();
+        CardDocument before = CaseCard.changed(CaseCard.named(edits.lines().getFirst().substring(2)), changes);
+        List<String> said = new ArrayList<>(edits.lines().subList(0, 1 + changes.size()));
+        for (String line : edits.lines().stream().skip(said.size()).filter(line -> !line.startsWith(" ")).toList()) {
             said.add(line);
             try {
                 said.addAll(LineChanges.between(before, before.apply(EditWords.edit(line))));

@@ -29,6 +29,17 @@ class MessageTest {
     }
 
     @Test
+    void aTextWithoutPlacesStaysAsItIsWhateverIsPassedAlong() {
+        for (String key : Strings.bundle().keySet()) {
+            String text = Strings.bundle().getString(key);
+            if (!text.contains("{")) {
+                assertEquals(text, Strings.get(key, 1), key);
+            }
+        }
+        assertEquals("the card's", new Message("the card's").filled("x"));
+    }
+
+    @Test
     void everyTextIsFilledInAsByMessageFormat() {
         for (String key : Strings.bundle().keySet()) {
             String pattern = Strings.bundle().getString(key);
