@@ -7,6 +7,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
 import org.cardwright.model.LevelContent;
 
 /** Applies edits and proves each by reading the result again. */
@@ -74,7 +75,9 @@ final class Editor {
         return texts.stream().map(HtmlText::fold).toList();
     }
 
+    /** Of a line that was not understood only its text says anything. */
     private static Course plain(Course course) {
-        return new Course(course.kind(), course.number(), course.title(), course.provider(), course.url(), "");
+        return new Course(course.kind(), course.number(), course.title(), course.provider(), course.url(),
+                course.kind() == CourseKind.UNREADABLE ? HtmlText.fold(course.raw()) : "");
     }
 }
