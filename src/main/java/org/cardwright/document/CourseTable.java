@@ -39,11 +39,6 @@ record CourseTable(Optional<YamlEntry> entry, List<CourseSlot> slots) {
         return entry.isPresent() && entry.get().value() instanceof YamlValue.Sequence list && !list.flow();
     }
 
-    /** Whether there is no value at all, or an empty list. */
-    boolean isEmpty() {
-        return slots.isEmpty() && !isText();
-    }
-
     private static List<CourseSlot> slots(String file, YamlEntry entry) {
         if (entry.value() instanceof YamlValue.Scalar scalar) {
             return CoursesText.courses(scalar.text()).stream()

@@ -15,8 +15,4 @@ record ItemGroup(int level, Optional<BodyLevel> body, List<CardItem> items) {
     ItemGroup {
         items = List.copyOf(items);
     }
-
-    ItemGroup with(List<CardItem> others) {
-        return new ItemGroup(level, body, others);
-    }
 }

@@ -40,12 +40,6 @@ record ItemTable(ItemKind kind, Optional<YamlValue.Scalar> scalar, ListText list
         return groups.stream().flatMap(group -> group.items().stream());
     }
 
-    /** The texts of a level, which may stand under more than one heading of the same number. */
-    List<String> texts(int level) {
-        return groups.stream().filter(group -> group.level() == level)
-                .flatMap(group -> group.items().stream()).map(CardItem::text).toList();
-    }
-
     /** The level of each item of the front matter's list. */
     List<Integer> frontLevels() {
         List<Integer> levels = new ArrayList<>(java.util.Collections.nCopies(list.items().size(), Edit.UNASSIGNED));

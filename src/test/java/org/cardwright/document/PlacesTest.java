@@ -55,8 +55,9 @@ final class PlacesTest {
         List<String> said = new ArrayList<>(card);
         CardDocument document = CaseCard.changed(CaseCard.named(card.getFirst().substring(2)), card.subList(1, card.size()));
         said.addAll(said(document.places(), true));
-        assertEquals(said.subList(card.size(), card.size() + 10),
-                said(CardDocument.readWithPlaces(document.source()).places(), false));
+        List<String> keys = said.subList(card.size(), card.size() + 10);
+        assertEquals(keys, said(ReadCard.of(document.source()).places(), false));
+        assertEquals(keys, said(ReadCard.of(document).places(), false));
         assertEquals(String.join("\n", placed.lines()), String.join("\n", said));
     }
 }
