@@ -3,28 +3,21 @@ package org.cardwright.ui.competency;
 import java.util.List;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 
 /** The names of the levels beside a table, in place while its columns scroll; the table's cells say them too. */
 final class LevelNames {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Label head = new Label(Strings.get("competency.column.level"));
-    private final VBox root = new VBox(head);
+    private final VBox root;
+    private final Label head;
 
-    LevelNames() {
-        root.getStyleClass().add("competency-levels");
-        root.setMinWidth(Region.USE_PREF_SIZE);
-        head.getStyleClass().add("competency-levels-head");
-        head.setMaxWidth(Double.MAX_VALUE);
-    }
-
-    Node root() {
-        return root;
+    /** Fills {@code root} below the label that it contains. */
+    LevelNames(VBox root) {
+        this.root = root;
+        head = (Label) root.getChildren().getFirst();
     }
 
     /** Stands as high as the heads of the columns. */
@@ -43,8 +36,7 @@ final class LevelNames {
             name.setMaxHeight(rowHeight);
             root.getChildren().add(name);
         }
-        root.setVisible(!levels.isEmpty());
-        root.setManaged(!levels.isEmpty());
+        Nodes.show(root, !levels.isEmpty());
     }
 
     /** Marks the level of the chosen cell; -1 for none. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
@@ -16,8 +15,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -32,28 +29,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MatrixTable {
     private static final double WIDTH = 114;
     private static final double WIDE = 176;
-    private static final double ROW = 34;
 
-    private final TableView<List<Cell>> table = new TableView<>();
-    private final LevelNames levels = new LevelNames();
-    private final HBox root = new HBox(levels.root(), table);
+    private final TableView<List<Cell>> table;
+    private final LevelNames levels;
     private final Function<CardId, Card> cards;
     private final Function<CardId, String> titles;
     private final Consumer<Optional<Cell>> chosen;
     private List<CardId> columns = List.of();
     private boolean filling;
 
-    MatrixTable(Function<CardId, Card> cards, Function<CardId, String> titles, Consumer<Optional<Cell>> chosen) {
+    MatrixTable(TableView<List<Cell>> table, LevelNames levels, Function<CardId, Card> cards,
+            Function<CardId, String> titles, Consumer<Optional<Cell>> chosen) {
+        this.table = table;
+        this.levels = levels;
         this.cards = cards;
         this.titles = titles;
         this.chosen = chosen;
-        table.setId("competency-table");
-        table.setFixedCellSize(ROW);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setAccessibleText(Strings.get("competency.table"));
-        table.getStyleClass().add("competency-table");
-        table.setPlaceholder(new Label(Strings.get("competency.choose")));
-        HBox.setHgrow(table, Priority.ALWAYS);
         table.skinProperty().subscribe(skin -> Optional.ofNullable(table.lookup(".column-header-background"))
                 .map(Region.class::cast).ifPresent(heads -> heads.heightProperty().subscribe(height ->
                         levels.height(height.doubleValue()))));
@@ -66,14 +58,6 @@ final class MatrixTable {
                 });
     }
 
-    Node root() {
-        return root;
-    }
-
-    void focus() {
-        table.requestFocus();
-    }
-
     /** Shows a matrix; the chosen cell stays chosen. */
     void show(CompetencyMatrix matrix) {
         Optional<Cell> before = selected();
@@ -84,7 +68,7 @@ final class MatrixTable {
         }
         table.getItems().setAll(matrix.rows());
         levels.show(columns.isEmpty() ? List.of() : matrix.rows().stream().map(row -> row.getFirst().level()).toList(),
-                ROW);
+                table.getFixedCellSize());
         filling = false;
         before.ifPresentOrElse(cell -> select(cell.card(), cell.level()), () -> chosen.accept(Optional.empty()));
     }

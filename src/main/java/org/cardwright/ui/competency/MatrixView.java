@@ -3,7 +3,6 @@ package org.cardwright.ui.competency;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,18 +13,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -37,70 +32,63 @@ import org.cardwright.competency.CompetencyMatrix.Cell;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedState;
 import org.cardwright.ui.common.CardSpot;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One competency: its levels by its cards, with the text of the chosen cell against what most cards say. */
-final class MatrixView implements ToolView {
+final class MatrixView extends ToolScreen {
     static final String ID = "competency";
-
-    private static final double TABLE_HEIGHT = 360;
 
     private final Workbench bench;
     private final CompetencyFeature feature;
     private final Runnable closed;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Strings.get("competency.title"));
-    private final ComboBox<String> competency = new ComboBox<>();
-    private final ToggleGroup kinds = new ToggleGroup();
-    private final MatrixTable table;
-    private final Label what = new Label();
-    private final DiffPane diff = new DiffPane();
-    private final Button use = new Button(Strings.get("competency.use"), new FontIcon(Feather.COPY));
-    private final Button open = new Button(Strings.get("competency.open"));
-    private final SplitPane root = new SplitPane();
+    private final ReadOnlyStringWrapper title;
     private final InvalidationListener changes = observed -> Platform.runLater(this::refresh);
+    private MatrixTable cells;
+    private DiffPane diff;
     private Optional<SharedKey.Owner> owner = Optional.empty();
     private CompetencyMatrix matrix = new CompetencyMatrix(List.of(), List.of());
 
+    @FXML private SplitPane root;
+    @FXML private VBox upper;
+    @FXML private Label label;
+    @FXML private ComboBox<String> competency;
+    @FXML private ToggleGroup kinds;
+    @FXML private ToggleButton behaviors;
+    @FXML private ToggleButton definitions;
+    @FXML private VBox levels;
+    @FXML private TableView<List<Cell>> table;
+    @FXML private Label what;
+    @FXML private Button use;
+    @FXML private Button open;
+    @FXML private VBox parts;
+
     MatrixView(Workbench bench, CompetencyFeature feature, Runnable closed) {
+        var name = new ReadOnlyStringWrapper(Strings.get("competency.title"));
+        super(ID, name.getReadOnlyProperty(), Feather.GRID);
+        title = name;
         this.bench = bench;
         this.feature = feature;
         this.closed = closed;
-        table = new MatrixTable(card -> card(card), bench::title, this::showCell);
-        VBox upper = new VBox(head(), table.root());
-        VBox.setVgrow(table.root(), Priority.ALWAYS);
-        upper.setMinHeight(TABLE_HEIGHT);
-        root.setOrientation(Orientation.VERTICAL);
-        root.getItems().setAll(upper, detail());
+        Fxml.load("competency.fxml", this);
+        bench.revisionProperty().addListener(changes);
+    }
+
+    @FXML
+    private void initialize() {
+        label.setLabelFor(competency);
+        diff = new DiffPane(parts);
+        cells = new MatrixTable(table, new LevelNames(levels), card -> card(card), bench::title, this::showCell);
         // Five rows need no more room than this, however high the window is.
-        SplitPane.setResizableWithParent(upper, false);
         root.heightProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Number> height, Number old, Number now) {
                 height.removeListener(this);
-                root.setDividerPositions(TABLE_HEIGHT / now.doubleValue());
+                root.setDividerPositions(upper.getMinHeight() / now.doubleValue());
             }
         });
-        root.getStyleClass().add("competency");
-        root.getStylesheets().add(Objects.requireNonNull(MatrixView.class.getResource("/css/competency.css"))
-                .toString());
-        bench.revisionProperty().addListener(changes);
-    }
-
-    private FlowPane head() {
-        Label label = new Label(Strings.get("competency.label"));
-        label.setLabelFor(competency);
-        competency.setId("competency-choice");
-        competency.setOnAction(event -> Optional.ofNullable(competency.getValue())
-                .map(name -> feature.index().competencies().get(name)).filter(found -> !owner.equals(Optional.of(found)))
-                .ifPresent(found -> show(found, Optional.empty())));
-        HBox toggles = new HBox(toggle("both", "competency.kind.both", EnumSet.allOf(ItemKind.class), "left-pill"),
-                toggle("behaviors", "competency.kind.behaviors", EnumSet.of(ItemKind.BEHAVIOR), "center-pill"),
-                toggle("definitions", "competency.kind.definitions", EnumSet.of(ItemKind.DEFINITION), "right-pill"));
-        kinds.selectToggle(kinds.getToggles().getFirst());
         kinds.selectedToggleProperty().addListener((observed, old, chosen) -> {
             if (chosen == null) {
                 kinds.selectToggle(old);
@@ -108,38 +96,12 @@ final class MatrixView implements ToolView {
                 refresh();
             }
         });
-        Label legend = new Label(Strings.get("competency.legend"));
-        legend.getStyleClass().add("muted");
-        FlowPane head = new FlowPane(10, 8, label, competency, toggles, legend);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("competency-head");
-        return head;
     }
 
-    private ToggleButton toggle(String id, String key, Set<ItemKind> shown, String shape) {
-        ToggleButton button = new ToggleButton(Strings.get(key));
-        button.setId("competency-" + id);
-        button.setUserData(shown);
-        button.setToggleGroup(kinds);
-        button.getStyleClass().add(shape);
-        return button;
-    }
-
-    private VBox detail() {
-        what.getStyleClass().add("competency-what");
-        what.setWrapText(true);
-        what.setMaxWidth(Double.MAX_VALUE);
-        use.setId("competency-use");
-        use.getStyleClass().add("accent");
-        use.setMinWidth(Button.USE_PREF_SIZE);
-        open.setId("competency-open");
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        what.setMinHeight(Label.USE_PREF_SIZE);
-        FlowPane line = new FlowPane(8, 6, use, open);
-        VBox detail = new VBox(8, what, line, diff.root());
-        VBox.setVgrow(diff.root(), Priority.ALWAYS);
-        detail.getStyleClass().add("competency-detail");
-        return detail;
+    @FXML
+    private void choose() {
+        Optional.ofNullable(competency.getValue()).map(name -> feature.index().competencies().get(name))
+                .filter(found -> !owner.equals(Optional.of(found))).ifPresent(found -> show(found, Optional.empty()));
     }
 
     private Card card(CardId card) {
@@ -147,12 +109,8 @@ final class MatrixView implements ToolView {
     }
 
     private Set<ItemKind> shownKinds() {
-        String id = ((ToggleButton) kinds.getSelectedToggle()).getId();
-        return switch (id) {
-            case "competency-behaviors" -> EnumSet.of(ItemKind.BEHAVIOR);
-            case "competency-definitions" -> EnumSet.of(ItemKind.DEFINITION);
-            default -> EnumSet.allOf(ItemKind.class);
-        };
+        return behaviors.isSelected() ? EnumSet.of(ItemKind.BEHAVIOR)
+                : definitions.isSelected() ? EnumSet.of(ItemKind.DEFINITION) : EnumSet.allOf(ItemKind.class);
     }
 
     /** Shows a competency and the cell of a card at its first level. */
@@ -169,13 +127,13 @@ final class MatrixView implements ToolView {
             title.set(Strings.get("competency.titleOf", name.getKey()));
         });
         refresh();
-        card.ifPresent(table::select);
+        card.ifPresent(cells::select);
     }
 
     private void refresh() {
         owner.ifPresent(found -> {
             matrix = CompetencyMatrix.of(feature.index().cards(found), shownKinds());
-            table.show(matrix);
+            cells.show(matrix);
         });
     }
 
@@ -222,28 +180,8 @@ final class MatrixView implements ToolView {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.GRID;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
     public void focus() {
-        table.focus();
+        table.requestFocus();
     }
 
     @Override
