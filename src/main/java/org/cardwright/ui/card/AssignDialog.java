@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
@@ -29,6 +27,7 @@ import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.competency.LevelAssignment;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 
 /** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */
 final class AssignDialog {
@@ -38,9 +37,11 @@ final class AssignDialog {
     private final CardViewModel model;
     private final SharedPart shared;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
-    private final ListView<Item> list = new ListView<>(items);
-    private final VBox targets = new VBox(6);
     private final FormDialog dialog;
+    @FXML private VBox root;
+    @FXML private Label help;
+    @FXML private ListView<Item> list;
+    @FXML private VBox targets;
 
     AssignDialog(CardViewModel model, SharedPart shared, Node owner, Entries entries) {
         this.model = model;
@@ -49,45 +50,33 @@ final class AssignDialog {
             LevelAssignment.open(model.card(), kind).forEach(text -> items.add(new Item(kind, text, 0)));
         }
         suggest();
+        Fxml.load("assign.fxml", this);
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("assign.headline", model.heading()),
-                content(), "assign-apply", entries.add("levels", this::entered, this::enter));
+                root, "assign-apply", entries.add("levels", this::entered, this::enter));
         items.addListener((javafx.beans.InvalidationListener) changed -> count());
         count();
     }
 
-    private Node content() {
-        Label help = new Label(Strings.get(oldForm() ? "assign.helpOld" : "assign.help"));
-        help.setWrapText(true);
-        help.setMaxWidth(860);
-        list.setId("assign-items");
-        list.setAccessibleText(Strings.get("assign.items"));
+    @FXML
+    private void initialize() {
+        help.setText(Strings.get(oldForm() ? "assign.helpOld" : "assign.help"));
+        list.setItems(items);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectFirst();
         list.setCellFactory(view -> new AssignCell(this::drop));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
-            Button target = new Button(FieldWords.level(level.number()));
-            target.setId("assign-" + level.number());
-            target.setMaxWidth(Double.MAX_VALUE);
-            target.setAlignment(Pos.CENTER_LEFT);
-            target.getStyleClass().add("assign-target");
-            target.setOnAction(event -> give(level.number()));
-            targets.getChildren().add(target);
+            target(level).setOnAction(event -> give(level.number()));
         }
-        Button none = new Button(Strings.get("assign.none"));
-        none.setMaxWidth(Double.MAX_VALUE);
-        none.setAlignment(Pos.CENTER_LEFT);
-        none.setOnAction(event -> give(0));
-        Button others = new Button(Strings.get("assign.suggest"));
-        others.setMaxWidth(Double.MAX_VALUE);
-        others.setOnAction(event -> suggest());
-        targets.getChildren().addAll(none, others);
-        targets.setMinWidth(210);
-        HBox sides = new HBox(16, list, targets);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        sides.setPrefSize(880, 360);
-        VBox.setVgrow(sides, Priority.ALWAYS);
-        return new VBox(10, help, sides);
+    }
+
+    private Button target(ProficiencyLevel level) {
+        return (Button) targets.getChildren().get(level.number() - 1);
+    }
+
+    @FXML
+    private void giveNone() {
+        give(0);
     }
 
     /** Whether the body has a form that cannot hold levels, so that it has to be written anew. */
@@ -111,6 +100,7 @@ final class AssignDialog {
                 .filter(other -> left.remove(entered(other))).findFirst().orElse(item));
     }
 
+    @FXML
     private void suggest() {
         Map<ItemKind, List<OptionalInt>> levels = new EnumMap<>(ItemKind.class);
         for (ItemKind kind : ItemKind.values()) {
@@ -169,7 +159,7 @@ final class AssignDialog {
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
             int held = (int) items.stream().filter(item -> item.level() == level.number()).count();
             String name = FieldWords.level(level.number());
-            ((Button) targets.getChildren().get(level.number() - 1)).setText(held == 0 ? name
+            target(level).setText(held == 0 ? name
                     : Strings.get("assign.target", name, held));
         }
     }

@@ -3,7 +3,9 @@ package org.cardwright.ui.card;
 import java.util.function.Predicate;
 
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import org.cardwright.text.PastedText;
 
 /** A text field that takes a pasted text without what nobody sees. */
 final class CleanTextField extends TextField {
@@ -20,8 +22,18 @@ final class CleanTextField extends TextField {
         if (isEditable() && clipboard.hasString() && table.test(clipboard.getString())) {
             return;
         }
-        if (!PastedText.into(this)) {
+        if (!paste(this)) {
             super.paste();
         }
+    }
+
+    /** Pastes what is on the clipboard in its clean form; false where there is no text. */
+    static boolean paste(TextInputControl control) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (!control.isEditable() || !clipboard.hasString()) {
+            return false;
+        }
+        control.replaceSelection(PastedText.oneLine(clipboard.getString()));
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.cardwright.course.PastedCourses;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;

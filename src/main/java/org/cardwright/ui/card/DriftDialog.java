@@ -6,23 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 
 /** Front matter and body side by side where they disagree; a person chooses item by item, and both then agree. */
 final class DriftDialog {
     private final CardViewModel model;
     private final List<DriftTable> tables = new ArrayList<>();
     private final FormDialog dialog;
+    @FXML private VBox root;
+    @FXML private VBox parts;
 
     DriftDialog(CardViewModel model, Node owner, Entries entries) {
         this.model = model;
@@ -30,30 +29,25 @@ final class DriftDialog {
             model.document().drift(kind).ifPresent(drift -> tables.add(new DriftTable(drift, this::count)));
         }
         tables.forEach(table -> entries.add("choices " + table.kind(), table::entered, table::enter));
+        Fxml.load("drift.fxml", this);
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("drift.headline", model.heading()),
-                content(), "drift-apply", entries);
+                root, "drift-apply", entries);
         count();
     }
 
-    private Node content() {
-        Label help = new Label(Strings.get("drift.help"));
-        help.setWrapText(true);
-        help.setMaxWidth(900);
-        Button front = new Button(Strings.get("drift.allFront"));
-        front.setId("drift-all-front");
-        front.setOnAction(event -> tables.forEach(table -> table.chooseAll(DriftRow.Choice.FRONT)));
-        Button body = new Button(Strings.get("drift.allBody"));
-        body.setId("drift-all-body");
-        body.setOnAction(event -> tables.forEach(table -> table.chooseAll(DriftRow.Choice.BODY)));
-        VBox parts = new VBox(18);
+    @FXML
+    private void initialize() {
         tables.forEach(table -> parts.getChildren().add(table.root()));
-        ScrollPane scroll = new ScrollPane(parts);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("drift-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefSize(960, 400);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(10, help, new FlowPane(8, 8, front, body), scroll);
+    }
+
+    @FXML
+    private void chooseFront() {
+        tables.forEach(table -> table.chooseAll(DriftRow.Choice.FRONT));
+    }
+
+    @FXML
+    private void chooseBody() {
+        tables.forEach(table -> table.chooseAll(DriftRow.Choice.BODY));
     }
 
     private void count() {

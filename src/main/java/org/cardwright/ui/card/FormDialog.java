@@ -1,25 +1,26 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.RestoredLine;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A dialog of the form with one button that does something: it stays with the reason where that is refused. */
 final class FormDialog {
@@ -28,32 +29,36 @@ final class FormDialog {
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType action = new ButtonType("", ButtonData.OK_DONE);
-    private final Label refusal = new Label("", new FontIcon(Feather.X_CIRCLE));
-
     private final Entries entries;
+    private final Node content;
+    @FXML private DialogPane pane;
+    @FXML private VBox box;
+    @FXML private Label refusal;
 
     /** Keeps {@code entries} if it is closed without doing it. */
     FormDialog(Window owner, String headline, Node content, String id, Entries entries) {
         this.entries = entries;
+        this.content = content;
         dialog.initOwner(owner);
         dialog.setTitle(Strings.get("app.name"));
-        dialog.setHeaderText(headline);
         dialog.setResizable(true);
-        dialog.getDialogPane().getButtonTypes().setAll(action,
-                new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
-        refusal.getStyleClass().add("severity-error");
-        refusal.setWrapText(true);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        dialog.getDialogPane().setContent(new VBox(10, new RestoredLine(entries), content, refusal));
-        DialogLook.apply(dialog.getDialogPane());
-        dialog.getDialogPane().getStylesheets().add(CSS);
-        dialog.getDialogPane().getStyleClass().addAll("wide", "card-dialog");
+        dialog.setDialogPane(Fxml.load("form-dialog.fxml", this));
+        dialog.setHeaderText(headline);
+        DialogLook.apply(pane);
+        // After the look of all dialogs, which it adds to.
+        pane.getStylesheets().add(CSS);
         button().setId(id);
         refuse(Optional.empty());
     }
 
+    @FXML
+    private void initialize() {
+        pane.getButtonTypes().setAll(action, new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
+        box.getChildren().addAll(0, List.of(new RestoredLine(entries), content));
+    }
+
     private Button button() {
-        return (Button) dialog.getDialogPane().lookupButton(action);
+        return (Button) pane.lookupButton(action);
     }
 
     /** Names what the button does and says whether it can. */

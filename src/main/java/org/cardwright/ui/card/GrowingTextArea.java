@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import javafx.scene.TraversalDirection;
+import org.cardwright.text.PastedLines;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
 public final class GrowingTextArea extends TextArea {
@@ -57,7 +58,7 @@ public final class GrowingTextArea extends TextArea {
         List<String> lines = clipboard.hasString() ? PastedLines.of(clipboard.getString()) : List.of();
         if (lines.size() > 1 && pasteLines.isPresent()) {
             pasteLines.get().accept(lines);
-        } else if (!PastedText.into(this)) {
+        } else if (!CleanTextField.paste(this)) {
             super.paste();
         }
     }

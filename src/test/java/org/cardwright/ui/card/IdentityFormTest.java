@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -41,6 +43,22 @@ class IdentityFormTest {
 
     private static Button chain(FxRobot robot, CardField field) {
         return robot.lookup("#chain-" + field.key()).query();
+    }
+
+    @Test
+    void everyFieldOfACardIsInItsForm(FxRobot robot) {
+        for (CardField field : CardField.values()) {
+            robot.interact(() -> form.editor().focusField(field));
+            Node focused = form.editor().root().getScene().getFocusOwner();
+            String style = switch (field) {
+                case BEHAVIORS, DEFINITIONS -> "item-row";
+                case COURSES -> "course-row";
+                default -> "";
+            };
+            assertTrue(style.isEmpty() ? ("field-" + field.key()).equals(focused.getId())
+                    : Stream.iterate(focused, node -> node != null, Node::getParent)
+                            .anyMatch(node -> node.getStyleClass().contains(style)), field + ": " + focused);
+        }
     }
 
     @Test

@@ -1,12 +1,9 @@
-package org.cardwright.ui.card;
+package org.cardwright.text;
 
 import java.util.regex.Pattern;
 
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-
 /** Cleans a text from another program: what nobody sees goes, odd blanks become plain ones, curly quotes stay. */
-final class PastedText {
+public final class PastedText {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\uFFFC\\p{Cc}&&[^\\t\\r\\n\\u000B]]");
     private static final Pattern BLANKS = Pattern.compile("[\\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000 ]+");
@@ -17,7 +14,7 @@ final class PastedText {
     private PastedText() {}
 
     /** The text as it may stand in a card, its line ends untouched. */
-    static String clean(String pasted) {
+    public static String clean(String pasted) {
         String visible = INVISIBLE.matcher(pasted).replaceAll("");
         String plain = PRIVATE.matcher(SYMBOL_BULLET.matcher(visible).replaceAll("\u2022 ")).replaceAll("");
         return BLANKS.matcher(plain).replaceAll(" ");
@@ -30,13 +27,8 @@ final class PastedText {
         return quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : pasted;
     }
 
-    /** Pastes what is on the clipboard in its clean form; false where there is no text. */
-    static boolean into(TextInputControl control) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (!control.isEditable() || !clipboard.hasString()) {
-            return false;
-        }
-        control.replaceSelection(clean(unquoted(clipboard.getString())).replaceAll("\\s*[\\r\\n\\u000B]+\\s*", " "));
-        return true;
+    /** The clean text in one line. */
+    public static String oneLine(String pasted) {
+        return clean(unquoted(pasted)).replaceAll("\\s*[\\r\\n\\u000B]+\\s*", " ");
     }
 }

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.course;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.model.CourseText;
+import org.cardwright.text.PastedText;
 
 /**
  * Takes rows of a table apart, as a spreadsheet and this program put them on the clipboard: cells between tabs, one with
  * line breaks or tabs in quotes. A first row that names columns says which is which; without it a cell with an address
  * is the link, and of the others the first is the title and the second the provider.
  */
-final class PastedCourses {
+public final class PastedCourses {
     private static final Set<String> TITLES = Set.of("title", "course title", "course", "course name", "name",
             "training title", "training");
     private static final Set<String> PROVIDERS = Set.of("provider", "providers", "training provider",
@@ -33,7 +34,7 @@ final class PastedCourses {
     }
 
     /** The courses of a table; empty for a text that is no table. */
-    static List<CourseText> of(String pasted) {
+    public static List<CourseText> of(String pasted) {
         List<List<String>> rows = rows(pasted).stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
         if (rows.stream().allMatch(row -> row.size() < 2)) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

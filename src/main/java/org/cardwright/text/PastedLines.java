@@ -1,10 +1,10 @@
-package org.cardwright.ui.card;
+package org.cardwright.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes a pasted list apart: one text per line, without the bullets, numbers, tabs and odd characters of programs. */
-final class PastedLines {
+public final class PastedLines {
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u000B\\u2028\\u2029]+");
     private static final Pattern BULLET = Pattern.compile(
             "^(?:[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u00B7\u2043\u2219\u00A7\u27A2"
@@ -18,7 +18,7 @@ final class PastedLines {
     private PastedLines() {}
 
     /** The lines that hold a text. */
-    static List<String> of(String pasted) {
+    public static List<String> of(String pasted) {
         return LINE_END.splitAsStream(PastedText.unquoted(pasted))
                 .map(line -> NUMBERED.matcher(line).replaceFirst(""))
                 .map(PastedText::clean).map(String::strip)
