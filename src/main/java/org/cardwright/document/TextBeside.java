@@ -54,9 +54,9 @@ final class TextBeside {
         }
         int hash = text.indexOf('#', yaml.start());
         while (hash >= 0 && hash < yaml.end()) {
-            int feed = text.indexOf('\n', hash);
-            Span comment = new Span(hash, feed < 0 || feed > yaml.end() ? yaml.end() : feed);
-            boolean found = (hash == yaml.start() || Character.isWhitespace(text.charAt(hash - 1))) && !said(hash);
+            // Both fences are lines of their own: a line break stands before the first sign and behind the last.
+            Span comment = new Span(hash, text.indexOf('\n', hash));
+            boolean found = Character.isWhitespace(text.charAt(hash - 1)) && !said(hash);
             if (found) {
                 pieces.add(comment);
             }
