@@ -18,8 +18,8 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog", "PlanDialog",
-                "PlanDialog", "PullDialog", "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "StepDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog", "PullDialog",
+                "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "StepDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 

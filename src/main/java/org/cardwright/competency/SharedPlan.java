@@ -1,7 +1,5 @@
 package org.cardwright.competency;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,32 +9,38 @@ import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.EditRefusedException;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
 
-/** A change of a shared text with all that it would do, card by card; nothing happens until its step is applied. */
-public record SharedPlan(List<SharedRow> rows) {
-    public SharedPlan {
-        rows = List.copyOf(rows);
-    }
+/** Plans of changes of shared texts. */
+public final class SharedPlan {
+    private SharedPlan() {}
+
+    /** One text before and after. */
+    private record Part(SharedKey key, List<String> before, List<String> after) {}
 
     /**
      * Makes a change of one card on the other cards where the text was the same; worked out on all cores.
      *
      * @param cards the cards to look at; each revision concerns those of its competency or series
      */
-    public static SharedPlan repeat(Map<CardId, CardDocument> cards, CardId source, List<SharedRevision> revisions) {
-        return new SharedPlan(others(cards, source).flatMap(card -> row(card.getKey(), card.getValue(),
-                revisions.stream().flatMap(revision -> part(revision, card.getValue()).stream()).toList(),
+    public static StepPlan repeat(Map<CardId, CardDocument> cards, CardId source, List<SharedRevision> revisions) {
+        return plan(cards, source, card -> planned(card, parts(revisions, card.getValue()),
                 part -> revisions.stream().anyMatch(revision -> revision.key().equals(part.key())
-                        && SharedTexts.same(revision.before(), part.before()))).stream()).toList());
+                        && SharedTexts.same(revision.before(), part.before()))));
     }
 
-    private static Optional<SharedRow.Part> part(SharedRevision revision, CardDocument card) {
+    private static List<Part> parts(List<SharedRevision> revisions, CardDocument card) {
+        return revisions.stream().flatMap(revision -> part(revision, card).stream()).toList();
+    }
+
+    private static Optional<Part> part(SharedRevision revision, CardDocument card) {
         SharedKey key = revision.key();
         return key.texts(card.card()).filter(_ -> key.concerns(card.card()))
-                .flatMap(old -> revision.on(old).map(now -> new SharedRow.Part(key, old, now)));
+                .flatMap(old -> revision.on(old).map(now -> new Part(key, old, now)));
     }
 
     /** On how many cards {@link #repeat} would change something; quick. */
@@ -45,60 +49,43 @@ public record SharedPlan(List<SharedRow> rows) {
                 .anyMatch(revision -> part(revision, card.getValue()).isPresent())).count();
     }
 
-    /** Makes other cards say what one card says; cards that say it already have no row. */
-    public static SharedPlan copy(Map<CardId, CardDocument> cards, CardId source, List<SharedKey> keys) {
-        Function<SharedKey, Optional<List<String>>> wanted = key -> key.texts(cards.get(source).card());
-        return new SharedPlan(others(cards, source).flatMap(card -> row(card.getKey(), card.getValue(),
-                keys.stream().flatMap(key -> part(key, wanted.apply(key), card.getValue()).stream()).toList(),
-                _ -> false).stream()).toList());
+    /** Makes other cards say what one card says; cards that say it already are not told. */
+    public static StepPlan copy(Map<CardId, CardDocument> cards, CardId source, List<SharedKey> keys) {
+        return plan(cards, source, card -> planned(card, keys.stream().flatMap(key -> part(key,
+                key.texts(cards.get(source).card()), card.getValue()).stream()).toList(), _ -> false));
     }
 
-    private static Optional<SharedRow.Part> part(SharedKey key, Optional<List<String>> wanted, CardDocument card) {
+    private static Optional<Part> part(SharedKey key, Optional<List<String>> wanted, CardDocument card) {
         List<String> old = key.texts(card.card()).orElse(List.of());
-        return wanted.filter(now -> !SharedTexts.same(old, now)).map(now -> new SharedRow.Part(key, old, now));
+        return wanted.filter(now -> !SharedTexts.same(old, now)).map(now -> new Part(key, old, now));
+    }
+
+    private static StepPlan plan(Map<CardId, CardDocument> cards, CardId source,
+            Function<Map.Entry<CardId, CardDocument>, Optional<PlannedCard>> work) {
+        return new StepPlan(others(cards, source).flatMap(card -> work.apply(card).stream()).toList(), cards.size() - 1);
     }
 
     private static Stream<Map.Entry<CardId, CardDocument>> others(Map<CardId, CardDocument> cards, CardId source) {
         return List.copyOf(cards.entrySet()).parallelStream().filter(card -> !card.getKey().equals(source));
     }
 
-    private static Optional<SharedRow> row(CardId card, CardDocument before, List<SharedRow.Part> parts,
-            Predicate<SharedRow.Part> sameBefore) {
+    /** A card that lacks the text is selected only by a person. */
+    private static Optional<PlannedCard> planned(Map.Entry<CardId, CardDocument> card, List<Part> parts,
+            Predicate<Part> sameBefore) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        boolean same = parts.stream().allMatch(part -> sameBefore.test(part));
         boolean missing = parts.stream().allMatch(part -> part.before().isEmpty());
-        SharedState state = missing ? SharedState.MISSING : same ? SharedState.SAME : SharedState.DIFFERENT;
+        String word = Strings.get(missing ? "competency.missing"
+                : parts.stream().allMatch(sameBefore) ? "competency.plan.same" : "competency.different");
         try {
-            CardDocument after = before;
-            for (SharedRow.Part part : parts) {
+            CardDocument after = card.getValue();
+            for (Part part : parts) {
                 after = SharedWriter.write(after, part.key(), part.after());
             }
-            return Optional.of(new SharedRow(card, before, state, parts, Optional.of(after), Optional.empty()));
+            return Optional.of(PlannedCard.changed(card.getKey(), card.getValue(), after).labeled(word, !missing));
         } catch (EditRefusedException e) {
-            return Optional.of(new SharedRow(card, before, state, parts, Optional.empty(),
-                    Optional.of(e.getMessage())));
+            return Optional.of(PlannedCard.refused(card.getKey(), card.getValue(), Refusal.of(e.getMessage())));
         }
-    }
-
-    /** The rows of cards that the change is possible on. */
-    public List<SharedRow> possible() {
-        return rows.stream().filter(row -> row.after().isPresent()).toList();
-    }
-
-    /**
-     * The step over the chosen cards; those that refuse the change are no part of it.
-     *
-     * @param name the step in the words of the menu
-     */
-    public Change step(String name, Predicate<CardId> chosen) {
-        List<CardChange> changes = new ArrayList<>();
-        for (SharedRow row : possible()) {
-            if (chosen.test(row.card())) {
-                changes.add(new CardChange(row.card(), row.before().source(), row.after().orElseThrow().source()));
-            }
-        }
-        return new Change(name, Instant.now(), changes);
     }
 }

@@ -162,13 +162,13 @@ public final class Workspace {
     }
 
     /**
-     * Applies a step like {@link #apply(Change)} and makes it one with the newest step, so that one undo takes back
+     * Applies a step like {@link #apply(Change, Map)} and makes it one with the newest step, so that one undo takes back
      * both.
      */
-    public void extend(Change change) {
+    public void extend(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
         history.join(change);
-        putTexts(List.of(change), CardChange::after, Map.of());
+        putTexts(List.of(change), CardChange::after, read);
     }
 
     /** The newest step; empty if there is none. */

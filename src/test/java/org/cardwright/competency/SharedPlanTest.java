@@ -13,7 +13,11 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
@@ -39,9 +43,13 @@ class SharedPlanTest {
         return new SharedRevision(key, key.texts(documents.get(ENTRY).card()).orElseThrow(), after);
     }
 
+    private static Change all(StepPlan plan, String name) {
+        return plan.apply(name, new StepPlan.Selection(_ -> true, (_, _) -> true), Progress.NONE).change();
+    }
+
     /** Asserts the step's whole files, and that undoing it gives the texts before. */
-    private Change proved(SharedPlan plan, Map<CardId, String> expected) {
-        Change step = plan.step("Change behavior", _ -> true);
+    private Change proved(StepPlan plan, Map<CardId, String> expected) {
+        Change step = all(plan, "Change behavior");
         Map<CardId, String> after = TwelveCards.after(texts, step);
         assertEquals(expected, after);
         assertEquals(texts, TwelveCards.undone(after, step));
@@ -78,8 +86,8 @@ class SharedPlanTest {
         List<String> after = new ArrayList<>(key.texts(documents.get(ENTRY).card()).orElseThrow());
         after.set(1, NEW);
         CardId chosen = TwelveCards.id("0560", "Senior");
-        Change step = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after)))
-                .step("Change behavior", chosen::equals);
+        Change step = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after))).apply("Change behavior",
+                new StepPlan.Selection(card -> card.card().equals(chosen), (_, _) -> true), Progress.NONE).change();
 
         Map<CardId, String> expected = new TreeMap<>(texts);
         expected.computeIfPresent(chosen, (_, text) -> text.replace(OLD, NEW));
@@ -106,11 +114,11 @@ class SharedPlanTest {
         List<String> before = key.texts(documents.get(ENTRY).card()).orElseThrow();
         List<String> after = new ArrayList<>(before);
         after.add(1, "Listens");
-        SharedPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after)));
+        StepPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after)));
 
         assertEquals(List.of(TwelveCards.id("0510", "Mid"), TwelveCards.id("0510", "Senior")),
-                plan.rows().stream().map(SharedRow::card).toList());
-        plan.rows().forEach(row -> assertEquals(after, row.after().orElseThrow().card().level(2).orElseThrow()
+                plan.cards().stream().map(PlannedCard::card).toList());
+        plan.cards().forEach(row -> assertEquals(after, row.after().orElseThrow().card().level(2).orElseThrow()
                 .behaviors()));
     }
 
@@ -119,12 +127,12 @@ class SharedPlanTest {
         SharedKey key = key(1, ItemKind.BEHAVIOR);
         List<String> after = new ArrayList<>(key.texts(documents.get(ENTRY).card()).orElseThrow());
         after.remove(1);
-        SharedPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after)));
+        StepPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, after)));
 
         assertEquals(11, plan.possible().size());
-        plan.rows().forEach(row -> assertEquals(after, row.after().orElseThrow().card().level(1).orElseThrow()
+        plan.cards().forEach(row -> assertEquals(after, row.after().orElseThrow().card().level(1).orElseThrow()
                 .behaviors()));
-        Change step = plan.step("Remove behavior", _ -> true);
+        Change step = all(plan, "Remove behavior");
         assertEquals(texts, TwelveCards.undone(TwelveCards.after(texts, step), step));
     }
 
@@ -142,7 +150,7 @@ class SharedPlanTest {
     @Test
     void aDescriptionIsSharedByTheCardsOfTheCompetency() {
         SharedKey key = field(CardField.DESCRIPTION);
-        SharedPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, List.of("Serves customers"))));
+        StepPlan plan = SharedPlan.repeat(documents, ENTRY, List.of(revision(key, List.of("Serves customers"))));
         Map<CardId, String> expected = new TreeMap<>(texts);
         expected.replaceAll((card, text) -> card.equals(ENTRY) ? text
                 : text.replaceFirst("(competency_description: ).*?( *\n)", "$1Serves customers$2"));
@@ -178,14 +186,14 @@ class SharedPlanTest {
         Map<CardId, CardDocument> cards = new TreeMap<>(documents);
         cards.put(without, cards.get(without).apply(new Edit.RemoveLevel(2)));
         List<SharedKey> keys = List.of(key(2, ItemKind.BEHAVIOR), key(2, ItemKind.DEFINITION));
-        SharedPlan plan = SharedPlan.copy(cards, ENTRY, keys);
+        StepPlan plan = SharedPlan.copy(cards, ENTRY, keys);
 
-        Map<CardId, SharedRow> rows = new TreeMap<>();
-        plan.rows().forEach(row -> rows.put(row.card(), row));
-        assertEquals(SharedState.MISSING, rows.get(without).state());
-        assertEquals(SharedState.DIFFERENT, rows.get(other).state());
+        Map<CardId, PlannedCard> rows = new TreeMap<>();
+        plan.cards().forEach(row -> rows.put(row.card(), row));
+        assertEquals(List.of("Missing", false), List.of(rows.get(without).label(), rows.get(without).suggested()));
+        assertEquals(List.of("Different", true), List.of(rows.get(other).label(), rows.get(other).suggested()));
         assertTrue(!rows.containsKey(TwelveCards.id("0510", "Mid")));
-        for (SharedRow row : plan.rows()) {
+        for (PlannedCard row : plan.cards()) {
             assertEquals(cards.get(ENTRY).card().level(2).orElseThrow(),
                     row.after().orElseThrow().card().level(2).orElseThrow());
         }
@@ -203,14 +211,14 @@ class SharedPlanTest {
         SharedKey key = key(1, ItemKind.BEHAVIOR);
         List<String> after = new ArrayList<>(key.texts(documents.get(ENTRY).card()).orElseThrow());
         after.set(1, NEW);
-        SharedPlan plan = SharedPlan.repeat(cards, ENTRY, List.of(revision(key, after)));
+        StepPlan plan = SharedPlan.repeat(cards, ENTRY, List.of(revision(key, after)));
 
         assertEquals(10, plan.possible().size());
-        SharedRow refused = plan.rows().stream().filter(row -> row.after().isEmpty()).findFirst().orElseThrow();
+        PlannedCard refused = plan.cards().stream().filter(row -> row.refusal().isPresent()).findFirst().orElseThrow();
         assertEquals(formatted, refused.card());
         assertEquals(Optional.of("This item has formatting in the body that plain text would destroy. Edit the card "
-                + "as text."), refused.refusal());
-        assertEquals(10, plan.step("Change", _ -> true).cards().size());
+                + "as text."), refused.refusal().map(Refusal::reason));
+        assertEquals(10, all(plan, "Change").cards().size());
     }
 
     @Test
@@ -218,10 +226,10 @@ class SharedPlanTest {
         CardId older = TwelveCards.id("0510", "Mid");
         Map<CardId, String> changed = new TreeMap<>(texts);
         changed.computeIfPresent(older, (_, text) -> text.replace("job_series_title: Accounting\n", ""));
-        SharedPlan plan = SharedPlan.repeat(TwelveCards.documents(changed), ENTRY,
+        StepPlan plan = SharedPlan.repeat(TwelveCards.documents(changed), ENTRY,
                 List.of(revision(field(CardField.JOB_SERIES_TITLE), List.of("Accounts"))));
 
-        String after = plan.rows().stream().filter(row -> row.card().equals(older)).findFirst().orElseThrow().after()
+        String after = plan.cards().stream().filter(row -> row.card().equals(older)).findFirst().orElseThrow().after()
                 .orElseThrow().text();
         assertEquals(changed.get(older).replace("0510 Accounting", "0510 Accounts"), after);
     }
@@ -231,8 +239,8 @@ class SharedPlanTest {
         SharedKey key = key(1, ItemKind.BEHAVIOR);
         SharedRevision none = revision(key, key.texts(documents.get(ENTRY).card()).orElseThrow());
         assertTrue(none.isEmpty());
-        assertEquals(List.of(), SharedPlan.repeat(documents, ENTRY, List.of(none)).rows());
-        assertEquals(List.of(), SharedPlan.copy(documents, ENTRY, List.of(key)).rows());
+        assertEquals(List.of(), SharedPlan.repeat(documents, ENTRY, List.of(none)).cards());
+        assertEquals(List.of(), SharedPlan.copy(documents, ENTRY, List.of(key)).cards());
         assertEquals(CardDocument.read(new SourceText(texts.get(ENTRY), false)).text(), documents.get(ENTRY).text());
     }
 }

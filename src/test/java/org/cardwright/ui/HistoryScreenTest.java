@@ -192,11 +192,11 @@ class HistoryScreenTest {
     }
 
     private int fixes() {
-        return editor.robot().lookup("#plan-apply").queryAll().size();
+        return editor.robot().lookup("#step-apply").queryAll().size();
     }
 
     private Button fix() {
-        return editor.robot().lookup("#plan-apply").query();
+        return editor.robot().lookup("#step-apply").query();
     }
 
     private void deleteFirstCard() {

@@ -99,10 +99,13 @@ class ProblemsTest {
         return type.cast(dialog().getRoot().lookup(query));
     }
 
+    private static long heads() {
+        return inDialog("#step-list", ListView.class).getItems().toString().split("Head\\[").length - 1;
+    }
+
     private void waitForPreview() {
-        EditorWindow.until("preview is there", () -> dialogOpen()
-                && !inDialog("#plan-cards", ListView.class).getItems().isEmpty()
-                && inDialog("#plan-cards", ListView.class).isVisible());
+        EditorWindow.until("preview is there", () -> dialogOpen() && heads() > 0
+                && inDialog("#step-list", ListView.class).isVisible());
     }
 
     private void pressInDialog(String button) {
@@ -170,12 +173,12 @@ class ProblemsTest {
         String before = text(CARD_0511);
         editor.click("#problems-fix-safe");
         waitForPreview();
-        assertEquals(3, inDialog("#plan-cards", ListView.class).getItems().size());
-        assertEquals("Fix 3 cards", inDialog("#plan-apply", Button.class).getText());
+        assertEquals(3, heads());
+        assertEquals("Fix 3 cards", inDialog("#step-apply", Button.class).getText());
         shot("safe");
         editor.press(KeyCode.SPACE);
-        assertEquals("Fix 2 cards", inDialog("#plan-apply", Button.class).getText());
-        pressInDialog("#plan-apply");
+        assertEquals("Fix 2 cards", inDialog("#step-apply", Button.class).getText());
+        pressInDialog("#step-apply");
         assertTrue(editor.status().startsWith("5 cards · 2 modified"), editor.status());
         assertEquals("Fixed 2 cards.", said());
         EditorWindow.until("checked again", () -> problemsButton().equals("0 1 5"));
@@ -222,13 +225,12 @@ class ProblemsTest {
         String before = text(CARD_0511);
         editor.robot().interact(() -> editor.find(".fix-choice", Button.class).fire());
         waitForPreview();
-        shot("lists");
-        ComboBox<?> answers = inDialog("#plan-cards .combo-box", ComboBox.class);
+        ComboBox<?> answers = inDialog("#step-list .combo-box", ComboBox.class);
         editor.robot().interact(() -> answers.getSelectionModel().selectLast());
-        EditorWindow.until("it can be done", () -> !inDialog("#plan-apply", Button.class).isDisabled());
-        assertTrue(inDialog("#plan-diff", ListView.class).getItems().size() > 3, "the difference is shown");
+        EditorWindow.until("it can be done", () -> !inDialog("#step-apply", Button.class).isDisabled());
+        assertTrue(inDialog("#step-list", ListView.class).getItems().size() > 3, "the difference is shown");
         shot("lists-chosen");
-        pressInDialog("#plan-apply");
+        pressInDialog("#step-apply");
         assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
@@ -243,14 +245,13 @@ class ProblemsTest {
     void cleaningShowsTheDifferenceAndWhatIsDone() {
         openList();
         editor.robot().interact(() -> editor.tree().getSelectionModel().select(0));
-        shot(editor.stage.getScene(), "panel");
         editor.robot().interact(() -> item("Clean cards…").fire());
         waitForPreview();
         shot("clean");
-        assertTrue(inDialog("#plan-diff", ListView.class).getItems().size() > 3);
-        String button = inDialog("#plan-apply", Button.class).getText();
+        assertTrue(inDialog("#step-list", ListView.class).getItems().size() > 3);
+        String button = inDialog("#step-apply", Button.class).getText();
         assertTrue(button.startsWith("Clean "), button);
-        pressInDialog("#plan-apply");
+        pressInDialog("#step-apply");
         assertEquals("Cleaned 2 cards.", said());
         assertTrue(editor.status().startsWith("5 cards · 2 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
@@ -263,14 +264,13 @@ class ProblemsTest {
         select("provider-spellings");
         editor.click("#problems-fix-rule");
         waitForPreview();
-        assertEquals(2, inDialog("#plan-cards", ListView.class).getItems().size());
-        assertTrue(inDialog("#plan-apply", Button.class).isDisabled());
-        ComboBox<?> answer = inDialog("#plan-cards .combo-box", ComboBox.class);
+        assertEquals(2, heads());
+        assertTrue(inDialog("#step-apply", Button.class).isDisabled());
+        ComboBox<?> answer = inDialog("#step-list .combo-box", ComboBox.class);
         editor.robot().interact(() -> answer.getSelectionModel().select(1));
-        EditorWindow.until("answered", () -> !inDialog("#plan-apply", Button.class).isDisabled());
-        shot("ask");
-        assertEquals("Correct 1 card", inDialog("#plan-apply", Button.class).getText());
-        pressInDialog("#plan-apply");
+        EditorWindow.until("answered", () -> !inDialog("#step-apply", Button.class).isDisabled());
+        assertEquals("Correct 1 card", inDialog("#step-apply", Button.class).getText());
+        pressInDialog("#step-apply");
         assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());

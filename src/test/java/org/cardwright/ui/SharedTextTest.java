@@ -111,11 +111,11 @@ class SharedTextTest {
         editor.type(" daily");
         waitFor("#offer-preview");
         editor.click("#offer-preview");
-        waitFor("#plan-cards");
-        assertEquals(11, editor.robot().lookup("#plan-cards").<ListView<?>>query().getItems().size());
-        assertEquals("Change 11 cards", editor.robot().lookup("#plan-change").<Button>query().getText());
-        Shots.take("plan", editor.robot().lookup("#plan-cards").query().getScene());
-        editor.click("#plan-change");
+        waitFor("#step-list");
+        assertEquals(11, editor.robot().lookup("#step-list").<ListView<?>>query().getItems().toString().split("Head\\[").length - 1);
+        assertEquals("Change 11 cards", editor.robot().lookup("#step-apply").<Button>query().getText());
+        Shots.take("plan", editor.robot().lookup("#step-list").query().getScene());
+        editor.click("#step-apply");
 
         Map<CardId, String> after = saved();
         assertTexts(expected(OLD, OLD + " daily"), after);
@@ -140,8 +140,8 @@ class SharedTextTest {
         editor.type(text);
         waitFor("#offer-preview");
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor("#plan-cards");
-        assertEquals("Change " + others + " cards", editor.robot().lookup("#plan-change").<Button>query().getText());
+        waitFor("#step-list");
+        assertEquals("Change " + others + " cards", editor.robot().lookup("#step-apply").<Button>query().getText());
         editor.press(KeyCode.ENTER);
 
         Map<CardId, String> expected = new TreeMap<>(TwelveCards.texts());
@@ -159,11 +159,12 @@ class SharedTextTest {
         waitFor("#offer-preview");
         Shots.take("offer", editor.stage.getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor("#plan-cards");
+        waitFor("#step-list");
         editor.press(KeyCode.SPACE);
+        editor.press(KeyCode.LEFT);
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
-        assertEquals("Change 9 cards", editor.robot().lookup("#plan-change").<Button>query().getText());
+        assertEquals("Change 9 cards", editor.robot().lookup("#step-apply").<Button>query().getText());
         editor.press(KeyCode.ENTER);
 
         Map<CardId, String> expected = expected(OLD, OLD + " daily");
@@ -202,9 +203,9 @@ class SharedTextTest {
         waitFor("#compare-cards");
         Shots.take("compare", editor.robot().lookup("#compare-cards").query().getScene());
         editor.click("#compare-take");
-        waitFor("#plan-change");
-        Shots.take("take", editor.robot().lookup("#plan-cards").query().getScene());
-        editor.click("#plan-change");
+        waitFor("#step-apply");
+        Shots.take("take", editor.robot().lookup("#step-list").query().getScene());
+        editor.click("#step-apply");
 
         Map<CardId, String> expected = new TreeMap<>(TwelveCards.texts());
         String again = "Develops guides and user manuals for customers";
@@ -223,7 +224,7 @@ class SharedTextTest {
         waitFor("#shared-behavior-2");
         Button hint = editor.find("#shared-behavior-2", Button.class);
         give();
-        editor.click("#plan-change");
+        editor.click("#step-apply");
         EditorWindow.until("the others are counted", () -> hint.getText().equals("same on 11 other cards"));
         back();
         editor.press(KeyCode.CONTROL, KeyCode.Z);
@@ -236,7 +237,7 @@ class SharedTextTest {
         editor.robot().interact(hint::fire);
         waitFor("#compare-give");
         editor.click("#compare-give");
-        waitFor("#plan-change");
+        waitFor("#step-apply");
     }
 
     private static <T> void scroll(TableView<T> table, int column) {
@@ -254,13 +255,13 @@ class SharedTextTest {
         EditorWindow.until("the cell is chosen", () -> editor.find(".competency-what", Label.class).getText()
                 .equals("0511 · Entry · Customer Service · Level 3 Intermediate: as 6 cards have it"));
         editor.click("#competency-use");
-        waitFor("#plan-change");
-        Button change = editor.robot().lookup("#plan-change").query();
+        waitFor("#step-apply");
+        Button change = editor.robot().lookup("#step-apply").query();
         assertEquals("Change 0 cards", change.getText());
         assertTrue(change.isDisabled());
-        editor.robot().clickOn(editor.robot().lookup("#plan-cards .check-box").nth(1).<Node>query());
+        editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").nth(1).<Node>query());
         assertEquals("Change 1 card", change.getText());
-        editor.click("#plan-change");
+        editor.click("#step-apply");
 
         CardId to = TwelveCards.id("0501", "Mid");
         Map<CardId, String> after = saved();
@@ -294,9 +295,9 @@ class SharedTextTest {
         Shots.take("matrix", editor.stage.getScene());
         editor.click("#competency-behaviors");
         editor.click("#competency-use");
-        waitFor("#plan-change");
-        assertEquals("Change 9 cards", editor.robot().lookup("#plan-change").<Button>query().getText());
-        editor.click("#plan-change");
+        waitFor("#step-apply");
+        assertEquals("Change 9 cards", editor.robot().lookup("#step-apply").<Button>query().getText());
+        editor.click("#step-apply");
         Map<CardId, String> after = saved();
         List<String> wanted = TwelveCards.documents().get(ENTRY).card().level(2).orElseThrow().behaviors();
         TwelveCards.documents(after).forEach((card, document) ->

@@ -239,7 +239,7 @@ class UnfinishedDialogsTest {
         openFixes("Fix 3 cards");
         editor.robot().interact(() -> editor.robot().lookup(".check-box").queryAll().stream()
                 .filter(box -> box.getScene().getWindow() != editor.stage && shown(box))
-                .filter(box -> !Strings.get("plan.all").equals(((CheckBox) box).getText())).map(CheckBox.class::cast).findFirst().orElseThrow().fire());
+                .filter(box -> !Strings.get("step.all").equals(((CheckBox) box).getText())).map(CheckBox.class::cast).findFirst().orElseThrow().fire());
         EditorWindow.until("it is out", () -> fix().getText().equals("Fix 2 cards"));
         editor.press(KeyCode.ESCAPE);
         openFixes("Fix 2 cards");
@@ -254,12 +254,12 @@ class UnfinishedDialogsTest {
 
     private void openFixes(String button) {
         editor.click("#problems-fix-safe");
-        EditorWindow.until(button, () -> editor.robot().lookup("#plan-apply").tryQuery().isPresent()
+        EditorWindow.until(button, () -> editor.robot().lookup("#step-apply").tryQuery().isPresent()
                 && fix().getText().equals(button));
         editor.robot().targetWindow(fix().getScene().getWindow());
     }
 
     private Button fix() {
-        return editor.robot().lookup("#plan-apply").query();
+        return editor.robot().lookup("#step-apply").query();
     }
 }

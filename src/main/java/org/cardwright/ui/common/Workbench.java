@@ -124,7 +124,7 @@ public interface Workbench {
     void apply(Change change, Map<CardId, CardDocument> read, String done);
 
     /** Applies a step like {@link #apply} and makes it one with the newest step, so that one undo takes back both. */
-    void extend(Change change, String done);
+    void extend(Change change, Map<CardId, CardDocument> read, String done);
 
     void undo();
 

@@ -8,17 +8,20 @@ import java.util.function.Supplier;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedPlan;
 import org.cardwright.competency.SharedRevision;
-import org.cardwright.competency.SharedRow;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepDialog;
+import org.cardwright.ui.step.StepFrame;
+import org.cardwright.ui.step.StepViewModel;
+import org.cardwright.ui.step.StepViewModel.Asked;
+import org.cardwright.ui.step.StepWords;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,18 +72,39 @@ public final class CompetencyFeature implements Feature, Sharing {
     @Override
     public void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied) {
         String what = KeyWords.names(revisions.stream().map(SharedRevision::key).toList());
-        Map<CardId, CardDocument> cards = index().concerned(revisions);
-        new Preview(what, joined, applied, () -> SharedPlan.repeat(cards, card, revisions)).show();
+        preview(what, card, joined, applied, () -> {
+            Map<CardId, CardDocument> cards = index().concerned(revisions);
+            return new Asked(cards.size(), _ -> SharedPlan.repeat(cards, card, revisions));
+        });
     }
 
     /** Previews to make other cards say what one card says; {@code only} limits it to one of them. */
     void copy(CardId from, List<SharedKey> keys, Optional<CardId> only) {
-        Map<CardId, CardDocument> cards = index().cards(keys.getFirst().owner());
-        new Preview(KeyWords.names(keys), false, () -> {}, () -> {
-            SharedPlan plan = SharedPlan.copy(cards, from, keys);
-            return only.map(card -> new SharedPlan(plan.rows().stream().filter(row -> row.card().equals(card))
-                    .toList())).orElse(plan);
-        }).show();
+        preview(KeyWords.names(keys), only.orElse(from), false, () -> {}, () -> {
+            Map<CardId, CardDocument> cards = index().cards(keys.getFirst().owner());
+            cards.keySet().removeIf(card -> only.isPresent() && !card.equals(from) && !card.equals(only.get()));
+            return new Asked(cards.size(), _ -> SharedPlan.copy(cards, from, keys));
+        });
+    }
+
+    private void preview(String what, CardId about, boolean joined, Runnable applied, Supplier<Asked> asked) {
+        StepViewModel model = StepViewModel.in(bench);
+        model.ask(() -> Optional.of(asked.get()));
+        StepWords words = new StepWords(_ -> Strings.get("competency.plan.step", what),
+                selected -> Strings.get("competency.plan.change", selected.wanted()),
+                step -> Strings.get("competency.plan.done", what, step.cards()),
+                _ -> Strings.get("competency.plan.none", what));
+        StepFrame frame = new StepFrame(bench, model, words, false).keeps(bench.entries("shared", what, about));
+        frame.applied(step -> {
+            String done = words.done().apply(step);
+            if (joined) {
+                bench.extend(step.change(), step.documents(), done);
+            } else {
+                bench.apply(step.change(), step.documents(), done);
+            }
+            applied.run();
+        });
+        new StepDialog(bench, Strings.get("competency.plan.headline", what), frame).open();
     }
 
     @Override
@@ -96,50 +120,5 @@ public final class CompetencyFeature implements Feature, Sharing {
             return view.get();
         });
         view.ifPresent(shown -> shown.show(owner.get(), card));
-    }
-
-    /** A plan that is worked out in the background and shown before anything changes. */
-    private final class Preview {
-        private final String what;
-        private final boolean joined;
-        private final Runnable applied;
-        private final Supplier<SharedPlan> planner;
-
-        private Preview(String what, boolean joined, Runnable applied, Supplier<SharedPlan> planner) {
-            this.what = what;
-            this.joined = joined;
-            this.applied = applied;
-            this.planner = planner;
-        }
-
-        private void show() {
-            bench.background().run(Strings.get("competency.plan.working", what), progress -> planner.get(), this::ask, bench::message);
-        }
-
-        private void ask(SharedPlan plan) {
-            String headline = Strings.get("competency.plan.headline", what, plan.rows().size());
-            new PlanDialog(bench.window(), plan, headline, bench::title, bench.entries("shared", what,
-                    plan.rows().stream().map(SharedRow::card).toList())).show(cards -> apply(plan, cards));
-        }
-
-        private void apply(SharedPlan plan, Set<CardId> cards) {
-            if (plan.rows().stream().anyMatch(this::stale)) {
-                bench.message(Strings.get("competency.plan.stale"));
-                return;
-            }
-            String name = Strings.get("competency.plan.step", what);
-            Change change = plan.step(name, cards::contains);
-            String done = Strings.get("competency.plan.done", what, change.cards().size());
-            if (joined) {
-                bench.extend(change, done);
-            } else {
-                bench.apply(change, done);
-            }
-            applied.run();
-        }
-
-        private boolean stale(SharedRow row) {
-            return index().document(row.card()).filter(document -> document == row.before()).isEmpty();
-        }
     }
 }

@@ -4,10 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.cardwright.competency.SharedRow;
 import org.cardwright.ui.common.WordDiffText;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The difference of the texts of one card, word by word, each below its name. */
 final class DiffPane {
@@ -35,24 +32,6 @@ final class DiffPane {
 
     void clear() {
         parts.getChildren().clear();
-    }
-
-    /** Shows what a change does to a card, or why it cannot be made; nothing for none. */
-    void show(SharedRow row) {
-        clear();
-        if (row == null) {
-            return;
-        }
-        row.refusal().ifPresent(this::refuse);
-        row.parts().forEach(part -> add(KeyWords.name(part.key()), KeyWords.lines(part.key(), part.before()),
-                KeyWords.lines(part.key(), part.after())));
-    }
-
-    private void refuse(String reason) {
-        Label label = new Label(reason, new FontIcon(Feather.X_CIRCLE));
-        label.getStyleClass().add("severity-error");
-        label.setWrapText(true);
-        parts.getChildren().add(label);
     }
 
     /** Adds a text with its name above. */

@@ -33,7 +33,7 @@ final class LevelChoice {
     LevelChoice(Runnable changed) {
         this.changed = changed;
         root.getStyleClass().add("lifecycle-levels");
-        note.getStyleClass().addAll("lifecycle-derived", "lifecycle-note");
+        note.getStyleClass().addAll("lifecycle-derived", "muted");
         note.setWrapText(true);
         note.setMinHeight(Label.USE_PREF_SIZE);
         for (int number = 1; number <= LEVELS; number++) {

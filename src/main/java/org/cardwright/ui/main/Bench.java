@@ -194,8 +194,8 @@ final class Bench implements Workbench {
     }
 
     @Override
-    public void extend(Change change, String done) {
-        main.extend(change, done);
+    public void extend(Change change, Map<CardId, CardDocument> read, String done) {
+        main.extend(change, read, done);
     }
 
     @Override

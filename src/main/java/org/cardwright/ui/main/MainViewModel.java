@@ -104,8 +104,8 @@ final class MainViewModel {
     }
 
     /** Applies a step as one with the newest and tells that it was done. */
-    void extend(Change change, String done) {
-        folder.workspace().orElseThrow().extend(change);
+    void extend(Change change, Map<CardId, CardDocument> read, String done) {
+        folder.workspace().orElseThrow().extend(change, read);
         tell(done);
         undoOffered.set(true);
     }

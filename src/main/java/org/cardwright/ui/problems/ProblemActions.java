@@ -1,15 +1,14 @@
 package org.cardwright.ui.problems;
 
-import java.time.Instant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.cardwright.check.FixPlanner;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.ProblemList;
 import org.cardwright.check.ProblemRow;
@@ -18,8 +17,10 @@ import org.cardwright.check.StrayFiles;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CardSpot;
@@ -34,11 +35,13 @@ final class ProblemActions {
     private final Workbench bench;
     private final FolderFindings findings;
     private final FileRenames renames;
+    private final FixPreviews previews;
 
     ProblemActions(Workbench bench) {
         this.bench = bench;
         this.findings = bench.findings();
         this.renames = new FileRenames(bench);
+        this.previews = new FixPreviews(bench);
     }
 
     /** Puts the focus at the problem; one of the settings or of another file is shown in the file's folder. */
@@ -102,10 +105,9 @@ final class ProblemActions {
         CardDocument document = bench.workspaceProperty().get().orElseThrow().document(card);
         Optional<PlannedCard> planned = planner.answered(card, document, finding, choice.title());
         String title = bench.title(card);
-        if (planned.filter(PlannedCard::changes).isPresent()) {
-            Change change = new Change(Strings.get("fix.step", ruleTitle(finding.rule())), Instant.now(),
-                    List.of(planned.get().change()));
-            bench.apply(change, Strings.get("fix.done", choice.title(), title));
+        if (planned.filter(PlannedCard::possible).isPresent()) {
+            AppliedStep step = new StepPlan(List.of(planned.get()), 1).apply(Strings.get("fix.step", ruleTitle(finding.rule())));
+            bench.apply(step.change(), step.documents(), Strings.get("fix.done", choice.title(), title));
         } else {
             String why = planned.map(PlannedCard::left).filter(left -> !left.isEmpty()).map(List::getFirst)
                     .orElseGet(() -> Strings.get("fix.gone"));
@@ -115,46 +117,27 @@ final class ProblemActions {
 
     /** Previews the fix of one problem. */
     void review(ProblemRow.Problem problem) {
-        problem.card().ifPresent(card -> whenChecked(checks -> {
-            show(problem.finding().rule(), checks, planner(checks).one(problem.finding()), () -> List.of(card),
-                    Optional.empty());
-        }));
+        problem.card().ifPresent(card -> whenChecked(_ -> previews.rule(problem.finding().rule(), () -> List.of(card),
+                Optional.empty(), (planner, cards, progress) -> planner.one(problem.finding(), cards, progress))));
     }
 
     /** Previews the fixes of all problems of a rule. */
     void fixRule(String rule) {
-        whenChecked(checks -> {
+        whenChecked(_ -> {
             ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
-            show(rule, checks, planner(checks).rule(rule), scope::cards, Optional.of(scope));
+            previews.rule(rule, scope::cards, Optional.of(scope),
+                    (planner, cards, progress) -> planner.rule(rule, cards, progress));
         });
-    }
-
-    private void show(String rule, FolderChecks checks, Planner planner, Supplier<List<CardId>> cards,
-            Optional<ScopeViewModel> scope) {
-        String title = ruleTitle(rule);
-        String text = RuleCatalog.byId(rule).map(info -> info.explanation() + " " + info.howToFix()).orElse("");
-        PlanDialog.show(bench, new Preview("plan.fix", title, text, planner, planner(checks)::with,
-                cards, scope, Strings.get("fix.step", title), true));
     }
 
     /** Previews everything that has one right answer, of all cards unless a person limits it. */
     void fixSafe() {
-        whenChecked(checks -> {
-            ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
-            FixPlanner planner = planner(checks);
-            PlanDialog.show(bench, new Preview("plan.safe", Strings.get("plan.safe.headline"),
-                    Strings.get("plan.safe.text"), planner::safe, planner::with, scope::cards, Optional.of(scope),
-                    Strings.get("plan.safe.step"), true));
-        });
+        whenChecked(_ -> previews.safe());
     }
 
     /** Previews cleaning, of the chosen cards unless a person widens it. */
     void clean() {
-        ScopeViewModel scope = new ScopeViewModel(bench, bench.chosenCards().isEmpty() ? ScopeViewModel.Cards.ALL
-                : ScopeViewModel.Cards.SELECTED);
-        PlanDialog.show(bench, new Preview("plan.clean", Strings.get("plan.clean.headline"),
-                Strings.get("plan.clean.text"), Planner::clean, (card, items) -> card, scope::cards, Optional.of(scope),
-                Strings.get("plan.clean.step"), false));
+        previews.clean();
     }
 
     private FixPlanner planner(FolderChecks checks) {

@@ -205,7 +205,10 @@ final class StepCell extends ListCell<StepRow> {
         answer.setValue(asked.chosen());
         answer.setMaxWidth(width);
         label.setLabelFor(answer);
-        answer.valueProperty().addListener((observed, old, now) -> model.answer(card, index, now));
+        answer.valueProperty().addListener((observed, old, now) -> {
+            getListView().requestFocus();
+            model.answer(card, index, now);
+        });
         line.getChildren().setAll(new VBox(3, label, answer));
         setAccessibleText(asked.text());
     }

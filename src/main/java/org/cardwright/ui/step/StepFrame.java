@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -29,7 +29,7 @@ public final class StepFrame {
     private final StepViewModel model;
     private final StepWords words;
     private final StepPane pane;
-    private final Runnable unwatch;
+    private Subscription ends;
     private Optional<Entries> entries = Optional.empty();
     private Consumer<AppliedStep> applied;
     private Consumer<AppliedStep> afterwards = _ -> {};
@@ -54,7 +54,7 @@ public final class StepFrame {
         applied = step -> bench.apply(step.change(), step.documents(), words.done().apply(step));
         pane = new StepPane(bench, model, words, opens);
         Fxml.load("step-frame.fxml", this);
-        unwatch = bench.onCardsChanged(_ -> model.cardsChanged());
+        ends = bench.onCardsChanged(_ -> model.cardsChanged())::run;
     }
 
     @FXML
@@ -122,6 +122,12 @@ public final class StepFrame {
         return this;
     }
 
+    /** Something that is to end with it. */
+    public StepFrame until(Subscription watching) {
+        ends = ends.and(watching);
+        return this;
+    }
+
     /** The button stands elsewhere. */
     StepFrame withoutButtons() {
         apply.setId(null);
@@ -134,7 +140,7 @@ public final class StepFrame {
         return apply;
     }
 
-    public Parent root() {
+    public VBox root() {
         return root;
     }
 
@@ -215,7 +221,7 @@ public final class StepFrame {
     /** It is not seen any more: work under way ends, and what was entered is kept unless it was done. */
     public void close() {
         entries.ifPresent(entered -> entered.end(false));
-        unwatch.run();
+        ends.unsubscribe();
         model.watched(false);
         model.stop();
         job.ifPresent(Background.Running::cancel);

@@ -103,7 +103,7 @@ final class StepPane {
         all.setSelected(numbers.possible() > 0 && numbers.wanted() == numbers.possible());
         show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
         note.setText(String.join("\n", now.notes()));
-        show(note, !now.notes().isEmpty());
+        show(note, !busy && !now.plan().cards().isEmpty() && !now.notes().isEmpty());
         list.refresh();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

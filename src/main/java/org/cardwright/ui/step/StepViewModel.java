@@ -207,7 +207,10 @@ public final class StepViewModel {
                 problems.putAll(found);
                 fill();
             }
-        }, _ -> {});
+        }, reason -> {
+            since = Strings.get("step.unchecked", reason);
+            count();
+        });
     }
 
     private void show(StepPlan now, StepState.Phase phase, String reason) {

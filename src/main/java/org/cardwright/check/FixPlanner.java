@@ -1,73 +1,80 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.cardwright.check.Checks;
-import org.cardwright.check.FolderChecks;
-import org.cardwright.check.QuickFix;
-import org.cardwright.check.QuickFixes;
-import org.cardwright.check.RuleCatalog;
-import org.cardwright.check.RuleInfo;
-import org.cardwright.check.RuleSettings;
+import org.cardwright.document.CardCleaner;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Cleaned;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.edit.Progress;
 
 /** Works out what quick fixes would make of cards as they were when they were checked; never guesses an answer. */
-final class FixPlanner {
+public final class FixPlanner {
     private final FolderChecks checks;
     private final RuleSettings settings;
 
-    FixPlanner(FolderChecks checks, RuleSettings settings) {
+    public FixPlanner(FolderChecks checks, RuleSettings settings) {
         this.checks = checks;
         this.settings = settings;
     }
 
+    /** Brings every card into the newest form. */
+    public static StepPlan clean(Map<CardId, CardDocument> cards, Progress progress) {
+        return StepPlan.each(cards, progress, card -> {
+            Cleaned cleaned = CardCleaner.clean(card.getValue());
+            return cleaned.changes().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
+                    card.getValue(), cleaned.document()).saying(cleaned.changes(), cleaned.left()));
+        });
+    }
+
     /** All that has one right answer on which nothing else depends. */
-    Planner.Plan safe(Map<CardId, CardDocument> cards, Progress progress) {
-        return new Planner.Plan(Planner.each(cards, progress, card -> {
+    public StepPlan safe(Map<CardId, CardDocument> cards, Progress progress) {
+        return StepPlan.each(cards, progress, card -> {
             QuickFixes.Fixed fixed = QuickFixes.allSafe(card.getValue(), card.getKey().name(), settings);
-            return fixed.rules().isEmpty() ? Optional.empty() : Optional.of(new PlannedCard(card.getKey(),
-                    card.getValue(), fixed.document(), titles(fixed.rules()), List.of(), List.of()));
-        }), 0);
+            return fixed.rules().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
+                    card.getValue(), fixed.document()).saying(titles(fixed.rules()), List.of()));
+        });
     }
 
     private static List<String> titles(List<String> rules) {
         return rules.stream().map(rule -> RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule)).toList();
     }
 
-    /** Every problem of a rule that can be corrected without typing. */
-    Planner rule(String rule) {
-        return (cards, progress) -> {
-            AtomicInteger byHand = new AtomicInteger();
-            List<PlannedCard> planned = Planner.each(cards, progress, card -> {
-                List<Finding> findings = checks.findings().getOrDefault(card.getKey(), List.of()).stream()
-                        .filter(finding -> finding.rule().equals(rule)).toList();
-                List<FixItem> items = items(card.getKey(), findings);
-                byHand.addAndGet(findings.size() - items.size());
-                return items.isEmpty() ? Optional.empty() : Optional.of(apply(card.getKey(), card.getValue(), items));
-            });
-            return new Planner.Plan(planned, byHand.get());
-        };
+    /** Every problem of a rule that can be corrected without typing; says how many cannot. */
+    public StepPlan rule(String rule, Map<CardId, CardDocument> cards, Progress progress) {
+        AtomicInteger byHand = new AtomicInteger();
+        StepPlan plan = StepPlan.each(cards, progress, card -> {
+            List<Finding> findings = checks.findings().getOrDefault(card.getKey(), List.of()).stream()
+                    .filter(finding -> finding.rule().equals(rule)).toList();
+            List<FixItem> items = items(card.getKey(), findings);
+            byHand.addAndGet(findings.size() - items.size());
+            return items.isEmpty() ? Optional.empty() : Optional.of(apply(card.getKey(), card.getValue(), items));
+        });
+        return byHand.get() == 0 ? plan : plan.noting(Strings.get(plan.cards().isEmpty() ? "plan.byHand"
+                : "plan.alsoByHand", byHand.get()));
     }
 
     /** One problem of one card. */
-    Planner one(Finding finding) {
-        return (cards, progress) -> new Planner.Plan(Planner.each(cards, progress, card -> {
+    public StepPlan one(Finding finding, Map<CardId, CardDocument> cards, Progress progress) {
+        return StepPlan.each(cards, progress, card -> {
             List<FixItem> items = items(card.getKey(), List.of(finding));
             return items.isEmpty() ? Optional.empty() : Optional.of(apply(card.getKey(), card.getValue(), items));
-        }), 0);
+        });
     }
 
     /** One problem of one card with the answer of that title; empty where it is not offered any more. */
-    Optional<PlannedCard> answered(CardId card, CardDocument document, Finding finding, String title) {
+    public Optional<PlannedCard> answered(CardId card, CardDocument document, Finding finding, String title) {
         return items(card, List.of(finding)).stream()
                 .flatMap(item -> item.choice(title).map(choice -> item.choosing(Optional.of(choice))).stream())
                 .findFirst().map(item -> apply(card, document, List.of(item)));
@@ -76,11 +83,6 @@ final class FixPlanner {
     private List<FixItem> items(CardId card, List<Finding> findings) {
         return findings.stream().flatMap(finding -> checks.fix(card, finding).stream()
                 .map(fix -> FixItem.of(finding, fix))).toList();
-    }
-
-    /** The card with these answers. */
-    PlannedCard with(PlannedCard card, List<FixItem> items) {
-        return apply(card.card(), card.before(), items);
     }
 
     /**
@@ -104,7 +106,17 @@ final class FixPlanner {
                 }
             }
         }
-        return new PlannedCard(card, before, now, done.reversed().stream().distinct().toList(), left, items);
+        PlannedCard planned = PlannedCard.changed(card, before, now)
+                .saying(done.reversed().stream().distinct().toList(), left);
+        List<FixItem> asking = items.stream().filter(item -> item.fix().asks()).toList();
+        return asking.isEmpty() ? planned : planned.asking(asking.stream().map(FixItem::question).toList(),
+                answers -> apply(card, before, answered(items, answers)));
+    }
+
+    private static List<FixItem> answered(List<FixItem> items, List<Optional<String>> answers) {
+        Iterator<Optional<String>> next = answers.iterator();
+        return items.stream().map(item -> item.fix().asks() ? item.choosing(next.next().flatMap(item::choice)) : item)
+                .toList();
     }
 
     /** The same answer to the same problem, worked out on the card as the fixes before left it. */

@@ -1,4 +1,4 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.check.FolderChecks;
-import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
@@ -51,32 +50,27 @@ class FixPlannerTest {
         return cards.get(card).text();
     }
 
-    private static List<Boolean> counts(PlannedCard card, String... parts) {
-        return List.of(parts).stream().map(part -> card.after().text().contains(part)).toList();
-    }
-
     @Test
     void allProblemsOfARuleOnACardAreCorrectedThoughEachShiftsTheOthers() {
         CardId card = card("a.md", "Writing", "GSU");
-        Planner.Plan plan = planner().rule("course-repeated").plan(cards, Progress.NONE);
+        StepPlan plan = planner().rule("course-repeated", cards, Progress.NONE);
         PlannedCard planned = plan.cards().getFirst();
-        assertEquals(2, planned.items().size());
         String line2 = "- Two, GSU, <a href=\"https://x.gov/2\">https://x.gov/2</a>\n";
         String line3 = "- Three, GSU, <a href=\"https://x.gov/3\">https://x.gov/3</a>\n";
         assertEquals(text(card).replace(line2 + line2, line2).replace(line3 + line3, line3),
-                planned.after().text());
-        assertEquals(text(card), planned.change().before().orElseThrow().text());
-        assertEquals(0, plan.byHand());
+                planned.after().orElseThrow().text());
+        assertEquals(text(card), planned.before().orElseThrow().text());
+        assertEquals(List.of(), plan.notes());
     }
 
     @Test
     void safeFixesAreAllThatNeedNoLook() {
         card("a.md", "Writing", "GSU");
         card("b.md", "Reading", "GSU");
-        Planner.Plan plan = planner().safe(cards, Progress.NONE);
+        StepPlan plan = planner().safe(cards, Progress.NONE);
         assertEquals(2, plan.cards().size());
         PlannedCard first = plan.cards().getFirst();
-        assertTrue(first.after().text().contains("series: 501\n"), first.after().text());
+        assertTrue(first.after().orElseThrow().text().contains("series: 501\n"), first::toString);
         assertTrue(first.does().contains("Repeated course"), first.does().toString());
         assertTrue(first.left().isEmpty());
     }
@@ -87,50 +81,27 @@ class FixPlannerTest {
         card("b.md", "Reading", "Graduate School USA");
         CardId other = card("c.md", "Speaking", "GSU");
         FixPlanner planner = planner();
-        Planner.Plan plan = planner.rule("provider-spellings").plan(cards, Progress.NONE);
+        StepPlan plan = planner.rule("provider-spellings", cards, Progress.NONE);
         assertEquals(List.of(other), plan.cards().stream().map(PlannedCard::card).toList());
         PlannedCard open = plan.cards().getFirst();
-        assertTrue(open.asks());
-        assertFalse(open.changes());
-        FixItem item = open.items().getFirst();
-        Optional<org.cardwright.check.QuickFix.Choice> answer =
-                item.choice("Write \"Graduate School USA\" on this card");
-        PlannedCard answered = planner.with(open, List.of(item.choosing(answer)));
-        assertEquals(text(other).replace("GSU", "Graduate School USA"), answered.after().text());
+        assertEquals(1, open.questions().size());
+        assertFalse(open.possible());
+        Optional<String> answer = Optional.of("Write \"Graduate School USA\" on this card");
+        assertTrue(open.questions().getFirst().answers().contains(answer.get()), open.questions()::toString);
+        PlannedCard answered = open.answered(List.of(answer));
+        assertEquals(text(other).replace("GSU", "Graduate School USA"), answered.after().orElseThrow().text());
+        assertEquals(answer, answered.questions().getFirst().chosen());
+        assertFalse(answered.answered(List.of(Optional.empty())).possible());
         assertEquals(List.of("Write \"Graduate School USA\" on this card"), answered.does());
     }
 
     @Test
     void whatOnlyAPersonCanCorrectIsCounted() {
         card("a.md", "Writing", "GSU");
-        Planner.Plan plan = planner().rule("body-missing").plan(cards, Progress.NONE);
+        StepPlan plan = planner().rule("body-missing", cards, Progress.NONE);
         assertEquals(List.of(), plan.cards());
-        assertEquals(1, plan.byHand());
-    }
-
-    @Test
-    void oneAnswerIsGivenToEveryQuestionThatHasIt() {
-        card("a.md", "Writing", "Graduate School USA");
-        card("b.md", "Reading", "Graduate School USA");
-        card("c.md", "Speaking", "GSU");
-        card("d.md", "Thinking", "GSU");
-        card("e.md", "Walking", "Graduate School USA");
-        FixPlanner planner = planner();
-        PlanViewModel model = new PlanViewModel(planner::with);
-        model.show(planner.rule("provider-spellings").plan(cards, Progress.NONE).cards());
-        assertEquals(2, model.unanswered());
-        assertEquals(0, model.wanted().size());
-        String answer = "Write \"Graduate School USA\" on this card";
-        assertEquals(Map.entry(answer, 2), model.commonAnswers().getFirst());
-        model.update(model.answered(answer));
-        assertEquals(0, model.unanswered());
-        assertEquals(List.of("c.md", "d.md"), model.change("x").cards().stream()
-                .map(CardChange::card).map(CardId::name).toList());
-        model.tick(new CardId(Path.of("c.md")), false);
-        assertEquals(List.of("d.md"), model.change("x").cards().stream()
-                .map(CardChange::card).map(CardId::name).toList());
-        model.choose(model.cards().getLast(), 0, Optional.empty());
-        assertEquals(List.of(), model.wanted());
+        assertEquals(List.of("Nothing can be corrected without typing: this problem needs a person. Double-click a problem in "
+                + "the list to go there."), plan.notes());
     }
 
     @Test

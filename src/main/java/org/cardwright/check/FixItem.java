@@ -1,9 +1,8 @@
-package org.cardwright.ui.problems;
+package org.cardwright.check;
 
 import java.util.Optional;
 
-import org.cardwright.check.QuickFix;
-import org.cardwright.check.RuleCatalog;
+import org.cardwright.edit.StepQuestion;
 import org.cardwright.model.Finding;
 
 /**
@@ -24,6 +23,11 @@ record FixItem(Finding finding, QuickFix fix, Optional<QuickFix.Choice> chosen) 
     /** The answer with that title, if it is one of these. */
     Optional<QuickFix.Choice> choice(String title) {
         return fix.choices().stream().filter(choice -> choice.title().equals(title)).findFirst();
+    }
+
+    StepQuestion question() {
+        return new StepQuestion(finding.message(), fix.choices().stream().map(QuickFix.Choice::title).toList(),
+                chosen.map(QuickFix.Choice::title));
     }
 
     boolean comparesCards() {

@@ -1,0 +1,106 @@
+package org.cardwright.ui.problems;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+import org.cardwright.check.FixPlanner;
+import org.cardwright.check.RuleCatalog;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.ScopeBar;
+import org.cardwright.ui.common.ScopeViewModel;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepDialog;
+import org.cardwright.ui.step.StepFrame;
+import org.cardwright.ui.step.StepState;
+import org.cardwright.ui.step.StepTotals;
+import org.cardwright.ui.step.StepViewModel;
+import org.cardwright.ui.step.StepWords;
+
+/** The previews of what corrects problems and of what cleans cards. */
+final class FixPreviews {
+    private final Workbench bench;
+    private final FolderFindings findings;
+
+    FixPreviews(Workbench bench) {
+        this.bench = bench;
+        this.findings = bench.findings();
+    }
+
+    /** Works out what is done to cards. */
+    interface Fixing {
+        StepPlan plan(FixPlanner planner, Map<CardId, CardDocument> cards, Progress progress);
+    }
+
+    /** Problems of a rule, of the cards of a scope where a person says which. */
+    void rule(String rule, Supplier<List<CardId>> cards, Optional<ScopeViewModel> scope, Fixing fixing) {
+        String title = ProblemActions.ruleTitle(rule);
+        String text = RuleCatalog.byId(rule).map(info -> info.explanation() + " " + info.howToFix()).orElse("");
+        show(title, text, cards, scope, fixing, new StepWords(_ -> Strings.get("fix.step", title),
+                button(count -> Strings.get("plan.fix.button", count)), done -> Strings.get("plan.fix.done", done.cards()),
+                nothing(Strings.get("plan.fix.none"))));
+    }
+
+    /** All that has one right answer, of all cards unless a person limits it. */
+    void safe() {
+        ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
+        show(Strings.get("plan.safe.headline"), Strings.get("plan.safe.text"), scope::cards, Optional.of(scope),
+                FixPlanner::safe, new StepWords(_ -> Strings.get("plan.safe.step"),
+                        button(count -> Strings.get("plan.safe.button", count)),
+                        done -> Strings.get("plan.safe.done", done.cards()), nothing(Strings.get("plan.safe.none"))));
+    }
+
+    /** Cleaning, of the chosen cards unless a person widens it. */
+    void clean() {
+        ScopeViewModel scope = new ScopeViewModel(bench, bench.chosenCards().isEmpty() ? ScopeViewModel.Cards.ALL
+                : ScopeViewModel.Cards.SELECTED);
+        show(Strings.get("plan.clean.headline"), Strings.get("plan.clean.text"), scope::cards, Optional.of(scope),
+                (_, cards, progress) -> FixPlanner.clean(cards, progress),
+                new StepWords(_ -> Strings.get("plan.clean.step"),
+                        button(count -> Strings.get("plan.clean.button", count)),
+                        done -> Strings.get("plan.clean.done", done.cards()), nothing(Strings.get("plan.clean.none"))));
+    }
+
+    private static Function<StepTotals, String> button(IntFunction<String> words) {
+        return selected -> selected.wanted() == 0 ? Strings.get("plan.nothing") : words.apply(selected.wanted());
+    }
+
+    private static Function<StepState, String> nothing(String none) {
+        return state -> state.phase() == StepState.Phase.NOTHING ? Strings.get("plan.looking")
+                : state.plan().notes().stream().findFirst().orElse(none);
+    }
+
+    private void show(String headline, String text, Supplier<List<CardId>> cards, Optional<ScopeViewModel> scope,
+            Fixing fixing, StepWords words) {
+        StepViewModel model = StepViewModel.in(bench);
+        // Problems of cards as they were say nothing of cards as they are: the checks come first.
+        model.ask(() -> findings.checks().filter(_ -> !findings.pendingProperty().get()).map(checks -> {
+            FixPlanner planner = new FixPlanner(checks, findings.settings().settings());
+            Map<CardId, CardDocument> all = bench.documents();
+            Map<CardId, CardDocument> chosen = new LinkedHashMap<>();
+            cards.get().stream().filter(all::containsKey).forEach(card -> chosen.put(card, all.get(card)));
+            return new StepViewModel.Asked(chosen.size(), progress -> fixing.plan(planner, chosen, progress));
+        }));
+        StepFrame frame = new StepFrame(bench, model, words, false).text(text).keeps(bench.entries("fix", headline))
+                .until(findings.pendingProperty().subscribe((was, pending) -> {
+                    if (!pending) {
+                        model.cardsChanged();
+                    }
+                }));
+        scope.ifPresent(chosen -> {
+            ScopeBar bar = new ScopeBar(chosen);
+            bar.root().prefWrapLengthProperty().bind(frame.root().widthProperty());
+            frame.form(bar.root()).until(chosen.revisionProperty().subscribe((was, now) -> model.plan()));
+        });
+        new StepDialog(bench, headline, frame).open();
+    }
+}
