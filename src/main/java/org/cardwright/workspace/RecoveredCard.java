@@ -23,4 +23,10 @@ public record RecoveredCard(CardId card, Optional<SourceText> text, Optional<Sou
         CardMerge merge = CardMerge.of(saved.get(), text.get(), now.get());
         return merge.conflicts().isEmpty() ? merge.content(Map.of()).map(merged -> FileContent.as(now.get(), merged)) : text;
     }
+
+    /** Whether another program changed the same since then, so that a person has to choose. */
+    public boolean asks(Optional<SourceText> now) {
+        return now.isPresent() && !now.equals(saved) && !now.equals(text) && (text.isEmpty() || saved.isEmpty()
+                || !CardMerge.of(saved.get(), text.get(), now.get()).conflicts().isEmpty());
+    }
 }

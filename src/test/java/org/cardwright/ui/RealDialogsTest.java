@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -159,6 +160,30 @@ class RealDialogsTest {
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(mine, text());
         editor.press(KeyCode.CONTROL, KeyCode.Y);
+        editor.press(KeyCode.CONTROL, KeyCode.S);
+        until("saved", () -> !workspace().modified(card));
+        assertEquals(text(), Files.readString(cards.resolve(card.file())));
+    }
+
+    /** Nothing that another program writes meanwhile is lost, and a choice stays while it is about the same values. */
+    @Test
+    void whatIsWrittenAgainWhileAPersonChoosesIsComparedAgain() throws IOException {
+        String before = conflict();
+        editor.click("#disk-review");
+        until("the dialog", () -> inDialog(".merge-mine", RadioButton.class).isPresent());
+        editor.robot().clickOn(inDialog(".merge-mine", RadioButton.class).orElseThrow());
+        Files.writeString(cards.resolve(card.file()), with(with(before, DESCRIPTION, "Theirs"), "layout", "again"));
+        until("it is told", () -> inDialog("#merge-again", Label.class).filter(Node::isVisible).isPresent());
+        assertEquals(Strings.get("merge.again", 1, card.name()), inDialog("#merge-again", Label.class).orElseThrow().getText());
+        assertTrue(inDialog(".merge-mine", RadioButton.class).orElseThrow().isSelected());
+        assertFalse(button("merge.apply").isDisabled());
+        Shots.take("merge-again", inDialog(".merge-cards", ListView.class).orElseThrow().getScene());
+        Files.writeString(cards.resolve(card.file()), with(with(before, DESCRIPTION, "Others"), "layout", "again"));
+        until("it is open again", () -> button("merge.apply").isDisabled());
+        editor.robot().clickOn(inDialog(".merge-theirs", RadioButton.class).orElseThrow());
+        click("merge.apply");
+        until("merged", () -> text().contains("\n" + DESCRIPTION + ": Others"));
+        assertTrue(text().startsWith("---\nlayout: again") && text().contains("\n" + GROUP + ": Leading\n"), text());
         editor.press(KeyCode.CONTROL, KeyCode.S);
         until("saved", () -> !workspace().modified(card));
         assertEquals(text(), Files.readString(cards.resolve(card.file())));

@@ -84,6 +84,27 @@ class RecoveryScreenTest {
         assertFalse(workspace().modified(card));
     }
 
+    /** What the crash left and what is on disk now change the same: nothing is restored before a person chose. */
+    @Test
+    void whatAnotherProgramChangedTooIsAskedForBeforeItIsRestored() throws IOException {
+        String text = Files.readString(cards.resolve(card.file()));
+        crashWith(text.replaceFirst("competency_description: \\w+", "competency_description: Mine"));
+        Files.writeString(cards.resolve(card.file()), text.replaceFirst("competency_description: \\w+",
+                "competency_description: Theirs"));
+        editor.open(cards);
+        until("the offer", () -> editor.find("#recovery-restore", Button.class) != null);
+        editor.click("#recovery-restore");
+        assertEquals(List.of("conflict: [" + card.name() + "]"), editor.dialogs.said.stream()
+                .map(said -> said.replaceFirst(" \\|.*", "")).toList());
+        assertFalse(workspace().modified(card));
+        editor.dialogs.conflictAnswer = Dialogs.Conflict.WRITE_OVER;
+        editor.click("#recovery-restore");
+        until("restored", () -> workspace().document(card).text().contains("competency_description: Mine"));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(workspace().document(card).text().contains("competency_description: Theirs"));
+        assertFalse(workspace().modified(card));
+    }
+
     @Test
     void theReviewShowsADifferenceAndDiscardingKeepsAVersion() throws IOException {
         crashWith("crashed");

@@ -2,12 +2,14 @@ package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
+import org.cardwright.text.SourceText;
 
 /** Everything that asks or tells a person something outside the window itself; tests answer in its place. */
 public interface Dialogs {
@@ -53,8 +55,8 @@ public interface Dialogs {
                 new DiskChoice(one, choice == Conflict.TAKE_OVER ? one.theirs() : one.mine())).toList());
     }
 
-    /** Tells whoever is just choosing between the texts of these cards that they are different ones now. */
-    default void changedAgain(List<DiskConflict> conflicts) {}
+    /** Tells whoever is just choosing between the texts of cards what is on disk now; a missing text for a file that is gone. */
+    default void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {}
 
     /** What to do about cards that could not be saved. */
     enum AfterFailure {

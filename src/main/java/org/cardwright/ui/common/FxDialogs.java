@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -29,6 +30,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
 import org.cardwright.model.Severity;
+import org.cardwright.text.SourceText;
 
 /** Asks and tells by real dialogs over the main window. */
 public final class FxDialogs implements Dialogs {
@@ -118,8 +120,8 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void changedAgain(List<DiskConflict> conflicts) {
-        merging.ifPresent(dialog -> dialog.changedAgain(conflicts));
+    public void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {
+        merging.ifPresent(dialog -> dialog.changedAgain(onDisk));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cardwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CardMerging;
 import org.cardwright.merge.DiskChoice;
@@ -24,6 +26,7 @@ import org.cardwright.merge.DiskConflict;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
+import org.cardwright.text.SourceText;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -76,19 +79,26 @@ final class MergeDialog {
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show());
     }
 
-    /** Compares again the cards whose texts are different ones now, and keeps what was chosen of the same values. */
-    void changedAgain(List<DiskConflict> now) {
+    /** Compares again the cards whose files are different ones now, and keeps what was chosen of the same values. */
+    void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {
         List<String> names = new ArrayList<>();
-        list.getItems().replaceAll(card -> now.stream().filter(conflict -> conflict.card().equals(card.conflict().card())
-                && !conflict.equals(card.conflict())).findFirst().map(conflict -> {
-                    CardMerging fresh = new CardMerging(conflict, this::chosen);
-                    fresh.choices().keep(card.choices());
-                    names.add(conflict.card().name());
-                    return fresh;
-                }).orElse(card));
+        int at = list.getSelectionModel().getSelectedIndex();
+        list.getItems().replaceAll(card -> {
+            DiskConflict was = card.conflict();
+            if (onDisk.getOrDefault(was.card(), was.theirs()).equals(was.theirs())) {
+                return card;
+            }
+            names.add(was.card().name());
+            CardMerging fresh = new CardMerging(new DiskConflict(was.card(), was.base(), was.mine(),
+                    onDisk.get(was.card())), this::chosen);
+            fresh.choices().keep(card.choices());
+            return fresh;
+        });
         if (!names.isEmpty()) {
             again.setText(Strings.get("merge.again", names.size(), names.getFirst()));
             again.setVisible(true);
+            // The list does not see that what is selected is another one now.
+            list.getSelectionModel().clearAndSelect(at);
             show();
         }
     }

@@ -102,8 +102,9 @@ final class DiskWatcher {
             List<DiskChange> fresh = changes.stream().filter(change ->
                     open.saved(change.card()).map(CardDocument::source).equals(change.before())).toList();
             again |= fresh.size() < changes.size();
-            bench.dialogs().changedAgain(fresh.stream().map(change -> new DiskConflict(change.card(), change.before(),
-                    open.find(change.card()).map(CardDocument::source), now(change))).toList());
+            Map<CardId, Optional<SourceText>> onDisk = new HashMap<>();
+            fresh.forEach(change -> onDisk.put(change.card(), now(change)));
+            bench.dialogs().changedAgain(onDisk);
             List<DiskChange> rest = new ArrayList<>(fresh);
             followRenamed(rest);
             note(rest);

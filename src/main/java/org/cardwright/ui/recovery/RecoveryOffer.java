@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.layout.VBox;
@@ -16,6 +18,8 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
@@ -71,8 +75,18 @@ final class RecoveryOffer {
 
     /** Puts the work back as one step; what is left out stays among the versions of the cards. */
     void restore(Collection<RecoveredCard> cards) {
+        List<DiskConflict> asked = cards.stream().filter(card -> card.asks(present(card)))
+                .map(card -> new DiskConflict(card.card(), card.saved(), card.text(), present(card))).toList();
+        Optional<List<DiskChoice>> chosen = asked.isEmpty() ? Optional.of(List.of()) : bench.dialogs().resolve(asked,
+                Strings.get("disk.conflict", asked.size(), asked.getFirst().card().name()));
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Map<CardId, Optional<SourceText>> after = new HashMap<>();
+        cards.forEach(card -> after.put(card.card(), restored(card)));
+        chosen.get().forEach(choice -> after.put(choice.conflict().card(), choice.chosen()));
         List<CardChange> changes = cards.stream()
-                .map(card -> new CardChange(card.card(), present(card), restored(card))).filter(CardChange::real)
+                .map(card -> new CardChange(card.card(), present(card), after.get(card.card()))).filter(CardChange::real)
                 .toList();
         if (!changes.isEmpty()) {
             bench.apply(new Change(Strings.get("recovery.step", changes.size()), Instant.now(), changes),
