@@ -36,6 +36,7 @@ import org.cardwright.text.SourceText;
 public final class Workspace {
     private final CardFolder folder;
     private final CardStates states;
+    private final RecentDocuments recent = new RecentDocuments();
     private final EditHistory history = new EditHistory();
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -362,11 +363,13 @@ public final class Workspace {
         put(texts.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
                 card -> card.getValue().map(text -> Optional.ofNullable(read.get(card.getKey()))
                         .filter(document -> document.source().equals(text))
+                        .or(() -> recent.find(card.getKey(), text))
                         .orElseGet(() -> state(card.getKey()).read(text))))));
         historyChanged();
     }
 
     private void put(Map<CardId, Optional<CardDocument>> documents) {
+        documents.keySet().forEach(card -> find(card).ifPresent(document -> recent.remember(card, document)));
         set(documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 card -> state(card.getKey()).withCurrent(card.getValue()))));
     }

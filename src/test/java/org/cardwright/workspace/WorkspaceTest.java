@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,19 @@ class WorkspaceTest {
         assertSame(workspace.document(A), workspace.saved(A).orElseThrow());
         assertEquals(new CardFolder(Path.of("/cards")), workspace.folder());
         assertThrows(IllegalArgumentException.class, () -> workspace.document(new CardId(Path.of("c.md"))));
+    }
+
+    @Test
+    void whatAStepHandedOverAndWhatWasThereBeforeAreNotReadAgain() {
+        CardDocument before = workspace.document(A);
+        CardDocument after = CardDocument.read(before.source().with("c"));
+        workspace.apply(new Change("Step", Instant.EPOCH, List.of(new CardChange(A, before.source(), after.source()))),
+                Map.of(A, after));
+        assertSame(after, workspace.document(A));
+        workspace.undo();
+        assertSame(before, workspace.document(A));
+        workspace.redo();
+        assertSame(after, workspace.document(A));
     }
 
     @Test
