@@ -61,7 +61,7 @@ public final class DialogLook {
             Placement.keepOnScreen(stage);
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
         }
-        pane.getStylesheets().add(CSS);
+        pane.getStylesheets().addFirst(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.getButtonTypes().stream().map(pane::lookupButton).map(Button.class::cast).forEach(button -> {
