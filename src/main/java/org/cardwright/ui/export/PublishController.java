@@ -1,8 +1,6 @@
 package org.cardwright.ui.export;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
@@ -16,12 +14,11 @@ import javafx.scene.layout.VBox;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
 import org.cardwright.export.ExportResult;
+import org.cardwright.export.PushChoices;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.CardChoices;
-import org.cardwright.merge.Resolution;
 import org.cardwright.ui.common.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.Fxml;
@@ -32,7 +29,7 @@ final class PublishController {
     private final Workbench bench;
     private final ExportViewModel model;
     private final Parent root;
-    private Optional<Asked> asked = Optional.empty();
+    private Optional<PushChoices> asked = Optional.empty();
     @FXML private Label done;
     @FXML private Label where;
     @FXML private Button push;
@@ -41,30 +38,6 @@ final class PublishController {
     @FXML private VBox conflicts;
     @FXML private Label label;
     @FXML private TextArea text;
-
-    /** What others pushed, with what a person chose of it by card. */
-    private record Asked(BranchMerge merge, Map<String, CardChoices> choices) {
-        /** Of the same values the same is chosen as before. */
-        static Asked of(BranchMerge merge, Optional<Asked> before) {
-            Map<String, CardChoices> choices = new TreeMap<>();
-            merge.open().forEach((card, both) -> {
-                CardChoices fresh = new CardChoices(both.conflicts(), Optional.of(both), () -> { });
-                before.map(Asked::choices).map(all -> all.get(card)).ifPresent(fresh::keep);
-                choices.put(card, fresh);
-            });
-            return new Asked(merge, choices);
-        }
-
-        private long open() {
-            return choices.values().stream().filter(card -> !card.decided()).count();
-        }
-
-        private Map<String, Map<String, Resolution>> made() {
-            Map<String, Map<String, Resolution>> made = new TreeMap<>();
-            choices.forEach((card, one) -> made.put(card, one.made()));
-            return made;
-        }
-    }
 
     PublishController(Workbench bench, ExportViewModel model) {
         this.bench = bench;
@@ -142,11 +115,11 @@ final class PublishController {
         String branch = branch();
         SiteTarget target = target();
         Optional<Author> author = Author.parse(model.authorProperty().get());
-        Optional<Asked> before = asked;
-        Asked[] open = new Asked[1];
+        Optional<PushChoices> before = asked;
+        PushChoices[] open = new PushChoices[1];
         model.<Optional<RemoteResult>>work(Strings.get("export.task.merge"), progress -> {
             Remote.of(target).fetch(branch, progress);
-            Optional<Asked> now = BranchMerge.plan(target, branch).map(found -> Asked.of(found, before));
+            Optional<PushChoices> now = BranchMerge.plan(target, branch).map(found -> PushChoices.of(found, before));
             if (now.filter(found -> found.open() > 0).isPresent()) {
                 open[0] = now.get();
                 return Optional.empty();
@@ -165,7 +138,7 @@ final class PublishController {
         });
     }
 
-    private void ask(Optional<Asked> found) {
+    private void ask(Optional<PushChoices> found) {
         asked = found;
         conflicts.getChildren().clear();
         found.ifPresent(all -> all.choices().forEach((card, choices) -> {

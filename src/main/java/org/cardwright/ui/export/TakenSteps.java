@@ -2,8 +2,6 @@ package org.cardwright.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +14,7 @@ import org.cardwright.export.ExportCard;
 import org.cardwright.export.Plan;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
-import org.cardwright.text.SourceText;
+import org.cardwright.export.TakenCard;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -26,62 +24,8 @@ import org.cardwright.workspace.Workspace;
  */
 final class TakenSteps {
     private final Workbench bench;
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<TakenCard> taken = new ArrayList<>();
     private boolean noting;
-
-    /** A card of a step, and whether it is noted that the folder has it. */
-    private static final class Taken {
-        private final Workspace open;
-        private final Plan plan;
-        private final Selection selection;
-        private final boolean exported;
-        private final ExportCard card;
-        private boolean noted;
-
-        private Taken(Workspace open, Plan plan, Selection selection, boolean exported, ExportCard card) {
-            this.open = open;
-            this.plan = plan;
-            this.selection = selection;
-            this.exported = exported;
-            this.card = card;
-        }
-
-        private Optional<SourceText> after() {
-            return Pull.after(card, selection.of(card));
-        }
-
-        private CardId before() {
-            return plan.source().card(card.folderFile().orElse(card.file()));
-        }
-
-        private CardId file() {
-            return plan.source().card(card.file(selection.of(card)));
-        }
-
-        private boolean saved() {
-            return !open.modified(before()) && !open.modified(file());
-        }
-
-        /** Whether the open card goes on from what was brought; in doubt it does not, which loses nothing. */
-        private boolean inEffect() {
-            Optional<SourceText> now = text(file());
-            if (now.equals(after()) && (before().equals(file()) || text(before()).isEmpty())) {
-                return true;
-            }
-            boolean untouched = text(before()).equals(card.ours());
-            return !untouched && open.doneSteps().stream().flatMap(step -> step.cards().stream())
-                    .filter(change -> change.card().equals(file()))
-                    .anyMatch(change -> change.after().equals(after()) || change.before().equals(after()));
-        }
-
-        private Optional<SourceText> text(CardId id) {
-            return open.find(id).map(CardDocument::source);
-        }
-
-        private Selection alone() {
-            return new Selection(Set.of(card.file()), selection.choices(), selection.reason());
-        }
-    }
 
     TakenSteps(Workbench bench) {
         this.bench = bench;
@@ -114,44 +58,26 @@ final class TakenSteps {
     }
 
     private void watch(Workspace open, Plan plan, Selection selection, boolean exported, List<ExportCard> cards) {
-        cards.forEach(card -> taken.add(new Taken(open, plan, selection, exported, card)));
+        cards.forEach(card -> taken.add(new TakenCard(open, plan, selection, exported, card)));
         check();
     }
 
     private void check() {
-        taken.removeIf(one -> bench.workspaceProperty().get().filter(open -> open == one.open).isEmpty());
-        if (noting || taken.isEmpty()) {
-            return;
-        }
-        List<Taken> changed = taken.stream().filter(one -> one.saved() && one.inEffect() != one.noted).toList();
+        taken.removeIf(one -> bench.workspaceProperty().get().filter(one::isOf).isEmpty());
+        List<TakenCard> changed = noting ? List.of() : taken.stream().filter(TakenCard::changed).toList();
         if (changed.isEmpty()) {
             return;
         }
         noting = true;
-        Map<Boolean, List<Taken>> now = changed.stream().collect(Collectors.partitioningBy(one -> !one.noted));
         bench.background().run("", progress -> {
-            for (var side : now.entrySet()) {
-                for (Taken one : side.getValue()) {
-                    note(one, side.getKey());
-                }
+            for (TakenCard one : changed) {
+                one.note();
             }
             return true;
         }, done -> {
-            changed.forEach(one -> one.noted = !one.noted);
-            ended();
+            changed.forEach(TakenCard::noted);
+            noting = false;
+            check();
         }, message -> noting = false);
-    }
-
-    private void ended() {
-        noting = false;
-        check();
-    }
-
-    private static void note(Taken one, boolean inFolder) throws java.io.IOException {
-        if (one.exported) {
-            Export.noteInFolder(one.plan, one.alone(), inFolder);
-        } else {
-            Pull.noteInFolder(one.plan, one.alone(), inFolder);
-        }
     }
 }
