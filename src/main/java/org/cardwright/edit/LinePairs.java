@@ -12,7 +12,7 @@ import org.cardwright.edit.LineDiff.Row;
 final class LinePairs {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     /** Where more lines could stand for each other nobody waits for the comparison. */
-    private static final int MOST_PAIRS = 10_000;
+    private static final int MOST_PAIRS = 2500;
 
     private LinePairs() {}
 

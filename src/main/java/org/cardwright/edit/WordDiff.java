@@ -18,7 +18,7 @@ public record WordDiff(List<Piece> pieces) {
     /** Equal texts between two changes that are no longer than this only make the change harder to read. */
     private static final int ISLAND = 2;
     /** Texts with more pairs of words between their equal ends replace each other whole: nobody waits for the words. */
-    private static final long MOST_PAIRS = 1_000_000;
+    private static final long MOST_PAIRS = 250_000;
     /** Longer changes are not compared by letters. */
     private static final int MOST_LETTERS = 1000;
 
