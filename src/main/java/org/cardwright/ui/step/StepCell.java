@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.PlannedCard;
@@ -27,6 +25,8 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.BeforeAfter;
 import org.cardwright.ui.common.CardWords;
+import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -191,17 +191,7 @@ final class StepCell extends ListCell<StepRow> {
         ComboBox<Optional<String>> answer = new ComboBox<>();
         answer.getItems().add(Optional.empty());
         asked.answers().forEach(one -> answer.getItems().add(Optional.of(one)));
-        answer.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<String> one) {
-                return one == null ? "" : one.orElseGet(() -> Strings.get("step.leave"));
-            }
-
-            @Override
-            public Optional<String> fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        });
+        answer.setConverter(new InWords<>(one -> one.orElseGet(() -> Strings.get("step.leave"))));
         answer.setValue(asked.chosen());
         answer.setMaxWidth(width);
         label.setLabelFor(answer);
@@ -217,10 +207,10 @@ final class StepCell extends ListCell<StepRow> {
         boolean refused = part.refused().isPresent();
         boolean wanted = model.wants(card, part);
         place.setText(CardWords.name(part.part()));
-        show(follows, part.follows());
+        Nodes.show(follows, part.follows());
         context.setText(part.context());
-        show(context, !part.context().isEmpty());
-        show(change, !refused);
+        Nodes.show(context, !part.context().isEmpty());
+        Nodes.show(change, !refused);
         change.show(refused ? "" : part.before(), refused ? "" : part.after());
         part.notes().forEach(said -> notes.getChildren().add(note(said.severity(), Severities.icon(said.severity()),
                 said.text())));
@@ -246,8 +236,4 @@ final class StepCell extends ListCell<StepRow> {
         setAccessibleText(shown.spoken());
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 }

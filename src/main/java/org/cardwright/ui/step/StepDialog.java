@@ -2,7 +2,9 @@ package org.cardwright.ui.step;
 
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -13,39 +15,30 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import org.cardwright.edit.AppliedStep;
-import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 
 /** A step in a dialog: the window below waits until it is done or left. */
 public final class StepDialog {
-    private static final double WIDTH = 940;
-    private static final double HEIGHT = 680;
-
     private final StepFrame frame;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType apply = new ButtonType("", ButtonData.OK_DONE);
+    private final Dialog<ButtonType> dialog;
     private Consumer<AppliedStep> afterwards = _ -> {};
+    @FXML private DialogPane root;
+    @FXML private ButtonType apply;
 
     /** @param headline what is to be done */
     public StepDialog(Workbench bench, String headline, StepFrame frame) {
         this.frame = frame.withoutButtons();
-        dialog.initOwner(bench.window());
+        Fxml.load("step-dialog.fxml", this);
+        root.setHeaderText(headline);
+        root.setContent(frame.root());
+        dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(headline);
-        dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setHeaderText(headline);
-        pane.setContent(frame.root());
-        pane.getButtonTypes().setAll(apply, new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
-        DialogLook.apply(pane);
-        pane.getStyleClass().add("step-dialog");
-        pane.setMinHeight(0);
-        pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        pane.setPrefSize(Math.min(WIDTH, bench.window().getWidth() - 20),
-                Math.min(HEIGHT, bench.window().getHeight() - 30));
-        pane.setMinWidth(pane.getPrefWidth());
-        Button button = (Button) pane.lookupButton(apply);
+        root.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        root.setMinWidth(root.getPrefWidth());
+        Button button = (Button) root.lookupButton(apply);
         button.setId("step-apply");
         button.textProperty().bind(frame.button().textProperty());
         button.disableProperty().bind(frame.button().disabledProperty());
@@ -70,11 +63,11 @@ public final class StepDialog {
     /** Adds another way out at the left. */
     public Button also(String label, Runnable run) {
         ButtonType type = new ButtonType(label, ButtonData.LEFT);
-        dialog.getDialogPane().getButtonTypes().add(type);
-        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        root.getButtonTypes().add(type);
+        Button button = (Button) root.lookupButton(type);
         ButtonBar.setButtonUniformSize(button, false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.addEventFilter(ActionEvent.ACTION, event -> javafx.application.Platform.runLater(run));
+        button.addEventFilter(ActionEvent.ACTION, event -> Platform.runLater(run));
         return button;
     }
 

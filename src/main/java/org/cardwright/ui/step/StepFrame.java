@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.Workbench;
@@ -60,12 +61,12 @@ public final class StepFrame {
     @FXML
     private void initialize() {
         preview.getChildren().setAll(pane.root());
-        show(text, false);
-        show(progress, false);
-        show(cancel, false);
-        show(below, false);
-        show(form, false);
-        show(restored, false);
+        Nodes.show(text, false);
+        Nodes.show(progress, false);
+        Nodes.show(cancel, false);
+        Nodes.show(below, false);
+        Nodes.show(form, false);
+        Nodes.show(restored, false);
         cancel.setOnAction(event -> cancel());
         apply.setOnAction(event -> apply());
         model.stateProperty().addListener((observed, old, now) -> show(now));
@@ -75,21 +76,21 @@ public final class StepFrame {
     /** The part that a person fills in, above the preview. */
     public StepFrame form(Node filled) {
         form.getChildren().setAll(filled);
-        show(form, true);
+        Nodes.show(form, true);
         return this;
     }
 
     /** What the step means, above all. */
     public StepFrame text(String said) {
         text.setText(said);
-        show(text, !said.isEmpty());
+        Nodes.show(text, !said.isEmpty());
         return this;
     }
 
     /** Something between the preview and the button. */
     public StepFrame below(Node more) {
         below.getChildren().setAll(more);
-        show(below, true);
+        Nodes.show(below, true);
         return this;
     }
 
@@ -118,7 +119,7 @@ public final class StepFrame {
     /** What leaves it without doing anything; there is a button for that then. */
     public StepFrame leaves(Runnable left) {
         leave = Optional.of(left);
-        show(cancel, true);
+        Nodes.show(cancel, true);
         return this;
     }
 
@@ -131,7 +132,7 @@ public final class StepFrame {
     /** The button stands elsewhere. */
     StepFrame withoutButtons() {
         apply.setId(null);
-        show(buttons, false);
+        Nodes.show(buttons, false);
         return this;
     }
 
@@ -163,10 +164,6 @@ public final class StepFrame {
         apply.setDisable(!now.applicable() || job.isPresent());
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 
     private void apply() {
         if (job.isPresent() || !model.stateProperty().get().applicable()) {
@@ -186,8 +183,8 @@ public final class StepFrame {
     private void busy(boolean now) {
         form.setDisable(now);
         preview.setDisable(now);
-        show(progress, now);
-        show(cancel, now || leave.isPresent());
+        Nodes.show(progress, now);
+        Nodes.show(cancel, now || leave.isPresent());
         if (!now) {
             progress.progressProperty().unbind();
             job = Optional.empty();

@@ -24,6 +24,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardWords;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
 
 /** The preview of a step: one list of cards that fold, each with its parts before and after, also for the keyboard. */
@@ -90,30 +91,26 @@ final class StepPane {
     private void show(StepState now) {
         StepTotals numbers = now.totals();
         boolean busy = now.phase() == StepState.Phase.WORKING;
-        show(working, busy);
+        Nodes.show(working, busy);
         doing.setText(now.reason());
-        show(list, !busy && !now.plan().cards().isEmpty());
+        Nodes.show(list, !busy && !now.plan().cards().isEmpty());
         nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
                 : words.nothing().apply(now));
-        show(nothing, !busy && now.plan().cards().isEmpty());
+        Nodes.show(nothing, !busy && now.plan().cards().isEmpty());
         totals.setText(StepNumbers.of(numbers));
-        show(heading, !busy && !now.plan().cards().isEmpty());
-        show(all, numbers.possible() > 0);
+        Nodes.show(heading, !busy && !now.plan().cards().isEmpty());
+        Nodes.show(all, numbers.possible() > 0);
         all.setIndeterminate(numbers.wanted() > 0 && numbers.wanted() < numbers.possible());
         all.setSelected(numbers.possible() > 0 && numbers.wanted() == numbers.possible());
-        show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
+        Nodes.show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
         note.setText(String.join("\n", now.notes()));
-        show(note, !busy && !now.plan().cards().isEmpty() && !now.notes().isEmpty());
+        Nodes.show(note, !busy && !now.plan().cards().isEmpty() && !now.notes().isEmpty());
         list.refresh();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 
     private void pressed(KeyEvent event) {
         StepRow row = list.getSelectionModel().getSelectedItem();
