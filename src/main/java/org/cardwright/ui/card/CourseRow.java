@@ -19,12 +19,15 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.FieldRule;
+import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One course: title, provider and link to type into, its state, and what can be done with it. */
 final class CourseRow implements Row<Course> {
+    private static final List<String> NAMES = List.of("card.course.title", "card.course.provider", "card.course.link",
+            "card.course.unreadable");
     private static int created;
 
     private final CourseList list;
@@ -35,6 +38,7 @@ final class CourseRow implements Row<Course> {
     private final LiveField title;
     private final LiveField provider;
     private final LiveField url;
+    private final List<NameLabel> names;
     private final CourseCells cells;
     private final Column messages = new Column();
     private final CourseRaw raw;
@@ -52,6 +56,7 @@ final class CourseRow implements Row<Course> {
         provider = field("provider", Strings.get("card.course.provider"), text -> Optional.empty());
         raw = new CourseRaw(list::setText, () -> list.left(this, false));
         url = field("link", Strings.get("card.course.link"), text -> Optional.empty());
+        names = Stream.of(title.control(), provider.control(), url.control(), raw.input()).map(NameLabel::new).toList();
         HBox titleCell = new HBox(number, title.control());
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
@@ -67,6 +72,7 @@ final class CourseRow implements Row<Course> {
         root.getStyleClass().add("course-row");
         root.setAlignment(Pos.TOP_LEFT);
         root.getChildren().addAll(position, middle, state, open, menu);
+        root.getChildren().addAll(names);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> CourseKeys.pressed(event, list, this));
         showParts();
     }
@@ -76,7 +82,6 @@ final class CourseRow implements Row<Course> {
         input.onPaste(pasted -> list.paste(this, pasted));
         input.getStyleClass().addAll("cell", "course-" + id.toLowerCase(Locale.ROOT));
         input.setPromptText(name);
-        input.setAccessibleText(name);
         input.setMinWidth(40);
         LiveField field = new LiveField(input, rule, text -> list.commit(this));
         Focus.onLeave(input, () -> left(field));
@@ -162,10 +167,9 @@ final class CourseRow implements Row<Course> {
         String place = Integer.toString(index + 1);
         position.setText(place);
         String name = Strings.get("card.course.name", place);
-        title.control().setAccessibleText(name + ", " + Strings.get("card.course.title"));
-        provider.control().setAccessibleText(name + ", " + Strings.get("card.course.provider"));
-        url.control().setAccessibleText(name + ", " + Strings.get("card.course.link"));
-        raw.input().setAccessibleText(name + ", " + Strings.get("card.course.unreadable"));
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).setText(name + ", " + Strings.get(NAMES.get(i)));
+        }
         open.setAccessibleText(name + ", " + Strings.get("card.course.open"));
         menu.setAccessibleText(Strings.get("card.item.menu", name));
     }

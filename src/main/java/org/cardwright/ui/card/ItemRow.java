@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.FieldRules;
+import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,6 +32,7 @@ final class ItemRow implements Row<String> {
     private final Label handle = new Label();
     private final GrowingTextArea area = new GrowingTextArea();
     private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
+    private final NameLabel label = new NameLabel(area);
     private final LiveField field;
     private final RowFix fix;
     private boolean fresh;
@@ -43,7 +45,7 @@ final class ItemRow implements Row<String> {
         HBox.setHgrow(text, Priority.ALWAYS);
         root.getStyleClass().add("item-row");
         root.setAlignment(Pos.TOP_LEFT);
-        root.getChildren().addAll(handle, text);
+        root.getChildren().addAll(handle, text, label);
         prepareHandle();
         list.selection().watch(this, handle);
         if (!list.assigned()) {
@@ -135,7 +137,7 @@ final class ItemRow implements Row<String> {
         String number = Integer.toString(index + 1);
         handle.setText(number);
         String name = Strings.get("card.item.name", list.name(), number);
-        area.setAccessibleText(name);
+        label.setText(name);
         menu.setAccessibleText(Strings.get("card.item.menu", name));
     }
 

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -59,6 +62,17 @@ class IdentityFormTest {
                     : Stream.iterate(focused, node -> node != null, Node::getParent)
                             .anyMatch(node -> node.getStyleClass().contains(style)), field + ": " + focused);
         }
+    }
+
+    @Test
+    void everyInputIsNamedByALabelAndKeepsItsValueForScreenReaders(FxRobot robot) {
+        List<Node> all = List.copyOf(form.editor().root().lookupAll("*"));
+        Set<Node> named = all.stream().filter(node -> node instanceof Label label && !label.getText().isBlank())
+                .map(node -> ((Label) node).getLabelFor()).collect(Collectors.toSet());
+        List<Node> inputs = all.stream().filter(TextInputControl.class::isInstance).toList();
+        assertEquals(List.of(), inputs.stream().filter(input -> !named.contains(input)).toList());
+        assertEquals(List.of(), inputs.stream().filter(input -> input.getAccessibleText() != null).toList());
+        assertTrue(inputs.size() > 20, inputs.toString());
     }
 
     @Test
