@@ -15,7 +15,7 @@ class FailureHandlersTest {
             Set.of("DiskWatcher", "ExportFeature", "FindViewModel", "SiteWatch", "TableMemory", "TakenSteps");
 
     /** The previews of steps, which say themselves what they could not work out. */
-    private static final Set<String> PREVIEWS = Set.of("BulkViewModel", "PlanViewModel");
+    private static final Set<String> PREVIEWS = Set.of("BulkViewModel");
 
     /** The last argument of a task, doing nothing or no more than to end a state of waiting. */
     private static final Pattern NOTHING = Pattern.compile(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.cardwright.course.AppliedPlan;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CourseCatalog;
 import org.cardwright.course.CourseFilter;
@@ -18,10 +17,12 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.NearDuplicates;
-import org.cardwright.course.ReplacePlan;
+import org.cardwright.course.PlannedLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.LoadedCard;
@@ -40,7 +41,7 @@ final class CourseSpeed {
         loaded.forEach(card -> documents.put(card.id(), card.document()));
     }
 
-    private ReplacePlan plan() {
+    private StepPlan plan() {
         try {
             return new BulkChange(documents, CourseScope.ALL).replaceText(CourseSearch.plain("a", "ä"));
         } catch (CourseSearchException e) {
@@ -56,13 +57,13 @@ final class CourseSpeed {
                 Report.text(catalog.median() / 1e3, "s"));
         Times clusters = Times.of(1, 3, round -> NearDuplicates.of(known, Set.of()));
         report.line("near-duplicates among them", Report.text(clusters.median() / 1e3, "s"));
-        ReplacePlan[] plan = new ReplacePlan[1];
+        StepPlan[] plan = new StepPlan[1];
         Times preview = Times.of(ROUNDS, ROUNDS, round -> plan[0] = plan());
-        report.line("preview of a replacement in %,d of %,d course lines".formatted(plan[0].lineCount(),
+        report.line("preview of a replacement in %,d of %,d course lines".formatted(PlannedLine.of(plan[0]).count(),
                 documents.values().stream().mapToInt(card -> card.card().courses().size()).sum()),
                 preview.median() / 1e3, 0.5, "s");
-        AppliedPlan[] applied = new AppliedPlan[1];
-        Times apply = Times.of(2, 3, round -> applied[0] = plan[0].apply("Replace", line -> true, Progress.NONE));
+        AppliedStep[] applied = new AppliedStep[1];
+        Times apply = Times.of(2, 3, round -> applied[0] = plan[0].apply("Replace"));
         report.line("its %,d cards written in memory, each proven by reading it again".formatted(
                 applied[0].change().cards().size()), Report.text(apply.median() / 1e3, "s"));
         saving(report, applied[0].change().cards());

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.Mark;
-import org.cardwright.course.PlannedCard;
 import org.cardwright.course.PlannedLine;
 import org.cardwright.course.TextReplacement;
 import org.cardwright.document.CardDocument;
@@ -194,15 +193,10 @@ final class BulkEdits {
 
     /** As the course manager and the command line do, which say the same about each line. */
     private void replaceInCourses(CardId card, TextSearch search) {
-        new TextReplacement(search, CoursePart.ANY).plan(card, document).ifPresent(planned -> {
-            PlannedCard.Written written = planned.written(_ -> true);
-            document = written.document();
-            for (PlannedLine line : planned.lines()) {
-                written.refusals().stream().filter(refused -> refused.line().equals(line)).findFirst()
-                        .map(refused -> line.withRefused(refused.reason())).orElse(line).notes()
-                        .forEach(words -> notes.add(new BulkCard.Note(place(line), words)));
-            }
-        });
+        TextReplacement.Replaced replaced = new TextReplacement(search, CoursePart.ANY).replace(card, document);
+        document = replaced.document();
+        replaced.lines().forEach(line -> line.words()
+                .forEach(words -> notes.add(new BulkCard.Note(place(line), words))));
     }
 
     private static CardPart place(PlannedLine line) {

@@ -1,24 +1,24 @@
 package org.cardwright.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-import org.cardwright.course.AppliedPlan;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.PlannedLine;
-import org.cardwright.course.LineRefusal;
-import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.edit.Progress;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.SaveRequest;
 
@@ -81,10 +81,11 @@ final class ReplaceCommand implements Callable<Integer> {
         if (!cards.problems().isEmpty()) {
             throw CommandFailure.io(Strings.get("cli.together.nothing-saved", String.join(" ", cards.problems())));
         }
-        ReplacePlan plan = plan(cards, search);
-        AppliedPlan applied = plan.apply(Strings.get("course.step.replace"), _ -> true, Progress.NONE);
-        List<LineRefusal> broken = applied.refusals().stream().filter(refusal -> applied.lines() == 0
-                || !staysOnly(refusal.line(), search)).toList();
+        StepPlan plan = plan(cards, search);
+        AppliedStep applied = plan.apply(Strings.get("course.step.replace"));
+        List<AppliedStep.Refused> refused = refused(plan, applied);
+        List<AppliedStep.Refused> broken = refused.stream().filter(refusal -> applied.parts() == 0
+                || !staysOnly((PlannedLine) refusal.part(), search)).toList();
         if (broken.isEmpty() && !dryRun) {
             SaveTogether.save(Map.of(cards.folder(), applied.change().cards().stream()
                     .map(card -> new SaveRequest(card.card(), card.after(), card.before())).toList()));
@@ -94,13 +95,21 @@ final class ReplaceCommand implements Callable<Integer> {
                 errors().println(Strings.get("cli.replace.unreadable", cards.name(card)));
             }
         });
-        applied.refusals().forEach(refusal -> errors().println(Strings.get(broken.contains(refusal)
-                ? "cli.replace.refused" : "cli.replace.untouched", place(cards, refusal.line()), refusal.reason())));
+        refused.forEach(refusal -> errors().println(Strings.get(broken.contains(refusal)
+                ? "cli.replace.refused" : "cli.replace.untouched", place(cards, (PlannedLine) refusal.part()),
+                refusal.reason())));
         report(cards, plan, applied, broken.isEmpty());
         if (!broken.isEmpty()) {
             throw CommandFailure.badInput(Strings.get("cli.replace.nothing-saved", broken.size()));
         }
-        return plan.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+        return plan.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** What the plan leaves as it is, also on cards that do not change at all, and what could not be written after all. */
+    private static List<AppliedStep.Refused> refused(StepPlan plan, AppliedStep applied) {
+        return Stream.concat(PlannedLine.of(plan).flatMap(line -> line.refused().stream()
+                .map(reason -> new AppliedStep.Refused(line.card(), line, reason))), applied.refused().stream()).distinct()
+                .sorted(Comparator.comparing(AppliedStep.Refused::card)).toList();
     }
 
     /** Whether a search in all parts came upon a link only, which cannot say what titles and providers can. */
@@ -118,7 +127,7 @@ final class ReplaceCommand implements Callable<Integer> {
         };
     }
 
-    private ReplacePlan plan(CardSet<CardDocument> cards, CourseSearch search) throws CommandFailure {
+    private StepPlan plan(CardSet<CardDocument> cards, CourseSearch search) throws CommandFailure {
         CourseScope scope = CourseScope.ALL;
         scope = series == null ? scope : scope.and(CourseScope.series(series));
         scope = levels == null ? scope : scope.and(CourseScope.careerLevels(levels));
@@ -130,18 +139,20 @@ final class ReplaceCommand implements Callable<Integer> {
     }
 
     /** The differences and totals; on the other stream what a person should look at. */
-    private void report(CardSet<CardDocument> cards, ReplacePlan plan, AppliedPlan applied, boolean possible)
+    private void report(CardSet<CardDocument> cards, StepPlan plan, AppliedStep applied, boolean possible)
             throws CommandFailure {
         StringBuilder text = new StringBuilder();
         applied.change().cards().forEach(card -> text.append(
                 LineDiff.of(cards.diffName(card.card()), card.before().map(SourceText::text),
                         card.after().map(SourceText::text)).unified()));
         String totals = dryRun || !possible ? "cli.replace.would" : "cli.replace.done";
-        output.write(text + Strings.get(totals, applied.lines(), applied.change().cards().size()) + "\n");
-        plan.lines().forEach(line -> line.stays().ifPresent(stays -> errors().println(Strings.get("cli.replace.stays",
-                place(cards, line), stays.words(), stays.reason()))));
-        plan.toReview().forEach(line -> errors().println(Strings.get("cli.replace.review", place(cards, line))));
-        plan.repeated().forEach(line -> errors().println(Strings.get("cli.replace.repeated", place(cards, line))));
+        output.write(text + Strings.get(totals, applied.parts(), applied.cards()) + "\n");
+        PlannedLine.of(plan).forEach(line -> line.stays().ifPresent(stays -> errors().println(
+                Strings.get("cli.replace.stays", place(cards, line), stays.words(), stays.reason()))));
+        PlannedLine.of(plan).filter(line -> line.review() && line.refused().isEmpty()).forEach(line ->
+                errors().println(Strings.get("cli.replace.review", place(cards, line))));
+        PlannedLine.of(plan).filter(line -> line.repeats().isPresent()).forEach(line ->
+                errors().println(Strings.get("cli.replace.repeated", place(cards, line))));
     }
 
     private PrintWriter errors() {

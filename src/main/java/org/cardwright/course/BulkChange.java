@@ -15,59 +15,74 @@ import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.TextSearch;
-import org.cardwright.edit.Progress;
 
 /** Plans changes of courses over many cards; planning changes nothing and is quick, on all cores. */
 public final class BulkChange {
     private final Map<CardId, CardDocument> cards;
     private final CourseScope scope;
     private final boolean modernize;
+    private final boolean merge;
     private final Predicate<Course> lines;
     private final Progress progress;
 
     /** Changes of all cards in scope, each line keeping its own shape. */
     public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope) {
-        this(cards, scope, false);
+        this(cards, scope, false, false, _ -> true, Progress.NONE);
     }
 
-    /** @param modernize whether changed lines with links also take on the newest shape, where no words would be lost */
-    public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize) {
-        this(cards, scope, modernize, _ -> true, Progress.NONE);
-    }
-
-    private BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize,
+    private BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize, boolean merge,
             Predicate<Course> lines, Progress progress) {
         this.cards = cards;
         this.scope = scope;
         this.modernize = modernize;
+        this.merge = merge;
         this.lines = lines;
         this.progress = progress;
     }
 
     /** The same changes, whose planning ends with a {@link CancellationException} once the progress is canceled. */
     public BulkChange watchedBy(Progress watcher) {
-        return new BulkChange(cards, scope, modernize, lines, watcher);
+        return new BulkChange(cards, scope, modernize, merge, lines, watcher);
+    }
+
+    /** The same changes on other cards. */
+    public BulkChange on(CourseScope cardsInScope) {
+        return new BulkChange(cards, cardsInScope, modernize, merge, lines, progress);
+    }
+
+    /** The same changes, in which changed lines with links take on the newest shape where no words would be lost. */
+    public BulkChange modernizing(boolean wanted) {
+        return new BulkChange(cards, scope, wanted, merge, lines, progress);
+    }
+
+    /** The same changes, in which lines that would repeat another of their card go instead, if so wanted. */
+    public BulkChange merging(boolean wanted) {
+        return new BulkChange(cards, scope, modernize, wanted, lines, progress);
     }
 
     /** The same changes only of lines that name one of these courses; what is added is added all the same. */
     public BulkChange only(Collection<CourseKey> courses) {
         Set<CourseKey> keys = Set.copyOf(courses);
-        return new BulkChange(cards, scope, modernize, course -> keys.contains(CourseKey.of(course)),
+        return new BulkChange(cards, scope, modernize, merge, course -> keys.contains(CourseKey.of(course)),
                 progress);
     }
 
     /** Finds and replaces as a {@link TextReplacement} does. */
-    public ReplacePlan replaceText(CourseSearch search) throws CourseSearchException {
+    public StepPlan replaceText(CourseSearch search) throws CourseSearchException {
         return replaceText(search, TextSearch.LIMIT);
     }
 
-    ReplacePlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
+    StepPlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
         try {
             TextSearch ready = TextSearch.of(search.terms(), limit, progress::canceled);
             return TextSearch.within(() -> eachLine(new TextReplacement(ready, search.parts())::draft));
@@ -77,54 +92,54 @@ public final class BulkChange {
     }
 
     /** Puts one course in the place of others. */
-    public ReplacePlan replaceCourses(Collection<CourseKey> which, CourseText by) {
+    public StepPlan replaceCourses(Collection<CourseKey> which, CourseText by) {
         return set(which, _ -> by);
     }
 
     /** Changes the given parts of courses and leaves the others as each line has them. */
-    public ReplacePlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider,
+    public StepPlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider,
             Optional<String> url) {
         return set(which, old -> new CourseText(title.orElse(old.title()), provider.orElse(old.provider()),
                 url.orElse(old.url())));
     }
 
-    private ReplacePlan set(Collection<CourseKey> which, Function<Course, CourseText> after) {
+    private StepPlan set(Collection<CourseKey> which, Function<Course, CourseText> after) {
         Set<CourseKey> keys = Set.copyOf(which);
         return setWhere(course -> keys.contains(CourseKey.of(course)) ? Optional.of(after.apply(course))
                 : Optional.empty());
     }
 
     /** Puts other links in the place of these, whatever the courses are called; links are compared as written. */
-    public ReplacePlan replaceLinks(Map<String, String> links) {
+    public StepPlan replaceLinks(Map<String, String> links) {
         return setWhere(old -> Optional.ofNullable(links.get(old.url())).filter(_ -> old.kind() == CourseKind.LINKED)
                 .map(url -> new CourseText(old.title(), old.provider(), url)));
     }
 
     /** Sets every line for which the function gives a course. */
-    ReplacePlan setWhere(Function<Course, Optional<CourseText>> after) {
+    StepPlan setWhere(Function<Course, Optional<CourseText>> after) {
         return eachLine((index, course) -> after.apply(course)
                 .map(text -> new LineDraft(index, new LineChange.SetCourse(text))));
     }
 
-    public ReplacePlan remove(Collection<CourseKey> which) {
+    public StepPlan remove(Collection<CourseKey> which) {
         Set<CourseKey> keys = Set.copyOf(which);
         return eachLine((index, course) -> keys.contains(CourseKey.of(course))
                 ? Optional.of(new LineDraft(index, new LineChange.Remove())) : Optional.empty());
     }
 
     /** Adds a course after the others of every card in scope that does not hold it yet. */
-    public ReplacePlan add(CourseText course) {
+    public StepPlan add(CourseText course) {
         CourseKey key = CourseKey.of(course);
         return eachCard(card -> card.courses().stream().map(CourseKey::of).anyMatch(key::equals) ? List.of()
                 : List.of(new LineDraft(card.courses().size(), new LineChange.Add(course))));
     }
 
     /** Puts a course in the place of lines that say that courses will come. */
-    public ReplacePlan fillPlaceholders(CourseText course) {
+    public StepPlan fillPlaceholders(CourseText course) {
         return setWhere(old -> old.kind() == CourseKind.PLACEHOLDER ? Optional.of(course) : Optional.empty());
     }
 
-    private ReplacePlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
+    private StepPlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
         return eachCard(card -> {
             if (progress.canceled()) {
                 throw new CancellationException();
@@ -140,11 +155,22 @@ public final class BulkChange {
         });
     }
 
-    private ReplacePlan eachCard(Function<Card, List<LineDraft>> drafts) {
-        return new ReplacePlan(cards.entrySet().parallelStream()
+    private StepPlan eachCard(Function<Card, List<LineDraft>> drafts) {
+        return summed(new StepPlan(cards.entrySet().parallelStream()
                 .filter(card -> card.getValue().readable() && scope.holds(card.getKey(), card.getValue().card()))
-                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize)
+                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize, merge)
                         .plan(drafts.apply(card.getValue().card())).stream())
-                .sorted(Comparator.comparing(PlannedCard::card)).toList());
+                .sorted(Comparator.comparing(PlannedCard::card)).toList(), cards.size()));
+    }
+
+    /** With a word on lines of which a person should know more than that they change. */
+    private static StepPlan summed(StepPlan plan) {
+        List<PlannedLine> possible = PlannedLine.of(plan).filter(line -> line.refused().isEmpty()).toList();
+        int matches = possible.stream().mapToInt(line -> line.marks().size()).sum();
+        long reviews = possible.stream().filter(PlannedLine::review).count();
+        long partly = possible.stream().filter(line -> line.stays().isPresent()).count();
+        return plan.noting(matches > possible.size() ? Strings.get("courses.plan.matches", matches, possible.size()) : "")
+                .noting(reviews > 0 ? Strings.get("courses.plan.reviews", reviews) : "")
+                .noting(partly > 0 ? Strings.get("courses.plan.partly", partly) : "");
     }
 }

@@ -10,6 +10,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
@@ -29,21 +30,31 @@ final class CardPlanner {
     private final CardDocument document;
     private final List<Course> courses;
     private final boolean modernize;
+    private final boolean merge;
 
-    CardPlanner(CardId card, CardDocument document, boolean modernize) {
+    /** @param merge whether lines that come to repeat another of the card go instead */
+    CardPlanner(CardId card, CardDocument document, boolean modernize, boolean merge) {
         this.card = card;
         this.document = document;
         this.courses = document.card().courses();
         this.modernize = modernize;
+        this.merge = merge;
     }
 
-    /** Empty where nothing would change. */
+    /** The card, written once it is known which lines are wanted; empty where nothing would change. */
     Optional<PlannedCard> plan(List<LineDraft> drafts) {
+        return Optional.of(lines(drafts)).filter(lines -> !lines.isEmpty()).map(lines -> PlannedCard.written(card,
+                document, lines, wanted -> new CardWriter(document, wanted.stream().map(PlannedLine.class::cast).toList())
+                        .write()));
+    }
+
+    /** What would become of the lines that change, or why they cannot. */
+    List<PlannedLine> lines(List<LineDraft> drafts) {
         List<PlannedLine> lines = new ArrayList<>(drafts.size());
         for (LineDraft draft : drafts) {
             planned(draft).ifPresent(lines::add);
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new PlannedCard(card, document, withRepeats(lines)));
+        return withRepeats(lines);
     }
 
     private Optional<PlannedLine> planned(LineDraft draft) {
@@ -171,13 +182,13 @@ final class CardPlanner {
                 changes[line.index()] = true;
             }
         }
-        return lines.stream().map(line -> repeated(line, changes, before, after).stream().mapToObj(line::withRepeats)
-                .findFirst().orElse(line)).toList();
+        return lines.stream().map(line -> repeated(line, changes, before, after).stream()
+                .mapToObj(other -> line.withRepeats(other, merge)).findFirst().orElse(line)).toList();
     }
 
     /** Spares most changes the rest. */
     private boolean becomesAnother(PlannedLine line) {
-        return line.change() instanceof LineChange.SetCourse set && line.before()
+        return line.change() instanceof LineChange.SetCourse set && line.old()
                 .filter(old -> CourseKey.isCourse(old.kind()) && CourseKey.of(old).equals(CourseKey.of(set.course())))
                 .isEmpty();
     }

@@ -9,23 +9,25 @@ import java.util.stream.Stream;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.i18n.Strings;
 
 /** Writes planned lines into one card. */
 final class CardWriter {
     private final List<PlannedLine> lines;
-    private final List<LineRefusal> refusals = new ArrayList<>();
+    private final List<AppliedStep.Refused> refusals = new ArrayList<>();
     private CardDocument document;
     private int done;
 
     CardWriter(CardDocument before, List<PlannedLine> selected) {
         this.document = before;
         this.lines = selected.stream().filter(line -> line.refused().isEmpty()).toList();
-        selected.forEach(line -> line.refused().ifPresent(reason -> refusals.add(new LineRefusal(line, reason))));
+        selected.forEach(line -> line.refused().ifPresent(reason -> refuse(line, reason)));
     }
 
     PlannedCard.Written write() {
-        List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !isMerged(line))
+        List<PlannedLine> kept = lines.stream().filter(line -> !isRemoved(line) && !isNew(line) && !line.merges())
                 .toList();
         Optional<CardDocument> atOnce = LineSplicer.splice(document, kept);
         if (atOnce.isPresent()) {
@@ -35,8 +37,8 @@ final class CardWriter {
             kept.forEach(this::one);
         }
         // Only now is it known whether the line that another repeats does come to say the same.
-        List<PlannedLine> repeating = lines.stream().filter(line -> isMerged(line) && otherSaysTheSame(line)).toList();
-        lines.stream().filter(line -> isMerged(line) && !repeating.contains(line)).forEach(this::one);
+        List<PlannedLine> repeating = lines.stream().filter(line -> line.merges() && otherSaysTheSame(line)).toList();
+        lines.stream().filter(line -> line.merges() && !repeating.contains(line)).forEach(this::one);
         Stream.concat(repeating.stream(), lines.stream().filter(CardWriter::isRemoved))
                 .sorted(Comparator.comparing(PlannedLine::index).reversed())
                 .forEach(line -> edit(line, new Edit.RemoveCourse(line.index())));
@@ -53,10 +55,6 @@ final class CardWriter {
         return line.change() instanceof LineChange.Remove;
     }
 
-    private static boolean isMerged(PlannedLine line) {
-        return line.merge() && line.repeats().isPresent();
-    }
-
     private boolean otherSaysTheSame(PlannedLine line) {
         return line.change() instanceof LineChange.SetCourse set
                 && CourseKey.of(document.card().courses().get(line.repeats().getAsInt()))
@@ -71,7 +69,7 @@ final class CardWriter {
         } else if (line.change() instanceof LineChange.SetCourse set) {
             edit(line, new Edit.SetCourse(line.index(), set.course()));
         } else {
-            refusals.add(new LineRefusal(line, Strings.get("course.refused.raw")));
+            refuse(line, Strings.get("course.refused.raw"));
         }
     }
 
@@ -80,7 +78,11 @@ final class CardWriter {
             document = document.apply(edit);
             done++;
         } catch (EditRefusedException e) {
-            refusals.add(new LineRefusal(line, e.getMessage()));
+            refuse(line, e.getMessage());
         }
+    }
+
+    private void refuse(PlannedLine line, String reason) {
+        refusals.add(new AppliedStep.Refused(line.card(), line, reason));
     }
 }

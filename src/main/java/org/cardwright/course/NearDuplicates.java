@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 
@@ -107,7 +108,7 @@ public final class NearDuplicates {
      *
      * @param forms the forms to change, all or some of the cluster's
      */
-    public static ReplacePlan merge(Cluster cluster, Set<String> forms, String kept, BulkChange change) {
+    public static StepPlan merge(Cluster cluster, Set<String> forms, String kept, BulkChange change) {
         return change.setWhere(course -> CourseKey.isCourse(course.kind()) ? merged(cluster, forms, kept, course)
                 : Optional.empty());
     }

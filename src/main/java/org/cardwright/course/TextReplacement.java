@@ -2,12 +2,17 @@ package org.cardwright.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPart;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
@@ -27,14 +32,22 @@ public record TextReplacement(TextSearch search, Set<CoursePart> parts) {
         parts = Set.copyOf(parts);
     }
 
-    /** What would become of a card's courses; empty where nothing would. To be asked within the search. */
-    public Optional<PlannedCard> plan(CardId card, CardDocument document) {
+    /** A card with what was replaced, and what a person should know about its lines, also those that stay. */
+    public record Replaced(CardDocument document, List<PlannedLine> lines) {}
+
+    /** Replaces in a card's courses. To be asked within the search. */
+    public Replaced replace(CardId card, CardDocument document) {
         List<Course> courses = document.card().courses();
         List<LineDraft> drafts = new ArrayList<>(0);
         for (int i = 0; i < courses.size(); i++) {
             draft(i, courses.get(i)).ifPresent(drafts::add);
         }
-        return new CardPlanner(card, document, false).plan(drafts);
+        List<PlannedLine> lines = new CardPlanner(card, document, false, false).lines(drafts);
+        PlannedCard.Written written = new CardWriter(document, lines).write();
+        Map<StepPart, String> refused = written.refused().stream()
+                .collect(Collectors.toMap(AppliedStep.Refused::part, AppliedStep.Refused::reason, (one, _) -> one));
+        return new Replaced(written.after(), lines.stream().map(line -> Optional.ofNullable(refused.get(line))
+                .map(line::withRefused).orElse(line)).toList());
     }
 
     Optional<LineDraft> draft(int index, Course course) {

@@ -17,7 +17,7 @@ import org.cardwright.document.CardDocument;
 public record AppliedStep(Change change, Map<CardId, CardDocument> documents, int cards, int parts,
         List<Refused> refused) {
     /** A part of a card that stays as it is, and why, in the words of the user. */
-    public record Refused(CardId card, String reason) {}
+    public record Refused(CardId card, StepPart part, String reason) {}
 
     public AppliedStep {
         documents = Map.copyOf(documents);

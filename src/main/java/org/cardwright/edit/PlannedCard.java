@@ -2,6 +2,7 @@ package org.cardwright.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.cardwright.document.CardDocument;
@@ -28,7 +29,7 @@ public final class PlannedCard {
      * @param parts how many parts of it changed
      * @param refused why others did not, once it was tried
      */
-    public record Written(CardDocument after, int parts, List<String> refused) {}
+    public record Written(CardDocument after, int parts, List<AppliedStep.Refused> refused) {}
 
     /** Makes the card with other answers, one for each question; for any thread. */
     public interface Answering {
@@ -58,6 +59,7 @@ public final class PlannedCard {
     private PlannedCard(PlannedCard other) {
         this(other.card, other.kind);
         origin = other.origin;
+        parts = () -> other.parts.get();
         before = other.before;
         after = other.after;
         does = other.does;
@@ -125,6 +127,13 @@ public final class PlannedCard {
         PlannedCard made = new PlannedCard(this);
         List<StepPart> all = List.copyOf(shown);
         made.parts = () -> all;
+        return made;
+    }
+
+    /** The same card with only these of its parts, where they can be chosen. */
+    public PlannedCard only(Predicate<StepPart> wanted) {
+        PlannedCard made = new PlannedCard(this);
+        made.writer = writer.map(by -> some -> by.write(some.stream().filter(wanted).toList()));
         return made;
     }
 

@@ -140,7 +140,7 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
         for (int i = 0; i < wanted.size(); i++) {
             PlannedCard card = wanted.get(i);
             PlannedCard.Written done = written.get(i);
-            done.refused().forEach(reason -> refused.add(new AppliedStep.Refused(card.card(), reason)));
+            refused.addAll(done.refused());
             parts += done.parts();
             if (card.kind() == PlannedCard.Kind.RENAMED) {
                 changes.merge(card.subject(), CardChange.deleted(card.subject(), card.before().orElseThrow().source()),

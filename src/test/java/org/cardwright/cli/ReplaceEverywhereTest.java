@@ -15,21 +15,20 @@ import java.util.stream.Stream;
 import org.cardwright.bulk.BulkCard;
 import org.cardwright.bulk.BulkEdit;
 import org.cardwright.bulk.BulkPlan;
-import org.cardwright.course.AppliedPlan;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.course.PlannedLine;
-import org.cardwright.course.ReplacePlan;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardSearch;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.PartChange;
-import org.cardwright.edit.Progress;
 import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.model.CardField;
@@ -66,7 +65,7 @@ final class ReplaceEverywhereTest {
                 BulkPlan.Watch.NONE);
     }
 
-    private static ReplacePlan courses(CardDocument card, SearchTerms terms) throws CourseSearchException {
+    private static StepPlan courses(CardDocument card, SearchTerms terms) throws CourseSearchException {
         return new BulkChange(Map.of(ID, card), CourseScope.ALL).replaceText(new CourseSearch(terms.find(), terms.with(),
                 CoursePart.ANY, terms.regex(), terms.word(), terms.matchCase()));
     }
@@ -87,13 +86,14 @@ final class ReplaceEverywhereTest {
     @ParameterizedTest
     @MethodSource("cases")
     void coursesAreReplaced(ReplaceCase row) throws CourseSearchException {
-        ReplacePlan plan = courses(card(row.before()), row.terms());
-        AppliedPlan applied = plan.apply("Replace", _ -> true, Progress.NONE);
+        StepPlan plan = courses(card(row.before()), row.terms());
+        AppliedStep applied = plan.apply("Replace");
         assertEquals(row.after(), applied.change().cards().stream().findFirst()
                 .map(card -> card.after().orElseThrow().text()).orElse(row.before()));
         assertEquals(List.of(row.count("lines", 0), row.count("notes", 0), row.count("refused", 0)),
-                List.of(applied.lines(), plan.lines().mapToInt(line -> line.notes().size()).sum(),
-                        applied.refusals().size()));
+                List.of(applied.parts(), PlannedLine.of(plan).mapToInt(line -> line.words().size()).sum(),
+                        (int) Stream.concat(PlannedLine.of(plan).filter(line -> line.refused().isPresent()),
+                                applied.refused().stream().map(AppliedStep.Refused::part)).distinct().count()));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ final class ReplaceEverywhereTest {
         BulkPlan plan = bulk(card(row.before()), List.of(COURSES), row.terms());
         assertEquals(row.after(), plan.cards().stream().findFirst().map(card -> card.after().text()).orElse(row.before()));
         assertEquals(row.count("lines", 0), plan.possible().stream().mapToInt(BulkCard::changes).sum());
-        assertEquals(courses(card(row.before()), row.terms()).lines().flatMap(line -> line.notes().stream()).toList(),
+        assertEquals(PlannedLine.of(courses(card(row.before()), row.terms())).flatMap(line -> line.words().stream()).toList(),
                 plan.cards().stream().flatMap(card -> Stream.concat(card.refusal().stream().map(BulkCard.Refusal::reason),
                         card.notes().stream().map(BulkCard.Note::words))).toList());
     }
@@ -149,7 +149,7 @@ final class ReplaceEverywhereTest {
                 assertEquals(places, changed, find);
             }
             assertEquals(places.stream().filter(place -> place.startsWith("course")).toList(),
-                    new TreeSet<>(courses(card, terms).lines().map(PlannedLine::index).map(i -> "course " + i).toList())
+                    new TreeSet<>(PlannedLine.of(courses(card, terms)).map(PlannedLine::index).map(i -> "course " + i).toList())
                             .stream().toList(), find);
         }
     }

@@ -63,7 +63,7 @@ final class SearchEntrancesTest {
         boolean bulk = !BulkPlan.of(cards, List.of(id), new BulkEdit.Replace(List.of(new CardTarget.Courses()), terms),
                 (card, document) -> List.of(), BulkPlan.Watch.NONE).cards().isEmpty();
         boolean replace = !new BulkChange(cards, CourseScope.ALL).replaceText(CourseSearch.plain(typed, "New"))
-                .isEmpty();
+                .cards().isEmpty();
         Path folder = Files.createDirectory(temp.resolve("cards"));
         Files.writeString(folder.resolve("a.md"), cards.get(id).text());
         boolean line = CommandLineRun.of("replace", folder.toString(), "--find", typed, "--with", "New").exitCode() == 0;

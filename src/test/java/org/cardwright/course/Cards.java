@@ -1,14 +1,18 @@
 package org.cardwright.course;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
-import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.text.SourceText;
 
 /** Cards for tests, named 1, 2 and so on. */
 final class Cards {
@@ -45,16 +49,41 @@ final class Cards {
         return new BulkChange(of(documents), CourseScope.ALL);
     }
 
-    static AppliedPlan applied(ReplacePlan plan) {
-        return plan.apply("Replace", _ -> true, Progress.NONE);
+    static AppliedStep applied(StepPlan plan) {
+        return applied(plan, _ -> true);
+    }
+
+    static AppliedStep applied(StepPlan plan, Predicate<PlannedLine> selected) {
+        return plan.apply("Replace", new StepPlan.Selection(_ -> true,
+                (_, part) -> selected.test((PlannedLine) part)), Progress.NONE);
+    }
+
+    static List<PlannedLine> lines(StepPlan plan) {
+        return PlannedLine.of(plan).toList();
+    }
+
+    static List<PlannedLine> lines(StepPlan plan, Predicate<PlannedLine> such) {
+        return PlannedLine.of(plan).filter(such).toList();
+    }
+
+    static List<PlannedLine> refused(StepPlan plan) {
+        return lines(plan, line -> line.refused().isPresent());
+    }
+
+    static List<PlannedLine> possible(StepPlan plan) {
+        return lines(plan, line -> line.refused().isEmpty());
+    }
+
+    static List<PlannedLine> repeated(StepPlan plan) {
+        return lines(plan, line -> line.repeats().isPresent());
     }
 
     /** The text of the only card that changes. */
-    static String textAfter(ReplacePlan plan) {
-        AppliedPlan applied = applied(plan);
-        if (applied.change().cards().size() != 1 || !applied.refusals().isEmpty()) {
+    static String textAfter(StepPlan plan) {
+        AppliedStep applied = applied(plan);
+        if (applied.change().cards().size() != 1 || !applied.refused().isEmpty()) {
             throw new AssertionError(applied.change().cards().stream().map(CardChange::card)
-                    .toList() + " " + applied.refusals());
+                    .toList() + " " + applied.refused());
         }
         return applied.change().cards().getFirst().after().orElseThrow().text();
     }

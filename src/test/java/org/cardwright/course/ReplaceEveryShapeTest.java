@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.fixtures.FixtureFile;
@@ -65,8 +67,8 @@ class ReplaceEveryShapeTest {
     @Test
     void whatACommentHoldsIsNotTouched() throws CourseSearchException {
         CardDocument card = CardDocument.read(FixtureFile.named("courses/comment-cuts-line").source());
-        assertTrue(Cards.change(card).replaceText(LINK).isEmpty());
-        assertTrue(Cards.change(card).replaceText(PROVIDER).isEmpty());
+        assertEquals(List.of(), Cards.change(card).replaceText(LINK).cards());
+        assertEquals(List.of(), Cards.change(card).replaceText(PROVIDER).cards());
     }
 
     @ParameterizedTest
@@ -88,27 +90,27 @@ class ReplaceEveryShapeTest {
         int end = text.indexOf("\nfilters:", start);
         String expected = text.substring(0, start) + text.substring(start, end)
                 .replaceAll(regex, by) + text.substring(end);
-        ReplacePlan plan = Cards.change(before).replaceText(search);
-        AppliedPlan applied = Cards.applied(plan);
-        assertEquals(List.of(), applied.refusals());
+        StepPlan plan = Cards.change(before).replaceText(search);
+        AppliedStep applied = Cards.applied(plan);
+        assertEquals(List.of(), applied.refused());
         assertEquals(expected, after(applied, before.source()).text(), sample.name());
         SourceText changed = after(applied, before.source());
         CourseSearch back = new CourseSearch(search.with(), search.find(), search.parts(), false, search.word(), true);
-        AppliedPlan restored = Cards.applied(Cards.change(CardDocument.read(changed)).replaceText(back));
+        AppliedStep restored = Cards.applied(Cards.change(CardDocument.read(changed)).replaceText(back));
         assertArrayEquals(sample.source().bytes(), after(restored, changed).bytes(), sample.name());
         assertPreviewTrue(plan, applied);
     }
 
-    private static SourceText after(AppliedPlan applied, SourceText unchanged) {
+    private static SourceText after(AppliedStep applied, SourceText unchanged) {
         return applied.change().cards().stream().map(CardChange::after).flatMap(Optional::stream).findFirst()
                 .orElse(unchanged);
     }
 
     /** The raw lines that the preview shows are those that are written. */
-    private static void assertPreviewTrue(ReplacePlan plan, AppliedPlan applied) {
-        assertEquals(plan.lineCount(), applied.lines());
+    private static void assertPreviewTrue(StepPlan plan, AppliedStep applied) {
+        assertEquals(Cards.possible(plan).size(), applied.parts());
         Map<?, CardDocument> documents = applied.documents();
-        plan.lines().forEach(line -> assertEquals(line.rawAfter(),
+        Cards.lines(plan).forEach(line -> assertEquals(line.rawAfter(),
                 documents.get(line.card()).card().courses().get(line.index()).raw()));
     }
 }

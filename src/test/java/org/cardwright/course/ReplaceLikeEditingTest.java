@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
@@ -25,14 +27,14 @@ class ReplaceLikeEditingTest {
         int changed = 0;
         for (Sample sample : Stream.concat(Sample.seeds().stream(), Sample.generated(80).stream()).toList()) {
             CardDocument before = CardDocument.read(sample.source());
-            ReplacePlan plan = Cards.change(before).replaceText(SEARCH);
-            AppliedPlan applied = Cards.applied(plan);
-            boolean comparable = plan.toReview().isEmpty() && plan.refused().isEmpty()
+            StepPlan plan = Cards.change(before).replaceText(SEARCH);
+            AppliedStep applied = Cards.applied(plan);
+            boolean comparable = Cards.lines(plan, PlannedLine::review).isEmpty() && Cards.refused(plan).isEmpty()
                     && before.card().courses().stream().noneMatch(course -> "\"'>|".contains(course.raw()
                     .substring(0, 1)));
             if (comparable) {
                 assertEquals(edited(before), text(applied, before), sample.name());
-                changed += applied.lines();
+                changed += applied.parts();
             }
         }
         assertTrue(changed > 100, "only " + changed);
@@ -51,7 +53,7 @@ class ReplaceLikeEditingTest {
         return document.text();
     }
 
-    private static String text(AppliedPlan applied, CardDocument unchanged) {
+    private static String text(AppliedStep applied, CardDocument unchanged) {
         return applied.change().cards().stream().map(CardChange::after).flatMap(Optional::stream).findFirst()
                 .orElse(unchanged.source()).text();
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.document.CardDocument;
 import org.cardwright.html.HtmlText;
 import org.cardwright.text.Span;
-import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +45,8 @@ class ReplaceTextTest {
         String line = "- Budget Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>";
         assertEquals("- Cost Basics, GSU, <a href=\"" + URL + "\">" + URL + "</a>",
                 replaced(CourseSearch.plain("budget", "Cost").in(CoursePart.TITLE), line));
-        assertTrue(Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("budget", "Cost")
-                .in(CoursePart.PROVIDER)).isEmpty());
+        assertEquals(List.of(), Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("budget", "Cost")
+                .in(CoursePart.PROVIDER)).cards());
     }
 
     @ParameterizedTest
@@ -90,13 +92,13 @@ class ReplaceTextTest {
 
     @Test
     void whatNoLineCanSayIsRefusedForThatLineAlone() throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card("- Basics, GSU", labeled("Basics", "Basics", URL)))
+        StepPlan plan = Cards.change(Cards.card("- Basics, GSU", labeled("Basics", "Basics", URL)))
                 .replaceText(CourseSearch.plain("GSU", "Schools, United").in(CoursePart.PROVIDER));
         assertEquals("The provider cannot contain a comma here: this line has the provider after its last comma.",
-                plan.refused().getFirst().refused().orElseThrow());
-        assertEquals(1, plan.lineCount());
-        AppliedPlan applied = Cards.applied(plan);
-        assertEquals(List.of(0), applied.refusals().stream().map(refusal -> refusal.line().index()).toList());
+                Cards.refused(plan).getFirst().refused().orElseThrow());
+        assertEquals(1, Cards.possible(plan).size());
+        AppliedStep applied = Cards.applied(plan);
+        assertEquals(List.of(0), applied.refused().stream().map(refusal -> ((PlannedLine) refusal.part()).index()).toList());
         assertEquals(Cards.text("- Basics, GSU", labeled("Basics", "Basics", URL).replace("GSU", "Schools, United")),
                 applied.change().cards().getFirst().after().orElseThrow().text());
     }
@@ -106,24 +108,24 @@ class ReplaceTextTest {
             "LINK|x.example|x y|A link cannot contain spaces."})
     void aLineThatWouldBreakIsRefused(CoursePart part, String find, String with, String reason)
             throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card(labeled("Basics", "Basics", URL))).replaceText(
+        StepPlan plan = Cards.change(Cards.card(labeled("Basics", "Basics", URL))).replaceText(
                 CourseSearch.plain(find, with == null ? "" : with).in(part));
-        assertEquals(List.of(reason), plan.refused().stream().map(line -> line.refused().orElseThrow()).toList());
+        assertEquals(List.of(reason), Cards.refused(plan).stream().map(line -> line.refused().orElseThrow()).toList());
         assertEquals(List.of(), Cards.applied(plan).change().cards());
     }
 
     @Test
     void aLinkThatCannotHoldTheTextStaysWhileTheOthersChange() throws CourseSearchException {
         String line = "- GSU Basics, GSU, <a href=\"https://gsu.edu/a\">https://gsu.edu/a</a>";
-        ReplacePlan plan = Cards.change(Cards.card(line, "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"))
+        StepPlan plan = Cards.change(Cards.card(line, "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"))
                 .replaceText(CourseSearch.plain("GSU", "Graduate School"));
         assertEquals(List.of(Optional.of(new Stays(Set.of(CoursePart.LINK), "A link cannot contain spaces.")),
-                Optional.empty()), plan.lines().map(PlannedLine::stays).toList());
+                Optional.empty()), Cards.lines(plan).stream().map(PlannedLine::stays).toList());
         assertEquals(List.of(Optional.empty(), Optional.of("A link cannot contain spaces.")),
-                plan.lines().map(PlannedLine::refused).toList());
-        assertEquals(List.of(CoursePart.TITLE, CoursePart.PROVIDER), plan.lines().findFirst().orElseThrow().marks()
+                Cards.lines(plan).stream().map(PlannedLine::refused).toList());
+        assertEquals(List.of(CoursePart.TITLE, CoursePart.PROVIDER), Cards.lines(plan).getFirst().marks()
                 .stream().map(Mark::part).toList());
-        AppliedPlan applied = plan.apply("Replace", found -> found.refused().isEmpty(), Progress.NONE);
+        AppliedStep applied = Cards.applied(plan, found -> found.refused().isEmpty());
         assertEquals(Cards.text("- Graduate School Basics, Graduate School, <a href=\"https://gsu.edu/a\">https://gsu.edu/a</a>",
                 "- <a href=\"https://gsu.edu/b\">Basics</a>, MC"),
                 applied.change().cards().getFirst().after().orElseThrow().text());
@@ -131,10 +133,10 @@ class ReplaceTextTest {
 
     @Test
     void aTitleThatWouldGoStaysWhileTheLinkChanges() throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card("- <a href=\"https://x.gov/old\">Old</a>, Old School"))
+        StepPlan plan = Cards.change(Cards.card("- <a href=\"https://x.gov/old\">Old</a>, Old School"))
                 .replaceText(CourseSearch.plain("old", ""));
         assertEquals(new Stays(Set.of(CoursePart.TITLE), "A course needs a title."),
-                plan.lines().findFirst().orElseThrow().stays().orElseThrow());
+                Cards.lines(plan).getFirst().stays().orElseThrow());
         assertEquals(Cards.text("- <a href=\"https://x.gov/\">Old</a>, School"), Cards.textAfter(plan));
     }
 
@@ -168,9 +170,9 @@ class ReplaceTextTest {
     void aLineThatIsNotUnderstoodGetsNoBlanksIntoItsLinksEither() throws CourseSearchException {
         String line = "- <a href=\"Data\">Data</a>, <a href=\"https://x.gov/data\">https://x.gov/data</a>";
         assertEquals(line.replace(">Data<", ">My Data<"), replaced(CourseSearch.plain("Data", "My Data"), line));
-        ReplacePlan links = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov", "x y").in(
+        StepPlan links = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("x.gov", "x y").in(
                 CoursePart.LINK));
-        assertEquals(List.of(Optional.of("A link cannot contain spaces.")), links.lines().map(PlannedLine::refused)
+        assertEquals(List.of(Optional.of("A link cannot contain spaces.")), Cards.lines(links).stream().map(PlannedLine::refused)
                 .toList());
     }
 
@@ -224,17 +226,17 @@ class ReplaceTextTest {
     void nothingToFindIsAnErrorAndNoMatchIsAnEmptyPlan() throws CourseSearchException {
         assertThrows(CourseSearchException.class, () -> Cards.change(Cards.card("- A, B"))
                 .replaceText(CourseSearch.plain("", "x")));
-        assertTrue(Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("z", "x")).isEmpty());
-        assertTrue(Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("A", "A")).isEmpty());
+        assertEquals(List.of(), Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("z", "x")).cards());
+        assertEquals(List.of(), Cards.change(Cards.card("- A, B")).replaceText(CourseSearch.plain("A", "A")).cards());
     }
 
     @Test
     void aLineThatIsNotUnderstoodIsReplacedAsTextAndMarkedForReview() throws CourseSearchException {
         String line = " - 2 290: Skills & more, GSU, <a href=\"https://x.gov/skills\">https://x.gov/skills</a>";
-        ReplacePlan plan = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("skills &amp; more",
+        StepPlan plan = Cards.change(Cards.card(line)).replaceText(CourseSearch.plain("skills &amp; more",
                 "A \"B\" <C>: #D").in(CoursePart.TITLE));
-        assertEquals(1, plan.toReview().size());
-        assertEquals(List.of(new Mark(CoursePart.LINE, new Span(7, 20), new Span(7, 44))), plan.toReview().getFirst()
+        assertEquals(1, Cards.lines(plan, PlannedLine::review).size());
+        assertEquals(List.of(new Mark(CoursePart.LINE, new Span(7, 20), new Span(7, 44))), Cards.lines(plan, PlannedLine::review).getFirst()
                 .marks());
         assertEquals(Cards.text(line.replace("Skills & more", "A &quot;B&quot; &lt;C&gt;&#58; &#35;D")),
                 Cards.textAfter(plan));
@@ -259,13 +261,13 @@ class ReplaceTextTest {
 
     @Test
     void marksNameTheMatchAndWhatTookItsPlace() throws CourseSearchException {
-        ReplacePlan plan = Cards.change(Cards.card("- Cost of costs, Cost School"))
+        StepPlan plan = Cards.change(Cards.card("- Cost of costs, Cost School"))
                 .replaceText(CourseSearch.plain("cost", "price"));
         assertEquals(List.of(new Mark(CoursePart.TITLE, new Span(0, 4), new Span(0, 5)),
                 new Mark(CoursePart.TITLE, new Span(8, 12), new Span(9, 14)),
-                new Mark(CoursePart.PROVIDER, new Span(0, 4), new Span(0, 5))), plan.lines().findFirst().orElseThrow()
+                new Mark(CoursePart.PROVIDER, new Span(0, 4), new Span(0, 5))), Cards.lines(plan).getFirst()
                         .marks());
-        assertEquals(3, plan.matchCount());
+        assertEquals(List.of("3 matches in 1 line."), plan.notes());
     }
 
     @Test

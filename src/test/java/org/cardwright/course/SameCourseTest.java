@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CourseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +43,24 @@ final class SameCourseTest {
         BulkChange cards = Cards.change(Cards.card(line(cells, 0)), Cards.card(line(cells, 3)));
         assertEquals(one ? 1 : 2, CourseCatalog.of(Cards.of(Cards.card(line(cells, 0)), Cards.card(line(cells, 3))))
                 .size());
-        assertEquals(one ? 2 : 1, cards.remove(List.of(CourseKey.of(first))).lineCount());
-        assertEquals(one ? 0 : 1, cards.add(first).lineCount());
-        assertEquals(one ? 1 : 0, Cards.change(Cards.card("- Other, X", line(cells, 0)))
-                .replaceCourses(List.of(CourseKey.of(new CourseText("Other", "X", ""))), second).repeated().size());
+        assertEquals(one ? 2 : 1, Cards.possible(cards.remove(List.of(CourseKey.of(first)))).size());
+        assertEquals(one ? 0 : 1, Cards.possible(cards.add(first)).size());
+        assertEquals(one ? 1 : 0, Cards.repeated(Cards.change(Cards.card("- Other, X", line(cells, 0)))
+                .replaceCourses(List.of(CourseKey.of(new CourseText("Other", "X", ""))), second)).size());
     }
 
     @Test
     void aNewTitleThatMakesTwoLinesOneCourseSaysSo() {
-        ReplacePlan plan = Cards.change(Cards.card("- <a href=\"https://x.gov/a\">Alpha</a>, GSU",
-                "- <a href=\"https://x.gov/a\">Alpha</a>, Graduate School")).editCourses(List.of(CourseKey.of(
+        BulkChange change = Cards.change(Cards.card("- <a href=\"https://x.gov/a\">Alpha</a>, GSU",
+                "- <a href=\"https://x.gov/a\">Alpha</a>, Graduate School"));
+        assertEquals(1, Cards.repeated(edited(change)).size());
+        assertEquals(Cards.text("- <a href=\"https://x.gov/a\">Alpha</a>, GSU"),
+                Cards.textAfter(edited(change.merging(true))));
+    }
+
+    private static StepPlan edited(BulkChange change) {
+        return change.editCourses(List.of(CourseKey.of(
                 new CourseText("Alpha", "Graduate School", "https://x.gov/a"))), java.util.Optional.empty(),
                 java.util.Optional.of("GSU"), java.util.Optional.empty());
-        assertEquals(1, plan.repeated().size());
-        assertEquals(Cards.text("- <a href=\"https://x.gov/a\">Alpha</a>, GSU"), Cards.textAfter(plan.merging()));
     }
 }

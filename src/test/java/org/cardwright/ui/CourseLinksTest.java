@@ -133,10 +133,10 @@ class CourseLinksTest {
                 .equals(List.of("OK", "Moved", "Dead", "OK")));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         editor.robot().interact(() -> editor.find("#check-links", SplitMenuButton.class).getItems().getFirst().fire());
-        EditorWindow.until("the preview is there", () -> editor.find("#bulk-apply", Button.class) != null
-                && editor.find("#bulk-apply", Button.class).getText().equals("Update 1 in 1 card")
-                && !editor.find("#bulk-apply", Button.class).isDisabled());
-        editor.click("#bulk-apply");
+        EditorWindow.until("the preview is there", () -> editor.find("#step-apply", Button.class) != null
+                && editor.find("#step-apply", Button.class).getText().equals("Update 1 in 1 card")
+                && !editor.find("#step-apply", Button.class).isDisabled());
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("1 modified"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("the card is saved", () -> editor.status().contains("0 modified"));

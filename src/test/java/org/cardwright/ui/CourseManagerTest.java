@@ -132,12 +132,12 @@ class CourseManagerTest {
     }
 
     private String apply() {
-        return editor.find("#bulk-apply", Button.class).getText();
+        return editor.find("#step-apply", Button.class).getText();
     }
 
     private void untilApply(String text) {
-        EditorWindow.until(text, () -> editor.find("#bulk-apply", Button.class) != null && text.equals(apply())
-                && !editor.find("#bulk-apply", Button.class).isDisabled());
+        EditorWindow.until(text, () -> editor.find("#step-apply", Button.class) != null && text.equals(apply())
+                && !editor.find("#step-apply", Button.class).isDisabled());
     }
 
     private String status() {
@@ -159,24 +159,49 @@ class CourseManagerTest {
         fill("replace-find", "old.gov");
         fill("replace-with", "new.gov/c");
         untilApply("Replace 3 in 2 cards");
-        assertEquals("3 course lines on 2 cards, 3 matches", label(".bulk-total"));
-        assertEquals(List.of("0501 · Entry · Accounting  (2), selected",
-                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
-                "Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, selected",
-                "0510 · Mid · Budgeting  (1), selected",
-                "Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected"),
-                spoken(".plan-list"));
-        editor.robot().interact(() -> list(".plan-list").requestFocus());
-        editor.robot().interact(() -> list(".plan-list").getSelectionModel().select(2));
+        Shots.take("course-replace", editor.stage.getScene());
+        assertEquals("2 of 2 cards selected · 3 changes", label("#step-totals"));
+        assertEquals(List.of("0501 · Entry · Accounting, 2 changes, selected",
+                "Course 1, Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
+                "Course 2, Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, selected",
+                "0510 · Mid · Budgeting, 1 change, selected",
+                "Course 1, Budget Basics · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected"),
+                spoken("#step-list"));
+        editor.robot().interact(() -> list("#step-list").requestFocus());
+        editor.robot().interact(() -> list("#step-list").getSelectionModel().clearAndSelect(2));
         editor.press(KeyCode.SPACE);
         assertEquals("Replace 2 in 2 cards", apply());
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("2 modified"));
         assertTrue(titles().contains("Budget Basics"));
         assertEquals(first.replace("https://old.gov/budget", "https://new.gov/c/budget"), text("0501-a.md"));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("the step is undone", () -> status().contains("2 modified"));
         assertEquals(first, text("0501-a.md"));
+    }
+
+    @Test
+    void thePreviewFollowsACardThatAnotherProgramChangesAndKeepsWhatIsSelected() {
+        editor.robot().interact(() -> editor.stage.setHeight(900));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        fill("replace-find", "old.gov");
+        fill("replace-with", "new.gov/c");
+        untilApply("Replace 3 in 2 cards");
+        editor.robot().interact(() -> list("#step-list").requestFocus());
+        editor.robot().interact(() -> list("#step-list").getSelectionModel().clearAndSelect(2));
+        editor.press(KeyCode.SPACE);
+        untilApply("Replace 2 in 2 cards");
+        String changed = SampleFolder.read(cards.resolve("0501-a.md")).replace("Budget Basics", "Budgets");
+        SampleFolder.write(cards.resolve("0501-a.md"), changed);
+        EditorWindow.until("it is said", () -> label("#step-note").equals("Changed since then: 0501 · Entry · Accounting. "
+                + "The preview shows it as it is now; what you selected stays."));
+        untilApply("Replace 2 in 2 cards");
+        assertEquals(List.of("Course 1, Budgets · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
+                "Course 2, Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, "
+                + "not selected"), spoken("#step-list").subList(1, 3));
+        editor.click("#step-apply");
+        EditorWindow.until("the step is done", () -> status().contains("2 modified"));
+        assertEquals(changed.replace("https://old.gov/budget", "https://new.gov/c/budget"), text("0501-a.md"));
     }
 
     @Test
@@ -218,7 +243,7 @@ class CourseManagerTest {
         assertEquals("GSU, Providers · 3 forms on 4 lines", spoken(".cluster-list").getFirst());
         clickButton("Graduate School USA");
         untilApply("Merge 3 in 3 cards");
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("3 modified"));
         EditorWindow.until("the cluster is gone", () -> list(".cluster-list").getItems().isEmpty());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
@@ -239,7 +264,7 @@ class CourseManagerTest {
         EditorWindow.until("the problem is told", () -> editor.find(".bulk-form .field-status", Label.class)
                 .getText().startsWith("The regular expression is not valid"));
         assertEquals("Replace 0 in no cards", apply());
-        assertTrue(editor.find("#bulk-apply", Button.class).isDisabled());
+        assertTrue(editor.find("#step-apply", Button.class).isDisabled());
         fill("replace-find", "(gsu)");
         untilApply("Replace 4 in 3 cards");
         editor.press(KeyCode.ESCAPE);
@@ -252,10 +277,9 @@ class CourseManagerTest {
         fill("replace-find", "Odd");
         fill("replace-with", "Even");
         untilApply("Replace 1 in 1 card");
-        assertEquals("1 line not understood will be replaced as text.", label(".bulk-warnings > .label"));
-        editor.click("#bulk-apply");
-        EditorWindow.until("the notice is there", () -> editor.find(".course-notice", Node.class) != null
-                && editor.find(".course-notice", Node.class).isVisible());
+        assertEquals("1 line not understood will be replaced as text.", label("#step-note"));
+        editor.click("#step-apply");
+        EditorWindow.until("the notice is there", () -> editor.find(".courses-view .notice-bar", Node.class) != null);
         clickButton("Show them");
         EditorWindow.until("only that line is listed", () -> titles().equals(List.of("12 290: Even, GSU")));
         assertTrue(text("0511-c.md").contains("\n- 12 290: Even, GSU\n"));
@@ -284,7 +308,7 @@ class CourseManagerTest {
                 + "Type the course that takes its place.")).tryQuery().isPresent());
         fillCourse("New Course", "MC", "https://mc.com/new");
         untilApply("Fill 1 in 1 card");
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("1 modified"));
         assertTrue(text("0510-b.md").contains(line("New Course", "MC", "https://mc.com/new")));
     }
@@ -347,7 +371,7 @@ class CourseManagerTest {
         editor.robot().interact(() -> table().requestFocus());
         editor.press(KeyCode.DELETE);
         untilApply("Remove 2 from 2 cards");
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("the course is gone", () -> !titles().contains("Budget Basics"));
         Path file = cards.resolveSibling("courses.csv");
         editor.dialogs.newFile = Optional.of(file);
@@ -359,7 +383,7 @@ class CourseManagerTest {
     @Test
     void everyControlOfTheSheetsCanBeHeard() {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        List<String> mute = editor.stage.getScene().getRoot().lookupAll(".bulk-sheet *").stream()
+        List<String> mute = editor.stage.getScene().getRoot().lookupAll(".step-frame *").stream()
                 .filter(node -> node instanceof CheckBox || node instanceof TextField)
                 .filter(node -> node.isFocusTraversable() && !heard(node)).map(Node::toString).toList();
         assertEquals(List.of(), mute);

@@ -113,10 +113,10 @@ class CourseNetworkTest {
         String before = SampleFolder.read(cards.resolve("0501-a.md"));
         editor.open(cards);
         menu("http → https where it answers…");
-        EditorWindow.until("the preview is there", () -> editor.find("#bulk-apply", Button.class) != null
-                && editor.find("#bulk-apply", Button.class).getText().equals("Change 1 in 1 card")
-                && !editor.find("#bulk-apply", Button.class).isDisabled());
-        editor.click("#bulk-apply");
+        EditorWindow.until("the preview is there", () -> editor.find("#step-apply", Button.class) != null
+                && editor.find("#step-apply", Button.class).getText().equals("Change 1 in 1 card")
+                && !editor.find("#step-apply", Button.class).isDisabled());
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("1 modified"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("the card is saved", () -> editor.status().contains("0 modified"));

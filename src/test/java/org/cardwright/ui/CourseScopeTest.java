@@ -63,7 +63,7 @@ class CourseScopeTest {
 
     private void command(String label) {
         editor.robot().interact(() -> editor.window.run(label));
-        EditorWindow.until("the sheet is there", () -> editor.find(".bulk-sheet #scope-from", Node.class) != null);
+        EditorWindow.until("the sheet is there", () -> editor.find(".step-frame #scope-from", Node.class) != null);
     }
 
     private void fill(String id, String text) {
@@ -71,7 +71,7 @@ class CourseScopeTest {
     }
 
     private void until(String label) {
-        EditorWindow.until(label, () -> label.equals(editor.find("#bulk-apply", Button.class).getText()));
+        EditorWindow.until(label, () -> label.equals(editor.find("#step-apply", Button.class).getText()));
     }
 
     private <T> String label(String id) {
@@ -165,10 +165,10 @@ class CourseScopeTest {
                 }
                 select(0);
                 check("scope-series", "501");
-                EditorWindow.until(label, () -> editor.find("#bulk-apply", Button.class).getText()
+                EditorWindow.until(label, () -> editor.find("#step-apply", Button.class).getText()
                         .endsWith(" 2 cards"));
                 check("scope-career-level", "Mid");
-                EditorWindow.until(label, () -> editor.find("#bulk-apply", Button.class).getText()
+                EditorWindow.until(label, () -> editor.find("#step-apply", Button.class).getText()
                         .endsWith(" 1 card"));
             }
             editor.press(KeyCode.ESCAPE);

@@ -81,15 +81,15 @@ class CourseSheetTest {
     void escapeAndCtrlEnterWorkWhileAListHasTheFocus() {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         EditorWindow.until("the sheet is there", () -> editor.find("#replace-find", TextField.class) != null);
-        editor.robot().interact(() -> list(".plan-list").requestFocus());
+        editor.robot().interact(() -> list("#step-list").requestFocus());
         editor.press(KeyCode.ESCAPE);
         EditorWindow.until("the sheet is left", () -> editor.find("#replace-find", TextField.class) == null);
         editor.robot().clickOn(editor.robot().lookup(node -> node instanceof ButtonBase button && inSight(button)
                 && Objects.toString(button.getText(), "").startsWith("_Near-duplicates")).<ButtonBase>query());
         EditorWindow.until("clusters are found", () -> list(".cluster-list") != null
                 && !list(".cluster-list").getItems().isEmpty());
-        EditorWindow.until("a plan is there", () -> editor.find("#bulk-apply", Button.class) != null
-                && !editor.find("#bulk-apply", Button.class).isDisabled());
+        EditorWindow.until("a plan is there", () -> editor.find("#step-apply", Button.class) != null
+                && !editor.find("#step-apply", Button.class).isDisabled());
         editor.robot().interact(() -> list(".cluster-list").requestFocus());
         int clusters = list(".cluster-list").getItems().size();
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -107,7 +107,7 @@ class CourseSheetTest {
         EditorWindow.until("the sheet is there", () -> editor.find("#replace-find", TextField.class) != null);
         fill("replace-find", "GSU");
         fill("replace-with", "HHS");
-        EditorWindow.until("a plan is there", () -> !editor.find("#bulk-apply", Button.class).isDisabled());
+        EditorWindow.until("a plan is there", () -> !editor.find("#step-apply", Button.class).isDisabled());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("all are listed again", () -> table() != null && titles().size() > 1);
     }

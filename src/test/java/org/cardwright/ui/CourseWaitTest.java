@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -77,8 +78,13 @@ class CourseWaitTest {
 
         @Override
         public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-            return real.run(title, title.startsWith("Changing courses") ? progress -> job.run(stopping(progress))
-                    : job, done, failed);
+            return run(title, job, done, failed, () -> {});
+        }
+
+        @Override
+        public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed, Runnable canceled) {
+            return real.run(title, title.startsWith("Changing ") ? progress -> job.run(stopping(progress))
+                    : job, done, failed, canceled);
         }
 
         private Progress stopping(Progress progress) {
@@ -126,7 +132,12 @@ class CourseWaitTest {
     }
 
     private Button apply() {
-        return editor.find("#bulk-apply", Button.class);
+        return editor.find("#step-apply", Button.class);
+    }
+
+    private boolean searching() {
+        return editor.find(".step-working", Node.class).isVisible()
+                && editor.find(".step-working .label", Label.class).getText().equals("Looking at 4 cards…");
     }
 
     private String message() {
@@ -143,7 +154,7 @@ class CourseWaitTest {
         fill("replace-with", "Foundations");
         EditorWindow.until("the preview is there", () -> apply().getText().equals("Replace 4 in 4 cards")
                 && !apply().isDisabled());
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         begun.await();
         assertTrue(apply().isDisabled());
         assertTrue(editor.find("#replace-find", TextField.class).isDisabled());
@@ -156,7 +167,7 @@ class CourseWaitTest {
         assertTrue(editor.menu(1, 0).isDisable(), "there is nothing to undo");
         EditorWindow.until("the step can be done again", () -> !apply().isDisabled());
         assertFalse(editor.find("#replace-find", TextField.class).isDisabled());
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("4 modified"));
         assertEquals("Replaced 4 courses on 4 cards", message());
     }
@@ -183,12 +194,11 @@ class CourseWaitTest {
     void anExpressionThatWouldNeverEndIsStoppedAndTheWindowStaysAlive() {
         editor.robot().clickOn("Regular expression");
         fill("replace-find", "(.*a){20}$");
-        EditorWindow.until("the search is under way", () -> editor.find(".bulk-total", Label.class).getText()
-                .equals("Searching…"));
+        EditorWindow.until("the search is under way", () -> searching());
         editor.press(KeyCode.CONTROL, KeyCode.F);
         editor.type("thr");
         EditorWindow.until("the tree follows what is typed meanwhile", () -> editor.tree().getExpandedItemCount() == 4);
-        assertEquals("Searching…", editor.find(".bulk-total", Label.class).getText());
+        assertTrue(searching(), editor.find("#step-nothing", Label.class)::getText);
         EditorWindow.until("the problem is told", () -> editor.find(".bulk-form .field-status", Label.class).getText()
                 .startsWith("The search took too long and was stopped. Make the regular expression simpler"));
         assertTrue(apply().isDisabled());

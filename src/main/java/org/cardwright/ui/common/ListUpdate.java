@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Brings one list to the content of another by touching only the lines between their common beginning and end. */
 public final class ListUpdate {
+    /** So many lines are exchanged one by one, which keeps what is selected; for more it would take too long. */
+    private static final int EACH = 500;
+
     private ListUpdate() {}
 
     public static <T> void update(List<T> target, List<T> source) {
@@ -18,6 +21,11 @@ public final class ListUpdate {
             suffix++;
         }
         int both = most - suffix;
+        if (both - prefix > EACH) {
+            target.subList(prefix, target.size() - suffix).clear();
+            target.addAll(prefix, source.subList(prefix, source.size() - suffix));
+            return;
+        }
         for (int i = prefix; i < both; i++) {
             target.set(i, source.get(i));
         }

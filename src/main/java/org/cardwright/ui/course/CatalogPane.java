@@ -35,7 +35,6 @@ final class CatalogPane {
     private final SearchField search;
     private final Label count = new Label();
     private final Label nothing = new Label();
-    private final ReviewNotice notice = new ReviewNotice();
     private final CatalogTable table;
     private final DetailsPane details;
 
@@ -54,7 +53,7 @@ final class CatalogPane {
         right.setDividerPositions(0.68);
         SplitPane.setResizableWithParent(details.root(), false);
         VBox.setVgrow(right, Priority.ALWAYS);
-        VBox main = new VBox(notice.root(), bar(), right);
+        VBox main = new VBox(bar(), right);
         main.setMinWidth(0);
         VBox left = facets(catalog);
         root.getStyleClass().add("course-catalog");
@@ -159,10 +158,6 @@ final class CatalogPane {
                 .map(facet -> Strings.get("courses.nothing.facet", Facets.name(facet), filter.values(facet).stream()
                         .map(value -> Facets.value(facet, value)).sorted().collect(Collectors.joining(", "))));
         return Strings.get("courses.nothing.found", Stream.concat(words, facets).collect(Collectors.joining("; ")));
-    }
-
-    void notice(String text, Runnable look) {
-        notice.show(text, look);
     }
 
     void linksChanged() {

@@ -1,21 +1,18 @@
 package org.cardwright.ui.course;
 
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Parent;
+import org.cardwright.course.BulkChange;
 import org.cardwright.course.CourseSearchException;
-import org.cardwright.course.ReplacePlan;
-import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.ui.common.Entries;
-import org.cardwright.edit.Progress;
 
 /** What a person fills in for one kind of bulk change. */
 interface ChangeForm {
-    /** Works out what would change; for a background thread. */
+    /** Works out what would become of all cards; for a background thread. */
     interface Planning {
-        ReplacePlan plan(Map<CardId, CardDocument> cards, Progress progress) throws CourseSearchException;
+        StepPlan plan(BulkChange change) throws CourseSearchException;
     }
 
     BulkKind kind();
@@ -45,5 +42,7 @@ interface ChangeForm {
     void enterInto(Entries entries);
 
     /** Says at its field why what was filled in cannot be planned; empty takes that away. */
-    void problem(Optional<String> text);
+    default void problem(Optional<String> text) {
+        // Most have no field in which something could be wrong: a line that cannot say it tells so itself.
+    }
 }

@@ -37,7 +37,7 @@ final class ClusterSheet implements Sheet {
     private final VBox root = new VBox();
     private final ChangeListener<Optional<ClustersViewModel.Found>> shown = (observed, old, now) -> now.ifPresent(
             this::show);
-    private Optional<BulkSheet> sheet = Optional.empty();
+    private Optional<CourseStep> sheet = Optional.empty();
     private Optional<Cluster> open = Optional.empty();
 
     ClusterSheet(CourseDesk desk, Runnable left) {
@@ -63,7 +63,7 @@ final class ClusterSheet implements Sheet {
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         root.getChildren().addAll(heading(), split);
-        SheetKeys.on(list, left, () -> sheet.ifPresent(BulkSheet::fire));
+        SheetKeys.on(list, left, () -> sheet.ifPresent(CourseStep::fire));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 left.run();
@@ -122,8 +122,8 @@ final class ClusterSheet implements Sheet {
         Optional<Cluster> now = Optional.ofNullable(cluster);
         if (!now.equals(open)) {
             open = now;
-            sheet.ifPresent(BulkSheet::close);
-            sheet = now.map(wanted -> BulkSheet.within(desk, new MergeForm(wanted), list::requestFocus));
+            sheet.ifPresent(CourseStep::close);
+            sheet = now.map(wanted -> CourseStep.within(desk, new MergeForm(wanted), list::requestFocus));
             chosen.getChildren().setAll(sheet.map(part -> List.of(part.root())).orElse(List.of()));
         }
         sayDismiss();
@@ -151,14 +151,14 @@ final class ClusterSheet implements Sheet {
     }
 
     @Override
-    public void cardsChanged() {
-        sheet.ifPresent(Sheet::cardsChanged);
+    public void linksChanged() {
+        sheet.ifPresent(Sheet::linksChanged);
     }
 
     @Override
     public void close() {
         clusters.foundProperty().removeListener(shown);
         withDismissed.selectedProperty().unbindBidirectional(clusters.withDismissedProperty());
-        sheet.ifPresent(BulkSheet::close);
+        sheet.ifPresent(CourseStep::close);
     }
 }

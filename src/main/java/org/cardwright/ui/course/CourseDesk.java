@@ -39,10 +39,7 @@ final class CourseDesk {
 
     private void cardsChanged(Set<CardId> cards) {
         catalog.noteChanged(cards);
-        view.ifPresent(open -> {
-            catalog.update();
-            open.cardsChanged();
-        });
+        view.ifPresent(_ -> catalog.update());
     }
 
     Workbench bench() {
@@ -81,7 +78,7 @@ final class CourseDesk {
             open.showCatalog();
             bench.message(Strings.get("courses.chooseFirst"));
         } else {
-            open.showSheet(new BulkSheet(this, kind.form(this, chosen), open::showCatalog));
+            open.showSheet(new CourseStep(this, kind.form(this, chosen), open::showCatalog));
         }
     }
 
@@ -89,8 +86,8 @@ final class CourseDesk {
         withView(CoursesView::showClusters);
     }
 
-    /** Says above the table what is left to a person, with a button that shows it. */
-    void notice(String text, Runnable look) {
+    /** Says above the courses what is left to a person after a change, with a button that shows it. */
+    void notice(String text, Optional<Runnable> look) {
         withView(open -> open.notice(text, look));
     }
 

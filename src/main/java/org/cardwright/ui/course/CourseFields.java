@@ -37,7 +37,7 @@ final class CourseFields {
     /** Offers courses that exist while the title is typed; taking one fills all three parts. */
     void offer(List<CatalogCourse> courses) {
         title.setPromptText(Strings.get("courses.form.titleHint"));
-        new Completion<>(title, courses, course -> CourseWords.readable(text(course)), course -> show(text(course)));
+        new Completion<>(title, courses, course -> text(course).readable(), course -> show(text(course)));
     }
 
     static CourseText text(CatalogCourse course) {

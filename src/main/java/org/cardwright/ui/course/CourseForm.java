@@ -10,7 +10,7 @@ import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.course.Occurrence;
-import org.cardwright.course.ReplacePlan;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
@@ -29,7 +29,7 @@ final class CourseForm implements ChangeForm {
 
     /** What the course does. */
     private interface Making {
-        ReplacePlan plan(BulkChange change, CourseText course);
+        StepPlan plan(BulkChange change, CourseText course);
     }
 
     private CourseForm(CourseDesk desk, BulkKind kind, List<CatalogCourse> chosen, ScopeBox scope,
@@ -116,8 +116,8 @@ final class CourseForm implements ChangeForm {
     public Optional<Planning> planning() {
         CourseText course = fields.text();
         ScopeBox.Scope limit = scope.scope();
-        return course.title().isEmpty() ? Optional.empty() : Optional.of((cards, progress) -> making.plan(
-                new BulkChange(cards, limit.cards()).watchedBy(progress), course));
+        return course.title().isEmpty() ? Optional.empty() : Optional.of(change -> making.plan(
+                limit.of(change), course));
     }
 
     @Override
@@ -131,10 +131,5 @@ final class CourseForm implements ChangeForm {
                 .flatMap(course -> course.occurrences().stream()).map(Occurrence::card)
                 .filter(card -> on.contains(card) && open.contains(card)).toList()).orElse(List.of());
         return found.isEmpty() ? Strings.get("courses.bulk.fill.none") : Strings.get("courses.bulk.fill.ahead", found.size(), Set.copyOf(found).size());
-    }
-
-    @Override
-    public void problem(Optional<String> text) {
-        // Nothing that is typed here can be wrong: a line that cannot say it tells so itself.
     }
 }

@@ -5,10 +5,14 @@ import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class CoursesView implements ToolView {
     private final CourseDesk desk;
     private final String id;
-    private final StackPane root = new StackPane();
+    @FXML private VBox root;
+    @FXML private VBox notices;
+    @FXML private StackPane content;
     private final CatalogPane catalog;
     private Optional<Sheet> sheet = Optional.empty();
 
@@ -25,9 +31,8 @@ final class CoursesView implements ToolView {
         this.desk = desk;
         this.id = id;
         catalog = new CatalogPane(desk);
-        root.getStyleClass().add("courses-view");
-        root.getStylesheets().add(CoursesView.class.getResource("/css/course-manager.css").toString());
-        root.getChildren().add(catalog.root());
+        Fxml.load("course-manager.fxml", this);
+        content.getChildren().add(catalog.root());
     }
 
     @Override
@@ -62,30 +67,33 @@ final class CoursesView implements ToolView {
         desk.closed();
     }
 
-    void cardsChanged() {
-        sheet.ifPresent(Sheet::cardsChanged);
-    }
-
-    void notice(String text, Runnable look) {
-        catalog.notice(text, look);
+    /** Says what is left to a person, in the place of what was said before. */
+    void notice(String text, Optional<Runnable> look) {
+        notices.getChildren().clear();
+        NoticeBar bar = new NoticeBar(notices, Feather.ALERT_TRIANGLE, text).closable();
+        look.ifPresent(shown -> bar.button("courses-look", "courses.report.look", () -> {
+            bar.hide();
+            showCatalog();
+            shown.run();
+        }));
     }
 
     void linksChanged() {
         catalog.linksChanged();
-        sheet.ifPresent(Sheet::cardsChanged);
+        sheet.ifPresent(Sheet::linksChanged);
     }
 
     void showCatalog() {
         sheet.ifPresent(Sheet::close);
         sheet = Optional.empty();
-        root.getChildren().setAll(catalog.root());
+        content.getChildren().setAll(catalog.root());
         catalog.focus();
     }
 
     void showSheet(Sheet newSheet) {
         sheet.ifPresent(Sheet::close);
         sheet = Optional.of(newSheet);
-        root.getChildren().setAll(newSheet.root());
+        content.getChildren().setAll(newSheet.root());
         root.applyCss();
         root.layout();
         newSheet.focus();

@@ -64,8 +64,8 @@ final class DetailCell extends ListCell<DetailRow> {
     static String text(DetailRow row) {
         return switch (row) {
             case DetailRow.Heading heading -> heading.text();
-            case DetailRow.Written written -> Strings.get("courses.details.spelling", CourseWords.readable(written.spelling()
-                    .text()), written.spelling().lines());
+            case DetailRow.Written written -> Strings.get("courses.details.spelling", written.spelling()
+                    .text().readable(), written.spelling().lines());
             case DetailRow.Link link -> link.text();
             case DetailRow.Place found -> found.line().course().raw();
         };

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
@@ -96,16 +95,11 @@ final class EditForm implements ChangeForm {
         Set<CourseKey> keys = courses.stream().map(CatalogCourse::key).collect(Collectors.toSet());
         ScopeBox.Scope limit = scope.scope();
         boolean nothing = newTitle.isEmpty() && newProvider.isEmpty() && newLink.isEmpty();
-        return nothing ? Optional.empty() : Optional.of((cards, progress) -> new BulkChange(cards, limit.cards())
-                .watchedBy(progress).editCourses(keys, newTitle, newProvider, newLink));
+        return nothing ? Optional.empty() : Optional.of(change -> limit.of(change)
+                .editCourses(keys, newTitle, newProvider, newLink));
     }
 
     private static Optional<String> wanted(CheckBox box, TextField field) {
         return box.isSelected() ? Optional.of(field.getText().strip()) : Optional.empty();
-    }
-
-    @Override
-    public void problem(Optional<String> text) {
-        // Nothing that is typed here can be wrong: a line that cannot say it tells so itself.
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.i18n.Strings;
@@ -74,12 +73,6 @@ final class LinksForm implements ChangeForm {
                 ? LinkReplacements.moved(links, desk.links().results(), suspicious.isSelected())
                 : LinkReplacements.https(LinkReplacements.httpsCandidates(links), desk.links().results());
         ScopeBox.Scope limit = scope.scope();
-        return better.isEmpty() ? Optional.empty() : Optional.of((cards, progress) ->
-                new BulkChange(cards, limit.cards()).watchedBy(progress).replaceLinks(better));
-    }
-
-    @Override
-    public void problem(Optional<String> text) {
-        // There is nothing to fill in that could be wrong.
+        return better.isEmpty() ? Optional.empty() : Optional.of(change -> limit.of(change).replaceLinks(better));
     }
 }

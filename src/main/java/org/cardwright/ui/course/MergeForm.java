@@ -16,11 +16,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.Cluster;
 import org.cardwright.course.ClusterForm;
 import org.cardwright.course.ClusterKind;
-import org.cardwright.course.CourseScope;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
@@ -121,13 +119,7 @@ final class MergeForm implements ChangeForm {
                 .filter(form -> form.getValue().isSelected()).findFirst().orElseThrow().getKey();
         Set<String> forms = boxes.entrySet().stream().filter(box -> box.getValue().isSelected())
                 .map(Map.Entry::getKey).filter(form -> !form.equals(kept)).collect(Collectors.toSet());
-        return kept.isEmpty() || forms.isEmpty() ? Optional.empty() : Optional.of((cards, progress) ->
-                NearDuplicates.merge(cluster, forms, kept, new BulkChange(cards, CourseScope.ALL)
-                        .watchedBy(progress)));
-    }
-
-    @Override
-    public void problem(Optional<String> words) {
-        // Every form can be planned; a line that cannot say it tells so itself.
+        return kept.isEmpty() || forms.isEmpty() ? Optional.empty() : Optional.of(change ->
+                NearDuplicates.merge(cluster, forms, kept, change));
     }
 }

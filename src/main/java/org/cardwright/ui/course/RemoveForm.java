@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.ui.common.Entries;
@@ -57,11 +56,6 @@ final class RemoveForm implements ChangeForm {
     @Override
     public Optional<Planning> planning() {
         ScopeBox.Scope limit = scope.scope();
-        return Optional.of((cards, progress) -> new BulkChange(cards, limit.cards()).watchedBy(progress).remove(keys));
-    }
-
-    @Override
-    public void problem(Optional<String> text) {
-        // There is nothing to fill in that could be wrong.
+        return Optional.of(change -> limit.of(change).remove(keys));
     }
 }

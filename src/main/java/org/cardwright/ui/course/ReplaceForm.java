@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.i18n.Strings;
@@ -115,8 +114,7 @@ final class ReplaceForm implements ChangeForm {
                 matchCase.isSelected());
         ScopeBox.Scope limit = scope.scope();
         boolean modern = modernize.isSelected();
-        return Optional.of((cards, progress) -> limit.limit(new BulkChange(cards, limit.cards(), modern))
-                .watchedBy(progress).replaceText(search));
+        return Optional.of(change -> limit.of(change).modernizing(modern).replaceText(search));
     }
 
     @Override

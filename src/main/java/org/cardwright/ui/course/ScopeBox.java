@@ -43,12 +43,9 @@ final class ScopeBox {
 
     /** What of a bulk change is in scope, as it is selected now. */
     record Scope(List<CardId> on, Optional<Set<CourseKey>> courses) {
-        CourseScope cards() {
-            return CourseScope.cards(on);
-        }
-
-        BulkChange limit(BulkChange change) {
-            return courses.map(change::only).orElse(change);
+        BulkChange of(BulkChange change) {
+            BulkChange there = change.on(CourseScope.cards(on));
+            return courses.map(there::only).orElse(there);
         }
     }
 

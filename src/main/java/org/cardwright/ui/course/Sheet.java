@@ -9,8 +9,8 @@ interface Sheet {
     /** Puts the focus where a person begins. */
     void focus();
 
-    /** Cards changed under it: what it shows is worked out anew. */
-    void cardsChanged();
+    /** More is known about links: what it shows is worked out again. */
+    void linksChanged();
 
     /** It was left: work under way ends. */
     void close();

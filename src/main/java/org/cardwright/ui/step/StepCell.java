@@ -231,7 +231,7 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void fileText(PlannedCard card) {
-        FileText shown = FileText.of(card, width);
+        FileText shown = FileText.of(model.chosen(card), width);
         line.getChildren().setAll(shown.root());
         setAccessibleText(shown.spoken());
     }

@@ -19,12 +19,9 @@ import org.cardwright.edit.StepQuestion;
 /** What a person selected, left out and answered, by card: it outlives the plan for which it was said. */
 final class StepChoices {
     private final Set<CardId> turned = new HashSet<>();
-    private final Set<String> left = new HashSet<>();
+    /** The parts that are left as they are, by card: asked for each of very many parts. */
+    private final Map<CardId, Set<String>> left = new HashMap<>();
     private final Map<String, Optional<String>> answers = new HashMap<>();
-
-    private static String key(PlannedCard card, StepPart part) {
-        return part.part() + " " + card.subject().name();
-    }
 
     private static String key(PlannedCard card, int question) {
         return question + " " + card.subject().name();
@@ -36,14 +33,20 @@ final class StepChoices {
     }
 
     boolean wants(PlannedCard card, StepPart part) {
-        return part.refused().isEmpty() && !left.contains(key(card, part));
+        return part.refused().isEmpty() && !leaves(left, card, part);
+    }
+
+    private static boolean leaves(Map<CardId, Set<String>> left, PlannedCard card, StepPart part) {
+        Set<String> parts = left.getOrDefault(card.subject(), Set.of());
+        return !parts.isEmpty() && parts.contains(part.part().toString());
     }
 
     StepPlan.Selection selection() {
         Set<CardId> others = Set.copyOf(turned);
-        Set<String> without = Set.copyOf(left);
+        Map<CardId, Set<String>> without = new HashMap<>();
+        left.forEach((card, parts) -> without.put(card, Set.copyOf(parts)));
         return new StepPlan.Selection(card -> card.lazy() || card.suggested() != others.contains(card.subject()),
-                (card, part) -> part.refused().isEmpty() && !without.contains(key(card, part)));
+                (card, part) -> part.refused().isEmpty() && !leaves(without, card, part));
     }
 
     void want(PlannedCard card, boolean wanted) {
@@ -58,9 +61,9 @@ final class StepChoices {
 
     void want(PlannedCard card, StepPart part, boolean wanted) {
         if (wanted) {
-            left.remove(key(card, part));
+            left.getOrDefault(card.subject(), new HashSet<>()).remove(part.part().toString());
         } else {
-            left.add(key(card, part));
+            left.computeIfAbsent(card.subject(), _ -> new HashSet<>()).add(part.part().toString());
         }
     }
 
@@ -97,7 +100,8 @@ final class StepChoices {
 
     /** All of it as texts, to be kept. */
     List<String> entered() {
-        return Stream.of(turned.stream().map(card -> "card " + card.name()), left.stream().map(part -> "part " + part),
+        return Stream.of(turned.stream().map(card -> "card " + card.name()), left.entrySet().stream()
+                        .flatMap(card -> card.getValue().stream().map(part -> "part " + part + "\n" + card.getKey().name())),
                 answers.entrySet().stream().map(answer -> "answer " + answer.getKey() + "\n"
                         + answer.getValue().orElse(""))).flatMap(texts -> texts).sorted().toList();
     }
@@ -111,7 +115,8 @@ final class StepChoices {
             if (text.startsWith("card ")) {
                 turned.add(new CardId(Path.of(said)));
             } else if (text.startsWith("part ")) {
-                left.add(said);
+                left.computeIfAbsent(new CardId(Path.of(said.substring(end + 1))), _ -> new HashSet<>())
+                        .add(said.substring(0, end));
             } else if (end >= 0) {
                 answers.put(said.substring(0, end), Optional.of(said.substring(end + 1)).filter(one -> !one.isEmpty()));
             }

@@ -34,6 +34,7 @@ public final class StepFrame {
     private Optional<Entries> entries = Optional.empty();
     private Consumer<AppliedStep> applied;
     private Consumer<AppliedStep> afterwards = _ -> {};
+    private boolean cancels;
     private Optional<Runnable> leave = Optional.empty();
     private Optional<Background.Running> job = Optional.empty();
     @FXML private VBox root;
@@ -52,7 +53,7 @@ public final class StepFrame {
         this.bench = bench;
         this.model = model;
         this.words = words;
-        applied = step -> bench.apply(step.change(), step.documents(), words.done().apply(step));
+        applied = this::apply;
         pane = new StepPane(bench, model, words, opens);
         Fxml.load("step-frame.fxml", this);
         ends = bench.onCardsChanged(_ -> model.cardsChanged())::run;
@@ -67,10 +68,24 @@ public final class StepFrame {
         Nodes.show(below, false);
         Nodes.show(form, false);
         Nodes.show(restored, false);
-        cancel.setOnAction(event -> cancel());
+        cancel.setOnAction(event -> leave());
         apply.setOnAction(event -> apply());
         model.stateProperty().addListener((observed, old, now) -> show(now));
         show(model.stateProperty().get());
+    }
+
+    private void apply(AppliedStep step) {
+        if (step.change().cards().isEmpty()) {
+            bench.message(Strings.get("step.nothingDone"));
+        } else {
+            bench.apply(step.change(), step.documents(), words.done().apply(step));
+        }
+    }
+
+    /** What stands over all of it. */
+    public StepFrame heading(Node line) {
+        root.getChildren().addFirst(line);
+        return this;
     }
 
     /** The part that a person fills in, above the preview. */
@@ -118,8 +133,14 @@ public final class StepFrame {
 
     /** What leaves it without doing anything; there is a button for that then. */
     public StepFrame leaves(Runnable left) {
-        leave = Optional.of(left);
+        cancels = true;
         Nodes.show(cancel, true);
+        return escapes(left);
+    }
+
+    /** What Esc does while no work is under way; there is no button for that. */
+    public StepFrame escapes(Runnable left) {
+        leave = Optional.of(left);
         return this;
     }
 
@@ -172,7 +193,8 @@ public final class StepFrame {
         StepTotals totals = model.stateProperty().get().totals();
         busy(true);
         Background.Running started = model.apply(Strings.get("step.busy", totals.wanted()), words.name().apply(totals),
-                this::done, () -> busy(false));
+                this::done, () -> busy(false),
+                () -> bench.message(Strings.get("step.canceled")));
         if (form.isDisabled()) {
             job = Optional.of(started);
             bench.background().running().stream().filter(task -> task.running().equals(started))
@@ -183,8 +205,9 @@ public final class StepFrame {
     private void busy(boolean now) {
         form.setDisable(now);
         preview.setDisable(now);
+        below.setDisable(now);
         Nodes.show(progress, now);
-        Nodes.show(cancel, now || leave.isPresent());
+        Nodes.show(cancel, now || cancels);
         if (!now) {
             progress.progressProperty().unbind();
             job = Optional.empty();
@@ -202,17 +225,13 @@ public final class StepFrame {
 
     private void escape() {
         if (job.isPresent() || leave.isPresent()) {
-            cancel();
+            leave();
         }
     }
 
-    private void cancel() {
-        if (job.isPresent()) {
-            job.get().cancel();
-            bench.message(Strings.get("step.canceled"));
-        } else {
-            leave.ifPresent(Runnable::run);
-        }
+    /** Ends the work under way, else leaves it without doing anything. */
+    public void leave() {
+        job.ifPresentOrElse(Background.Running::cancel, () -> leave.ifPresent(Runnable::run));
     }
 
     /** It is not seen any more: work under way ends, and what was entered is kept unless it was done. */

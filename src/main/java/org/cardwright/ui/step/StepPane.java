@@ -3,6 +3,8 @@ package org.cardwright.ui.step;
 import java.util.List;
 import java.util.Map;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.i18n.Strings;
@@ -29,10 +32,13 @@ import org.cardwright.ui.common.Workbench;
 
 /** The preview of a step: one list of cards that fold, each with its parts before and after, also for the keyboard. */
 final class StepPane {
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final Workbench bench;
     private final StepViewModel model;
     private final StepWords words;
     private final boolean opens;
+    private final PauseTransition wait = new PauseTransition(PATIENCE);
     @FXML private VBox root;
     @FXML private HBox heading;
     @FXML private CheckBox all;
@@ -57,6 +63,7 @@ final class StepPane {
 
     @FXML
     private void initialize() {
+        wait.setOnFinished(event -> draw(model.stateProperty().get()));
         all.setOnAction(event -> model.wantAll(all.isSelected()));
         text.setOnAction(event -> model.showTexts(text.isSelected()));
         answers.setOnShowing(event -> answers.getItems().setAll(model.commonAnswers().stream().map(this::item).toList()));
@@ -69,8 +76,8 @@ final class StepPane {
                 open();
             }
         });
-        model.stateProperty().addListener((observed, old, now) -> show(now));
-        show(model.stateProperty().get());
+        model.stateProperty().addListener((observed, old, now) -> show(old, now));
+        draw(model.stateProperty().get());
     }
 
     private MenuItem item(Map.Entry<String, Integer> answer) {
@@ -88,7 +95,18 @@ final class StepPane {
         list.requestFocus();
     }
 
-    private void show(StepState now) {
+    /** What was there before stays for a moment, so that the list does not come and go at every letter. */
+    private void show(StepState old, StepState now) {
+        boolean waits = wait.getStatus() == Animation.Status.RUNNING;
+        if (now.phase() == StepState.Phase.WORKING && (waits || old.phase() == StepState.Phase.READY)) {
+            wait.play();
+        } else {
+            wait.stop();
+            draw(now);
+        }
+    }
+
+    private void draw(StepState now) {
         StepTotals numbers = now.totals();
         boolean busy = now.phase() == StepState.Phase.WORKING;
         Nodes.show(working, busy);

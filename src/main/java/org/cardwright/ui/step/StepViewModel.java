@@ -1,7 +1,6 @@
 package org.cardwright.ui.step;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,24 +42,30 @@ public final class StepViewModel {
 
     private final Background background;
     private final Supplier<Optional<Workspace>> workspace;
-    private final StepProblems.Inspection inspection;
     private final Function<CardId, String> titles;
     private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>(this, "state", StepState.NOTHING);
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
     private final StepChoices choices = new StepChoices();
     private final StepRows layout = new StepRows();
-    private final Map<CardId, StepProblems> problems = new HashMap<>();
+    private final StepChecks checks;
     private Supplier<Optional<Asked>> source = Optional::empty;
     private StepPlan plan = StepPlan.NOTHING;
     private Background.Running planning = () -> {};
-    private Background.Running checking = () -> {};
     private String since = "";
     private boolean watched = true;
     private boolean stale;
     private boolean own;
 
-    /** What is to be worked out, for about how many cards; it may not look at anything that changes. */
-    public record Asked(int cards, StepPlan.Planner planner) {}
+    /**
+     * What is to be worked out, for about how many cards; it may not look at anything that changes.
+     *
+     * @param atOnce whether it is sure to take no longer than a person notices
+     */
+    public record Asked(int cards, boolean atOnce, StepPlan.Planner planner) {
+        public Asked(int cards, StepPlan.Planner planner) {
+            this(cards, cards <= AT_ONCE, planner);
+        }
+    }
 
     /** The preview of a step over the open cards of a window. */
     public static StepViewModel in(Workbench bench) {
@@ -77,7 +82,7 @@ public final class StepViewModel {
             StepProblems.Inspection inspection, Function<CardId, String> titles) {
         this.background = background;
         this.workspace = workspace;
-        this.inspection = inspection;
+        checks = new StepChecks(background, inspection, choices, AT_ONCE, this::fill, this::unchecked);
         this.titles = titles;
     }
 
@@ -154,7 +159,7 @@ public final class StepViewModel {
             return;
         }
         StepPlan.Planner planner = asked.get().planner();
-        if (asked.get().cards() <= AT_ONCE) {
+        if (asked.get().atOnce()) {
             // Should the planner fail, nothing that was worked out before stays applicable.
             show(StepPlan.NOTHING, StepState.Phase.FAILED, Strings.get("step.mistake"));
             take(planner.plan(Progress.NONE));
@@ -175,42 +180,24 @@ public final class StepViewModel {
     /** Ends all work under way. */
     public void stop() {
         planning.cancel();
-        checking.cancel();
+        checks.stop();
     }
 
     private void take(StepPlan made) {
-        problems.clear();
+        checks.clear();
         show(new StepPlan(made.cards().stream().map(choices::answered).toList(), made.refusals(), made.notes(),
                 made.looked()), StepState.Phase.READY, "");
-        check();
+        checks.look(plan.possible());
     }
 
-    /** Looks for problems afterwards; the preview is there before. */
-    private void check() {
-        StepPlan checked = plan;
-        List<PlannedCard> possible = plan.possible();
-        if (possible.isEmpty()) {
-            return;
-        }
-        if (possible.size() <= AT_ONCE && possible.stream().noneMatch(PlannedCard::lazy)) {
-            possible.forEach(card -> problems.put(card.card(), StepProblems.of(card, inspection)));
-            fill();
-            return;
-        }
-        checking = background.run("", progress -> {
-            Map<CardId, StepProblems> found = new ConcurrentHashMap<>();
-            possible.parallelStream().takeWhile(_ -> !progress.canceled())
-                    .forEach(card -> found.put(card.card(), StepProblems.of(card, inspection)));
-            return found;
-        }, found -> {
-            if (plan == checked) {
-                problems.putAll(found);
-                fill();
-            }
-        }, reason -> {
-            since = Strings.get("step.unchecked", reason);
-            count();
-        });
+    private void unchecked(String reason) {
+        since = Strings.get("step.unchecked", reason);
+        count();
+    }
+
+    /** The card as it will be with the selected parts. */
+    PlannedCard chosen(PlannedCard card) {
+        return card.only(part -> choices.wants(card, part));
     }
 
     private void show(StepPlan now, StepState.Phase phase, String reason) {
@@ -220,14 +207,14 @@ public final class StepViewModel {
     }
 
     private void fill() {
-        ListUpdate.update(rows, layout.of(plan, problems));
+        ListUpdate.update(rows, layout.of(plan, checks.problems()));
         count();
     }
 
     private void count() {
         StepState now = state.get();
         state.set(new StepState(now.phase(), plan, StepTotals.of(plan, new StepPlan.Selection(choices::wants,
-                choices::wants), problems), now.reason(), since));
+                choices::wants), checks.problems()), now.reason(), since));
     }
 
     /** Whether a card is selected. */
@@ -235,7 +222,8 @@ public final class StepViewModel {
         return choices.wants(card);
     }
 
-    boolean wants(PlannedCard card, StepPart part) {
+    /** Whether a part is selected, on a card that can change. */
+    public boolean wants(PlannedCard card, StepPart part) {
         return choices.wants(card, part);
     }
 
@@ -248,11 +236,13 @@ public final class StepViewModel {
     void want(Collection<PlannedCard> cards, boolean wanted) {
         cards.stream().filter(PlannedCard::possible).forEach(card -> choices.want(card, wanted));
         count();
+        checks.again(cards);
     }
 
     void want(PlannedCard card, StepPart part, boolean wanted) {
         choices.want(card, part, wanted);
         count();
+        checks.again(List.of(card));
     }
 
     void wantAll(boolean wanted) {
@@ -279,12 +269,12 @@ public final class StepViewModel {
     }
 
     private void exchange(Map<PlannedCard, PlannedCard> cards) {
-        checking.cancel();
+        checks.stop();
         plan = new StepPlan(plan.cards().stream().map(card -> cards.getOrDefault(card, card)).toList(), plan.refusals(),
                 plan.notes(), plan.looked());
         state.set(new StepState(StepState.Phase.READY, plan, state.get().totals(), "", since));
         fill();
-        check();
+        checks.look(plan.possible());
     }
 
     /** The answers that fit several questions, with the number of these; the commonest first. */
@@ -344,8 +334,10 @@ public final class StepViewModel {
      * @param busy what is being done, for the status bar
      * @param name the step in the words of the menu
      * @param ready gets the step; it never does if cards are not as shown: the preview follows them instead
+     * @param canceled runs when a person ended the work, here or in the status bar
      */
-    Background.Running apply(String busy, String name, Consumer<AppliedStep> ready, Runnable ended) {
+    Background.Running apply(String busy, String name, Consumer<AppliedStep> ready, Runnable ended,
+            Runnable canceled) {
         StepPlan chosen = plan;
         StepPlan.Selection selection = choices.selection();
         boolean quick = chosen.cards().size() <= AT_ONCE && chosen.cards().stream().noneMatch(PlannedCard::lazy);
@@ -366,7 +358,10 @@ public final class StepViewModel {
         }, reason -> {
             ended.run();
             show(StepPlan.NOTHING, StepState.Phase.FAILED, reason);
-        }, ended);
+        }, () -> {
+            ended.run();
+            canceled.run();
+        });
     }
 
     private void finish(AppliedStep step, Consumer<AppliedStep> ready) {

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.cardwright.course.AppliedPlan;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CourseScope;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
-import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.Test;
 
 class LinkReplacementsTest {
@@ -74,12 +73,12 @@ class LinkReplacementsTest {
                 """.replace("\n - <a", "\n- <a");
         var id = new CardId(Path.of("a.md"));
         CardDocument before = CardDocument.read(new SourceText(card, false));
-        AppliedPlan applied = new BulkChange(Map.of(id, before), CourseScope.ALL)
+        AppliedStep applied = new BulkChange(Map.of(id, before), CourseScope.ALL)
                 .replaceLinks(Map.of("http://x.gov/a", "https://y.gov/new?a=1&b=2"))
-                .apply("Update links", _ -> true, Progress.NONE);
+                .apply("Update links");
         assertEquals(card.replaceAll("http://x.gov/a(?! is)", "https://y.gov/new?a=1&b=2"),
                 applied.documents().get(id).text());
-        assertEquals(List.of(2, 0), List.of(applied.lines(), applied.refusals().size()));
+        assertEquals(List.of(2, 0), List.of(applied.parts(), applied.refused().size()));
         assertEquals(List.of(card), applied.change().cards().stream().map(each -> each.before().orElseThrow().text())
                 .collect(Collectors.toList()));
     }

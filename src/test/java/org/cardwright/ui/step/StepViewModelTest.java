@@ -89,7 +89,7 @@ class StepViewModelTest {
     }
 
     private void apply() {
-        model.apply("", "Step", applied::add, () -> {});
+        model.apply("", "Step", applied::add, () -> {}, () -> {});
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.cardwright.ui.step;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepProblems;
+import org.cardwright.ui.common.Background;
+
+/** Looks for the problems of cards after a step, with the parts that are selected; the preview is there before. */
+final class StepChecks {
+    private final Background background;
+    private final StepProblems.Inspection inspection;
+    private final StepChoices choices;
+    private final Runnable changed;
+    private final Consumer<String> failed;
+    private final int atOnce;
+    private Map<CardId, StepProblems> problems = new HashMap<>();
+    private Background.Running checking = () -> {};
+
+    /**
+     * @param atOnce so many cards do not have to wait for a background thread
+     * @param changed runs when more is known
+     * @param failed gets the reason why nothing will be
+     */
+    StepChecks(Background background, StepProblems.Inspection inspection, StepChoices choices, int atOnce,
+            Runnable changed, Consumer<String> failed) {
+        this.background = background;
+        this.inspection = inspection;
+        this.choices = choices;
+        this.atOnce = atOnce;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    /** What was found so far. */
+    Map<CardId, StepProblems> problems() {
+        return problems;
+    }
+
+    /** Forgets everything: another plan is shown. */
+    void clear() {
+        stop();
+        problems = new HashMap<>();
+    }
+
+    void stop() {
+        checking.cancel();
+    }
+
+    /** Looks at cards that are new, or of which other parts are selected now. */
+    void look(List<PlannedCard> cards) {
+        Map<CardId, StepProblems> into = problems;
+        if (cards.isEmpty()) {
+            return;
+        }
+        if (cards.size() <= atOnce && cards.stream().noneMatch(PlannedCard::lazy)) {
+            cards.forEach(card -> problems.put(card.card(), StepProblems.of(card, inspection)));
+            changed.run();
+            return;
+        }
+        Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
+        cards.forEach(card -> wanted.put(card, wanted(card)));
+        Background.Running before = checking;
+        Background.Running job = background.run("", progress -> {
+            Map<PlannedCard, StepProblems> found = new ConcurrentHashMap<>();
+            wanted.entrySet().parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
+                background.giveWay();
+                found.put(card.getKey(), of(card.getKey(), card.getValue()));
+            });
+            return found;
+        }, found -> {
+            if (into == problems) {
+                // Of a card of which other parts were selected in the meantime the answer is still to come.
+                found.keySet().removeIf(card -> !wanted.get(card).equals(wanted(card)));
+                found.forEach((card, after) -> problems.put(card.card(), after));
+                changed.run();
+            }
+        }, failed);
+        checking = () -> {
+            before.cancel();
+            job.cancel();
+        };
+    }
+
+    private StepProblems of(PlannedCard card, Set<StepPart> wanted) {
+        return card.lazy() && wanted.isEmpty() ? StepProblems.NONE : StepProblems.of(card.only(wanted::contains), inspection);
+    }
+
+    private Set<StepPart> wanted(PlannedCard card) {
+        return card.lazy() ? card.parts().stream().filter(part -> choices.wants(card, part)).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Other parts of these cards are selected than before. */
+    void again(Collection<PlannedCard> cards) {
+        List<PlannedCard> lazy = cards.stream().filter(PlannedCard::lazy).filter(PlannedCard::possible).toList();
+        if (lazy.size() > atOnce) {
+            stop();
+        }
+        look(lazy);
+    }
+}
