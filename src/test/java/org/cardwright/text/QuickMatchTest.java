@@ -3,8 +3,12 @@ package org.cardwright.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,19 @@ class QuickMatchTest {
         "service cust 0501|0501", "entry 0510|0510", "xy|''"})
     void aFewLettersNameACard(String query, String series) {
         assertEquals(series.isEmpty() ? List.of() : Stream.of(series.split(",")).toList(), found(query));
+    }
+
+    @Test
+    void theScoreFollowsFromWhereTheWordsAre() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/text/scores.txt"));
+        assertEquals(String.join("\n", lines), lines.getFirst() + "\n" + lines.stream().skip(1)
+                .map(line -> line.replaceFirst(" =>.*", "")).map(line -> line + " => " + shown(line.split(" \\| ")))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String shown(String... line) {
+        int score = score(line[1], QuickMatch.words(line[0]));
+        return score == QuickMatch.NONE ? "nothing" : String.valueOf(score);
     }
 
     @Test
