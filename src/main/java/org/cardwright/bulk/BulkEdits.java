@@ -20,6 +20,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
+import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -30,9 +31,9 @@ import org.cardwright.text.TextSearch;
 /** Carries out a bulk edit on one card by the edits that a person would make one by one. */
 final class BulkEdits {
     private final CardDocument before;
-    private final List<BulkCard.Note> notes = new ArrayList<>();
+    private final List<PartNote> notes = new ArrayList<>();
     private CardDocument document;
-    private Optional<CardPart> at = Optional.empty();
+    private Optional<Refusal.Place> at = Optional.empty();
 
     private BulkEdits(CardDocument before) {
         this.before = before;
@@ -40,7 +41,7 @@ final class BulkEdits {
     }
 
     /** @param notes what a person should know about places of the card, also of those that did not change */
-    record Edited(CardDocument document, List<BulkCard.Note> notes) {}
+    record Edited(CardDocument document, List<PartNote> notes) {}
 
     /** The card after the edit; the same document if the edit does not concern it. */
     static Edited apply(CardId card, CardDocument before, BulkEdit edit, Optional<TextSearch> search)
@@ -58,7 +59,7 @@ final class BulkEdits {
                 }
             }
         } catch (EditRefusedException e) {
-            throw new RefusedException(new BulkCard.Refusal(edits.at, e.getMessage()), e);
+            throw new RefusedException(new Refusal(edits.at, e.getMessage()), e);
         }
         return new Edited(edits.document, List.copyOf(edits.notes));
     }
@@ -66,14 +67,14 @@ final class BulkEdits {
     /** Carries a refusal. */
     static final class RefusedException extends Exception {
         @java.io.Serial private static final long serialVersionUID = 1;
-        private final transient BulkCard.Refusal refusal;
+        private final transient Refusal refusal;
 
-        RefusedException(BulkCard.Refusal refusal, Throwable cause) {
+        RefusedException(Refusal refusal, Throwable cause) {
             super(refusal.reason(), cause);
             this.refusal = refusal;
         }
 
-        BulkCard.Refusal refusal() {
+        Refusal refusal() {
             return refusal;
         }
     }
@@ -196,7 +197,7 @@ final class BulkEdits {
         TextReplacement.Replaced replaced = new TextReplacement(search, CoursePart.ANY).replace(card, document);
         document = replaced.document();
         replaced.lines().forEach(line -> line.words()
-                .forEach(words -> notes.add(new BulkCard.Note(place(line), words))));
+                .forEach(words -> notes.add(new PartNote(place(line), words))));
     }
 
     private static CardPart place(PlannedLine line) {

@@ -1,7 +1,9 @@
 package org.cardwright.edit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -104,6 +106,7 @@ public final class PlannedCard {
     public static PlannedCard refused(CardId card, CardDocument document, Refusal why) {
         PlannedCard made = changed(card, document, document);
         made.refusal = Optional.of(why);
+        made.parts = List::of;
         return made;
     }
 
@@ -205,7 +208,31 @@ public final class PlannedCard {
 
     /** What it says differently then, in the order of the card; worked out when first asked. */
     public List<StepPart> parts() {
-        return refusal.isPresent() && writer.isEmpty() && before.equals(after) ? List.of() : parts.get();
+        return parts.get();
+    }
+
+    /**
+     * How many places change; a course line is one even where several of its parts change, and a text of the body that
+     * only repeats another is none.
+     */
+    public int changes() {
+        if (lazy()) {
+            return (int) parts().stream().filter(part -> part.refused().isEmpty()).count();
+        }
+        Set<Integer> courses = new HashSet<>();
+        int others = 0;
+        for (StepPart part : parts()) {
+            boolean repeats = part.part() instanceof CardPart.Line && part.follows();
+            if (part.before().equals(part.after()) || repeats) {
+                continue;
+            }
+            if (part.part() instanceof CardPart.Course(int index, CardPart.Piece _)) {
+                courses.add(index);
+            } else {
+                others++;
+            }
+        }
+        return courses.size() + others;
     }
 
     public List<String> does() {
@@ -251,7 +278,7 @@ public final class PlannedCard {
     }
 
     Written write(List<StepPart> wanted) {
-        return writer.map(by -> by.write(wanted)).orElseGet(() -> new Written(after.orElse(Nothing.CARD), parts().size(),
+        return writer.map(by -> by.write(wanted)).orElseGet(() -> new Written(after.orElse(Nothing.CARD), changes(),
                 List.of()));
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
@@ -81,6 +82,11 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
                     .flatMap(Optional::stream).toList());
         }
         return new StepPlan(planned, all.size());
+    }
+
+    /** The same step with other cards in the place of its cards. */
+    public StepPlan with(UnaryOperator<PlannedCard> other) {
+        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked);
     }
 
     /** The same step without what is refused of it, which is told beside. */

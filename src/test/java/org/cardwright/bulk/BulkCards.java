@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.text.SearchException;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FileStamp;
@@ -74,18 +74,13 @@ public final class BulkCards {
         return new CardId(Path.of(number + ".md"));
     }
 
-    BulkPlan plan(BulkEdit edit) {
-        try {
-            return BulkPlan.of(documents, documents.keySet(), edit, (card, document) -> Checks.of(document, card.name()),
-                    BulkPlan.Watch.NONE);
-        } catch (SearchException e) {
-            throw new AssertionError(e);
-        }
+    StepPlan plan(BulkEdit edit) {
+        return BulkPlan.of(documents, documents.keySet(), edit, Progress.NONE);
     }
 
     /** Applies all that a plan can change. */
-    void apply(BulkPlan plan) {
-        workspace.apply(plan.change("Bulk", _ -> true));
+    void apply(StepPlan plan) {
+        workspace.apply(plan.apply("Bulk").change());
     }
 
     /** The whole texts as they are now. */

@@ -9,18 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.cardwright.bulk.BulkCard.Refusal;
+import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.PartChange;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPart;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepProblems;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -109,7 +115,7 @@ class BulkPlanTest {
     @Test
     void whatFollowsFromAFieldIsCarriedAlongAndShownAsSuch() {
         var cards = new BulkCards(CARD);
-        BulkPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.COMPETENCY), "Payroll"));
+        StepPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.COMPETENCY), "Payroll"));
         assertEquals(List.of(
                 new PartChange(new CardPart.Field(CardField.TITLE), "0510 Accounting Entry Internal Controls",
                         "0510 Accounting Entry Payroll", true),
@@ -191,13 +197,21 @@ class BulkPlanTest {
                 BulkCards.edited(CARD, replace(new CardTarget.Courses(), "controls", "checks")));
         assertEquals(CARD.lines().filter(line -> !line.startsWith(" - ")).reduce((a, b) -> a + "\n" + b).orElseThrow(),
                 BulkCards.edited(CARD, new BulkEdit.Clear(new CardTarget.Courses())));
-        assertEquals(new Refusal(Optional.empty(), "The courses cannot be set as one text. Use the course manager."),
+        assertEquals(Refusal.of("The courses cannot be set as one text. Use the course manager."),
                 refusal(new BulkCards(CARD).plan(new BulkEdit.SetValue(new CardTarget.Courses(), "X"))));
     }
 
-    private static Refusal refusal(BulkPlan plan) {
+    private static List<StepPart> notes(PlannedCard card) {
+        return card.parts().stream().filter(PartNote.class::isInstance).toList();
+    }
+
+    private static List<PlannedCard> refused(StepPlan plan) {
+        return plan.cards().stream().filter(card -> card.refusal().isPresent()).toList();
+    }
+
+    private static Refusal refusal(StepPlan plan) {
         assertEquals(List.of(), plan.possible());
-        BulkCard card = plan.cards().getFirst();
+        PlannedCard card = plan.cards().getFirst();
         assertEquals(card.before(), card.after());
         return card.refusal().orElseThrow();
     }
@@ -206,28 +220,30 @@ class BulkPlanTest {
     void aCourseLineThatIsNotUnderstoodIsReplacedAsTextWithAWord() {
         String odd = CARD.replace(" - Controls at Work, GSU\n", " - 2 290: Controls, GSU\n");
         BulkEdit edit = replace(new CardTarget.Courses(), "290", "291");
-        assertEquals(List.of(new BulkCard.Note(new CardPart.CourseLine(1),
+        PlannedCard planned = new BulkCards(odd).plan(edit).possible().getFirst();
+        assertEquals(List.of(new PartNote(new CardPart.CourseLine(1),
                 "This line is not understood and is replaced as text; look at it afterwards.")),
-                new BulkCards(odd).plan(edit).possible().getFirst().notes());
+                notes(planned));
+        assertEquals(1, planned.changes());
         assertEquals(odd.replace("2 290", "2 291"), BulkCards.edited(odd, edit));
     }
 
     @Test
     void aCourseThatCannotSayTheNewTextStaysWhileTheRestOfTheCardChanges() {
         BulkEdit edit = replace(new CardTarget.Courses(), "controls at work", "");
-        assertEquals(new Refusal(Optional.of(new CardPart.Course(1, CardPart.Piece.TITLE)),
+        assertEquals(new Refusal(new CardPart.Course(1, CardPart.Piece.TITLE),
                 "Stays as it is: A course needs a title."), refusal(new BulkCards(CARD).plan(edit)));
         BulkEdit both = new BulkEdit.Replace(List.of(new CardTarget.Courses(), items(ItemKind.BEHAVIOR)),
                 SearchTerms.plain("Controls at Work|Lists controls", "").asRegex());
-        BulkCard card = new BulkCards(CARD).plan(both).possible().getFirst();
-        assertEquals(List.of(new BulkCard.Note(new CardPart.Course(1, CardPart.Piece.TITLE),
-                "Stays as it is: A course needs a title.")), card.notes());
+        PlannedCard card = new BulkCards(CARD).plan(both).possible().getFirst();
+        assertEquals(List.of(new PartNote(new CardPart.Course(1, CardPart.Piece.TITLE),
+                "Stays as it is: A course needs a title.")), notes(card));
         assertEquals(1, card.changes());
     }
 
     @Test
     void aCourseThatComesToSayWhatTheNextOneSaysIsOneChangeInItsPlace() {
-        BulkPlan plan = new BulkCards(CARD.replace("Basics of Controls, GSU", "Basics of Controls, MC"))
+        StepPlan plan = new BulkCards(CARD.replace("Basics of Controls, GSU", "Basics of Controls, MC"))
                 .plan(replace(new CardTarget.Courses(), "MC", "GSU"));
         assertEquals(List.of(new PartChange(new CardPart.Course(0, CardPart.Piece.PROVIDER), "MC", "GSU", false)),
                 plan.cards().getFirst().parts());
@@ -238,8 +254,8 @@ class BulkPlanTest {
     @Test
     void aKeyOfItsOwnIsSetOnlyWhereItStands() {
         var cards = new BulkCards(CARD, CARD.replace("reviewer: Pat\n", ""));
-        BulkPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Other("reviewer"), "Alex: HR"));
-        assertEquals(List.of(BulkCards.id(1)), plan.cards().stream().map(BulkCard::card).toList());
+        StepPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Other("reviewer"), "Alex: HR"));
+        assertEquals(List.of(BulkCards.id(1)), plan.cards().stream().map(PlannedCard::card).toList());
         assertEquals(2, plan.looked());
         cards.apply(plan);
         assertEquals(List.of(CARD.replace("reviewer: Pat", "reviewer: 'Alex: HR'"),
@@ -262,9 +278,10 @@ class BulkPlanTest {
         String mid = CARD.replace("Entry", "Mid").replace("7-9", "10-13");
         String other = CARD.replace("controls", "checks").replace("Entry", "Senior");
         var cards = new BulkCards(CARD, mid, other);
-        BulkPlan plan = cards.plan(replace(items(ItemKind.BEHAVIOR), "Lists controls", "Lists the controls"));
-        assertEquals(List.of(BulkCards.id(1), BulkCards.id(2)), plan.cards().stream().map(BulkCard::card).toList());
-        cards.workspace.apply(plan.change("Replace", card -> card.equals(BulkCards.id(2))));
+        StepPlan plan = cards.plan(replace(items(ItemKind.BEHAVIOR), "Lists controls", "Lists the controls"));
+        assertEquals(List.of(BulkCards.id(1), BulkCards.id(2)), plan.cards().stream().map(PlannedCard::card).toList());
+        cards.workspace.apply(plan.apply("Replace", new StepPlan.Selection(card -> card.card().equals(BulkCards.id(2)),
+                (_, _) -> true), Progress.NONE).change());
         assertEquals(List.of(CARD, mid.replace("Lists controls", "Lists the controls"), other), cards.texts());
         cards.workspace.undo();
         cards.apply(plan);
@@ -279,23 +296,23 @@ class BulkPlanTest {
     @Test
     void aCardThatCannotTakeTheEditIsListedWithTheReasonAndThePlace() {
         var cards = new BulkCards(CARD, CARD.replace("Entry", "Mid").replace("Tests controls", "Tests them"));
-        BulkPlan plan = cards.plan(replace(items(ItemKind.BEHAVIOR), "Tests controls", "Why test?"));
-        assertEquals(new Refusal(Optional.of(new CardPart.Item(ItemKind.BEHAVIOR, 2, 0)),
+        StepPlan plan = cards.plan(replace(items(ItemKind.BEHAVIOR), "Tests controls", "Why test?"));
+        assertEquals(new Refusal(new CardPart.Item(ItemKind.BEHAVIOR, 2, 0),
                 "The site separates items at question marks, so an item cannot hold one before a blank or at an end. "
                 + "Write it without."), refusal(plan));
-        assertEquals(List.of(), plan.change("X", _ -> true).cards());
-        assertEquals(1, plan.refused().size());
+        assertEquals(List.of(), plan.apply("X").change().cards());
+        assertEquals(1, refused(plan).size());
     }
 
     @ParameterizedTest
     @CsvSource({"controls, 'a\tb'", "controls, 'a\\b'", "controls, 'a \"b'", "controls, 'a\u001Fb'"})
     void whatWouldBreakTheSearchOfTheSiteIsRefusedUnlessItStoodThere(String find, String with) {
-        String why = new BulkCards(CARD).plan(replace(items(ItemKind.BEHAVIOR), find, with)).refused().stream()
+        String why = refused(new BulkCards(CARD).plan(replace(items(ItemKind.BEHAVIOR), find, with))).stream()
                 .map(card -> card.refusal().orElseThrow().reason()).collect(Collectors.joining());
         assertTrue(why.contains("break the search of the whole site"), why);
-        assertEquals(1, new BulkCards(CARD).plan(replace(DESCRIPTION, find, with)).refused().size());
-        assertEquals(0, new BulkCards(CARD.replace("Knows the", "Knows \\ the")).plan(replace(DESCRIPTION, find, with))
-                .refused().size());
+        assertEquals(1, refused(new BulkCards(CARD).plan(replace(DESCRIPTION, find, with))).size());
+        assertEquals(0, refused(new BulkCards(CARD.replace("Knows the", "Knows \\ the"))
+                .plan(replace(DESCRIPTION, find, with))).size());
     }
 
     @Test
@@ -304,23 +321,23 @@ class BulkPlanTest {
         assertEquals("This file could not be understood as a card, so only its text can be edited.",
                 refusal(cards.plan(replace(DESCRIPTION, "controls", "x"))).reason());
         assertEquals(List.of(), cards.plan(replace(DESCRIPTION, "other", "x")).cards());
-        assertEquals(1, cards.plan(new BulkEdit.Clear(DESCRIPTION)).refused().size());
+        assertEquals(1, refused(cards.plan(new BulkEdit.Clear(DESCRIPTION))).size());
     }
 
     @Test
     void noCardIsGivenThePermalinkOfAnother() {
         var cards = new BulkCards(CARD, CARD.replace("Entry", "Mid"), CARD.replace("Entry", "Senior"));
-        BulkPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Mid", "Entry"));
-        assertEquals(new Refusal(Optional.of(new CardPart.Field(CardField.PERMALINK)),
+        StepPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Mid", "Entry"));
+        assertEquals(new Refusal(new CardPart.Field(CardField.PERMALINK),
                 "The permalink /cards/510-Internal-Controls-Entry is in use by 1.md, and the site would show only one "
                 + "of the two."), refusal(plan));
-        BulkPlan same = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
+        StepPlan same = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
                 "/cards/510-Internal-Controls-Senior"));
-        assertEquals(2, same.refused().size());
-        same.refused().forEach(card -> assertEquals("The permalink /cards/510-Internal-Controls-Senior is in use by "
+        assertEquals(2, refused(same).size());
+        refused(same).forEach(card -> assertEquals("The permalink /cards/510-Internal-Controls-Senior is in use by "
                 + "3.md, and the site would show only one of the two.", card.refusal().orElseThrow().reason()));
-        assertEquals(3, cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK), "/cards/x"))
-                .refused().size());
+        assertEquals(3, refused(cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
+                "/cards/x"))).size());
         assertEquals(3, cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "cards", "cardsNew"))
                 .possible().size());
     }
@@ -328,9 +345,9 @@ class BulkPlanTest {
     @Test
     void noCardIsGivenAPermalinkThatAnotherIsOnlyAboutToLose() {
         var cards = new BulkCards(CARD, CARD.replace("Controls-Entry", "Controls-EntryEntry"));
-        BulkPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Entry", "EntryEntry"));
+        StepPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Entry", "EntryEntry"));
         assertEquals(List.of("1.md: The permalink /cards/510-Internal-Controls-EntryEntry is in use by 2.md, and the site "
-                + "would show only one of the two."), plan.refused().stream()
+                + "would show only one of the two."), refused(plan).stream()
                 .map(card -> card.card().name() + ": " + card.refusal().orElseThrow().reason()).toList());
         assertEquals(List.of("2.md"), plan.possible().stream().map(card -> card.card().name()).toList());
     }
@@ -338,23 +355,21 @@ class BulkPlanTest {
     @Test
     void newProblemsOfACardAreTold() {
         var cards = new BulkCards(CARD);
-        BulkPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.SERIES), "0511"));
-        assertEquals(List.of("series-zero", "permalink-differs"), plan.cards().getFirst().problems().stream()
+        StepPlan plan = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.SERIES), "0511"));
+        assertEquals(List.of("series-zero", "permalink-differs"), StepProblems.of(plan.cards().getFirst(),
+                (card, document) -> Checks.of(document, card.name())).fresh().stream()
                 .map(finding -> finding.rule()).toList());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "(a|x|FIND|The regular expression is not valid at character 3: Unclosed group. Correct it, or search for plain text.",
-        "a|$1|REPLACEMENT|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
+        "a|$1|WITH|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
         "''|x|FIND|Write what to find."})
-    void anInvalidExpressionIsExplained(String find, String with, SearchException.Part part, String message) {
+    void anInvalidExpressionIsExplained(String find, String with, BulkField field, String message) {
         var edit = new BulkEdit.Replace(List.of(DESCRIPTION), SearchTerms.plain(find, with).asRegex());
         var cards = new BulkCards(CARD);
-        SearchException wrong = assertThrows(SearchException.class, () -> BulkPlan.of(cards.documents,
-                cards.documents.keySet(), edit, (_, _) -> List.of(), BulkPlan.Watch.NONE));
-        assertEquals(message, wrong.getMessage());
-        assertEquals(part, wrong.part());
+        assertEquals(StepPlan.refused(List.of(new Refusal(field, message))), cards.plan(edit));
     }
 
     @Test
@@ -362,8 +377,17 @@ class BulkPlanTest {
         var cards = new BulkCards(CARD);
         var edit = new BulkEdit.Replace(List.of(DESCRIPTION),
                 SearchTerms.plain("(.*a){20}$", "b").asRegex());
-        int[] asked = {0};
+        AtomicInteger asked = new AtomicInteger();
+        Progress canceled = new Progress() {
+            @Override
+            public void done(int count, int total) {}
+
+            @Override
+            public boolean canceled() {
+                return asked.incrementAndGet() > 1;
+            }
+        };
         assertThrows(CancellationException.class, () -> BulkPlan.of(cards.documents, cards.documents.keySet(), edit,
-                (_, _) -> List.of(), new BulkPlan.Watch(() -> ++asked[0] > 1, _ -> {})));
+                canceled));
     }
 }

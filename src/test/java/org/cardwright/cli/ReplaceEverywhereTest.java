@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.cardwright.bulk.BulkCard;
 import org.cardwright.bulk.BulkEdit;
 import org.cardwright.bulk.BulkPlan;
 import org.cardwright.course.BulkChange;
@@ -28,7 +27,10 @@ import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardSearch;
 import org.cardwright.edit.CardTarget;
-import org.cardwright.edit.PartChange;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPart;
 import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.model.CardField;
@@ -60,9 +62,8 @@ final class ReplaceEverywhereTest {
         return CardDocument.read(new SourceText(text, false));
     }
 
-    private static BulkPlan bulk(CardDocument card, List<CardTarget> targets, SearchTerms terms) throws SearchException {
-        return BulkPlan.of(Map.of(ID, card), List.of(ID), new BulkEdit.Replace(targets, terms), (_, _) -> List.of(),
-                BulkPlan.Watch.NONE);
+    private static StepPlan bulk(CardDocument card, List<CardTarget> targets, SearchTerms terms) {
+        return BulkPlan.of(Map.of(ID, card), List.of(ID), new BulkEdit.Replace(targets, terms), Progress.NONE);
     }
 
     private static StepPlan courses(CardDocument card, SearchTerms terms) throws CourseSearchException {
@@ -99,12 +100,13 @@ final class ReplaceEverywhereTest {
     @ParameterizedTest
     @MethodSource("cases")
     void bulkEditReplacesTheSame(ReplaceCase row) throws SearchException, CourseSearchException {
-        BulkPlan plan = bulk(card(row.before()), List.of(COURSES), row.terms());
-        assertEquals(row.after(), plan.cards().stream().findFirst().map(card -> card.after().text()).orElse(row.before()));
-        assertEquals(row.count("lines", 0), plan.possible().stream().mapToInt(BulkCard::changes).sum());
+        StepPlan plan = bulk(card(row.before()), List.of(COURSES), row.terms());
+        assertEquals(row.after(), plan.cards().stream().findFirst().flatMap(PlannedCard::after).map(CardDocument::text)
+                .orElse(row.before()));
+        assertEquals(row.count("lines", 0), plan.possible().stream().mapToInt(PlannedCard::changes).sum());
         assertEquals(PlannedLine.of(courses(card(row.before()), row.terms())).flatMap(line -> line.words().stream()).toList(),
-                plan.cards().stream().flatMap(card -> Stream.concat(card.refusal().stream().map(BulkCard.Refusal::reason),
-                        card.notes().stream().map(BulkCard.Note::words))).toList());
+                plan.cards().stream().flatMap(card -> Stream.concat(card.refusal().stream().map(Refusal::reason), card.parts().stream()
+                        .flatMap(part -> part.notes().stream()).map(StepPart.Note::text))).toList());
     }
 
     @ParameterizedTest
@@ -138,14 +140,13 @@ final class ReplaceEverywhereTest {
         for (String find : List.of("e", "the", "and", "GSU", "-", "'", "&", "gov", "a ", ":")) {
             SearchTerms terms = SearchTerms.plain(find, "Zq");
             TreeSet<String> places = new TreeSet<>(found(card, targets, terms).stream().map(hit -> place(hit.part())).toList());
-            BulkPlan plan = bulk(card, targets, terms);
+            StepPlan plan = bulk(card, targets, terms);
             TreeSet<String> changed = new TreeSet<>();
             plan.cards().forEach(one -> {
-                one.parts().stream().map(PartChange::part).filter(part -> !(part instanceof CardPart.Line)).forEach(part -> changed.add(place(part)));
-                one.notes().forEach(note -> changed.add(place(note.part())));
-                one.refusal().flatMap(BulkCard.Refusal::part).ifPresent(part -> changed.add(place(part)));
+                one.parts().stream().map(StepPart::part).filter(part -> !(part instanceof CardPart.Line)).forEach(part -> changed.add(place(part)));
+                one.refusal().flatMap(Refusal::at).ifPresent(part -> changed.add(place((CardPart) part)));
             });
-            if (plan.refused().isEmpty()) {
+            if (plan.cards().stream().allMatch(PlannedCard::possible)) {
                 assertEquals(places, changed, find);
             }
             assertEquals(places.stream().filter(place -> place.startsWith("course")).toList(),

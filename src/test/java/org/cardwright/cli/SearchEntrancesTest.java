@@ -22,6 +22,7 @@ import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSearch;
 import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.Progress;
 import org.cardwright.model.CourseText;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
@@ -61,7 +62,7 @@ final class SearchEntrancesTest {
         SearchTerms terms = SearchTerms.plain(typed, "New");
         boolean find = !new CardSearch().find(cards, terms, part -> true, () -> false).isEmpty();
         boolean bulk = !BulkPlan.of(cards, List.of(id), new BulkEdit.Replace(List.of(new CardTarget.Courses()), terms),
-                (card, document) -> List.of(), BulkPlan.Watch.NONE).cards().isEmpty();
+                Progress.NONE).cards().isEmpty();
         boolean replace = !new BulkChange(cards, CourseScope.ALL).replaceText(CourseSearch.plain(typed, "New"))
                 .cards().isEmpty();
         Path folder = Files.createDirectory(temp.resolve("cards"));

@@ -73,7 +73,7 @@ class BulkTest {
     }
 
     private Button apply() {
-        return editor.find("#bulk-apply", Button.class);
+        return editor.find("#step-apply", Button.class);
     }
 
     /** Waits until the button offers that many cards and can be pressed. */
@@ -83,7 +83,7 @@ class BulkTest {
     }
 
     private String totals() {
-        return editor.find("#bulk-totals", Label.class).getText();
+        return editor.find("#step-totals", Label.class).getText();
     }
 
     private String status(String id) {
@@ -92,7 +92,7 @@ class BulkTest {
     }
 
     private ListView<?> preview() {
-        return editor.find("#bulk-preview", ListView.class);
+        return editor.find("#step-list", ListView.class);
     }
 
     private void saveAll() {
@@ -124,7 +124,7 @@ class BulkTest {
         assertEquals("bulk-with", editor.focused().getId());
         editor.type("public pages");
         EditorWindow.until("planned", () -> !apply().isDisabled() && totals()
-                .startsWith("4 of 4 cards ticked · 4 changes"));
+                .startsWith("4 of 4 cards selected · 4 changes"));
         Shots.take("bulk", editor.stage.getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
@@ -147,7 +147,7 @@ class BulkTest {
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
         ready(0);
-        EditorWindow.until("said", () -> editor.find("#bulk-nothing", Label.class).getText()
+        EditorWindow.until("said", () -> editor.find("#step-nothing", Label.class).getText()
                 .equals("Done. The cards just changed are not offered again for the same edit."));
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         editor.robot().interact(() -> editor.menu(1, 0).fire());
@@ -219,7 +219,7 @@ class BulkTest {
     }
 
     @Test
-    void aFieldIsSetWithTheMouseOnTheTickedOfTheChosenCards() {
+    void aFieldIsSetWithTheMouseOnTheSelectedOfTheChosenCards() {
         editor.robot().interact(() -> editor.tree().getSelectionModel().selectAll());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         ComboBox<?> scope = editor.find("#scope-from", ComboBox.class);
@@ -229,12 +229,12 @@ class BulkTest {
         editor.click("#bulk-value");
         editor.type("Leading");
         ready(5);
-        assertTrue(totals().startsWith("5 of 5 cards ticked · 10 changes"), totals());
+        assertTrue(totals().startsWith("5 of 5 cards selected · 10 changes"), totals());
         editor.robot().clickOn(preview().lookupAll(".check-box").stream().filter(box -> box.isVisible())
                 .min(java.util.Comparator.comparing(box -> box.localToScene(0, 0).getY())).orElseThrow());
         ready(4);
-        assertTrue(editor.find("#bulk-all", CheckBox.class).isIndeterminate());
-        editor.click("#bulk-apply");
+        assertTrue(editor.find("#step-all", CheckBox.class).isIndeterminate());
+        editor.click("#step-apply");
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
         saveAll();
         TreeMap<String, String> after = expected(text -> text.replace("competency_group: Personal",
@@ -251,12 +251,12 @@ class BulkTest {
         radio("Set a field");
         pick("bulk-field", "Behaviors");
         assertEquals("Choose the level whose items are to be set.",
-                editor.find("#bulk-nothing", Label.class).getText());
+                editor.find("#step-nothing", Label.class).getText());
         pick("bulk-level", "Level 1 Awareness");
         editor.robot().interact(() -> editor.find("#bulk-text", TextInputControl.class)
                 .setText("Listens to customers\nAnswers them"));
         ready(4);
-        editor.click("#bulk-apply");
+        editor.click("#step-apply");
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
         saveAll();
         TreeMap<String, String> after = files();
@@ -289,7 +289,7 @@ class BulkTest {
     }
 
     @Test
-    void aReplacementThatCardsCannotTakeIsToldAtTheFieldAndTheyStayUnticked() {
+    void aReplacementThatCardsCannotTakeIsToldAtTheFieldAndTheyStay() {
         editor.type("agency website");
         editor.press(KeyCode.TAB);
         editor.type("what? for");
@@ -307,7 +307,7 @@ class BulkTest {
     }
 
     @Test
-    void keysTickCardsAndOpenThemAtThePlace() {
+    void keysSelectCardsAndOpenThemAtThePlace() {
         editor.type("agency website");
         ready(4);
         editor.robot().interact(() -> {
@@ -321,7 +321,7 @@ class BulkTest {
         editor.robot().interact(() -> preview().getSelectionModel().selectAll());
         editor.press(KeyCode.SPACE);
         ready(0);
-        editor.click("#bulk-all");
+        editor.click("#step-all");
         ready(4);
         editor.robot().interact(() -> {
             preview().requestFocus();
@@ -357,5 +357,32 @@ class BulkTest {
                 .setText("Keeps the agency website"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         EditorWindow.until("planned", () -> totals().contains("5 changes"));
+    }
+
+    @Test
+    void thePreviewFollowsWhatAnotherProgramChangesAndKeepsWhatWasLeftOut() throws IOException {
+        editor.type("agency website");
+        editor.press(KeyCode.TAB);
+        editor.type("public pages");
+        ready(4);
+        editor.robot().interact(() -> {
+            preview().requestFocus();
+            preview().getSelectionModel().clearAndSelect(0);
+        });
+        editor.press(KeyCode.SPACE);
+        ready(3);
+        String now = before.get(ENTRY).replace("agency website", "agency website (the agency website)");
+        Files.writeString(cards.resolve(ENTRY), now);
+        EditorWindow.until("followed", () -> totals().startsWith("3 of 4 cards selected")
+                && editor.find("#step-note", Label.class).isVisible());
+        assertEquals("Changed since then: 0501 · Entry · Customer Service. The preview shows it as it is now; what you "
+                + "selected stays.", editor.find("#step-note", Label.class).getText());
+        editor.click("#step-apply");
+        EditorWindow.until("done", () -> editor.status().contains(" 3 modified"));
+        ready(0);
+        saveAll();
+        TreeMap<String, String> after = expected(text -> text.replace("agency website", "public pages"));
+        after.put(ENTRY, now);
+        assertEquals(after, files());
     }
 }

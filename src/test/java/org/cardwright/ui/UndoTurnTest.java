@@ -144,7 +144,7 @@ class UndoTurnTest {
         assertEquals("1 modified", modified());
         go(Way.TOOLBAR, false);
         assertEquals("agency website", editor.focusedText());
-        EditorWindow.until("planned", () -> !editor.find("#bulk-apply", Button.class).isDisabled());
+        EditorWindow.until("planned", () -> !editor.find("#step-apply", Button.class).isDisabled());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> label(0).startsWith("Undo Replace"));
         assertEquals(List.of("bulk-find", "Undo Replace “agency website”", "-"),

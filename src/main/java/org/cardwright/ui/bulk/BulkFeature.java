@@ -9,6 +9,7 @@ import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Editing many cards at once. */
@@ -21,11 +22,8 @@ public final class BulkFeature implements Feature {
 
     @Override
     public void install(Workbench bench) {
-        BulkViewModel model = new BulkViewModel(bench.background(), () -> bench.workspaceProperty().get(),
-                () -> bench.findings().settings().settings());
+        BulkViewModel model = new BulkViewModel(StepViewModel.in(bench), bench.workspaceProperty()::get);
         opened = Optional.of(new Opened(bench, model));
-        bench.onCardsChanged(cards -> model.changed(inFront()));
-        bench.findings().revisionProperty().addListener((observed, old, now) -> model.graded(inFront()));
         bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("bulk.command"), () -> show().ifPresent(
                 BulkView::pick)).key("Shortcut+Shift+H").icon(Feather.EDIT_3).also(Also.TREE)
                 .disabled(bench.closed()));
@@ -34,10 +32,6 @@ public final class BulkFeature implements Feature {
     /** Goes on from a search: what was found is to be replaced. */
     public void replace(SearchTerms terms) {
         show().ifPresent(found -> found.take(terms));
-    }
-
-    private boolean inFront() {
-        return view.filter(BulkView::inFront).isPresent();
     }
 
     private Optional<BulkView> show() {

@@ -6,39 +6,36 @@ import java.util.OptionalInt;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
+import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.cardwright.bulk.BulkCard;
-import org.cardwright.bulk.BulkPlan;
+import org.cardwright.bulk.BulkAction;
+import org.cardwright.bulk.BulkField;
+import org.cardwright.bulk.FieldChoice;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.model.Severity;
-import org.cardwright.text.SearchException;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ScopeBar;
 import org.cardwright.ui.common.ScopeViewModel;
+import org.cardwright.ui.step.StepState;
 
 /** What to do, to which cards and fields: the upper part of the bulk edit. */
 final class BulkForm {
@@ -48,93 +45,133 @@ final class BulkForm {
 
     private final BulkViewModel model;
     private final BulkInput input;
-    private final GridPane root = new GridPane();
-    private final TextField find = field("bulk-find", Strings.get("bulk.find"));
-    private final TextField with = field("bulk-with", Strings.get("bulk.with"));
-    private final FieldStatus findStatus = FieldStatus.of(find, Strings.get("bulk.find"));
-    private final FieldStatus withStatus = FieldStatus.of(with, Strings.get("bulk.with"));
-    private final ComboBox<FieldChoice> field = new ComboBox<>();
-    private final ComboBox<OptionalInt> level = new ComboBox<>();
-    private final FieldPicker picker;
-    private final ValueField value;
     private final ScopeBar scope;
+    private List<FieldChoice> choices = List.of();
+    private FieldStatus findStatus;
+    private FieldStatus withStatus;
+    private FieldStatus lineStatus;
+    private FieldStatus areaStatus;
+    @FXML private VBox root;
+    @FXML private ToggleGroup action;
+    @FXML private FlowPane actions;
+    @FXML private HBox cards;
+    @FXML private HBox findRow;
+    @FXML private HBox withRow;
+    @FXML private HBox inRow;
+    @FXML private HBox fieldRow;
+    @FXML private HBox valueRow;
+    @FXML private Label findName;
+    @FXML private Label withName;
+    @FXML private Label fieldName;
+    @FXML private TextField find;
+    @FXML private TextField with;
+    @FXML private Label findSays;
+    @FXML private Label withSays;
+    @FXML private Label lineSays;
+    @FXML private Label areaSays;
+    @FXML private ToggleButton matchCase;
+    @FXML private ToggleButton word;
+    @FXML private ToggleButton regex;
+    @FXML private FlowPane fields;
+    @FXML private ToggleButton more;
+    @FXML private ComboBox<OptionalInt> levelIn;
+    @FXML private ComboBox<FieldChoice> field;
+    @FXML private ComboBox<OptionalInt> level;
+    @FXML private ComboBox<String> line;
+    @FXML private TextArea area;
 
     BulkForm(BulkViewModel model, ScopeViewModel cards) {
-        scope = new ScopeBar(cards);
-        breakAtEdge(scope.root());
         this.model = model;
-        this.input = model.input();
-        picker = new FieldPicker(input);
-        breakAtEdge(picker.lines());
-        value = new ValueField(input, model::values);
+        input = model.input();
+        scope = new ScopeBar(cards);
+        Fxml.load("bulk.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        cards.getChildren().add(scope.root());
+        List.of(actions, scope.root(), fields).forEach(this::breakAtEdge);
+        action.getToggles().forEach(toggle -> toggle.setSelected(input.action.get().name().equals(toggle.getUserData())));
+        action.selectedToggleProperty().addListener((observed, old, now) ->
+                input.action.set(BulkAction.valueOf(now.getUserData().toString())));
+        input.action.addListener((observed, old, now) -> action.getToggles().stream()
+                .filter(toggle -> now.name().equals(toggle.getUserData())).forEach(toggle -> toggle.setSelected(true)));
         find.textProperty().bindBidirectional(input.find);
         with.textProperty().bindBidirectional(input.with);
-        field.setId("bulk-field");
-        field.setAccessibleText(Strings.get("bulk.field"));
-        field.setPromptText(Strings.get("bulk.field.choose"));
-        field.setVisibleRowCount(14);
+        matchCase.selectedProperty().bindBidirectional(input.matchCase);
+        word.selectedProperty().bindBidirectional(input.word);
+        regex.selectedProperty().bindBidirectional(input.regex);
         field.valueProperty().bindBidirectional(input.field);
-        prepareLevel();
-        findStatus.label().setId("bulk-find-status");
-        withStatus.label().setId("bulk-with-status");
-        root.getStyleClass().add("bulk-form");
-        root.setMinHeight(Region.USE_PREF_SIZE);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        fields.setFillWidth(true);
-        fields.setMinWidth(0);
-        root.getColumnConstraints().setAll(names, fields);
-        model.mistakeProperty().addListener((observed, old, mistake) -> tell());
-        model.planProperty().addListener((observed, old, plan) -> tell());
-        input.action.addListener((observed, old, action) -> arrange());
-        input.field.addListener((observed, old, choice) -> arrange());
-        input.fields.addListener((Observable observed) -> arrangeLevel());
+        List.of(level, levelIn).forEach(this::prepare);
+        line.getEditor().textProperty().bindBidirectional(input.value);
+        area.textProperty().bindBidirectional(input.value);
+        more.setOnAction(event -> fill());
+        findName.setLabelFor(find);
+        withName.setLabelFor(with);
+        fieldName.setLabelFor(field);
+        findStatus = FieldStatus.of(find, findName.getText(), findSays);
+        withStatus = FieldStatus.of(with, withName.getText(), withSays);
+        lineStatus = FieldStatus.of(line, Strings.get("bulk.value"), lineSays);
+        areaStatus = FieldStatus.of(area, Strings.get("bulk.value"), areaSays);
+        model.step().stateProperty().addListener((observed, old, now) -> tell(now));
+        input.action.addListener(observed -> arrange());
+        input.field.addListener(observed -> arrange());
+        input.fields.addListener((Observable observed) -> arrange());
         arrange();
     }
 
-    private static TextField field(String id, String name) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setAccessibleText(name);
-        return field;
-    }
-
-    private void prepareLevel() {
-        level.setId("bulk-level");
-        level.setAccessibleText(Strings.get("bulk.level"));
-        level.setMinWidth(Region.USE_PREF_SIZE);
-        level.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(OptionalInt number) {
-                return number == null || number.isEmpty() ? Strings.get("bulk.level.all")
-                        : Strings.get("card.level.heading", number.getAsInt(), ProficiencyLevel
-                                .ofNumber(number.getAsInt()).map(ProficiencyLevel::label).orElse(""));
-            }
-
-            @Override
-            public OptionalInt fromString(String text) {
-                return OptionalInt.empty();
-            }
-        });
-        level.getItems().add(OptionalInt.empty());
+    private void prepare(ComboBox<OptionalInt> levels) {
+        levels.setConverter(new InWords<>(number -> number.isEmpty() ? Strings.get("bulk.level.all")
+                : Strings.get("card.level.heading", number.getAsInt(),
+                        ProficiencyLevel.ofNumber(number.getAsInt()).map(ProficiencyLevel::label).orElse(""))));
+        levels.getItems().add(OptionalInt.empty());
         for (ProficiencyLevel each : ProficiencyLevel.values()) {
-            level.getItems().add(OptionalInt.of(each.number()));
+            levels.getItems().add(OptionalInt.of(each.number()));
         }
-        level.valueProperty().bindBidirectional(input.level);
+        levels.valueProperty().bindBidirectional(input.level);
     }
 
-    Region root() {
+    /** Else the form would keep room for lines that are only broken in a narrow window. */
+    private void breakAtEdge(FlowPane lines) {
+        lines.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(() ->
+                Math.max(LEAST, root.getWidth() - NAMES), root.widthProperty()));
+    }
+
+    Node root() {
         return root;
     }
 
-    /** Offers fields as they are now. */
-    void offer(List<FieldChoice> choices) {
-        picker.show(choices);
+    /** Offers fields as they are now; what was picked stays picked as far as it is offered. */
+    void offer(List<FieldChoice> all) {
+        choices = all;
+        if (!all.containsAll(input.fields)) {
+            input.fields.setAll(input.fields.stream().filter(all::contains).toList());
+        }
+        fill();
         FieldChoice before = input.field.get();
-        field.setItems(FXCollections.observableArrayList(choices));
-        field.setValue(before != null && choices.contains(before) ? before : null);
+        field.setItems(FXCollections.observableArrayList(all));
+        field.setValue(before != null && all.contains(before) ? before : null);
+    }
+
+    /** Those for the site only when they are asked for. */
+    private void fill() {
+        fields.getChildren().removeIf(CheckBox.class::isInstance);
+        fields.getChildren().addAll(0, choices.stream().filter(choice -> !choice.technical() || more.isSelected()
+                || input.fields.contains(choice)).map(this::box).toList());
+    }
+
+    private CheckBox box(FieldChoice choice) {
+        CheckBox box = new CheckBox(choice.name());
+        box.setMnemonicParsing(false);
+        box.setSelected(input.fields.contains(choice));
+        box.selectedProperty().addListener((observed, old, picked) -> {
+            if (picked) {
+                input.fields.add(choice);
+            } else {
+                input.fields.remove(choice);
+            }
+        });
+        return box;
     }
 
     void focus() {
@@ -153,133 +190,43 @@ final class BulkForm {
     }
 
     private void arrange() {
-        root.getChildren().clear();
-        root.getRowConstraints().clear();
-        row(Strings.get("bulk.action"), actions(), null);
-        row(Strings.get("bulk.scope"), scope.root(), null);
-        switch (input.action.get()) {
-            case REPLACE -> {
-                row(Strings.get("bulk.find"), new VBox(find, findStatus.label()), find);
-                row(Strings.get("bulk.with"), new VBox(new HBox(4, with, options()), withStatus.label()), with);
-                row(Strings.get("bulk.in"), picker.root(level), null);
-            }
-            case SET -> {
-                row(Strings.get("bulk.field"), new HBox(8, field, level), field);
-                VBox box = new VBox(value.root());
-                value.statuses().forEach(status -> box.getChildren().add(status.label()));
-                row(Strings.get("bulk.value"), box, null);
-            }
-            case CLEAR -> row(Strings.get("bulk.field"), new HBox(8, field, level), field);
-        }
-        HBox.setHgrow(with, Priority.ALWAYS);
-        arrangeLevel();
-    }
-
-    private void arrangeLevel() {
-        boolean levels = input.action.get() == BulkAction.REPLACE
-                ? input.fields.stream().anyMatch(FieldChoice::hasLevels)
-                : input.field.get() != null && input.field.get().hasLevels();
-        level.setVisible(levels);
-        level.setManaged(levels);
-    }
-
-    private void row(String name, Node content, Node labeled) {
-        Label label = new Label(name);
-        label.setLabelFor(labeled);
-        label.getStyleClass().add("bulk-name");
-        StackPane names = new StackPane(longest(), label);
-        names.setAlignment(Pos.TOP_LEFT);
-        GridPane.setValignment(names, VPos.TOP);
-        RowConstraints height = new RowConstraints();
-        height.setValignment(VPos.TOP);
-        root.getRowConstraints().add(height);
-        root.addRow(root.getRowConstraints().size() - 1, names, content);
-    }
-
-    /** Keeps the column as wide as for other actions, so that what a person presses stays where it is. */
-    private static Label longest() {
-        Label label = new Label(Strings.get("bulk.with"));
-        label.getStyleClass().add("bulk-name");
-        label.setVisible(false);
-        return label;
-    }
-
-    private Node actions() {
-        FlowPane line = new FlowPane();
-        line.getStyleClass().add("bulk-actions");
-        breakAtEdge(line);
-        ToggleGroup group = new ToggleGroup();
-        for (BulkAction action : BulkAction.values()) {
-            RadioButton button = new RadioButton(action.label());
-            button.setToggleGroup(group);
-            button.setSelected(input.action.get() == action);
-            button.selectedProperty().addListener((observed, old, selected) -> {
-                if (selected && input.action.get() != action) {
-                    input.action.set(action);
-                    refocus(action);
-                }
-            });
-            line.getChildren().add(button);
-        }
-        return line;
-    }
-
-    /** Else the form would keep room for lines that are only broken in a narrow window. */
-    private void breakAtEdge(FlowPane lines) {
-        lines.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(() ->
-                Math.max(LEAST, root.getWidth() - NAMES), root.widthProperty()));
-    }
-
-    /** The buttons were made anew; the focus goes on where it was. */
-    private void refocus(BulkAction action) {
-        root.lookupAll(".radio-button").stream().filter(node -> node instanceof RadioButton button
-                && button.getText().equals(action.label())).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private HBox options() {
-        return new HBox(4,
-                toggle("bulk-case", Strings.get("find.case"), Strings.get("find.case.tip"), input.matchCase),
-                toggle("bulk-word", Strings.get("find.word"), Strings.get("find.word.tip"), input.word),
-                toggle("bulk-regex", Strings.get("find.regex"), Strings.get("bulk.regex.tip"), input.regex));
-    }
-
-    private static ToggleButton toggle(String id, String text, String tip, BooleanProperty property) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        button.getStyleClass().add("find-toggle");
-        button.setAccessibleText(tip);
-        button.setTooltip(new Tooltip(tip));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(property.get());
-        button.selectedProperty().addListener((observed, old, selected) -> property.set(selected));
-        property.addListener((observed, old, selected) -> button.setSelected(selected));
-        return button;
+        boolean replace = input.action.get() == BulkAction.REPLACE;
+        List.of(findRow, withRow, inRow).forEach(row -> Nodes.show(row, replace));
+        Nodes.show(fieldRow, !replace);
+        Nodes.show(valueRow, input.action.get() == BulkAction.SET);
+        List.of(level, levelIn).forEach(levels -> Nodes.show(levels, input.hasLevels()));
+        Nodes.show(line, !input.isLong());
+        Nodes.show(area, input.isLong());
+        area.setPromptText(input.hasLevels() ? Strings.get("bulk.value.items") : "");
+        String typed = input.value.get();
+        line.getItems().setAll(model.values());
+        line.getEditor().setText(typed);
+        tell(model.step().stateProperty().get());
     }
 
     /** Says at the field what is wrong with it, or which cards cannot take it. */
-    private void tell() {
-        Optional<SearchException> mistake = model.mistakeProperty().get();
-        Optional<FieldMessage> wrong = mistake.map(e -> new FieldMessage(Severity.ERROR, e.getMessage()));
-        boolean inFind = mistake.filter(e -> e.part() == SearchException.Part.FIND).isPresent();
-        Optional<FieldMessage> doubts = doubts(model.planProperty().get());
-        findStatus.show(inFind ? wrong : Optional.empty());
-        withStatus.show(inFind ? Optional.empty() : wrong.or(() -> doubts));
-        value.statuses().getFirst().show(input.field.get() == null || input.field.get().isLong() ? Optional.empty()
-                : doubts);
-        value.statuses().getLast().show(input.field.get() != null && input.field.get().isLong() ? doubts
-                : Optional.empty());
+    private void tell(StepState now) {
+        if (now.phase() == StepState.Phase.WORKING) {
+            return;
+        }
+        Optional<FieldMessage> doubts = doubts(now);
+        findStatus.show(now.plan().refusal(BulkField.FIND).map(BulkForm::mistake));
+        withStatus.show(now.plan().refusal(BulkField.WITH).map(BulkForm::mistake).or(() -> doubts));
+        lineStatus.show(doubts.filter(_ -> !input.isLong()));
+        areaStatus.show(doubts.filter(_ -> input.isLong()));
+    }
+
+    private static FieldMessage mistake(Refusal refusal) {
+        return new FieldMessage(Severity.ERROR, refusal.reason());
     }
 
     /** What a person should know of the text before going on: cards that cannot take it, or errors that it makes. */
-    private static Optional<FieldMessage> doubts(BulkPlan plan) {
-        Optional<BulkCard.Refusal> refusal = plan.refused().stream().findFirst().flatMap(BulkCard::refusal);
-        if (refusal.isPresent()) {
-            return Optional.of(new FieldMessage(plan.possible().isEmpty() ? Severity.ERROR : Severity.WARNING,
-                    Strings.get("bulk.refused", plan.refused().size(), refusal.get().reason())));
-        }
-        List<Finding> errors = plan.cards().stream().flatMap(card -> card.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR).limit(1)).toList();
-        return errors.stream().findFirst().map(first -> new FieldMessage(Severity.WARNING,
-                Strings.get("bulk.errors", errors.size(), first.message())));
+    private static Optional<FieldMessage> doubts(StepState now) {
+        List<Finding> errors = now.totals().errors();
+        return now.plan().cards().stream().map(PlannedCard::refusal).flatMap(Optional::stream).findFirst()
+                .map(first -> new FieldMessage(now.totals().possible() == 0 ? Severity.ERROR : Severity.WARNING,
+                        Strings.get("bulk.refused", now.totals().refused(), first.reason())))
+                .or(() -> errors.stream().findFirst().map(first -> new FieldMessage(Severity.WARNING,
+                        Strings.get("bulk.errors", errors.size(), first.message()))));
     }
 }

@@ -1,6 +1,5 @@
 package org.cardwright.ui.bulk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +13,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.bulk.BulkEdit;
-import org.cardwright.edit.CardTarget;
-import org.cardwright.i18n.Strings;
+import org.cardwright.bulk.BulkAction;
+import org.cardwright.bulk.BulkRequest;
+import org.cardwright.bulk.FieldChoice;
 import org.cardwright.text.SearchTerms;
 
 /** What a person asks for, before it is known what that does. */
@@ -43,64 +42,20 @@ final class BulkInput {
         fields.addListener((Observable observed) -> changed.run());
     }
 
-    /** The edit, once enough was said for one. */
-    Optional<BulkEdit> edit() {
-        return switch (action.get()) {
-            case REPLACE -> find.get().isEmpty() || fields.isEmpty() ? Optional.empty()
-                    : Optional.of(new BulkEdit.Replace(fields.stream().map(choice -> choice.at(level.get())).toList(),
-                            terms()));
-            case SET -> value.get().isBlank() || picked().isEmpty() ? Optional.empty()
-                    : Optional.of(new BulkEdit.SetValue(picked().get(), oneLine(value.get())));
-            case CLEAR -> picked().map(BulkEdit.Clear::new);
-        };
+    BulkRequest request() {
+        return new BulkRequest(action.get(),
+                new SearchTerms(find.get(), with.get(), regex.get(), word.get(), matchCase.get()), fields,
+                Optional.ofNullable(field.get()), level.get(), value.get());
     }
 
-    private Optional<CardTarget> picked() {
-        FieldChoice choice = field.get();
-        boolean eachLevel = choice != null && choice.hasLevels() && level.get().isEmpty();
-        return choice == null || action.get() == BulkAction.SET && (eachLevel || !choice.settable()) ? Optional.empty()
-                : Optional.of(choice.at(level.get()));
+    /** Whether levels can be told apart in what is picked. */
+    boolean hasLevels() {
+        return action.get() == BulkAction.REPLACE ? fields.stream().anyMatch(FieldChoice::hasLevels)
+                : field.get() != null && field.get().hasLevels();
     }
 
-    private String oneLine(String text) {
-        return field.get().hasLevels() ? text : text.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private SearchTerms terms() {
-        return new SearchTerms(find.get(), with.get(), regex.get(), word.get(), matchCase.get());
-    }
-
-    /** What is still to be said. */
-    String missing() {
-        return switch (action.get()) {
-            case REPLACE -> find.get().isEmpty() ? Strings.get("bulk.missing.find") : Strings.get("bulk.missing.in");
-            case SET -> field.get() == null ? Strings.get("bulk.missing.field")
-                    : field.get().hasLevels() && level.get().isEmpty() ? Strings.get("bulk.missing.level")
-                    : Strings.get("bulk.missing.value");
-            case CLEAR -> Strings.get("bulk.missing.field");
-        };
-    }
-
-    /** The step in the words of the menu. */
-    String stepName() {
-        return switch (action.get()) {
-            case REPLACE -> Strings.get("bulk.step.replace", shortened(find.get()));
-            case SET -> Strings.get("bulk.step.set", field.get().name());
-            case CLEAR -> Strings.get("bulk.step.clear", field.get().name());
-        };
-    }
-
-    /** What was done, for the status bar. */
-    String done(int cards) {
-        return switch (action.get()) {
-            case REPLACE -> Strings.get("bulk.done.replace", shortened(find.get()), cards);
-            case SET -> Strings.get("bulk.done.set", field.get().name(), cards);
-            case CLEAR -> Strings.get("bulk.done.clear", field.get().name(), cards);
-        };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    boolean isLong() {
+        return field.get() != null && field.get().isLong();
     }
 
     /** Asks for the same search. */
@@ -111,10 +66,5 @@ final class BulkInput {
         word.set(terms.word());
         regex.set(terms.regex());
         level.set(OptionalInt.empty());
-    }
-
-    /** All choices at once. */
-    void lookIn(List<FieldChoice> choices) {
-        fields.setAll(new ArrayList<>(choices));
     }
 }

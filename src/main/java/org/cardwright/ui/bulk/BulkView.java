@@ -2,24 +2,19 @@ package org.cardwright.ui.bulk;
 
 import java.util.List;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.cardwright.bulk.FieldChoice;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.ToolView;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepFrame;
+import org.cardwright.ui.step.StepWords;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,50 +26,32 @@ final class BulkView implements ToolView {
     private final BulkViewModel model;
     private final BulkForm form;
     private final ScopeViewModel scope;
-    private final Button apply = new Button();
-    private final VBox root;
+    private final StepFrame frame;
 
     BulkView(Workbench bench, BulkViewModel model) {
         this.bench = bench;
         this.model = model;
         scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
-        model.scope(scope::cards);
-        scope.revisionProperty().addListener(observed -> {
-            scope.revisionProperty().get();
-            model.changed(inFront());
-        });
         form = new BulkForm(model, scope);
-        BulkPreview preview = new BulkPreview(bench, model);
-        apply.setId("bulk-apply");
-        apply.getStyleClass().add("accent");
-        apply.setMinWidth(Region.USE_PREF_SIZE);
-        apply.textProperty().bind(Bindings.createStringBinding(() -> Strings.get("bulk.apply",
-                model.ticksProperty().get()), model.ticksProperty()));
-        apply.disableProperty().bind(model.busyProperty().or(model.ticksProperty().isEqualTo(0)));
-        apply.setOnAction(event -> apply());
-        ProgressIndicator working = new ProgressIndicator();
-        working.setPrefSize(18, 18);
-        working.visibleProperty().bind(model.busyProperty());
-        working.setAccessibleText(Strings.get("bulk.working"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(10, space, working, apply);
-        buttons.getStyleClass().add("bulk-buttons");
-        root = new VBox(form.root(), preview.root(), buttons);
-        root.getStyleClass().add("bulk-view");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                apply.fire();
-                event.consume();
-            }
+        // Before the frame hears of it, which follows only what a person sees.
+        Runnable seen = bench.onCardsChanged(_ -> model.step().watched(inFront()));
+        Button again = new Button(Strings.get("bulk.again.button"));
+        again.setId("bulk-again");
+        again.setOnAction(event -> model.again());
+        again.visibleProperty().bind(model.leavesOutProperty());
+        again.managedProperty().bind(model.leavesOutProperty());
+        StepWords words = new StepWords(_ -> model.input().request().step(),
+                totals -> Strings.get("bulk.apply", totals.wanted()),
+                done -> model.input().request().done(done.cards()), model::nothing);
+        frame = new StepFrame(bench, model.step(), words, true).form(form.root()).otherwise(again)
+                .afterwards(done -> model.done(done.change())).until(seen::run);
+        frame.root().getStyleClass().add("bulk-view");
+        model.scope(scope::cards);
+        scope.revisionProperty().addListener((observed, old, now) -> {
+            model.step().watched(inFront());
+            model.step().cardsChanged();
         });
-    }
-
-    private void apply() {
-        model.change().ifPresent(change -> {
-            bench.apply(change, model.input().done(change.cards().size()));
-            model.done(change);
-        });
+        frame.begin();
     }
 
     /** Is for the cards that are selected in the tree where those are several, else for those that its filter shows. */
@@ -84,34 +61,27 @@ final class BulkView implements ToolView {
             boolean filtered = bench.shownCards().size() < open.cards().size();
             scope.fromProperty().set(several ? ScopeViewModel.Cards.SELECTED
                     : filtered ? ScopeViewModel.Cards.SHOWN : ScopeViewModel.Cards.ALL);
-            form.offer(FieldChoice.of(open));
+            form.offer(model.choices());
         });
     }
 
     /** Looks for the same in all cards. */
     void take(SearchTerms terms) {
-        bench.workspaceProperty().get().ifPresent(open -> {
-            List<FieldChoice> choices = FieldChoice.of(open);
-            scope.fromProperty().set(ScopeViewModel.Cards.ALL);
-            form.offer(choices);
-            model.input().lookIn(choices.stream().filter(choice -> !choice.technical()).toList());
-            form.offer(choices);
-            model.input().take(terms);
-            form.focusReplacement();
-        });
+        List<FieldChoice> choices = model.choices();
+        scope.fromProperty().set(ScopeViewModel.Cards.ALL);
+        model.input().fields.setAll(choices.stream().filter(choice -> !choice.technical()).toList());
+        form.offer(choices);
+        model.input().take(terms);
+        form.focusReplacement();
     }
 
     /** Whether a person sees it. */
-    boolean inFront() {
-        if (root.getScene() == null) {
-            return false;
+    private boolean inFront() {
+        Node above = frame.root();
+        while (above != null && above.isVisible()) {
+            above = above.getParent();
         }
-        for (Node above = root; above != null; above = above.getParent()) {
-            if (!above.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return above == null && frame.root().getScene() != null;
     }
 
     @Override
@@ -131,7 +101,7 @@ final class BulkView implements ToolView {
 
     @Override
     public Parent root() {
-        return root;
+        return frame.root();
     }
 
     @Override
@@ -141,6 +111,11 @@ final class BulkView implements ToolView {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.step().watched(true);
+    }
+
+    @Override
+    public void close() {
+        frame.close();
     }
 }

@@ -134,8 +134,8 @@ final class StepCell extends ListCell<StepRow> {
         box.setIndeterminate(wanted && !all);
         box.setSelected(wanted && all);
         title.setText(StepNames.title(card, titles));
-        count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && !card.parts().isEmpty()
-                ? Strings.get("step.changes", card.parts().size()) : "").filter(words -> !words.isEmpty())
+        count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && card.changes() > 0
+                ? Strings.get("step.changes", card.changes()) : "").filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
         line.getChildren().setAll(arrow, box);
         StepNames.icon(card.kind()).ifPresent(icon -> {
@@ -210,7 +210,7 @@ final class StepCell extends ListCell<StepRow> {
         Nodes.show(follows, part.follows());
         context.setText(part.context());
         Nodes.show(context, !part.context().isEmpty());
-        Nodes.show(change, !refused);
+        Nodes.show(change, !refused && !part.before().equals(part.after()));
         change.show(refused ? "" : part.before(), refused ? "" : part.after());
         part.notes().forEach(said -> notes.getChildren().add(note(said.severity(), Severities.icon(said.severity()),
                 said.text())));
@@ -223,7 +223,7 @@ final class StepCell extends ListCell<StepRow> {
             line.getChildren().add(box);
         }
         line.getChildren().addAll(where, text);
-        String spoken = Stream.concat(Stream.of(place.getText(), part.context(), refused ? "" : change.getAccessibleText()),
+        String spoken = Stream.concat(Stream.of(place.getText(), part.context(), change.isVisible() ? change.getAccessibleText() : ""),
                 notes.getChildren().stream().map(said -> ((Label) said).getText()))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         setAccessibleText(card.lazy() && !refused ? Strings.get(wanted ? "step.spoken.selected" : "step.spoken.out", spoken)

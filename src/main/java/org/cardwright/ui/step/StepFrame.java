@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -30,6 +31,7 @@ public final class StepFrame {
     private final StepViewModel model;
     private final StepWords words;
     private final StepPane pane;
+    private RuleSettings grades;
     private Subscription ends;
     private Optional<Entries> entries = Optional.empty();
     private Consumer<AppliedStep> applied;
@@ -53,10 +55,12 @@ public final class StepFrame {
         this.bench = bench;
         this.model = model;
         this.words = words;
+        grades = bench.findings().settings().settings();
         applied = this::apply;
         pane = new StepPane(bench, model, words, opens);
         Fxml.load("step-frame.fxml", this);
-        ends = bench.onCardsChanged(_ -> model.cardsChanged())::run;
+        ends = Subscription.combine(bench.onCardsChanged(_ -> model.cardsChanged())::run,
+                bench.findings().revisionProperty().subscribe(_ -> graded()));
     }
 
     @FXML
@@ -88,6 +92,14 @@ public final class StepFrame {
         return this;
     }
 
+    private void graded() {
+        RuleSettings now = bench.findings().settings().settings();
+        if (!now.equals(grades)) {
+            grades = now;
+            model.graded();
+        }
+    }
+
     /** The part that a person fills in, above the preview. */
     public StepFrame form(Node filled) {
         form.getChildren().setAll(filled);
@@ -106,6 +118,12 @@ public final class StepFrame {
     public StepFrame below(Node more) {
         below.getChildren().setAll(more);
         Nodes.show(below, true);
+        return this;
+    }
+
+    /** Something below what is said where there are no cards. */
+    public StepFrame otherwise(Node more) {
+        pane.otherwise(more);
         return this;
     }
 

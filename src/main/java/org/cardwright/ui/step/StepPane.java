@@ -50,6 +50,7 @@ final class StepPane {
     @FXML private VBox working;
     @FXML private Label doing;
     @FXML private ProgressBar bar;
+    @FXML private VBox empty;
     @FXML private Label nothing;
 
     /** @param opens whether a line can be gone to: not where the window below waits */
@@ -114,7 +115,7 @@ final class StepPane {
         Nodes.show(list, !busy && !now.plan().cards().isEmpty());
         nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
                 : words.nothing().apply(now));
-        Nodes.show(nothing, !busy && now.plan().cards().isEmpty());
+        Nodes.show(empty, !busy && now.plan().cards().isEmpty());
         totals.setText(StepNumbers.of(numbers));
         Nodes.show(heading, !busy && !now.plan().cards().isEmpty());
         Nodes.show(all, numbers.possible() > 0);
@@ -129,6 +130,10 @@ final class StepPane {
         }
     }
 
+
+    void otherwise(Node more) {
+        empty.getChildren().add(more);
+    }
 
     private void pressed(KeyEvent event) {
         StepRow row = list.getSelectionModel().getSelectedItem();

@@ -9,7 +9,7 @@ import org.cardwright.i18n.Strings;
 /**
  * What a preview has come to.
  *
- * @param reason what is being worked out, or why that failed
+ * @param reason what is missing, what is being worked out, or why that failed
  * @param since what changed since the preview was asked for; empty mostly
  */
 public record StepState(Phase phase, StepPlan plan, StepTotals totals, String reason, String since) {

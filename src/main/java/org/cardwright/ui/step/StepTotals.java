@@ -1,5 +1,7 @@
 package org.cardwright.ui.step;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.cardwright.edit.CardId;
@@ -7,6 +9,8 @@ import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.StepProblems;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
 
 /**
  * The numbers of a preview.
@@ -21,10 +25,11 @@ import org.cardwright.edit.StepProblems;
  * @param questions questions of selected cards that are open
  * @param fresh problems that the selected cards have then and do not have now
  * @param gone problems that they do not have any more then
+ * @param errors of each selected card that has new errors then the first of them
  */
 public record StepTotals(int looked, int shown, int possible, int wanted, int refused, int parts, int refusedParts,
-        int questions, int fresh, int gone) {
-    static final StepTotals NONE = new StepTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        int questions, int fresh, int gone, List<Finding> errors) {
+    static final StepTotals NONE = new StepTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
     static StepTotals of(StepPlan plan, StepPlan.Selection wanted, Map<CardId, StepProblems> problems) {
         int possible = 0;
@@ -35,6 +40,7 @@ public record StepTotals(int looked, int shown, int possible, int wanted, int re
         int fresh = 0;
         int gone = 0;
         int refused = 0;
+        List<Finding> errors = new ArrayList<>();
         for (PlannedCard card : plan.cards()) {
             boolean can = plan.refusals().isEmpty() && card.possible();
             boolean taken = can && wanted.cards().test(card);
@@ -48,15 +54,17 @@ public record StepTotals(int looked, int shown, int possible, int wanted, int re
                     parts += !not && taken && wanted.parts().test(card, part) ? 1 : 0;
                 }
             } else if (taken && card.before().isPresent() && card.after().isPresent()) {
-                parts += card.parts().size();
+                parts += card.changes();
             }
             boolean kept = wanted.cards().test(card);
             questions += !kept ? 0 : (int) card.questions().stream().filter(asked -> asked.chosen().isEmpty()).count();
             StepProblems after = taken ? problems.getOrDefault(card.card(), StepProblems.NONE) : StepProblems.NONE;
             fresh += after.fresh().size();
             gone += after.gone().size();
+            after.fresh().stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst()
+                    .ifPresent(errors::add);
         }
         return new StepTotals(plan.looked(), plan.cards().size(), possible, chosen, refused, parts, refusedParts,
-                questions, fresh, gone);
+                questions, fresh, gone, List.copyOf(errors));
     }
 }

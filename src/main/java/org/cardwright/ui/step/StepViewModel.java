@@ -49,6 +49,7 @@ public final class StepViewModel {
     private final StepRows layout = new StepRows();
     private final StepChecks checks;
     private Supplier<Optional<Asked>> source = Optional::empty;
+    private Supplier<String> missing = () -> "";
     private StepPlan plan = StepPlan.NOTHING;
     private Background.Running planning = () -> {};
     private String since = "";
@@ -98,6 +99,12 @@ public final class StepViewModel {
     /** What is asked from now on, each time that something changes; empty while something is missing. */
     public void ask(Supplier<Optional<Asked>> asked) {
         source = asked;
+    }
+
+    /** @param lacking what is missing, while nothing is asked */
+    public void ask(Supplier<Optional<Asked>> asked, Supplier<String> lacking) {
+        source = asked;
+        missing = lacking;
     }
 
     /** Works out what is asked now; what was under way is dropped. */
@@ -155,7 +162,7 @@ public final class StepViewModel {
         stale = false;
         Optional<Asked> asked = workspace.get().isEmpty() ? Optional.empty() : source.get();
         if (asked.isEmpty()) {
-            show(StepPlan.NOTHING, StepState.Phase.NOTHING, "");
+            show(StepPlan.NOTHING, StepState.Phase.NOTHING, missing.get());
             return;
         }
         StepPlan.Planner planner = asked.get().planner();
@@ -185,8 +192,7 @@ public final class StepViewModel {
 
     private void take(StepPlan made) {
         checks.clear();
-        show(new StepPlan(made.cards().stream().map(choices::answered).toList(), made.refusals(), made.notes(),
-                made.looked()), StepState.Phase.READY, "");
+        show(made.with(choices::answered), StepState.Phase.READY, "");
         checks.look(plan.possible());
     }
 
@@ -198,6 +204,12 @@ public final class StepViewModel {
     /** The card as it will be with the selected parts. */
     PlannedCard chosen(PlannedCard card) {
         return card.only(part -> choices.wants(card, part));
+    }
+
+    /** The folder grades problems in another way now. */
+    public void graded() {
+        checks.stop();
+        checks.look(plan.possible());
     }
 
     private void show(StepPlan now, StepState.Phase phase, String reason) {
@@ -270,8 +282,7 @@ public final class StepViewModel {
 
     private void exchange(Map<PlannedCard, PlannedCard> cards) {
         checks.stop();
-        plan = new StepPlan(plan.cards().stream().map(card -> cards.getOrDefault(card, card)).toList(), plan.refusals(),
-                plan.notes(), plan.looked());
+        plan = plan.with(card -> cards.getOrDefault(card, card));
         state.set(new StepState(StepState.Phase.READY, plan, state.get().totals(), "", since));
         fill();
         checks.look(plan.possible());

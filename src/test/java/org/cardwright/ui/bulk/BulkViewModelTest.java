@@ -1,6 +1,7 @@
 package org.cardwright.ui.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,16 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.bulk.BulkCard;
+import org.cardwright.bulk.BulkAction;
+import org.cardwright.bulk.FieldChoice;
+import org.cardwright.check.Checks;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.step.StepHand;
+import org.cardwright.ui.step.StepTotals;
+import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.LoadedCard;
@@ -31,8 +38,12 @@ class BulkViewModelTest {
     private final Workspace workspace = new Workspace(new CardFolder(Path.of("cards")),
             List.of(card("1.md"), card("2.md")));
     private RuleSettings settings = RuleSettings.DEFAULT;
-    private final BulkViewModel model = new BulkViewModel(new SameThread(), () -> Optional.of(workspace),
-            () -> settings);
+    private final BulkViewModel model = model(workspace);
+
+    private BulkViewModel model(Workspace cards) {
+        return new BulkViewModel(new StepViewModel(new SameThread(), () -> Optional.of(cards),
+                (card, document) -> Checks.of(document, card.name(), settings), CardId::name), () -> Optional.of(cards));
+    }
 
     private static LoadedCard card(String file) {
         String text = SampleFolder.card("501", "Series", "Entry", "Primary", "Budget");
@@ -50,36 +61,56 @@ class BulkViewModelTest {
     }
 
     private List<String> problems() {
-        return model.planProperty().get().cards().getFirst().problems().stream()
-                .map(problem -> problem.severity() + " " + problem.rule()).toList();
+        return StepHand.problems(model.step()).stream().map(problem -> problem.severity() + " " + problem.rule()).distinct()
+                .toList();
+    }
+
+    private StepTotals totals() {
+        return model.step().stateProperty().get().totals();
+    }
+
+    private PlannedCard first() {
+        return model.step().stateProperty().get().plan().cards().getFirst();
     }
 
     @Test
     void newProblemsAreGradedAsTheFolderSays() {
         assertEquals(List.of("WARNING career-level-unknown"), problems());
+        assertEquals(0, totals().errors().size());
         settings = new RuleSettings(Map.of("career-level-unknown", Optional.of(Severity.ERROR)));
-        model.graded(true);
+        model.step().graded();
         assertEquals(List.of("ERROR career-level-unknown"), problems());
+        assertEquals(2, totals().errors().size());
         settings = new RuleSettings(Map.of("career-level-unknown", Optional.empty()));
-        model.graded(true);
+        model.step().graded();
         assertEquals(List.of(), problems());
     }
 
     @Test
-    void whatWasUntickedForOneStepIsTickedForTheNext() {
-        model.tick(List.of(model.planProperty().get().cards().getFirst()), false);
-        Change step = model.change().orElseThrow();
-        assertEquals(List.of("2.md"), step.cards().stream().map(card -> card.card().name()).toList());
-        model.done(step);
-        assertEquals(1, model.ticksProperty().get(), "the step was not made");
-        workspace.apply(step);
-        model.changed(true);
-        model.done(step);
-        assertEquals(List.of("1.md"), model.planProperty().get().possible().stream()
+    void whatWasLeftOutOfOneStepIsSelectedForTheNext() {
+        StepHand.want(model.step(), first(), false);
+        AppliedStep step = StepHand.apply(model.step());
+        assertEquals(List.of("2.md"), step.change().cards().stream().map(card -> card.card().name()).toList());
+        StepHand.own(model.step(), () -> {
+            workspace.apply(step.change());
+            model.step().cardsChanged();
+            model.done(step.change());
+        });
+        assertEquals(List.of("1.md"), model.step().stateProperty().get().plan().possible().stream()
                 .map(card -> card.card().name()).toList());
-        assertEquals(0, model.ticksProperty().get(), "the person did not want it");
+        assertEquals(0, totals().wanted(), "the person did not want it");
+        assertTrue(model.leavesOutProperty().get());
         model.input().value.set("Other");
-        assertEquals(2, model.ticksProperty().get());
+        assertEquals(2, totals().wanted());
+    }
+
+    @Test
+    void whatWasLeftOutIsSelectedForAnotherAction() {
+        StepHand.want(model.step(), first(), false);
+        model.input().value.set("Other");
+        assertEquals(1, totals().wanted());
+        model.input().action.set(BulkAction.CLEAR);
+        assertEquals(2, totals().wanted());
     }
 
     @ParameterizedTest
@@ -88,15 +119,16 @@ class BulkViewModelTest {
         CardId id = new CardId(Path.of("1.md"));
         Workspace one = new Workspace(new CardFolder(Path.of("cards")), List.of(new LoadedCard(id,
                 CardDocument.read(new SourceText(row.before(), false)), new FileStamp(0, Instant.EPOCH))));
-        BulkViewModel bulk = new BulkViewModel(new SameThread(), () -> Optional.of(one), () -> settings);
+        BulkViewModel bulk = model(one);
         bulk.scope(one::cards);
-        bulk.input().lookIn(List.of(FieldChoice.COURSES));
+        bulk.input().fields.setAll(FieldChoice.COURSES);
         bulk.input().take(row.terms());
         bulk.input().with.set(row.terms().with());
-        bulk.change().ifPresent(one::apply);
+        assertEquals(row.count("lines", 0), bulk.step().stateProperty().get().totals().parts());
+        AppliedStep step = StepHand.apply(bulk.step());
+        one.apply(step.change());
         assertEquals(row.after(), one.document(id).text());
-        assertEquals(row.count("lines", 0), bulk.planProperty().get().possible().stream().mapToInt(BulkCard::changes)
-                .sum());
+        assertEquals(row.count("lines", 0), step.parts());
         one.undo();
         assertEquals(row.before(), one.document(id).text());
     }

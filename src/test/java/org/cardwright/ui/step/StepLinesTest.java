@@ -100,7 +100,7 @@ class StepLinesTest {
         replace("GSU", "MC");
         assertEquals(List.of("1.md", "x One | GSU > MC", "x Two | GSU > MC", "2.md", "x One | GSU > MC",
                 "x  | <a href=\"GSU\">x</a> y > <a href=\"MC\">x</a> y"), rows());
-        assertEquals(new StepTotals(2, 2, 2, 2, 0, 4, 0, 0, 0, 0), totals());
+        assertEquals(new StepTotals(2, 2, 2, 2, 0, 4, 0, 0, 0, 0, List.of()), totals());
         assertEquals(List.of("1 line not understood will be replaced as text."), model.stateProperty().get().notes());
     }
 

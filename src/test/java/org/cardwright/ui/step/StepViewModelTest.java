@@ -22,6 +22,7 @@ import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
@@ -97,7 +98,10 @@ class StepViewModelTest {
         value = "Primrose";
         ask();
         assertEquals(List.of("x 1.md", "  Primary > Primrose", "  new: group-unknown", "x 2.md"), shown().subList(0, 4));
-        assertEquals(new StepTotals(3, 3, 3, 3, 0, 3, 0, 0, 3, 0), model.stateProperty().get().totals());
+        StepTotals totals = model.stateProperty().get().totals();
+        assertEquals(new StepTotals(3, 3, 3, 3, 0, 3, 0, 0, 3, 0, totals.errors()), totals);
+        assertEquals(List.of("group-unknown", "group-unknown", "group-unknown"),
+                totals.errors().stream().map(Finding::rule).toList());
         edit();
         model.cardsChanged();
         value = "Primary";

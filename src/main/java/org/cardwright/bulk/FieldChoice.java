@@ -1,14 +1,17 @@
-package org.cardwright.ui.bulk;
+package org.cardwright.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardTarget;
+import org.cardwright.edit.CardTexts;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
-import org.cardwright.ui.common.CardWords;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -16,19 +19,21 @@ import org.cardwright.workspace.Workspace;
  *
  * @param technical whether it is rather for the site than for its readers
  */
-record FieldChoice(CardTarget target, String name, boolean technical) {
-    static final FieldChoice BEHAVIORS = items(ItemKind.BEHAVIOR);
-    static final FieldChoice DEFINITIONS = items(ItemKind.DEFINITION);
-    static final FieldChoice DESCRIPTION = field(CardField.DESCRIPTION, false);
-    static final FieldChoice COURSES = new FieldChoice(new CardTarget.Courses(), CardWords.name(CardField.COURSES), false);
+public record FieldChoice(CardTarget target, String name, boolean technical) {
+    public static final FieldChoice BEHAVIORS = items(ItemKind.BEHAVIOR);
+    public static final FieldChoice DEFINITIONS = items(ItemKind.DEFINITION);
+    public static final FieldChoice DESCRIPTION = field(CardField.DESCRIPTION, false);
+    public static final FieldChoice COURSES = new FieldChoice(new CardTarget.Courses(), FieldLabels.of(CardField.COURSES), false);
 
+    /** More values than a person looks through. */
+    private static final int VALUES = 60;
     private static final List<CardField> WORDS = List.of(CardField.COMPETENCY, CardField.GROUP, CardField.DESIGNATION,
             CardField.JOB_SERIES_TITLE, CardField.CAREER_LEVEL);
     private static final List<CardField> TECHNICAL = List.of(CardField.TITLE, CardField.SERIES, CardField.JOB_SERIES,
             CardField.LEVEL, CardField.PERMALINK, CardField.FILTERS, CardField.LAYOUT, CardField.CATEGORY);
 
     /** All fields of the open cards, the ones that people read first. */
-    static List<FieldChoice> of(Workspace open) {
+    public static List<FieldChoice> of(Workspace open) {
         List<FieldChoice> all = new ArrayList<>(List.of(BEHAVIORS, DEFINITIONS, DESCRIPTION));
         WORDS.forEach(field -> all.add(field(field, false)));
         all.add(COURSES);
@@ -41,28 +46,37 @@ record FieldChoice(CardTarget target, String name, boolean technical) {
     }
 
     private static FieldChoice items(ItemKind kind) {
-        return new FieldChoice(new CardTarget.Items(kind, OptionalInt.empty()), CardWords.name(kind.field()), false);
+        return new FieldChoice(new CardTarget.Items(kind, OptionalInt.empty()), FieldLabels.of(kind.field()), false);
     }
 
     private static FieldChoice field(CardField field, boolean technical) {
-        return new FieldChoice(new CardTarget.Field(field), CardWords.name(field), technical);
+        return new FieldChoice(new CardTarget.Field(field), FieldLabels.of(field), technical);
     }
 
-    boolean hasLevels() {
+    public boolean hasLevels() {
         return target instanceof CardTarget.Items;
     }
 
     /** Whether its text is too long for one line, or has many lines. */
-    boolean isLong() {
+    public boolean isLong() {
         return hasLevels() || equals(DESCRIPTION);
     }
 
-    boolean settable() {
+    public boolean settable() {
         return !(target instanceof CardTarget.Courses);
     }
 
+    /** The values that cards give it, the most frequent first; none of a long text. */
+    public List<String> values(Workspace open) {
+        Map<String, Long> counts = isLong() ? Map.of() : open.cards().stream()
+                .flatMap(card -> CardTexts.of(open.document(card)).stream()).filter(text -> target.holds(text.part()))
+                .collect(Collectors.groupingBy(CardTexts.Placed::text, Collectors.counting()));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).limit(VALUES).map(Map.Entry::getKey).toList();
+    }
+
     /** The same field of one level, where it has levels. */
-    CardTarget at(OptionalInt level) {
+    public CardTarget at(OptionalInt level) {
         return target instanceof CardTarget.Items items ? new CardTarget.Items(items.kind(), level) : target;
     }
 

@@ -1,4 +1,4 @@
-package org.cardwright.ui.bulk;
+package org.cardwright.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
