@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -22,39 +23,38 @@ import org.cardwright.course.ClusterKind;
 import org.cardwright.course.NearDuplicates;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.WrappedRadio;
 
 /** The forms of one cluster: which one to keep, and which others become it. */
 final class MergeForm implements ChangeForm {
     private final Cluster cluster;
-    private final ToggleGroup group = new ToggleGroup();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final Map<String, RadioButton> keeps = new LinkedHashMap<>();
-    private final RadioButton other = new RadioButton(Strings.get("courses.cluster.other"));
-    private final TextField text = new TextField();
-    private final VBox root = new VBox();
+    @FXML private ToggleGroup group;
+    @FXML private Label question;
+    @FXML private VBox forms;
+    @FXML private RadioButton other;
+    @FXML private Label name;
+    @FXML private TextField text;
+    @FXML private VBox root;
 
     MergeForm(Cluster cluster) {
         this.cluster = cluster;
-        root.getStyleClass().add("cluster-forms");
-        Label question = new Label(ClusterWords.question(cluster.kind()));
-        question.setWrapText(true);
-        root.getChildren().add(question);
+        Fxml.load("merge-form.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        question.setText(ClusterWords.question(cluster.kind()));
         cluster.forms().forEach(this::add);
-        other.setToggleGroup(group);
-        other.setMinWidth(RadioButton.USE_PREF_SIZE);
-        text.setAccessibleText(other.getText());
+        name.setLabelFor(text);
         text.disableProperty().bind(other.selectedProperty().not());
         other.selectedProperty().addListener((observed, old, now) -> {
             if (now && text.getText().isEmpty()) {
                 text.setText(cluster.forms().getFirst().text());
             }
         });
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(other, text);
-        line.getStyleClass().add("cluster-form");
-        line.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().add(line);
         keeps.values().iterator().next().setSelected(true);
     }
 
@@ -76,7 +76,7 @@ final class MergeForm implements ChangeForm {
         line.setAlignment(Pos.CENTER_LEFT);
         boxes.put(form.text(), box);
         keeps.put(form.text(), keep);
-        root.getChildren().add(line);
+        forms.getChildren().add(line);
     }
 
     @Override
