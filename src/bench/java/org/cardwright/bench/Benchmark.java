@@ -61,6 +61,7 @@ final class Benchmark {
         report.heading("Editing among 10,000 cards");
         new EditSpeed(contents.cards()).report(report);
         WindowSpeed.use(report, cards);
+        StepSpeed.report(report, cards);
         report.heading("Courses of 10,000 cards");
         new CourseSpeed(cards, contents.cards()).report(report);
     }

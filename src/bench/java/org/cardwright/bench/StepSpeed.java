@@ -1,0 +1,19 @@
+package org.cardwright.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Times for how long a step over all cards holds the window, in a process of its own. */
+final class StepSpeed {
+    private static final String[] WHAT = {"preview", "applying", "undo", "redo"};
+
+    private StepSpeed() {}
+
+    static void report(Report report, Path cards) throws IOException, InterruptedException {
+        String[] lines = Fork.java(Steps.class, cards.toString()).output().strip().split("\n");
+        for (int i = 0; i < WHAT.length; i++) {
+            report.line("cleaning all cards, %s: the longest time for which the window answered nothing".formatted(WHAT[i]),
+                    Double.parseDouble(lines[lines.length - WHAT.length + i]), 50, "ms");
+        }
+    }
+}
