@@ -52,6 +52,8 @@ public final class PlannedCard {
     private Optional<Writer> writer = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
     private boolean suggested = true;
+    /** Asked for often, and two long texts are compared for it. */
+    private Optional<Boolean> possible = Optional.empty();
 
     private PlannedCard(CardId card, Kind kind) {
         this.card = card;
@@ -268,6 +270,11 @@ public final class PlannedCard {
 
     /** Whether the step can do anything to it. */
     public boolean possible() {
+        possible = possible.or(() -> Optional.of(canChange()));
+        return possible.get();
+    }
+
+    private boolean canChange() {
         return refusal.isEmpty() && (writer.isPresent() ? parts().stream().anyMatch(part -> part.refused().isEmpty())
                 : kind != Kind.CHANGED || !before.map(CardDocument::source).equals(after.map(CardDocument::source)));
     }

@@ -19,6 +19,23 @@ public final class Folding {
 
     /** The text as it is compared: equal for two texts that say the same words. */
     public static String of(String text) {
+        return isOrdinary(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+    }
+
+    /** Whether a text consists of ASCII with single spaces between: nearly all do, and thousands are folded at once. */
+    private static boolean isOrdinary(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= ASCII || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         String composed = composed(text);
@@ -50,7 +67,12 @@ public final class Folding {
 
     /** The text with each letter and its accents as one character, where there is one. */
     static String composed(String text) {
-        return text.chars().anyMatch(Folding::isMark) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Whether the character only adds an accent to the one before. */
