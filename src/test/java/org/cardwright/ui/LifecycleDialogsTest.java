@@ -137,6 +137,21 @@ class LifecycleDialogsTest {
     }
 
     @Test
+    void aRenameFollowsACardThatAnotherProgramChanges() throws IOException {
+        editor.robot().interact(() -> editor.tree().getSelectionModel().clearAndSelect(3));
+        openDialog(KeyCode.F2);
+        enter("#rename-competency", "Client Care");
+        Path file = temp.resolve("cards/0501-Personal-Customer-Service-Entry.md");
+        Files.writeString(file, SampleFolder.read(file).replace("competency_description: ", "competency_description: Soon, "));
+        EditorWindow.until("followed", () -> editor.robot().lookup("#step-note").query().isVisible());
+        editor.robot().clickOn("#step-apply");
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        Path renamed = temp.resolve("cards/0501-Personal-Client-Care-Entry.md");
+        EditorWindow.until("saved", () -> Files.exists(renamed) && !Files.exists(file));
+        assertTrue(SampleFolder.read(renamed).contains("\ncompetency_description: Soon, "));
+    }
+
+    @Test
     void oneLineIsChosenAfterSeveralCardsWereDeletedAndCameBack() {
         chooseRows(3, 6);
         editor.press(KeyCode.DELETE);
