@@ -32,8 +32,9 @@ public final class EarlierSpelling {
         if (!document.readable() || !earlier.readable() || differInModel(document.card(), earlier.card(), key)) {
             return document;
         }
-        Optional<Span> now = value(document, key);
-        Optional<Span> then = value(earlier, key);
+        boolean noted = noted(document, key) && noted(earlier, key);
+        Optional<Span> now = value(document, key, noted);
+        Optional<Span> then = value(earlier, key, noted);
         if (now.isEmpty() || then.isEmpty() || !said(document, key).equals(said(earlier, key))) {
             return document;
         }
@@ -81,11 +82,26 @@ public final class EarlierSpelling {
         return scalar.style() == YamlValue.Style.PLAIN ? words(scalar.text()) : scalar.text();
     }
 
-    /** What stands behind a key's colon, with the blanks around it, but for those before a comment. */
-    private static Optional<Span> value(CardDocument document, String key) {
+    /** Whether a comment stands behind the value. */
+    private static boolean noted(CardDocument document, String key) {
+        return value(document, key, true).filter(span -> document.text().startsWith("#", span.end())).isPresent();
+    }
+
+    /** What stands behind a key's colon, with the blanks around it; those before a comment only where they are wanted. */
+    private static Optional<Span> value(CardDocument document, String key, boolean noted) {
         return document.anatomy().frontMatter().entry(key)
                 .filter(entry -> entry.value() instanceof YamlValue.Scalar)
-                .map(entry -> new Span(behindColon(document.text(), entry), ValueCleaner.withTrailingBlanks(document.text(), entry.value().span()).end()));
+                .map(entry -> new Span(behindColon(document.text(), entry), noted
+                        ? behindBlanks(document.text(), entry.value().span().end())
+                        : ValueCleaner.withTrailingBlanks(document.text(), entry.value().span()).end()));
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return end;
     }
 
     private static int behindColon(String text, YamlEntry entry) {
