@@ -44,6 +44,8 @@ public final class Recovery implements WorkspaceListener {
     /** What the log says of cards with unsaved changes; only the writer touches this and all below. */
     private final Map<CardId, RecoveredCard> live = new HashMap<>();
     private Optional<Journal> journal = Optional.empty();
+    /** A write that was put off may come after the end. */
+    private boolean ended;
     private boolean torn;
     private boolean told;
     private int generation;
@@ -97,6 +99,9 @@ public final class Recovery implements WorkspaceListener {
 
     /** True if all is written; what is not is tried again, whatever kept it from being written. */
     private boolean writeOrTell() {
+        if (ended) {
+            return true;
+        }
         Map<CardId, Optional<RecoveredCard>> now;
         synchronized (pending) {
             now = new HashMap<>(pending);
@@ -211,6 +216,7 @@ public final class Recovery implements WorkspaceListener {
             return;
         }
         writer.execute(() -> {
+            ended = true;
             try {
                 if (journal.isPresent()) {
                     journal.get().close();

@@ -147,6 +147,20 @@ class RecoveryTest {
     }
 
     @Test
+    void aWriteThatWasPutOffIsGivenUpWhenTheSessionEnds() throws IOException, EditRefusedException, InterruptedException {
+        Workspace workspace = open();
+        List<IOException> told = new ArrayList<>();
+        Recovery recovery = new Recovery(new RecoveryStore(data, cards), workspace, told::add);
+        edit(workspace, A, "a1");
+        recovery.flush();
+        edit(workspace, A, "a2");
+        recovery.close();
+        assertTrue(recovery.awaitClosed());
+        assertEquals(List.of(), told);
+        assertEquals(List.of(), logs());
+    }
+
+    @Test
     void aSessionThatEndsLeavesNothing() throws IOException, EditRefusedException, InterruptedException {
         Workspace workspace = open();
         Recovery recovery = start(workspace);
