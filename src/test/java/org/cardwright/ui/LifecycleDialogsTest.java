@@ -73,7 +73,7 @@ class LifecycleDialogsTest {
 
     private String hint() {
         Label hint = editor.robot().lookup("#step-nothing").queryAs(Label.class);
-        return hint.isVisible() ? hint.getText() : "";
+        return hint.getParent().isVisible() ? hint.getText() : "";
     }
 
     private void enter(String id, String text) {
