@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -15,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,6 +35,8 @@ import org.cardwright.ui.common.Workbench;
 /** The preview of a step: one list of cards that fold, each with its parts before and after, also for the keyboard. */
 final class StepPane {
     private static final Duration PATIENCE = Duration.millis(300);
+
+    private static final double LINES = 54;
 
     private final Workbench bench;
     private final StepViewModel model;
@@ -140,6 +144,10 @@ final class StepPane {
         if (row == null || event.getTarget() != list || event.isShortcutDown()) {
             return;
         }
+        if (row instanceof StepRow.Text && scrolled(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean folds = row instanceof StepRow.Head(PlannedCard _, boolean open)
                 && (event.getCode() == KeyCode.LEFT && open || event.getCode() == KeyCode.RIGHT && !open);
         if (event.getCode() == KeyCode.SPACE) {
@@ -155,6 +163,19 @@ final class StepPane {
             return;
         }
         event.consume();
+    }
+
+    /** A file's text may be higher than the list: the arrows go through it before they leave it. */
+    private boolean scrolled(KeyCode key) {
+        if (key != KeyCode.DOWN && key != KeyCode.UP || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return false;
+        }
+        IndexedCell<?> cell = flow.getCell(list.getSelectionModel().getSelectedIndex());
+        boolean more = key == KeyCode.DOWN ? cell.getLayoutY() + cell.getHeight() > flow.getHeight() : cell.getLayoutY() < 0;
+        if (more) {
+            flow.scrollPixels(key == KeyCode.DOWN ? LINES : -LINES);
+        }
+        return more;
     }
 
     private int head(StepRow row) {
