@@ -41,7 +41,7 @@ public final class StepDialog {
         Button button = (Button) root.lookupButton(apply);
         button.setId("step-apply");
         button.textProperty().bind(frame.button().textProperty());
-        button.disableProperty().bind(frame.button().disabledProperty());
+        frame.button().disabledProperty().subscribe(button::setDisable);
         button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             frame.button().fire();
