@@ -286,7 +286,7 @@ class ProblemsTest {
         assertEquals("1 problem", editor.find(".card-problem-count", Labeled.class).getText());
         editor.click(".fix-choice");
         EditorWindow.until("corrected", () -> editor.status().startsWith("5 cards · 1 modified"));
-        assertEquals("Remove this line: 0560 · Entry · Customer Service", said());
+        EditorWindow.until("it is said", () -> said().equals("Remove this line: 0560 · Entry · Customer Service"));
         EditorWindow.until("the list follows", () -> problemsButton().equals("0 3 5"));
         EditorWindow.until("the form follows", () -> !editor.find(".card-problems", Node.class).isVisible());
     }
