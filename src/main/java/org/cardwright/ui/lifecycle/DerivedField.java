@@ -4,33 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.TextField;
-import org.cardwright.i18n.Strings;
 
 /** A field that shows what derives from others until a person types something else; emptied, it derives again. */
-final class DerivedField {
-    private final TextField field = new TextField();
+public final class DerivedField extends TextField {
     private String derived = "";
     private boolean deriving;
     private boolean own;
 
-    DerivedField(String name, Runnable changed) {
-        field.setAccessibleText(name);
-        field.setPromptText(Strings.get("lifecycle.derived"));
-        field.textProperty().addListener((observed, old, text) -> {
-            if (!deriving) {
-                own = !text.isEmpty() && !text.equals(derived);
-                changed.run();
-            }
-        });
-    }
-
-    TextField field() {
-        return field;
+    public DerivedField() {
+        textProperty().addListener((observed, old, text) -> own = deriving ? own : !text.isEmpty() && !text.equals(derived));
     }
 
     /** What a person typed in place of the derived text. */
     Optional<String> own() {
-        return own ? Optional.of(field.getText()) : Optional.empty();
+        return own ? Optional.of(getText()) : Optional.empty();
     }
 
     /** What a person typed, to be kept. */
@@ -47,17 +34,17 @@ final class DerivedField {
     void begin(String text) {
         own = true;
         deriving = true;
-        field.setText(text);
+        setText(text);
         deriving = false;
     }
 
     /** Shows the derived text, unless a person typed another; an emptied field is filled when it is left. */
     void derive(String text) {
         derived = text;
-        boolean emptied = field.isFocused() && field.getText().isEmpty();
-        if (!own && !emptied && !field.getText().equals(text)) {
+        boolean emptied = isFocused() && getText().isEmpty();
+        if (!own && !emptied && !getText().equals(text)) {
             deriving = true;
-            field.setText(text);
+            setText(text);
             deriving = false;
         }
     }

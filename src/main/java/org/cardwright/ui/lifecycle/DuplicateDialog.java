@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
@@ -24,6 +24,7 @@ import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.CopyTarget;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 
@@ -34,13 +35,17 @@ final class DuplicateDialog {
     private final Map<CheckBox, CopyTarget> places = new LinkedHashMap<>();
     private final LifecycleStep step;
     private boolean choosing;
+    @FXML private ScrollPane scroll;
+    @FXML private GridPane grid;
+    @FXML private Button all;
+    @FXML private Button none;
 
     DuplicateDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
         this.folder = folder;
         this.cards = cards;
         String headline = cards.size() == 1 ? Strings.get("lifecycle.duplicate.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.duplicate.headlineMany", cards.size());
-        VBox form = form();
+        VBox form = Fxml.load("duplicate.fxml", this);
         String hint = hint();
         StepWords words = new StepWords(selected -> Strings.get("lifecycle.duplicate.step", selected.wanted()),
                 selected -> Strings.get("lifecycle.duplicate.action", selected.wanted()),
@@ -55,11 +60,8 @@ final class DuplicateDialog {
                 .keeps(bench.entries("duplicate", cards).add("places", this::entered, this::enter));
     }
 
-    private VBox form() {
-        Label lead = new Label(Strings.get("lifecycle.duplicate.lead"));
-        lead.setWrapText(true);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("lifecycle-places");
+    @FXML
+    private void initialize() {
         List<String> careerLevels = folder.careerLevels();
         for (int column = 0; column < careerLevels.size(); column++) {
             Label head = new Label(careerLevels.get(column));
@@ -78,22 +80,19 @@ final class DuplicateDialog {
                 grid.add(box, column + 1, row + 1);
             }
         }
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.getStyleClass().add("lifecycle-scroll");
-        scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(Math.min(190, 34 + 32 * series.size()));
-        Button all = new Button(Strings.get("lifecycle.duplicate.all"));
-        all.setId("duplicate-all");
-        all.setOnAction(event -> choose(true));
-        Button none = new Button(Strings.get("lifecycle.duplicate.none"));
-        none.setOnAction(event -> choose(false));
         all.setDisable(full());
         none.setDisable(full());
-        HBox buttons = new HBox(all, none);
-        buttons.getStyleClass().add("lifecycle-buttons");
-        VBox form = new VBox(lead, scroll, buttons);
-        form.getStyleClass().add("lifecycle-form");
-        return form;
+    }
+
+    @FXML
+    private void chooseAll() {
+        choose(box -> true);
+    }
+
+    @FXML
+    private void chooseNone() {
+        choose(box -> false);
     }
 
     private String hint() {
@@ -129,10 +128,6 @@ final class DuplicateDialog {
 
     private void enter(List<String> chosen) {
         choose(box -> chosen.contains(box.getId()));
-    }
-
-    private void choose(boolean all) {
-        choose(box -> all);
     }
 
     private void choose(Predicate<CheckBox> wanted) {

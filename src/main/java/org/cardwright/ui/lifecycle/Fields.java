@@ -2,22 +2,18 @@ package org.cardwright.ui.lifecycle;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Groups;
 import org.cardwright.i18n.Strings;
@@ -27,12 +23,8 @@ import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
-/** The fields of a dialog in two columns, each with its label and, below it, what is wrong with it. */
+/** Says at the fields of a dialog what is wrong with them. */
 final class Fields {
-    private static final double WIDTH = 290;
-    private static final double BETWEEN = 120;
-
-    private final GridPane grid = new GridPane();
     private final Map<DraftField, FieldStatus> statuses = new EnumMap<>(DraftField.class);
     private final Map<DraftField, FieldMessage> doubts = new EnumMap<>(DraftField.class);
     private final Set<DraftField> touched = EnumSet.noneOf(DraftField.class);
@@ -42,35 +34,12 @@ final class Fields {
     /** Calls {@code changed} after each change of a field. */
     Fields(Runnable changed) {
         this.changed = changed;
-        grid.getStyleClass().add("lifecycle-fields");
-        for (int column = 0; column < 4; column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setMinWidth(column % 2 == 0 ? Label.USE_PREF_SIZE : 120);
-            constraints.setHgrow(column % 2 == 0 ? Priority.NEVER : Priority.ALWAYS);
-            if (column % 2 == 1) {
-                constraints.setPrefWidth(WIDTH);
-                constraints.setFillWidth(true);
-            }
-            grid.getColumnConstraints().add(constraints);
-        }
     }
 
-    GridPane root() {
-        return grid;
-    }
-
-    /** Adds a field that a person enters; what is wrong with it is said once it was touched. */
-    void add(int column, int row, String name, DraftField field, Control control) {
-        add(column, row, name, control, status(field, name, control));
-    }
-
-    /** Adds a field below a node that was added before. */
-    void below(Node node, DraftField field, String name, Control control) {
-        ((VBox) node.getParent()).getChildren().addAll(control, status(field, name, control));
-    }
-
-    private Label status(DraftField field, String name, Control control) {
-        FieldStatus status = FieldStatus.of(control, name);
+    /** A field that a person enters; the label below it says what is wrong with it, once it was touched. */
+    void add(DraftField field, Control control) {
+        List<Node> below = control.getParent().getChildrenUnmodifiable();
+        FieldStatus status = FieldStatus.of(control, field.name(), (Label) below.get(below.indexOf(control) + 1));
         statuses.put(field, status);
         ObservableValue<?> value = control instanceof ComboBox<?> box ? box.valueProperty()
                 : ((TextInputControl) control).textProperty();
@@ -86,37 +55,13 @@ final class Fields {
                 say();
             }
         });
-        control.setMaxWidth(Double.MAX_VALUE);
-        status.label().setMinHeight(Region.USE_PREF_SIZE);
-        return status.label();
     }
 
-    /** Adds nodes below each other, with a label for the first. */
-    void add(int column, int row, String name, Node... nodes) {
-        add(column, row, 1, name, nodes);
-    }
-
-    /** Adds a field that takes both columns. */
-    void wide(int row, String name, DraftField field, Control control) {
-        wide(row, name, control, status(field, name, control));
-    }
-
-    /** Adds nodes that take both columns. */
-    void wide(int row, String name, Node... nodes) {
-        add(0, row, 3, name, nodes);
-    }
-
-    private void add(int column, int row, int span, String name, Node... nodes) {
-        Label label = new Label(name);
-        label.setLabelFor(nodes[0]);
-        GridPane.setValignment(label, VPos.TOP);
-        label.getStyleClass().add("lifecycle-label");
-        VBox box = new VBox(nodes);
-        box.getStyleClass().add("lifecycle-field");
-        // The columns keep their widths whatever a text says.
-        box.setPrefWidth(span == 1 ? WIDTH : 2 * WIDTH + BETWEEN);
-        grid.add(label, column * 2, row);
-        grid.add(box, column * 2 + 1, row, span, 1);
+    /** Boxes that nothing can be wrong with. */
+    void add(CheckBox... boxes) {
+        for (CheckBox box : boxes) {
+            box.selectedProperty().addListener((observed, old, now) -> changed.run());
+        }
     }
 
     /** Says {@code message} at a field that was not refused, because the site will not do with it what is expected. */

@@ -1,5 +1,7 @@
 package org.cardwright.ui.lifecycle;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,32 +20,29 @@ import org.cardwright.lifecycle.NewCard;
 
 /** The five proficiency levels to choose from, and where their behaviors and definitions come from. */
 final class LevelChoice {
-    private static final int LEVELS = 5;
-
     private final List<CheckBox> boxes = new ArrayList<>();
-    private final HBox root = new HBox();
-    private final Label note = new Label();
+    private final Label note;
     private final Runnable changed;
     private SortedMap<Integer, LevelTexts> known = new TreeMap<>();
     private String competency = "";
     private boolean touched;
     private boolean offering;
 
-    LevelChoice(Runnable changed) {
+    /** The boxes have the numbers of their levels as texts. */
+    LevelChoice(HBox boxes, Label note, Runnable changed) {
+        this.note = note;
         this.changed = changed;
-        root.getStyleClass().add("lifecycle-levels");
-        note.getStyleClass().addAll("lifecycle-derived", "muted");
-        note.setWrapText(true);
-        note.setMinHeight(Label.USE_PREF_SIZE);
-        for (int number = 1; number <= LEVELS; number++) {
-            CheckBox box = new CheckBox(String.valueOf(number));
-            box.setId("new-level-" + number);
+        boxes.getChildren().stream().map(CheckBox.class::cast).forEach(this.boxes::add);
+        for (CheckBox box : this.boxes) {
+            int number = number(box);
             box.setTooltip(new Tooltip(NewCard.levelName(number)));
             box.setAccessibleText(Strings.get("lifecycle.level", number, NewCard.levelName(number)));
             box.selectedProperty().addListener((observed, old, now) -> chosenAnew());
-            boxes.add(box);
         }
-        root.getChildren().addAll(boxes);
+    }
+
+    private static int number(CheckBox box) {
+        return Integer.parseInt(box.getText());
     }
 
     private void chosenAnew() {
@@ -55,30 +53,20 @@ final class LevelChoice {
         }
     }
 
-    Node root() {
-        return root;
-    }
-
-    Label note() {
-        return note;
-    }
-
     /** Offers what other cards have; the usual levels are chosen until a person chooses. */
     void offer(String name, SortedMap<Integer, LevelTexts> texts, Set<Integer> usual) {
         competency = name;
         known = texts;
         offering = true;
         if (!touched) {
-            boxes.forEach(box -> box.setSelected(usual.contains(boxes.indexOf(box) + 1)));
+            boxes.forEach(box -> box.setSelected(usual.contains(number(box))));
         }
         offering = false;
         describe();
     }
 
     Set<Integer> chosen() {
-        Set<Integer> chosen = new TreeSet<>();
-        boxes.stream().filter(CheckBox::isSelected).forEach(box -> chosen.add(boxes.indexOf(box) + 1));
-        return chosen;
+        return boxes.stream().filter(CheckBox::isSelected).map(LevelChoice::number).collect(toCollection(TreeSet::new));
     }
 
     /** What a person chose, to be kept; empty while nothing was chosen. */

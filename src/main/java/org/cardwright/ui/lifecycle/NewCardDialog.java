@@ -1,14 +1,17 @@
 package org.cardwright.ui.lifecycle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.PlannedCard;
@@ -23,6 +26,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 
@@ -34,36 +38,33 @@ final class NewCardDialog {
     private final Workbench bench;
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
-    private final CustomTextField series = new CustomTextField();
-    private final TextField seriesTitle = new TextField();
-    private final CustomTextField careerLevel = new CustomTextField();
-    private final CustomTextField competency = new CustomTextField();
-    private final CustomTextField group = new CustomTextField();
-    private final LevelChoice levels = new LevelChoice(this::changed);
-    private final CheckBox courses = new CheckBox();
-    private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
-    private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
-    private final Label title = derived();
-    private final Label filters = derived();
     private final LifecycleStep step;
     private String lastCompetency = "";
     private String lastPlace = "";
     private boolean groupChosen;
     private boolean changing;
+    private LevelChoice levels;
+    @FXML private CustomTextField series;
+    @FXML private TextField seriesTitle;
+    @FXML private CustomTextField careerLevel;
+    @FXML private CustomTextField competency;
+    @FXML private CustomTextField group;
+    @FXML private HBox levelBoxes;
+    @FXML private Label levelTexts;
+    @FXML private CheckBox courses;
+    @FXML private DerivedField fileName;
+    @FXML private DerivedField permalink;
+    @FXML private Label title;
+    @FXML private Label filters;
 
     NewCardDialog(Workbench bench, FolderCards folder, Start start) {
         this.bench = bench;
         this.folder = folder;
-        Completion.withArrow(series, folder.series().stream().map(JobSeries::label).toList());
-        Completion.withArrow(careerLevel, folder.careerLevels()).spelledAsKnown();
-        Completion.withArrow(competency, folder.competencies()).spelledAsKnown();
-        Completion.withArrow(group, folder.groups()).spelledAsKnown();
-        layout();
         StepWords words = new StepWords(_ -> Strings.get("lifecycle.new.step", card()),
                 _ -> Strings.get("lifecycle.new.action"),
                 done -> Strings.get("lifecycle.new.done", LifecycleStep.made(done).name()),
                 _ -> Strings.get(filled() ? "lifecycle.new.marked" : "lifecycle.new.hint"));
-        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), fields.root(), words)
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), Fxml.load("new-card.fxml", this), words)
                 .asks(_ -> 1, (now, _) -> {
                     NewCard card = new NewCard(draft(), now);
                     return _ -> card.plan();
@@ -93,40 +94,17 @@ final class NewCardDialog {
                 .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
     }
 
-    private static Label derived() {
-        Label label = new Label();
-        label.getStyleClass().add("lifecycle-derived");
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    private void layout() {
-        series.setId("new-series");
-        seriesTitle.setId("new-series-title");
-        careerLevel.setId("new-career-level");
-        competency.setId("new-competency");
-        group.setId("new-group");
-        courses.setId("new-courses");
-        courses.setSelected(true);
-        courses.setWrapText(true);
-        courses.setMinHeight(CheckBox.USE_PREF_SIZE);
-        courses.getStyleClass().add("lifecycle-check");
-        fileName.field().setId("new-file");
-        permalink.field().setId("new-permalink");
-        fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
-        fields.add(0, 1, Strings.get("card.field.seriesTitle"), DraftField.SERIES_TITLE, seriesTitle);
-        fields.add(0, 2, Strings.get("card.field.careerLevel"), DraftField.CAREER_LEVEL, careerLevel);
-        fields.add(1, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
-        fields.add(1, 1, Strings.get("card.field.group"), DraftField.GROUP, group);
-        fields.add(1, 2, Strings.get("lifecycle.field.levels"), levels.root());
-        fields.wide(3, Strings.get("lifecycle.field.texts"), levels.note());
-        fields.wide(4, Strings.get("lifecycle.field.courses"), courses);
-        fields.wide(5, Strings.get("lifecycle.field.file"), DraftField.FILE_NAME, fileName.field());
-        fields.wide(6, Strings.get("card.field.permalink"), DraftField.PERMALINK, permalink.field());
-        fields.wide(7, Strings.get("lifecycle.field.title"), title);
-        fields.wide(8, Strings.get("lifecycle.field.filters"), filters);
-        courses.selectedProperty().addListener((observed, old, now) -> changed());
+    @FXML
+    private void initialize() {
+        Completion.withArrow(series, folder.series().stream().map(JobSeries::label).toList());
+        Completion.withArrow(careerLevel, folder.careerLevels()).spelledAsKnown();
+        Completion.withArrow(competency, folder.competencies()).spelledAsKnown();
+        Completion.withArrow(group, folder.groups()).spelledAsKnown();
+        levels = new LevelChoice(levelBoxes, levelTexts, this::changed);
+        Map.of(DraftField.SERIES, series, DraftField.SERIES_TITLE, seriesTitle, DraftField.CAREER_LEVEL, careerLevel,
+                DraftField.COMPETENCY, competency, DraftField.GROUP, group, DraftField.FILE_NAME, fileName,
+                DraftField.PERMALINK, permalink).forEach(fields::add);
+        fields.add(courses);
         group.textProperty().addListener((observed, old, now) -> groupChosen |= group.isFocused() && !now.isBlank());
     }
 

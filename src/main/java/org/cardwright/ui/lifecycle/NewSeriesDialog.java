@@ -3,6 +3,7 @@ package org.cardwright.ui.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,7 @@ import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 
@@ -23,21 +25,21 @@ import org.cardwright.ui.step.StepWords;
 final class NewSeriesDialog {
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
-    private final TextField number = new TextField();
-    private final TextField title = new TextField();
-    private final ComboBox<String> from = new ComboBox<>();
     private final List<CheckBox> careerLevels = new ArrayList<>();
     private final LifecycleStep step;
     private final Button single;
+    @FXML private TextField number;
+    @FXML private TextField title;
+    @FXML private ComboBox<String> from;
+    @FXML private HBox levels;
 
     NewSeriesDialog(Workbench bench, FolderCards folder) {
         this.folder = folder;
-        layout();
         StepWords words = new StepWords(selected -> Strings.get("lifecycle.series.step", name(selected.wanted())),
                 selected -> Strings.get("lifecycle.series.action", selected.wanted()),
                 done -> Strings.get("lifecycle.series.done", name(done.cards()), done.cards()),
                 _ -> Strings.get("lifecycle.series.hint"));
-        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.series.headline"), fields.root(), words)
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.series.headline"), Fxml.load("new-series.fxml", this), words)
                 .asks(now -> now.inSeries(source()).size(), (now, _) -> planner(now)).planned(this::planned)
                 .keeps(entries(bench));
         single = step.dialog().also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
@@ -51,30 +53,20 @@ final class NewSeriesDialog {
         return entries.onChange(this::changed);
     }
 
-    private void layout() {
-        number.setId("series-number");
-        title.setId("series-title");
-        from.setId("series-from");
-        number.setAccessibleText(Strings.get("lifecycle.field.number"));
-        title.setAccessibleText(Strings.get("card.field.seriesTitle"));
-        from.setAccessibleText(Strings.get("lifecycle.field.from"));
-        from.setMaxWidth(Double.MAX_VALUE);
+    @FXML
+    private void initialize() {
         from.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
         from.getSelectionModel().selectFirst();
         from.valueProperty().addListener((observed, old, now) -> changed());
         for (String careerLevel : folder.careerLevels()) {
             CheckBox box = new CheckBox(careerLevel);
             box.setSelected(true);
-            box.selectedProperty().addListener((observed, old, now) -> changed());
+            fields.add(box);
             careerLevels.add(box);
         }
-        HBox levels = new HBox();
-        levels.getStyleClass().add("lifecycle-levels");
         levels.getChildren().addAll(careerLevels);
-        fields.add(0, 0, Strings.get("lifecycle.field.number"), DraftField.SERIES, number);
-        fields.add(1, 0, Strings.get("card.field.seriesTitle"), DraftField.SERIES_TITLE, title);
-        fields.add(0, 1, Strings.get("lifecycle.field.from"), from);
-        fields.add(1, 1, Strings.get("lifecycle.field.careerLevels"), levels);
+        fields.add(DraftField.SERIES, number);
+        fields.add(DraftField.SERIES_TITLE, title);
     }
 
     void open() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -19,6 +20,8 @@ import org.cardwright.model.CardField;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 
@@ -29,16 +32,16 @@ final class RenameDialog {
     private final List<CardId> cards;
     private final Card first;
     private final Fields fields = new Fields(this::changed);
-    private final CustomTextField competency = new CustomTextField();
-    private final CustomTextField group = new CustomTextField();
-    private final CheckBox everywhere = new CheckBox();
-    private final CheckBox files = new CheckBox(Strings.get("lifecycle.rename.files"));
-    private final CheckBox permalinks = new CheckBox(Strings.get("lifecycle.rename.permalinks"));
-    private final DerivedField fileName = new DerivedField(Strings.get("lifecycle.field.file"), this::changed);
-    private final DerivedField permalink = new DerivedField(Strings.get("card.field.permalink"), this::changed);
     private final LifecycleStep step;
     private final Optional<CardId> front;
     private boolean changing;
+    @FXML private CustomTextField competency;
+    @FXML private CustomTextField group;
+    @FXML private CheckBox everywhere;
+    @FXML private CheckBox files;
+    @FXML private CheckBox permalinks;
+    @FXML private DerivedField fileName;
+    @FXML private DerivedField permalink;
 
     RenameDialog(Workbench bench, FolderCards folder, List<CardId> cards) {
         this.bench = bench;
@@ -46,16 +49,13 @@ final class RenameDialog {
         this.cards = cards;
         front = bench.frontCardProperty().get();
         first = folder.document(cards.getFirst()).card();
-        Completion.withArrow(competency, folder.competencies());
-        Completion.withArrow(group, folder.groups());
-        layout();
         String headline = cards.size() == 1 ? Strings.get("lifecycle.rename.headline", bench.title(cards.getFirst()))
                 : Strings.get("lifecycle.rename.headlineMany", cards.size());
         StepWords words = new StepWords(
                 selected -> Strings.get("lifecycle.rename.step", selected.wanted(), cards.getFirst().name()),
                 selected -> Strings.get("lifecycle.rename.action", selected.wanted()),
                 done -> Strings.get("lifecycle.rename.done", done.cards()), _ -> Strings.get("lifecycle.rename.hint"));
-        step = new LifecycleStep(bench, folder, headline, fields.root(), words)
+        step = new LifecycleStep(bench, folder, headline, Fxml.load("rename.fxml", this), words)
                 .asks(now -> all(now).size(), (now, _) -> planner(now)).planned(this::planned).afterwards(_ -> show())
                 .keeps(entries());
     }
@@ -67,47 +67,36 @@ final class RenameDialog {
                 .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
     }
 
-    private void layout() {
-        competency.setId("rename-competency");
-        group.setId("rename-group");
-        everywhere.setId("rename-everywhere");
-        files.setId("rename-files");
-        fileName.field().setId("rename-file");
-        permalinks.setId("rename-permalinks");
-        permalink.field().setId("rename-permalink");
+    @FXML
+    private void initialize() {
+        Completion.withArrow(competency, folder.competencies());
+        Completion.withArrow(group, folder.groups());
         competency.setText(shared(CardField.COMPETENCY));
         group.setText(shared(CardField.GROUP));
         if (!single()) {
             competency.setPromptText(Strings.get("lifecycle.rename.each"));
             group.setPromptText(Strings.get("lifecycle.rename.each"));
         }
-        fields.add(0, 0, Strings.get("card.field.competency"), DraftField.COMPETENCY, competency);
-        fields.add(1, 0, Strings.get("card.field.group"), DraftField.GROUP, group);
+        fields.add(DraftField.COMPETENCY, competency);
+        fields.add(DraftField.GROUP, group);
         int others = folder.ofCompetency(first.text(CardField.COMPETENCY)).size() - 1;
-        if (single() && others > 0) {
-            everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
-            fields.wide(1, "", everywhere);
-        }
-        files.setSelected(true);
-        files.getStyleClass().add("lifecycle-check");
-        permalinks.getStyleClass().add("lifecycle-check");
-        fields.wide(2, Strings.get("lifecycle.field.file"), files);
-        fields.wide(3, Strings.get("card.field.permalink"), permalinks);
+        everywhere.setText(Strings.get("lifecycle.rename.everywhere", others));
+        Nodes.show(everywhere, single() && others > 0);
+        Nodes.show(fileName, single());
+        Nodes.show(permalink, single());
         if (single()) {
-            fields.below(files, DraftField.FILE_NAME, Strings.get("lifecycle.field.file"), fileName.field());
-            fields.below(permalinks, DraftField.PERMALINK, Strings.get("card.field.permalink"), permalink.field());
+            fields.add(DraftField.FILE_NAME, fileName);
+            fields.add(DraftField.PERMALINK, permalink);
             String present = cards.getFirst().file().getFileName().toString();
             if (!Optional.of(present).equals(Renames.derivedFileName(cards.getFirst(), first))) {
                 fileName.begin(present);
             }
-            fileName.field().disableProperty().bind(files.selectedProperty().not()
+            fileName.disableProperty().bind(files.selectedProperty().not()
                     .or(everywhere.selectedProperty()));
-            permalink.field().disableProperty().bind(permalinks.selectedProperty().not()
+            permalink.disableProperty().bind(permalinks.selectedProperty().not()
                     .or(everywhere.selectedProperty()));
         }
-        for (CheckBox box : List.of(everywhere, files, permalinks)) {
-            box.selectedProperty().addListener((observed, old, now) -> changed());
-        }
+        fields.add(everywhere, files, permalinks);
     }
 
     /** The text that all cards have in a field, or none. */

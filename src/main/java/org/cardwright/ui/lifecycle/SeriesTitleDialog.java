@@ -1,5 +1,6 @@
 package org.cardwright.ui.lifecycle;
 
+import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.cardwright.edit.StepPlan;
@@ -8,6 +9,7 @@ import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.SeriesTitles;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 
@@ -15,25 +17,17 @@ import org.cardwright.ui.step.StepWords;
 final class SeriesTitleDialog {
     private final FolderCards folder;
     private final Fields fields = new Fields(this::changed);
-    private final ComboBox<String> series = new ComboBox<>();
-    private final TextField title = new TextField();
     private final LifecycleStep step;
+    @FXML private ComboBox<String> series;
+    @FXML private TextField title;
 
     /** Begins with the series of that number, else with the first. */
     SeriesTitleDialog(Workbench bench, FolderCards folder, String number) {
         this.folder = folder;
-        series.setId("title-series");
-        title.setId("title-title");
-        series.setAccessibleText(Strings.get("card.field.series"));
-        title.setAccessibleText(Strings.get("lifecycle.field.newTitle"));
-        series.setMaxWidth(Double.MAX_VALUE);
-        series.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
-        fields.add(0, 0, Strings.get("card.field.series"), DraftField.SERIES, series);
-        fields.add(1, 0, Strings.get("lifecycle.field.newTitle"), DraftField.SERIES_TITLE, title);
         StepWords words = new StepWords(_ -> Strings.get("lifecycle.title.step", chosen().label()),
                 selected -> Strings.get("lifecycle.title.action", selected.wanted()),
                 done -> Strings.get("lifecycle.title.done", done.cards()), _ -> Strings.get("lifecycle.title.hint"));
-        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.title.headline"), fields.root(), words)
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.title.headline"), Fxml.load("series-title.fxml", this), words)
                 .asks(now -> chosen().cards(), (now, cards) -> {
                     String chosenNumber = chosen().number();
                     String text = title.getText();
@@ -44,6 +38,13 @@ final class SeriesTitleDialog {
         series.valueProperty().addListener((observed, old, now) -> title.setText(chosen().title()));
         folder.series(number).map(JobSeries::label).ifPresentOrElse(series::setValue,
                 series.getSelectionModel()::selectFirst);
+    }
+
+    @FXML
+    private void initialize() {
+        series.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
+        fields.add(DraftField.SERIES, series);
+        fields.add(DraftField.SERIES_TITLE, title);
     }
 
     private JobSeries chosen() {
