@@ -12,7 +12,8 @@ public final class DerivedField extends TextField {
     private boolean own;
 
     public DerivedField() {
-        textProperty().addListener((observed, old, text) -> own = deriving ? own : !text.isEmpty() && !text.equals(derived));
+        textProperty().addListener((observed, old, text) ->
+                own = deriving ? own : !text.isEmpty() && !text.equals(derived));
     }
 
     /** What a person typed in place of the derived text. */

@@ -38,8 +38,8 @@ final class Fields {
 
     /** A field that a person enters; the label below it says what is wrong with it, once it was touched. */
     void add(DraftField field, Control control) {
-        List<Node> below = control.getParent().getChildrenUnmodifiable();
-        FieldStatus status = FieldStatus.of(control, field.name(), (Label) below.get(below.indexOf(control) + 1));
+        List<Node> column = control.getParent().getChildrenUnmodifiable();
+        FieldStatus status = FieldStatus.of(control, field.name(), (Label) column.get(column.indexOf(control) + 1));
         statuses.put(field, status);
         ObservableValue<?> value = control instanceof ComboBox<?> box ? box.valueProperty()
                 : ((TextInputControl) control).textProperty();

@@ -64,7 +64,8 @@ final class NewCardDialog {
                 _ -> Strings.get("lifecycle.new.action"),
                 done -> Strings.get("lifecycle.new.done", LifecycleStep.made(done).name()),
                 _ -> Strings.get(filled() ? "lifecycle.new.marked" : "lifecycle.new.hint"));
-        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), Fxml.load("new-card.fxml", this), words)
+        step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), Fxml.load("new-card.fxml", this),
+                words)
                 .asks(_ -> 1, (now, _) -> {
                     NewCard card = new NewCard(draft(), now);
                     return _ -> card.plan();
