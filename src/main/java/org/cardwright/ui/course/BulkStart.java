@@ -9,7 +9,7 @@ enum BulkStart {
     REPLACE_TEXT(false) {
         @Override
         ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new ReplaceForm(desk, new ScopeBox(desk, chosen, true));
+            return new ReplaceForm(desk, chosen);
         }
     },
     EDIT(true) {

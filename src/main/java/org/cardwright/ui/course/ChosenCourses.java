@@ -14,16 +14,12 @@ final class ChosenCourses {
 
     private ChosenCourses() {}
 
-    /** The first few titles, all of them beside the mouse. */
-    static Label label(List<CatalogCourse> courses) {
+    /** Says the first few titles, and all of them beside the mouse. */
+    static void say(Label label, List<CatalogCourse> courses) {
         String first = courses.stream().limit(NAMED).map(CatalogCourse::title).collect(Collectors.joining("; "));
-        Label label = new Label(courses.size() <= NAMED ? first
+        label.setText(courses.size() <= NAMED ? first
                 : Strings.get("courses.form.andMore", first, courses.size() - NAMED));
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add("chosen-courses");
         label.setTooltip(new Tooltip(courses.stream().limit(40).map(CatalogCourse::title)
                 .collect(Collectors.joining("\n"))));
-        return label;
     }
 }

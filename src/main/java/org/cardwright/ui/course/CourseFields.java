@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
@@ -18,15 +19,17 @@ import org.cardwright.ui.common.FieldStatus;
 final class CourseFields {
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
-    final TextField title = field("course-title");
-    final TextField provider = field("course-provider");
-    final TextField link = field("course-link");
-    final FieldStatus linkStatus = FieldStatus.checking(link, Strings.get("courses.column.link"), CourseFields::link);
+    private final TextField title;
+    private final TextField provider;
+    private final TextField link;
 
-    private static TextField field(String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        return field;
+    /** @param note says what is wrong with the link */
+    CourseFields(TextField title, TextField provider, TextField link, Label note) {
+        this.title = title;
+        this.provider = provider;
+        this.link = link;
+        FieldStatus status = FieldStatus.of(link, Strings.get("courses.column.link"), note);
+        link.textProperty().subscribe(text -> status.show(link(text)));
     }
 
     private static Optional<FieldMessage> link(String text) {
@@ -36,7 +39,6 @@ final class CourseFields {
 
     /** Offers courses that exist while the title is typed; taking one fills all three parts. */
     void offer(List<CatalogCourse> courses) {
-        title.setPromptText(Strings.get("courses.form.titleHint"));
         new Completion<>(title, courses, course -> text(course).readable(), course -> show(text(course)));
     }
 

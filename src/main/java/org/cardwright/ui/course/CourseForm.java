@@ -3,9 +3,10 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
@@ -18,27 +19,34 @@ import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Entries;
 
 /** One course, existing or new, that goes into cards: in place of others, in place of placeholders, or beside others. */
-final class CourseForm implements ChangeForm {
-    private final BulkKind kind;
+final class CourseForm extends ScopedForm {
     private final Object about;
-    private final ScopeBox scope;
-    private final CourseFields fields = new CourseFields();
+    private final CourseFields fields;
     private final Making making;
     private final CourseDesk desk;
-    private final FormGrid root = new FormGrid();
+    @FXML private Label chosen;
+    @FXML private TextField title;
+    @FXML private TextField provider;
+    @FXML private TextField link;
+    @FXML private Label note;
 
     /** What the course does. */
     private interface Making {
         StepPlan plan(BulkChange change, CourseText course);
     }
 
-    private CourseForm(CourseDesk desk, BulkKind kind, List<CatalogCourse> chosen, ScopeBox scope,
+    private CourseForm(CourseDesk desk, BulkKind kind, List<CatalogCourse> courses, ScopeBox scope,
             Optional<CatalogCourse> first, Making making) {
-        this.kind = kind;
-        about = chosen.stream().map(CatalogCourse::key).toList();
-        this.scope = scope;
+        super(kind, scope);
+        about = courses.stream().map(CatalogCourse::key).toList();
         this.making = making;
         this.desk = desk;
+        load("courses-course.fxml");
+        ChosenCourses.say(chosen, courses);
+        if (kind != BulkKind.EXCHANGE) {
+            withoutFirst();
+        }
+        fields = new CourseFields(title, provider, link, note);
         fields.offer(desk.catalog().index().catalog().courses().stream()
                 .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
                 .toList());
@@ -47,23 +55,21 @@ final class CourseForm implements ChangeForm {
 
     /** Puts one course in the place of the chosen ones. */
     static CourseForm exchange(CourseDesk desk, List<CatalogCourse> chosen) {
-        Set<CourseKey> keys = chosen.stream().map(CatalogCourse::key).collect(Collectors.toSet());
-        CourseForm form = new CourseForm(desk, BulkKind.EXCHANGE, chosen, new ScopeBox(desk, chosen, false),
-                Optional.empty(), (change, course) -> change.replaceCourses(keys, course));
-        form.root.row("courses.form.instead", ChosenCourses.label(chosen));
-        return form.filled();
+        Set<CourseKey> keys = ScopeBox.keys(chosen);
+        return new CourseForm(desk, BulkKind.EXCHANGE, chosen, new ScopeBox(desk, chosen, false), Optional.empty(),
+                (change, course) -> change.replaceCourses(keys, course));
     }
 
     /** Adds one course to cards; the chosen one, where just one is. */
     static CourseForm add(CourseDesk desk, List<CatalogCourse> chosen) {
         return new CourseForm(desk, BulkKind.ADD, chosen, new ScopeBox(desk, chosen, false).preferSelected(), one(chosen),
-                BulkChange::add).filled();
+                BulkChange::add);
     }
 
     /** Puts one course in the place of lines that say that courses will come. */
     static CourseForm fill(CourseDesk desk, List<CatalogCourse> chosen) {
         return new CourseForm(desk, BulkKind.FILL, chosen, new ScopeBox(desk, chosen, false), one(chosen),
-                BulkChange::fillPlaceholders).filled();
+                BulkChange::fillPlaceholders);
     }
 
     private static Optional<CatalogCourse> one(List<CatalogCourse> chosen) {
@@ -72,33 +78,15 @@ final class CourseForm implements ChangeForm {
                 .findFirst();
     }
 
-    private CourseForm filled() {
-        root.row("courses.form.title", fields.title);
-        root.row("courses.form.provider", fields.provider);
-        root.row("courses.form.link", fields.link, fields.linkStatus.label());
-        root.row("courses.scope.on", scope.root());
-        return this;
-    }
-
-    @Override
-    public BulkKind kind() {
-        return kind;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
     @Override
     public void focus() {
-        fields.title.requestFocus();
+        title.requestFocus();
     }
 
     @Override
     public void onChange(Runnable listener) {
         fields.onChange(listener);
-        scope.onChange(listener);
+        super.onChange(listener);
     }
 
     @Override
@@ -109,23 +97,23 @@ final class CourseForm implements ChangeForm {
     @Override
     public void enterInto(Entries entries) {
         fields.enterInto(entries);
-        scope.enterInto(entries);
+        super.enterInto(entries);
     }
 
     @Override
     public Optional<Planning> planning() {
         CourseText course = fields.text();
-        ScopeBox.Scope limit = scope.scope();
+        ScopeBox.Scope limit = scope();
         return course.title().isEmpty() ? Optional.empty() : Optional.of(change -> making.plan(
                 limit.of(change), course));
     }
 
     @Override
     public String nothing() {
-        if (kind != BulkKind.FILL) {
-            return kind.nothing();
+        if (kind() != BulkKind.FILL) {
+            return kind().nothing();
         }
-        Set<CardId> on = Set.copyOf(scope.scope().on());
+        Set<CardId> on = Set.copyOf(scope().on());
         List<CardId> found = desk.bench().workspaceProperty().get().map(open -> desk.catalog().index().catalog().courses()
                 .stream().filter(course -> course.kind() == CourseKind.PLACEHOLDER)
                 .flatMap(course -> course.occurrences().stream()).map(Occurrence::card)

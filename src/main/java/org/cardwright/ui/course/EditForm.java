@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
@@ -15,32 +16,27 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 
 /** Title, provider and link of the chosen courses, to be set on all their lines; a part that is not ticked stays. */
-final class EditForm implements ChangeForm {
+final class EditForm extends ScopedForm {
     private final List<CatalogCourse> courses;
-    private final ScopeBox scope;
-    private final CourseFields fields = new CourseFields();
-    private final CheckBox title = box("courses.form.title");
-    private final CheckBox provider = box("courses.form.provider");
-    private final CheckBox link = box("courses.form.link");
-    private final FormGrid root = new FormGrid();
+    private final CourseFields fields;
+    @FXML private Label chosen;
+    @FXML private CheckBox setTitle;
+    @FXML private CheckBox setProvider;
+    @FXML private CheckBox setLink;
+    @FXML private TextField title;
+    @FXML private TextField provider;
+    @FXML private TextField link;
+    @FXML private Label note;
 
     EditForm(CourseDesk desk, List<CatalogCourse> courses) {
+        super(BulkKind.EDIT, new ScopeBox(desk, courses, false));
         this.courses = courses;
-        scope = new ScopeBox(desk, courses, false);
-        prepare(title, fields.title, CatalogCourse::title);
-        prepare(provider, fields.provider, CatalogCourse::provider);
-        prepare(link, fields.link, CatalogCourse::url);
-        root.row("courses.form.chosen", ChosenCourses.label(courses));
-        root.row(title, fields.title);
-        root.row(provider, fields.provider);
-        root.row(link, fields.link, fields.linkStatus.label());
-        root.row("courses.scope.on", scope.root());
-    }
-
-    private static CheckBox box(String key) {
-        CheckBox box = new CheckBox(Strings.get(key));
-        box.setMnemonicParsing(true);
-        return box;
+        load("courses-edit.fxml");
+        ChosenCourses.say(chosen, courses);
+        fields = new CourseFields(title, provider, link, note);
+        prepare(setTitle, title, CatalogCourse::title);
+        prepare(setProvider, provider, CatalogCourse::provider);
+        prepare(setLink, link, CatalogCourse::url);
     }
 
     /** What all courses have in common is there to be edited; typing ticks the part. */
@@ -48,31 +44,20 @@ final class EditForm implements ChangeForm {
         Set<String> values = courses.stream().map(part).collect(Collectors.toSet());
         field.setText(values.size() == 1 ? values.iterator().next() : "");
         field.setPromptText(values.size() == 1 ? "" : Strings.get("courses.form.differ", values.size()));
-        field.setAccessibleText(box.getText().replace("_", ""));
         field.textProperty().addListener((observed, old, now) -> box.setSelected(true));
     }
 
     @Override
-    public BulkKind kind() {
-        return BulkKind.EDIT;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
     public void focus() {
-        fields.title.requestFocus();
+        title.requestFocus();
     }
 
     @Override
     public void onChange(Runnable listener) {
         fields.onChange(listener);
-        List.of(title, provider, link).forEach(box -> box.selectedProperty()
+        List.of(setTitle, setProvider, setLink).forEach(box -> box.selectedProperty()
                 .addListener((observed, old, now) -> listener.run()));
-        scope.onChange(listener);
+        super.onChange(listener);
     }
 
     @Override
@@ -83,17 +68,17 @@ final class EditForm implements ChangeForm {
     @Override
     public void enterInto(Entries entries) {
         fields.enterInto(entries);
-        entries.check("set title", title).check("set provider", provider).check("set link", link);
-        scope.enterInto(entries);
+        entries.check("set title", setTitle).check("set provider", setProvider).check("set link", setLink);
+        super.enterInto(entries);
     }
 
     @Override
     public Optional<Planning> planning() {
-        Optional<String> newTitle = wanted(title, fields.title);
-        Optional<String> newProvider = wanted(provider, fields.provider);
-        Optional<String> newLink = wanted(link, fields.link);
-        Set<CourseKey> keys = courses.stream().map(CatalogCourse::key).collect(Collectors.toSet());
-        ScopeBox.Scope limit = scope.scope();
+        Optional<String> newTitle = wanted(setTitle, title);
+        Optional<String> newProvider = wanted(setProvider, provider);
+        Optional<String> newLink = wanted(setLink, link);
+        Set<CourseKey> keys = ScopeBox.keys(courses);
+        ScopeBox.Scope limit = scope();
         boolean nothing = newTitle.isEmpty() && newProvider.isEmpty() && newLink.isEmpty();
         return nothing ? Optional.empty() : Optional.of(change -> limit.of(change)
                 .editCourses(keys, newTitle, newProvider, newLink));

@@ -5,31 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.link.LinkReplacements;
-import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Nodes;
 
 /** Better links in the place of those that checks found out about. */
-final class LinksForm implements ChangeForm {
+final class LinksForm extends ScopedForm {
     private final CourseDesk desk;
-    private final BulkKind kind;
-    private final ScopeBox scope;
-    private final CheckBox suspicious = new CheckBox(Strings.get("courses.link.alsoSuspicious"));
-    private final FormGrid root = new FormGrid();
+    @FXML private CheckBox suspicious;
 
     /** @param kind {@link BulkKind#MOVED} or {@link BulkKind#SECURE} */
     LinksForm(CourseDesk desk, BulkKind kind) {
+        super(kind, new ScopeBox(desk, List.of(), false));
         this.desk = desk;
-        this.kind = kind;
-        scope = new ScopeBox(desk, List.of(), false);
-        if (kind == BulkKind.MOVED) {
-            root.row("courses.scope.on", scope.root(), suspicious);
-        } else {
-            root.row("courses.scope.on", scope.root());
-        }
+        load("courses-links.fxml");
+        Nodes.show(suspicious, kind == BulkKind.MOVED);
     }
 
     /** Every link of the cards. */
@@ -40,39 +33,24 @@ final class LinksForm implements ChangeForm {
     }
 
     @Override
-    public BulkKind kind() {
-        return kind;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    @Override
-    public void focus() {
-        scope.focus();
-    }
-
-    @Override
     public void onChange(Runnable listener) {
-        scope.onChange(listener);
+        super.onChange(listener);
         suspicious.selectedProperty().addListener((observed, old, now) -> listener.run());
     }
 
     @Override
     public void enterInto(Entries entries) {
         entries.check("suspicious", suspicious);
-        scope.enterInto(entries);
+        super.enterInto(entries);
     }
 
     @Override
     public Optional<Planning> planning() {
         Collection<String> links = links(desk);
-        Map<String, String> better = kind == BulkKind.MOVED
+        Map<String, String> better = kind() == BulkKind.MOVED
                 ? LinkReplacements.moved(links, desk.links().results(), suspicious.isSelected())
                 : LinkReplacements.https(LinkReplacements.httpsCandidates(links), desk.links().results());
-        ScopeBox.Scope limit = scope.scope();
+        ScopeBox.Scope limit = scope();
         return better.isEmpty() ? Optional.empty() : Optional.of(change -> limit.of(change).replaceLinks(better));
     }
 }

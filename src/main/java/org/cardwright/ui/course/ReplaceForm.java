@@ -1,16 +1,18 @@
 package org.cardwright.ui.course;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.i18n.Strings;
@@ -20,61 +22,28 @@ import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
 /** Find and replace in titles, providers and links. */
-final class ReplaceForm implements ChangeForm {
-    private final ScopeBox scope;
-    private final TextField find = new TextField();
-    private final TextField with = new TextField();
+final class ReplaceForm extends ScopedForm {
+    private final Map<Toggle, Set<CoursePart>> parts;
     private final FieldStatus status;
-    private final Map<Part, RadioButton> parts = new EnumMap<>(Part.class);
-    private final CheckBox matchCase = new CheckBox(Strings.get("courses.replace.case"));
-    private final CheckBox word = new CheckBox(Strings.get("courses.replace.word"));
-    private final CheckBox regex = new CheckBox(Strings.get("courses.replace.regex"));
-    private final CheckBox modernize = new CheckBox(Strings.get("courses.replace.modernize"));
-    private final FormGrid root = new FormGrid();
+    @FXML private ToggleGroup where;
+    @FXML private TextField find;
+    @FXML private TextField with;
+    @FXML private Label note;
+    @FXML private RadioButton all;
+    @FXML private RadioButton title;
+    @FXML private RadioButton provider;
+    @FXML private RadioButton link;
+    @FXML private CheckBox matchCase;
+    @FXML private CheckBox word;
+    @FXML private CheckBox regex;
+    @FXML private CheckBox modernize;
 
-    /** Where to look. */
-    private enum Part {
-        ALL("courses.replace.all", CoursePart.ANY),
-        TITLE("courses.replace.title", Set.of(CoursePart.TITLE)),
-        PROVIDER("courses.replace.provider", Set.of(CoursePart.PROVIDER)),
-        LINK("courses.replace.link", Set.of(CoursePart.LINK));
-
-        private final String key;
-        private final Set<CoursePart> parts;
-
-        Part(String key, Set<CoursePart> parts) {
-            this.key = key;
-            this.parts = parts;
-        }
-    }
-
-    ReplaceForm(CourseDesk desk, ScopeBox scope) {
-        this.scope = scope;
-        find.setId("replace-find");
-        with.setId("replace-with");
-        status = FieldStatus.of(find, Strings.get("courses.replace.findName"));
-        ToggleGroup group = new ToggleGroup();
-        for (Part part : Part.values()) {
-            RadioButton button = new RadioButton(Strings.get(part.key));
-            button.setToggleGroup(group);
-            parts.put(part, button);
-        }
-        parts.get(Part.ALL).setSelected(true);
-        root.row("courses.replace.find", find, status.label());
-        root.row("courses.replace.with", with);
-        root.row("courses.replace.in", FormGrid.flow(parts.get(Part.ALL), parts.get(Part.TITLE),
-                parts.get(Part.PROVIDER), parts.get(Part.LINK)), FormGrid.flow(matchCase, word, regex));
-        root.row("courses.scope.on", scope.root(), modernize);
-    }
-
-    @Override
-    public BulkKind kind() {
-        return BulkKind.REPLACE_TEXT;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
+    ReplaceForm(CourseDesk desk, List<CatalogCourse> chosen) {
+        super(BulkKind.REPLACE_TEXT, new ScopeBox(desk, chosen, true));
+        load("courses-replace.fxml");
+        status = FieldStatus.of(find, Strings.get("courses.replace.findName"), note);
+        parts = Map.of(all, CoursePart.ANY, title, Set.of(CoursePart.TITLE), provider, Set.of(CoursePart.PROVIDER),
+                link, Set.of(CoursePart.LINK));
     }
 
     @Override
@@ -87,20 +56,16 @@ final class ReplaceForm implements ChangeForm {
         List.of(find, with).forEach(field -> field.textProperty().addListener((observed, old, now) -> listener.run()));
         List.of(matchCase, word, regex, modernize).forEach(box -> box.selectedProperty()
                 .addListener((observed, old, now) -> listener.run()));
-        parts.values().forEach(button -> button.selectedProperty().addListener((observed, old, now) -> {
-            if (now) {
-                listener.run();
-            }
-        }));
-        scope.onChange(listener);
+        where.selectedToggleProperty().addListener((observed, old, now) -> listener.run());
+        super.onChange(listener);
     }
 
     @Override
     public void enterInto(Entries entries) {
         entries.text("find", find).text("with", with).check("case", matchCase).check("word", word).check("regex", regex)
-                .check("modernize", modernize);
-        parts.forEach((part, button) -> entries.toggle(part.name(), button));
-        scope.enterInto(entries);
+                .check("modernize", modernize).toggle("ALL", all).toggle("TITLE", title).toggle("PROVIDER", provider)
+                .toggle("LINK", link);
+        super.enterInto(entries);
     }
 
     @Override
@@ -108,11 +73,9 @@ final class ReplaceForm implements ChangeForm {
         if (find.getText().isEmpty()) {
             return Optional.empty();
         }
-        Set<CoursePart> where = parts.entrySet().stream().filter(part -> part.getValue().isSelected()).findFirst()
-                .orElseThrow().getKey().parts;
-        var search = new CourseSearch(find.getText(), with.getText(), where, regex.isSelected(), word.isSelected(),
-                matchCase.isSelected());
-        ScopeBox.Scope limit = scope.scope();
+        var search = new CourseSearch(find.getText(), with.getText(), parts.get(where.getSelectedToggle()),
+                regex.isSelected(), word.isSelected(), matchCase.isSelected());
+        ScopeBox.Scope limit = scope();
         boolean modern = modernize.isSelected();
         return Optional.of(change -> limit.of(change).modernizing(modern).replaceText(search));
     }

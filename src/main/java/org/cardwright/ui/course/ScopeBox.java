@@ -9,8 +9,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.cell.TextFieldListCell;
-import javafx.util.StringConverter;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
@@ -18,6 +18,8 @@ import org.cardwright.course.CourseScope;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ScopeBar;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.ScopeViewModel.Cards;
@@ -67,7 +69,7 @@ final class ScopeBox {
         desk.catalog().shownProperty().addListener(new WeakInvalidationListener(listener));
     }
 
-    private static Set<CourseKey> keys(List<CatalogCourse> courses) {
+    static Set<CourseKey> keys(List<CatalogCourse> courses) {
         return courses.stream().map(CatalogCourse::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -84,26 +86,14 @@ final class ScopeBox {
             courses.getItems().add(Courses.SELECTED);
         }
         courses.setId("scope-courses");
-        courses.setAccessibleText(Strings.get("courses.scope"));
-        courses.setConverter(converter());
-        courses.setOnShowing(event -> courses.setCellFactory(list -> new TextFieldListCell<>(converter())));
+        courses.setConverter(new InWords<>(this::words));
+        courses.setOnShowing(event -> courses.setCellFactory(list -> new TextFieldListCell<>(new InWords<>(this::words))));
         courses.setValue(Courses.ALL);
         courses.valueProperty().addListener(observed -> follow());
-        bar.root().getChildren().add(courses);
-    }
-
-    private StringConverter<Courses> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Courses which) {
-                return which == null ? "" : words(which);
-            }
-
-            @Override
-            public Courses fromString(String text) {
-                return courses.getValue();
-            }
-        };
+        Label name = new Label(Strings.get("courses.scope"));
+        name.setLabelFor(courses);
+        Nodes.show(name, false);
+        bar.root().getChildren().addAll(courses, name);
     }
 
     private String words(Courses which) {
@@ -120,7 +110,7 @@ final class ScopeBox {
         desk.catalog().shownProperty().get();
         if (courses.getValue() == Courses.LISTED) {
             // The value stays, but its words may have another number.
-            courses.setConverter(converter());
+            courses.setConverter(new InWords<>(this::words));
         }
         Scope now = scope();
         if (!now.equals(last)) {

@@ -1,0 +1,73 @@
+package org.cardwright.ui.course;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Fxml;
+
+/** A form that asks, below what it is for itself, on which cards the change works. */
+abstract class ScopedForm implements ChangeForm {
+    private static final double LEAST = 300;
+    /** The names of the rows, with the room around them. */
+    private static final double NAMES = 150;
+
+    private final BulkKind kind;
+    private final ScopeBox scope;
+    @FXML private GridPane root;
+    @FXML private VBox on;
+
+    ScopedForm(BulkKind kind, ScopeBox scope) {
+        this.kind = kind;
+        this.scope = scope;
+    }
+
+    final void load(String file) {
+        Fxml.load(file, this);
+        on.getChildren().addFirst(scope.root());
+        // Else the form would keep room for lines that are only broken in a narrow window.
+        root.getChildren().stream().filter(VBox.class::isInstance).map(VBox.class::cast)
+                .flatMap(cell -> cell.getChildren().stream()).filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
+                .forEach(flow -> flow.prefWrapLengthProperty().bind(root.widthProperty().map(width ->
+                        Math.max(LEAST, width.doubleValue() - NAMES))));
+    }
+
+    /** Leaves out the first row. */
+    final void withoutFirst() {
+        root.getChildren().removeIf(node -> GridPane.getRowIndex(node) == 0);
+        root.getChildren().forEach((Node node) -> GridPane.setRowIndex(node, GridPane.getRowIndex(node) - 1));
+    }
+
+    /** What is in scope now. */
+    final ScopeBox.Scope scope() {
+        return scope.scope();
+    }
+
+    @Override
+    public final BulkKind kind() {
+        return kind;
+    }
+
+    @Override
+    public final Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        scope.focus();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        scope.onChange(listener);
+    }
+
+    @Override
+    public void enterInto(Entries entries) {
+        scope.enterInto(entries);
+    }
+}
