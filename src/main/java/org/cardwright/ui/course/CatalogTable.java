@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,13 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
-import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
 /** The table of courses: sortable, with the same courses selected whatever happens to the list or their words. */
@@ -29,64 +30,52 @@ final class CatalogTable {
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
-    private final TableView<CatalogCourse> table = new TableView<>(sorted);
     private final LinkStates links;
+    @FXML private TableView<CatalogCourse> table;
+    @FXML private TableColumn<CatalogCourse, String> title;
+    @FXML private TableColumn<CatalogCourse, String> provider;
+    @FXML private TableColumn<CatalogCourse, String> link;
+    @FXML private TableColumn<CatalogCourse, String> host;
+    @FXML private TableColumn<CatalogCourse, Integer> cards;
+    @FXML private TableColumn<CatalogCourse, Integer> spellings;
+    @FXML private TableColumn<CatalogCourse, LinkStates.State> state;
+    @FXML private Label nothing;
 
-    CatalogTable(LinkStates links, Label placeholder) {
+    CatalogTable(LinkStates links) {
         this.links = links;
-        table.getStyleClass().add("course-table");
-        table.setAccessibleText(Strings.get("courses.table"));
-        table.setFixedCellSize(30);
-        table.setPlaceholder(placeholder);
+    }
+
+    @FXML
+    private void initialize() {
+        table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         sorted.comparatorProperty().bind(table.comparatorProperty());
-        TableColumn<CatalogCourse, String> title = text("title", CatalogCourse::title, 330, 190);
-        title.setCellFactory(column -> new TitleCell());
-        TableColumn<CatalogCourse, String> link = text("link", CatalogCourse::url, 180, 80);
-        TableColumn<CatalogCourse, String> host = text("host", CatalogCourse::host, 120, 75);
-        List.of(link, host).forEach(column -> column.setCellFactory(ignored -> new AddressCell()));
-        table.getColumns().setAll(List.of(title, text("provider", CatalogCourse::provider, 160, 115),
-                link, host,
-                number("cards", CatalogCourse::cards), number("spellings", course -> course.spellings().size()),
-                state()));
+        text(title, CatalogCourse::title, TitleCell::new);
+        text(provider, CatalogCourse::provider, ColumnCell::new);
+        text(link, CatalogCourse::url, AddressCell::new);
+        text(host, CatalogCourse::host, AddressCell::new);
+        values(cards, CatalogCourse::cards);
+        values(spellings, course -> course.spellings().size());
+        spellings.setCellFactory(ignored -> new SpellingsCell());
+        values(state, course -> links.of(course.url()));
+        state.setCellFactory(ignored -> new StateCell());
     }
 
-    private static <T> TableColumn<CatalogCourse, T> column(String id, Function<CatalogCourse, T> value, double width,
-            double least) {
-        TableColumn<CatalogCourse, T> column = new TableColumn<>(Strings.get("courses.column." + id));
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setMinWidth(least);
+    private static <T> void values(TableColumn<CatalogCourse, T> column, Function<CatalogCourse, T> value) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        return column;
     }
 
-    private static TableColumn<CatalogCourse, String> text(String id, Function<CatalogCourse, String> value,
-            double width, double least) {
-        TableColumn<CatalogCourse, String> column = column(id, value, width, least);
+    private static void text(TableColumn<CatalogCourse, String> column, Function<CatalogCourse, String> value,
+            Supplier<ColumnCell> cell) {
+        values(column, value);
         column.setComparator(WORDS);
-        column.setCellFactory(ignored -> new ColumnCell());
-        return column;
+        column.setCellFactory(ignored -> cell.get());
     }
 
-    private static TableColumn<CatalogCourse, Integer> number(String id, Function<CatalogCourse, Integer> value) {
-        TableColumn<CatalogCourse, Integer> column = column(id, value, id.equals("cards") ? 66 : 100,
-                id.equals("cards") ? 66 : 100);
-        column.setMaxWidth(column.getMinWidth() + 24);
-        column.getStyleClass().add("number");
-        if (id.equals("spellings")) {
-            column.setCellFactory(ignored -> new SpellingsCell());
-        }
-        return column;
-    }
-
-    private TableColumn<CatalogCourse, LinkStates.State> state() {
-        TableColumn<CatalogCourse, LinkStates.State> column = column("state", course -> links.of(course.url()),
-                118, 118);
-        column.setMaxWidth(150);
-        column.setCellFactory(ignored -> new StateCell());
-        return column;
+    /** Says why no course is there. */
+    void nothing(String text) {
+        nothing.setText(text);
     }
 
     TableView<CatalogCourse> root() {

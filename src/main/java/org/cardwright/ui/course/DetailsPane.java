@@ -4,15 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import javafx.scene.Parent;
+import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -21,23 +19,17 @@ import org.cardwright.ui.common.CardSpot;
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
     private final CourseDesk desk;
-    private final Label title = new Label();
-    private final Label summary = new Label();
-    private final ListView<DetailRow> list = new ListView<>();
-    private final VBox root = new VBox(title, summary, list);
+    @FXML private Label title;
+    @FXML private Label summary;
+    @FXML private ListView<DetailRow> list;
     private List<CatalogCourse> shown = List.of();
 
     DetailsPane(CourseDesk desk) {
         this.desk = desk;
-        root.getStyleClass().add("course-details");
-        root.setMinHeight(60);
-        title.getStyleClass().add("course-details-title");
-        title.setMinHeight(Label.USE_PREF_SIZE);
-        summary.getStyleClass().add("muted");
-        summary.setWrapText(true);
-        summary.setMinHeight(Label.USE_PREF_SIZE);
-        list.getStyleClass().add("course-lines");
-        list.setAccessibleText(Strings.get("courses.details"));
+    }
+
+    @FXML
+    private void initialize() {
         list.setCellFactory(view -> new DetailCell(desk.bench()::title, this::open));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             DetailRow row = list.getSelectionModel().getSelectedItem();
@@ -49,12 +41,7 @@ final class DetailsPane {
                 event.consume();
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
         show(List.of());
-    }
-
-    Parent root() {
-        return root;
     }
 
     /** Shows the same courses with what is known now. */

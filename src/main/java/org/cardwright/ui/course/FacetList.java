@@ -10,21 +10,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseFilter;
-import org.cardwright.i18n.Strings;
 
 /** The facets with their counts, one list for mouse and keyboard: a click or the space bar chooses a value. */
 final class FacetList {
-    private static final double ROW = 28;
-
     private final CatalogViewModel catalog;
-    private final ListView<FacetRow> list = new ListView<>();
+    private final ListView<FacetRow> list;
     private final Set<CourseFacet> unfolded = EnumSet.noneOf(CourseFacet.class);
 
-    FacetList(CatalogViewModel catalog) {
+    FacetList(CatalogViewModel catalog, ListView<FacetRow> list) {
         this.catalog = catalog;
-        list.getStyleClass().add("facets");
-        list.setAccessibleText(Strings.get("courses.facets"));
-        list.setFixedCellSize(ROW);
+        this.list = list;
         list.setCellFactory(view -> new FacetCell(this::pressed));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             FacetRow row = list.getSelectionModel().getSelectedItem();
@@ -35,10 +30,6 @@ final class FacetList {
         });
         catalog.shownProperty().addListener((observed, old, now) -> show());
         show();
-    }
-
-    ListView<FacetRow> root() {
-        return list;
     }
 
     private void show() {
