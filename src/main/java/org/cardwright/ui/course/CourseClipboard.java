@@ -3,9 +3,8 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.ui.common.CopyLines;
 
 /** Puts courses on the clipboard as rows that spreadsheets and mails take. */
 final class CourseClipboard {
@@ -14,9 +13,7 @@ final class CourseClipboard {
     /** Title, provider, link and number of cards of each course, separated by tabs. */
     static void copy(List<CatalogCourse> courses) {
         if (!courses.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(rows(courses));
-            Clipboard.getSystemClipboard().setContent(content);
+            CopyLines.copy(rows(courses));
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
+import org.cardwright.ui.common.CopyLines;
 
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
@@ -37,7 +36,7 @@ final class DetailsPane {
                 open(row);
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
-                copy(row);
+                CopyLines.copy(DetailCell.text(row));
                 event.consume();
             }
         });
@@ -93,11 +92,5 @@ final class DetailsPane {
         if (row instanceof DetailRow.Place place) {
             desk.bench().openCard(place.line().card(), new CardSpot.CourseLine(place.line().index()));
         }
-    }
-
-    private static void copy(DetailRow row) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(DetailCell.text(row));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
