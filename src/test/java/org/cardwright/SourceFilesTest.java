@@ -22,6 +22,15 @@ class SourceFilesTest {
         assertEquals(List.of(), tooLong);
     }
 
+    /** A name that stands for two things is looked up twice. */
+    @Test
+    void eachClassOfTheProgramHasANameOfItsOwn() {
+        List<String> names = SourceTree.files("src/main/java", ".java").stream().map(file -> file.getFileName().toString())
+                .sorted().toList();
+        assertEquals(List.of(), names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).distinct()
+                .toList());
+    }
+
     private static long lines(Path file) {
         return SourceTree.text(file).lines().count();
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,19 @@ class StringsTest {
         assertTrue(keys.contains("app.name"));
         assertEquals(Set.of(), uses.missingFrom(keys), "named, but not in strings.properties");
         assertEquals(Set.of(), uses.unusedOf(keys), "in strings.properties, but used nowhere");
+    }
+
+    @Test
+    void theTextsOfEachPartStandInOneStretch() {
+        List<String> parts = new ArrayList<>();
+        for (String line : SourceTree.text(Path.of("src/main/resources/i18n/strings.properties")).lines().toList()) {
+            String part = line.replaceFirst("\\..*", "");
+            boolean key = line.matches("[a-zA-Z]+\\.[\\w.-]+=.*");
+            if (key && (parts.isEmpty() || !parts.getLast().equals(part))) {
+                parts.add(part);
+            }
+        }
+        assertEquals(List.copyOf(new LinkedHashSet<>(parts)), parts);
     }
 
     @Test

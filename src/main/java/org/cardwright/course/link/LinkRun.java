@@ -87,7 +87,7 @@ final class LinkRun {
             reached();
             return probe.answered(answer, pace.now());
         } catch (IOException e) {
-            LinkReason reason = Failures.of(e, gate.proxied(probe.address().uri()));
+            LinkReason reason = LinkFailures.of(e, gate.proxied(probe.address().uri()));
             if (!reason.maybeOffline()) {
                 reached();
             }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Tells what a request without answer failed of. */
-final class Failures {
-    private Failures() {}
+final class LinkFailures {
+    private LinkFailures() {}
 
     /** @param proxied whether it was a proxy that was to be reached */
     static LinkReason of(IOException failure, boolean proxied) {
