@@ -122,7 +122,7 @@ public record LineDiff(Optional<String> oldName, Optional<String> newName, Strin
     }
 
     /** The lines with their line ends, so that a last line with and one without differ. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

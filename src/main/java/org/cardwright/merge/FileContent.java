@@ -1,9 +1,9 @@
 package org.cardwright.merge;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.cardwright.edit.LineDiff;
 import org.cardwright.text.SourceText;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -46,8 +46,8 @@ public final class FileContent {
     }
 
     private static String withLineEnds(String old, String text) {
-        List<String> oldLines = lines(old);
-        List<String> lines = lines(text);
+        List<String> oldLines = LineDiff.lines(old);
+        List<String> lines = LineDiff.lines(text);
         long carriages = oldLines.stream().filter(line -> line.endsWith("\r\n")).count();
         String usual = carriages * 2 > oldLines.size() - 1 ? "\r\n" : "\n";
         String[] ends = new String[lines.size()];
@@ -76,19 +76,6 @@ public final class FileContent {
 
     private static String end(String line) {
         return line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
-    }
-
-    /** Lines with their ends. */
-    static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed + 1;
-            lines.add(text.substring(start, end));
-            start = end;
-        }
-        return lines;
     }
 
     /** For comparing lines; bytes that are no UTF-8 count as they are escaped in the text. */

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
-import javafx.util.StringConverter;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.Folding;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -55,7 +54,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
      * @param take puts a value into the field, and into others where it fills several
      */
     public Completion(TextField field, List<T> known, Function<T, String> words, Consumer<T> take) {
-        super(field, request -> List.of(), converter(words));
+        super(field, request -> List.of(), new InWords<>(words));
         this.field = field;
         this.words = words;
         this.take = take;
@@ -88,20 +87,6 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         completion.hiddenBy(arrow);
         field.setRight(arrow);
         return completion;
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 
     /** Offers nothing while a person types: only by key or by {@linkplain #openedBy a button}. */
