@@ -81,7 +81,7 @@ class ProblemsTest {
     }
 
     private String said() {
-        return editor.find("#message", Labeled.class).getText();
+        return editor.find(".status-message", Labeled.class).getText();
     }
 
     /** The window that was opened over the main one. */
