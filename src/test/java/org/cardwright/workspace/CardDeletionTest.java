@@ -84,7 +84,7 @@ class CardDeletionTest {
     @Test
     void nothingIsDeletedWithoutATrash() throws IOException {
         Files.writeString(cards.resolve("a.md"), "a");
-        assertEquals(List.of(new SaveOutcome.Failed(A, "a.md was not deleted: there is no place to keep a copy of it.")),
+        assertEquals(List.of(new SaveOutcome.Failed(A, "a.md was not deleted: Cardwright has no folder to keep a copy of it in.")),
                 CardSaver.save(new CardFolder(cards), List.of(deletion(A, source("a"))), Progress.NONE));
         assertEquals("a", Files.readString(cards.resolve("a.md")));
     }
@@ -93,7 +93,7 @@ class CardDeletionTest {
     void aFileThatAnotherProgramChangedIsNotDeleted() throws IOException {
         Files.writeString(cards.resolve("a.md"), "theirs");
         assertEquals(List.of(new SaveOutcome.Conflict(A, "a.md was changed by another program and was not deleted. "
-                + "Take over that text to keep the card, or delete it all the same.")), save(deletion(A, source("a"))));
+                + "Use that text to keep the card, or delete it all the same.")), save(deletion(A, source("a"))));
         assertEquals("theirs", Files.readString(cards.resolve("a.md")));
         assertTrue(Files.notExists(trash));
     }
@@ -140,7 +140,7 @@ class CardDeletionTest {
         for (String theirs : List.of("", "theirs")) {
             Files.writeString(cards.resolve("a.md"), theirs);
             assertEquals(List.of(new SaveOutcome.Conflict(A, "a.md was not created: another program made a file with "
-                    + "this name. Take over that text, or write over it.")), save(creation));
+                    + "this name. Use that text, or write over it.")), save(creation));
             assertEquals(theirs, Files.readString(cards.resolve("a.md")));
         }
     }

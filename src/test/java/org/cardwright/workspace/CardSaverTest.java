@@ -56,7 +56,7 @@ class CardSaverTest {
     void aFileChangedByAnotherProgramIsAConflictAndUntouched() throws IOException {
         write("a.md", "theirs");
         assertEquals(new SaveOutcome.Conflict(A, "a.md was changed by another program and was not saved. "
-                + "Take over that text, or write over it."), save("mine", "old"));
+                + "Use that text, or write over it."), save("mine", "old"));
         assertEquals("theirs", Files.readString(temp.resolve("a.md")));
         assertEquals(List.of("a.md"), files());
     }

@@ -164,7 +164,7 @@ class MainViewModelTest {
         assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
         assertEquals(List.of("conflict: [" + ENTRY.name() + "] | " + ENTRY.name()
                 + " was changed by another program and "
-                + "was not saved. Take over that text, or write over it."), dialogs.said);
+                + "was not saved. Use that text, or write over it."), dialogs.said);
     }
 
     @Test
