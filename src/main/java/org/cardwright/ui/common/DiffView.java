@@ -33,10 +33,6 @@ public final class DiffView extends ListView<DiffLine> {
         none.setText(words);
     }
 
-    public ListView<?> root() {
-        return this;
-    }
-
     public void show(LineDiff diff) {
         ListUpdate.update(getItems(), DiffLine.of(diff));
     }

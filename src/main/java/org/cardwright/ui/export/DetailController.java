@@ -57,7 +57,7 @@ final class DetailController {
     @FXML
     private void initialize() {
         decisions.setContent(conflicts.root());
-        unified.root().getStyleClass().add("export-unified");
+        unified.getStyleClass().add("export-unified");
         form.selectedToggleProperty().addListener((observed, was, is) -> {
             if (is == null) {
                 form.selectToggle(was);
@@ -100,7 +100,7 @@ final class DetailController {
 
     private void arrange() {
         root.setCenter(row.isPresent() && choose.isSelected() ? decisions : row.isEmpty() || beside.isSelected() ? sideBySide.root()
-                : unified.root());
+                : unified);
     }
 
     private void diff() {
