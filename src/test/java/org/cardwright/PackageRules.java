@@ -24,14 +24,17 @@ final class PackageRules {
             Set.of("merge", "check", "competency", "data"),
             Set.of("workspace"),
             Set.of("lifecycle", "course", "bulk"),
+            Set.of("source"),
             Set.of("export"),
             Set.of("cli"), Set.of("ui"));
 
     /** Each library belongs to one part, so that it can be replaced there; what reads JSON to where JSON is. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "javafx.", "ui", "org.controlsfx.", "ui", "atlantafx.", "ui", "org.kordamp.", "ui",
-            "org.yaml.", "frontmatter", "org.jsoup.", "html", "com.github.difflib.", "edit",
-            "picocli.", "cli", "com.google.gson.", "cli check", "org.eclipse.jgit.", "export merge");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("javafx.", "ui"), Map.entry("org.controlsfx.", "ui"), Map.entry("atlantafx.", "ui"),
+            Map.entry("org.kordamp.", "ui"), Map.entry("org.yaml.", "frontmatter"), Map.entry("org.jsoup.", "html"),
+            Map.entry("com.github.difflib.", "edit"), Map.entry("picocli.", "cli"),
+            Map.entry("com.google.gson.", "cli check"), Map.entry("org.eclipse.jgit.", "export merge"),
+            Map.entry("com.fasterxml.", "source"));
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

@@ -1,0 +1,24 @@
+package org.cardwright.source;
+
+import java.nio.file.Path;
+
+/** One of the three tables that the site's generator reads (format notes, 7). */
+public enum SourceKind {
+    /** An entry for each card: series, career level, competency, description, levels. */
+    CARDS("cards.json"),
+    /** An entry for each competency: its definitions and behaviors, level by level. */
+    TEXTS("competency_descriptions.json"),
+    /** A row for each course, or several: what it is, and which competencies and levels get it. */
+    COURSES("courses.csv");
+
+    private final Path file;
+
+    SourceKind(String name) {
+        file = Path.of("assets", "CPTT", name);
+    }
+
+    /** Where the site has it, relative to the site's root. */
+    public Path file() {
+        return file;
+    }
+}
