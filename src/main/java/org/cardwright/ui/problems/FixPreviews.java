@@ -14,6 +14,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ScopeBar;
@@ -22,7 +23,6 @@ import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepState;
-import org.cardwright.ui.step.StepTotals;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.ui.step.StepWords;
 

@@ -20,6 +20,7 @@ import org.cardwright.edit.CardPart;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepQuestion;
+import org.cardwright.edit.StepRow;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -114,7 +115,7 @@ final class StepCell extends ListCell<StepRow> {
         notes.getChildren().clear();
         setGraphic(line);
         switch (row) {
-            case StepRow.Head(PlannedCard card, boolean open) -> head(card, open);
+            case StepRow.Head head -> head(head);
             case StepRow.Says(PlannedCard card) -> says(card);
             case StepRow.Question(PlannedCard card, int index) -> question(card, index);
             case StepRow.Part(PlannedCard card, StepPart part) -> part(card, part);
@@ -125,20 +126,21 @@ final class StepCell extends ListCell<StepRow> {
         }
     }
 
-    private void head(PlannedCard card, boolean open) {
+    private void head(StepRow.Head head) {
+        PlannedCard card = head.card();
         boolean possible = card.possible();
         boolean wanted = model.wants(card);
         boolean all = model.wantsAll(card);
-        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        arrow.setIconCode(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         box.setDisable(!possible);
         box.setIndeterminate(wanted && !all);
         box.setSelected(wanted && all);
-        title.setText(StepNames.title(card, titles));
+        title.setText(head.title(titles));
         count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && card.changes() > 0
                 ? Strings.get("step.changes", card.changes()) : "").filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
         line.getChildren().setAll(arrow, box);
-        StepNames.icon(card.kind()).ifPresent(icon -> {
+        icon(card.kind()).ifPresent(icon -> {
             kind.setIconCode(icon);
             line.getChildren().add(kind);
         });
@@ -153,6 +155,15 @@ final class StepCell extends ListCell<StepRow> {
                 .orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         setAccessibleText(!possible ? spoken : Strings.get(wanted ? all ? "step.spoken.selected" : "step.spoken.some"
                 : "step.spoken.out", spoken));
+    }
+
+    private static Optional<Feather> icon(PlannedCard.Kind kind) {
+        return switch (kind) {
+            case CHANGED -> Optional.empty();
+            case NEW -> Optional.of(Feather.FILE_PLUS);
+            case RENAMED -> Optional.of(Feather.CORNER_DOWN_RIGHT);
+            case DELETED -> Optional.of(Feather.TRASH_2);
+        };
     }
 
     private void says(PlannedCard card) {

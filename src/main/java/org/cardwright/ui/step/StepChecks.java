@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepChoices;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepProblems;
 import org.cardwright.ui.common.Background;

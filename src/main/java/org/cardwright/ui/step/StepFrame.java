@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Entries;

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepRow;
+import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardWords;
@@ -120,7 +122,7 @@ final class StepPane {
         nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
                 : words.nothing().apply(now));
         Nodes.show(empty, !busy && now.plan().cards().isEmpty());
-        totals.setText(StepNumbers.of(numbers));
+        totals.setText(numbers.words());
         Nodes.show(heading, !busy && !now.plan().cards().isEmpty());
         Nodes.show(all, numbers.possible() > 0);
         all.setIndeterminate(numbers.wanted() > 0 && numbers.wanted() < numbers.possible());

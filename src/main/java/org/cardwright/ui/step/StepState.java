@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 
 /**

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepRow;
 import org.cardwright.model.Finding;
 
 /** Does with a preview what a person would, for tests without a window. */

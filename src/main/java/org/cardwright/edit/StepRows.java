@@ -1,4 +1,4 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.cardwright.edit.CardId;
-import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepProblems;
-
 /** The lines of a preview: each card with what belongs to it, unless it is folded; those that stay as they are last. */
-final class StepRows {
+public final class StepRows {
     private final Set<CardId> folded = new HashSet<>();
     private boolean texts;
 
-    List<StepRow> of(StepPlan plan, Map<CardId, StepProblems> problems) {
+    /** The lines of a plan with the problems of its cards as far as they are known. */
+    public List<StepRow> of(StepPlan plan, Map<CardId, StepProblems> problems) {
         boolean several = plan.cards().size() > 1;
         List<StepRow> all = new ArrayList<>();
         plan.cards().stream().filter(PlannedCard::possible).forEach(card -> add(card, several, problems, all));
@@ -24,13 +20,15 @@ final class StepRows {
         return all;
     }
 
-    void fold(PlannedCard card) {
+    /** Folds a card, or unfolds it. */
+    public void fold(PlannedCard card) {
         if (!folded.remove(card.subject())) {
             folded.add(card.subject());
         }
     }
 
-    void showTexts(boolean shown) {
+    /** Has the text of the file in the place of the parts, or the parts again. */
+    public void showTexts(boolean shown) {
         texts = shown;
     }
 

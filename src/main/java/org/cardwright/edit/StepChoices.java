@@ -1,4 +1,4 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.cardwright.edit.CardId;
-import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.StepPart;
-import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepQuestion;
-
 /** What a person selected, left out and answered, by card: it outlives the plan for which it was said. */
-final class StepChoices {
+public final class StepChoices {
     private final Set<CardId> turned = new HashSet<>();
     /** The parts that are left as they are, by card: asked for each of very many parts. */
     private final Map<CardId, Set<String>> left = new HashMap<>();
@@ -27,12 +21,14 @@ final class StepChoices {
         return question + " " + card.subject().name();
     }
 
-    boolean wants(PlannedCard card) {
+    /** Whether a card is selected, or any part of it where its parts can be. */
+    public boolean wants(PlannedCard card) {
         return card.lazy() ? card.parts().stream().anyMatch(part -> wants(card, part))
                 : card.refusal().isEmpty() && card.suggested() != turned.contains(card.subject());
     }
 
-    boolean wants(PlannedCard card, StepPart part) {
+    /** Whether a part is selected, on a card that can change. */
+    public boolean wants(PlannedCard card, StepPart part) {
         return part.refused().isEmpty() && !leaves(left, card, part);
     }
 
@@ -41,7 +37,8 @@ final class StepChoices {
         return !parts.isEmpty() && parts.contains(part.part().toString());
     }
 
-    StepPlan.Selection selection() {
+    /** What is selected now, for any thread. */
+    public StepPlan.Selection selection() {
         Set<CardId> others = Set.copyOf(turned);
         Map<CardId, Set<String>> without = new HashMap<>();
         left.forEach((card, parts) -> without.put(card, Set.copyOf(parts)));
@@ -49,7 +46,8 @@ final class StepChoices {
                 (card, part) -> part.refused().isEmpty() && !leaves(without, card, part));
     }
 
-    void want(PlannedCard card, boolean wanted) {
+    /** Selects a card with all its parts, or leaves it out. */
+    public void want(PlannedCard card, boolean wanted) {
         if (card.lazy()) {
             card.parts().forEach(part -> want(card, part, wanted));
         } else if (card.suggested() == wanted) {
@@ -59,7 +57,8 @@ final class StepChoices {
         }
     }
 
-    void want(PlannedCard card, StepPart part, boolean wanted) {
+    /** Selects a part, or leaves it as it is. */
+    public void want(PlannedCard card, StepPart part, boolean wanted) {
         if (wanted) {
             left.getOrDefault(card.subject(), new HashSet<>()).remove(part.part().toString());
         } else {
@@ -68,17 +67,18 @@ final class StepChoices {
     }
 
     /** Remembers an answer and gives the card with all answers that fit. */
-    PlannedCard answer(PlannedCard card, int question, Optional<String> answer) {
+    public PlannedCard answer(PlannedCard card, int question, Optional<String> answer) {
         note(card, question, answer);
         return answered(card);
     }
 
-    void note(PlannedCard card, int question, Optional<String> answer) {
+    /** Remembers an answer; empty leaves what is asked about as it is. */
+    public void note(PlannedCard card, int question, Optional<String> answer) {
         answers.put(key(card, question), answer);
     }
 
     /** The card with the answers that were given to these questions before. */
-    PlannedCard answered(PlannedCard card) {
+    public PlannedCard answered(PlannedCard card) {
         List<StepQuestion> asked = card.questions();
         if (asked.isEmpty() || answers.isEmpty()) {
             return card;
@@ -92,14 +92,15 @@ final class StepChoices {
         return given.equals(asked.stream().map(StepQuestion::chosen).toList()) ? card : card.answered(given);
     }
 
-    void clear() {
+    /** Forgets all of it. */
+    public void clear() {
         turned.clear();
         left.clear();
         answers.clear();
     }
 
     /** All of it as texts, to be kept. */
-    List<String> entered() {
+    public List<String> entered() {
         return Stream.of(turned.stream().map(card -> "card " + card.name()), left.entrySet().stream()
                         .flatMap(card -> card.getValue().stream().map(part -> "part " + part + "\n" + card.getKey().name())),
                 answers.entrySet().stream().map(answer -> "answer " + answer.getKey() + "\n"
@@ -107,7 +108,7 @@ final class StepChoices {
     }
 
     /** The same again, and nothing else. */
-    void enter(List<String> texts) {
+    public void enter(List<String> texts) {
         clear();
         for (String text : texts) {
             String said = text.substring(text.indexOf(' ') + 1);

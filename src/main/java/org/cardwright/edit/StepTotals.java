@@ -1,14 +1,12 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.cardwright.edit.CardId;
-import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.StepPart;
-import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepProblems;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
@@ -29,9 +27,10 @@ import org.cardwright.model.Severity;
  */
 public record StepTotals(int looked, int shown, int possible, int wanted, int refused, int parts, int refusedParts,
         int questions, int fresh, int gone, List<Finding> errors) {
-    static final StepTotals NONE = new StepTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    public static final StepTotals NONE = new StepTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
-    static StepTotals of(StepPlan plan, StepPlan.Selection wanted, Map<CardId, StepProblems> problems) {
+    /** Counts what is wanted of a plan, with the problems of its cards as far as they are known. */
+    public static StepTotals of(StepPlan plan, StepPlan.Selection wanted, Map<CardId, StepProblems> problems) {
         int possible = 0;
         int chosen = 0;
         int parts = 0;
@@ -66,5 +65,17 @@ public record StepTotals(int looked, int shown, int possible, int wanted, int re
         }
         return new StepTotals(plan.looked(), plan.cards().size(), possible, chosen, refused, parts, refusedParts,
                 questions, fresh, gone, List.copyOf(errors));
+    }
+
+    /** The numbers that are not 0, in words. */
+    public String words() {
+        return Stream.of(
+                possible == 0 ? "" : Strings.get("step.totals", wanted, possible, parts),
+                fresh == 0 ? "" : Strings.get("step.totals.fresh", fresh),
+                gone == 0 ? "" : Strings.get("step.totals.gone", gone),
+                questions == 0 ? "" : Strings.get("step.totals.questions", questions),
+                refused == 0 ? "" : Strings.get("step.totals.refused", refused),
+                refusedParts == 0 ? "" : Strings.get("step.totals.parts", refusedParts))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 }
