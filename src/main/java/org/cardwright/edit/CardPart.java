@@ -1,6 +1,9 @@
 package org.cardwright.edit;
 
+import org.cardwright.document.Edit;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 
 /** One text of a card by its place; indexes count from 0 as in {@link org.cardwright.model.Card}. */
@@ -28,5 +31,23 @@ public sealed interface CardPart extends Refusal.Place {
         TITLE,
         PROVIDER,
         LINK
+    }
+
+    /** The place in a few words: "Description", "Level 2 · behavior 3", "Course 1 · link", "File text · line 12". */
+    default String words() {
+        return switch (this) {
+            case Field(CardField field) -> FieldLabels.of(field);
+            case Item(ItemKind kind, int level, int index) -> level == Edit.UNASSIGNED
+                    ? Strings.get("part.unassigned", FieldLabels.item(kind), index + 1)
+                    : Strings.get("part.item", level, FieldLabels.item(kind), index + 1);
+            case Course(int index, Piece piece) -> Strings.get("part.course", index + 1, switch (piece) {
+                case TITLE -> Strings.get("part.course.title");
+                case PROVIDER -> Strings.get("part.course.provider");
+                case LINK -> Strings.get("part.course.link");
+            });
+            case CourseLine(int index) -> Strings.get("part.courseLine", index + 1);
+            case Other(String key) -> key;
+            case Line(int number) -> Strings.get("part.line", number);
+        };
     }
 }

@@ -1,8 +1,6 @@
 package org.cardwright.model;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.CardField;
-import org.cardwright.model.ItemKind;
 
 /** The names of a card's parts as people say them. */
 public final class FieldLabels {
@@ -40,5 +38,20 @@ public final class FieldLabels {
     public static String of(ItemKind kind, int level) {
         String list = of(kind.field());
         return level < 0 ? list : Strings.get("export.label.level", list, Integer.toString(level));
+    }
+
+    /** "behavior" or "definition". */
+    public static String item(ItemKind kind) {
+        return kind == ItemKind.BEHAVIOR ? Strings.get("card.behavior") : Strings.get("card.definition");
+    }
+
+    /** "Level 2 Basic", as a card spells the name; what has no number stands as it is. */
+    public static String level(int number, String name) {
+        return number <= 0 ? name : Strings.get("card.level.heading", Integer.toString(number), name).strip();
+    }
+
+    /** "Level 2 Basic", with the usual name. */
+    public static String level(int number) {
+        return level(number, ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse(""));
     }
 }

@@ -25,7 +25,7 @@ import javafx.stage.Stage;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardSpot;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
 import org.junit.jupiter.api.BeforeEach;

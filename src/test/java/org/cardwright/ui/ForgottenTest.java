@@ -17,7 +17,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardSpot;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;

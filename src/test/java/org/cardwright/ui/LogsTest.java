@@ -25,7 +25,7 @@ import org.cardwright.cli.CommandLineTool;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardSpot;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;

@@ -25,7 +25,6 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.DiffLine;
 import org.cardwright.ui.common.Feature;
@@ -129,7 +128,7 @@ class RecoveryScreenTest {
         press("Discard");
         until("the log is gone", () -> logs().stream().allMatch(log -> !contains(log, "crashed")));
         assertFalse(workspace().modified(card));
-        editor.robot().interact(() -> bench.openCard(card, new org.cardwright.ui.common.CardSpot.Anywhere()));
+        editor.robot().interact(() -> bench.openCard(card, new org.cardwright.edit.CardSpot.Anywhere()));
         versions();
         assertEquals(1, ((ListView<?>) dialogNode("#versions")).getItems().size());
         press("Close");
@@ -176,7 +175,7 @@ class RecoveryScreenTest {
         }
         editor.open(cards);
         CardId open = new CardId(Path.of("pulled0.md"));
-        editor.robot().interact(() -> bench.openCard(open, new org.cardwright.ui.common.CardSpot.Anywhere()));
+        editor.robot().interact(() -> bench.openCard(open, new org.cardwright.edit.CardSpot.Anywhere()));
         List<String> notices = new ArrayList<>();
         Label message = editor.find("#message", Label.class);
         editor.robot().interact(() -> message.textProperty().addListener((observed, old, now) -> notices.add(now)));
@@ -226,7 +225,7 @@ class RecoveryScreenTest {
         editor.open(cards);
         String first = workspace().document(card).text();
         editor.robot().interact(() -> {
-            bench.openCard(card, new org.cardwright.ui.common.CardSpot.Anywhere());
+            bench.openCard(card, new org.cardwright.edit.CardSpot.Anywhere());
             set("competency_description", "Other words");
             set("competency_group", "Leading");
             bench.save(List.of(card), () -> { });

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 
 /** One item without level: the level it is to get, its kind and its text; it can be dragged onto a level. */
 final class AssignCell extends ListCell<AssignDialog.Item> {
@@ -53,7 +54,7 @@ final class AssignCell extends ListCell<AssignDialog.Item> {
         }
         level.setText(item.level() == 0 ? Strings.get("assign.open")
                 : Strings.get("assign.level", Integer.toString(item.level())));
-        kind.setText(FieldWords.item(item.kind()));
+        kind.setText(FieldLabels.item(item.kind()));
         text.setText(item.text());
         setTooltip(new Tooltip(item.text()));
         setAccessibleText(level.getText() + ", " + kind.getText() + ": " + item.text());

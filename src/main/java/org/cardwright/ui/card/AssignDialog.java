@@ -23,6 +23,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.competency.LevelAssignment;
@@ -158,7 +159,7 @@ final class AssignDialog {
         dialog.action(Strings.get("assign.apply", given), given > 0);
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
             int held = (int) items.stream().filter(item -> item.level() == level.number()).count();
-            String name = FieldWords.level(level.number());
+            String name = FieldLabels.level(level.number());
             target(level).setText(held == 0 ? name
                     : Strings.get("assign.target", name, held));
         }

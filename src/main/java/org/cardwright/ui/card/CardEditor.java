@@ -23,6 +23,9 @@ import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
+import org.cardwright.edit.Difference;
+import org.cardwright.edit.SpotFinder;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
@@ -32,7 +35,6 @@ import org.cardwright.model.LevelContent;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.LinkMarks;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
@@ -301,11 +303,8 @@ public final class CardEditor implements CardTab {
             sourceEditor.goTo(finding.position());
             return;
         }
-        switch (FindingPlace.of(model.document(), model.document().places(), finding).orElse(null)) {
-            case FindingPlace.Item item -> focusItem(item.kind(), item.level(), item.index());
-            case FindingPlace.CourseLine course -> focusCourse(course.index());
-            case null -> finding.field().ifPresent(this::focusField);
-        }
+        SpotFinder.row(model.document(), finding).ifPresentOrElse(this::goTo,
+                () -> finding.field().ifPresent(this::focusField));
     }
 
     @Override

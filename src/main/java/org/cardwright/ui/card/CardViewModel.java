@@ -12,11 +12,13 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.SpotFinder;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
+import org.cardwright.edit.EditNames;
 import org.cardwright.workspace.Workspace;
 
 /** What the form of one card shows and does, without the toolkit: it reads the workspace and turns input into edits. */
@@ -91,7 +93,7 @@ final class CardViewModel {
      * definitions and courses also one to be looked at, because the person does that at the row.
      */
     Optional<QuickFix> fix(Finding finding) {
-        boolean inSight = finding.field().filter(FindingPlace.LISTS::contains).isPresent();
+        boolean inSight = finding.field().filter(SpotFinder.LISTS::contains).isPresent();
         return QuickFixes.of(document(), fileName(), finding).filter(fix -> fix.safe() || inSight && !fix.asks());
     }
 
@@ -137,6 +139,11 @@ final class CardViewModel {
         return "";
     }
 
+    /** Applies an edit as {@link #edit(String, String, Edit)} does, as a step that is called by what the edit does. */
+    Optional<String> edit(String mergeKey, Edit edit) {
+        return edit(EditNames.of(edit), mergeKey, edit);
+    }
+
     /**
      * Applies an edit as a step of the history.
      *
@@ -161,16 +168,16 @@ final class CardViewModel {
     /** Sets a scalar field to what was typed so far. */
     Optional<String> setField(CardField field, String text) {
         String key = document().key(field);
-        return edit(Steps.editField(field), "field:" + key, new Edit.SetField(key, text));
+        return edit("field:" + key, new Edit.SetField(key, text));
     }
 
     Optional<String> setOther(String key, String text) {
-        return edit(Steps.edit(key), "field:" + key, new Edit.SetField(key, text));
+        return edit(EditNames.editing(key), "field:" + key, new Edit.SetField(key, text));
     }
 
     /** Lets an overridden field follow its sources again. */
     Optional<String> follow(CardField field) {
-        return edit(Steps.follow(field), "", new Edit.FollowField(document().key(field)));
+        return edit("", new Edit.FollowField(document().key(field)));
     }
 
     /** The focus left a field: the next edit is a step of its own. */

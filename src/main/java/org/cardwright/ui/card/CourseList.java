@@ -11,12 +11,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.cardwright.course.PastedCourses;
 import org.cardwright.document.Edit;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.LinkMarks;
+import org.cardwright.edit.EditNames;
 
 /** The courses of a card as rows that are typed into. */
 final class CourseList {
@@ -79,7 +81,7 @@ final class CourseList {
         List<String> refused = new ArrayList<>();
         int index = first;
         for (CourseText course : courses) {
-            Optional<String> reason = model.edit(Steps.addCourses(courses.size()), key, new Edit.AddCourse(index, course));
+            Optional<String> reason = model.edit(EditNames.addingCourses(courses.size()), key, new Edit.AddCourse(index, course));
             reason.ifPresent(why -> refused.add(Strings.get("card.course.notPasted", course.title(), why)));
             index += reason.isEmpty() ? 1 : 0;
         }
@@ -130,9 +132,9 @@ final class CourseList {
     }
 
     /** Visits the rows of all courses with their places. */
-    void eachRow(BiConsumer<FindingPlace, CourseRow> visit) {
+    void eachRow(BiConsumer<? super CardSpot.Row, ? super CourseRow> visit) {
         for (int i = 0; i < size(); i++) {
-            visit.accept(new FindingPlace.CourseLine(i), rows.all().get(i));
+            visit.accept(new CardSpot.CourseLine(i), rows.all().get(i));
         }
     }
 
@@ -159,10 +161,10 @@ final class CourseList {
                     : Optional.of(Strings.get("card.rule.courseTitle"));
         }
         if (!draft) {
-            return model.edit(Steps.editCourse(), row.mergeKey(), new Edit.SetCourse(indexOf(row), text));
+            return model.edit(row.mergeKey(), new Edit.SetCourse(indexOf(row), text));
         }
         Edit edit = new Edit.AddCourse(rows.promote(), text);
-        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), edit);
+        Optional<String> refusal = model.edit(row.mergeKey(), edit);
         refusal.ifPresentOrElse(reason -> rows.demote(row), row::added);
         return refusal;
     }
@@ -171,7 +173,7 @@ final class CourseList {
     private Optional<String> takeBack(CourseRow row) {
         int index = indexOf(row);
         rows.demote(row);
-        Optional<String> refusal = model.edit(Steps.addCourse(), row.mergeKey(), new Edit.RemoveCourse(index));
+        Optional<String> refusal = model.edit(EditNames.addingCourses(1), row.mergeKey(), new Edit.RemoveCourse(index));
         if (refusal.isPresent()) {
             rows.promote();
         }
@@ -198,7 +200,7 @@ final class CourseList {
             index = rows.draftIndex();
             rows.dropDraft();
         } else {
-            model.edit(Steps.removeCourse(), "", new Edit.RemoveCourse(index)).ifPresent(row.title()::refuse);
+            model.edit("", new Edit.RemoveCourse(index)).ifPresent(row.title()::refuse);
         }
         if (indexOf(row) < 0) {
             focus(index + focusOffset);
@@ -209,7 +211,7 @@ final class CourseList {
         int index = indexOf(row);
         int to = index + by;
         if (index >= 0 && to >= 0 && to < size()) {
-            Optional<String> refusal = model.edit(Steps.moveCourse(), "", new Edit.MoveCourse(index, to));
+            Optional<String> refusal = model.edit("", new Edit.MoveCourse(index, to));
             refusal.ifPresentOrElse(row.title()::refuse, () -> focus(to));
         }
     }

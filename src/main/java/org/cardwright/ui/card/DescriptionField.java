@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Finding;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.FieldRules;
@@ -28,7 +29,7 @@ final class DescriptionField {
         this.model = model;
         fix = new FixButton(model, () -> area.requestFocus());
         fix.setId("fix-" + CardField.DESCRIPTION.key());
-        hint = new SharedHint(FieldWords.name(CardField.DESCRIPTION), () -> key().ifPresent(compare));
+        hint = new SharedHint(FieldLabels.of(CardField.DESCRIPTION), () -> key().ifPresent(compare));
         hint.setId("shared-" + CardField.DESCRIPTION.key());
     }
 

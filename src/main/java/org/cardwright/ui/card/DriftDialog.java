@@ -64,6 +64,6 @@ final class DriftDialog {
     private Optional<String> apply() {
         Map<ItemKind, List<Edit.Placed>> items = new EnumMap<>(ItemKind.class);
         tables.forEach(table -> items.put(table.kind(), table.result()));
-        return model.edit(Strings.get("drift.step"), "", new Edit.SetItems(items));
+        return model.edit("", new Edit.SetItems(items));
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import org.cardwright.document.Drift;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.WrappedRadio;
 
 /** One item as the front matter and the body have it, and what becomes of it. */
@@ -45,7 +47,7 @@ final class DriftRow {
         body = side(row.body(), Choice.BODY, "drift.body");
         levels = row.body().isPresent() ? Optional.empty() : Optional.of(levels());
         level = levels.<Node>map(box -> box).orElseGet(() -> new Label(
-                row.level() < 0 ? Strings.get("assign.open") : FieldWords.level(row.level())));
+                row.level() < 0 ? Strings.get("assign.open") : FieldLabels.level(row.level())));
         result.setWrapText(true);
         if (!row.agrees()) {
             out.setToggleGroup(group);
@@ -73,7 +75,7 @@ final class DriftRow {
     /** The level can be chosen where the body does not tell it. */
     private ComboBox<Integer> levels() {
         ComboBox<Integer> levels = new ComboBox<>(FXCollections.observableArrayList(1, 2, 3, 4, 5));
-        levels.setConverter(new LevelWords());
+        levels.setConverter(new InWords<>(FieldLabels::level));
         levels.setValue(ProficiencyLevel.ofNumber(row.level()).map(ProficiencyLevel::number).orElse(1));
         levels.setAccessibleText(Strings.get("drift.level"));
         levels.setOnAction(event -> {

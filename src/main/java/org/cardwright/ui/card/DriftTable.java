@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.document.Drift;
 import org.cardwright.document.Edit;
-import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Fxml;
 
@@ -40,7 +40,7 @@ final class DriftTable {
 
     @FXML
     private void initialize() {
-        heading.setText(FieldWords.items(drift.kind()));
+        heading.setText(FieldLabels.of(drift.kind().field()));
         drift.rows().forEach(row -> rows.add(new DriftRow(row, changed)));
         orders.setVisible(drift.otherOrder());
         orders.setManaged(drift.otherOrder());

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.FieldRule;
 import org.cardwright.ui.common.Tips;
@@ -51,7 +52,7 @@ public final class FieldCell extends Column {
 
     public void setField(CardField shown) {
         field = shown;
-        label.setText(FieldWords.name(shown));
+        label.setText(FieldLabels.of(shown));
         input.setId("field-" + shown.key());
     }
 

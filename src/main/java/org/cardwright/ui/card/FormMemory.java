@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardSpot;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.common.Workbench;

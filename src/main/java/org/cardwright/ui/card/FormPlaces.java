@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
 import org.cardwright.document.Edit;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
-import org.cardwright.ui.common.CardSpot;
 
 /** Tells which place of a card a control of its form edits, and which control edits a place. */
 final class FormPlaces {
@@ -54,18 +55,15 @@ final class FormPlaces {
             return identity.field(node).map(CardSpot.Field::new);
         }
         List<CardSpot> found = new ArrayList<>();
+        BiConsumer<CardSpot, Row<?>> look = (place, row) -> {
+            if (Focus.within(node, row.root())) {
+                found.add(place);
+            }
+        };
         if (Focus.within(node, levels.root())) {
-            levels.eachRow((place, row) -> {
-                if (place instanceof FindingPlace.Item item && Focus.within(node, row.root())) {
-                    found.add(new CardSpot.Item(item.kind(), item.level(), item.index()));
-                }
-            });
+            levels.eachRow(look);
         } else if (Focus.within(node, courses.root())) {
-            courses.eachRow((place, row) -> {
-                if (place instanceof FindingPlace.CourseLine line && Focus.within(node, row.root())) {
-                    found.add(new CardSpot.CourseLine(line.index()));
-                }
-            });
+            courses.eachRow(look);
         }
         return found.stream().findFirst();
     }

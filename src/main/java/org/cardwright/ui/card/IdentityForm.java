@@ -14,7 +14,9 @@ import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.CareerLevel;
 import org.cardwright.model.Finding;
+import org.cardwright.model.Groups;
 import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
 import org.cardwright.competency.SharedKey;
@@ -23,6 +25,10 @@ import org.cardwright.ui.common.FieldRules;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
+    /** The values that the site knows for a field; none where any text will do. */
+    private static final Map<CardField, List<String>> CHOICES = Map.of(CardField.CAREER_LEVEL, CareerLevel.NAMES,
+            CardField.GROUP, Groups.ALL, CardField.DESIGNATION, List.of(Groups.JOB, Groups.GENERAL));
+
     private final CardViewModel model;
     @FXML private FlowGrid grid;
     private final Map<CardField, FieldCell> cells = new LinkedHashMap<>();
@@ -49,10 +55,7 @@ final class IdentityForm {
 
     private void prepare(CardField field, FieldCell cell) {
         cell.follow(FieldRules.of(field), text -> model.setField(field, text), model::endMerge);
-        List<String> choices = FieldChoices.of(field);
-        if (!choices.isEmpty()) {
-            cell.offer(choices);
-        }
+        Optional.ofNullable(CHOICES.get(field)).ifPresent(cell::offer);
         ChainButton chain = new ChainButton(cell.name(), () -> follow(field));
         chain.setId("chain-" + field.key());
         cell.addBeside(chain);

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.cardwright.document.Edit;
+import org.cardwright.edit.EditNames;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.competency.SharedKey;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +36,7 @@ final class ItemList {
         this.host = host;
         this.kind = kind;
         this.level = level;
-        hint = new SharedHint(Strings.get("card.shared.items", name(), FieldWords.level(level)),
+        hint = new SharedHint(Strings.get("card.shared.items", name(), FieldLabels.level(level)),
                 () -> key().ifPresent(host::compare));
         hint.setId("shared-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
         Label title = new Label(name());
@@ -51,7 +53,7 @@ final class ItemList {
     }
 
     private void prepareAdd() {
-        add.setText(Strings.get("card.item.add", FieldWords.item(kind)));
+        add.setText(Strings.get("card.item.add", FieldLabels.item(kind)));
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.getStyleClass().addAll("flat", "add");
         add.setId("add-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
@@ -96,7 +98,7 @@ final class ItemList {
 
     /** "Behaviors" or "Definitions". */
     String name() {
-        return FieldWords.items(kind);
+        return FieldLabels.of(kind.field());
     }
 
     int size() {
@@ -143,10 +145,10 @@ final class ItemList {
         }
         if (!rows.isDraft(row)) {
             Edit edit = new Edit.SetItem(kind, level, indexOf(row), text);
-            return model.edit(Steps.editItem(kind), row.mergeKey(), edit);
+            return model.edit(row.mergeKey(), edit);
         }
         Edit edit = new Edit.AddItem(kind, level, rows.promote(), text);
-        Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(), edit);
+        Optional<String> refusal = model.edit(row.mergeKey(), edit);
         refusal.ifPresentOrElse(reason -> rows.demote(row), row::added);
         return refusal;
     }
@@ -155,7 +157,7 @@ final class ItemList {
     private Optional<String> takeBack(ItemRow row) {
         int index = indexOf(row);
         rows.demote(row);
-        Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(),
+        Optional<String> refusal = model.edit(EditNames.of(new Edit.AddItem(kind, level, index, "")), row.mergeKey(),
                 new Edit.RemoveItem(kind, level, index));
         if (refusal.isPresent()) {
             rows.promote();
@@ -170,7 +172,7 @@ final class ItemList {
         for (String line : lines.subList(1, index < 0 || !assigned() ? 1 : lines.size())) {
             index++;
             Edit edit = new Edit.AddItem(kind, level, index, line);
-            Optional<String> refusal = model.edit(Steps.addItem(kind), row.mergeKey(), edit);
+            Optional<String> refusal = model.edit(row.mergeKey(), edit);
             if (refusal.isPresent()) {
                 row.field().refuse(refusal.get());
                 return;
@@ -207,7 +209,7 @@ final class ItemList {
     }
 
     private void removeItem(ItemRow row) {
-        model.edit(Steps.removeItem(kind), "", new Edit.RemoveItem(kind, level, indexOf(row)))
+        model.edit("", new Edit.RemoveItem(kind, level, indexOf(row)))
                 .ifPresent(row.field()::refuse);
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ProficiencyLevel;
 
 /** What can be done with an item, with the keys that do the same. */
@@ -43,7 +44,7 @@ final class ItemMenu {
         levels.removeIf(level -> level < 1 || level == list.level());
         return levels.stream().map(level -> {
             String keys = ProficiencyLevel.ofNumber(level).isPresent() ? "Alt+" + level : "";
-            String name = FieldWords.level(level);
+            String name = FieldLabels.level(level);
             String text = list.host().levels().contains(level) ? name : Strings.get("card.level.new", name);
             return item(text, keys, true, () -> list.moveToLevel(row, level));
         }).toList();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,7 +68,7 @@ final class LevelChips {
         Button chip = chips.get(number - 1);
         chip.pseudoClassStateChanged(HELD, has);
         chip.setGraphic(has ? null : new FontIcon(Feather.PLUS));
-        String name = FieldWords.level(number);
+        String name = FieldLabels.level(number);
         String words = has ? Strings.get("card.level.go", name) : Strings.get("card.level.add", name);
         chip.getTooltip().setText(words);
         chip.setAccessibleText(words);

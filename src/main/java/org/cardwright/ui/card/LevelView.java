@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.ui.common.Fxml;
@@ -38,14 +39,14 @@ final class LevelView {
         lists.values().forEach(list -> columns.getChildren().add(list.root()));
         remove.setId("remove-level-" + level);
         remove.setAccessibleText(Strings.get("card.level.removeName",
-                level == 0 ? Strings.get("card.levels.unknown") : FieldWords.level(level)));
+                level == 0 ? Strings.get("card.levels.unknown") : FieldLabels.level(level)));
         remove.setVisible(level != Edit.UNASSIGNED);
         refuse("");
     }
 
     @FXML
     private void removeLevel() {
-        model.edit(Steps.removeLevel(level), "", new Edit.RemoveLevel(level)).ifPresent(this::refuse);
+        model.edit("", new Edit.RemoveLevel(level)).ifPresent(this::refuse);
     }
 
     /** Tells below the heading why a step was refused; an empty reason takes it away. */
@@ -70,7 +71,7 @@ final class LevelView {
     void show(LevelContent content) {
         refuse("");
         heading.setText(level == 0 ? Strings.get("card.levels.unnamed", content.name())
-                : FieldWords.level(level, content.name()));
+                : FieldLabels.level(level, content.name()));
         lists.forEach((kind, list) -> list.show(content.items(kind)));
     }
 

@@ -16,12 +16,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.cardwright.competency.LevelAssignment;
 import org.cardwright.document.Edit;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.edit.EditNames;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
 final class LevelsForm implements ItemHost {
@@ -157,7 +159,7 @@ final class LevelsForm implements ItemHost {
     }
 
     private void add(int level) {
-        model.edit(Steps.addLevel(level), "", new Edit.AddLevel(level))
+        model.edit("", new Edit.AddLevel(level))
                 .ifPresentOrElse(reason -> views.stream().findFirst().ifPresent(view -> view.refuse(reason)),
                         () -> begin(level));
     }
@@ -179,14 +181,14 @@ final class LevelsForm implements ItemHost {
     }
 
     /** Visits the rows of all items with their places. */
-    void eachRow(BiConsumer<FindingPlace, ItemRow> visit) {
+    void eachRow(BiConsumer<? super CardSpot.Row, ? super ItemRow> visit) {
         List<LevelView> all = new ArrayList<>(views);
         unassigned.ifPresent(all::add);
         for (LevelView view : all) {
             for (ItemKind kind : ItemKind.values()) {
                 List<ItemRow> rows = view.list(kind).rows();
                 for (int i = 0; i < rows.size(); i++) {
-                    visit.accept(new FindingPlace.Item(kind, view.level(), i), rows.get(i));
+                    visit.accept(new CardSpot.Item(kind, view.level(), i), rows.get(i));
                 }
             }
         }
@@ -229,11 +231,11 @@ final class LevelsForm implements ItemHost {
 
     /** A level that the card lacks is added in the same step. */
     private Optional<String> tryMove(ItemKind kind, Place from, Place to) {
-        String step = Steps.moveItem(kind, from.level(), to.level());
+        Edit move = new Edit.MoveItem(kind, from.level(), from.index(), to.level(), to.index());
+        String step = EditNames.of(move);
         boolean there = levels().contains(to.level());
         Optional<String> refusal = there ? Optional.empty() : model.edit(step, MOVE, new Edit.AddLevel(to.level()));
-        refusal = refusal.or(() -> model.edit(step, there ? "" : MOVE,
-                new Edit.MoveItem(kind, from.level(), from.index(), to.level(), to.index())));
+        refusal = refusal.or(() -> model.edit(step, there ? "" : MOVE, move));
         model.endMerge();
         return refusal;
     }

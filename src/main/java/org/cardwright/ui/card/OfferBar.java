@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedRevision;
+import org.cardwright.model.FieldLabels;
 
 /** Offers below the form to make a change on the other cards where the text was the same; never in the way. */
 final class OfferBar {
@@ -57,9 +58,9 @@ final class OfferBar {
     /** "Behaviors, Level 2 Basic" or "Description". */
     static String name(SharedKey key) {
         return switch (key) {
-            case SharedKey.Items items -> Strings.get("card.shared.items", FieldWords.items(items.kind()),
-                    FieldWords.level(items.level()));
-            case SharedKey.Value value -> FieldWords.name(value.field());
+            case SharedKey.Items items -> Strings.get("card.shared.items", FieldLabels.of(items.kind().field()),
+                    FieldLabels.level(items.level()));
+            case SharedKey.Value value -> FieldLabels.of(value.field());
         };
     }
 }

@@ -1,7 +1,5 @@
 package org.cardwright.ui.card;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,8 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
-import org.cardwright.document.CardPlaces;
+import org.cardwright.edit.CardSpot;
+import org.cardwright.edit.SpotFinder;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.FieldMessage;
 
@@ -42,12 +41,7 @@ final class RowFindings {
     private void show() {
         CardDocument document = model.document();
         List<Finding> findings = document.readable() ? model.findings() : List.of();
-        CardPlaces places = document.places();
-        Map<FindingPlace, Finding> worst = new HashMap<>();
-        for (Finding finding : findings.stream().filter(FindingPlace::inList)
-                .sorted(Comparator.comparing(Finding::severity)).toList()) {
-            FindingPlace.of(document, places, finding).ifPresent(place -> worst.putIfAbsent(place, finding));
-        }
+        Map<CardSpot.Row, Finding> worst = SpotFinder.worst(document, findings);
         levels.eachRow((place, row) -> {
             Optional<Finding> finding = Optional.ofNullable(worst.get(place));
             row.field().showFinding(finding.map(RowFindings::message));

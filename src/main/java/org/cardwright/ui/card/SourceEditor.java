@@ -78,8 +78,7 @@ final class SourceEditor {
     private Optional<String> commit(String typed) {
         String original = model.document().text();
         String lineEnd = original.contains("\r\n") ? "\r\n" : "\n";
-        return model.edit(Steps.edit(Strings.get("card.source.step")), "source",
-                new Edit.SetText(typed.replace("\r\n", "\n").replace("\n", lineEnd)));
+        return model.edit("source", new Edit.SetText(typed.replace("\r\n", "\n").replace("\n", lineEnd)));
     }
 
     Node root() {

@@ -2,6 +2,7 @@ package org.cardwright.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 

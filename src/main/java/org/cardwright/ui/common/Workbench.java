@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.Change;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;

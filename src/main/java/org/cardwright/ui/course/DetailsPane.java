@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.CopyLines;
 
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */

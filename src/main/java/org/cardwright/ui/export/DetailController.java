@@ -1,7 +1,6 @@
 package org.cardwright.ui.export;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
@@ -18,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.DiffView;

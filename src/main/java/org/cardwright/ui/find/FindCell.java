@@ -13,7 +13,6 @@ import javafx.scene.text.TextFlow;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Snippet;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.CardWords;
 
 /** One line of the results: a card with its number of matches, or a place with its text and the matches in it. */
 final class FindCell extends ListCell<FindRow> {
@@ -68,7 +67,7 @@ final class FindCell extends ListCell<FindRow> {
             }
             case FindRow.Hit found -> {
                 Snippet snippet = Snippet.of(found.hits());
-                place.setText(CardWords.name(found.hits().part()));
+                place.setText(found.hits().part().words());
                 words.getChildren().setAll(snippet.pieces().stream().map(FindCell::text).toList());
                 setGraphic(hit);
                 setAccessibleText(Strings.get("find.spoken", titles.apply(found.card()), place.getText(),

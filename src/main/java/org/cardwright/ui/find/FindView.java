@@ -18,10 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
-import org.cardwright.ui.common.CardSpot;
-import org.cardwright.ui.common.CardWords;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
@@ -182,7 +181,7 @@ final class FindView extends ToolScreen {
             case null -> {}
             case FindRow.Head head -> bench.openCard(head.card(), new CardSpot.Anywhere());
             case FindRow.Hit hit -> bench.workspaceProperty().get().flatMap(open -> open.find(hit.card()))
-                    .ifPresent(document -> bench.openCard(hit.card(), CardWords.spot(hit.hits().part(), document)));
+                    .ifPresent(document -> bench.openCard(hit.card(), CardSpot.of(hit.hits().part(), document)));
         }
     }
 
@@ -192,7 +191,7 @@ final class FindView extends ToolScreen {
         for (FindRow row : list.getSelectionModel().getSelectedItems()) {
             if (row instanceof FindRow.Hit hit) {
                 lines.add(String.join("\t", bench.title(hit.card()), hit.card().name(),
-                        CardWords.name(hit.hits().part()), hit.hits().text().replaceAll("\\s+", " ")));
+                        hit.hits().part().words(), hit.hits().text().replaceAll("\\s+", " ")));
             }
         }
         if (!lines.isEmpty()) {

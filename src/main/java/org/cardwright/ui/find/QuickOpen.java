@@ -17,8 +17,8 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.cardwright.data.SearchHistory;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 

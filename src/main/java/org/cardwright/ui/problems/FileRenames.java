@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.RenameDraft;
 import org.cardwright.lifecycle.Renames;
-import org.cardwright.ui.common.CardSpot;
 import org.cardwright.ui.common.FolderLook;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;

@@ -25,7 +25,6 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.BeforeAfter;
-import org.cardwright.ui.common.CardWords;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
@@ -149,7 +148,7 @@ final class StepCell extends ListCell<StepRow> {
         VBox both = new VBox(words);
         card.refusal().ifPresent(refusal -> both.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE, refusal.at()
                 .filter(CardPart.class::isInstance).map(at -> Strings.get("step.reason",
-                        CardWords.name((CardPart) at), refusal.reason())).orElse(refusal.reason()))));
+                        ((CardPart) at).words(), refusal.reason())).orElse(refusal.reason()))));
         line.getChildren().add(both);
         String spoken = Stream.of(title.getText(), count.getText(), card.refusal().map(refusal -> refusal.reason())
                 .orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
@@ -217,7 +216,7 @@ final class StepCell extends ListCell<StepRow> {
     private void part(PlannedCard card, StepPart part) {
         boolean refused = part.refused().isPresent();
         boolean wanted = model.wants(card, part);
-        place.setText(CardWords.name(part.part()));
+        place.setText(part.part().words());
         Nodes.show(follows, part.follows());
         context.setText(part.context());
         Nodes.show(context, !part.context().isEmpty());

@@ -24,12 +24,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardPart;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepRow;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.CardSpot;
-import org.cardwright.ui.common.CardWords;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
@@ -208,10 +207,10 @@ final class StepPane {
         PlannedCard card = row.card();
         card.before().filter(_ -> bench.workspaceProperty().get().filter(cards -> cards.contains(card.subject())).isPresent())
                 .ifPresent(document -> bench.openCard(card.subject(), switch (row) {
-                    case StepRow.Part part -> CardWords.spot(part.part().part(), document);
+                    case StepRow.Part part -> CardSpot.of(part.part().part(), document);
                     case StepRow.Head head -> head.card().refusal().flatMap(refusal -> refusal.at())
                             .filter(CardPart.class::isInstance)
-                            .map(place -> CardWords.spot((CardPart) place, document))
+                            .map(place -> CardSpot.of((CardPart) place, document))
                             .orElseGet(CardSpot.Anywhere::new);
                     case StepRow.Problem(PlannedCard _, var finding, boolean fresh) when !fresh ->
                             new CardSpot.At(finding.position());

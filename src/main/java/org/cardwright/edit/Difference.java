@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.edit;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,13 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.ui.common.CardSpot;
 
 /** Finds what a step changed on a card, so that a person sees what was undone. */
-final class Difference {
+public final class Difference {
     private Difference() {}
 
     /** The first place in the form that says something else now; empty if none does. */
-    static Optional<CardSpot> first(Card old, Card now) {
+    public static Optional<CardSpot> first(Card old, Card now) {
         for (CardField field : CardField.values()) {
             boolean list = field == CardField.BEHAVIORS || field == CardField.DEFINITIONS || field == CardField.COURSES;
             if (!list && !old.text(field).equals(now.text(field))) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-class FindingPlaceTest {
+class SpotFinderTest {
     @Test
     void aCommentThatCutsACourseStandsAtItsRow() {
         CardDocument card = CardDocument.read(new SourceText("""
@@ -22,7 +22,7 @@ class FindingPlaceTest {
                 - Second # and a half, MC
                 ---
                 """, false));
-        assertEquals(Optional.of(new FindingPlace.CourseLine(1)), place(card, 5));
+        assertEquals(Optional.of(new CardSpot.CourseLine(1)), place(card, 5));
         assertEquals(Optional.empty(), place(card, 2));
     }
 
@@ -31,12 +31,12 @@ class FindingPlaceTest {
         CardDocument card = CardDocument.read(new SourceText("---\nrelevant_courses: \"One&&&https://a.gov\"\n---\n", false));
         assertEquals(1, card.card().courses().size());
         assertEquals(List.of(), Checks.of(card, "a.md").stream()
-                .flatMap(finding -> FindingPlace.of(card, card.places(), finding).stream()).toList());
+                .flatMap(finding -> SpotFinder.row(card, finding).stream()).toList());
     }
 
-    private static Optional<FindingPlace> place(CardDocument card, int line) {
+    private static Optional<CardSpot.Row> place(CardDocument card, int line) {
         Finding cut = Checks.of(card, "a.md").stream().filter(finding -> finding.rule().equals("comment-cuts-line")
                 && finding.position().line() == line).findFirst().orElseThrow();
-        return FindingPlace.of(card, card.places(), cut);
+        return SpotFinder.row(card, cut);
     }
 }

@@ -1,0 +1,111 @@
+package org.cardwright.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPlaces;
+import org.cardwright.document.Edit;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.CourseKind;
+import org.cardwright.model.Finding;
+import org.cardwright.model.ItemKind;
+import org.cardwright.text.Position;
+
+/** Finds what a person edits at a place of the file. */
+public final class SpotFinder {
+    /** The fields that are lists of rows. */
+    public static final Set<CardField> LISTS =
+            EnumSet.of(CardField.BEHAVIORS, CardField.DEFINITIONS, CardField.COURSES);
+
+    private static final Comparator<Position> ORDER =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    private SpotFinder() {}
+
+    /** The last thing that begins at the place or before it; nothing in the body unless a row begins just there. */
+    public static Optional<CardSpot> at(CardDocument document, Position place) {
+        if (!document.readable()) {
+            return Optional.empty();
+        }
+        Map<Position, CardSpot> starts = starts(document);
+        Optional<CardSpot> exact = Optional.ofNullable(starts.get(place));
+        if (exact.isPresent() || place.line() > lastLine(document)) {
+            return exact;
+        }
+        return starts.keySet().stream().filter(start -> ORDER.compare(start, place) <= 0).max(ORDER).map(starts::get);
+    }
+
+    private static Map<Position, CardSpot> starts(CardDocument document) {
+        CardPlaces places = document.places();
+        Map<Position, CardSpot> starts = new HashMap<>();
+        for (CardField field : CardField.values()) {
+            if (document.has(field)) {
+                starts.put(places.of(field), new CardSpot.Field(field));
+            }
+        }
+        rows(document.card()).forEach(row -> starts.put(row.at(places), row));
+        return starts;
+    }
+
+    /** The line that closes the front matter. */
+    private static int lastLine(CardDocument document) {
+        List<String> lines = document.source().text().lines().toList();
+        int line = 1;
+        while (line < lines.size() && !lines.get(line).stripTrailing().equals("---")) {
+            line++;
+        }
+        return line + 1;
+    }
+
+    /** The row at a problem's position, or the course on whose line that is; an unreadable one says itself why. */
+    public static Optional<CardSpot.Row> row(CardDocument document, Finding finding) {
+        return row(document.card(), document.places(), finding);
+    }
+
+    private static Optional<CardSpot.Row> row(Card card, CardPlaces places, Finding finding) {
+        if (!finding.field().map(LISTS::contains).orElse(true)) {
+            return Optional.empty();
+        }
+        List<CardSpot.Row> rows = rows(card);
+        boolean ofCourses = finding.field().filter(CardField.COURSES::equals).isPresent();
+        return rows.stream().filter(row -> row.at(places).equals(finding.position())).findFirst()
+                .or(() -> rows.stream().filter(row -> ofCourses && row instanceof CardSpot.CourseLine(int index)
+                        && card.courses().get(index).kind() != CourseKind.UNREADABLE
+                        && row.at(places).line() == finding.position().line()).findFirst());
+    }
+
+    /** The first of the most severe problems of each row that has any. */
+    public static Map<CardSpot.Row, Finding> worst(CardDocument document, List<Finding> findings) {
+        CardPlaces places = document.places();
+        Map<CardSpot.Row, Finding> worst = new HashMap<>();
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding ->
+                row(document.card(), places, finding).ifPresent(row -> worst.putIfAbsent(row, finding)));
+        return worst;
+    }
+
+    private static List<CardSpot.Row> rows(Card card) {
+        List<CardSpot.Row> rows = new ArrayList<>();
+        for (int i = 0; i < card.courses().size(); i++) {
+            rows.add(new CardSpot.CourseLine(i));
+        }
+        for (ItemKind kind : ItemKind.values()) {
+            card.levels().forEach(level -> addItems(rows, kind, level.number(), level.items(kind).size()));
+            addItems(rows, kind, Edit.UNASSIGNED, card.unassigned(kind).size());
+        }
+        return rows;
+    }
+
+    private static void addItems(List<CardSpot.Row> rows, ItemKind kind, int level, int size) {
+        for (int i = 0; i < size; i++) {
+            rows.add(new CardSpot.Item(kind, level, i));
+        }
+    }
+}
