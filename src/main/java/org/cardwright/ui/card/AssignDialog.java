@@ -52,7 +52,7 @@ final class AssignDialog {
         }
         suggest();
         Fxml.load("assign.fxml", this);
-        dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("assign.headline", model.heading()),
+        dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("assign.headline", model.heading().title()),
                 root, "assign-apply", entries.add("levels", this::entered, this::enter));
         items.addListener((javafx.beans.InvalidationListener) changed -> count());
         count();

@@ -66,8 +66,8 @@ final class CardHeader {
     void show(boolean text) {
         asText.setVisible(!text);
         asText.setManaged(!text);
-        title.setText(model.heading());
-        subtitle.setText(model.subtitle());
+        title.setText(model.heading().title());
+        subtitle.setText(model.heading().subtitle());
         boolean modified = model.modified();
         state.setText(modified ? Strings.get("card.state.modified") : Strings.get("card.state.saved"));
         state.setGraphic(new FontIcon(modified ? Feather.EDIT_2 : Feather.CHECK));

@@ -7,13 +7,14 @@ import java.util.function.Function;
 
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.QuickFixes;
+import org.cardwright.competency.Revisions;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardHeading;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.SpotFinder;
-import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
@@ -107,36 +108,9 @@ final class CardViewModel {
         }
     }
 
-    /** What the card is about: its competency, or its title, or its file. */
-    String heading() {
-        Card card = card();
-        return firstText(card.text(CardField.COMPETENCY), card.text(CardField.TITLE), fileName());
-    }
-
-    /** Where the card belongs: "0501 Financial Administration · Entry · GS 7-9", with what it has of these. */
-    String subtitle() {
-        Card card = card();
-        String level = card.text(CardField.LEVEL);
-        boolean bare = !level.isEmpty() && Character.isDigit(level.charAt(0));
-        List<String> parts = List.of(series(card), card.text(CardField.CAREER_LEVEL),
-                bare ? Strings.get("card.gs", level) : level);
-        return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
-    }
-
-    private static String series(Card card) {
-        String number = card.text(CardField.SERIES);
-        String padded = number.matches("[1-9]\\d*") ? "0" + number : number;
-        String made = (padded + " " + card.text(CardField.JOB_SERIES_TITLE)).strip();
-        return firstText(card.text(CardField.JOB_SERIES), made);
-    }
-
-    private static String firstText(String... candidates) {
-        for (String candidate : candidates) {
-            if (!candidate.isBlank()) {
-                return candidate;
-            }
-        }
-        return "";
+    /** What the card is about, and where it belongs. */
+    CardHeading heading() {
+        return CardHeading.of(card(), fileName());
     }
 
     /** Applies an edit as {@link #edit(String, String, Edit)} does, as a step that is called by what the edit does. */

@@ -30,7 +30,7 @@ final class DriftDialog {
         }
         tables.forEach(table -> entries.add("choices " + table.kind(), table::entered, table::enter));
         Fxml.load("drift.fxml", this);
-        dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("drift.headline", model.heading()),
+        dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("drift.headline", model.heading().title()),
                 root, "drift-apply", entries);
         count();
     }

@@ -18,7 +18,7 @@ final class PagePreview {
     private final StackPane root;
     private final Label none;
     private Optional<PageView> view = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<PreviewPane.Shown> shown = Optional.empty();
     private boolean dark;
     private boolean starting;
     private boolean pending;
@@ -29,7 +29,7 @@ final class PagePreview {
         this.none = none;
     }
 
-    void show(Optional<Shown> now) {
+    void show(Optional<PreviewPane.Shown> now) {
         shown = now;
         if (now.isPresent()) {
             start();

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Finding;
@@ -22,6 +23,14 @@ import org.cardwright.ui.common.SidePane;
 
 /** Shows the selected card as the site will show it, as its text, and as changes; only what is in sight is kept up. */
 public final class PreviewPane implements SidePane {
+    /**
+     * The card in sight: as it is now and as it was last saved.
+     *
+     * @param findings tells its problems
+     */
+    record Shown(
+            CardDocument document, Optional<CardDocument> saved, String fileName, Supplier<List<Finding>> findings) {}
+
     private final PagePreview preview;
     private Optional<Shown> shown = Optional.empty();
 
@@ -68,9 +77,11 @@ public final class PreviewPane implements SidePane {
 
     private void showSelected() {
         if (sourceTab.isSelected()) {
-            ListUpdate.update(source.getItems(), shown.map(Shown::lines).orElse(List.of()));
+            ListUpdate.update(source.getItems(), shown.map(now ->
+                    SourceLine.of(now.document().text(), now.findings().get())).orElse(List.of()));
         } else if (changesTab.isSelected()) {
-            changes.show(shown.map(Shown::changes).orElse(LineDiff.NONE));
+            changes.show(shown.map(now -> LineDiff.of(now.fileName(),
+                    now.saved().map(CardDocument::text).orElse(""), now.document().text())).orElse(LineDiff.NONE));
         } else {
             preview.show(shown);
         }

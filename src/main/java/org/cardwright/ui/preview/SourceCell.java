@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cardwright.check.SourceLine;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.LineCell;
 import org.cardwright.ui.common.Severities;

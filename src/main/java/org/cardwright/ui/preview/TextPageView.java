@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPage;
 import org.w3c.dom.Element;
 
 /** The words of the page as flowing text, for machines where no browser can start. */

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CardPage;
+import org.cardwright.html.PageTree;
 import org.cardwright.i18n.Strings;
 
 /** The page in a browser without JavaScript; another card is loaded, a change of the same card is put in its place. */

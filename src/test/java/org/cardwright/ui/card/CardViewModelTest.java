@@ -32,8 +32,8 @@ class CardViewModelTest {
 
     @Test
     void theHeadSaysWhatCardItIs() {
-        assertEquals("Customer Service", model.heading());
-        assertEquals("0510 Accounting · Entry · GS 7-9", model.subtitle());
+        assertEquals("Customer Service", model.heading().title());
+        assertEquals("0510 Accounting · Entry · GS 7-9", model.heading().subtitle());
         assertEquals("0510-Personal-Customer-Service-Entry.md", model.fileName());
     }
 
@@ -42,8 +42,8 @@ class CardViewModelTest {
         CardId id = new CardId(Path.of("poor.md"));
         CardViewModel poor = FormWindow.model(FormWindow.of(id, "---\nseries: 560\nlevel: GS 7-9\n---\n"), id);
 
-        assertEquals("poor.md", poor.heading());
-        assertEquals("0560 · GS 7-9", poor.subtitle());
+        assertEquals("poor.md", poor.heading().title());
+        assertEquals("0560 · GS 7-9", poor.heading().subtitle());
     }
 
     @Test

@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -127,41 +128,5 @@ class PreviewPaneTest {
                         : piece.text()).collect(Collectors.joining())).toList());
         show(robot, saved);
         assertEquals(List.of(), list.getItems());
-    }
-
-    private static String page(CardDocument card) {
-        String page = CardPage.text(card, false);
-        return page.substring(page.indexOf("<body>"));
-    }
-
-    @Test
-    void thePageShowsWhatTheSiteMakesOfBraces() {
-        CardDocument printed = with("<dd> Updates agency website", "<dd>Updates {{ x }}&#123;{ y }} website");
-        assertTrue(page(printed).contains("<dd>Updates {{ y }} website"), page(printed));
-        assertFalse(page(printed).contains("preview-notice"));
-        CardDocument stops = with("<dd> Updates agency website", "<dd>Updates {% website");
-        assertTrue(page(stops).contains("<div class=\"preview-body\"><p class=\"preview-notice\">The build of the site may "
-                + "stop at the braces in this card, or the page may show something else than here.</p>"), page(stops));
-        CardDocument raw = CardDocument.read(saved.source().with(printed.text().replace("\nfilters:",
-                "\nrender_with_liquid: false\nfilters:")));
-        assertTrue(page(raw).contains("<dd>Updates {{ x }}{{ y }} website"), page(raw));
-    }
-
-    @Test
-    void ofACardThatCannotBeReadThePageShowsTheTextAndWhatIsWrong() {
-        CardDocument broken = with("title: ", "title: <b>: ");
-        assertFalse(broken.readable());
-        String page = page(broken);
-        assertTrue(page.startsWith("<body><div class=\"preview\"><h1>This card cannot be read</h1>"
-                + "<p class=\"preview-subtitle\">" + broken.findings().getFirst().message().replace("&", "&amp;")), page);
-        assertTrue(page.contains("<pre>---\nlayout: career-planning-landing\ncategory: career\ntitle: &lt;b&gt;: "), page);
-    }
-
-    @Test
-    void theBodyIsWhatStandsBelowTheFrontMatter() {
-        assertEquals("\n<p>x</p>", CardPage.body("---\na: 1\n---\n\n<p>x</p>"));
-        assertEquals("<p>x</p>", CardPage.body("---\r\na: 1\r\n---\r\n<p>x</p>"));
-        assertEquals("", CardPage.body("---\na: 1\n---"));
-        assertEquals("<p>x</p>", CardPage.body("<p>x</p>"));
     }
 }

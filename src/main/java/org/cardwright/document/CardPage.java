@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.cardwright.document.CardDocument;
 import org.cardwright.html.HtmlText;
 import org.cardwright.html.LiquidText;
 import org.cardwright.html.PreviewHtml;
@@ -22,7 +21,7 @@ import org.cardwright.model.OtherKey;
 import org.w3c.dom.Document;
 
 /** The page of a card as the site would show it. */
-final class CardPage {
+public final class CardPage {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R.*?^---[ \\t]*(\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
     /** The card says that its body has no commands. */
@@ -31,11 +30,13 @@ final class CardPage {
 
     private CardPage() {}
 
-    static Document tree(CardDocument document, boolean dark) {
+    /** As the tree that a browser shows. */
+    public static Document tree(CardDocument document, boolean dark) {
         return PreviewHtml.page(parts(document), shown(document), STYLE, dark);
     }
 
-    static String text(CardDocument document, boolean dark) {
+    /** As the text of a page. */
+    public static String text(CardDocument document, boolean dark) {
         return PreviewHtml.text(parts(document), shown(document), STYLE, dark);
     }
 

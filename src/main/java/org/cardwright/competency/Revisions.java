@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.competency;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,17 +11,15 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.competency.SharedKey;
-import org.cardwright.competency.SharedRevision;
 import org.cardwright.text.SourceText;
 
 /** Remembers how the shared texts of a card were before a person changed them here, until that is settled. */
-final class Revisions {
+public final class Revisions {
     private final Map<SharedKey, List<String>> before = new LinkedHashMap<>();
     private Optional<SourceText> base = Optional.empty();
 
     /** Takes note of an edit that was made on the form. */
-    void edited(CardDocument old, CardDocument now) {
+    public void edited(CardDocument old, CardDocument now) {
         Card from = old.card();
         Card to = now.card();
         boolean moved = !SharedKey.competency(from).equals(SharedKey.competency(to))
@@ -41,7 +39,7 @@ final class Revisions {
     }
 
     /** The keys of all that a card may share with others. */
-    static List<SharedKey> keys(Card card) {
+    private static List<SharedKey> keys(Card card) {
         List<SharedKey> keys = new ArrayList<>();
         for (CardField field : SharedKey.fields()) {
             SharedKey.field(card, field).ifPresent(keys::add);
@@ -55,7 +53,7 @@ final class Revisions {
     }
 
     /** What differs now from how it was; what is as it was before is forgotten, and what is gone is left out. */
-    List<SharedRevision> pending(Card now) {
+    public List<SharedRevision> pending(Card now) {
         List<SharedRevision> pending = new ArrayList<>();
         before.forEach((key, texts) -> key.texts(now).map(after -> new SharedRevision(key, texts, after))
                 .filter(revision -> !revision.isEmpty()).ifPresent(pending::add));
@@ -66,12 +64,12 @@ final class Revisions {
     }
 
     /** The whole card before the first change that is pending. */
-    Optional<SourceText> base() {
+    public Optional<SourceText> base() {
         return base;
     }
 
     /** The changes stay on this card, or were made on the others. */
-    void settle() {
+    public void settle() {
         before.clear();
         base = Optional.empty();
     }

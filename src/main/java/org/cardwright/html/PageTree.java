@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,11 @@ import org.w3c.dom.Node;
  * Brings a page that is being shown to the content of another, touching only what differs: no reload, no flicker, and
  * the scroll position stays.
  */
-final class PageTree {
+public final class PageTree {
     private PageTree() {}
 
-    static void update(Document shown, Document wanted) {
+    /** Makes {@code shown} say what {@code wanted} says. */
+    public static void update(Document shown, Document wanted) {
         update(shown, shown.getDocumentElement(), wanted.getDocumentElement());
     }
 
