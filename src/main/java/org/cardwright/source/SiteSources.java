@@ -1,11 +1,55 @@
 package org.cardwright.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 
 /** The three tables of a site, wherever they are; never changed, only exchanged. */
 public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
+    /**
+     * The files of a site; empty if it has none of the three. One that is missing or that the generator could not read
+     * is told among the problems of its table.
+     *
+     * @param root the folder that contains {@code _cards} and {@code assets}
+     * @throws IOException if a file that is there cannot be read, or leads out of the site
+     */
+    public static Optional<SiteSources> read(Path root) throws IOException {
+        if (Stream.of(SourceKind.values()).noneMatch(kind -> Files.isRegularFile(root.resolve(kind.file())))) {
+            return Optional.empty();
+        }
+        return Optional.of(new SiteSources(read(root, SourceKind.CARDS), read(root, SourceKind.TEXTS),
+                read(root, SourceKind.COURSES)));
+    }
+
+    private static TableFile read(Path root, SourceKind kind) throws IOException {
+        Path file = root.resolve(kind.file());
+        if (!Files.isRegularFile(file)) {
+            return MissingTable.of(kind, name(kind));
+        }
+        if (!file.toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException(Strings.get("source.elsewhere", name(kind)));
+        }
+        return read(kind, SourceText.decode(Files.readAllBytes(file)));
+    }
+
+    /** A table as a file of the site would have it. */
+    public static TableFile read(SourceKind kind, SourceText text) {
+        return kind == SourceKind.COURSES ? CsvTable.read(name(kind), text) : JsonTable.read(kind, name(kind), text);
+    }
+
+    private static String name(SourceKind kind) {
+        return kind.file().toString().replace('\\', '/');
+    }
+
     public TableFile file(SourceKind kind) {
         return switch (kind) {
             case CARDS -> cards;
@@ -18,7 +62,11 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
         return file(kind).table();
     }
 
-    /** The tables with changes. */
+    /**
+     * The tables with changes.
+     *
+     * @throws IllegalStateException if a table that would change is not writable
+     */
     public SiteSources with(Map<SourceKind, List<TableEdit>> edits) {
         return new SiteSources(with(SourceKind.CARDS, edits), with(SourceKind.TEXTS, edits),
                 with(SourceKind.COURSES, edits));
@@ -29,8 +77,25 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
         return wanted.isEmpty() ? file(kind) : file(kind).with(wanted);
     }
 
+    /** The files that the tables are in, by their path in the site. */
+    public Map<String, byte[]> files() {
+        return Stream.of(SourceKind.values()).map(this::file).filter(TextTable.class::isInstance)
+                .map(TextTable.class::cast).collect(Collectors.toMap(file -> file.table().file(),
+                        file -> file.text().bytes(), (one, _) -> one, TreeMap::new));
+    }
+
     /** What a person should know of the tables, in their order. */
     public List<SourceProblem> problems() {
-        return Stream.of(SourceKind.values()).flatMap(kind -> table(kind).problems().stream()).toList();
+        return Stream.of(SourceKind.values()).flatMap(kind -> Stream.concat(table(kind).problems().stream(),
+                across(kind))).toList();
+    }
+
+    private Stream<SourceProblem> across(SourceKind kind) {
+        return kind == SourceKind.CARDS ? SourceChecks.withoutText(this) : Stream.empty();
+    }
+
+    /** Whether a table may be changed: not while it has a problem that would make a change a guess. */
+    public boolean writable(SourceKind kind) {
+        return table(kind).writable() && across(kind).noneMatch(SourceProblem::blocks);
     }
 }

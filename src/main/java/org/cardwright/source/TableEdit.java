@@ -1,5 +1,7 @@
 package org.cardwright.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One change of a table; rows are counted as they are before any change. */
@@ -10,7 +12,7 @@ public sealed interface TableEdit {
     /** Adds a row behind another; −1 is before all. What is not named is empty. */
     record AddRow(int after, Map<String, SourceValue> values) implements TableEdit {
         public AddRow {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 
