@@ -1,10 +1,14 @@
 package org.cardwright.course;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.cardwright.edit.CardId;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 
@@ -36,6 +40,28 @@ public record CatalogCourse(
                 .map(entry -> new Spelling(entry.getKey(), entry.getValue())).toList();
         int cards = (int) occurrences.stream().map(Occurrence::card).distinct().count();
         return new CatalogCourse(key, kind, title, provider, url, LinkForm.host(url), occurrences, cards, spellings);
+    }
+
+    /** Whether it is a course at all, not a placeholder or a line that is not understood. */
+    public boolean isCourse() {
+        return CourseKey.isCourse(kind);
+    }
+
+    /** Its parts as most of its lines write them. */
+    public CourseText text() {
+        return new CourseText(title, provider, url);
+    }
+
+    /** All links of some courses, each once. */
+    public static List<String> links(Collection<CatalogCourse> courses) {
+        return courses.stream().flatMap(course -> course.occurrences().stream()).map(line -> line.course().url())
+                .filter(url -> !url.isEmpty()).distinct().toList();
+    }
+
+    /** On which cards some courses stand. */
+    public static Set<CardId> on(Collection<CatalogCourse> courses) {
+        return courses.stream().flatMap(course -> course.occurrences().stream()).map(Occurrence::card)
+                .collect(Collectors.toSet());
     }
 
     private static String title(Occurrence line) {

@@ -1,24 +1,48 @@
 package org.cardwright.course;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.cardwright.i18n.Strings;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes courses as tables for spreadsheets, in the order given; no cell is ever run as a formula. */
 public final class CatalogExport {
     private static final int[] WIDTHS = {50, 30, 60, 10, 10, 80};
 
     private CatalogExport() {}
+
+    /** The kinds of files that courses can be written to. */
+    public enum Format {
+        CSV,
+        XLSX;
+
+        /** A name for such a file. */
+        public String fileName() {
+            return "courses." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Writes a file. */
+    public static void write(Format format, List<CatalogCourse> courses, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            switch (format) {
+                case CSV -> csv(courses, out);
+                case XLSX -> xlsx(courses, out);
+            }
+        }
+    }
 
     /** Writes UTF-8 with a byte order mark, which Excel needs to read it as such. Does not close the stream. */
     public static void csv(List<CatalogCourse> courses, OutputStream out) throws IOException {
@@ -59,9 +83,15 @@ public final class CatalogExport {
         }
     }
 
-    /** A text as a cell of a table in text form, so that no spreadsheet takes it for a formula. */
+    /** Title, provider, link and number of cards of each course as rows, separated by tabs. */
+    public static String rows(List<CatalogCourse> courses) {
+        return courses.stream().map(course -> String.join("\t", cell(course.title()), cell(course.provider()),
+                cell(course.url()), Integer.toString(course.cards()))).collect(Collectors.joining("\n"));
+    }
+
+    /** A text as a cell of such a row, so that no spreadsheet splits it or takes it for a formula. */
     public static String cell(String text) {
-        return SpreadsheetCell.inert(text);
+        return SpreadsheetCell.inert(text.replaceAll("[\\t\\r\\n]+", " "));
     }
 
     private static List<String> heading() {

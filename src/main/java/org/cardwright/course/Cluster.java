@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.cardwright.i18n.Strings;
+
 /**
  * Forms that probably mean the same; nothing follows from it until a person says so.
  *
@@ -36,5 +38,15 @@ public record Cluster(String id, ClusterKind kind, String subject, List<ClusterF
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it", e);
         }
+    }
+
+    /** How many lines are written in one of its forms. */
+    public int lines() {
+        return forms.stream().mapToInt(ClusterForm::lines).sum();
+    }
+
+    /** Its kind with its numbers: "Titles · 3 forms on 45 lines". */
+    public String counts() {
+        return kind.label() + " · " + Strings.get("courses.cluster.counts", forms.size(), lines());
     }
 }

@@ -16,6 +16,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
 
 /** The distinct courses of all cards; immutable, and cheap to bring up to date when a few cards change. */
 public final class CourseCatalog {
@@ -96,6 +97,13 @@ public final class CourseCatalog {
 
     public Optional<CatalogCourse> course(CourseKey key) {
         return Optional.ofNullable(courses.get(key));
+    }
+
+    /** The cards of all lines of some cards that say that courses will come. */
+    public List<CardId> placeholders(Collection<CardId> on) {
+        Set<CardId> wanted = Set.copyOf(on);
+        return courses.values().stream().filter(course -> course.kind() == CourseKind.PLACEHOLDER)
+                .flatMap(course -> course.occurrences().stream()).map(Occurrence::card).filter(wanted::contains).toList();
     }
 
     /** What a course has to say to a facet; empty text for a line or card that says nothing. */

@@ -3,6 +3,10 @@ package org.cardwright.course;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cardwright.i18n.Strings;
 
 /**
  * What of the catalog is wanted.
@@ -44,5 +48,15 @@ public record CourseFilter(String words, Map<CourseFacet, Set<String>> chosen) {
 
     public boolean isEmpty() {
         return words.isBlank() && chosen.isEmpty();
+    }
+
+    /** Why it may leave no course: all that it asks for, in a sentence. */
+    public String reasons() {
+        Stream<String> search = words.isBlank() ? Stream.empty()
+                : Stream.of(Strings.get("courses.nothing.words", words.strip()));
+        Stream<String> facets = Stream.of(CourseFacet.values()).filter(chosen::containsKey)
+                .map(facet -> Strings.get("courses.nothing.facet", facet.label(), chosen.get(facet).stream()
+                        .map(facet::label).sorted().collect(Collectors.joining(", "))));
+        return Strings.get("courses.nothing.found", Stream.concat(search, facets).collect(Collectors.joining("; ")));
     }
 }

@@ -47,13 +47,9 @@ public final class NearDuplicates {
         shared(linked, ClusterKind.LINKS_OF_TITLE, Course::url, clusters);
         shared(linked, ClusterKind.TITLES_OF_LINK, Course::title, clusters);
         return clusters.stream().filter(cluster -> !dismissed.contains(cluster.id()))
-                .sorted(Comparator.comparing(Cluster::kind).thenComparing(Comparator.comparing(NearDuplicates::lines)
+                .sorted(Comparator.comparing(Cluster::kind).thenComparing(Comparator.comparing(Cluster::lines)
                 .reversed())
                         .thenComparing(cluster -> cluster.forms().getFirst().text())).toList();
-    }
-
-    private static int lines(Cluster cluster) {
-        return cluster.forms().stream().mapToInt(ClusterForm::lines).sum();
     }
 
     private static void alike(List<Occurrence> lines, ClusterKind kind, Function<Course, String> part,

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javax.net.ssl.SSLContext;
 
+import javax.net.ssl.SSLContext;
 import org.cardwright.edit.Progress;
 
 /**

@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import javax.net.ssl.SSLException;
 
 /** Tells what a request without answer failed of. */

@@ -1,6 +1,8 @@
 package org.cardwright.course.link;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,5 +57,16 @@ public record LinkResult(String url, LinkReason reason, int status, Instant chec
         return state() == LinkState.MOVED ? Strings.get("link.reason.moved", finalUrl())
                 : reason == LinkReason.ANSWERS && !redirects.isEmpty()
                 ? Strings.get("link.reason.redirected", finalUrl()) : reason.words(status);
+    }
+
+    /** What became of the link, when, and over which addresses it led: "Dead: 404 (21 November 2026)" and so on. */
+    public List<String> history() {
+        List<String> lines = new ArrayList<>();
+        lines.add(Strings.get("courses.link.result", LinkStanding.of(state()).label(), words(), Date.from(checked)));
+        redirects.forEach(hop -> lines.add(Strings.get("courses.link.hop", Integer.toString(hop.status()), hop.url())));
+        if (suspicious()) {
+            lines.add(Strings.get("courses.link.suspicious"));
+        }
+        return lines;
     }
 }

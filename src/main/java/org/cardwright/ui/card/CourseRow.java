@@ -203,7 +203,7 @@ final class CourseRow implements Row<Course> {
     String tableRow() {
         CourseText text = text();
         return unreadable() ? "" : String.join("\t", List.of(text.title(), text.provider(), text.url()).stream()
-                .map(cell -> CatalogExport.cell(cell.replaceAll("[\\t\\r\\n]+", " "))).toList());
+                .map(CatalogExport::cell).toList());
     }
 
     /** Whether this row became a course since the focus came to it; all that is typed until it leaves is one step. */

@@ -1,64 +1,28 @@
 package org.cardwright.ui.course;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 
 /** The bulk changes that a person begins from a menu or button. */
 enum BulkStart {
-    REPLACE_TEXT(false) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new ReplaceForm(desk, chosen);
-        }
-    },
-    EDIT(true) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new EditForm(desk, chosen);
-        }
-    },
-    EXCHANGE(true) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return CourseForm.exchange(desk, chosen);
-        }
-    },
-    ADD(false) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return CourseForm.add(desk, chosen);
-        }
-    },
-    FILL(false) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return CourseForm.fill(desk, chosen);
-        }
-    },
-    MOVED(false) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new LinksForm(desk, BulkKind.MOVED);
-        }
-    },
-    SECURE(false) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new LinksForm(desk, BulkKind.SECURE);
-        }
-    },
-    REMOVE(true) {
-        @Override
-        ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
-            return new RemoveForm(desk, chosen);
-        }
-    };
+    REPLACE_TEXT(false, ReplaceForm::new),
+    EDIT(true, EditForm::new),
+    EXCHANGE(true, CourseForm::exchange),
+    ADD(false, CourseForm::add),
+    FILL(false, CourseForm::fill),
+    MOVED(false, (desk, _) -> new LinksForm(desk, BulkKind.MOVED)),
+    SECURE(false, (desk, _) -> new LinksForm(desk, BulkKind.SECURE)),
+    REMOVE(true, RemoveForm::new);
 
     private final boolean needsCourses;
+    private final BiFunction<CourseDesk, List<CatalogCourse>, ChangeForm> made;
 
-    BulkStart(boolean needsCourses) {
+    BulkStart(boolean needsCourses, BiFunction<CourseDesk, List<CatalogCourse>, ChangeForm> made) {
         this.needsCourses = needsCourses;
+        this.made = made;
     }
 
     /** Whether courses must be chosen in the table first. */
@@ -66,5 +30,7 @@ enum BulkStart {
         return needsCourses;
     }
 
-    abstract ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen);
+    ChangeForm form(CourseDesk desk, List<CatalogCourse> chosen) {
+        return made.apply(desk, chosen);
+    }
 }

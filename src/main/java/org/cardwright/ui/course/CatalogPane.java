@@ -1,8 +1,6 @@
 package org.cardwright.ui.course;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -17,10 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
-import org.cardwright.course.CourseFilter;
+import org.cardwright.course.CatalogExport;
+import org.cardwright.course.FacetRow;
 import org.cardwright.course.NarrowedCatalog;
 import org.cardwright.data.SearchHistory;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
 
 /** The catalog: facets, search, table and details. */
@@ -95,7 +95,7 @@ final class CatalogPane {
                 details.focus();
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown()) {
-                CourseClipboard.copy(chosen());
+                copy();
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE && !chosen().isEmpty()) {
                 desk.start(BulkStart.REMOVE);
@@ -118,20 +118,17 @@ final class CatalogPane {
         count.setText(Strings.get(narrowed ? "courses.count.narrowed" : "courses.count", shown.courses().size(),
                 shown.cards(), shown.total()));
         table.nothing(desk.catalog().problemProperty().get().orElseGet(() -> narrowed
-                ? reasons(desk.catalog().filterProperty().get()) : Strings.get("courses.nothing")));
+                ? desk.catalog().filterProperty().get().reasons() : Strings.get("courses.nothing")));
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
         details.show(chosen());
     }
 
-    /** What was asked for, all of which leaves no course. */
-    private static String reasons(CourseFilter filter) {
-        Stream<String> words = filter.words().isBlank() ? Stream.empty()
-                : Stream.of(Strings.get("courses.nothing.words", filter.words().strip()));
-        Stream<String> facets = Facets.ORDER.stream().filter(facet -> !filter.values(facet).isEmpty())
-                .map(facet -> Strings.get("courses.nothing.facet", Facets.name(facet), filter.values(facet).stream()
-                        .map(value -> Facets.value(facet, value)).sorted().collect(Collectors.joining(", "))));
-        return Strings.get("courses.nothing.found", Stream.concat(words, facets).collect(Collectors.joining("; ")));
+    /** Puts the chosen courses on the clipboard as rows that spreadsheets and mails take. */
+    void copy() {
+        if (!chosen().isEmpty()) {
+            CopyLines.copy(CatalogExport.rows(chosen()));
+        }
     }
 
     void linksChanged() {

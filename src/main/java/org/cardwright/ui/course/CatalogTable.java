@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -21,7 +20,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
-import org.cardwright.model.CourseKind;
+import org.cardwright.course.Reworded;
+import org.cardwright.course.link.LinkStanding;
 
 /** The table of courses: sortable, with the same courses selected whatever happens to the list or their words. */
 final class CatalogTable {
@@ -30,7 +30,7 @@ final class CatalogTable {
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
-    private final LinkStates links;
+    private final LinkBook links;
     @FXML private TableView<CatalogCourse> table;
     @FXML private TableColumn<CatalogCourse, String> title;
     @FXML private TableColumn<CatalogCourse, String> provider;
@@ -38,10 +38,10 @@ final class CatalogTable {
     @FXML private TableColumn<CatalogCourse, String> host;
     @FXML private TableColumn<CatalogCourse, Integer> cards;
     @FXML private TableColumn<CatalogCourse, Integer> spellings;
-    @FXML private TableColumn<CatalogCourse, LinkStates.State> state;
+    @FXML private TableColumn<CatalogCourse, LinkStanding> state;
     @FXML private Label nothing;
 
-    CatalogTable(LinkStates links) {
+    CatalogTable(LinkBook links) {
         this.links = links;
     }
 
@@ -58,7 +58,7 @@ final class CatalogTable {
         values(cards, CatalogCourse::cards);
         values(spellings, course -> course.spellings().size());
         spellings.setCellFactory(ignored -> new SpellingsCell());
-        values(state, course -> links.of(course.url()));
+        values(state, course -> links.results().standing(course.url()));
         state.setCellFactory(ignored -> new StateCell());
     }
 
@@ -89,8 +89,8 @@ final class CatalogTable {
                 .map(now::of).collect(Collectors.toSet());
         Optional<CourseKey> front = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(now::of);
         table.getSelectionModel().clearSelection();
-        courses.setAll(Stream.concat(newCourses.stream().filter(CatalogTable::isCourse),
-                newCourses.stream().filter(course -> !isCourse(course))).toList());
+        // Lines that name no course stand last until a person sorts otherwise.
+        courses.setAll(newCourses.stream().sorted(Comparator.comparing(course -> !course.isCourse())).toList());
         if (!chosen.isEmpty()) {
             int[] places = IntStream.range(0, sorted.size())
                     .filter(i -> chosen.contains(sorted.get(i).key())).toArray();
@@ -105,11 +105,6 @@ final class CatalogTable {
                 }
             }
         }
-    }
-
-    /** Lines that name no course stand last until a person sorts otherwise. */
-    private static boolean isCourse(CatalogCourse course) {
-        return course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED;
     }
 
     /** The chosen courses in the order of the table. */

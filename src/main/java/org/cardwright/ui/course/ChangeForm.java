@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.scene.Parent;
 import org.cardwright.course.BulkChange;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CourseSearchException;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.ui.common.Entries;

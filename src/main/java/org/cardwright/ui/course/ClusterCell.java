@@ -29,9 +29,9 @@ final class ClusterCell extends ListCell<Cluster> {
         setTooltip(null);
         setAccessibleText(null);
         if (!empty && cluster != null) {
-            String counts = ClusterWords.kind(cluster.kind()) + " · " + ClusterWords.counts(cluster);
             first.setText(cluster.forms().getFirst().text());
-            what.setText(dismissed.test(cluster) ? Strings.get("courses.cluster.dismissed", counts) : counts);
+            what.setText(dismissed.test(cluster) ? Strings.get("courses.cluster.dismissed", cluster.counts())
+                    : cluster.counts());
             setGraphic(box);
             setTooltip(new Tooltip(first.getText()));
             setAccessibleText(first.getText() + ", " + what.getText());

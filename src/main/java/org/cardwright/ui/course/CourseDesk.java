@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CatalogExport;
 import org.cardwright.course.Dismissed;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.course.link.LinkState;
@@ -27,7 +28,7 @@ final class CourseDesk {
         this.bench = bench;
         links = new LinkBook(bench);
         catalog = new CatalogViewModel(bench.background(), bench.workspaceProperty()::get,
-                url -> links.of(url).name());
+                url -> links.results().standing(url).name());
         links.onChange(() -> view.ifPresent(open -> {
             catalog.update();
             open.linksChanged();
@@ -91,20 +92,29 @@ final class CourseDesk {
         withView(open -> open.notice(text, look));
     }
 
-    void export(CatalogFile kind) {
-        withCatalog(open -> kind.write(bench, open.listed()));
+    /** Asks for a file and writes the courses as they are listed; says what came of it. */
+    void export(CatalogExport.Format format) {
+        withCatalog(open -> {
+            List<CatalogCourse> courses = open.listed();
+            bench.dialogs().chooseNewFile(Strings.get("courses.export.title", courses.size()), format.fileName())
+                    .ifPresent(file -> bench.background().run(Strings.get("courses.export.busy"), progress -> {
+                        CatalogExport.write(format, courses, file);
+                        return String.valueOf(file.getFileName());
+                    }, name -> bench.message(Strings.get("courses.export.done", courses.size(), name)),
+                            reason -> bench.dialogs().error(Strings.get("courses.export.failed", file.getFileName()),
+                                    Strings.get("courses.export.failedText", reason))));
+        });
     }
 
     /** Checks the links of the chosen courses, where several are, else of all that are listed. */
     void checkLinks() {
         withCatalog(open -> {
             List<CatalogCourse> courses = open.chosen().size() > 1 ? open.chosen() : open.listed();
-            List<String> urls = courses.stream().flatMap(course -> course.occurrences().stream())
-                    .map(line -> line.course().url()).filter(url -> !url.isEmpty()).distinct().toList();
+            List<String> urls = CatalogCourse.links(courses);
             if (urls.isEmpty()) {
                 bench.message(Strings.get("courses.link.nothing"));
             } else {
-                links.check(urls, report -> bench.message(LinkWords.totals(report)));
+                links.check(urls, report -> bench.message(report.totals()));
             }
         });
     }
@@ -112,7 +122,7 @@ final class CourseDesk {
     /** Asks which http links answer at https too, unless that is known for sure, then shows what that would change. */
     void checkSecure() {
         withCatalog(open -> {
-            List<String> unknown = LinkReplacements.httpsCandidates(LinksForm.links(this)).values().stream()
+            List<String> unknown = LinkReplacements.httpsCandidates(CatalogCourse.links(catalog.index().catalog().courses())).values().stream()
                     .filter(url -> links.results().of(url).filter(result -> result.state() != LinkState.UNKNOWN)
                     .isEmpty()).distinct().toList();
             if (unknown.isEmpty()) {

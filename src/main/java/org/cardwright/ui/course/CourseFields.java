@@ -39,11 +39,7 @@ final class CourseFields {
 
     /** Offers courses that exist while the title is typed; taking one fills all three parts. */
     void offer(List<CatalogCourse> courses) {
-        new Completion<>(title, courses, course -> text(course).readable(), course -> show(text(course)));
-    }
-
-    static CourseText text(CatalogCourse course) {
-        return new CourseText(course.title(), course.provider(), course.url());
+        new Completion<>(title, courses, course -> course.text().readable(), course -> show(course.text()));
     }
 
     void show(CourseText course) {

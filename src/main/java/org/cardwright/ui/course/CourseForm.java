@@ -8,13 +8,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.cardwright.course.BulkChange;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
-import org.cardwright.course.Occurrence;
-import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Entries;
 
@@ -42,15 +41,14 @@ final class CourseForm extends ScopedForm {
         this.making = making;
         this.desk = desk;
         load("courses-course.fxml");
-        ChosenCourses.say(chosen, courses);
+        say(chosen, courses);
         if (kind != BulkKind.EXCHANGE) {
             withoutFirst();
         }
         fields = new CourseFields(title, provider, link, note);
-        fields.offer(desk.catalog().index().catalog().courses().stream()
-                .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
+        fields.offer(desk.catalog().index().catalog().courses().stream().filter(CatalogCourse::isCourse)
                 .toList());
-        first.map(CourseFields::text).ifPresent(fields::show);
+        first.map(CatalogCourse::text).ifPresent(fields::show);
     }
 
     /** Puts one course in the place of the chosen ones. */
@@ -73,9 +71,7 @@ final class CourseForm extends ScopedForm {
     }
 
     private static Optional<CatalogCourse> one(List<CatalogCourse> chosen) {
-        return chosen.stream().limit(chosen.size() == 1 ? 1 : 0)
-                .filter(course -> course.kind() == CourseKind.LINKED || course.kind() == CourseKind.UNLINKED)
-                .findFirst();
+        return chosen.stream().limit(chosen.size() == 1 ? 1 : 0).filter(CatalogCourse::isCourse).findFirst();
     }
 
     @Override
@@ -113,11 +109,9 @@ final class CourseForm extends ScopedForm {
         if (kind() != BulkKind.FILL) {
             return kind().nothing();
         }
-        Set<CardId> on = Set.copyOf(scope().on());
-        List<CardId> found = desk.bench().workspaceProperty().get().map(open -> desk.catalog().index().catalog().courses()
-                .stream().filter(course -> course.kind() == CourseKind.PLACEHOLDER)
-                .flatMap(course -> course.occurrences().stream()).map(Occurrence::card)
-                .filter(card -> on.contains(card) && open.contains(card)).toList()).orElse(List.of());
+        Set<CardId> open = desk.bench().documents().keySet();
+        List<CardId> found = desk.catalog().index().catalog().placeholders(scope().on()).stream().filter(open::contains)
+                .toList();
         return found.isEmpty() ? Strings.get("courses.bulk.fill.none") : Strings.get("courses.bulk.fill.ahead", found.size(), Set.copyOf(found).size());
     }
 }

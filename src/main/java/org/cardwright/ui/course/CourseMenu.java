@@ -18,7 +18,7 @@ final class CourseMenu {
                 Nodes.item("courses.context.add", () -> desk.start(BulkStart.ADD)),
                 Nodes.item("courses.context.remove", () -> desk.start(BulkStart.REMOVE)),
                 new SeparatorMenuItem(),
-                Nodes.item("courses.context.copy", () -> CourseClipboard.copy(pane.chosen())), open);
+                Nodes.item("courses.context.copy", pane::copy), open);
         menu.setOnShowing(event -> {
             menu.getItems().forEach(each -> each.setDisable(pane.chosen().isEmpty()));
             open.setDisable(pane.chosen().stream().allMatch(course -> course.url().isEmpty()));

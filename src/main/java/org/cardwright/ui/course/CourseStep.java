@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.cardwright.course.BulkChange;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseFilter;
 import org.cardwright.course.CourseScope;

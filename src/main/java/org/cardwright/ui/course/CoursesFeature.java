@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.course.CatalogExport;
+import org.cardwright.course.link.LinkStanding;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.LinkMarks;
@@ -36,17 +38,18 @@ public final class CoursesFeature implements Feature, LinkMarks {
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.moved", () -> desk.start(BulkStart.MOVED)));
         add(bench, command("courses.menu.secure", desk::checkSecure));
-        add(bench, command("courses.menu.csv", () -> desk.export(CatalogFile.CSV)).icon(Feather.DOWNLOAD)
+        add(bench, command("courses.menu.csv", () -> desk.export(CatalogExport.Format.CSV)).icon(Feather.DOWNLOAD)
                 .also(ToolCommand.Also.SEPARATED));
-        add(bench, command("courses.menu.xlsx", () -> desk.export(CatalogFile.XLSX)));
+        add(bench, command("courses.menu.xlsx", () -> desk.export(CatalogExport.Format.XLSX)));
     }
 
     @Override
     public Optional<Mark> of(String url) {
         links.ifPresent(LinkBook::load);
-        return links.filter(book -> !url.isEmpty() && book.of(url) != LinkStates.State.UNCHECKED).map(book -> {
-            LinkStates.State state = book.of(url);
-            return new Mark(state.label(), String.join("\n", book.history(url)), state.icon(), state.style());
+        return links.filter(book -> !url.isEmpty() && book.results().standing(url) != LinkStanding.UNCHECKED).map(book -> {
+            LinkStanding standing = book.results().standing(url);
+            LinkLook look = LinkLook.of(standing);
+            return new Mark(standing.label(), String.join("\n", book.history(url)), look.icon(), look.style());
         });
     }
 

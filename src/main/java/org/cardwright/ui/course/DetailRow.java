@@ -21,7 +21,7 @@ sealed interface DetailRow {
     /** A line of a card; going there opens the card. */
     record Place(Occurrence line) implements DetailRow {}
 
-    static List<DetailRow> of(CatalogCourse course, LinkStates links) {
+    static List<DetailRow> of(CatalogCourse course, LinkBook links) {
         List<DetailRow> rows = new ArrayList<>();
         List<String> history = links.history(course.url());
         if (!history.isEmpty()) {

@@ -1,8 +1,6 @@
 package org.cardwright.ui.course;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -10,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
-import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
@@ -71,10 +68,9 @@ final class DetailsPane {
     }
 
     private static String several(List<CatalogCourse> courses) {
-        Set<CardId> cards = new HashSet<>();
-        courses.forEach(course -> course.occurrences().forEach(line -> cards.add(line.card())));
         return Strings.get("courses.details.severalText",
-                courses.stream().mapToInt(course -> course.occurrences().size()).sum(), cards.size());
+                courses.stream().mapToInt(course -> course.occurrences().size()).sum(),
+                CatalogCourse.on(courses).size());
     }
 
     /** Goes to the first card that holds the course. */

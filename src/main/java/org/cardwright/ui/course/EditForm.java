@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
@@ -32,7 +33,7 @@ final class EditForm extends ScopedForm {
         super(BulkKind.EDIT, new ScopeBox(desk, courses, false));
         this.courses = courses;
         load("courses-edit.fxml");
-        ChosenCourses.say(chosen, courses);
+        say(chosen, courses);
         fields = new CourseFields(title, provider, link, note);
         prepare(setTitle, title, CatalogCourse::title);
         prepare(setProvider, provider, CatalogCourse::provider);

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cardwright.course.FacetRow;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,14 +64,14 @@ final class FacetCell extends ListCell<FacetRow> {
                 getStyleClass().add("facet-more");
                 fill(more.unfolded() ? Strings.get("courses.facet.fewer")
                         : Strings.get("courses.facet.more", more.others()), "", false);
-                setAccessibleText(text.getText() + ", " + Facets.name(more.facet()));
+                setAccessibleText(text.getText() + ", " + more.facet().label());
             }
         }
     }
 
     private void heading(FacetRow.Heading heading) {
         getStyleClass().add("facet-heading");
-        fill(Facets.name(heading.facet()), "", false);
+        fill(heading.facet().label(), "", false);
         if (heading.narrows()) {
             count.setText(Strings.get("courses.facet.all"));
             count.setGraphic(new FontIcon(Feather.X));
@@ -79,11 +80,11 @@ final class FacetCell extends ListCell<FacetRow> {
     }
 
     private void value(FacetRow.Value value) {
-        fill(Facets.value(value.facet(), value.value()), Integer.toString(value.count()), true);
+        fill(value.facet().label(value.value()), Integer.toString(value.count()), true);
         box.setSelected(value.chosen());
         setTooltip(new Tooltip(text.getText()));
         setAccessibleText(Strings.get(value.chosen() ? "courses.facet.spokenChosen" : "courses.facet.spoken",
-                Facets.name(value.facet()), text.getText(), value.count()));
+                value.facet().label(), text.getText(), value.count()));
     }
 
     private void fill(String label, String number, boolean boxed) {

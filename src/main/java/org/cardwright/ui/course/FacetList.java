@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseFilter;
+import org.cardwright.course.FacetRow;
 
 /** The facets with their counts, one list for mouse and keyboard: a click or the space bar chooses a value. */
 final class FacetList {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -29,7 +27,7 @@ import org.cardwright.ui.common.Workbench;
  * What is known of links, from this session's checks and earlier ones; checks are made one at a time. What a check
  * found out stays known where it is canceled. Its methods are for the JavaFX thread unless they say otherwise.
  */
-final class LinkBook implements LinkStates {
+final class LinkBook {
     private final Workbench bench;
     private final LinkStore store;
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(this, "checking");
@@ -37,18 +35,11 @@ final class LinkBook implements LinkStates {
     private final ConcurrentLinkedQueue<LinkResult> news = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean telling = new AtomicBoolean();
     private Optional<Background.Running> running = Optional.empty();
-    private volatile Known known = Known.of(LinkResults.NONE);
+    private volatile LinkResults known = LinkResults.NONE;
     private final List<Runnable> waiting = new ArrayList<>();
     private Loading loading = Loading.NOT_YET;
 
     private enum Loading { NOT_YET, UNDER_WAY, DONE }
-
-    /** Results with the states asked for so far: a table asks for the same links again and again. */
-    private record Known(LinkResults results, Map<String, State> states) {
-        static Known of(LinkResults results) {
-            return new Known(results, new ConcurrentHashMap<>());
-        }
-    }
 
     LinkBook(Workbench bench) {
         this.bench = bench;
@@ -91,7 +82,7 @@ final class LinkBook implements LinkStates {
     }
 
     private void take(LinkResults results) {
-        known = Known.of(results);
+        known = results;
         listeners.forEach(Runnable::run);
     }
 
@@ -101,19 +92,12 @@ final class LinkBook implements LinkStates {
 
     /** What is known; may be asked from any thread. */
     LinkResults results() {
-        return known.results();
+        return known;
     }
 
-    @Override
-    public State of(String url) {
-        Known now = known;
-        return url.isEmpty() ? State.NONE : now.states().computeIfAbsent(url, link -> now.results().of(link)
-                .map(result -> State.valueOf(result.state().name())).orElse(State.UNCHECKED));
-    }
-
-    @Override
-    public List<String> history(String url) {
-        return results().of(url).map(LinkWords::history).orElse(List.of());
+    /** What is known of a link in sentences, the newest first: "21 November 2026: dead (404)". */
+    List<String> history(String url) {
+        return known.of(url).map(LinkResult::history).orElse(List.of());
     }
 
     /**
@@ -202,7 +186,7 @@ final class LinkBook implements LinkStates {
             found.add(next);
         }
         if (!found.isEmpty()) {
-            take(known.results().with(found));
+            take(known.with(found));
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.cardwright.ui.course;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.ui.common.Entries;
@@ -25,13 +25,6 @@ final class LinksForm extends ScopedForm {
         Nodes.show(suspicious, kind == BulkKind.MOVED);
     }
 
-    /** Every link of the cards. */
-    static Collection<String> links(CourseDesk desk) {
-        return desk.catalog().index().catalog().courses().stream().map(CatalogCourse::occurrences)
-                .flatMap(Collection::stream).map(line -> line.course().url()).filter(url -> !url.isEmpty())
-                .distinct().toList();
-    }
-
     @Override
     public void onChange(Runnable listener) {
         super.onChange(listener);
@@ -46,7 +39,7 @@ final class LinksForm extends ScopedForm {
 
     @Override
     public Optional<Planning> planning() {
-        Collection<String> links = links(desk);
+        List<String> links = CatalogCourse.links(desk.catalog().index().catalog().courses());
         Map<String, String> better = kind() == BulkKind.MOVED
                 ? LinkReplacements.moved(links, desk.links().results(), suspicious.isSelected())
                 : LinkReplacements.https(LinkReplacements.httpsCandidates(links), desk.links().results());

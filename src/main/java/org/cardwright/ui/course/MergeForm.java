@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.Cluster;
 import org.cardwright.course.ClusterForm;
 import org.cardwright.course.ClusterKind;
@@ -46,7 +47,7 @@ final class MergeForm implements ChangeForm {
 
     @FXML
     private void initialize() {
-        question.setText(ClusterWords.question(cluster.kind()));
+        question.setText(cluster.kind().question());
         cluster.forms().forEach(this::add);
         name.setLabelFor(text);
         text.disableProperty().bind(other.selectedProperty().not());

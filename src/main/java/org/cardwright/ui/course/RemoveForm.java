@@ -6,6 +6,7 @@ import java.util.Set;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseKey;
 
@@ -18,7 +19,7 @@ final class RemoveForm extends ScopedForm {
         super(BulkKind.REMOVE, new ScopeBox(desk, courses, false));
         keys = ScopeBox.keys(courses);
         load("courses-remove.fxml");
-        ChosenCourses.say(chosen, courses);
+        say(chosen, courses);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;

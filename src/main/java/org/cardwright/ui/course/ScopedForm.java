@@ -1,17 +1,26 @@
 package org.cardwright.ui.course;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.cardwright.course.BulkKind;
+import org.cardwright.course.CatalogCourse;
+import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 
 /** A form that asks, below what it is for itself, on which cards the change works. */
 abstract class ScopedForm implements ChangeForm {
     private static final double LEAST = 300;
+    private static final int NAMED = 3;
     /** The names of the rows, with the room around them. */
     private static final double NAMES = 150;
 
@@ -39,6 +48,15 @@ abstract class ScopedForm implements ChangeForm {
     final void withoutFirst() {
         root.getChildren().removeIf(node -> GridPane.getRowIndex(node) == 0);
         root.getChildren().forEach((Node node) -> GridPane.setRowIndex(node, GridPane.getRowIndex(node) - 1));
+    }
+
+    /** Names the courses that the change is about: the first few titles, and all of them beside the mouse. */
+    static void say(Label label, List<CatalogCourse> courses) {
+        String first = courses.stream().limit(NAMED).map(CatalogCourse::title).collect(Collectors.joining("; "));
+        label.setText(courses.size() <= NAMED ? first
+                : Strings.get("courses.form.andMore", first, courses.size() - NAMED));
+        label.setTooltip(new Tooltip(courses.stream().limit(40).map(CatalogCourse::title)
+                .collect(Collectors.joining("\n"))));
     }
 
     /** What is in scope now. */

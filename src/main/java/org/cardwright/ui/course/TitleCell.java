@@ -1,6 +1,7 @@
 package org.cardwright.ui.course;
 
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CourseFacet;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 
@@ -13,7 +14,7 @@ final class TitleCell extends ColumnCell {
         CatalogCourse course = empty || getTableRow() == null ? null : getTableRow().getItem();
         if (course != null && (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.PLACEHOLDER)) {
             getStyleClass().add("no-course");
-            setText(Facets.kind(course.kind()) + ": " + text);
+            setText(CourseFacet.label(course.kind()) + ": " + text);
         } else if (course != null && course.title().isEmpty()) {
             getStyleClass().add("no-course");
             setText(Strings.get("courses.noTitle"));

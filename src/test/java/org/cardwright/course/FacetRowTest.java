@@ -1,4 +1,4 @@
-package org.cardwright.ui.course;
+package org.cardwright.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.cardwright.course.CourseFacet;
-import org.cardwright.course.CourseFilter;
-import org.cardwright.course.NarrowedCatalog;
 import org.junit.jupiter.api.Test;
 
 class FacetRowTest {

@@ -1,4 +1,4 @@
-package org.cardwright.ui.course;
+package org.cardwright.course;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.cardwright.course.CourseFacet;
-import org.cardwright.course.CourseFilter;
-import org.cardwright.course.NarrowedCatalog;
-
 /** One line of the facets. */
-sealed interface FacetRow {
+public sealed interface FacetRow {
     /** How many values a facet shows until it is unfolded. */
     int FEW = 6;
 
@@ -32,7 +28,7 @@ sealed interface FacetRow {
     /** The lines for what is shown; a chosen value is among them even where no course is left that has it. */
     static List<FacetRow> of(NarrowedCatalog shown, CourseFilter filter, Set<CourseFacet> unfolded) {
         List<FacetRow> rows = new ArrayList<>();
-        for (CourseFacet facet : Facets.ORDER) {
+        for (CourseFacet facet : CourseFacet.values()) {
             Set<String> chosen = filter.values(facet);
             Map<String, Integer> counts = new TreeMap<>(shown.counts().getOrDefault(facet, noCounts()));
             chosen.forEach(value -> counts.putIfAbsent(value, 0));

@@ -1,9 +1,9 @@
-package org.cardwright.ui.course;
+package org.cardwright.course;
 
 import org.cardwright.i18n.Strings;
 
 /** The bulk changes, and the words for each. */
-enum BulkKind {
+public enum BulkKind {
     REPLACE_TEXT("courses.bulk.text"),
     EDIT("courses.bulk.edit"),
     EXCHANGE("courses.bulk.exchange"),
@@ -21,27 +21,27 @@ enum BulkKind {
     }
 
     /** The headline of its sheet. */
-    String title() {
+    public String title() {
         return Strings.get(key + ".title");
     }
 
     /** The step in the words of the undo menu. */
-    String step() {
+    public String step() {
         return Strings.get(key + ".step");
     }
 
     /** The button that does it: "Replace 124 in 87 cards". */
-    String action(int lines, int cards) {
+    public String action(int lines, int cards) {
         return Strings.get(key + ".action", lines, cards);
     }
 
     /** What was done: "Replaced 124 courses on 87 cards". */
-    String done(int lines, int cards) {
+    public String done(int lines, int cards) {
         return Strings.get(key + ".done", lines, cards);
     }
 
     /** What to say while nothing would change. */
-    String nothing() {
+    public String nothing() {
         return Strings.get(key + ".nothing");
     }
 }

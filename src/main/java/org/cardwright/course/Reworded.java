@@ -1,4 +1,4 @@
-package org.cardwright.ui.course;
+package org.cardwright.course;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.cardwright.course.CatalogCourse;
-import org.cardwright.course.CourseKey;
-import org.cardwright.course.Occurrence;
 import org.cardwright.edit.CardId;
 
 /** Finds a course again whose title, provider or link was changed: it is the one that its lines name now. */
-final class Reworded {
+public final class Reworded {
     private final Set<CourseKey> present = new HashSet<>();
     private final Map<Place, CourseKey> fresh = new HashMap<>();
 
@@ -22,7 +19,7 @@ final class Reworded {
         }
     }
 
-    Reworded(List<CatalogCourse> before, List<CatalogCourse> now) {
+    public Reworded(List<CatalogCourse> before, List<CatalogCourse> now) {
         Set<CourseKey> known = new HashSet<>();
         before.forEach(course -> known.add(course.key()));
         for (CatalogCourse course : now) {
@@ -34,7 +31,7 @@ final class Reworded {
     }
 
     /** The key of the course as it is now; its own where nothing else is known. */
-    CourseKey of(CatalogCourse course) {
+    public CourseKey of(CatalogCourse course) {
         return present.contains(course.key()) ? course.key() : course.occurrences().stream().map(Place::of)
                 .filter(fresh::containsKey).map(fresh::get).findFirst().orElse(course.key());
     }
