@@ -1,6 +1,7 @@
 package org.cardwright.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -159,6 +160,28 @@ public record WordDiff(List<Piece> pieces) {
         pieces.stream().filter(piece -> piece.kind() != other)
                 .forEach(piece -> add(side, piece.kind(), piece.text()));
         return side;
+    }
+
+    /** A text, of which the words are added ones that one of the {@code others} does not have. */
+    public static List<Piece> beside(String text, List<String> others) {
+        BitSet only = new BitSet();
+        for (String other : others) {
+            int at = 0;
+            for (Piece piece : of(other, text).after()) {
+                int end = at + piece.text().length();
+                if (piece.changed()) {
+                    only.set(at, end);
+                }
+                at = end;
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = 0, end; at < text.length(); at = end) {
+            int next = only.get(at) ? only.nextClearBit(at) : only.nextSetBit(at);
+            end = next < 0 ? text.length() : Math.min(next, text.length());
+            pieces.add(new Piece(only.get(at) ? Kind.ADDED : Kind.SAME, text.substring(at, end)));
+        }
+        return pieces;
     }
 
     /** Pieces as one text. */

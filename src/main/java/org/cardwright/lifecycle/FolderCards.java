@@ -1,5 +1,8 @@
 package org.cardwright.lifecycle;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +18,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.cardwright.model.Groups;
@@ -248,6 +250,19 @@ public final class FolderCards {
     /** The cards with this address, a slash at its end set aside. */
     public List<CardId> withPermalink(String permalink) {
         return List.copyOf(byPermalink.getOrDefault(permalinkKey(permalink), List.of()));
+    }
+
+    /**
+     * The folder as it is now, with files that are no cards.
+     *
+     * @param gone names of files that are free, since their cards were deleted and are only not saved yet
+     * @throws IOException if the folder cannot be read
+     */
+    public static FolderCards in(Path root, Map<CardId, CardDocument> cards, Set<String> gone) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return of(cards, files.map(file -> file.getFileName().toString()).filter(name -> !gone.contains(name))
+                    .toList());
+        }
     }
 
     /** The folder with its cards as they are at another moment; this one if they are the same. */

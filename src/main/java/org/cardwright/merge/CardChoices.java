@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.model.FieldMessage;
+
 /** What a person chose for the conflicts of one card. */
 public final class CardChoices {
     private final List<MergeConflict> conflicts;
@@ -38,6 +40,12 @@ public final class CardChoices {
         changed.run();
     }
 
+    /** Decides everything alike, whatever was chosen before. */
+    public void chooseAll(Side side) {
+        conflicts.forEach(conflict -> made.put(conflict.id(), side));
+        changed.run();
+    }
+
     /** Decides all that is open; what was chosen before stays. */
     public void chooseOpen(Side side) {
         conflicts.forEach(conflict -> made.putIfAbsent(conflict.id(), side));
@@ -61,7 +69,7 @@ public final class CardChoices {
     }
 
     /** What is wrong with a text that a person wrote. */
-    public Optional<OwnProblem> problem(MergeConflict conflict, Resolution.Own own) {
+    public Optional<FieldMessage> problem(MergeConflict conflict, Resolution.Own own) {
         return merge.flatMap(both -> both.problem(conflict, own, made));
     }
 }

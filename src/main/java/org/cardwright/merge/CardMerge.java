@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.FieldLabels;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SourceText;
@@ -149,19 +150,19 @@ public final class CardMerge {
      *
      * @param others what was chosen for the other conflicts
      */
-    public Optional<OwnProblem> problem(MergeConflict conflict, Resolution.Own own, Map<String, Resolution> others) {
+    public Optional<FieldMessage> problem(MergeConflict conflict, Resolution.Own own, Map<String, Resolution> others) {
         Map<String, Resolution> choices = new HashMap<>(others);
         conflicts.forEach(each -> choices.putIfAbsent(each.id(), Side.THEIRS));
         choices.put(conflict.id(), own);
         Optional<String> content = content(choices);
         if (content.isEmpty()) {
-            return Optional.of(new OwnProblem(Severity.ERROR,
+            return Optional.of(new FieldMessage(Severity.ERROR,
                     CardReach.refusal(ours, new WantedMerge(base, ours, theirs, choices).run().merged())));
         }
         Set<String> known = Stream.of(ours, theirs).flatMap(side -> findings(side).map(Finding::message))
                 .collect(Collectors.toSet());
         return findings(read(new SourceText(content.get(), false))).filter(finding -> !known.contains(finding.message()))
-                .min(Comparator.comparing(Finding::severity)).map(found -> new OwnProblem(found.severity(), found.message()));
+                .min(Comparator.comparing(Finding::severity)).map(FieldMessage::of);
     }
 
     /** Of the card alone, whatever its file is called. */

@@ -36,6 +36,23 @@ public final class CardMerging {
         return choices;
     }
 
+    /** What was chosen, each with the texts that it is for, so that it can be {@linkplain #choose chosen again}. */
+    public List<String> chosen() {
+        return choices.conflicts().stream().flatMap(part ->
+                choices.of(part).map(choice -> place(part) + Resolution.written(choice)).stream()).toList();
+    }
+
+    /** Chooses the same again where both texts are still the same, and nothing elsewhere. */
+    public void choose(List<String> chosen) {
+        choices.conflicts().forEach(part -> choices.choose(part, chosen.stream()
+                .filter(text -> text.startsWith(place(part)))
+                .flatMap(text -> Resolution.read(text.substring(place(part).length())).stream()).findFirst()));
+    }
+
+    private String place(MergeConflict part) {
+        return conflict.card().name() + "\n" + part.id() + "\n" + part.ours() + "\n" + part.theirs() + "\n";
+    }
+
     /** The text that was decided on, of which a side's own bytes are kept where it says the same. */
     public Optional<SourceText> result() {
         if (merge.isEmpty()) {

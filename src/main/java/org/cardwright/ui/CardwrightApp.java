@@ -9,7 +9,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cardwright.data.DataFolder;
 import org.cardwright.ui.common.Frames;
-import org.cardwright.ui.main.HeadStart;
+import org.cardwright.workspace.HeadStart;
 
 /** The desktop editor. */
 public final class CardwrightApp extends Application {

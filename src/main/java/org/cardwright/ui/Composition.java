@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import javafx.stage.Stage;
 import org.cardwright.data.Failures;
+import org.cardwright.data.SampleCards;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.card.FormMemory;

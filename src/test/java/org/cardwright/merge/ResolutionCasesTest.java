@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.cardwright.fixtures.VisibleText;
 import org.cardwright.merge.MergeCasesTest.Case;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ final class ResolutionCasesTest {
         return choices;
     }
 
-    private static Optional<OwnProblem> problem(CardMerge merge, Map<String, Resolution> choices) {
+    private static Optional<FieldMessage> problem(CardMerge merge, Map<String, Resolution> choices) {
         return merge.conflicts().stream().filter(conflict -> choices.get(conflict.id()) instanceof Resolution.Own)
                 .flatMap(conflict -> merge.problem(conflict, (Resolution.Own) choices.get(conflict.id()), choices).stream())
                 .filter(problem -> problem.severity() == Severity.ERROR).findFirst();
@@ -55,10 +56,10 @@ final class ResolutionCasesTest {
                     + VisibleText.of(change.ours()) + " / " + VisibleText.of(change.theirs())).toList());
         }
         List<String> refused = chosen.after("refused");
-        Optional<OwnProblem> problem = problem(merge, choices);
+        Optional<FieldMessage> problem = problem(merge, choices);
         assertEquals(refused.isEmpty(), problem.isEmpty(), problem::toString);
         if (!refused.isEmpty()) {
-            assertTrue(problem.get().message().startsWith(refused.getFirst()), problem.get().message());
+            assertTrue(problem.get().text().startsWith(refused.getFirst()), problem.get().text());
             return;
         }
         assertEquals(chosen.text("result"), merge.content(choices).orElse("nothing"));

@@ -11,9 +11,10 @@ import javafx.scene.input.KeyEvent;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
 import org.cardwright.competency.SharedKey;
-import org.cardwright.ui.common.FieldRules;
+import org.cardwright.check.FieldRules;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
 final class DescriptionField {
@@ -65,7 +66,7 @@ final class DescriptionField {
     void show(CardDocument document) {
         field.show(document.card().text(CardField.DESCRIPTION));
         Optional<Finding> finding = model.finding(CardField.DESCRIPTION);
-        field.showFinding(IdentityForm.message(finding));
+        field.showFinding(finding.map(FieldMessage::of));
         fix.show(finding);
     }
 

@@ -15,13 +15,13 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CareerLevel;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Groups;
 import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
 import org.cardwright.competency.SharedKey;
-import org.cardwright.ui.common.FieldMessage;
-import org.cardwright.ui.common.FieldRules;
+import org.cardwright.check.FieldRules;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
@@ -113,16 +113,12 @@ final class IdentityForm {
         cells.forEach((field, cell) -> {
             cell.live().show(document.card().text(field));
             Optional<Finding> finding = model.finding(field);
-            cell.live().showFinding(message(finding));
+            cell.live().showFinding(finding.map(FieldMessage::of));
             fixes.get(field).show(finding);
             cell.input().setPromptText(document.card().field(field).isEmpty() ? Strings.get("card.field.absent") : "");
             chains.get(field).show(document.derivation(field), document.derived(field));
         });
         showOthers(document.card().others());
-    }
-
-    static Optional<FieldMessage> message(Optional<Finding> finding) {
-        return finding.map(found -> new FieldMessage(found.severity(), found.message()));
     }
 
     private void showOthers(List<OtherKey> keys) {

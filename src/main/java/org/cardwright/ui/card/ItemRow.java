@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.FieldRules;
+import org.cardwright.check.FieldRules;
 import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.cardwright.check.FieldRule;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
-import org.cardwright.ui.common.FieldMessage;
-import org.cardwright.ui.common.FieldRule;
 import org.cardwright.ui.common.FieldStatus;
 
 /**
@@ -37,7 +37,7 @@ final class LiveField {
     /** @param message what is wrong with the text, in its place */
     LiveField(TextInputControl control, Label message, FieldRule rule, Commit commit) {
         this.control = control;
-        this.status = FieldStatus.of(control, "", message);
+        this.status = new FieldStatus(control, message);
         this.rule = rule;
         this.commit = commit;
         control.textProperty().addListener((observed, old, text) -> typed(text));

@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.SpotFinder;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
-import org.cardwright.ui.common.FieldMessage;
 
 /** Shows the problems of behaviors, definitions and courses at their rows, once the typing pauses. */
 final class RowFindings {
@@ -44,20 +44,16 @@ final class RowFindings {
         Map<CardSpot.Row, Finding> worst = SpotFinder.worst(document, findings);
         levels.eachRow((place, row) -> {
             Optional<Finding> finding = Optional.ofNullable(worst.get(place));
-            row.field().showFinding(finding.map(RowFindings::message));
+            row.field().showFinding(finding.map(FieldMessage::of));
             row.fix().show(model, finding);
         });
         courses.eachRow((place, row) -> {
             Optional<Finding> finding = Optional.ofNullable(worst.get(place));
-            Optional<FieldMessage> message = finding.map(RowFindings::message);
+            Optional<FieldMessage> message = finding.map(FieldMessage::of);
             boolean ofLink = finding.filter(found -> OF_LINK.contains(found.rule())).isPresent();
             row.url().showFinding(message.filter(_ -> ofLink));
             row.title().showFinding(message.filter(_ -> !ofLink));
             row.fix().show(model, finding);
         });
-    }
-
-    private static FieldMessage message(Finding finding) {
-        return new FieldMessage(finding.severity(), finding.message());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CardChoices;
+import org.cardwright.merge.ConflictWords;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
@@ -105,9 +106,7 @@ final class ConflictController {
     private void takeOwn() {
         ownText.ifPresent(fields -> {
             var written = new Resolution.Own(fields.text());
-            Optional<FieldMessage> message = choices.problem(conflict, written).map(problem ->
-                    new FieldMessage(problem.severity(), problem.message())).or(fields::rule);
-            take(fields.show(message) ? Optional.of(written) : Optional.empty());
+            take(fields.show(choices.problem(conflict, written).or(fields::rule)) ? Optional.of(written) : Optional.empty());
         });
     }
 

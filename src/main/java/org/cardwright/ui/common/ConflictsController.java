@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.cardwright.merge.CardChoices;
+import org.cardwright.merge.ConflictWords;
 
 /** Shows the values of a card that both sides changed, each with what can become of it. */
 public final class ConflictsController {

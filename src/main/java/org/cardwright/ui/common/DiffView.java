@@ -2,6 +2,7 @@ package org.cardwright.ui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import org.cardwright.edit.DiffLine;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,35 +24,13 @@ public final class FieldStatus {
     /** What the control says of itself while there is no message. */
     private String help;
 
-    private FieldStatus(Control control, Label label) {
+    /** Says nothing yet; {@code label} has its place already, below or beside the control. */
+    public FieldStatus(Control control, Label label) {
         this.control = control;
         this.label = label;
         label.getStyleClass().add("field-status");
         label.setWrapText(true);
-        label.setManaged(false);
-        label.setVisible(false);
-    }
-
-    /**
-     * Prepares a status without a message; the caller places its label below or beside the control.
-     *
-     * @param name the field's name in words, which screen readers say before the message
-     */
-    public static FieldStatus of(Control control, String name) {
-        return of(control, name, new Label());
-    }
-
-    /** Prepares a status whose messages a label shows that has its place already. */
-    public static FieldStatus of(Control control, String name, Label label) {
-        return new FieldStatus(control, label);
-    }
-
-    /** Checks the control's text now and at every change of it. */
-    public static FieldStatus checking(TextInputControl control, String name, FieldRule rule) {
-        FieldStatus status = of(control, name);
-        control.textProperty().addListener((observed, old, text) -> status.show(rule.check(text)));
-        status.show(rule.check(control.getText()));
-        return status;
+        Nodes.show(label, false);
     }
 
     /** The node that shows the message. */
@@ -72,8 +50,7 @@ public final class FieldStatus {
         Severity severity = newMessage.map(FieldMessage::severity).orElse(Severity.INFO);
         control.pseudoClassStateChanged(ERROR, shown && severity == Severity.ERROR);
         control.pseudoClassStateChanged(WARNING, shown && severity == Severity.WARNING);
-        label.setManaged(shown);
-        label.setVisible(shown);
+        Nodes.show(label, shown);
         label.getStyleClass().setAll("label", "field-status", Severities.styleClass(severity));
         label.setText(newMessage.map(FieldMessage::text).orElse(""));
         label.setGraphic(shown ? new FontIcon(Severities.icon(severity)) : null);

@@ -1,14 +1,9 @@
 package org.cardwright.ui.common;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -26,14 +21,7 @@ public final class FolderLook {
         Map<CardId, CardDocument> cards = bench.documents();
         Set<String> gone = open.modified().stream().filter(card -> !open.contains(card)).map(CardId::name)
                 .collect(Collectors.toSet());
-        bench.background().run("", progress -> FolderCards.of(cards, files(open.folder().root(), gone)), action,
+        bench.background().run("", progress -> FolderCards.in(open.folder().root(), cards, gone), action,
                 message -> bench.dialogs().error(Strings.get("lifecycle.failed"), message));
-    }
-
-    /** The names of the files; those whose cards are deleted in the editor are free. */
-    private static List<String> files(Path root, Set<String> gone) throws IOException {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !gone.contains(name)).toList();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -21,10 +20,9 @@ import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CardMerging;
+import org.cardwright.merge.ConflictWords;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
-import org.cardwright.merge.MergeConflict;
-import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,8 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class MergeDialog {
     private static final double WIDTH = 920;
     private static final double HEIGHT = 620;
-    private static final String BOTH = "BOTH";
-    private static final String OWN = "OWN ";
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType apply = new ButtonType(Strings.get("merge.apply"), ButtonData.OK_DONE);
@@ -104,36 +100,11 @@ final class MergeDialog {
     }
 
     private List<String> entered() {
-        return list.getItems().stream().flatMap(card -> card.choices().conflicts().stream().flatMap(part -> card.choices().of(part)
-                .map(choice -> place(card, part) + written(choice)).stream())).toList();
+        return list.getItems().stream().flatMap(card -> card.chosen().stream()).toList();
     }
 
-    private static String place(CardMerging card, MergeConflict part) {
-        return card.conflict().card().name() + "\n" + part.id() + "\n" + part.ours() + "\n" + part.theirs() + "\n";
-    }
-
-    private static String written(Resolution choice) {
-        return switch (choice) {
-            case Side side -> side.name();
-            case Resolution.Both _ -> BOTH;
-            case Resolution.Own own -> OWN + own.text();
-        };
-    }
-
-    private static Optional<Resolution> read(String written) {
-        return written.startsWith(OWN) ? Optional.of(new Resolution.Own(written.substring(OWN.length())))
-                : written.equals(BOTH) ? Optional.of(new Resolution.Both())
-                : Stream.of(Side.values()).filter(side -> side.name().equals(written)).<Resolution>map(side -> side)
-                .findFirst();
-    }
-
-    /** Chooses the same again where both texts are still the same. */
-    private void enter(List<String> texts) {
-        list.getItems().forEach(card -> card.choices().conflicts().forEach(part -> {
-            String place = place(card, part);
-            card.choices().choose(part, texts.stream().filter(text -> text.startsWith(place))
-                    .flatMap(text -> read(text.substring(place.length())).stream()).findFirst());
-        }));
+    private void enter(List<String> chosen) {
+        list.getItems().forEach(card -> card.choose(chosen));
         show();
     }
 
@@ -148,8 +119,7 @@ final class MergeDialog {
     }
 
     private void chooseAll(Side side) {
-        list.getItems().forEach(card -> card.choices().conflicts().forEach(
-                part -> card.choices().choose(part, Optional.of(side))));
+        list.getItems().forEach(card -> card.choices().chooseAll(side));
         show();
     }
 

@@ -40,11 +40,6 @@ final class OwnCourse {
         return List.of(title, provider, link);
     }
 
-    /** How the first of them is called. */
-    String name() {
-        return titleLabel.getText();
-    }
-
     CourseText text() {
         return new CourseText(title.getText(), provider.getText(), link.getText());
     }

@@ -15,10 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cardwright.check.FieldRules;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CourseRows;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 
 /** Fields for what a person writes in place of both sides' values: a text, items one a line, or courses part by part. */
@@ -56,8 +58,7 @@ final class OwnText {
         } else {
             area(text, conflict.kind() == MergeConflict.Kind.ITEMS);
         }
-        status = courses.isEmpty() ? FieldStatus.of(area, conflict.label(), message)
-                : FieldStatus.of(courses.getFirst().fields().getFirst(), courses.getFirst().name(), message);
+        status = new FieldStatus(courses.isEmpty() ? area : courses.getFirst().fields().getFirst(), message);
     }
 
     private void area(String text, boolean items) {

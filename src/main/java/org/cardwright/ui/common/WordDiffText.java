@@ -1,7 +1,5 @@
 package org.cardwright.ui.common;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,23 +29,7 @@ public final class WordDiffText extends TextFlow {
 
     /** Shows a text, of which the words count as marked that one of the {@code others} does not have. */
     public void showBeside(String text, List<String> others) {
-        BitSet only = new BitSet();
-        for (String other : others) {
-            int at = 0;
-            for (Piece piece : WordDiff.of(other, text).after()) {
-                int end = at + piece.text().length();
-                if (piece.changed()) {
-                    only.set(at, end);
-                }
-                at = end;
-            }
-        }
-        List<Piece> pieces = new ArrayList<>();
-        for (int at = 0, end; at < text.length(); at = end) {
-            int next = only.get(at) ? only.nextClearBit(at) : only.nextSetBit(at);
-            end = next < 0 ? text.length() : Math.min(next, text.length());
-            pieces.add(new Piece(only.get(at) ? WordDiff.Kind.ADDED : WordDiff.Kind.SAME, text.substring(at, end)));
-        }
+        List<Piece> pieces = WordDiff.beside(text, others);
         show(pieces);
         speak(pieces, piece -> piece.changed() ? Strings.get("conflict.spoken.only", piece.text()) : piece.text());
     }

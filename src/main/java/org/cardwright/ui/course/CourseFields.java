@@ -9,10 +9,10 @@ import javafx.scene.control.TextField;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseText;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
-import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
 /** The three parts of a course to be filled in; while the title is typed, courses that exist are offered. */
@@ -28,7 +28,7 @@ final class CourseFields {
         this.title = title;
         this.provider = provider;
         this.link = link;
-        FieldStatus status = FieldStatus.of(link, Strings.get("courses.column.link"), note);
+        FieldStatus status = new FieldStatus(link, note);
         link.textProperty().subscribe(text -> status.show(link(text)));
     }
 

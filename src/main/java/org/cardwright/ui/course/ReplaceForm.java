@@ -16,10 +16,9 @@ import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;
-import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Entries;
-import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
 /** Find and replace in titles, providers and links. */
@@ -42,7 +41,7 @@ final class ReplaceForm extends ScopedForm {
     ReplaceForm(CourseDesk desk, List<CatalogCourse> chosen) {
         super(BulkKind.REPLACE_TEXT, new ScopeBox(desk, chosen, true));
         load("courses-replace.fxml");
-        status = FieldStatus.of(find, Strings.get("courses.replace.findName"), note);
+        status = new FieldStatus(find, note);
         parts = Map.of(all, CoursePart.ANY, title, Set.of(CoursePart.TITLE), provider, Set.of(CoursePart.PROVIDER),
                 link, Set.of(CoursePart.LINK));
     }

@@ -19,7 +19,7 @@ import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.ConflictWords;
+import org.cardwright.merge.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;

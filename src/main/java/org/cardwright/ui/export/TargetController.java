@@ -19,8 +19,8 @@ import org.cardwright.edit.CardId;
 import org.cardwright.export.Author;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
-import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -56,9 +56,9 @@ final class TargetController {
 
     @FXML
     private void initialize() {
-        siteStatus = FieldStatus.of(site, Strings.get("export.target.site"), siteMessage);
-        branchStatus = FieldStatus.of(branch, Strings.get("export.target.branch"), branchMessage);
-        authorStatus = FieldStatus.of(author, Strings.get("export.target.author"), authorMessage);
+        siteStatus = new FieldStatus(site, siteMessage);
+        branchStatus = new FieldStatus(branch, branchMessage);
+        authorStatus = new FieldStatus(author, authorMessage);
         site.textProperty().bindBidirectional(model.siteProperty());
         author.textProperty().bindBidirectional(model.authorProperty());
         branch.getEditor().textProperty().bindBidirectional(model.branchProperty());

@@ -20,9 +20,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.CopyLines;
-import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.ToolScreen;
@@ -63,7 +63,7 @@ final class FindView extends ToolScreen {
     private void initialize() {
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
-        FieldStatus status = FieldStatus.of(field, Strings.get("find.prompt"), mistake);
+        FieldStatus status = new FieldStatus(field, mistake);
         model.mistakeProperty().addListener((observed, old, now) -> status.show(now
                 .map(text -> new FieldMessage(Severity.ERROR, text))));
         matchCase.selectedProperty().bindBidirectional(model.matchCaseProperty());

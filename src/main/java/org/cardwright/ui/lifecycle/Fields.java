@@ -15,12 +15,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Groups;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.edit.Refusal;
 import org.cardwright.model.Severity;
-import org.cardwright.ui.common.FieldMessage;
 import org.cardwright.ui.common.FieldStatus;
 
 /** Says at the fields of a dialog what is wrong with them. */
@@ -39,7 +39,7 @@ final class Fields {
     /** A field that a person enters; the label below it says what is wrong with it, once it was touched. */
     void add(DraftField field, Control control) {
         List<Node> column = control.getParent().getChildrenUnmodifiable();
-        FieldStatus status = FieldStatus.of(control, field.name(), (Label) column.get(column.indexOf(control) + 1));
+        FieldStatus status = new FieldStatus(control, (Label) column.get(column.indexOf(control) + 1));
         statuses.put(field, status);
         ObservableValue<?> value = control instanceof ComboBox<?> box ? box.valueProperty()
                 : ((TextInputControl) control).textProperty();

@@ -19,6 +19,8 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderLoad;
+import org.cardwright.workspace.HeadStart;
 import org.cardwright.workspace.Workspace;
 import org.cardwright.workspace.WorkspaceListener;
 
@@ -100,17 +102,11 @@ final class FolderViewModel implements WorkspaceListener {
         cancelLoading();
         before = state.get();
         state.set(new FolderState.Loading(chosen));
-        String title = Strings.get("task.opening", name(chosen));
+        String title = Strings.get("task.opening", CardFolder.name(chosen));
         loading = background.run(title, progress -> HeadStart.load(chosen, progress), loaded -> {
             take(loaded);
             opened.run();
         }, message -> failed(chosen, message));
-    }
-
-    /** The last part of a folder's path, as people call it. */
-    static String name(Path folder) {
-        Path name = folder.getFileName();
-        return name == null ? folder.toString() : name.toString();
     }
 
     private void take(FolderLoad loaded) {
@@ -129,7 +125,7 @@ final class FolderViewModel implements WorkspaceListener {
     private void failed(Path chosen, String message) {
         if (workspace().isPresent()) {
             state.set(before);
-            dialogs.error(Strings.get("folder.failed", name(chosen)), message);
+            dialogs.error(Strings.get("folder.failed", CardFolder.name(chosen)), message);
         } else {
             state.set(new FolderState.Failed(chosen, message));
         }

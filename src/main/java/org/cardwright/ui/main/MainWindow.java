@@ -42,6 +42,7 @@ import org.cardwright.ui.common.LogLink;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
+import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 
@@ -192,16 +193,8 @@ public final class MainWindow {
     }
 
     private static String title(Optional<Workspace> workspace) {
-        return workspace.map(open -> Strings.get("window.title", shortName(open.folder().root())))
+        return workspace.map(open -> Strings.get("window.title", CardFolder.nameInSite(open.folder().root())))
                 .orElseGet(() -> Strings.get("app.name"));
-    }
-
-    /** A collection's folder is called the same in every site, so the site is named too. */
-    static String shortName(Path folder) {
-        String name = FolderViewModel.name(folder);
-        return name.startsWith("_") && folder.getNameCount() > 1
-                ? folder.getName(folder.getNameCount() - 2) + "/" + name
-                : name;
     }
 
     /** Opens a folder; the last session's folder with the tabs that it had. */

@@ -13,6 +13,7 @@ import javafx.scene.control.ProgressBar;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
+import org.cardwright.workspace.CardFolder;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,15 +48,15 @@ final class PageController {
     private void show(FolderState state) {
         switch (state) {
             case FolderState.Loading(var folder) -> page(Feather.FOLDER,
-                    Strings.get("page.loading", FolderViewModel.name(folder)), Strings.get("page.loading.text"),
+                    Strings.get("page.loading", CardFolder.name(folder)), Strings.get("page.loading.text"),
                     List.of(bar, count, cancel));
             case FolderState.Failed(var folder, var why) -> {
-                page(Feather.ALERT_TRIANGLE, Strings.get("page.failed", FolderViewModel.name(folder)), why,
+                page(Feather.ALERT_TRIANGLE, Strings.get("page.failed", CardFolder.name(folder)), why,
                         List.of(action, retry));
                 retry.setOnAction(event -> main.open(folder, List.of(), Optional.empty()));
             }
             case FolderState.Empty(var folder) -> {
-                page(Feather.INBOX, Strings.get("page.empty", FolderViewModel.name(folder.root())),
+                page(Feather.INBOX, Strings.get("page.empty", CardFolder.name(folder.root())),
                         Strings.get("page.empty.text"), List.of(action, retry));
                 retry.setOnAction(event -> main.open(folder.root(), List.of(), Optional.empty()));
             }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
+import org.cardwright.workspace.CardFolder;
 
 /** The status bar: counts, what happened last, and the work under way. */
 final class StatusController {
@@ -76,7 +77,7 @@ final class StatusController {
 
     /** The counts with the folder's name. */
     static String summary(FolderViewModel folder, Path root) {
-        return Strings.get("status.summary", folder.tree().size(), FolderViewModel.name(root),
+        return Strings.get("status.summary", folder.tree().size(), CardFolder.name(root),
                 folder.modifiedProperty().get(), folder.findings().problemsProperty().get());
     }
 

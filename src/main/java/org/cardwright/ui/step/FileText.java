@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.DiffLine;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.DiffLine;
 import org.cardwright.ui.common.WordDiffText;
 
 /** The lines of a card's file that a step changes, with some around them. */

@@ -1,10 +1,11 @@
-package org.cardwright.ui.common;
+package org.cardwright.check;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 
 /** What is said while a field is typed besides what the checks find; a warning keeps nobody from typing. */

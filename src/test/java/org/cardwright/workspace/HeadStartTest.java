@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

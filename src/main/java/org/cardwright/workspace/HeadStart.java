@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public final class HeadStart {
      * @throws IOException if it cannot be read; the message is for the user
      * @throws CancellationException if the progress says that it was canceled
      */
-    static FolderLoad load(Path chosen, Progress progress) throws IOException {
+    public static FolderLoad load(Path chosen, Progress progress) throws IOException {
         HeadStart begun = BEGUN.getAndSet(null);
         return begun != null && begun.folder.equals(chosen) ? begun.finish(progress) : FolderLoad.of(chosen, progress);
     }

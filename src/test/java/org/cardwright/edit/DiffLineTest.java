@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.cardwright.edit.LineDiff;
 import org.junit.jupiter.api.Test;
 
 /** Lines that were replaced stand above those that replace them, and show which part differs. */

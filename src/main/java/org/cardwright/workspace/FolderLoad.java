@@ -1,24 +1,20 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.cardwright.edit.CardEntry;
-import org.cardwright.workspace.CardFolder;
-import org.cardwright.workspace.FolderContents;
-import org.cardwright.workspace.FolderReader;
 import org.cardwright.edit.Progress;
-import org.cardwright.workspace.TreeContents;
 
 /** A folder that was read, with what the tree shows of it. */
-record FolderLoad(CardFolder folder, FolderContents contents, TreeContents tree) {
+public record FolderLoad(CardFolder folder, FolderContents contents, TreeContents tree) {
     /**
      * Reads a folder, or the cards of a site; for a background thread.
      *
      * @throws IOException if it cannot be read; the message is for the user
      */
-    static FolderLoad of(Path chosen, Progress progress) throws IOException {
+    public static FolderLoad of(Path chosen, Progress progress) throws IOException {
         CardFolder folder = FolderReader.resolve(chosen);
         FolderContents contents = FolderReader.begin(folder, progress);
         List<CardEntry> entries = contents.cards().parallelStream()

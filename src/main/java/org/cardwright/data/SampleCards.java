@@ -1,4 +1,4 @@
-package org.cardwright.ui;
+package org.cardwright.data;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the sample cards that come with the program: beside it, or beside the folder that it was built in. */
-final class SampleCards {
+public final class SampleCards {
     private static final String NAME = "sample-cards";
     private static final int LEVELS = 3;
 
     private SampleCards() {}
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Stream.concat(Stream.of(Path.of("").toAbsolutePath()), program().stream())
                 .flatMap(start -> Stream.iterate(start, folder -> folder != null, Path::getParent).limit(LEVELS))
                 .map(folder -> folder.resolve(NAME)).filter(Files::isDirectory).findFirst();

@@ -1,8 +1,9 @@
-package org.cardwright.ui.common;
+package org.cardwright.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

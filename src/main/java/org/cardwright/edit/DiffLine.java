@@ -1,12 +1,10 @@
-package org.cardwright.ui.common;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.edit.LineDiff;
-import org.cardwright.edit.WordDiff;
 import org.cardwright.edit.WordDiff.Piece;
 import org.cardwright.i18n.Strings;
 

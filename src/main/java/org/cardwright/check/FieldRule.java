@@ -1,6 +1,8 @@
-package org.cardwright.ui.common;
+package org.cardwright.check;
 
 import java.util.Optional;
+
+import org.cardwright.model.FieldMessage;
 
 /** Judges what a person typed into a field; knows nothing of the toolkit. */
 @FunctionalInterface

@@ -1,7 +1,6 @@
-package org.cardwright.ui.common;
+package org.cardwright.merge;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.MergeConflict;
 
 /** What the two sides of a conflict are called. */
 public enum ConflictWords {
@@ -18,16 +17,16 @@ public enum ConflictWords {
         this.theirs = theirs;
     }
 
-    String mine() {
+    public String mine() {
         return Strings.get(mine);
     }
 
-    String theirs() {
+    public String theirs() {
         return Strings.get(theirs);
     }
 
     /** What there is to know about a card that cannot be merged part by part; empty where that is clear. */
-    String remark(MergeConflict conflict) {
+    public String remark(MergeConflict conflict) {
         if (this == DISK || !conflict.id().equals(MergeConflict.WHOLE_CARD)) {
             return "";
         }
