@@ -38,6 +38,17 @@ public final class TreeBuilder {
         return new Branch("", Kind.ROOT, "", "", lines);
     }
 
+    /** The keys of the branches above a card, from the top, whether or not a filter shows it. */
+    public static List<String> branchesAbove(CardEntry card) {
+        if (!card.readable()) {
+            return List.of("unreadable");
+        }
+        CardPlace place = card.place();
+        String series = "series/" + place.series();
+        String level = series + "/" + place.careerLevel();
+        return List.of(series, level, level + "/" + place.group());
+    }
+
     private static List<TreeNode> branches(String prefix, List<CardEntry> readable) {
         return runs(readable, entry -> entry.place().series(), run -> series(prefix, run));
     }

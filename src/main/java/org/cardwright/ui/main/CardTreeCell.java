@@ -21,6 +21,7 @@ import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.TreeNode;
+import org.cardwright.workspace.TreeWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -68,7 +69,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         setPrefWidth(0);
-        words = new TreeWords(folder);
+        words = new TreeWords(folder::modified, folder.findings()::counts, folder.tree()::besideLabel);
     }
 
     private Tooltip newTip() {
@@ -160,7 +161,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
-        modified.setText(words.modified(branch) == 0 ? "" : MODIFIED);
+        modified.setText(folder.modifiedProperty().get() == 0 || words.modified(branch) == 0 ? "" : MODIFIED);
         problems.setText("");
         count.setText(String.valueOf(branch.size()));
     }

@@ -1,12 +1,8 @@
 package org.cardwright.ui.main;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +14,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.CardPlace;
-import org.cardwright.edit.FilterWords;
-import org.cardwright.edit.Namesakes;
-import org.cardwright.text.Folding;
 import org.cardwright.workspace.TreeBuilder;
 import org.cardwright.workspace.TreeContents;
+import org.cardwright.workspace.TreeFilter;
 import org.cardwright.workspace.TreeNode.Branch;
-import org.cardwright.workspace.LoadProblem;
 import org.cardwright.workspace.TreeNode;
 
 /** The lines of the tree as the filter leaves them, and which of them are unfolded. */
@@ -36,19 +28,14 @@ final class CardTreeViewModel {
     /** So many hits of the filter are shown with every branch unfolded; more would only scroll by. */
     private static final int FEW = 300;
 
-    private static final Branch NOTHING = TreeBuilder.build(List.of(), List.of());
-
+    private TreeContents cards = TreeContents.of(List.of(), List.of());
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-    private final ReadOnlyObjectWrapper<Branch> root = new ReadOnlyObjectWrapper<>(this, "root", NOTHING);
+    private final ReadOnlyObjectWrapper<Branch> root = new ReadOnlyObjectWrapper<>(this, "root", cards.root());
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
     private final ReadOnlyObjectWrapper<Optional<Only>> only =
             new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
     private final Set<String> unfolded = new HashSet<>();
-    private Map<CardId, CardEntry> entries = new HashMap<>();
-    private Namesakes namesakes = new Namesakes();
-    private List<CardEntry> ordered = new ArrayList<>();
-    private List<LoadProblem> problems = List.of();
-    private Optional<Hits> hits = Optional.empty();
+    private final TreeFilter hits = new TreeFilter();
     private boolean few;
 
     CardTreeViewModel() {
@@ -58,15 +45,6 @@ final class CardTreeViewModel {
     /** What a person typed to find cards: cards that contain every word of it are shown, those that are called so first. */
     StringProperty filterProperty() {
         return filter;
-    }
-
-    /** The cards that a filter left; whoever types on looks through them only. */
-    private record Hits(List<String> words, Optional<Only> limit, List<CardEntry> cards) {
-        /** Whether no other card can hold these words. */
-        boolean holdAll(List<String> more, Optional<Only> same) {
-            return limit.equals(same)
-                    && words.stream().allMatch(word -> more.stream().anyMatch(longer -> longer.contains(word)));
-        }
     }
 
     /** Cards that were picked out elsewhere; {@code what} says in a few words what they have in common. */
@@ -106,38 +84,31 @@ final class CardTreeViewModel {
     }
 
     int size() {
-        return ordered.size();
-    }
-
-    Optional<CardEntry> entry(CardId card) {
-        return Optional.ofNullable(entries.get(card));
+        return cards.ordered().size();
     }
 
     /** How people call a card: "0501 · Entry · Customer Service", with more where two would be called the same. */
     String title(CardId card) {
-        return entry(card).map(namesakes::title).orElse(card.name());
+        return cards.title(card);
     }
 
     /** What tells a card from another line of its group that reads the same; empty if there is none. */
     String besideLabel(CardEntry card) {
-        return namesakes.besideLabel(card);
+        return cards.namesakes().besideLabel(card);
     }
 
     /** Shows the cards of a folder; what was unfolded and filtered before is forgotten. */
     void load(TreeContents loaded) {
-        entries = loaded.entries();
-        namesakes = loaded.namesakes();
-        ordered = loaded.ordered();
-        problems = loaded.problems();
-        hits = Optional.empty();
+        cards = loaded;
+        hits.forget();
         unfolded.clear();
-        boolean small = ordered.size() <= SMALL;
+        boolean small = size() <= SMALL;
         for (TreeNode line : loaded.root().children()) {
             unfold(line, small);
         }
         only.set(Optional.empty());
         filter.set("");
-        shown.set(ordered.size());
+        shown.set(size());
         root.set(loaded.root());
     }
 
@@ -157,63 +128,32 @@ final class CardTreeViewModel {
      * @param gone cards that are not there any more
      */
     void update(Collection<CardEntry> changed, Collection<CardId> gone) {
+        hits.forget();
         boolean moved = false;
-        hits = Optional.empty();
         for (CardEntry entry : changed) {
-            moved |= put(entry);
+            boolean inSight = cards.entry(entry.id()).map(this::inSight).orElse(true);
+            if (cards.put(entry)) {
+                moved = true;
+                unfolded.addAll(inSight ? TreeBuilder.branchesAbove(entry) : List.of());
+            }
         }
         for (CardId card : gone) {
-            CardEntry old = entries.remove(card);
-            if (old != null) {
-                namesakes.remove(old);
-                ordered.remove(place(old));
-                moved = true;
-            }
+            moved |= cards.remove(card);
         }
         if (moved) {
             rebuild();
         }
     }
 
-    /** Whether the lines change by it. */
-    private boolean put(CardEntry entry) {
-        CardEntry old = entries.put(entry.id(), entry);
-        Optional.ofNullable(old).ifPresent(namesakes::remove);
-        namesakes.add(entry);
-        if (old != null && old.sameSpot(entry)) {
-            ordered.set(place(old), entry);
-            return false;
-        }
-        if (old == null || branchesAbove(old).stream().allMatch(unfolded::contains)) {
-            unfolded.addAll(branchesAbove(entry));
-        }
-        if (old != null) {
-            ordered.remove(place(old));
-        }
-        ordered.add(-place(entry) - 1, entry);
-        return true;
-    }
-
-    private int place(CardEntry entry) {
-        return Collections.binarySearch(ordered, entry, CardEntry.ORDER);
+    private boolean inSight(CardEntry card) {
+        return unfolded.containsAll(TreeBuilder.branchesAbove(card));
     }
 
     private void rebuild() {
-        List<String> words = FilterWords.of(filter.get());
-        Optional<Only> limit = only.get();
-        boolean narrower = hits.filter(before -> before.holdAll(words, limit)).isPresent();
-        List<CardEntry> some = narrower ? hits.get().cards() : ordered;
-        List<CardEntry> found = words.isEmpty() && limit.isEmpty() ? ordered : some.parallelStream()
-                .filter(card -> limit.isEmpty() || limit.get().cards().contains(card.id()))
-                .filter(card -> card.matches(words)).toList();
-        hits = Optional.of(new Hits(words, limit, found));
-        List<LoadProblem> failed = limit.isPresent() ? List.of() : problems.stream()
-                .filter(problem -> words.stream().allMatch(Folding.readable(problem.card().name())::contains)).toList();
-        shown.set(found.size());
-        List<CardEntry> named = words.isEmpty() ? found : found.stream().filter(card -> card.named(words)).toList();
-        few = named.size() <= FEW;
-        root.set(named.isEmpty() || named.size() == found.size() ? TreeBuilder.build(found, failed)
-                : TreeBuilder.ranked(named, found.stream().filter(card -> !card.named(words)).toList(), failed));
+        TreeFilter.Left left = hits.apply(cards, filter.get(), only.get().map(Only::cards));
+        shown.set(left.shown());
+        few = left.named() <= FEW;
+        root.set(left.root());
     }
 
     /** Whether a branch stands unfolded: as a person left it, or always while the filter shows a few hits. */
@@ -232,16 +172,5 @@ final class CardTreeViewModel {
         } else {
             unfolded.remove(key);
         }
-    }
-
-    /** The keys of the branches above a card, from the top, whether or not the filter shows it. */
-    static List<String> branchesAbove(CardEntry card) {
-        if (!card.readable()) {
-            return List.of("unreadable");
-        }
-        CardPlace place = card.place();
-        String series = "series/" + place.series();
-        String level = series + "/" + place.careerLevel();
-        return List.of(series, level, level + "/" + place.group());
     }
 }

@@ -14,6 +14,7 @@ import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.LoadProblem;
+import org.cardwright.workspace.TreeBuilder;
 import org.cardwright.workspace.TreeContents;
 import org.cardwright.workspace.TreeNode;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,7 @@ class CardTreeViewModelTest {
         var tree = tree(WRITING, LEARNING);
         CardEntry moved = entry("a.md", "999", "New", "Group", "Writing");
         tree.update(List.of(moved), List.of());
-        assertTrue(CardTreeViewModel.branchesAbove(moved).stream().allMatch(tree::unfolded));
+        assertTrue(TreeBuilder.branchesAbove(moved).stream().allMatch(tree::unfolded));
         tree.remember("series/0510", false);
         CardEntry hidden = entry("b.md", "888", "Entry", "Personal", "Learning");
         tree.update(List.of(hidden), List.of());
@@ -249,7 +250,7 @@ class CardTreeViewModelTest {
                     Primary 1
                       Audit
                 """, TreeText.of(tree.rootProperty().get()));
-        assertTrue(CardTreeViewModel.branchesAbove(AUDIT).stream().allMatch(tree::unfolded));
+        assertTrue(TreeBuilder.branchesAbove(AUDIT).stream().allMatch(tree::unfolded));
         assertEquals(2, tree.size());
         tree.update(List.of(LEARNING), List.of(AUDIT.id(), AUDIT.id()));
         assertEquals(before, TreeText.of(tree.rootProperty().get()));

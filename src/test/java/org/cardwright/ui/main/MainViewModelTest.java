@@ -108,7 +108,7 @@ class MainViewModelTest {
         String before = TreeText.of(main.folder().tree().rootProperty().get());
         edit(ENTRY, "Listening");
         assertEquals(1, main.folder().modifiedProperty().get());
-        assertEquals("0501 · Entry · Listening", main.folder().tree().entry(ENTRY).orElseThrow().title());
+        assertEquals("0501 · Entry · Listening", main.folder().tree().title(ENTRY));
         assertEquals(Optional.of("Edit Listening"), main.history().undoNameProperty().get());
         main.history().undo();
         assertEquals(0, main.folder().modifiedProperty().get());

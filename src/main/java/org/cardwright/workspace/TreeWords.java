@@ -1,28 +1,29 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
+import org.cardwright.check.FindingCounts;
 import org.cardwright.edit.CardEntry;
+import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.TreeNode.Branch;
-import org.cardwright.workspace.TreeNode;
 
-/** Says in words what the lines of the tree show by signs. */
-final class TreeWords {
-    private final FolderViewModel folder;
-
-    TreeWords(FolderViewModel folder) {
-        this.folder = folder;
-    }
+/**
+ * Says in words what the lines of the tree show by signs.
+ *
+ * @param modified whether a card has unsaved changes
+ * @param problems the problems of a card
+ * @param beside what tells a card from another line that reads the same
+ */
+public record TreeWords(
+        Predicate<CardId> modified, Function<CardId, FindingCounts> problems, Function<CardEntry, String> beside) {
 
     /** How many cards at or below a line have unsaved changes. */
-    int modified(TreeNode node) {
-        return folder.modifiedProperty().get() == 0 ? 0 : sum(node, card -> folder.modified(card.id()) ? 1 : 0);
-    }
-
-    private int problems(TreeNode node) {
-        return sum(node, card -> folder.findings().counts(card.id()).problems());
+    public int modified(TreeNode node) {
+        return sum(node, card -> modified.test(card.id()) ? 1 : 0);
     }
 
     private static int sum(TreeNode node, ToIntFunction<CardEntry> value) {
@@ -37,7 +38,7 @@ final class TreeWords {
     }
 
     /** What a screen reader says: "Customer Service, modified, 2 problems". */
-    String spoken(TreeNode node) {
+    public String spoken(TreeNode node) {
         return switch (node) {
             case Branch branch -> {
                 StringJoiner words = new StringJoiner(", ")
@@ -46,7 +47,7 @@ final class TreeWords {
                 yield withMarks(words, node, "tree.spoken.modified");
             }
             case TreeNode.Leaf(CardEntry card) ->
-                    withMarks(new StringJoiner(", ").add((card.label() + " " + folder.tree().besideLabel(card)).strip()),
+                    withMarks(new StringJoiner(", ").add((card.label() + " " + beside.apply(card)).strip()),
                             node, "tree.modified");
             case TreeNode.Unloaded file -> file.id().name() + ", " + file.message();
         };
@@ -54,7 +55,7 @@ final class TreeWords {
 
     private String withMarks(StringJoiner words, TreeNode node, String modifiedKey) {
         int changed = modified(node);
-        int found = problems(node);
+        int found = sum(node, card -> problems.apply(card.id()).problems());
         if (changed > 0) {
             words.add(Strings.get(modifiedKey, changed));
         }
@@ -65,7 +66,7 @@ final class TreeWords {
     }
 
     /** What the tooltip says: of a card its file, else what is spoken. */
-    String tip(TreeNode node) {
+    public String tip(TreeNode node) {
         return switch (node) {
             case Branch branch -> spoken(branch);
             case TreeNode.Leaf(CardEntry card) -> modified(node) == 0 ? card.id().name()

@@ -1,0 +1,199 @@
+package org.cardwright.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+
+/**
+ * The problems of cards that are edited while they are being checked: edits that come meanwhile are checked together
+ * afterwards, and what a card has by itself is known at once. For one thread; others only do the work it hands out.
+ */
+public final class LiveChecks {
+    private static final FolderSettings NONE = new FolderSettings(RuleSettings.DEFAULT, Optional.empty(), List.of());
+
+    /** What was worked out; {@code counts} are those of cards whose problems are not what they were. */
+    public record Result(FolderSettings settings, FolderChecks checks, Map<CardId, FindingCounts> counts) {}
+
+    /** What a card that waits to be checked has by itself. */
+    private record Own(CardDocument document, List<Finding> findings) {}
+
+    private final Map<CardId, CardDocument> documents = new HashMap<>();
+    private final Map<CardId, FindingCounts> counts = new HashMap<>();
+    private final Map<CardId, Optional<CardDocument>> waiting = new HashMap<>();
+    private final Map<CardId, Own> own = new HashMap<>();
+    private FolderSettings settings = NONE;
+    private Optional<FolderChecks> checks = Optional.empty();
+    private Map<CardId, Optional<CardDocument>> underWay = Map.of();
+    private int inCards;
+
+    /** Begins with the cards of a folder, of which nothing is known. */
+    public void load(Map<CardId, CardDocument> cards) {
+        documents.clear();
+        documents.putAll(cards);
+        settings = NONE;
+        forget();
+    }
+
+    /** Nothing is known any more until all cards are checked. */
+    public void forget() {
+        counts.clear();
+        inCards = 0;
+        own.clear();
+        restart();
+        checks = Optional.empty();
+    }
+
+    /** All cards are about to be checked, those that waited too. */
+    public void restart() {
+        waiting.clear();
+        underWay = Map.of();
+    }
+
+    /** The cards as they are now. */
+    public Map<CardId, CardDocument> cards() {
+        return Map.copyOf(documents);
+    }
+
+    /** The checks as of the last result. */
+    public Optional<FolderChecks> checks() {
+        return checks;
+    }
+
+    /** The problems of each card as of the last result. */
+    public Map<CardId, List<Finding>> all() {
+        return checks.map(FolderChecks::findings).orElse(Map.of());
+    }
+
+    public FolderSettings settings() {
+        return settings;
+    }
+
+    /** How many problems a card has, as of the last result. */
+    public FindingCounts counts(CardId card) {
+        return counts.getOrDefault(card, FindingCounts.NONE);
+    }
+
+    /** How many problems all cards and the settings have together. */
+    public int problems() {
+        return settings.folderProblems().size() + inCards;
+    }
+
+    /** Whether the result of {@link #next} is awaited. */
+    public boolean underWay() {
+        return !underWay.isEmpty();
+    }
+
+    /** The problems of a card: its own as it is this moment, those that it has together with others as of the last result. */
+    public List<Finding> of(CardId card) {
+        List<Finding> known = all().getOrDefault(card, List.of());
+        CardDocument now = documents.get(card);
+        if (now == null || checks.isPresent() && !waiting.containsKey(card) && !underWay.containsKey(card)) {
+            return known;
+        }
+        Own mine = own.get(card);
+        if (mine == null || mine.document() != now) {
+            mine = new Own(now, Checks.of(now, card.name(), settings.settings()));
+            own.put(card, mine);
+        }
+        Stream<Finding> together = known.stream().filter(finding -> RuleCatalog.comparesCards(finding.rule()));
+        return Stream.concat(mine.findings().stream(), together).toList();
+    }
+
+    /**
+     * Checks all cards of a folder, on all processors but one, which is left to the person who goes on working.
+     *
+     * @param before runs before each card is looked at, on the thread that does; what it throws ends the checks
+     * @throws IOException if the folder's settings cannot be read
+     * @throws CancellationException if {@code before} threw that
+     */
+    public static Result all(Path root, Map<CardId, CardDocument> cards, Runnable before) throws IOException {
+        FolderSettings read = FolderSettings.of(root).withStrays(root);
+        FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings(), before));
+        return new Result(read, all, counted(all, cards.keySet()));
+    }
+
+    private static <T> T aside(Callable<T> work) {
+        try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+            return pool.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException canceled) {
+                throw canceled;
+            }
+            // Rules touch no files: what fails in them is a mistake of the program and must be seen as one.
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Notes that a card was changed or added, or is no more; false where it is the same as before. */
+    public boolean update(CardId card, Optional<CardDocument> document) {
+        CardDocument old = documents.get(card);
+        document.ifPresentOrElse(now -> documents.put(card, now), () -> {
+            documents.remove(card);
+            count(card, Optional.empty());
+            own.remove(card);
+        });
+        boolean changed = document.filter(now -> now == old).isEmpty();
+        if (changed) {
+            waiting.put(card, document);
+        }
+        return changed;
+    }
+
+    /** The check of all cards that wait, for another thread; nothing where none waits or one is under way. */
+    public Optional<Supplier<Result>> next() {
+        if (checks.isEmpty() || underWay() || waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<CardId, Optional<CardDocument>> batch = Map.copyOf(waiting);
+        FolderChecks before = checks.get();
+        FolderSettings same = settings;
+        underWay = batch;
+        waiting.clear();
+        return Optional.of(() -> {
+            FolderChecks now = before.with(batch);
+            return new Result(same, now, counted(now, now.judged()));
+        });
+    }
+
+    private static Map<CardId, FindingCounts> counted(FolderChecks now, Set<CardId> judged) {
+        return judged.stream().filter(now.findings()::containsKey)
+                .collect(Collectors.toMap(card -> card, card -> FindingCounts.of(now.findings().get(card))));
+    }
+
+    /** Keeps the sum too: adding up all cards at each keystroke takes long. */
+    private void count(CardId card, Optional<FindingCounts> now) {
+        inCards += now.orElse(FindingCounts.NONE).problems() - counts(card).problems();
+        now.ifPresentOrElse(there -> counts.put(card, there), () -> counts.remove(card));
+    }
+
+    /** Takes a result, of which cards that are no more are left out. */
+    public void take(Result result) {
+        settings = result.settings();
+        checks = Optional.of(result.checks());
+        underWay = Map.of();
+        own.keySet().retainAll(waiting.keySet());
+        result.counts().forEach((card, now) -> {
+            if (documents.containsKey(card)) {
+                count(card, Optional.of(now));
+            }
+        });
+    }
+}
