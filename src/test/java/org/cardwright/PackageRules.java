@@ -34,7 +34,8 @@ final class PackageRules {
             Map.entry("org.kordamp.", "ui"), Map.entry("org.yaml.", "frontmatter"), Map.entry("org.jsoup.", "html"),
             Map.entry("com.github.difflib.", "edit"), Map.entry("picocli.", "cli"),
             Map.entry("com.google.gson.", "cli check"), Map.entry("org.eclipse.jgit.", "export merge"),
-            Map.entry("com.fasterxml.", "source"));
+            Map.entry("com.fasterxml.", "source"), Map.entry("org.codehaus.stax2.", "source"),
+            Map.entry("org.apache.commons.compress.", "source"));
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

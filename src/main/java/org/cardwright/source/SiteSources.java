@@ -68,6 +68,9 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
      * @throws IllegalStateException if a table that would change is not writable
      */
     public SiteSources with(Map<SourceKind, List<TableEdit>> edits) {
+        if (cards instanceof SheetTable tab) {
+            return tab.workbook().with(edits).sources();
+        }
         return new SiteSources(with(SourceKind.CARDS, edits), with(SourceKind.TEXTS, edits),
                 with(SourceKind.COURSES, edits));
     }
@@ -77,8 +80,11 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
         return wanted.isEmpty() ? file(kind) : file(kind).with(wanted);
     }
 
-    /** The files that the tables are in, by their path in the site. */
+    /** The files that the tables are in, by their path in the site; a workbook by its name. */
     public Map<String, byte[]> files() {
+        if (cards instanceof SheetTable tab) {
+            return Map.of(tab.workbook().name(), tab.workbook().bytes());
+        }
         return Stream.of(SourceKind.values()).map(this::file).filter(TextTable.class::isInstance)
                 .map(TextTable.class::cast).collect(Collectors.toMap(file -> file.table().file(),
                         file -> file.text().bytes(), (one, _) -> one, TreeMap::new));
