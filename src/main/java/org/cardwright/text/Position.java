@@ -23,6 +23,16 @@ public record Position(int line, int column) {
         return new Position(line, end - lineStart + 1);
     }
 
+    /** The offset of this place in a text with line feeds: of one that the text does not have, the end of its line or of all. */
+    public int in(String text) {
+        int start = 0;
+        for (int at = 1; at < line && text.indexOf('\n', start) >= 0; at++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int end = text.indexOf('\n', start);
+        return Math.min(start + column - 1, end < 0 ? text.length() : end);
+    }
+
     /** The position in a text that has only line feeds up to there; their search is much faster than a loop. */
     private static Position among(String text, int end) {
         int line = 1;

@@ -38,6 +38,7 @@ import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.workspace.Workspace;
 
@@ -179,7 +180,7 @@ public final class CardEditor implements CardTab {
     }
 
     private boolean within(Node node) {
-        return Focus.within(node, sections);
+        return Nodes.within(node, sections);
     }
 
     @Override
@@ -203,7 +204,7 @@ public final class CardEditor implements CardTab {
 
     private boolean unfolded(Node node) {
         return foldable().values().stream().noneMatch(section -> !section.isExpanded()
-                && Focus.within(node, section));
+                && Nodes.within(node, section));
     }
 
     @Override
@@ -227,7 +228,7 @@ public final class CardEditor implements CardTab {
 
     /** Brings what an undone or redone step changed into view, and marks it for a moment. */
     private void point(Node node) {
-        foldable().values().stream().filter(section -> Focus.within(node, section)).forEach(this::unfold);
+        foldable().values().stream().filter(section -> Nodes.within(node, section)).forEach(this::unfold);
         unmark();
         marked = Optional.of(node);
         node.pseudoClassStateChanged(CHANGED, true);
@@ -307,8 +308,7 @@ public final class CardEditor implements CardTab {
                 () -> finding.field().ifPresent(this::focusField));
     }
 
-    @Override
-    public void focusField(CardField field) {
+    void focusField(CardField field) {
         switch (field) {
             case DESCRIPTION -> open(description, descriptionField::focus);
             case BEHAVIORS, DEFINITIONS -> focusItems(field);
@@ -346,13 +346,12 @@ public final class CardEditor implements CardTab {
         focusItem(kind, level, 0);
     }
 
-    @Override
-    public void focusItem(ItemKind kind, int level, int index) {
+    /** Puts the focus on an item; {@code level} is a level's number or {@code Edit.UNASSIGNED}. */
+    void focusItem(ItemKind kind, int level, int index) {
         open(levels, () -> levelsForm.focus(kind, level, index));
     }
 
-    @Override
-    public void focusCourse(int index) {
+    void focusCourse(int index) {
         open(courses, () -> courseList.focus(index));
     }
 

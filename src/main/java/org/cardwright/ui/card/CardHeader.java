@@ -49,7 +49,7 @@ final class CardHeader {
 
     @FXML
     private void initialize() {
-        subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
         file.setText(model.fileName());
         file.setTooltip(new Tooltip(model.fileName()));
         first.setOnAction(event -> goTo.accept(worst()));
@@ -65,7 +65,6 @@ final class CardHeader {
     /** Shows the card; {@code text} says that its text is being edited in place of the form. */
     void show(boolean text) {
         asText.setVisible(!text);
-        asText.setManaged(!text);
         title.setText(model.heading().title());
         subtitle.setText(model.heading().subtitle());
         boolean modified = model.modified();
@@ -85,7 +84,6 @@ final class CardHeader {
     private void showFindings(List<Finding> findings) {
         shown = findings;
         boolean some = !findings.isEmpty();
-        problems.setManaged(some);
         problems.setVisible(some);
         if (some) {
             Severity worst = worst().severity();
@@ -95,7 +93,6 @@ final class CardHeader {
             first.setText(worst().message());
         }
         all.setVisible(findings.size() > 1);
-        all.setManaged(findings.size() > 1);
         showList();
     }
 
@@ -106,7 +103,6 @@ final class CardHeader {
 
     private void showList() {
         boolean listed = open && shown.size() > 1;
-        listPane.setManaged(listed);
         listPane.setVisible(listed);
         first.setVisible(!listed);
         all.setText(Strings.get(listed ? "card.problems.fewer" : "card.problems.all"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import org.cardwright.document.Derivation;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,8 +43,7 @@ final class ChainButton extends Button {
         shown = Optional.of(derivation);
         wouldBe = derived;
         boolean overridden = derivation == Derivation.OVERRIDDEN;
-        setVisible(derivation != Derivation.NONE);
-        setManaged(derivation != Derivation.NONE);
+        Nodes.show(this, derivation != Derivation.NONE);
         setFocusTraversable(overridden);
         slash.setVisible(overridden);
         setText(overridden ? Strings.get("card.follow") : "");

@@ -128,7 +128,6 @@ final class CourseList {
         selection.clear();
         rows.show(courses);
         empty.setVisible(courses.isEmpty());
-        empty.setManaged(courses.isEmpty());
     }
 
     /** Visits the rows of all courses with their places. */

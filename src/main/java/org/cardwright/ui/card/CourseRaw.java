@@ -46,9 +46,4 @@ final class CourseRaw {
         input.setEditable(single);
         message.setText(Strings.get(single ? "card.course.singleHelp" : "card.course.unreadableHelp"));
     }
-
-    void setShown(boolean shown) {
-        root.setManaged(shown);
-        root.setVisible(shown);
-    }
 }

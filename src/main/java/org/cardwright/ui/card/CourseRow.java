@@ -20,6 +20,7 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.NameLabel;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -134,9 +135,8 @@ final class CourseRow implements Row<Course> {
     private void showParts() {
         boolean unreadable = unreadable() && !retyped;
         shown.ifPresent(course -> raw.show(course.raw(), list.single()));
-        cells.setManaged(!unreadable);
-        cells.setVisible(!unreadable);
-        raw.setShown(unreadable);
+        Nodes.show(cells, !unreadable);
+        Nodes.show(raw.root(), unreadable);
         String own = shown.filter(course -> course.number().isPresent())
                 .map(course -> Integer.toString(course.number().getAsInt())).orElse("");
         number.setText(own);

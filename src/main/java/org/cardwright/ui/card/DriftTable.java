@@ -43,7 +43,6 @@ final class DriftTable {
         heading.setText(FieldLabels.of(drift.kind().field()));
         drift.rows().forEach(row -> rows.add(new DriftRow(row, changed)));
         orders.setVisible(drift.otherOrder());
-        orders.setManaged(drift.otherOrder());
         order.selectedToggleProperty().addListener((observed, old, now) -> {
             arrange();
             changed.run();

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.cardwright.check.QuickFix;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
+import org.cardwright.ui.common.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,8 +37,7 @@ final class FixButton extends Button {
         }
         shown = finding;
         Optional<QuickFix> fix = finding.flatMap(model::fix);
-        setVisible(fix.isPresent());
-        setManaged(fix.isPresent());
+        Nodes.show(this, fix.isPresent());
         fix.ifPresent(found -> {
             String name = Strings.get("card.fix.name", found.choices().getFirst().title());
             setTooltip(new Tooltip(name));

@@ -18,16 +18,6 @@ final class Focus {
         });
     }
 
-    /** Whether a node is another one or somewhere inside it. */
-    static boolean within(Node node, Node around) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == around) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Scrolls as little as needed so that the node is wholly visible. */
     static void reveal(ScrollPane pane, Node node) {
         Node content = pane.getContent();

@@ -12,6 +12,7 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.Nodes;
 
 /** Tells which place of a card a control of its form edits, and which control edits a place. */
 final class FormPlaces {
@@ -48,21 +49,21 @@ final class FormPlaces {
 
     /** The place that a control belongs to. */
     Optional<CardSpot> spot(Node node) {
-        if (Focus.within(node, description.root())) {
+        if (Nodes.within(node, description.root())) {
             return Optional.of(new CardSpot.Field(CardField.DESCRIPTION));
         }
-        if (Focus.within(node, identity.root())) {
+        if (Nodes.within(node, identity.root())) {
             return identity.field(node).map(CardSpot.Field::new);
         }
         List<CardSpot> found = new ArrayList<>();
         BiConsumer<CardSpot, Row<?>> look = (place, row) -> {
-            if (Focus.within(node, row.root())) {
+            if (Nodes.within(node, row.root())) {
                 found.add(place);
             }
         };
-        if (Focus.within(node, levels.root())) {
+        if (Nodes.within(node, levels.root())) {
             levels.eachRow(look);
-        } else if (Focus.within(node, courses.root())) {
+        } else if (Nodes.within(node, courses.root())) {
             courses.eachRow(look);
         }
         return found.stream().findFirst();

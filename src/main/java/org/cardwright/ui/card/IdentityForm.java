@@ -22,6 +22,7 @@ import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.check.FieldRules;
+import org.cardwright.ui.common.Nodes;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
@@ -105,7 +106,7 @@ final class IdentityForm {
 
     /** The field whose control, or a button beside it, a node is. */
     Optional<CardField> field(Node node) {
-        return cells.entrySet().stream().filter(cell -> Focus.within(node, cell.getValue()))
+        return cells.entrySet().stream().filter(cell -> Nodes.within(node, cell.getValue()))
                 .map(Map.Entry::getKey).findFirst();
     }
 

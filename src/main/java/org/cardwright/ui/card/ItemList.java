@@ -15,6 +15,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.competency.SharedKey;
+import org.cardwright.ui.common.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -116,9 +117,7 @@ final class ItemList {
     void show(List<String> items) {
         selection.clear();
         rows.show(items);
-        boolean hidden = items.isEmpty() && !assigned();
-        root.setVisible(!hidden);
-        root.setManaged(!hidden);
+        Nodes.show(root, assigned() || !items.isEmpty());
     }
 
     /** Puts the focus on an item, or on the button that adds one where there is none. */

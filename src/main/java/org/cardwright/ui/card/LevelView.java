@@ -53,7 +53,6 @@ final class LevelView {
     void refuse(String reason) {
         refusal.setText(reason);
         refusal.setVisible(!reason.isEmpty());
-        refusal.setManaged(!reason.isEmpty());
     }
 
     int level() {

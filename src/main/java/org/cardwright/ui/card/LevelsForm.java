@@ -98,15 +98,10 @@ final class LevelsForm implements ItemHost {
     /** What there is nothing to do for is not shown. */
     private void showTools() {
         List<ItemKind> kinds = List.of(ItemKind.values());
-        show(assign, kinds.stream().anyMatch(kind -> !LevelAssignment.open(model.card(), kind).isEmpty()));
-        show(drift, model.document().findings().stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
+        assign.setVisible(kinds.stream().anyMatch(kind -> !LevelAssignment.open(model.card(), kind).isEmpty()));
+        drift.setVisible(model.document().findings().stream().anyMatch(finding -> finding.rule().equals("body-disagrees")
                 && kinds.stream().anyMatch(kind -> finding.field().equals(Optional.of(kind.field())))));
-        show(empty, views.isEmpty() && unassigned.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        empty.setVisible(views.isEmpty() && unassigned.isEmpty());
     }
 
     /** With a level that had the focus it goes to the level that takes its place, else to the one before. */
@@ -173,11 +168,6 @@ final class LevelsForm implements ItemHost {
     /** Puts the focus on an item, where the card has it. */
     void focus(ItemKind kind, int level, int index) {
         list(kind, level).ifPresent(list -> list.focus(index));
-    }
-
-    /** Brings a node of this form into view. */
-    void reveal(Node node) {
-        reveal.accept(node);
     }
 
     /** Visits the rows of all items with their places. */

@@ -47,7 +47,6 @@ final class OfferBar {
             back.run();
         }
         root.setVisible(reach > 0);
-        root.setManaged(reach > 0);
         if (reach > 0) {
             String what = revisions.size() == 1 ? name(revisions.getFirst().key())
                     : Strings.get("card.offer.several", revisions.size());

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedComparison;
 import org.cardwright.competency.SharedState;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,19 +21,14 @@ final class SharedHint extends Button {
         setGraphic(new FontIcon(Feather.COPY));
         setOnAction(event -> compare.run());
         Tips.setText(this, Strings.get("card.shared.help"));
-        hide();
-    }
-
-    private void hide() {
-        setVisible(false);
-        setManaged(false);
+        Nodes.show(this, false);
     }
 
     void show(SharedComparison comparison) {
         int same = comparison.count(SharedState.SAME);
         int different = comparison.count(SharedState.DIFFERENT);
+        Nodes.show(this, !comparison.states().isEmpty());
         if (comparison.states().isEmpty()) {
-            hide();
             return;
         }
         String words = different == 0 ? same == 0 ? Strings.get("card.shared.alone")
@@ -43,7 +39,5 @@ final class SharedHint extends Button {
         ((FontIcon) getGraphic()).setIconCode(different == 0 ? Feather.COPY : Feather.ALERT_CIRCLE);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("differs"), different > 0);
         setAccessibleText(name + ": " + words);
-        setVisible(true);
-        setManaged(true);
     }
 }

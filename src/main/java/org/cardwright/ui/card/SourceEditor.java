@@ -112,9 +112,7 @@ final class SourceEditor {
         message.getStyleClass().setAll("label", "source-message",
                 problem.map(found -> Severities.styleClass(found.severity())).orElse("severity-ok"));
         goTo.setVisible(problem.isPresent());
-        goTo.setManaged(problem.isPresent());
         form.setVisible(readable);
-        form.setManaged(readable);
     }
 
     /** Puts the caret at the first problem. */
@@ -125,14 +123,7 @@ final class SourceEditor {
     }
 
     void goTo(Position position) {
-        String content = text.getText();
-        int offset = 0;
-        for (int line = 1; line < position.line() && content.indexOf('\n', offset) >= 0; line++) {
-            offset = content.indexOf('\n', offset) + 1;
-        }
-        int end = content.indexOf('\n', offset);
-        int most = end < 0 ? content.length() : end;
         text.requestFocus();
-        text.positionCaret(Math.min(offset + position.column() - 1, most));
+        text.positionCaret(position.in(text.getText()));
     }
 }

@@ -43,8 +43,8 @@ public final class BeforeAfter extends VBox {
         String to = WordDiff.text(change.after());
         before.show(change.before());
         after.show(change.after());
-        showLine(beforeLine, !from.isEmpty());
-        showLine(afterLine, !to.isEmpty());
+        Nodes.show(beforeLine, !from.isEmpty());
+        Nodes.show(afterLine, !to.isEmpty());
         setAccessibleText(Strings.get(from.isEmpty() ? "beforeAfter.added" : to.isEmpty() ? "beforeAfter.removed"
                 : "beforeAfter.changed", from, to));
     }
@@ -54,10 +54,5 @@ public final class BeforeAfter extends VBox {
         double text = Math.max(80, width - 18);
         before.setPrefWidth(text);
         after.setPrefWidth(text);
-    }
-
-    private static void showLine(HBox line, boolean shown) {
-        line.setManaged(shown);
-        line.setVisible(shown);
     }
 }

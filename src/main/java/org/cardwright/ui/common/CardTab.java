@@ -3,8 +3,6 @@ package org.cardwright.ui.common;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.cardwright.edit.CardSpot;
-import org.cardwright.model.CardField;
-import org.cardwright.model.ItemKind;
 
 /** The form of one open card, shown in a tab of the main window; confined to the JavaFX thread. */
 public interface CardTab {
@@ -17,13 +15,6 @@ public interface CardTab {
 
     /** Shows the card as the workspace holds it now; called after every change of this card, whoever made it. */
     void refresh();
-
-    void focusField(CardField field);
-
-    /** Puts the focus on an item; {@code level} is a level's number or {@code Edit.UNASSIGNED}. */
-    void focusItem(ItemKind kind, int level, int index);
-
-    void focusCourse(int index);
 
     /** Puts the focus at a place of the card; where no control edits it, into the text at that place. */
     void goTo(CardSpot spot);

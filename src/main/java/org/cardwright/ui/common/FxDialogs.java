@@ -11,7 +11,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -19,11 +18,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -149,26 +146,15 @@ public final class FxDialogs implements Dialogs {
     private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {
         typing.await();
         Alert alert = new Alert(type, text, buttons);
-        alert.initOwner(over());
+        alert.initOwner(Nodes.focusedWindow().orElseGet(owner));
         alert.setTitle(Strings.get("app.name"));
         alert.setHeaderText(headline);
         alert.setResizable(true);
         DialogLook.apply(alert.getDialogPane());
-        for (ButtonType button : buttons) {
-            Region node = (Region) alert.getDialogPane().lookupButton(button);
-            node.setMinWidth(Region.USE_PREF_SIZE);
-            ButtonBar.setButtonUniformSize(node, false);
-        }
         Severity severity = severity(type);
         DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
         alert.getDialogPane().setPrefWidth(WIDTH + 80);
         return alert;
-    }
-
-    /** The dialog that a person is in, else the main window. */
-    private Window over() {
-        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst()
-                .orElseGet(owner);
     }
 
     private static Severity severity(Alert.AlertType type) {

@@ -8,7 +8,6 @@ public final class NameLabel extends Label {
     /** Its text may change; it takes no room wherever it is put. */
     public NameLabel(Node input) {
         setLabelFor(input);
-        setVisible(false);
-        setManaged(false);
+        Nodes.show(this, false);
     }
 }

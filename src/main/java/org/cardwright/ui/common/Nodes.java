@@ -1,10 +1,14 @@
 package org.cardwright.ui.common;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 
 /** Shows parts of a screen or leaves them out, together with the room that they take; makes the lines of menus. */
@@ -14,6 +18,16 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Whether a node is another one or somewhere inside it. */
+    public static boolean within(Node node, Node around) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(around::equals);
+    }
+
+    /** The window or dialog that a person is in, if it is one of this program. */
+    public static Optional<Window> focusedWindow() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst();
     }
 
     /** Says a text, or takes the label away where there is none. */

@@ -8,11 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.LogLink;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.TypingPause;
 import org.cardwright.ui.common.Workbench;
 
@@ -77,16 +76,10 @@ public final class FailureFeature implements Feature {
         window = Optional.of(shown);
         shown.tell(newest.get(), times, safe);
         if (!open) {
-            shown.show(over());
+            shown.show(Nodes.focusedWindow().orElseGet(() -> bench.orElseThrow().window()));
         }
         bench.ifPresent(there -> there.message(Strings.get("failure.headline")));
         telling = false;
-    }
-
-    /** The window or dialog that a person is in. */
-    private Window over() {
-        return Window.getWindows().stream().filter(one -> one instanceof Stage && one.isFocused()).findFirst()
-                .orElseGet(() -> bench.orElseThrow().window());
     }
 
     private void openLog() {

@@ -9,13 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.data.LogFormat;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Placement;
 
@@ -60,7 +59,6 @@ final class FailureWindow {
         kept.setText(Strings.get(safe ? "failure.kept" : "failure.notKept"));
         count.setText(Strings.get("failure.count", times));
         count.setVisible(times > 1);
-        count.setManaged(times > 1);
     }
 
     private static String about() {
@@ -82,9 +80,7 @@ final class FailureWindow {
 
     @FXML
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(details.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        CopyLines.copy(details.getText());
     }
 
     @FXML

@@ -3,6 +3,7 @@ package org.cardwright.ui.history;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Hyperlink;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,7 +24,6 @@ final class KeptNote extends Hyperlink {
 
     private void show(int steps) {
         setText(steps == 0 ? "" : Strings.get("history.keptNote", steps));
-        setVisible(steps > 0);
-        setManaged(steps > 0);
+        Nodes.show(this, steps > 0);
     }
 }

@@ -152,8 +152,14 @@ public final class MainWindow {
                 tree::expandAll, tree::collapseAll,
                 IntStream.range(0, PANES).<Runnable>mapToObj(pane -> () -> panes().go(pane)).toList(),
                 menus -> ShortcutsDialog.show(stage, menus),
-                () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), () -> About.show(parts.dialogs(), parts.data()), sideShown,
+                () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), this::about, sideShown,
                 theme.appearanceProperty()));
+    }
+
+    /** Says what this program is and what it runs on. */
+    private void about() {
+        parts.dialogs().info(Strings.get("app.name"), Strings.get("about.text", System.getProperty("java.version"),
+                System.getProperty("javafx.version"), parts.data().map(Path::toString).orElse("—")));
     }
 
     /** Read when a menu item runs: the menu is made before the panes. */

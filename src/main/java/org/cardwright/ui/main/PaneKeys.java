@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.ui.common.Nodes;
 
 /** Moves the focus between the panes of the window; each pane gets back the control that had the focus there last. */
 final class PaneKeys {
@@ -52,7 +53,7 @@ final class PaneKeys {
     }
 
     private void remember(Node owner) {
-        panes.stream().filter(pane -> within(owner, pane.root())).forEach(pane -> {
+        panes.stream().filter(pane -> Nodes.within(owner, pane.root())).forEach(pane -> {
             last.put(pane.root(), new WeakReference<>(owner));
             recent.remove(pane);
             recent.addFirst(pane);
@@ -62,7 +63,7 @@ final class PaneKeys {
     private void step(int by) {
         int at = -1;
         for (int i = 0; i < panes.size(); i++) {
-            at = within(scene.getFocusOwner(), panes.get(i).root()) ? i : at;
+            at = Nodes.within(scene.getFocusOwner(), panes.get(i).root()) ? i : at;
         }
         int next = at < 0 && by < 0 ? 0 : at;
         for (int i = 0; i < panes.size(); i++) {
@@ -94,7 +95,7 @@ final class PaneKeys {
             return false;
         }
         Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
-        if (target == null || !within(target, pane.focus().get()) || !usable(target)) {
+        if (target == null || !Nodes.within(target, pane.focus().get()) || !usable(target)) {
             target = first(ready(pane));
         }
         if (target == null) {
@@ -142,14 +143,5 @@ final class PaneKeys {
 
     private static boolean shown(Node node) {
         return node == null || node.isVisible() && shown(node.getParent());
-    }
-
-    private static boolean within(Node node, Parent pane) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (above == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
@@ -125,13 +125,7 @@ final class Strip {
     }
 
     private boolean focused() {
-        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        for (Node above = owner; above != null; above = above.getParent()) {
-            if (above == root) {
-                return true;
-            }
-        }
-        return false;
+        return root.getScene() != null && Nodes.within(root.getScene().getFocusOwner(), root);
     }
 
     @FXML
