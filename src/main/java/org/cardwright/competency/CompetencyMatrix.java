@@ -1,15 +1,18 @@
 package org.cardwright.competency;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.html.HtmlText;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -48,6 +51,24 @@ public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
             rows.add(row(cards, documents, level.number(), kinds));
         }
         return new CompetencyMatrix(cards, rows);
+    }
+
+    /** The series of a card as the site prints it. */
+    public static String seriesLabel(Card card) {
+        String number = card.text(CardField.SERIES).strip();
+        return number.matches("[1-9]\\d*") ? "0" + number : number;
+    }
+
+    /** The career level; with the group, or even the file, where that does not tell the cards of a series apart. */
+    public static String heading(CardId card, Collection<CardId> columns, Function<CardId, Card> cards) {
+        Card own = cards.apply(card);
+        String level = own.text(CardField.CAREER_LEVEL);
+        String group = own.text(CardField.GROUP);
+        List<Card> alike = columns.stream().map(cards).filter(other -> other.text(CardField.CAREER_LEVEL).equals(level)
+                && seriesLabel(other).equals(seriesLabel(own))).toList();
+        boolean grouped = alike.stream().filter(other -> other.text(CardField.GROUP).equals(group)).count() < 2;
+        return alike.size() < 2 ? level
+                : Strings.get("competency.column.card", level, grouped ? group : card.name());
     }
 
     private static int series(Card card) {

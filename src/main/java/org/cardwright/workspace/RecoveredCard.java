@@ -3,6 +3,7 @@ package org.cardwright.workspace;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.merge.CardMerge;
 import org.cardwright.merge.FileContent;
@@ -15,6 +16,11 @@ import org.cardwright.text.SourceText;
  * @param saved the text of its file at that time; empty if there was none
  */
 public record RecoveredCard(CardId card, Optional<SourceText> text, Optional<SourceText> saved) {
+    /** The card as it is open now. */
+    public Optional<SourceText> present(Workspace open) {
+        return open.find(card).map(CardDocument::source);
+    }
+
     /** What restoring gives where the card is now so: what another program changed since then in other parts stays. */
     public Optional<SourceText> restored(Optional<SourceText> now) {
         if (text.isEmpty() || saved.isEmpty() || now.isEmpty() || now.equals(saved)) {

@@ -25,6 +25,7 @@ import org.cardwright.bulk.FieldChoice;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ProficiencyLevel;
@@ -122,8 +123,7 @@ final class BulkForm {
 
     private void prepare(ComboBox<OptionalInt> levels) {
         levels.setConverter(new InWords<>(number -> number.isEmpty() ? Strings.get("bulk.level.all")
-                : Strings.get("card.level.heading", number.getAsInt(),
-                        ProficiencyLevel.ofNumber(number.getAsInt()).map(ProficiencyLevel::label).orElse(""))));
+                : FieldLabels.level(number.getAsInt())));
         levels.getItems().add(OptionalInt.empty());
         for (ProficiencyLevel each : ProficiencyLevel.values()) {
             levels.getItems().add(OptionalInt.of(each.number()));

@@ -18,13 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cardwright.edit.CardId;
-import org.cardwright.edit.CardSpot;
-import org.cardwright.i18n.Strings;
+import org.cardwright.competency.KeyWords;
 import org.cardwright.competency.SharedComparison;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedState;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
+import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -152,7 +153,7 @@ final class CompareDialog {
             }
             SharedState how = comparison.states().get(other);
             name.setText(bench.title(other));
-            state.setText(States.word(how));
+            state.setText(how.label());
             state.setGraphic(new FontIcon(States.icon(how)));
             state.getStyleClass().setAll("label", States.style(how));
             setAccessibleText(name.getText() + ", " + state.getText());

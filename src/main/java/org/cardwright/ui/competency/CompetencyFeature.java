@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
+import org.cardwright.competency.KeyWords;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedPlan;
 import org.cardwright.competency.SharedRevision;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.ui.common.ToolCommand;

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.Nodes;
 
 /** The names of the levels beside a table, in place while its columns scroll; the table's cells say them too. */
@@ -29,7 +30,7 @@ final class LevelNames {
     void show(List<Integer> levels, double rowHeight) {
         root.getChildren().setAll(head);
         for (int level : levels) {
-            Label name = new Label(KeyWords.level(level));
+            Label name = new Label(FieldLabels.level(level));
             name.getStyleClass().add("competency-level");
             name.setMaxWidth(Double.MAX_VALUE);
             name.setMinHeight(rowHeight);

@@ -16,13 +16,14 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.cardwright.competency.CompetencyMatrix;
+import org.cardwright.competency.CompetencyMatrix.Cell;
+import org.cardwright.competency.SharedState;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.competency.CompetencyMatrix;
-import org.cardwright.competency.CompetencyMatrix.Cell;
-import org.cardwright.competency.SharedState;
+import org.cardwright.model.FieldLabels;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of one competency: levels by cards, the cards below their series. */
@@ -77,7 +78,7 @@ final class MatrixTable {
         List<TableColumn<List<Cell>, ?>> made = new ArrayList<>();
         TableColumn<List<Cell>, Cell> series = null;
         for (int i = 0; i < columns.size(); i++) {
-            String number = MatrixView.series(cards.apply(columns.get(i)));
+            String number = CompetencyMatrix.seriesLabel(cards.apply(columns.get(i)));
             if (series == null || !series.getText().equals(number)) {
                 series = new TableColumn<>(number);
                 series.setSortable(false);
@@ -91,7 +92,7 @@ final class MatrixTable {
     private TableColumn<List<Cell>, Cell> column(int index) {
         CardId card = columns.get(index);
         TableColumn<List<Cell>, Cell> column = new TableColumn<>();
-        Label head = new Label(head(card));
+        Label head = new Label(CompetencyMatrix.heading(card, columns, cards));
         head.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         head.setTooltip(new Tooltip(titles.apply(card) + "\n" + card.name()));
         column.setGraphic(head);
@@ -103,18 +104,6 @@ final class MatrixTable {
         column.setReorderable(false);
         column.setUserData(card);
         return column;
-    }
-
-    /** The career level; with the group, or even the file, where that does not tell the cards of a series apart. */
-    private String head(CardId card) {
-        Card own = cards.apply(card);
-        String level = own.text(CardField.CAREER_LEVEL);
-        String group = own.text(CardField.GROUP);
-        List<Card> alike = columns.stream().map(cards).filter(other -> other.text(CardField.CAREER_LEVEL).equals(level)
-                && MatrixView.series(other).equals(MatrixView.series(own))).toList();
-        boolean grouped = alike.stream().filter(other -> other.text(CardField.GROUP).equals(group)).count() < 2;
-        return alike.size() < 2 ? level
-                : Strings.get("competency.column.card", level, grouped ? group : card.name());
     }
 
     private Optional<Cell> selected() {
@@ -162,12 +151,12 @@ final class MatrixTable {
                 return;
             }
             boolean alone = cell.state() == SharedState.SAME && cell.alike() == 1;
-            String word = alone ? Strings.get("competency.alone") : States.word(cell.state());
+            String word = alone ? Strings.get("competency.alone") : cell.state().label();
             boolean different = cell.state() == SharedState.DIFFERENT;
             setText(different ? word + " " + letter(cell.variant()) : word);
             setGraphic(new FontIcon(States.icon(cell.state())));
             getStyleClass().add(States.style(cell.state()));
-            setAccessibleText(titles.apply(cell.card()) + ", " + KeyWords.level(cell.level()) + ": " + getText());
+            setAccessibleText(titles.apply(cell.card()) + ", " + FieldLabels.level(cell.level()) + ": " + getText());
         }
 
         /** The wording of most cards is A. */

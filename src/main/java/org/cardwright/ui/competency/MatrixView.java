@@ -22,16 +22,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.cardwright.competency.CompetencyMatrix;
+import org.cardwright.competency.CompetencyMatrix.Cell;
+import org.cardwright.competency.KeyWords;
+import org.cardwright.competency.SharedKey;
+import org.cardwright.competency.SharedState;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
-import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
-import org.cardwright.competency.CompetencyMatrix;
-import org.cardwright.competency.CompetencyMatrix.Cell;
-import org.cardwright.competency.SharedKey;
-import org.cardwright.competency.SharedState;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
@@ -146,7 +147,7 @@ final class MatrixView extends ToolScreen {
             return;
         }
         Cell cell = chosen.get();
-        what.setText(bench.title(cell.card()) + " · " + KeyWords.level(cell.level()) + ": " + words(cell));
+        what.setText(bench.title(cell.card()) + " · " + FieldLabels.level(cell.level()) + ": " + words(cell));
         List<SharedKey> keys = keys(cell);
         Card reference = matrix.rows().get(cell.level() - 1).stream().filter(other -> other.variant() == 0).findFirst()
                 .map(other -> card(other.card())).orElse(Card.EMPTY);
@@ -193,11 +194,5 @@ final class MatrixView extends ToolScreen {
     public void close() {
         bench.revisionProperty().removeListener(changes);
         closed.run();
-    }
-
-    /** The series of a card as the site prints it. */
-    static String series(Card card) {
-        String number = card.text(CardField.SERIES).strip();
-        return number.matches("[1-9]\\d*") ? "0" + number : number;
     }
 }

@@ -1,10 +1,9 @@
 package org.cardwright.ui.competency;
 
-import org.cardwright.i18n.Strings;
 import org.cardwright.competency.SharedState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the state of a card looks and reads: by icon and word, and by color only besides. */
+/** How the state of a card looks beside its word: by icon, and by color only besides. */
 final class States {
     private States() {}
 
@@ -13,14 +12,6 @@ final class States {
             case SAME -> Feather.CHECK;
             case DIFFERENT -> Feather.ALERT_CIRCLE;
             case MISSING -> Feather.MINUS;
-        };
-    }
-
-    static String word(SharedState state) {
-        return switch (state) {
-            case SAME -> Strings.get("competency.same");
-            case DIFFERENT -> Strings.get("competency.different");
-            case MISSING -> Strings.get("competency.missing");
         };
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.FindRow;
 import org.cardwright.edit.Snippet;
 import org.cardwright.i18n.Strings;
 

@@ -1,6 +1,5 @@
 package org.cardwright.ui.find;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,6 +13,7 @@ import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.QuickFinder;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Finding a text in all cards, and a card by a few letters. */
@@ -47,10 +47,10 @@ public final class FindFeature implements Feature {
     }
 
     private static void quickOpen(Workbench bench) {
-        QuickOpenViewModel model = new QuickOpenViewModel(() -> bench.workspaceProperty().get());
-        bench.onCardsChanged(model::changed);
-        bench.frontCardProperty().addListener((observed, old, card) -> card.ifPresent(model::visited));
-        QuickOpen window = new QuickOpen(bench, model);
+        QuickFinder finder = new QuickFinder();
+        bench.onCardsChanged(finder::changed);
+        bench.frontCardProperty().addListener((observed, old, card) -> card.ifPresent(finder::visited));
+        QuickOpen window = new QuickOpen(bench, finder);
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("quick.command"), () -> window.open(bench.window()))
                 .key("Shortcut+P").icon(Feather.NAVIGATION).disabled(bench.closed()));
     }

@@ -19,6 +19,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cardwright.edit.CardSpot;
+import org.cardwright.edit.FindRow;
+import org.cardwright.edit.FindRows;
+import org.cardwright.edit.FindScope;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
@@ -79,8 +82,7 @@ final class FindView extends ToolScreen {
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.summaryProperty(),
                 model.mistakeProperty()));
         root().sceneProperty().subscribe(scene -> model.shown(scene != null));
-        model.rowsProperty().addListener((observed, old, rows) -> show(rows.list()));
-        show(model.rowsProperty().get().list());
+        model.rowsProperty().subscribe(this::show);
     }
 
     @FXML
@@ -113,20 +115,15 @@ final class FindView extends ToolScreen {
     }
 
     /** Keeps the selected place where it still is a hit. */
-    private void show(List<FindRow> rows) {
-        FindRow selected = list.getSelectionModel().getSelectedItem();
+    private void show(FindRows rows) {
+        int same = rows.place(list.getSelectionModel().getSelectedItem());
         // With none in between, or the list would compare the old lines with the new ones.
         list.setItems(FXCollections.emptyObservableList());
-        list.setItems(FXCollections.observableList(rows));
-        if (selected instanceof FindRow.Hit hit) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i) instanceof FindRow.Hit other && other.samePlace(hit.card(), hit.hits().part())) {
-                    list.getSelectionModel().clearAndSelect(i);
-                    return;
-                }
-            }
-        }
+        list.setItems(FXCollections.observableList(rows.list()));
         list.getSelectionModel().clearSelection();
+        if (same >= 0) {
+            list.getSelectionModel().select(same);
+        }
     }
 
     private void fieldKey(KeyEvent event) {
@@ -135,7 +132,7 @@ final class FindView extends ToolScreen {
                 if (!list.getItems().isEmpty()) {
                     list.requestFocus();
                     if (list.getSelectionModel().isEmpty()) {
-                        select(model.next(-1, true));
+                        select(model.rowsProperty().get().next(-1, true));
                     }
                 }
                 event.consume();
@@ -162,7 +159,7 @@ final class FindView extends ToolScreen {
     /** Opens the place of the next hit or the one before it, whatever has the focus. */
     void step(boolean forward) {
         model.catchUp();
-        int row = model.next(list.getSelectionModel().getSelectedIndex(), forward);
+        int row = model.rowsProperty().get().next(list.getSelectionModel().getSelectedIndex(), forward);
         if (row >= 0) {
             select(row);
             open();

@@ -1,19 +1,14 @@
 package org.cardwright.ui.find;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,11 +23,13 @@ import javafx.beans.property.StringProperty;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSearch;
+import org.cardwright.edit.FindRows;
+import org.cardwright.edit.FindScope;
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.Background;
-import org.cardwright.edit.Progress;
 import org.cardwright.workspace.Workspace;
 
 /** What a person looks for in all cards and where it stands; the results follow every edit. */
@@ -49,7 +46,6 @@ final class FindViewModel {
             new ReadOnlyObjectWrapper<>(this, "mistake", Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Strings.get("find.title"));
-    private Found found = Found.NOTHING;
     private Documents all = new Documents(Optional.empty(), Map.of());
     private Searched searched = new Searched(Optional.empty(), new CardSearch());
     private Background.Running running = () -> {};
@@ -61,35 +57,6 @@ final class FindViewModel {
     private record Documents(Optional<Workspace> of, Map<CardId, CardDocument> cards) {}
 
     private record Searched(Optional<Workspace> of, CardSearch search) {}
-
-    /** What a search came to, ready to be shown. */
-    private record Found(List<CardSearch.CardHits> hits, FindRows rows, int matches, Optional<String> mistake) {
-        private static final Found NOTHING = new Found(List.of(), FindRows.NONE, 0, Optional.empty());
-
-        /** Nothing of an earlier search stays in sight, for it is not what is asked for. */
-        private static Found failed(String why) {
-            return new Found(List.of(), FindRows.NONE, 0, Optional.of(why));
-        }
-
-        private static Found of(List<CardSearch.CardHits> hits) {
-            List<FindRow> rows = new ArrayList<>();
-            int matches = 0;
-            for (CardSearch.CardHits card : hits) {
-                int count = card.matches();
-                matches += count;
-                rows.add(new FindRow.Head(card.card(), count));
-                card.parts().forEach(part -> rows.add(new FindRow.Hit(card.card(), part)));
-            }
-            return new Found(hits, new FindRows(Collections.unmodifiableList(rows)), matches, Optional.empty());
-        }
-
-        /** With what was found anew on some cards. */
-        private Found with(Set<CardId> cards, Found anew) {
-            return anew.mistake.isPresent() ? anew : of(Stream.concat(
-                    hits.stream().filter(card -> !cards.contains(card.card())), anew.hits.stream())
-                    .sorted(Comparator.comparing(CardSearch.CardHits::card)).toList());
-        }
-    }
 
     FindViewModel(Background background, Supplier<Optional<Workspace>> workspace) {
         this.background = background;
@@ -193,7 +160,7 @@ final class FindViewModel {
         Optional<Workspace> open = workspace.get();
         if (text.get().isEmpty() || open.isEmpty()) {
             all = new Documents(Optional.empty(), Map.of());
-            show(Found.NOTHING);
+            show(FindRows.NONE);
             summary.set("");
             return;
         }
@@ -233,7 +200,7 @@ final class FindViewModel {
             search();
             return;
         }
-        Found before = found;
+        FindRows before = rows.get();
         run(open.get(), documents(cards.stream().filter(open.get()::contains).sorted().toList(), open.get()),
                 anew -> before.with(cards, anew));
     }
@@ -244,7 +211,7 @@ final class FindViewModel {
         return documents;
     }
 
-    private void run(Workspace open, Map<CardId, CardDocument> documents, UnaryOperator<Found> together) {
+    private void run(Workspace open, Map<CardId, CardDocument> documents, UnaryOperator<FindRows> together) {
         SearchTerms terms = terms();
         FindScope where = scope.get();
         CardSearch search = search(open);
@@ -255,48 +222,29 @@ final class FindViewModel {
             show(now);
         }, failure -> {
             searching = false;
-            show(Found.failed(failure));
+            show(FindRows.failed(failure));
         });
     }
 
-    private static Found find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms,
+    private static FindRows find(CardSearch search, Map<CardId, CardDocument> documents, SearchTerms terms,
             FindScope where, Progress progress) {
         try {
-            return Found.of(search.find(documents, terms, where::holds, progress::canceled));
+            return FindRows.of(search.find(documents, terms, where::holds, progress::canceled));
         } catch (SearchException e) {
-            return Found.failed(e.getMessage());
+            return FindRows.failed(e.getMessage());
         } catch (CancellationException e) {
             // Nobody takes the result any more.
-            return Found.NOTHING;
+            return FindRows.NONE;
         }
     }
 
-    private void show(Found now) {
-        found = now;
+    private void show(FindRows now) {
         mistake.set(now.mistake());
-        rows.set(now.rows());
+        rows.set(now);
         boolean wrong = now.mistake().isPresent();
-        boolean cut = now.rows().list().size() - now.hits().size() >= CardSearch.MOST;
-        summary.set(wrong ? "" : Strings.get(cut ? "find.summary.cut" : "find.summary", now.matches(),
-                now.hits().size()));
+        summary.set(wrong ? "" : Strings.get(now.cut() ? "find.summary.cut" : "find.summary", now.matches(),
+                now.cards()));
         title.set(wrong || now.matches() == 0 ? Strings.get("find.title")
                 : Strings.get("find.title.count", now.matches()));
-    }
-
-    /**
-     * The line of the next hit after a line, or before it, going on from the other end; -1 if there is none.
-     *
-     * @param from a line, or -1 to begin
-     */
-    int next(int from, boolean forward) {
-        List<FindRow> lines = rows.get().list();
-        int at = from < 0 && !forward ? 0 : from;
-        for (int i = 0; i < lines.size(); i++) {
-            at = Math.floorMod(at + (forward ? 1 : -1), lines.size());
-            if (lines.get(at) instanceof FindRow.Hit) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -1,5 +1,6 @@
 package org.cardwright.ui.find;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.collections.FXCollections;
@@ -21,13 +22,14 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.QuickFinder;
 
 /** A small window over the main one in which a few letters open a card; it closes when it loses the focus. */
 final class QuickOpen {
     private static final int ROWS = 11;
 
     private final Workbench bench;
-    private final QuickOpenViewModel model;
+    private final QuickFinder finder;
     private final SearchHistory history;
     private Optional<Stage> shown = Optional.empty();
 
@@ -35,19 +37,18 @@ final class QuickOpen {
     @FXML private TextField field;
     @FXML private ListView<CardId> list;
 
-    QuickOpen(Workbench bench, QuickOpenViewModel model) {
+    QuickOpen(Workbench bench, QuickFinder finder) {
         this.bench = bench;
-        this.model = model;
+        this.finder = finder;
         history = new SearchHistory(bench.remembered(), "quick");
         Fxml.load("quick-open.fxml", this);
     }
 
     @FXML
     private void initialize() {
-        field.textProperty().bindBidirectional(model.textProperty());
+        field.textProperty().addListener(observed -> show());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(view -> new QuickCell(bench));
-        model.cardsProperty().addListener((observed, old, cards) -> show());
     }
 
     @FXML
@@ -58,14 +59,15 @@ final class QuickOpen {
     }
 
     private void show() {
-        list.setItems(FXCollections.observableList(model.cardsProperty().get()));
+        list.setItems(FXCollections.observableList(bench.workspaceProperty().get().map(open ->
+                finder.find(open, field.getText())).orElse(List.of())));
         select(0);
     }
 
     /** Shows the window anew, with the focus in its field. */
     void open(Window owner) {
         hide();
-        model.begin();
+        field.clear();
         show();
         root.getStylesheets().setAll(owner.getScene().getRoot().getStylesheets());
         Stage stage = new Stage(StageStyle.UNDECORATED);

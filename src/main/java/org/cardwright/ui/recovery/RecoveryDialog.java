@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Entries;
@@ -105,8 +104,7 @@ final class RecoveryDialog {
     }
 
     private void show(RecoveredCard card) {
-        diff.show(card == null ? LineDiff.NONE : LineDiff.of(card.card().name(),
-                offer.present(card).map(SourceText::text), offer.restored(card).map(SourceText::text)));
+        diff.show(card == null ? LineDiff.NONE : offer.difference(card));
     }
 
     private void showButton() {

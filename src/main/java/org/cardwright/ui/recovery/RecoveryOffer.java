@@ -5,18 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.layout.VBox;
-import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardChange;
-import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
@@ -65,53 +60,42 @@ final class RecoveryOffer {
         return work;
     }
 
-    Optional<SourceText> present(RecoveredCard card) {
-        return open.find(card.card()).map(CardDocument::source);
-    }
-
-    Optional<SourceText> restored(RecoveredCard card) {
-        return card.restored(present(card));
+    /** What restoring a card would change. */
+    LineDiff difference(RecoveredCard card) {
+        Optional<SourceText> present = card.present(open);
+        return LineDiff.of(card.card().name(), present.map(SourceText::text),
+                card.restored(present).map(SourceText::text));
     }
 
     /** Puts the work back as one step; what is left out stays among the versions of the cards. */
     void restore(Collection<RecoveredCard> cards) {
-        List<DiskConflict> asked = cards.stream().filter(card -> card.asks(present(card)))
-                .map(card -> new DiskConflict(card.card(), card.saved(), card.text(), present(card))).toList();
+        List<DiskConflict> asked = RecoveredWork.asked(cards, open);
         Optional<List<DiskChoice>> chosen = asked.isEmpty() ? Optional.of(List.of()) : bench.dialogs().resolve(asked,
                 Strings.get("disk.conflict", asked.size(), asked.getFirst().card().name()));
         if (chosen.isEmpty()) {
             return;
         }
-        Map<CardId, Optional<SourceText>> after = new HashMap<>();
-        cards.forEach(card -> after.put(card.card(), restored(card)));
-        chosen.get().forEach(choice -> after.put(choice.conflict().card(), choice.chosen()));
-        List<CardChange> changes = cards.stream()
-                .map(card -> new CardChange(card.card(), present(card), after.get(card.card()))).filter(CardChange::real)
-                .toList();
-        if (!changes.isEmpty()) {
-            bench.apply(new Change(Strings.get("recovery.step", changes.size()), Instant.now(), changes),
-                    Strings.get("recovery.done", changes.size()));
+        Change change = RecoveredWork.restoring(cards, open, chosen.get());
+        if (!change.cards().isEmpty()) {
+            bench.apply(change, Strings.get("recovery.done", change.cards().size()));
         }
         bar.ifPresent(NoticeBar::hide);
-        List<RecoveredCard> rest = new ArrayList<>(work.cards());
-        rest.removeAll(cards);
-        RecoveredWork others = new RecoveredWork(work.time(), rest, work.logs());
+        RecoveredWork others = work.without(cards);
         bench.background().run("", progress -> {
             // Not before this session has written it down itself.
             if (!session.flush()) {
                 throw new IOException(Strings.get("recovery.trouble"));
             }
             store.discard(others);
-            return rest.size();
-        }, count -> { }, bench::message);
+            return others;
+        }, done -> { }, bench::message);
     }
 
     void discard() {
         bar.ifPresent(NoticeBar::hide);
-        List<CardId> cards = work.cards().stream().map(RecoveredCard::card).toList();
         bench.background().run("", progress -> {
             store.discard(work);
-            return cards.size();
+            return work.cards().size();
         }, count -> bench.message(Strings.get("recovery.discarded", count)), bench::message);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.stage.Modality;
 import org.cardwright.document.CardDocument;
-import org.cardwright.document.CardPiece;
+import org.cardwright.document.PartChoice;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
@@ -106,8 +105,7 @@ final class VersionsDialog {
         }
         CardDocument now = open.document(card);
         diff.show(LineDiff.of(card.name(), now.text(), version.document().text()));
-        Set<String> parts = CardPiece.different(now, version.document());
-        part.getItems().setAll(PartChoice.all(now, version.document(), parts));
+        part.getItems().setAll(PartChoice.all(now, version.document()));
         part.getSelectionModel().selectFirst();
         boolean same = now.source().equals(version.document().source());
         part.setDisable(same);
@@ -119,8 +117,7 @@ final class VersionsDialog {
         Version version = list.getSelectionModel().getSelectedItem();
         PartChoice chosen = part.getValue();
         CardDocument now = open.document(card);
-        Optional<SourceText> text = chosen.id().isEmpty() ? Optional.of(version.document().source())
-                : CardPiece.taken(now, version.document(), chosen.id().get()).map(now.source()::with);
+        Optional<SourceText> text = chosen.taken(now, version.document());
         if (text.isEmpty()) {
             bench.dialogs().info(Strings.get("versions.failed"), Strings.get("versions.together"));
             return;

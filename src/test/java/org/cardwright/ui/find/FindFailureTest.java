@@ -34,7 +34,7 @@ class FindFailureTest {
         assertEquals(List.of(), model.rowsProperty().get().list());
         assertEquals(Optional.of("the reason"), model.mistakeProperty().get());
         assertEquals("", model.summaryProperty().get());
-        assertEquals(-1, model.next(-1, true));
+        assertEquals(-1, model.rowsProperty().get().next(-1, true));
         background.failing(false);
         model.textProperty().set("e");
         assertFalse(model.rowsProperty().get().list().isEmpty());

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.FindScope;
 import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;

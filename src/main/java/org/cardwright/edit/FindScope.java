@@ -1,12 +1,11 @@
-package org.cardwright.ui.find;
+package org.cardwright.edit;
 
-import org.cardwright.edit.CardPart;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 
 /** In which texts of a card a person looks. */
-enum FindScope {
+public enum FindScope {
     ALL("find.in.all"),
     BEHAVIORS("find.in.behaviors"),
     DEFINITIONS("find.in.definitions"),
@@ -20,7 +19,8 @@ enum FindScope {
         this.key = key;
     }
 
-    boolean holds(CardPart part) {
+    /** Whether a text is looked at. */
+    public boolean holds(CardPart part) {
         return switch (this) {
             case ALL -> true;
             case BEHAVIORS -> part instanceof CardPart.Item item && item.kind() == ItemKind.BEHAVIOR;

@@ -1,4 +1,4 @@
-package org.cardwright.ui.competency;
+package org.cardwright.competency;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,13 @@ import java.util.stream.Collectors;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.ProficiencyLevel;
-import org.cardwright.competency.SharedKey;
 
 /** Calls shared texts as people do. */
-final class KeyWords {
+public final class KeyWords {
     private KeyWords() {}
 
     /** "behaviors of level 2" or "description", for the middle of a sentence. */
-    static String name(SharedKey key) {
+    public static String name(SharedKey key) {
         return switch (key) {
             case SharedKey.Items items -> Strings.get("competency.items", Strings.get(items.kind() == ItemKind.BEHAVIOR
                     ? "competency.behaviors" : "competency.definitions"), Integer.toString(items.level()));
@@ -33,7 +31,7 @@ final class KeyWords {
     }
 
     /** The names of several texts: "behaviors and definitions of level 2" or "group, designation and description". */
-    static String names(List<SharedKey> keys) {
+    public static String names(List<SharedKey> keys) {
         List<String> names = new ArrayList<>();
         for (SharedKey key : keys) {
             String both = key instanceof SharedKey.Items items && keys.contains(other(items))
@@ -51,14 +49,8 @@ final class KeyWords {
                 items.kind() == ItemKind.BEHAVIOR ? ItemKind.DEFINITION : ItemKind.BEHAVIOR);
     }
 
-    /** "Level 2 Basic". */
-    static String level(int number) {
-        return Strings.get("card.level.heading", Integer.toString(number), ProficiencyLevel.ofNumber(number)
-                .map(ProficiencyLevel::label).orElse("")).strip();
-    }
-
     /** The items one below the other, as they are compared. */
-    static String lines(SharedKey key, List<String> texts) {
+    public static String lines(SharedKey key, List<String> texts) {
         String bullet = key instanceof SharedKey.Items ? "• " : "";
         return texts.stream().map(text -> bullet + text).collect(Collectors.joining("\n"));
     }

@@ -1,0 +1,12 @@
+package org.cardwright.edit;
+
+/** A line of the results: a card, then the places on it. */
+public sealed interface FindRow {
+    CardId card();
+
+    /** @param matches how many there are on the card */
+    record Head(CardId card, int matches) implements FindRow {}
+
+    /** A place on the card that was named last. */
+    record Hit(CardId card, CardSearch.PartHits hits) implements FindRow {}
+}
