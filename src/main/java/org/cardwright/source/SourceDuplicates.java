@@ -24,6 +24,11 @@ final class SourceDuplicates {
         return found;
     }
 
+    /** Whether two rows are told as such entries. */
+    static boolean same(SourceKind kind, SourceRow one, SourceRow other) {
+        return key(kind, one).equals(key(kind, other));
+    }
+
     private static List<String> key(SourceKind kind, SourceRow row) {
         return kind == SourceKind.TEXTS ? List.of(row.text(SourceNames.TEXT_OF))
                 : List.of(row.text(SourceNames.SERIES), row.text(SourceNames.LEVEL), row.text(SourceNames.COMPETENCY));

@@ -2,6 +2,7 @@ package org.cardwright.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.cardwright.text.SourceText;
 
 /**
  * Tables of a site in all the forms that real ones have, made up from a number: the same number gives the same tables.
@@ -68,6 +71,15 @@ public final class SourceSamples {
                 case TEXTS -> texts;
                 case COURSES -> courses;
             };
+        }
+
+        /** The tables as they are read. */
+        public SiteSources sources() {
+            return new SiteSources(read(SourceKind.CARDS), read(SourceKind.TEXTS), read(SourceKind.COURSES));
+        }
+
+        private TableFile read(SourceKind kind) {
+            return SiteSources.read(kind, SourceText.decode(text(kind).getBytes(StandardCharsets.UTF_8)));
         }
 
         /** Writes them to where a site has them. */
