@@ -18,22 +18,22 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog", "PullDialog",
+        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog",
                 "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "StepDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 
     @Test
     void questionsComeFromOnePlaceWhichWaitsWhileAPersonTypes() {
-        assertEquals(List.of("FxDialogs", "MergeDialog", "PullDialog"), holding("showAndWait\\("));
+        assertEquals(List.of("FxDialogs", "MergeDialog"), holding("showAndWait\\("));
         assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
     }
 
-    /** In three there is nothing to enter: they show something, or a click in them acts at once. PullLine and StepFrame keep the others. */
+    /** In three there is nothing to enter: they show something, or a click in them acts at once. StepFrame keeps the others. */
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
-        assertEquals(List.of("CompareDialog", "DialogLook", "PullDialog", "ShortcutsDialog", "StepDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "DialogLook", "ShortcutsDialog", "StepDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

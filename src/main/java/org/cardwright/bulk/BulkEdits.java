@@ -187,7 +187,7 @@ final class BulkEdits {
                 }
             }
             case CardPart.Other(String key) -> edit(part, new Edit.SetField(key, text));
-            case CardPart.Course _, CardPart.CourseLine _, CardPart.Line _ ->
+            case CardPart.Course _, CardPart.CourseLine _, CardPart.Line _, CardPart.Value _ ->
                 throw new IllegalStateException("neither courses nor a file that is no card are replaced like that");
         }
     }

@@ -8,9 +8,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.cardwright.check.Checks;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepProblems;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.Export;
 import org.cardwright.export.Plan;
@@ -85,7 +91,8 @@ final class PullCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Strings.get("cli.error", Strings.get("cli.export.choose", open)));
             return ExitCodes.FINDINGS;
         }
-        Change change = Pull.change(plan, selection, "");
+        StepPlan step = Pull.step(plan, selection);
+        Change change = step.apply("").change();
         StringBuilder text = new StringBuilder();
         for (CardChange card : change.cards()) {
             text.append(LineDiff.of(card.card().name().replace('\\', '/'),
@@ -95,7 +102,24 @@ final class PullCommand implements Callable<Integer> {
         if (!dryRun) {
             Pull.apply(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);
         }
-        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", Pull.count(change)) + "\n");
+        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", Pull.count(change)) + "\n"
+                + problems(step));
         return change.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** How many problems come and go with it; on the other stream those that come. */
+    private String problems(StepPlan step) throws CommandFailure {
+        RuleSettings settings = FolderSettings.of(ExportCommand.path(folder)).settings();
+        int fresh = 0;
+        int gone = 0;
+        for (PlannedCard card : step.possible()) {
+            StepProblems after = StepProblems.of(card, (id, document) -> Checks.of(document, id.name(), settings));
+            fresh += after.fresh().size();
+            gone += after.gone().size();
+            after.fresh().forEach(finding -> spec.commandLine().getErr().println(Strings.get("cli.set.now",
+                    card.card().name().replace('\\', '/'), finding.position().line(), finding.position().column(),
+                    finding.message())));
+        }
+        return fresh + gone == 0 ? "" : Strings.get("cli.pull.problems", fresh, gone) + "\n";
     }
 }

@@ -54,6 +54,11 @@ public record PlannedLine(
         return new CardPart.CourseLine(index);
     }
 
+    @Override
+    public boolean choosable() {
+        return true;
+    }
+
     /** The parts of the course that change; where none does, its text in the file. */
     @Override
     public String before() {

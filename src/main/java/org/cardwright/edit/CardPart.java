@@ -26,6 +26,9 @@ public sealed interface CardPart extends Refusal.Place {
     /** A line, from 1, of a file that is not understood as a card. */
     record Line(int number) implements CardPart {}
 
+    /** A value that a comparison names, such as all courses of a card: what it is called, and by what it is known. */
+    record Value(String id, String label) implements CardPart {}
+
     /** The parts of a course that a person edits. */
     enum Piece {
         TITLE,
@@ -48,6 +51,7 @@ public sealed interface CardPart extends Refusal.Place {
             case CourseLine(int index) -> Strings.get("part.courseLine", index + 1);
             case Other(String key) -> key;
             case Line(int number) -> Strings.get("part.line", number);
+            case Value(String _, String label) -> label;
         };
     }
 }

@@ -50,6 +50,7 @@ public sealed interface CardSpot {
             case CardPart.CourseLine(int index) -> new CourseLine(index);
             case CardPart.Other(String key) -> new At(document.places().ofKey(key));
             case CardPart.Line(int number) -> new Line(number);
+            case CardPart.Value _ -> new Anywhere();
         };
     }
 }

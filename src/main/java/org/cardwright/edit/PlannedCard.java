@@ -114,10 +114,19 @@ public final class PlannedCard {
 
     /** A card whose parts are known before it is written. */
     public static PlannedCard written(CardId card, CardDocument before, List<? extends StepPart> parts, Writer writer) {
-        PlannedCard made = new PlannedCard(card, Kind.CHANGED);
-        made.before = Optional.of(before);
-        made.writer = Optional.of(writer);
-        return made.showing(parts);
+        return changed(card, before, before).writing(parts, writer);
+    }
+
+    /** A card that gets another file, and whose parts are known before it is written. */
+    public static PlannedCard renamed(CardId old, CardDocument before, CardId card, List<? extends StepPart> parts,
+            Writer writer) {
+        return renamed(old, before, card, before).writing(parts, writer);
+    }
+
+    private PlannedCard writing(List<? extends StepPart> shown, Writer by) {
+        after = Optional.empty();
+        writer = Optional.of(by);
+        return showing(shown);
     }
 
     /** The same card, made like another. */

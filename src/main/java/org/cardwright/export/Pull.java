@@ -1,13 +1,17 @@
 package org.cardwright.export;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.FileContent;
 import org.cardwright.merge.MergeConflict;
@@ -80,7 +84,14 @@ public final class Pull {
         if (!undecided.isEmpty()) {
             throw new ExportException(Strings.get("export.undecided", undecided.size(), undecided.getFirst().file()));
         }
-        return FolderUpdate.step(cards(plan, selection), selection, name);
+        return step(plan, selection).apply(name).change();
+    }
+
+    /** What a pull of the folder's files brings. */
+    public static StepPlan step(Plan plan, Selection selection) {
+        Map<CardId, CardDocument> files = new HashMap<>();
+        plan.source().cards().forEach((file, card) -> files.put(Source.id(file), card));
+        return new PullPlan(cards(plan, selection), files, selection.choices()).step();
     }
 
     /**

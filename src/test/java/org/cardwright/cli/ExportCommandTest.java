@@ -300,6 +300,25 @@ class ExportCommandTest {
         assertEquals(Optional.of(csv), site.committed("HEAD", "assets/CPTT/courses.csv"));
     }
 
+    /** As the preview in the window does, before it is taken and when it is. */
+    @Test
+    void pullTellsWhichProblemsComeAndGo() throws IOException {
+        site.replace("_cards/" + ENTRY, "Works with clients and", "Works with clients\u00e2\u20ac\u2122 needs and");
+        site.commit("Misread");
+        List<String> told = List.of("--dry-run", "--new").stream().map(option -> {
+            CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString(), option);
+            return run.err() + run.out().substring(run.out().indexOf("Took over"));
+        }).distinct().toList();
+        assertEquals(List.of(ENTRY + ":13:43: The letters \"\u00e2\u20ac\u2122\" stand where \"\u2019\" was meant; the "
+                + "text was once saved in the wrong encoding. Correct them.\nTook over 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
+        site.replace("_cards/" + ENTRY, "Works with clients\u00e2\u20ac\u2122 needs and", "Works with clients and");
+        site.commit("Read again");
+        CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString());
+        assertEquals("", run.err());
+        assertTrue(run.out().endsWith("Took over 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
+                run.out());
+    }
+
     @Test
     void pullBringsTheSitesChangesIntoTheFolder() throws IOException {
         edit("Works with clients", "Cares for clients");
@@ -313,8 +332,8 @@ class ExportCommandTest {
         assertEquals(0, dry.exitCode());
         assertEquals(before, SiteRepo.tree(folder));
         CommandLineRun run = CommandLineRun.of(pull);
-        assertEquals("0 ", run.exitCode() + " " + run.err());
-        assertTrue(run.out().endsWith("Took over 2 cards from the site.\n"), run.out());
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().endsWith("Took over 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
         before.computeIfPresent(ENTRY, (_, text) -> text.replace("competency_group: Personal",
                 "competency_group: Leading"));
         before.computeIfPresent("0511-Personal-Customer-Service-Entry.md", (_, text) -> text.replace(

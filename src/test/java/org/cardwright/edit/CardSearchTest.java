@@ -65,6 +65,7 @@ class CardSearchTest {
             case CardPart.CourseLine(int index) -> "course " + index;
             case CardPart.Other(String key) -> key;
             case CardPart.Line(int number) -> "line " + number;
+            case CardPart.Value(String id, String _) -> id;
         };
     }
 

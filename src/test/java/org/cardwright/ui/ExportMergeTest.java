@@ -7,24 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
@@ -97,12 +93,6 @@ class ExportMergeTest {
                         .collect(Collectors.joining())).toList();
     }
 
-    private List<String> pullChecks() {
-        return List.of("changed", "added", "removed").stream()
-                .map(kind -> editor.find("#export-pull-" + kind, CheckBox.class))
-                .filter(check -> check.isVisible() && check.getParent().isVisible()).map(CheckBox::getText).toList();
-    }
-
     /** What is written instead is judged as in the form, and the result is shown. */
     @Test
     void anOwnTextIsWrittenWithTheKeyboardInPlaceOfBoth() throws IOException {
@@ -165,12 +155,16 @@ class ExportMergeTest {
         openExport();
         typeSite(site.root.toString());
         review();
-        editor.click("#export-pull-select");
-        EditorWindow.until("the changes are listed", () -> changes().isPresent() && changes().get().isFocused());
+        editor.click("#export-pull");
+        StepPreview preview = new StepPreview(editor);
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
-        Shots.take("export-pull-select", changes().orElseThrow().getScene());
-        editor.robot().clickOn("Take the selected changes");
+        assertEquals(List.of("0501 · Entry · Customer Service, changed in the site · 2 changes, partly selected",
+                "Competency group, from Personal to Projects, not selected",
+                "Description, from Works with clients"), preview.lines().stream().map(line -> line.startsWith("Desc")
+                        ? line.substring(0, 36) : line).toList());
+        Shots.take("export-pull-select", preview.list().getScene());
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("it is undone", () -> editor.status().contains("0 modified"));
@@ -182,13 +176,42 @@ class ExportMergeTest {
         // Undo went to the card.
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         review();
-        assertEquals(List.of("1 changed"), pullChecks());
+        assertEquals("In the site: 1 changed", editor.find("#export-pull-has", Labeled.class).getText());
         assertTrue(apply().isDisabled());
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Projects"));
     }
 
-    private static Optional<TreeView<?>> changes() {
-        return Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup("#export-pull-tree"))
-                .filter(Objects::nonNull).<TreeView<?>>map(TreeView.class::cast).findFirst();
+    /** Both sides changed a value: it is decided below the list, and what the site changed besides is taken or left. */
+    @Test
+    void whatWaitsForAChoiceIsDecidedInThePreviewOfThePull() throws IOException {
+        SiteRepo.open(cards.toRealPath(), temp.resolve("data"));
+        edit(ENTRY, "competency_group: Personal", "competency_group: Leading");
+        site.replace("_cards/" + ENTRY, "competency_group: Personal", "competency_group: Projects");
+        site.replace("_cards/" + ENTRY, "Works with clients and", "Works with clients\u00e2\u20ac\u2122 needs and");
+        site.commit("Two changes");
+        openExport();
+        typeSite(site.root.toString());
+        review();
+        editor.click("#export-pull");
+        StepPreview preview = new StepPreview(editor);
+        assertEquals(List.of("0501 · Entry · Customer Service, changed in the site too",
+                "1 value waits for your choice, below the list."), preview.lines());
+        assertTrue(preview.button().isDisabled());
+        Shots.take("export-pull-waits", preview.list().getScene());
+        RadioButton theirs = (RadioButton) preview.list().getScene().getRoot().lookup(".merge-theirs");
+        editor.robot().interact(theirs::requestFocus);
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("it can be taken", () -> !preview.button().isDisabled());
+        assertEquals(theirs, preview.list().getScene().getFocusOwner());
+        assertTrue(preview.totals().endsWith("1 new problem afterwards"), preview.totals());
+        Shots.take("export-pull-decided", preview.list().getScene());
+        preview.toggle("Description");
+        EditorWindow.until("no problem is new", () -> !preview.totals().contains("new"));
+        preview.apply();
+        EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        EditorWindow.until("it is saved", () -> editor.status().contains("0 modified"));
+        assertEquals(site.committed("HEAD~1", "_cards/" + ENTRY).orElseThrow().replace("competency_group: Personal",
+                "competency_group: Projects"), Files.readString(cards.resolve(ENTRY)));
     }
 }

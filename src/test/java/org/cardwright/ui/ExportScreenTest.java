@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -168,6 +169,7 @@ class ExportScreenTest {
                 .toString().contains("after=competency_group: Projects"));
         assertTrue(shown(".export-diff-heads .label").containsAll(List.of("In the folder", "In the site now")));
         editor.click("#export-pull");
+        new StepPreview(editor).apply();
         EditorWindow.until("a card is modified", () -> editor.status().contains("1 modified"));
         assertFalse(Files.readString(cards.resolve(ENTRY)).contains("competency_group: Projects"));
         editor.press(KeyCode.CONTROL, KeyCode.S);
@@ -186,10 +188,14 @@ class ExportScreenTest {
         openExport();
         typeSite(site.root.toString());
         review();
-        assertEquals(List.of("2 changed", "1 new"), pullChecks());
+        assertEquals("In the site: 2 changed, 1 new", offered());
         Shots.take("export-pull", editor.stage.getScene());
-        editor.click("#export-pull-added");
         editor.click("#export-pull");
+        StepPreview preview = new StepPreview(editor);
+        editor.robot().clickOn("1 new");
+        EditorWindow.until("the new card is there", () -> preview.totals().startsWith("3 of 3 cards selected"));
+        assertEquals("Take 3 cards", preview.button().getText());
+        preview.apply();
         EditorWindow.until("cards are modified", () -> editor.status().contains("3 modified"));
         EditorWindow.until("the first step is back", () -> editor.find("#export-review", Button.class) != null);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
@@ -199,7 +205,7 @@ class ExportScreenTest {
         openAgain();
         typeSite(site.root.toString());
         review();
-        assertEquals(List.of(), pullChecks());
+        assertEquals("", offered());
         assertEquals("Export 1 card", apply().getText());
         publish();
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
@@ -216,10 +222,9 @@ class ExportScreenTest {
         EditorWindow.until("the export is there", () -> editor.find("#export-site", TextField.class) != null);
     }
 
-    private List<String> pullChecks() {
-        return List.of("changed", "added", "removed").stream()
-                .map(kind -> editor.find("#export-pull-" + kind, CheckBox.class))
-                .filter(check -> check.isVisible() && check.getParent().isVisible()).map(CheckBox::getText).toList();
+    private String offered() {
+        Label has = editor.find("#export-pull-has", Label.class);
+        return has.getParent().isVisible() ? has.getText() : "";
     }
 
     @Test

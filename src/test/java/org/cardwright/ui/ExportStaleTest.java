@@ -9,23 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
@@ -163,43 +157,21 @@ class ExportStaleTest {
         change(ENTRY, "competency_group: Personal", "competency_group: Projects");
         change(ENTRY, "Works with clients", "Serves clients");
         review();
-        editor.click("#export-pull-select");
-        until("the changes are listed", () -> changes().isPresent() && changes().get().isFocused());
-        editor.press(KeyCode.DOWN);
-        editor.press(KeyCode.SPACE);
-        List<String> left = selected(false);
-        assertEquals(1, left.size());
+        editor.click("#export-pull");
+        StepPreview preview = new StepPreview(editor);
+        preview.toggle("Competency group");
         change(AUDIT, "Works with clients", "Serves clients");
         change(ENTRY, "competency_group: Projects", "competency_group: Results");
-        until("it is told", () -> changes().get().getScene().lookup("#export-pull-again") instanceof Labeled told
-                && told.isVisible() && told.getText().contains("changed since then"));
-        until("both are there", () -> changes().get().getRoot().getChildren().size() == 2 && texts(true).contains("Serves clients"));
-        assertEquals(1, changes().get().getRoot().getChildren().getFirst().getChildren().stream()
-                .filter(item -> !((CheckBoxTreeItem<?>) item).isSelected()).count());
-        Shots.take("export-pull-again", changes().orElseThrow().getScene());
-        editor.robot().clickOn("Take the selected changes");
+        until("both are there", () -> preview.note().contains("changed since then") && preview.lines().contains(
+                "Competency group, from Personal to Results, not selected") && preview.totals().startsWith("2 of 2 cards"));
+        Shots.take("export-pull-again", preview.list().getScene());
+        preview.apply();
         until("both cards are modified", () -> editor.status().contains("2 modified"));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         until("they are saved", () -> editor.status().contains("0 modified"));
         assertTrue(Files.readString(cards.resolve(AUDIT)).contains("Serves clients"));
         String entry = Files.readString(cards.resolve(ENTRY));
         assertTrue(entry.contains("competency_group: Personal") && entry.contains("Serves clients"), entry);
-    }
-
-    private static Optional<TreeView<?>> changes() {
-        return Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup("#export-pull-tree"))
-                .filter(Objects::nonNull).<TreeView<?>>map(TreeView.class::cast).findFirst();
-    }
-
-    private static List<String> selected(boolean selected) {
-        TreeView<?> tree = changes().orElseThrow();
-        return IntStream.range(0, tree.getExpandedItemCount()).mapToObj(tree::getTreeItem)
-                .filter(item -> ((CheckBoxTreeItem<?>) item).isSelected() == selected).map(TreeItem::getValue)
-                .map(Object::toString).toList();
-    }
-
-    private static String texts(boolean selected) {
-        return String.join("\n", selected(selected));
     }
 
     @Test

@@ -16,12 +16,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
 import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
-import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
@@ -264,15 +262,10 @@ final class ExportViewModel {
         }, all -> done.run());
     }
 
-    /** The step that takes the site's changes over; a person's choices count. */
-    Change pull() throws ExportException {
-        return Pull.change(review.planProperty().get().orElseThrow(), review.pullSelection(),
-                Strings.get("export.step.pull"));
-    }
-
-    /** Notes what was taken over once it is saved, and begins again. */
-    void pulledInto() {
-        taken.pulled(review.planProperty().get().orElseThrow(), review.pullSelection());
+    /** Notes what was taken from the site once it is saved, and begins again. */
+    void pulled(Selection selection) {
+        review.leave(selection);
+        taken.pulled(review.planProperty().get().orElseThrow(), selection);
         restart();
     }
 

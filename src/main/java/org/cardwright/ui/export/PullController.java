@@ -1,181 +1,144 @@
 package org.cardwright.ui.export;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBoxTreeItem;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
-import javafx.scene.control.cell.CheckBoxTreeCell;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportCard;
-import org.cardwright.export.ExportWords;
+import org.cardwright.export.ExportState;
+import org.cardwright.export.Plan;
+import org.cardwright.export.Pull;
+import org.cardwright.export.PullPlan;
+import org.cardwright.export.Selection;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.MergeConflict;
-import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.WordDiffText;
+import org.cardwright.merge.CardChoices;
+import org.cardwright.merge.ConflictWords;
+import org.cardwright.ui.common.ConflictsController;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepDialog;
+import org.cardwright.ui.step.StepFrame;
+import org.cardwright.ui.step.StepViewModel;
+import org.cardwright.ui.step.StepWords;
 
-/** Lists what the site changed with a check box for each card and each difference, and shows the one that is selected. */
+/** What the site has that the folder does not, and the preview of taking it, which follows the review. */
 final class PullController {
-    private static final int SHORT = 60;
+    private final Workbench bench;
+    private final ExportViewModel export;
+    private final ReviewViewModel review;
+    private final ConflictsController conflicts = new ConflictsController(ConflictWords.SITE);
+    /** What was left out in the preview, for its next opening. */
+    private List<String> left = List.of();
+    private Optional<CardChoices> decided = Optional.empty();
+    private Optional<PullPlan> pull = Optional.empty();
+    private StepViewModel step;
+    @FXML private HBox root;
+    @FXML private HBox kinds;
+    @FXML private CheckBox changed;
+    @FXML private CheckBox added;
+    @FXML private CheckBox removed;
+    @FXML private ScrollPane decisions;
+    @FXML private Label has;
+    @FXML private Button take;
 
-    /** A card, or one difference of it. */
-    record Line(ExportCard card, Optional<MergeConflict> change) {}
-
-    private final List<CheckBoxTreeItem<Line>> leaves = new ArrayList<>();
-    private final PullChoices choices;
-    private List<ExportCard> cards = List.of();
-    private Runnable changed = () -> { };
-    @FXML private VBox root;
-    @FXML private Label again;
-    @FXML private Label waiting;
-    @FXML private TreeView<Line> tree;
-    @FXML private Label heading;
-    @FXML private WordDiffText difference;
-
-    PullController(PullChoices choices) {
-        this.choices = choices;
-        Fxml.load("pull.fxml", this);
-    }
-
-    /**
-     * Shows rows, from now on these; what was left out of them is left out still.
-     *
-     * @param undecided how many more there are that wait for a choice
-     * @param changes which cards were changed by others since the first time; empty for none
-     */
-    void show(List<CardRow> rows, int undecided, String changes) {
-        again.setText(changes);
-        again.setVisible(!changes.isEmpty());
-        waiting.setText(undecided == 0 ? "" : Strings.get("export.pull.select.waiting", undecided));
-        waiting.setVisible(undecided > 0);
-        List<ExportCard> now = rows.stream().map(CardRow::card).toList();
-        if (now.equals(cards)) {
-            return;
-        }
-        cards = now;
-        Set<String> out = new HashSet<>();
-        leaves.stream().filter(leaf -> !leaf.isSelected()).forEach(leaf -> out.add(place(leaf.getValue())));
-        Set<String> known = leaves.stream().map(leaf -> leaf.getValue().card().file()).collect(Collectors.toSet());
-        leaves.stream().filter(CheckBoxTreeItem::isSelected).forEach(leaf -> known.remove(leaf.getValue().card().file()));
-        int at = Math.max(0, tree.getSelectionModel().getSelectedIndex());
-        leaves.clear();
-        TreeItem<Line> top = new TreeItem<>();
-        cards.forEach(card -> top.getChildren().add(item(card)));
-        leaves.stream().filter(leaf -> out.contains(place(leaf.getValue())) || known.contains(leaf.getValue().card().file()))
-                .forEach(leaf -> leaf.setSelected(false));
-        leaves.forEach(leaf -> leaf.selectedProperty().addListener(observed -> changed.run()));
-        tree.setRoot(top);
-        tree.getSelectionModel().select(Math.min(at, tree.getExpandedItemCount() - 1));
-        changed.run();
-    }
-
-    /** Which difference of which card a line is about, whatever the texts are. */
-    private static String place(Line line) {
-        return line.card().file() + line.change().map(change -> "\n" + change.id()).orElse("");
+    PullController(Workbench bench, ExportViewModel export) {
+        this.bench = bench;
+        this.export = export;
+        review = export.review();
+        step = StepViewModel.in(bench);
     }
 
     @FXML
     private void initialize() {
-        tree.setCellFactory(view -> new CheckBoxTreeCell<>(item -> ((CheckBoxTreeItem<Line>) item).selectedProperty(),
-                new StringConverter<>() {
-                    @Override
-                    public String toString(TreeItem<Line> item) {
-                        return text(item.getValue());
-                    }
-
-                    @Override
-                    public TreeItem<Line> fromString(String text) {
-                        throw new UnsupportedOperationException(text);
-                    }
-                }));
-        tree.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> show(is));
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE
-                    && tree.getSelectionModel().getSelectedItem() instanceof CheckBoxTreeItem<Line> item) {
-                item.setSelected(!item.isSelected());
-                event.consume();
-            }
-        });
+        decisions.setContent(conflicts.root());
     }
 
-    private TreeItem<Line> item(ExportCard card) {
-        CheckBoxTreeItem<Line> item = new CheckBoxTreeItem<>(new Line(card, Optional.empty()));
-        List<MergeConflict> changes = card.siteChanges();
-        for (MergeConflict change : changes) {
-            CheckBoxTreeItem<Line> child = new CheckBoxTreeItem<>(new Line(card, Optional.of(change)));
-            item.getChildren().add(child);
-            child.setSelected(choices.takes(card, change));
-            leaves.add(child);
-        }
-        if (changes.isEmpty()) {
-            item.setSelected(choices.takes(card));
-            leaves.add(item);
-        }
-        item.setExpanded(true);
-        return item;
+    private CheckBox kind(ExportCard card) {
+        return card.state() == ExportState.ONLY_IN_SITE ? added : card.state() == ExportState.DELETED_IN_SITE ? removed
+                : changed;
     }
 
-    private static String text(Line line) {
-        return line.change().map(change -> Strings.get(change.theirs().isEmpty() ? "export.pull.select.gone"
-                : "export.pull.select.now", change.label(), shortened(change.theirs().isEmpty() ? change.ours()
-                : change.theirs()))).orElseGet(() -> Strings.get("export.pull.select.card", ExportWords.of(line.card()),
-                ExportWords.of(line.card().state())));
+    private static List<ExportCard> possible(Optional<Plan> plan) {
+        return plan.filter(now -> !now.inPlace()).map(now -> now.cards().stream().filter(Pull::possible).toList())
+                .orElse(List.of());
     }
 
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
-        return line.length() <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT - 10)) + " …";
+    void show() {
+        Map<CheckBox, Long> counts = possible(review.planProperty().get()).stream()
+                .collect(Collectors.groupingBy(this::kind, Collectors.counting()));
+        List<String> told = Stream.of(told(changed, "export.pull.changed", counts), told(added, "export.pull.new", counts),
+                told(removed, "export.pull.deleted", counts)).flatMap(Optional::stream).toList();
+        root.setVisible(!told.isEmpty());
+        has.setText(Strings.get("export.pull.text", String.join(", ", told)));
+        take.setDisable(export.busyProperty().get());
     }
 
-    private void show(TreeItem<Line> item) {
-        if (item == null) {
-            return;
-        }
-        ExportCard card = item.getValue().card();
-        heading.setText(item.getValue().change().map(MergeConflict::label).orElseGet(() -> ExportWords.of(card)));
-        item.getValue().change().ifPresentOrElse(change -> difference.show(change.ours(), change.theirs()),
-                () -> difference.show(text(card.ours()), text(card.site())));
+    private static Optional<String> told(CheckBox kind, String key, Map<CheckBox, Long> counts) {
+        kind.setVisible(counts.containsKey(kind));
+        kind.setText(Strings.get(key, counts.getOrDefault(kind, 0L)));
+        return Optional.of(kind.getText()).filter(_ -> kind.isVisible());
     }
 
-    private static String text(Optional<SourceText> side) {
-        return side.map(SourceText::text).orElse("");
+    @FXML
+    private void pick() {
+        step.plan();
     }
 
-    /** Notes what is to be taken, and what is left for another time. */
-    void note() {
-        choices.forget();
-        for (CheckBoxTreeItem<Line> leaf : leaves) {
-            ExportCard card = leaf.getValue().card();
-            leaf.getValue().change().ifPresentOrElse(change -> choices.take(card, change, leaf.isSelected()),
-                    () -> choices.take(card, leaf.isSelected()));
+    @FXML
+    private void open() {
+        step = StepViewModel.in(bench);
+        step.enter(left);
+        step.ask(this::asked);
+        StepWords words = new StepWords(_ -> Strings.get("export.step.pull"),
+                selected -> Strings.get("export.pull.take", selected.wanted()),
+                done -> Strings.get("export.pull.done", done.cards()), _ -> Strings.get("export.pull.nothing"));
+        StepFrame frame = new StepFrame(bench, step, words, false).text(Strings.get("export.pull.select.text"))
+                .form(kinds).below(decisions).selecting(this::decide).applied(this::take)
+                .until(review.selectedProperty().subscribe((was, now) -> follow(now.intValue())))
+                .until(() -> left = step.entered());
+        new StepDialog(bench, Strings.get("export.pull.select.head"), frame).open();
+    }
+
+    /** Something was decided, or compared again. */
+    private void follow(int selected) {
+        if (selected >= 0 && !kinds.isDisabled()) {
+            step.plan();
         }
     }
 
-    boolean any() {
-        return leaves.stream().anyMatch(CheckBoxTreeItem::isSelected);
+    private Optional<StepViewModel.Asked> asked() {
+        pull = review.planProperty().get().map(plan -> new PullPlan(possible(Optional.of(plan)).stream()
+                .filter(card -> kind(card).isSelected()).toList(), bench.documents(), review.decided()));
+        String again = review.againProperty().get();
+        return pull.map(what -> new StepViewModel.Asked(what.cards().size(), _ -> what.step().noting(again)));
     }
 
-    /** Runs when a check box was used, or others are shown. */
-    void onChange(Runnable action) {
-        changed = action;
+    /** Shows what is to be decided of a card, unless that is shown: a person may be writing there. */
+    private void decide(CardId card) {
+        Optional<CardChoices> now = review.rows().stream().filter(row -> PullPlan.id(row.card()).equals(card))
+                .map(CardRow::choices).filter(choices -> !choices.conflicts().isEmpty()).findFirst();
+        decisions.setVisible(now.isPresent());
+        if (!now.equals(decided)) {
+            decided = now;
+            now.ifPresent(choices -> conflicts.show("", choices));
+        }
     }
 
-    VBox root() {
-        return root;
-    }
-
-    void focus() {
-        tree.requestFocus();
+    /** As one step of the open cards, which can be looked at, undone and saved like any other. */
+    private void take(AppliedStep done) {
+        Selection taken = pull.orElseThrow().taken(step.stateProperty().get().plan(), step.selected());
+        if (!done.change().cards().isEmpty()) {
+            bench.apply(done.change(), done.documents(), Strings.get("export.pull.done", done.cards()));
+        }
+        export.pulled(taken);
     }
 }

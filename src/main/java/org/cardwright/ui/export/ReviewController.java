@@ -27,7 +27,7 @@ final class ReviewController {
     private final ExportViewModel export;
     private final ReviewViewModel model;
     private final DetailController detail;
-    private final PullLineController pullLine;
+    private final PullController pull;
     private final ChooseAllController chooseAll;
     private final Parent root;
     /** The file that was shown last. */
@@ -46,9 +46,9 @@ final class ReviewController {
         this.export = export;
         model = export.review();
         detail = new DetailController(bench, model);
-        pullLine = new PullLineController(bench, export);
+        pull = new PullController(bench, export);
         chooseAll = new ChooseAllController(model, this::showRow);
-        root = Fxml.load("export-review.fxml", this, detail, pullLine, chooseAll);
+        root = Fxml.load("export-review.fxml", this, detail, pull, chooseAll);
     }
 
     @FXML
@@ -125,7 +125,7 @@ final class ReviewController {
         if (!errors.isEmpty()) {
             blocked.setText(Strings.get("export.review.blocked", errors.size(), ExportWords.of(errors.getFirst())));
         }
-        pullLine.show();
+        pull.show();
         chooseAll.show();
         String problem = export.problemProperty().get();
         state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING

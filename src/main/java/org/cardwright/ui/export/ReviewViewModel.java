@@ -25,9 +25,11 @@ import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.ExportWords;
 import org.cardwright.export.Plan;
+import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
 import org.cardwright.ui.common.ListUpdate;
@@ -55,7 +57,8 @@ final class ReviewViewModel {
     private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
-    private final PullChoices pulled = new PullChoices();
+    /** Changes of the site that were left for another time when its others were taken, by card. */
+    private final Map<String, Set<MergeConflict>> left = new HashMap<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private Optional<SourcesChange> sources = Optional.empty();
 
@@ -98,11 +101,6 @@ final class ReviewViewModel {
     /** The change of the site's courses, where it goes along. */
     Optional<SourcesChange> sources() {
         return sources.filter(change -> change.changes() && withSources.get());
-    }
-
-    /** What a person wants to take over from the site. */
-    PullChoices pulled() {
-        return pulled;
     }
 
     /** Begins a review. */
@@ -155,18 +153,30 @@ final class ReviewViewModel {
     Selection selection() {
         Set<String> files = rows.stream().filter(row -> row.chosenProperty().get()).map(row -> row.card().file())
                 .collect(Collectors.toSet());
-        return new Selection(files, choices(), Optional.of(reason.get()));
+        Map<String, Map<String, Resolution>> choices = new HashMap<>(decided());
+        rows.stream().map(CardRow::card).filter(card -> left.containsKey(card.file())).forEach(card ->
+                choices.put(card.file(), without(card, choices.get(card.file()))));
+        return new Selection(files, choices, Optional.of(reason.get()));
     }
 
-    /** What of the site's changes is chosen. */
-    Selection pullSelection() {
-        return new Selection(pulled.of(plan.get()).stream().map(ExportCard::file).collect(Collectors.toSet()), choices(),
-                Optional.empty());
+    /** What was chosen where both sides changed a value. */
+    Map<String, Map<String, Resolution>> decided() {
+        return rows.stream().collect(Collectors.toMap(row -> row.card().file(), row -> row.choices().made()));
     }
 
-    private Map<String, Map<String, Resolution>> choices() {
-        return rows.stream().collect(Collectors.toMap(row -> row.card().file(),
-                row -> pulled.with(row.card(), row.choices().made())));
+    /** What a pull left is not brought into the folder by an export of the card either. */
+    private Map<String, Resolution> without(ExportCard card, Map<String, Resolution> choices) {
+        Map<String, Resolution> all = new HashMap<>(choices);
+        card.siteChanges().stream().filter(left.get(card.file())::contains)
+                .forEach(change -> all.put(change.id(), Side.OURS));
+        return all;
+    }
+
+    /** Notes what a pull left for another time. */
+    void leave(Selection pulled) {
+        rows.stream().map(CardRow::card).filter(Pull::possible).forEach(card -> left.put(card.file(), card.siteChanges()
+                .stream().filter(change -> pulled.of(card).get(change.id()) == Side.OURS).collect(Collectors.toSet())));
+        left.values().removeIf(Set::isEmpty);
     }
 
     /** The cards that are to be exported and wait for a choice. */

@@ -131,6 +131,7 @@ final class StepCell extends ListCell<StepRow> {
         boolean wanted = model.wants(card);
         boolean all = model.wantsAll(card);
         arrow.setIconCode(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        box.setVisible(true);
         box.setDisable(!possible);
         box.setIndeterminate(wanted && !all);
         box.setSelected(wanted && all);
@@ -226,7 +227,9 @@ final class StepCell extends ListCell<StepRow> {
                 said.text())));
         part.refused().ifPresent(reason -> notes.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE,
                 Strings.get("step.stays", reason))));
+        boolean chosen = card.lazy() && part.choosable();
         if (card.lazy()) {
+            box.setVisible(chosen);
             box.setDisable(refused);
             box.setIndeterminate(false);
             box.setSelected(wanted);
@@ -236,7 +239,7 @@ final class StepCell extends ListCell<StepRow> {
         String spoken = Stream.concat(Stream.of(place.getText(), part.context(), change.isVisible() ? change.getAccessibleText() : ""),
                 notes.getChildren().stream().map(said -> ((Label) said).getText()))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-        setAccessibleText(card.lazy() && !refused ? Strings.get(wanted ? "step.spoken.selected" : "step.spoken.out", spoken)
+        setAccessibleText(chosen && !refused ? Strings.get(wanted ? "step.spoken.selected" : "step.spoken.out", spoken)
                 : spoken);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.edit.AppliedStep;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -118,7 +119,8 @@ public final class StepFrame {
     /** Something between the preview and the button. */
     public StepFrame below(Node more) {
         below.getChildren().setAll(more);
-        Nodes.show(below, true);
+        below.visibleProperty().bind(more.visibleProperty());
+        below.managedProperty().bind(below.visibleProperty());
         return this;
     }
 
@@ -160,6 +162,12 @@ public final class StepFrame {
     /** What Esc does while no work is under way; there is no button for that. */
     public StepFrame escapes(Runnable left) {
         leave = Optional.of(left);
+        return this;
+    }
+
+    /** Hears which card the line is about that a person is on, also when the preview was worked out again. */
+    public StepFrame selecting(Consumer<CardId> listener) {
+        pane.selecting(listener);
         return this;
     }
 

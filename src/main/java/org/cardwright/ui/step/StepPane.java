@@ -2,6 +2,10 @@ package org.cardwright.ui.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -23,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.PlannedCard;
@@ -44,6 +49,9 @@ final class StepPane {
     private final StepWords words;
     private final boolean opens;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
+    /** The card where a person is. */
+    private Optional<CardId> at = Optional.empty();
+    private Consumer<CardId> selecting = _ -> {};
     @FXML private VBox root;
     @FXML private HBox heading;
     @FXML private CheckBox all;
@@ -76,6 +84,8 @@ final class StepPane {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setItems(model.rows());
         list.setCellFactory(view -> new StepCell(view, model, bench::title));
+        list.getSelectionModel().selectedItemProperty().addListener(observed -> selected());
+        list.focusedProperty().addListener(observed -> selected());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -130,11 +140,33 @@ final class StepPane {
         note.setText(String.join("\n", now.notes()));
         Nodes.show(note, !busy && !now.plan().cards().isEmpty() && !now.notes().isEmpty());
         list.refresh();
-        if (list.getSelectionModel().isEmpty()) {
+        stay();
+    }
+
+    /** A person stays on the card where they are, wherever its lines are now, even while they decide something beside. */
+    private void stay() {
+        OptionalInt head = IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
+                && at.equals(Optional.of(row.card().subject()))).findFirst();
+        StepRow row = list.getSelectionModel().getSelectedItem();
+        if (head.isPresent() && (row == null || !at.equals(Optional.of(row.card().subject())))) {
+            list.getSelectionModel().clearAndSelect(head.getAsInt());
+        } else if (row == null) {
             list.getSelectionModel().selectFirst();
+        }
+        at.ifPresent(selecting);
+    }
+
+    private void selected() {
+        StepRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null && (list.isFocused() || at.isEmpty())) {
+            at = Optional.of(row.card().subject());
+            at.ifPresent(selecting);
         }
     }
 
+    void selecting(Consumer<CardId> listener) {
+        selecting = listener;
+    }
 
     void otherwise(Node more) {
         empty.getChildren().add(more);
@@ -190,7 +222,7 @@ final class StepPane {
     /** Selects what is not, and the other way round: a single part, else all cards of the chosen lines. */
     private void toggle(StepRow row) {
         List<StepRow> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
-        if (chosen.size() < 2 && row instanceof StepRow.Part(PlannedCard card, var part) && card.lazy()) {
+        if (chosen.size() < 2 && row instanceof StepRow.Part(PlannedCard card, var part) && card.lazy() && part.choosable()) {
             model.want(card, part, !model.wants(card, part));
             return;
         }

@@ -243,6 +243,11 @@ public final class StepViewModel {
         return choices.wants(card, part);
     }
 
+    /** All that is selected at this moment. */
+    public StepPlan.Selection selected() {
+        return choices.selection();
+    }
+
     /** Whether all parts that can change are selected. */
     boolean wantsAll(PlannedCard card) {
         return card.lazy() ? card.parts().stream().filter(part -> part.refused().isEmpty())
