@@ -1,6 +1,10 @@
 package org.cardwright.edit;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+
+import org.cardwright.i18n.Strings;
 
 /**
  * A state of all cards that can be gone to.
@@ -20,5 +24,22 @@ public record HistoryLine(int id, Optional<Change> change, int depth, State stat
         UNDONE,
         /** It was undone, and another step was made in its place. */
         KEPT
+    }
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** What the step is called. */
+    public String name() {
+        return change.map(Change::name).orElseGet(() -> Strings.get("history.start"));
+    }
+
+    /** When the step was made, such as "14:05:09"; empty at the start. */
+    public String time(ZoneId zone) {
+        return change.map(step -> CLOCK.format(step.time().atZone(zone))).orElse("");
+    }
+
+    /** How many cards the step changed. */
+    public int cards() {
+        return change.map(step -> step.cards().size()).orElse(0);
     }
 }

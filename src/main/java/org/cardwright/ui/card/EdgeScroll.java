@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.cardwright.ui.common.Nodes;
 
 /**
  * Scrolls while something is dragged near the upper or lower edge of what is visible, the faster the nearer, for as long
@@ -37,11 +38,7 @@ final class EdgeScroll {
 
     /** The mouse drags something at this height of the scene, within the scroll pane around a node. */
     void over(Node node, double y) {
-        Node at = node;
-        while (at != null && !(at instanceof ScrollPane)) {
-            at = at.getParent();
-        }
-        if (at instanceof ScrollPane around) {
+        Nodes.around(node, ScrollPane.class).ifPresent(around -> {
             pane = around;
             sceneY = y;
             if (speed() == 0) {
@@ -51,7 +48,7 @@ final class EdgeScroll {
                 last = 0;
                 timer.start();
             }
-        }
+        });
     }
 
     /** Nothing is dragged any more. */

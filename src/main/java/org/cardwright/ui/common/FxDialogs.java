@@ -86,11 +86,7 @@ public final class FxDialogs implements Dialogs {
         VBox content = new VBox(8, label, list);
         content.setPrefWidth(WIDTH);
         alert.getDialogPane().setContent(content);
-        Optional<ButtonType> answer = alert.showAndWait();
-        if (answer.filter(save::equals).isPresent()) {
-            return Unsaved.SAVE;
-        }
-        return answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
+        return alert.showAndWait().map(Map.of(save, Unsaved.SAVE, discard, Unsaved.DISCARD)::get).orElse(Unsaved.CANCEL);
     }
 
     @Override
@@ -99,11 +95,8 @@ public final class FxDialogs implements Dialogs {
         ButtonType write = new ButtonType(Strings.get("conflict.write", cards.size()), ButtonData.LEFT);
         Alert alert = alert(Alert.AlertType.WARNING, Strings.get("conflict.headline", cards.size()),
                 text + "\n\n" + Strings.get("conflict.text"), take, write, cancel());
-        Optional<ButtonType> answer = alert.showAndWait();
-        if (answer.filter(take::equals).isPresent()) {
-            return Conflict.TAKE_OVER;
-        }
-        return answer.filter(write::equals).isPresent() ? Conflict.WRITE_OVER : Conflict.CANCEL;
+        return alert.showAndWait().map(Map.of(take, Conflict.TAKE_OVER, write, Conflict.WRITE_OVER)::get)
+                .orElse(Conflict.CANCEL);
     }
 
     @Override
@@ -126,11 +119,8 @@ public final class FxDialogs implements Dialogs {
         ButtonType retry = new ButtonType(Strings.get("failure.retry"), ButtonData.LEFT);
         ButtonType elsewhere = new ButtonType(Strings.get("failure.elsewhere"), ButtonData.LEFT);
         Alert alert = alert(Alert.AlertType.ERROR, headline, text, retry, elsewhere, ButtonType.CLOSE);
-        Optional<ButtonType> answer = alert.showAndWait();
-        if (answer.filter(retry::equals).isPresent()) {
-            return AfterFailure.RETRY;
-        }
-        return answer.filter(elsewhere::equals).isPresent() ? AfterFailure.ELSEWHERE : AfterFailure.CLOSE;
+        return alert.showAndWait().map(Map.of(retry, AfterFailure.RETRY, elsewhere, AfterFailure.ELSEWHERE)::get)
+                .orElse(AfterFailure.CLOSE);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -25,21 +23,18 @@ import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
 import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Lets a person choose, part by part, between the text in the editor and the one that another program wrote. What only
  * one of them changed is merged without a question.
  */
 final class MergeDialog {
-    private static final double WIDTH = 920;
-    private static final double HEIGHT = 620;
-
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final ButtonType apply = new ButtonType(Strings.get("merge.apply"), ButtonData.OK_DONE);
+    private final Dialog<ButtonType> dialog;
     private final ConflictsController conflicts = new ConflictsController(ConflictWords.DISK);
     private final Entries entries;
-    @FXML private VBox root;
+    @FXML private DialogPane root;
+    @FXML private ButtonType apply;
+    @FXML private VBox box;
     @FXML private Label again;
     @FXML private ListView<CardMerging> list;
     @FXML private ScrollPane parts;
@@ -49,21 +44,11 @@ final class MergeDialog {
         entries = unfinished.of("merge", cards.stream().map(DiskConflict::card).toList())
                 .add("choices", this::entered, this::enter);
         Fxml.load("merge.fxml", this);
-        root.getChildren().addFirst(new RestoredLine(entries));
+        box.getChildren().addFirst(new RestoredLine(entries));
         list.getItems().setAll(cards.stream().map(card -> new CardMerging(card, this::chosen)).toList());
         list.getSelectionModel().selectFirst();
-        dialog.initOwner(owner);
-        dialog.setTitle(Strings.get("app.name"));
-        dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setHeaderText(Strings.get("conflict.headline", cards.size()));
-        pane.setContent(root);
-        pane.getButtonTypes().setAll(apply, new ButtonType(Strings.get("cancel"), ButtonData.CANCEL_CLOSE));
-        DialogLook.apply(pane);
-        DialogLook.icon(pane, Feather.ALERT_TRIANGLE, "warning");
-        pane.getStyleClass().add("wide");
-        pane.setMinHeight(0);
-        pane.setPrefSize(Math.min(WIDTH, owner.getWidth() - 20), Math.min(HEIGHT, owner.getHeight() - 40));
+        root.setHeaderText(Strings.get("conflict.headline", cards.size()));
+        dialog = DialogLook.dialog(owner, root);
         // Later than the dialog's own choice, which is the button that does nothing.
         dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
     }
@@ -134,10 +119,7 @@ final class MergeDialog {
     /** A choice was made, and is seen to be. */
     private void chosen() {
         list.refresh();
-        Button button = (Button) dialog.getDialogPane().lookupButton(apply);
-        if (button != null) {
-            button.setDisable(!list.getItems().stream().allMatch(card -> card.choices().decided()));
-        }
+        root.lookupButton(apply).setDisable(!list.getItems().stream().allMatch(card -> card.choices().decided()));
     }
 
     /** What was decided for each card; empty if it was canceled. */

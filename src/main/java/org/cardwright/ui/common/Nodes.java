@@ -25,6 +25,11 @@ public final class Nodes {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(around::equals);
     }
 
+    /** The innermost node of a type that is a node or contains it. */
+    public static <T extends Node> Optional<T> around(Node node, Class<T> type) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
     /** The window or dialog that a person is in, if it is one of this program. */
     public static Optional<Window> focusedWindow() {
         return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst();

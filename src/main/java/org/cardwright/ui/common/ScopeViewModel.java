@@ -1,13 +1,10 @@
 package org.cardwright.ui.common;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -16,9 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardNarrowing;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CardHead;
-import org.cardwright.text.Folding;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -33,13 +29,9 @@ public final class ScopeViewModel {
         ALL
     }
 
-    /** What the cards can be narrowed by. */
-    public static final List<CardField> NARROWED =
-            List.of(CardField.SERIES, CardField.CAREER_LEVEL, CardField.GROUP, CardField.COMPETENCY);
-
     private final Workbench bench;
     private final ObjectProperty<Cards> from;
-    private final Map<CardField, Set<String>> only = new EnumMap<>(CardField.class);
+    private final CardNarrowing only = new CardNarrowing();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyIntegerWrapper folders = new ReadOnlyIntegerWrapper(this, "folders");
     /** Held here alone, so that the window does not keep what was closed. */
@@ -83,7 +75,7 @@ public final class ScopeViewModel {
 
     /** Leaves only cards that have one of these values; none for cards with any. */
     public void narrow(CardField field, Collection<String> values) {
-        only.put(field, Set.copyOf(values.stream().map(value -> form(field, value)).toList()));
+        only.narrow(field, values);
         follow();
     }
 
@@ -113,25 +105,12 @@ public final class ScopeViewModel {
 
     private boolean fits(CardId id) {
         // Not the whole card: after a start its body may not be read yet, and the window would wait for it.
-        CardHead card = bench.workspaceProperty().get().orElseThrow().document(id).head();
-        return only.entrySet().stream().allMatch(field -> field.getValue().isEmpty()
-                || field.getValue().contains(form(field.getKey(), card.text(field.getKey()))));
+        return only.fits(bench.workspaceProperty().get().orElseThrow().document(id).head());
     }
 
     /** The values that cards have for a field, one spelling of each, in order. */
     public List<String> values(CardField field) {
-        Map<String, String> found = new TreeMap<>();
-        bench.workspaceProperty().get().ifPresent(open -> open.cards().forEach(id -> {
-            String text = open.document(id).head().text(field).strip();
-            found.putIfAbsent(form(field, text), field == CardField.SERIES ? form(field, text) : text);
-        }));
-        found.remove("");
-        return List.copyOf(found.values());
-    }
-
-    /** Some cards write their series with a zero in front, or other letters large: it is the same value. */
-    private static String form(CardField field, String text) {
-        String folded = Folding.of(text);
-        return field == CardField.SERIES ? folded.replaceFirst("^0+(?=.)", "") : folded;
+        return CardNarrowing.values(bench.workspaceProperty().get().stream().flatMap(open ->
+                open.cards().stream().map(card -> open.document(card).head())), field);
     }
 }

@@ -1,5 +1,8 @@
 package org.cardwright.ui.history;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -7,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.edit.HistoryLine.State;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,13 +20,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A step in the list: sign, time, name, number of cards, and in words whether it is the present or an undone one.
  * What a branch keeps is set in, with a sign and a word of its own.
  */
-final class HistoryCell extends ListCell<HistoryStep> {
+final class HistoryCell extends ListCell<HistoryLine> {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final double INDENT = 22;
     /** Deeper branches are as deep as this, so that their names have room. */
     private static final int DEEPEST = 6;
 
+    private final Function<HistoryLine, String> clock;
     private final FontIcon sign = new FontIcon();
     private final Label time = label("history-time");
     private final Label name = label("history-name");
@@ -30,7 +35,9 @@ final class HistoryCell extends ListCell<HistoryStep> {
     private final Label state = label("history-state");
     private final HBox line = new HBox(sign, time, name, cards, state);
 
-    HistoryCell() {
+    /** Asks {@code clock} when a step was made. */
+    HistoryCell(Function<HistoryLine, String> clock) {
+        this.clock = clock;
         getStyleClass().add("history-cell");
         line.getStyleClass().add("history-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -49,7 +56,7 @@ final class HistoryCell extends ListCell<HistoryStep> {
     }
 
     @Override
-    protected void updateItem(HistoryStep step, boolean empty) {
+    protected void updateItem(HistoryLine step, boolean empty) {
         super.updateItem(step, empty);
         boolean shown = !empty && step != null;
         setGraphic(shown ? line : null);
@@ -59,14 +66,14 @@ final class HistoryCell extends ListCell<HistoryStep> {
         if (shown) {
             line.setPadding(new Insets(0, 0, 0, INDENT * Math.min(step.depth(), DEEPEST)));
             sign.setIconCode(icon(step.state()));
-            time.setText(step.time());
+            time.setText(clock.apply(step));
             name.setText(step.name());
             cards.setText(count(step));
             state.setText(word(step.state()));
         }
     }
 
-    private static String count(HistoryStep step) {
+    private static String count(HistoryLine step) {
         return step.cards() == 0 ? "" : Strings.get("history.cards", step.cards());
     }
 
@@ -88,8 +95,8 @@ final class HistoryCell extends ListCell<HistoryStep> {
         };
     }
 
-    private static String spoken(HistoryStep step) {
-        return String.join(", ", java.util.stream.Stream.of(step.name(), count(step), word(step.state()), step.time())
+    private String spoken(HistoryLine step) {
+        return String.join(", ", Stream.of(step.name(), count(step), word(step.state()), clock.apply(step))
                 .filter(part -> !part.isEmpty()).toList());
     }
 }

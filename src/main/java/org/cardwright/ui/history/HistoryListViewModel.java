@@ -1,8 +1,6 @@
 package org.cardwright.ui.history;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +9,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.edit.Change;
 import org.cardwright.edit.EditHistory;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ListUpdate;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -22,10 +20,8 @@ import org.cardwright.workspace.Workspace;
  * displaced behind the step from which they began.
  */
 final class HistoryListViewModel {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private final ZoneId zone;
-    private final ObservableList<HistoryStep> steps = FXCollections.observableArrayList();
+    private final ObservableList<HistoryLine> steps = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
     private final Consumer<String> tell;
     private Optional<Workspace> workspace = Optional.empty();
@@ -37,7 +33,7 @@ final class HistoryListViewModel {
     }
 
     /** The states that a person can go to, the first being that before any step. */
-    ObservableList<HistoryStep> steps() {
+    ObservableList<HistoryLine> steps() {
         return steps;
     }
 
@@ -49,38 +45,19 @@ final class HistoryListViewModel {
     /** Shows the steps of these cards as they are now. */
     void show(Optional<Workspace> open) {
         workspace = open;
-        update(open.map(Workspace::history).orElse(List.of()).stream().map(this::step).toList());
+        ListUpdate.update(steps, open.map(Workspace::history).orElse(List.of()));
         kept.set(open.map(Workspace::keptBesides).orElse(0));
     }
 
-    private HistoryStep step(HistoryLine line) {
-        return new HistoryStep(line, line.change().map(step -> time(step.time())).orElse(""),
-                line.change().map(Change::name).orElseGet(() -> Strings.get("history.start")),
-                line.change().map(step -> step.cards().size()).orElse(0));
-    }
-
-    private String time(Instant instant) {
-        return CLOCK.format(instant.atZone(zone));
-    }
-
-    /** Lines that stay the same stay untouched, so that the list keeps its place and its selection. */
-    private void update(List<HistoryStep> all) {
-        for (int i = 0; i < Math.min(all.size(), steps.size()); i++) {
-            if (!steps.get(i).equals(all.get(i))) {
-                steps.set(i, all.get(i));
-            }
-        }
-        if (steps.size() > all.size()) {
-            steps.remove(all.size(), steps.size());
-        } else {
-            steps.addAll(all.subList(steps.size(), all.size()));
-        }
+    /** When a step was made, on the clock of the person. */
+    String time(HistoryLine step) {
+        return step.time(zone);
     }
 
     /** Undoes and redoes what leads there. */
-    void goTo(HistoryStep step) {
+    void goTo(HistoryLine step) {
         workspace.ifPresent(open -> {
-            EditHistory.Way way = open.goTo(step.line());
+            EditHistory.Way way = open.goTo(step);
             int back = way.back().size();
             int forward = way.forward().size();
             if (back > 0 && forward > 0) {

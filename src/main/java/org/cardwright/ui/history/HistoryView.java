@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolScreen;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +22,7 @@ final class HistoryView extends ToolScreen {
 
     private final HistoryListViewModel model;
 
-    @FXML private ListView<HistoryStep> list;
+    @FXML private ListView<HistoryLine> list;
 
     HistoryView(HistoryListViewModel model, ObservableValue<String> title) {
         super(ID, title, Feather.CLOCK);
@@ -31,9 +32,9 @@ final class HistoryView extends ToolScreen {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(view -> new HistoryCell());
+        list.setCellFactory(view -> new HistoryCell(model::time));
         list.setItems(model.steps());
-        model.steps().addListener((ListChangeListener<HistoryStep>) change -> showNow());
+        model.steps().addListener((ListChangeListener<HistoryLine>) change -> showNow());
     }
 
     @FXML
@@ -47,23 +48,15 @@ final class HistoryView extends ToolScreen {
     /** The empty room below the lines is no step. */
     @FXML
     private void click(MouseEvent event) {
-        boolean onLine = event.getPickResult().getIntersectedNode() instanceof javafx.scene.Node node && withinLine(node);
+        boolean onLine = Nodes.around(event.getPickResult().getIntersectedNode(), HistoryCell.class)
+                .filter(cell -> !cell.isEmpty()).isPresent();
         if (event.getButton() == MouseButton.PRIMARY && onLine) {
             goToSelected();
         }
     }
 
-    private boolean withinLine(javafx.scene.Node node) {
-        for (javafx.scene.Node at = node; at != null && at != list; at = at.getParent()) {
-            if (at instanceof HistoryCell cell) {
-                return !cell.isEmpty();
-            }
-        }
-        return false;
-    }
-
     private void goToSelected() {
-        HistoryStep step = list.getSelectionModel().getSelectedItem();
+        HistoryLine step = list.getSelectionModel().getSelectedItem();
         if (step != null) {
             model.goTo(step);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.HistoryLine;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.Workspace;
@@ -47,11 +48,11 @@ class HistoryListViewModelTest {
     }
 
     private List<String> shown() {
-        return model.steps().stream().map(step -> step.depth() + " " + step.time() + " " + step.name() + " "
+        return model.steps().stream().map(step -> step.depth() + " " + model.time(step) + " " + step.name() + " "
                 + step.cards() + " " + step.state()).toList();
     }
 
-    private HistoryStep step(String name) {
+    private HistoryLine step(String name) {
         return model.steps().stream().filter(step -> step.name().equals(name)).findFirst().orElseThrow();
     }
 

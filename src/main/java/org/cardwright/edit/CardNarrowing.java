@@ -1,0 +1,51 @@
+package org.cardwright.edit;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardNames;
+import org.cardwright.model.CardField;
+import org.cardwright.model.CardHead;
+import org.cardwright.text.Folding;
+
+/** Picks out cards by values of their fields, which all have to fit; a field without values leaves any. */
+public final class CardNarrowing {
+    private final Map<CardField, Set<String>> only = new EnumMap<>(CardField.class);
+
+    /** Leaves only cards that have one of these values; none for cards with any. */
+    public void narrow(CardField field, Collection<String> values) {
+        only.put(field, Set.copyOf(values.stream().map(value -> form(field, value)).toList()));
+    }
+
+    /** Leaves all cards. */
+    public void clear() {
+        only.clear();
+    }
+
+    public boolean fits(CardHead card) {
+        return only.entrySet().stream().allMatch(field -> field.getValue().isEmpty()
+                || field.getValue().contains(form(field.getKey(), card.text(field.getKey()))));
+    }
+
+    /** The values that cards have for a field, one spelling of each, in order. */
+    public static List<String> values(Stream<CardHead> cards, CardField field) {
+        Map<String, String> found = new TreeMap<>();
+        cards.forEach(card -> {
+            String text = card.text(field).strip();
+            found.putIfAbsent(form(field, text), field == CardField.SERIES ? form(field, text) : text);
+        });
+        found.remove("");
+        return List.copyOf(found.values());
+    }
+
+    /** Some cards write their series with a zero in front, or other letters large: it is the same value. */
+    private static String form(CardField field, String text) {
+        String folded = Folding.of(text);
+        return field == CardField.SERIES ? CardNames.series(folded) : folded;
+    }
+}
