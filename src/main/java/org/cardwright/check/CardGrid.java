@@ -21,6 +21,11 @@ public record CardGrid(List<String> columns, List<Row> rows) {
         public List<CardId> all() {
             return cells.stream().flatMap(List::stream).toList();
         }
+
+        /** The cards of a column; where there is none, as before the first and after the last, all. */
+        public List<CardId> at(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : all();
+        }
     }
 
     public CardGrid {

@@ -14,10 +14,10 @@ import org.cardwright.document.Cleaned;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
-import org.cardwright.edit.Progress;
 
 /** Works out what quick fixes would make of cards as they were when they were checked; never guesses an answer. */
 public final class FixPlanner {
@@ -43,12 +43,8 @@ public final class FixPlanner {
         return StepPlan.each(cards, progress, card -> {
             QuickFixes.Fixed fixed = QuickFixes.allSafe(card.getValue(), card.getKey().name(), settings);
             return fixed.rules().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
-                    card.getValue(), fixed.document()).saying(titles(fixed.rules()), List.of()));
+                    card.getValue(), fixed.document()).saying(fixed.rules().stream().map(RuleCatalog::title).toList(), List.of()));
         });
-    }
-
-    private static List<String> titles(List<String> rules) {
-        return rules.stream().map(rule -> RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule)).toList();
     }
 
     /** Every problem of a rule that can be corrected without typing; says how many cannot. */

@@ -156,6 +156,12 @@ public final class FolderChecks {
         return judged;
     }
 
+    /** The cards that a rule found something on, sorted by file. */
+    public List<CardId> with(String rule) {
+        return findings().entrySet().stream().filter(card -> card.getValue().stream()
+                .anyMatch(finding -> finding.rule().equals(rule))).map(Map.Entry::getKey).sorted().toList();
+    }
+
     /** The fix of a finding of a card as it was checked here, if it has one. */
     public Optional<QuickFix> fix(CardId card, Finding finding) {
         Optional<FactIndex> folder = indexes.stream()

@@ -1,9 +1,13 @@
 package org.cardwright.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,6 +34,13 @@ public final class HtmlReport {
     private final StringBuilder html = new StringBuilder();
 
     private HtmlReport() {}
+
+    /** Writes the page among the program's data, or into a folder of its own in the system's temporary one. */
+    public static Path write(Optional<Path> data, List<FileFindings> files, LocalDate date) throws IOException {
+        Path folder = data.isPresent() ? Files.createDirectories(data.get().resolve("reports"))
+                : Files.createTempDirectory("cardwright");
+        return Files.writeString(folder.resolve("problems.html"), of(files, date));
+    }
 
     /** The page: the numbers, the findings by rule, then file by file. */
     public static String of(List<FileFindings> files, LocalDate date) {
@@ -68,11 +79,7 @@ public final class HtmlReport {
 
     /** In words, with the name for the settings of a folder below. */
     private static String named(String rule) {
-        return escaped(title(rule)) + "<br><small>" + escaped(rule) + "</small>";
-    }
-
-    private static String title(String rule) {
-        return RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule);
+        return escaped(RuleCatalog.title(rule)) + "<br><small>" + escaped(rule) + "</small>";
     }
 
     /** The name is markup already. */
@@ -92,7 +99,7 @@ public final class HtmlReport {
             html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':')
                     .append(finding.position().column())
                     .append("</td><td class=\"s ").append(severity).append("\">").append(severity).append("</td><td>")
-                    .append(escaped(finding.message())).append("</td><td>").append(escaped(title(finding.rule())))
+                    .append(escaped(finding.message())).append("</td><td>").append(escaped(RuleCatalog.title(finding.rule())))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");

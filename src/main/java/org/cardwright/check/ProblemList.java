@@ -41,7 +41,7 @@ public record ProblemList(List<Group> groups, Map<Severity, Integer> severities,
         Map<String, List<ProblemRow.Problem>> groups = new LinkedHashMap<>();
         Predicate<ProblemRow.Problem> wanted = problem -> {
             Finding finding = problem.finding();
-            if (!filter.wants(problem.card(), finding, title(finding.rule()))) {
+            if (!filter.wants(problem.card(), finding, RuleCatalog.title(finding.rule()))) {
                 return false;
             }
             boolean rule = filter.rule().isEmpty() || filter.rule().get().equals(finding.rule());
@@ -90,12 +90,8 @@ public record ProblemList(List<Group> groups, Map<Severity, Integer> severities,
                 .orElseThrow();
         ProblemRow.Problem first = problems.getFirst();
         boolean byRule = grouping == Grouping.RULE || first.card().isEmpty();
-        return new Group(key, byRule ? Optional.empty() : first.card(), title(first.finding().rule()), worst,
+        return new Group(key, byRule ? Optional.empty() : first.card(), RuleCatalog.title(first.finding().rule()), worst,
                 List.copyOf(problems));
-    }
-
-    private static String title(String rule) {
-        return RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule);
     }
 
     /** All problems in the order in which they stand. */

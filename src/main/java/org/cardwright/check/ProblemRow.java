@@ -1,8 +1,10 @@
 package org.cardwright.check;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
@@ -16,7 +18,12 @@ public sealed interface ProblemRow {
      * @param open whether the problems stand below it
      */
     record Group(String key, Optional<CardId> card, String title, Severity worst, int count, boolean open)
-            implements ProblemRow {}
+            implements ProblemRow {
+        /** The heading; {@code titles} tells how people call a card. */
+        public String title(Function<CardId, String> titles) {
+            return card.map(titles).orElse(title);
+        }
+    }
 
     /** A problem; one of the folder's settings has no card. */
     record Problem(Optional<CardId> card, Finding finding) implements ProblemRow {
@@ -25,5 +32,27 @@ public sealed interface ProblemRow {
             return card.equals(other.card) && finding.rule().equals(other.finding.rule())
                     && finding.message().equals(other.finding.message());
         }
+
+        /** The file's name, as reports call it. */
+        public String file() {
+            return card.map(CardId::name).orElseGet(() -> Strings.get(finding.rule().equals(StrayFiles.RULE)
+                    ? "problems.other-file" : "problems.settings"));
+        }
+
+        /** What the heading does not say: the card below a rule, the rule below a card. */
+        public String name(ProblemList.Grouping grouping, Function<CardId, String> titles) {
+            return grouping == ProblemList.Grouping.RULE ? card.map(titles).orElseGet(this::file)
+                    : RuleCatalog.title(finding.rule());
+        }
+    }
+
+    /** The line as it is copied: for a table or a message. */
+    default String copied(Function<CardId, String> titles) {
+        return switch (this) {
+            case Group group -> group.title(titles);
+            case Problem problem -> String.join("\t", problem.card().map(titles).orElse(""), problem.file(),
+                    Integer.toString(problem.finding().position().line()), RuleCatalog.title(problem.finding().rule()),
+                    problem.finding().message().replaceAll("\\s+", " "));
+        };
     }
 }

@@ -103,4 +103,9 @@ public final class RuleCatalog {
     public static Optional<RuleInfo> byId(String id) {
         return Optional.ofNullable(BY_ID.get(id));
     }
+
+    /** What a rule is called; one that is not known by its id. */
+    public static String title(String id) {
+        return byId(id).map(RuleInfo::title).orElse(id);
+    }
 }

@@ -23,4 +23,10 @@ public record AppliedStep(Change change, Map<CardId, CardDocument> documents, in
         documents = Map.copyOf(documents);
         refused = List.copyOf(refused);
     }
+
+    /** The one card that a step made, or the first of several. */
+    public CardId made() {
+        return change.cards().stream().filter(card -> card.after().isPresent()).map(CardChange::card).findFirst()
+                .orElseThrow();
+    }
 }

@@ -41,6 +41,20 @@ public final class Duplicates {
         return plan(folder, all);
     }
 
+    /** Each card in each place where it does not stand already; says how often it does. */
+    public static StepPlan free(FolderCards folder, Collection<CardId> cards, Collection<CopyTarget> targets) {
+        SequencedMap<CardId, Collection<CopyTarget>> copies = new LinkedHashMap<>();
+        int left = 0;
+        for (CardId card : cards) {
+            List<CopyTarget> free = targets.stream()
+                    .filter(target -> !folder.holds(card, target.series(), target.careerLevel())).toList();
+            copies.put(card, free);
+            left += targets.size() - free.size();
+        }
+        return plan(folder, copies).withoutRefused()
+                .noting(left == 0 ? "" : Strings.get("lifecycle.duplicate.left", left));
+    }
+
     /** Each card in places of its own. */
     public static StepPlan plan(FolderCards folder, SequencedMap<CardId, Collection<CopyTarget>> copies) {
         Duplicates duplicates = new Duplicates(folder);

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.cardwright.model.Groups;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.Plausible;
@@ -31,6 +30,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.model.Groups;
 import org.cardwright.model.LevelContent;
 
 /** What the cards of a folder say at one moment, as far as making and naming cards needs it; immutable. */
@@ -148,6 +148,12 @@ public final class FolderCards {
     /** The cards of a competency, whatever its case, sorted by file. */
     public List<CardId> ofCompetency(String competency) {
         return List.copyOf(byCompetency.getOrDefault(key(competency), List.of()));
+    }
+
+    /** The text that all of some cards have in a field; empty where they differ. */
+    public String shared(Collection<CardId> ids, CardField field) {
+        List<String> texts = ids.stream().map(id -> card(id).text(field)).distinct().toList();
+        return texts.size() == 1 ? texts.getFirst() : "";
     }
 
     /** What most cards of a competency say in a field. */

@@ -50,6 +50,19 @@ public final class Renames {
         return new StepPlan(renames.changes, renames.entered.refusals(), List.of(), cards.size());
     }
 
+    /** A card as it would be with other names, its file and address left aside; as it is where it cannot have them. */
+    public static Card named(FolderCards folder, CardId card, Optional<String> competency, Optional<String> group) {
+        RenameDraft names = new RenameDraft(competency, group, false, Optional.empty(), false, Optional.empty());
+        return plan(folder, List.of(card), names).possible().stream().findFirst().flatMap(PlannedCard::after)
+                .map(CardDocument::card).orElseGet(() -> folder.card(card));
+    }
+
+    /** Gives files the names that follow from their cards. */
+    public static StepPlan files(FolderCards folder, Collection<CardId> cards) {
+        return plan(folder, cards.stream().filter(folder.cards()::contains).toList(), new RenameDraft(Optional.empty(),
+                Optional.empty(), true, Optional.empty(), false, Optional.empty()));
+    }
+
     private void add(CardId old) {
         try {
             CardDocument before = folder.document(old);

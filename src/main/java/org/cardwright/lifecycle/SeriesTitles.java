@@ -38,7 +38,9 @@ public final class SeriesTitles {
                         Strings.get("lifecycle.rename.refused", card.name(), e.getMessage()))));
             }
         }
-        return new StepPlan(changes, folder.inSeries(number).size());
+        StepPlan plan = new StepPlan(changes, folder.inSeries(number).size());
+        int same = plan.looked() - changes.size();
+        return plan.isPossible() && same > 0 ? plan.noting(Strings.get("lifecycle.title.same", same)) : plan;
     }
 
     /** A title that does not follow, because it spells the competency in its own way, still names the series. */

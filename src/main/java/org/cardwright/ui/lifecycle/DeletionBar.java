@@ -1,13 +1,11 @@
 package org.cardwright.ui.lifecycle;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.layout.VBox;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.Deletion;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
@@ -17,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DeletionBar {
     private final Workbench bench;
     private final VBox place = new VBox();
-    private Optional<Change> deletion = Optional.empty();
+    private Optional<Deletion> deletion = Optional.empty();
 
     DeletionBar(Workbench bench) {
         this.bench = bench;
@@ -27,35 +25,32 @@ final class DeletionBar {
     }
 
     /** Tells of a deletion, in place of the one before. */
-    void show(Change step, String what) {
+    void show(Deletion deleted) {
         hide();
-        deletion = Optional.of(step);
-        new NoticeBar(place, Feather.TRASH_2, Strings.get("lifecycle.delete.bar", what, step.cards().size()))
+        deletion = Optional.of(deleted);
+        new NoticeBar(place, Feather.TRASH_2, Strings.get("lifecycle.delete.bar", deleted.what(),
+                deleted.change().cards().size()))
                 .button("delete-undo", "toolbar.undo", this::undo).closable();
     }
 
     /** Undone elsewhere, or by another way, there is nothing to give back. */
     private void follow() {
-        if (deletion.isPresent() && missing().isEmpty()) {
+        if (deletion.filter(step -> step.back(open()).cards().isEmpty()).isPresent()) {
             hide();
         }
     }
 
-    private List<CardChange> missing() {
-        Workspace open = bench.workspaceProperty().get().orElseThrow();
-        return deletion.stream().flatMap(step -> step.cards().stream()).filter(card -> !open.contains(card.card()))
-                .toList();
+    private Workspace open() {
+        return bench.workspaceProperty().get().orElseThrow();
     }
 
     /** Takes the step back if it is the newest; else the cards come back by a step of their own. */
     private void undo() {
-        List<CardChange> back = missing().stream()
-                .map(card -> new CardChange(card.card(), card.after(), card.before())).toList();
-        if (bench.workspaceProperty().get().orElseThrow().newest().equals(deletion)) {
+        Optional<Change> back = deletion.map(step -> step.back(open())).filter(step -> !step.cards().isEmpty());
+        if (open().newest().equals(deletion.map(Deletion::change))) {
             bench.undo();
-        } else if (!back.isEmpty()) {
-            bench.apply(new Change(Strings.get("lifecycle.delete.back", back.size()), Instant.now(), back),
-                    Strings.get("lifecycle.delete.backDone", back.size()));
+        } else {
+            back.ifPresent(step -> bench.apply(step, Strings.get("lifecycle.delete.backDone", step.cards().size())));
         }
         hide();
         bench.focusTree();

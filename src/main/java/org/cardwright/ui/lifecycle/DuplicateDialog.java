@@ -1,10 +1,8 @@
 package org.cardwright.ui.lifecycle;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 import javafx.fxml.FXML;
@@ -18,12 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
-import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.CopyTarget;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
-import org.cardwright.lifecycle.CopyTarget;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
@@ -51,10 +48,13 @@ final class DuplicateDialog {
                 selected -> Strings.get("lifecycle.duplicate.action", selected.wanted()),
                 done -> Strings.get("lifecycle.duplicate.done", done.cards()), _ -> hint);
         step = new LifecycleStep(bench, folder, headline, form, words)
-                .asks(_ -> cards.size() * targets().size(), (now, _) -> planner(now))
+                .asks(_ -> cards.size() * targets().size(), now -> {
+                    List<CopyTarget> targets = targets();
+                    return _ -> Duplicates.free(now, cards, targets);
+                })
                 .afterwards(done -> {
                     if (done.cards() == 1) {
-                        bench.openCard(LifecycleStep.made(done), new CardSpot.Anywhere());
+                        bench.openCard(done.made(), new CardSpot.Anywhere());
                     }
                 })
                 .keeps(bench.entries("duplicate", cards).add("places", this::entered, this::enter));
@@ -149,18 +149,5 @@ final class DuplicateDialog {
 
     private List<CopyTarget> targets() {
         return places.entrySet().stream().filter(place -> place.getKey().isSelected()).map(Map.Entry::getValue).toList();
-    }
-
-    private StepPlan.Planner planner(FolderCards now) {
-        SequencedMap<CardId, Collection<CopyTarget>> copies = new LinkedHashMap<>();
-        int left = 0;
-        for (CardId card : cards) {
-            List<CopyTarget> free = targets().stream()
-                    .filter(target -> !now.holds(card, target.series(), target.careerLevel())).toList();
-            copies.put(card, free);
-            left += targets().size() - free.size();
-        }
-        String note = left == 0 ? "" : Strings.get("lifecycle.duplicate.left", left);
-        return _ -> Duplicates.plan(now, copies).withoutRefused().noting(note);
     }
 }

@@ -14,12 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
-import org.cardwright.model.FieldMessage;
-import org.cardwright.model.Groups;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.DraftField;
-import org.cardwright.edit.Refusal;
+import org.cardwright.model.FieldMessage;
+import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldStatus;
 
@@ -28,12 +28,17 @@ final class Fields {
     private final Map<DraftField, FieldStatus> statuses = new EnumMap<>(DraftField.class);
     private final Map<DraftField, FieldMessage> doubts = new EnumMap<>(DraftField.class);
     private final Set<DraftField> touched = EnumSet.noneOf(DraftField.class);
-    private final Runnable changed;
+    private Runnable changed = () -> { };
     private StepPlan shown = StepPlan.NOTHING;
 
-    /** Calls {@code changed} after each change of a field. */
-    Fields(Runnable changed) {
-        this.changed = changed;
+    /** Calls {@code listener} after each change of a field. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Something that may be another now although nobody typed. */
+    void changed() {
+        changed.run();
     }
 
     /** A field that a person enters; the label below it says what is wrong with it, once it was touched. */

@@ -84,23 +84,6 @@ final class LevelChoice {
     }
 
     private void describe() {
-        List<String> lines = chosen().stream().map(this::source).toList();
-        note.setText(lines.isEmpty() ? none() : String.join("  ·  ", lines));
-    }
-
-    private String none() {
-        if (competency.isEmpty()) {
-            return Strings.get("lifecycle.level.first");
-        }
-        return known.isEmpty() ? Strings.get("lifecycle.new.unknown", competency) : Strings.get("lifecycle.level.none");
-    }
-
-    private String source(int number) {
-        LevelTexts texts = known.get(number);
-        String name = NewCard.levelName(number);
-        if (texts == null) {
-            return Strings.get("lifecycle.level.empty", number, name);
-        }
-        return Strings.get("lifecycle.level.from", number, name, texts.same().size(), texts.different().size());
+        note.setText(LevelTexts.sources(competency, known, chosen()));
     }
 }

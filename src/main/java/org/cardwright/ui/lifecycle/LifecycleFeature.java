@@ -8,9 +8,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.Change;
-import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.lifecycle.Deletion;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.Feature;
@@ -98,27 +97,13 @@ public final class LifecycleFeature implements Feature {
         }
         Map<CardId, CardDocument> documents = new LinkedHashMap<>();
         cards.forEach(card -> documents.put(card, open.document(card)));
-        String step = cards.size() == 1 ? Strings.get("lifecycle.delete.stepOne", cards.getFirst().name())
-                : Strings.get("lifecycle.delete.stepMany", cards.size());
-        String what = what(bench, documents);
-        Change deletion = StepPlan.deletion(documents).apply(step).change();
-        bench.apply(deletion, Strings.get("lifecycle.delete.done", cards.size()));
-        bar.show(deletion, what);
+        Deletion deletion = Deletion.of(documents, bench::title);
+        bench.apply(deletion.change(), Strings.get("lifecycle.delete.done", cards.size()));
+        bar.show(deletion);
     }
 
     private static String deleteLabel(List<CardId> cards) {
         return cards.size() < 2 ? Strings.get("lifecycle.menu.delete")
                 : Strings.get("lifecycle.menu.deleteMany", cards.size());
-    }
-
-    /** A card by its name, several by their number and, if it is one, their series. */
-    private static String what(Workbench bench, Map<CardId, CardDocument> cards) {
-        List<String> series = cards.values().stream().map(card -> card.card().text(CardField.SERIES)).distinct().toList();
-        if (cards.size() == 1) {
-            return bench.title(cards.keySet().iterator().next());
-        }
-        return series.size() == 1 && !series.getFirst().isBlank()
-                ? Strings.get("lifecycle.delete.ofSeries", cards.size(), series.getFirst())
-                : Strings.get("lifecycle.delete.cards", cards.size());
     }
 }

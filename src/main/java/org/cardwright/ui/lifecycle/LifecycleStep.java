@@ -1,14 +1,12 @@
 package org.cardwright.ui.lifecycle;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import javafx.scene.Node;
 import org.cardwright.edit.AppliedStep;
-import org.cardwright.edit.CardChange;
-import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.ui.common.Entries;
@@ -36,12 +34,17 @@ final class LifecycleStep {
     }
 
     /** What the fields ask of the folder, for about how many of its cards. */
-    LifecycleStep asks(ToIntFunction<FolderCards> cards, BiFunction<FolderCards, Integer, StepPlan.Planner> planner) {
+    LifecycleStep asks(ToIntFunction<FolderCards> cards, Function<FolderCards, StepPlan.Planner> planner) {
         model.ask(() -> {
             folder = folder.now(bench.documents());
-            int count = cards.applyAsInt(folder);
-            return Optional.of(new StepViewModel.Asked(count, planner.apply(folder, count)));
+            return Optional.of(new StepViewModel.Asked(cards.applyAsInt(folder), planner.apply(folder)));
         });
+        return this;
+    }
+
+    /** Is worked out again after each change of fields. */
+    LifecycleStep follows(Fields fields) {
+        fields.onChange(this::changed);
         return this;
     }
 
@@ -64,12 +67,6 @@ final class LifecycleStep {
     LifecycleStep afterwards(Consumer<AppliedStep> follow) {
         dialog.afterwards(follow);
         return this;
-    }
-
-    /** The one card that a step made. */
-    static CardId made(AppliedStep step) {
-        return step.change().cards().stream().filter(card -> card.after().isPresent()).map(CardChange::card).findFirst()
-                .orElseThrow();
     }
 
     StepDialog dialog() {

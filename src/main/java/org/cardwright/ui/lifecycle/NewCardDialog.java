@@ -12,8 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.cardwright.edit.CardId;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepPlan;
@@ -23,6 +23,7 @@ import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.NewCard;
 import org.cardwright.lifecycle.NewCardDraft;
+import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
@@ -37,7 +38,7 @@ final class NewCardDialog {
 
     private final Workbench bench;
     private final FolderCards folder;
-    private final Fields fields = new Fields(this::changed);
+    private final Fields fields = new Fields();
     private final LifecycleStep step;
     private String lastCompetency = "";
     private String lastPlace = "";
@@ -62,20 +63,21 @@ final class NewCardDialog {
         this.folder = folder;
         StepWords words = new StepWords(_ -> Strings.get("lifecycle.new.step", card()),
                 _ -> Strings.get("lifecycle.new.action"),
-                done -> Strings.get("lifecycle.new.done", LifecycleStep.made(done).name()),
+                done -> Strings.get("lifecycle.new.done", done.made().name()),
                 _ -> Strings.get(filled() ? "lifecycle.new.marked" : "lifecycle.new.hint"));
         step = new LifecycleStep(bench, folder, Strings.get("lifecycle.new.headline"), Fxml.load("new-card.fxml", this),
                 words)
-                .asks(_ -> 1, (now, _) -> {
+                .asks(_ -> 1, now -> {
                     NewCard card = new NewCard(draft(), now);
                     return _ -> card.plan();
                 })
                 .planned(this::planned)
-                .afterwards(done -> bench.openCard(LifecycleStep.made(done), new CardSpot.Anywhere()))
+                .afterwards(done -> bench.openCard(done.made(), new CardSpot.Anywhere()))
                 .keeps(entries(start));
         series.setText(folder.series(start.series()).map(JobSeries::label).orElse(start.series()));
         seriesTitle.setText(start.seriesTitle());
         careerLevel.setText(start.careerLevel());
+        fields.onChange(this::changed);
     }
 
     /** A start that was typed elsewhere has entries of its own. */
@@ -92,7 +94,7 @@ final class NewCardDialog {
                     levels.enter(texts);
                 })
                 .check("courses", courses).add("file", fileName::entered, fileName::enter)
-                .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
+                .add("permalink", permalink::entered, permalink::enter).onChange(fields::changed);
     }
 
     @FXML
@@ -101,7 +103,7 @@ final class NewCardDialog {
         Completion.withArrow(careerLevel, folder.careerLevels()).spelledAsKnown();
         Completion.withArrow(competency, folder.competencies()).spelledAsKnown();
         Completion.withArrow(group, folder.groups()).spelledAsKnown();
-        levels = new LevelChoice(levelBoxes, levelTexts, this::changed);
+        levels = new LevelChoice(levelBoxes, levelTexts, fields::changed);
         Map.of(DraftField.SERIES, series, DraftField.SERIES_TITLE, seriesTitle, DraftField.CAREER_LEVEL, careerLevel,
                 DraftField.COMPETENCY, competency, DraftField.GROUP, group, DraftField.FILE_NAME, fileName,
                 DraftField.PERMALINK, permalink).forEach(fields::add);
@@ -123,7 +125,7 @@ final class NewCardDialog {
 
     /** What follows from the fields is brought up to date, then the card is worked out. */
     private void changed() {
-        if (changing || step == null) {
+        if (changing) {
             return;
         }
         changing = true;

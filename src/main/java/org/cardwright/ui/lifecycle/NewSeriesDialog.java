@@ -16,6 +16,7 @@ import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -24,7 +25,7 @@ import org.cardwright.ui.step.StepWords;
 /** Begins a series with the cards of another, or with a single new one. */
 final class NewSeriesDialog {
     private final FolderCards folder;
-    private final Fields fields = new Fields(this::changed);
+    private final Fields fields = new Fields();
     private final List<CheckBox> careerLevels = new ArrayList<>();
     private final LifecycleStep step;
     private final Button single;
@@ -40,7 +41,7 @@ final class NewSeriesDialog {
                 done -> Strings.get("lifecycle.series.done", name(done.cards()), done.cards()),
                 _ -> Strings.get("lifecycle.series.hint"));
         step = new LifecycleStep(bench, folder, Strings.get("lifecycle.series.headline"), Fxml.load("new-series.fxml", this), words)
-                .asks(now -> now.inSeries(source()).size(), (now, _) -> planner(now)).planned(this::planned)
+                .asks(now -> now.inSeries(source()).size(), this::planner).planned(this::planned).follows(fields)
                 .keeps(entries(bench));
         single = step.dialog().also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
                 new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
@@ -50,14 +51,14 @@ final class NewSeriesDialog {
     private Entries entries(Workbench bench) {
         Entries entries = bench.entries("new series").text("number", number).text("title", title).choice("from", from);
         careerLevels.forEach(box -> entries.check(box.getText(), box));
-        return entries.onChange(this::changed);
+        return entries.onChange(fields::changed);
     }
 
     @FXML
     private void initialize() {
         from.getItems().setAll(folder.series().stream().map(JobSeries::label).toList());
         from.getSelectionModel().selectFirst();
-        from.valueProperty().addListener((observed, old, now) -> changed());
+        from.valueProperty().addListener((observed, old, now) -> fields.changed());
         for (String careerLevel : folder.careerLevels()) {
             CheckBox box = new CheckBox(careerLevel);
             box.setSelected(true);
@@ -75,12 +76,6 @@ final class NewSeriesDialog {
 
     private String source() {
         return from.getValue() == null ? "" : SeriesText.of(from.getValue()).number();
-    }
-
-    private void changed() {
-        if (step != null) {
-            step.changed();
-        }
     }
 
     private StepPlan.Planner planner(FolderCards now) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import atlantafx.base.controls.CustomTextField;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.PlannedCard;
@@ -31,7 +30,7 @@ final class RenameDialog {
     private final FolderCards folder;
     private final List<CardId> cards;
     private final Card first;
-    private final Fields fields = new Fields(this::changed);
+    private final Fields fields = new Fields();
     private final LifecycleStep step;
     private final Optional<CardId> front;
     private boolean changing;
@@ -56,23 +55,24 @@ final class RenameDialog {
                 selected -> Strings.get("lifecycle.rename.action", selected.wanted()),
                 done -> Strings.get("lifecycle.rename.done", done.cards()), _ -> Strings.get("lifecycle.rename.hint"));
         step = new LifecycleStep(bench, folder, headline, Fxml.load("rename.fxml", this), words)
-                .asks(now -> all(now).size(), (now, _) -> planner(now)).planned(this::planned).afterwards(_ -> show())
+                .asks(now -> all(now).size(), this::planner).planned(this::planned).afterwards(_ -> show())
                 .keeps(entries());
+        fields.onChange(this::changed);
     }
 
     private Entries entries() {
         return bench.entries("rename", cards).text("competency", competency).text("group", group)
                 .check("everywhere", everywhere).check("files", files).check("permalinks", permalinks)
                 .add("file", fileName::entered, fileName::enter)
-                .add("permalink", permalink::entered, permalink::enter).onChange(this::changed);
+                .add("permalink", permalink::entered, permalink::enter).onChange(fields::changed);
     }
 
     @FXML
     private void initialize() {
         Completion.withArrow(competency, folder.competencies());
         Completion.withArrow(group, folder.groups());
-        competency.setText(shared(CardField.COMPETENCY));
-        group.setText(shared(CardField.GROUP));
+        competency.setText(folder.shared(cards, CardField.COMPETENCY));
+        group.setText(folder.shared(cards, CardField.GROUP));
         if (!single()) {
             competency.setPromptText(Strings.get("lifecycle.rename.each"));
             group.setPromptText(Strings.get("lifecycle.rename.each"));
@@ -99,12 +99,6 @@ final class RenameDialog {
         fields.add(everywhere, files, permalinks);
     }
 
-    /** The text that all cards have in a field, or none. */
-    private String shared(CardField field) {
-        List<String> texts = cards.stream().map(card -> folder.document(card).card().text(field)).distinct().toList();
-        return texts.size() == 1 ? texts.getFirst() : "";
-    }
-
     private boolean single() {
         return cards.size() == 1;
     }
@@ -115,7 +109,7 @@ final class RenameDialog {
     }
 
     private void changed() {
-        if (changing || step == null) {
+        if (changing) {
             return;
         }
         changing = true;
@@ -150,10 +144,8 @@ final class RenameDialog {
 
     /** What would follow from the names, whether or not it is wanted. */
     private void derive() {
-        RenameDraft names = new RenameDraft(entered(competency, CardField.COMPETENCY), entered(group, CardField.GROUP),
-                false, Optional.empty(), false, Optional.empty());
-        Card after = Renames.plan(folder, cards, names).possible().stream().findFirst().flatMap(PlannedCard::after)
-                .map(CardDocument::card).orElse(first);
+        Card after = Renames.named(folder, cards.getFirst(), entered(competency, CardField.COMPETENCY),
+                entered(group, CardField.GROUP));
         fileName.derive(Renames.derivedFileName(cards.getFirst(), after)
                 .orElse(cards.getFirst().file().getFileName().toString()));
         permalink.derive(permalinks.isSelected() ? Renames.derivedPermalink(after) : first.text(CardField.PERMALINK));
@@ -163,7 +155,7 @@ final class RenameDialog {
     private Optional<String> entered(CustomTextField box, CardField field) {
         String text = box.getText();
         boolean own = !single() && text.isBlank();
-        return own || text.equals(shared(field)) ? Optional.empty() : Optional.of(text);
+        return own || text.equals(folder.shared(cards, field)) ? Optional.empty() : Optional.of(text);
     }
 
     /** A card that was in front is so under its new name; another one is selected in the tree again. */

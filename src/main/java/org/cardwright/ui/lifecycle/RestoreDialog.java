@@ -35,11 +35,11 @@ final class RestoreDialog {
                 state -> chosen().isEmpty() ? Strings.get("lifecycle.restore.hint") : StepWords.reasons(state));
         step = new LifecycleStep(bench, folder, Strings.get("lifecycle.restore.headline"),
                 Fxml.load("restore.fxml", this), words)
-                .asks(_ -> chosen().size(), (now, _) -> {
+                .asks(_ -> chosen().size(), now -> {
                     List<TrashedCard> cards = chosen();
                     return _ -> Restores.plan(now, cards);
                 })
-                .afterwards(done -> bench.openCard(LifecycleStep.made(done), new CardSpot.Anywhere()))
+                .afterwards(done -> bench.openCard(done.made(), new CardSpot.Anywhere()))
                 .keeps(bench.entries("restore").add("cards", this::entered, this::enter));
         list.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<TrashedCard>) change -> step.changed());

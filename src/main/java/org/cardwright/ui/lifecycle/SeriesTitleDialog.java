@@ -3,11 +3,11 @@ package org.cardwright.ui.lifecycle;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
+import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.lifecycle.SeriesTitles;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -16,7 +16,7 @@ import org.cardwright.ui.step.StepWords;
 /** Changes a series' title on all its cards. */
 final class SeriesTitleDialog {
     private final FolderCards folder;
-    private final Fields fields = new Fields(this::changed);
+    private final Fields fields = new Fields();
     private final LifecycleStep step;
     @FXML private ComboBox<String> series;
     @FXML private TextField title;
@@ -28,12 +28,12 @@ final class SeriesTitleDialog {
                 selected -> Strings.get("lifecycle.title.action", selected.wanted()),
                 done -> Strings.get("lifecycle.title.done", done.cards()), _ -> Strings.get("lifecycle.title.hint"));
         step = new LifecycleStep(bench, folder, Strings.get("lifecycle.title.headline"), Fxml.load("series-title.fxml", this), words)
-                .asks(now -> chosen().cards(), (now, cards) -> {
+                .asks(_ -> chosen().cards(), now -> {
                     String chosenNumber = chosen().number();
                     String text = title.getText();
-                    return _ -> noted(SeriesTitles.plan(now, chosenNumber, text), cards);
+                    return _ -> SeriesTitles.plan(now, chosenNumber, text);
                 })
-                .planned(fields::show)
+                .planned(fields::show).follows(fields)
                 .keeps(bench.entries("series title", number).choice("series", series).text("title", title));
         series.valueProperty().addListener((observed, old, now) -> title.setText(chosen().title()));
         folder.series(number).map(JobSeries::label).ifPresentOrElse(series::setValue,
@@ -55,16 +55,5 @@ final class SeriesTitleDialog {
     void open() {
         step.dialog().open(title);
         title.selectAll();
-    }
-
-    private void changed() {
-        if (step != null) {
-            step.changed();
-        }
-    }
-
-    private static StepPlan noted(StepPlan plan, int cards) {
-        int same = cards - plan.cards().size();
-        return plan.isPossible() && same > 0 ? plan.noting(Strings.get("lifecycle.title.same", same)) : plan;
     }
 }

@@ -123,7 +123,7 @@ final class DashboardView extends ToolScreen {
                 () -> showCards(title, behind)));
         Bars ruleBars = new Bars(rules, numbers.rules().values().stream().findFirst().orElse(0));
         numbers.rules().forEach((rule, count) -> ruleBars.add(Optional.of(severity(rule)),
-                ProblemActions.ruleTitle(rule), count, () -> showProblems(Optional.of(rule), Optional.empty())));
+                RuleCatalog.title(rule), count, () -> showProblems(Optional.of(rule), Optional.empty())));
         Nodes.say(noRules, Optional.of(bench.findings().checks().isEmpty() ? "problems.checking" : "problems.none")
                 .filter(none -> numbers.rules().isEmpty()).map(Strings::get));
     }

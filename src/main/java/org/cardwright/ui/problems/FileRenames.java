@@ -10,7 +10,6 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.FolderCards;
-import org.cardwright.lifecycle.RenameDraft;
 import org.cardwright.lifecycle.Renames;
 import org.cardwright.ui.common.FolderLook;
 import org.cardwright.ui.common.Workbench;
@@ -23,9 +22,6 @@ import org.cardwright.ui.step.StepWords;
 final class FileRenames {
     /** The rule whose problems are corrected like this. */
     static final String RULE = "file-name-differs";
-
-    private static final RenameDraft FOLLOW = new RenameDraft(Optional.empty(), Optional.empty(), true,
-            Optional.empty(), false, Optional.empty());
 
     private final Workbench bench;
 
@@ -42,7 +38,7 @@ final class FileRenames {
     /** Renames the file of a card; the button that was pressed said how. */
     void one(CardId card) {
         FolderLook.at(bench, folder -> {
-            StepPlan plan = Renames.plan(folder, List.of(card).stream().filter(folder.cards()::contains).toList(), FOLLOW);
+            StepPlan plan = Renames.files(folder, List.of(card));
             if (!plan.isPossible()) {
                 bench.dialogs().error(Strings.get("fix.file.failed"), plan.refusals().isEmpty() ? Strings.get("fix.gone")
                         : plan.refusals().getFirst().reason());
@@ -64,8 +60,7 @@ final class FileRenames {
             StepViewModel model = StepViewModel.in(bench);
             model.ask(() -> {
                 FolderCards now = folder.now(bench.documents());
-                List<CardId> all = cards.stream().filter(now.cards()::contains).toList();
-                return Optional.of(new StepViewModel.Asked(all.size(), _ -> Renames.plan(now, all, FOLLOW).withoutRefused()));
+                return Optional.of(new StepViewModel.Asked(cards.size(), _ -> Renames.files(now, cards).withoutRefused()));
             });
             StepWords words = new StepWords(selected -> Strings.get("fix.file.step", selected.wanted()),
                     selected -> Strings.get("fix.file.all", selected.wanted()),

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.cardwright.check.FixPlanner;
@@ -14,7 +12,6 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ScopeBar;
@@ -43,20 +40,16 @@ final class FixPreviews {
 
     /** Problems of a rule, of the cards of a scope where a person says which. */
     void rule(String rule, Supplier<List<CardId>> cards, Optional<ScopeViewModel> scope, Fixing fixing) {
-        String title = ProblemActions.ruleTitle(rule);
+        String title = RuleCatalog.title(rule);
         String text = RuleCatalog.byId(rule).map(info -> info.explanation() + " " + info.howToFix()).orElse("");
-        show(title, text, cards, scope, fixing, new StepWords(_ -> Strings.get("fix.step", title),
-                button(count -> Strings.get("plan.fix.button", count)), done -> Strings.get("plan.fix.done", done.cards()),
-                nothing(Strings.get("plan.fix.none"))));
+        show(title, text, cards, scope, fixing, words("plan.fix", Strings.get("fix.step", title)));
     }
 
     /** All that has one right answer, of all cards unless a person limits it. */
     void safe() {
         ScopeViewModel scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
         show(Strings.get("plan.safe.headline"), Strings.get("plan.safe.text"), scope::cards, Optional.of(scope),
-                FixPlanner::safe, new StepWords(_ -> Strings.get("plan.safe.step"),
-                        button(count -> Strings.get("plan.safe.button", count)),
-                        done -> Strings.get("plan.safe.done", done.cards()), nothing(Strings.get("plan.safe.none"))));
+                FixPlanner::safe, words("plan.safe", Strings.get("plan.safe.step")));
     }
 
     /** Cleaning, of the chosen cards unless a person widens it. */
@@ -65,18 +58,14 @@ final class FixPreviews {
                 : ScopeViewModel.Cards.SELECTED);
         show(Strings.get("plan.clean.headline"), Strings.get("plan.clean.text"), scope::cards, Optional.of(scope),
                 (_, cards, progress) -> FixPlanner.clean(cards, progress),
-                new StepWords(_ -> Strings.get("plan.clean.step"),
-                        button(count -> Strings.get("plan.clean.button", count)),
-                        done -> Strings.get("plan.clean.done", done.cards()), nothing(Strings.get("plan.clean.none"))));
+                words("plan.clean", Strings.get("plan.clean.step")));
     }
 
-    private static Function<StepTotals, String> button(IntFunction<String> words) {
-        return selected -> selected.wanted() == 0 ? Strings.get("plan.nothing") : words.apply(selected.wanted());
-    }
-
-    private static Function<StepState, String> nothing(String none) {
-        return state -> state.phase() == StepState.Phase.NOTHING ? Strings.get("plan.looking")
-                : state.plan().notes().stream().findFirst().orElse(none);
+    private static StepWords words(String kind, String step) {
+        return new StepWords(_ -> step, selected -> selected.wanted() == 0 ? Strings.get("plan.nothing")
+                : Strings.get(kind + ".button", selected.wanted()), done -> Strings.get(kind + ".done", done.cards()),
+                state -> state.phase() == StepState.Phase.NOTHING ? Strings.get("plan.looking")
+                        : state.plan().notes().stream().findFirst().orElseGet(() -> Strings.get(kind + ".none")));
     }
 
     private void show(String headline, String text, Supplier<List<CardId>> cards, Optional<ScopeViewModel> scope,

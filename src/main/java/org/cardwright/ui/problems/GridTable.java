@@ -98,7 +98,7 @@ final class GridTable {
 
     private TableColumn<CardGrid.Row, List<CardId>> numbers(int index, String title) {
         TableColumn<CardGrid.Row, List<CardId>> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cards(row.getValue(), index)));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().at(index)));
         column.setCellFactory(made -> new NumberCell(index));
         column.setPrefWidth(NUMBER);
         fix(column);
@@ -108,10 +108,6 @@ final class GridTable {
     private static void fix(TableColumn<?, ?> column) {
         column.setSortable(false);
         column.setReorderable(false);
-    }
-
-    private static List<CardId> cards(CardGrid.Row row, int column) {
-        return column < row.cells().size() ? row.cells().get(column) : row.all();
     }
 
     private void chooseFocused() {
@@ -124,7 +120,7 @@ final class GridTable {
 
     /** The title of a row stands for all its cards. */
     private void choose(CardGrid.Row row, int column) {
-        List<CardId> cards = column < 0 ? row.all() : cards(row, column);
+        List<CardId> cards = row.at(column);
         if (!cards.isEmpty()) {
             choose.accept(column >= 0 && column < shown.columns().size()
                     ? row.title() + ", " + shown.columns().get(column) : row.title(), cards);

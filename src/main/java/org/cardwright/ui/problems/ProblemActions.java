@@ -2,7 +2,6 @@ package org.cardwright.ui.problems;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,9 +12,8 @@ import org.cardwright.check.FolderChecks;
 import org.cardwright.check.ProblemList;
 import org.cardwright.check.ProblemRow;
 import org.cardwright.check.QuickFix;
-import org.cardwright.check.StrayFiles;
 import org.cardwright.check.RuleCatalog;
-import org.cardwright.check.RuleInfo;
+import org.cardwright.check.StrayFiles;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
@@ -79,9 +77,7 @@ final class ProblemActions {
 
     /** Renames the files of all cards whose names do not follow, after a look at them. */
     void renameFiles() {
-        whenChecked(checks -> renames.all(checks.findings().entrySet().stream().filter(card -> card.getValue().stream()
-                .anyMatch(finding -> finding.rule().equals(FileRenames.RULE))).map(Map.Entry::getKey).sorted()
-                .toList()));
+        whenChecked(checks -> renames.all(checks.with(FileRenames.RULE)));
     }
 
     /** Whether problems of a rule can be corrected without typing, going by the first few of the list. */
@@ -101,12 +97,12 @@ final class ProblemActions {
     }
 
     private void apply(FolderChecks checks, CardId card, Finding finding, QuickFix.Choice choice) {
-        FixPlanner planner = planner(checks);
+        FixPlanner planner = new FixPlanner(checks, findings.settings().settings());
         CardDocument document = bench.workspaceProperty().get().orElseThrow().document(card);
         Optional<PlannedCard> planned = planner.answered(card, document, finding, choice.title());
         String title = bench.title(card);
         if (planned.filter(PlannedCard::possible).isPresent()) {
-            AppliedStep step = new StepPlan(List.of(planned.get()), 1).apply(Strings.get("fix.step", ruleTitle(finding.rule())));
+            AppliedStep step = new StepPlan(List.of(planned.get()), 1).apply(Strings.get("fix.step", RuleCatalog.title(finding.rule())));
             bench.apply(step.change(), step.documents(), Strings.get("fix.done", choice.title(), title));
         } else {
             String why = planned.map(PlannedCard::left).filter(left -> !left.isEmpty()).map(List::getFirst)
@@ -138,14 +134,6 @@ final class ProblemActions {
     /** Previews cleaning, of the chosen cards unless a person widens it. */
     void clean() {
         previews.clean();
-    }
-
-    private FixPlanner planner(FolderChecks checks) {
-        return new FixPlanner(checks, findings.settings().settings());
-    }
-
-    static String ruleTitle(String rule) {
-        return RuleCatalog.byId(rule).map(RuleInfo::title).orElse(rule);
     }
 
     /** Runs once the problems are those of the cards as they are. */

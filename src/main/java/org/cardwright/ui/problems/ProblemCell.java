@@ -13,13 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.check.ProblemRow;
-import org.cardwright.check.RuleCatalog;
-import org.cardwright.check.RuleInfo;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
-import org.cardwright.check.ProblemList.Grouping;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -76,7 +73,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         arrow.setVisible(true);
         severity(group.worst());
-        name.setText(title(group));
+        name.setText(group.title(titles));
         name.setMinWidth(Region.USE_COMPUTED_SIZE);
         name.setPrefWidth(Region.USE_COMPUTED_SIZE);
         message.setText(Strings.get("problems.count", group.count()));
@@ -88,7 +85,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         arrow.setIconCode(Feather.CHEVRON_RIGHT);
         arrow.setVisible(false);
         severity(problem.finding().severity());
-        name.setText(name(problem));
+        name.setText(problem.name(model.groupingProperty().get(), titles));
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         message.setText(problem.finding().message());
@@ -101,21 +98,6 @@ final class ProblemCell extends ListCell<ProblemRow> {
         icon.getStyleClass().setAll("label", "problem-icon", Severities.styleClass(severity));
     }
 
-    private String title(ProblemRow.Group group) {
-        return group.card().map(titles).orElse(group.title());
-    }
-
-    /** What the heading does not say: the card below a rule, the rule below a card. */
-    private String name(ProblemRow.Problem problem) {
-        boolean byRule = model.groupingProperty().get() == Grouping.RULE;
-        return byRule ? problem.card().map(titles).orElseGet(() -> ProblemDetails.file(problem)) : rule(problem);
-    }
-
-    private static String rule(ProblemRow.Problem problem) {
-        String id = problem.finding().rule();
-        return RuleCatalog.byId(id).map(RuleInfo::title).orElse(id);
-    }
-
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT && getItem() != null ? spoken(getItem())
@@ -125,9 +107,10 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private String spoken(ProblemRow row) {
         return switch (row) {
             case ProblemRow.Group group -> Strings.get(group.open() ? "problems.spoken.open" : "problems.spoken.folded",
-                    title(group), group.count());
+                    group.title(titles), group.count());
             case ProblemRow.Problem problem -> Strings.get("problems.spoken",
-                    Severities.label(problem.finding().severity()), name(problem), problem.finding().message());
+                    Severities.label(problem.finding().severity()),
+                    problem.name(model.groupingProperty().get(), titles), problem.finding().message());
         };
     }
 }

@@ -16,8 +16,6 @@ import org.cardwright.check.ProblemRow;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
-import org.cardwright.check.StrayFiles;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -85,7 +83,7 @@ final class ProblemDetails {
         switch (row) {
             case ProblemRow.Problem problem -> {
                 Finding finding = problem.finding();
-                show(Optional.of(finding.rule()), finding.severity(), ProblemActions.ruleTitle(finding.rule()));
+                show(Optional.of(finding.rule()), finding.severity(), RuleCatalog.title(finding.rule()));
                 addButtons(problem);
             }
             case ProblemRow.Group group when group.card().isEmpty() -> {
@@ -173,11 +171,5 @@ final class ProblemDetails {
 
     private Optional<ProblemRow.Problem> problem() {
         return shown instanceof ProblemRow.Problem problem ? Optional.of(problem) : Optional.empty();
-    }
-
-    /** The file's name, as reports call it. */
-    static String file(ProblemRow.Problem problem) {
-        return problem.card().map(CardId::name).orElseGet(() -> Strings.get(
-                problem.finding().rule().equals(StrayFiles.RULE) ? "problems.other-file" : "problems.settings"));
     }
 }

@@ -24,13 +24,8 @@ final class ProblemReports {
     void html() {
         List<FileFindings> files = files();
         Optional<Path> data = bench.data();
-        bench.background().run(Strings.get("problems.report.task"), progress -> {
-            Path folder = data.isPresent() ? Files.createDirectories(data.get().resolve("reports"))
-                    : Files.createTempDirectory("cardwright");
-            Path page = folder.resolve("problems.html");
-            Files.writeString(page, HtmlReport.of(files, LocalDate.now()));
-            return page;
-        }, page -> {
+        bench.background().run(Strings.get("problems.report.task"), progress ->
+                HtmlReport.write(data, files, LocalDate.now()), page -> {
             bench.dialogs().openLink(page.toUri().toString());
             bench.message(Strings.get("problems.report.opened", page));
         }, message -> bench.dialogs().error(Strings.get("problems.report.failed"), message));

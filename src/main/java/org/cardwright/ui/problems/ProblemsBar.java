@@ -14,12 +14,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.check.ProblemList;
+import org.cardwright.check.ProblemList.Grouping;
+import org.cardwright.check.RuleCatalog;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
-import org.cardwright.check.ProblemList.Grouping;
 
 /** The line above the problems: how many of each severity, what is shown, how it is put together. */
 final class ProblemsBar {
@@ -54,7 +55,7 @@ final class ProblemsBar {
             }
         });
         rule.setConverter(new InWords<>(id -> id.map(known -> Strings.get("problems.rule.count",
-                ProblemActions.ruleTitle(known), model.listProperty().get().rules().getOrDefault(known, 0)))
+                RuleCatalog.title(known), model.listProperty().get().rules().getOrDefault(known, 0)))
                 .orElseGet(() -> Strings.get("problems.rule.all"))));
         rule.valueProperty().addListener((observed, old, now) -> {
             if (!showing && now != null) {

@@ -31,23 +31,19 @@ public final class ProblemsFeature implements Feature {
             return made;
         });
         bench.workspaceProperty().addListener((observed, old, open) -> model.forget());
-        ObservableValue<Boolean> closed = bench.closed();
-        bench.addCommand(command("problems.menu", () -> bench.toggleStrip(ProblemsView.ID)).text(title)
-                .key("Shortcut+Shift+M").icon(Feather.ALERT_TRIANGLE).also(Also.TOOLBAR).disabled(closed));
-        bench.addCommand(command("problems.next", () -> step(bench, model, actions, 1)).key("F8").disabled(closed));
-        bench.addCommand(command("problems.previous", () -> step(bench, model, actions, -1)).key("Shift+F8")
-                .disabled(closed));
-        bench.addCommand(command("problems.menu.fixSafe", actions::fixSafe).icon(Feather.CHECK_CIRCLE)
-                .also(Also.SEPARATED).disabled(closed));
-        bench.addCommand(command("problems.menu.clean", actions::clean).icon(Feather.WIND).also(Also.TREE)
-                .disabled(closed));
-        bench.addCommand(command("dashboard.menu", () -> bench.showTab(DashboardView.ID,
-                () -> overview(bench, model))).icon(Feather.BAR_CHART_2).also(Also.SEPARATED)
-                .disabled(closed));
-        bench.addCommand(command("problems.menu.html", reports::html).icon(Feather.PRINTER).disabled(closed));
-        bench.addCommand(command("problems.menu.csv", reports::csv).disabled(closed));
-        bench.addCommand(command("problems.menu.again", bench.findings()::checkAgain).icon(Feather.REFRESH_CW)
-                .also(Also.SEPARATED).disabled(closed));
+        add(bench, command("problems.menu", () -> bench.toggleStrip(ProblemsView.ID)).text(title)
+                .key("Shortcut+Shift+M").icon(Feather.ALERT_TRIANGLE).also(Also.TOOLBAR));
+        add(bench, command("problems.next", () -> step(bench, model, actions, 1)).key("F8"));
+        add(bench, command("problems.previous", () -> step(bench, model, actions, -1)).key("Shift+F8"));
+        add(bench, command("problems.menu.fixSafe", actions::fixSafe).icon(Feather.CHECK_CIRCLE)
+                .also(Also.SEPARATED));
+        add(bench, command("problems.menu.clean", actions::clean).icon(Feather.WIND).also(Also.TREE));
+        add(bench, command("dashboard.menu", () -> bench.showTab(DashboardView.ID,
+                () -> overview(bench, model))).icon(Feather.BAR_CHART_2).also(Also.SEPARATED));
+        add(bench, command("problems.menu.html", reports::html).icon(Feather.PRINTER));
+        add(bench, command("problems.menu.csv", reports::csv));
+        add(bench, command("problems.menu.again", bench.findings()::checkAgain).icon(Feather.REFRESH_CW)
+                .also(Also.SEPARATED));
     }
 
     /** Made once: what it listens to goes on when its tab is closed. */
@@ -63,6 +59,10 @@ public final class ProblemsFeature implements Feature {
 
     private static ToolCommand command(String key, Runnable run) {
         return new ToolCommand(Place.CHECK, Strings.get(key), run);
+    }
+
+    private static void add(Workbench bench, ToolCommand command) {
+        bench.addCommand(command.disabled(bench.closed()));
     }
 
     private void step(Workbench bench, ProblemsViewModel model, ProblemActions actions, int by) {

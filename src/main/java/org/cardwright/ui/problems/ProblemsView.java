@@ -1,6 +1,5 @@
 package org.cardwright.ui.problems;
 
-import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
@@ -48,7 +47,7 @@ final class ProblemsView extends ToolScreen {
         list.setItems(model.rows());
         list.setCellFactory(view -> new ProblemCell(view, model, bench::title));
         list.setContextMenu(new ProblemsMenu(list, model, actions).menu());
-        CopyLines.on(list, this::line);
+        CopyLines.on(list, row -> row.copied(bench::title));
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root().sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
@@ -152,17 +151,6 @@ final class ProblemsView extends ToolScreen {
         return true;
     }
 
-    /** A line as it is copied: for a table or a message. */
-    private String line(ProblemRow row) {
-        return switch (row) {
-            case ProblemRow.Group group -> group.card().map(bench::title).orElse(group.title());
-            case ProblemRow.Problem problem -> String.join("\t", problem.card().map(bench::title).orElse(""),
-                    ProblemDetails.file(problem), Integer.toString(problem.finding().position().line()),
-                    ProblemActions.ruleTitle(problem.finding().rule()),
-                    problem.finding().message().replaceAll("\\s+", " "));
-        };
-    }
-
     /** Cards that are still being checked have no line yet to begin at. */
     @Override
     public void focus() {
@@ -171,10 +159,5 @@ final class ProblemsView extends ToolScreen {
             list.getSelectionModel().clearAndSelect(0);
         }
         list.requestFocus();
-    }
-
-    /** The lines that are selected. */
-    List<ProblemRow> selection() {
-        return List.copyOf(list.getSelectionModel().getSelectedItems());
     }
 }

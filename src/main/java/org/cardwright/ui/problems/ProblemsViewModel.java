@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,14 +20,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cardwright.check.ProblemFilter;
 import org.cardwright.check.ProblemList;
+import org.cardwright.check.ProblemList.Grouping;
 import org.cardwright.check.ProblemRow;
+import org.cardwright.check.ProblemWalk;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ListUpdate;
-import org.cardwright.check.ProblemList.Grouping;
 
 /** The list of problems as a person filters, groups and folds it; put together in the background. */
 final class ProblemsViewModel {
@@ -56,8 +56,7 @@ final class ProblemsViewModel {
     private boolean stale = true;
     private boolean listing;
     private boolean live;
-    private Optional<ProblemRow.Problem> current = Optional.empty();
-    private int currentAt = -1;
+    private final ProblemWalk walk = new ProblemWalk();
 
     ProblemsViewModel(
             FolderFindings findings, Background background, ReadOnlyObjectProperty<Optional<CardId>> front) {
@@ -251,51 +250,23 @@ final class ProblemsViewModel {
 
     /** A person chose a problem: the next one is counted from there. */
     void choose(ProblemRow.Problem problem) {
-        current = Optional.of(problem);
-        currentAt = list.get().problems().indexOf(problem);
+        walk.choose(problem, list.get());
     }
 
     /** The next problem, or with -1 the one before; past the last comes the first. Its group is opened. */
     Optional<ProblemRow.Problem> step(int by) {
-        List<ProblemRow.Problem> all = list.get().problems();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        ProblemRow.Problem next = all.get(Math.floorMod(nextIndex(all, by), all.size()));
-        choose(next);
-        list.get().groups().stream().filter(group -> group.problems().contains(next)).findFirst()
+        Optional<ProblemRow.Problem> next = walk.step(by, list.get(), front.get());
+        next.flatMap(problem -> list.get().groups().stream().filter(group -> group.problems().contains(problem)).findFirst())
                 .filter(group -> !open(group.key())).ifPresent(group -> {
                     toggle(group.key());
                     show();
                 });
-        return Optional.of(next);
-    }
-
-    /** Where the current problem was corrected, what came after it has taken its place. */
-    private int nextIndex(List<ProblemRow.Problem> all, int by) {
-        // Somebody opened another card since then, and means that one.
-        Optional<ProblemRow.Problem> last = current.filter(problem -> front.get().isEmpty()
-                || problem.card().isEmpty() || problem.card().equals(front.get())
-                || all.stream().noneMatch(other -> other.card().equals(front.get())));
-        if (last.isPresent()) {
-            int found = all.indexOf(last.get());
-            int same = found >= 0 ? found : first(all, last.get());
-            return same >= 0 ? same + by : by > 0 ? currentAt : currentAt - 1;
-        }
-        IntStream ofFront = IntStream.range(0, all.size())
-                .filter(i -> front.get().isPresent() && all.get(i).card().equals(front.get()));
-        int onFront = (by > 0 ? ofFront.min() : ofFront.max()).orElse(-1);
-        return onFront >= 0 ? onFront : by > 0 ? 0 : -1;
-    }
-
-    private static int first(List<ProblemRow.Problem> all, ProblemRow.Problem problem) {
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).same(problem)).findFirst().orElse(-1);
+        return next;
     }
 
     /** Another folder was opened. */
     void forget() {
-        current = Optional.empty();
-        currentAt = -1;
+        walk.forget();
         filterChanged = true;
         rule.set(Optional.empty());
     }
