@@ -1,0 +1,100 @@
+package org.cardwright.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.cardwright.text.SourceText;
+
+/**
+ * A site with its tables: its three files, and the workbook where that is the truth.
+ *
+ * @param root the folder that contains {@code _cards} and {@code assets}
+ * @param workbook the workbook's file, if it is the truth
+ * @param files the tables as the site's files say them, from which the generator makes the cards
+ * @param tables the tables that count: the workbook's, or those of the files
+ */
+public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, SiteSources tables) {
+    private static final List<String> MADE = List.of("assets/CPTT/courses.json", "_data/courses_meta.yml");
+
+    /**
+     * Reads a site; empty if it has no tables.
+     *
+     * @throws IOException if a file that is there cannot be read, with the reason in the user's words where it is known
+     */
+    public static Optional<SourceSite> read(Path root, Optional<Path> workbook) throws IOException {
+        Optional<SiteSources> files = SiteSources.read(root);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteSources tables = files.get();
+        if (workbook.isPresent()) {
+            tables = Workbook.read(workbook.get().getFileName().toString(), Files.readAllBytes(workbook.get())).sources();
+        }
+        return Optional.of(new SourceSite(root, workbook, files.get(), tables));
+    }
+
+    /**
+     * The files that are to be written when the tables say something else: the tables themselves, and what the generator
+     * makes of them beside the cards. None if nothing changes.
+     *
+     * @param made what the generator makes of the changed tables
+     * @throws IOException if a file cannot be read
+     */
+    public List<SourceFileChange> changes(SiteSources after, GeneratedSite made) throws IOException {
+        Map<String, byte[]> texts = new TreeMap<>();
+        List<SourceFileChange> changes = new ArrayList<>();
+        if (workbook.isPresent()) {
+            after.files().forEach((name, bytes) -> add(changes, workbook.get(), name, Optional.of(
+                    tables.files().get(name)), bytes));
+            texts.putAll(files.with(following(after)).files());
+        } else {
+            texts.putAll(after.files());
+        }
+        texts.forEach((name, bytes) -> add(changes, root.resolve(name), name, Optional.of(files.files().get(name)), bytes));
+        if (!changes.isEmpty()) {
+            List<String> contents = List.of(made.coursesJson(), made.coursesMeta());
+            for (int i = 0; i < MADE.size(); i++) {
+                Path file = root.resolve(MADE.get(i));
+                Optional<SourceText> before = present(file);
+                add(changes, file, MADE.get(i), before.map(SourceText::bytes),
+                        new SourceText(contents.get(i), false).bytes());
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** What the files lack of the workbook; a file that is not written stays. */
+    private Map<SourceKind, List<TableEdit>> following(SiteSources after) {
+        Map<SourceKind, List<TableEdit>> edits = new EnumMap<>(SourceKind.class);
+        TableSync.edits(files, after).forEach((kind, some) -> {
+            if (files.table(kind).writable()) {
+                edits.put(kind, some);
+            }
+        });
+        return edits;
+    }
+
+    private static void add(List<SourceFileChange> changes, Path file, String name, Optional<byte[]> before, byte[] after) {
+        SourceText now = SourceText.decode(after);
+        Optional<SourceText> old = before.map(SourceText::decode);
+        if (!old.equals(Optional.of(now))) {
+            changes.add(new SourceFileChange(file, name, old, now));
+        }
+    }
+
+    private static Optional<SourceText> present(Path file) throws IOException {
+        try {
+            return Optional.of(SourceText.decode(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+}
