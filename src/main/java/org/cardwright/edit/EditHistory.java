@@ -48,9 +48,10 @@ public final class EditHistory {
             now = now.leave();
         }
         List<CardChange> real = step.cards().stream().filter(CardChange::real).toList();
-        merging = real.isEmpty() ? Optional.empty() : key;
-        if (!real.isEmpty()) {
-            now = now.grow(++ids, new Change(step.name(), step.time(), real));
+        boolean any = !real.isEmpty() || !step.files().isEmpty();
+        merging = any ? key : Optional.empty();
+        if (any) {
+            now = now.grow(++ids, new Change(step.name(), step.time(), real, step.files()));
         }
     }
 
@@ -82,8 +83,9 @@ public final class EditHistory {
         Stream.concat(now.change().stream(), Stream.of(change))
                 .flatMap(step -> step.cards().stream()).forEach(card -> cards.merge(card.card(), card,
                         (first, next) -> new CardChange(card.card(), first.before(), next.after())));
+        List<FileStep> files = FileStep.net(List.of(), Stream.concat(now.change().stream(), Stream.of(change)).toList());
         now = now.leave();
-        push(new Change(change.name(), change.time(), List.copyOf(cards.values())));
+        push(new Change(change.name(), change.time(), List.copyOf(cards.values()), files));
     }
 
     /** The newest step that is in effect; empty if there is none. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.cardwright.edit.FileStep;
 import org.cardwright.text.SourceText;
 
 /**
@@ -48,23 +49,25 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
      * @param made what the generator makes of the changed tables
      * @throws IOException if a file cannot be read
      */
-    public List<SourceFileChange> changes(SiteSources after, GeneratedSite made) throws IOException {
+    public List<FileStep> changes(SiteSources after, GeneratedSite made) throws IOException {
         Map<String, byte[]> texts = new TreeMap<>();
-        List<SourceFileChange> changes = new ArrayList<>();
+        List<FileStep> changes = new ArrayList<>();
         if (workbook.isPresent()) {
-            after.files().forEach((name, bytes) -> add(changes, workbook.get(), name, Optional.of(
+            Path book = workbook.get().toAbsolutePath();
+            after.files().forEach((name, bytes) -> add(changes, book.getParent(), book, name, Optional.of(
                     tables.files().get(name)), bytes));
             texts.putAll(files.with(following(after)).files());
         } else {
             texts.putAll(after.files());
         }
-        texts.forEach((name, bytes) -> add(changes, root.resolve(name), name, Optional.of(files.files().get(name)), bytes));
+        texts.forEach((name, bytes) -> add(changes, root, root.resolve(name), name, Optional.of(files.files().get(name)),
+                bytes));
         if (!changes.isEmpty()) {
             List<String> contents = List.of(made.coursesJson(), made.coursesMeta());
             for (int i = 0; i < MADE.size(); i++) {
                 Path file = root.resolve(MADE.get(i));
                 Optional<SourceText> before = present(file);
-                add(changes, file, MADE.get(i), before.map(SourceText::bytes),
+                add(changes, root, file, MADE.get(i), before.map(SourceText::bytes),
                         new SourceText(contents.get(i), false).bytes());
             }
         }
@@ -82,11 +85,12 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
         return edits;
     }
 
-    private static void add(List<SourceFileChange> changes, Path file, String name, Optional<byte[]> before, byte[] after) {
+    private static void add(List<FileStep> changes, Path root, Path file, String name, Optional<byte[]> before,
+            byte[] after) {
         SourceText now = SourceText.decode(after);
         Optional<SourceText> old = before.map(SourceText::decode);
         if (!old.equals(Optional.of(now))) {
-            changes.add(new SourceFileChange(file, name, old, now));
+            changes.add(new FileStep(root, file, name, old, Optional.of(now)));
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.EditHistory;
+import org.cardwright.edit.FileStep;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.text.SourceText;
 
@@ -219,8 +219,9 @@ public final class Workspace {
         EditHistory.Way way = history.goTo(line.id());
         collect(way.back(), CardChange::before, texts);
         collect(way.forward(), CardChange::after, texts);
-        if (!texts.isEmpty()) {
+        if (!way.back().isEmpty() || !way.forward().isEmpty()) {
             putTexts(texts, Map.of());
+            moveFiles(way.back(), way.forward());
         }
         return way;
     }
@@ -245,8 +246,16 @@ public final class Workspace {
                 .takeWhile(Optional::isPresent).map(Optional::get).toList();
         if (!moved.isEmpty()) {
             putTexts(moved, steps < 0 ? CardChange::before : CardChange::after, Map.of());
+            moveFiles(steps < 0 ? moved : List.of(), steps < 0 ? List.of() : moved);
         }
         return moved;
+    }
+
+    private void moveFiles(List<Change> back, List<Change> forward) {
+        List<FileStep> files = FileStep.net(back, forward);
+        if (!files.isEmpty()) {
+            tellAll(listener -> listener.filesMoved(files));
+        }
     }
 
     /**
@@ -273,13 +282,7 @@ public final class Workspace {
      */
     public List<SaveRequest> saveRequests(Collection<CardId> cards) {
         endMerge();
-        Set<CardId> all = new LinkedHashSet<>(cards);
-        RenamedTogether.with(cards, history.done()).forEach(all::add);
-        // Where the step is not in effect, only what comes or goes by it.
-        RenamedTogether.with(cards, history.all()).stream().filter(card -> contains(card) != saved(card).isPresent()).forEach(all::add);
-        Set<String> names = all.stream().map(CaseTwins::folded).collect(Collectors.toSet());
-        modified().stream().filter(card -> names.contains(CaseTwins.folded(card))).forEach(all::add);
-        return all.stream().filter(this::modified)
+        return SavedTogether.with(cards, this, history).stream().filter(this::modified)
                 .map(card -> new SaveRequest(card, state(card).text(), state(card).savedText())).toList();
     }
 

@@ -1,8 +1,10 @@
 package org.cardwright.workspace;
 
+import java.util.List;
 import java.util.Set;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.FileStep;
 
 /** Hears changes of a workspace, on the thread that made them. */
 public interface WorkspaceListener {
@@ -11,4 +13,7 @@ public interface WorkspaceListener {
 
     /** What can be undone or redone changed. */
     default void historyChanged() {}
+
+    /** Steps that wrote files beside the cards were undone or redone: these files are to be exchanged now. */
+    default void filesMoved(List<FileStep> files) {}
 }
