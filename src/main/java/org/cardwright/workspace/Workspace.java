@@ -155,11 +155,9 @@ public final class Workspace {
     }
 
     private void requireCurrent(Change change) {
-        for (CardChange card : change.cards()) {
-            if (!state(card.card()).text().equals(card.before())) {
-                throw new IllegalStateException("edited since the step was computed: " + card.card());
-            }
-        }
+        change.cards().stream().filter(card -> !state(card.card()).text().equals(card.before())).forEach(card -> {
+            throw new IllegalStateException("edited since the step was computed: " + card.card());
+        });
     }
 
     /**
