@@ -1,7 +1,9 @@
 package org.cardwright.source;
 
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ final class GeneratedFiles {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = site.relativize(file).toString().replace('\\', '/');
+                String name = site.relativize(file).toString().replace(File.separatorChar, '/');
                 if (!name.startsWith("assets/") || name.endsWith("courses.json")) {
                     files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
@@ -39,6 +41,17 @@ final class GeneratedFiles {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** Fails on the files that differ, and shows no others. */
+    static void assertSame(Map<String, String> expected, Map<String, String> actual) {
+        assertEquals(without(expected, actual), without(actual, expected));
+    }
+
+    private static Map<String, String> without(Map<String, String> files, Map<String, String> others) {
+        Map<String, String> left = new TreeMap<>(files);
+        left.entrySet().removeIf(file -> file.getValue().equals(others.get(file.getKey())));
+        return left;
     }
 
     /** One digest of all cards, one of the courses, and how many there are. */

@@ -22,17 +22,26 @@ final class Node {
 
     /** What the script prints; it must succeed. */
     static String run(String script, Object... arguments) {
+        Result result = result(script, arguments);
+        assertEquals(0, result.code(), result.printed());
+        return result.printed();
+    }
+
+    /** What the script prints, and whether it succeeds. */
+    static Result result(String script, Object... arguments) {
         List<String> command = new ArrayList<>(List.of("node", "src/test/resources/source/" + script));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), printed);
-            return printed;
+            return new Result(process.waitFor(), printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
+
+    /** @param code 0 if all went well */
+    record Result(int code, String printed) {}
 }
