@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.check.FieldRule;
@@ -26,16 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One course: title, provider and link to type into, its state, and what can be done with it. */
-final class CourseRow implements Row<Course> {
+final class CourseRow extends Row<Course> {
     private static final List<String> NAMES = List.of("card.course.title", "card.course.provider", "card.course.link",
             "card.course.unreadable");
-    private static int created;
 
     private final CourseList list;
-    private final String mergeKey = "course#" + created++;
-    private final Line root = new Line();
-    private final Label position = new Label();
-    private final Label number = new Label();
+    private final Label own = new Label();
     private final LiveField title;
     private final LiveField provider;
     private final LiveField url;
@@ -45,36 +40,33 @@ final class CourseRow implements Row<Course> {
     private final CourseRaw raw;
     private final CourseState state = new CourseState();
     private final Button open = new Button(null, new FontIcon(Feather.EXTERNAL_LINK));
-    private final Button menu = new Button(null, new FontIcon(Feather.MORE_VERTICAL));
     private Optional<Course> shown = Optional.empty();
     private final RowFix fix = new RowFix(messages, this::focus);
-    private boolean fresh;
     private boolean retyped;
 
     CourseRow(CourseList list) {
+        super("course-row");
         this.list = list;
         title = field("title", Strings.get("card.course.title"), text -> Optional.empty());
         provider = field("provider", Strings.get("card.course.provider"), text -> Optional.empty());
         raw = new CourseRaw(list::setText, () -> list.left(this, false));
         url = field("link", Strings.get("card.course.link"), text -> Optional.empty());
         names = Stream.of(title.control(), provider.control(), url.control(), raw.input()).map(NameLabel::new).toList();
-        HBox titleCell = new HBox(number, title.control());
+        HBox titleCell = new HBox(own, title.control());
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
-        number.getStyleClass().add("course-number");
-        number.setMinWidth(Label.USE_PREF_SIZE);
+        own.getStyleClass().add("course-number");
+        own.setMinWidth(Label.USE_PREF_SIZE);
         cells = new CourseCells(titleCell, provider.control(), url.control());
         messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
         Column middle = new Column(cells, raw.root(), messages);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        position.getStyleClass().add("item-handle");
-        list.selection().watch(this, position);
-        prepareButtons();
-        root.getStyleClass().add("course-row");
-        root.setAlignment(Pos.TOP_LEFT);
-        root.getChildren().addAll(position, middle, state, open, menu);
-        root.getChildren().addAll(names);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> CourseKeys.pressed(event, list, this));
+        list.selection().watch(this);
+        open.getStyleClass().addAll("flat", "button-icon", "course-open");
+        Tips.setText(open, Strings.get("card.course.open"));
+        open.setOnAction(event -> list.open(text().url()));
+        fill(Stream.concat(Stream.of(middle, state, open), names.stream()).toArray(Node[]::new));
+        RowKeys.on(list, this);
         showParts();
     }
 
@@ -89,42 +81,29 @@ final class CourseRow implements Row<Course> {
         return field;
     }
 
-    private void prepareButtons() {
-        open.getStyleClass().addAll("flat", "button-icon", "course-open");
-        Tips.setText(open, Strings.get("card.course.open"));
-        open.setOnAction(event -> list.open(text().url()));
-        menu.getStyleClass().addAll("flat", "button-icon", "item-menu");
-        menu.setFocusTraversable(false);
-        menu.setOnAction(event -> openMenu());
-        Tips.setText(menu, Strings.get("card.item.menu.help"));
-        MenuKeys.only(root);
-    }
-
-    /** Opens what can be done with the course. */
-    void openMenu() {
-        CourseRowMenu.of(list, this).show(menu, Side.BOTTOM, 0, 0);
+    @Override
+    ContextMenu menu() {
+        String url = text().url();
+        return RowMenu.of(list, this, List.of(unreadable()
+                ? RowMenu.item(Strings.get("card.course.retype"), "", true, this::retype)
+                : RowMenu.item(Strings.get("card.course.open"), "", !url.isBlank(), () -> list.open(url))), List.of());
     }
 
     private void left(LiveField field) {
         field.settle();
-        Node now = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Node now = root().getScene() == null ? null : root().getScene().getFocusOwner();
         boolean within = Stream.of(title, provider, url).anyMatch(one -> one.control() == now);
         list.left(this, within);
-        fresh = fresh && within;
+        fresh(fresh() && within);
     }
 
     @Override
-    public Node root() {
-        return root;
-    }
-
-    @Override
-    public boolean shows(Course course) {
+    boolean shows(Course course) {
         return shown.equals(Optional.of(course));
     }
 
     @Override
-    public void show(Course course) {
+    void show(Course course) {
         shown = Optional.of(course);
         title.show(course.title());
         provider.show(course.provider());
@@ -137,10 +116,8 @@ final class CourseRow implements Row<Course> {
         shown.ifPresent(course -> raw.show(course.raw(), list.single()));
         Nodes.show(cells, !unreadable);
         Nodes.show(raw.root(), unreadable);
-        String own = shown.filter(course -> course.number().isPresent())
-                .map(course -> Integer.toString(course.number().getAsInt())).orElse("");
-        number.setText(own);
-        number.setManaged(!own.isEmpty());
+        Nodes.say(own, shown.filter(course -> course.number().isPresent())
+                .map(course -> Integer.toString(course.number().getAsInt())));
         showLink();
         open.setVisible(!unreadable && !text().url().isBlank());
     }
@@ -163,32 +140,30 @@ final class CourseRow implements Row<Course> {
     }
 
     @Override
-    public void place(int index) {
-        String place = Integer.toString(index + 1);
-        position.setText(place);
-        String name = Strings.get("card.course.name", place);
+    String call(String ofNumber) {
+        String name = Strings.get("card.course.name", ofNumber);
         for (int i = 0; i < names.size(); i++) {
             names.get(i).setText(name + ", " + Strings.get(NAMES.get(i)));
         }
         open.setAccessibleText(name + ", " + Strings.get("card.course.open"));
-        menu.setAccessibleText(Strings.get("card.item.menu", name));
+        return name;
     }
 
     @Override
-    public boolean focused() {
+    boolean focused() {
         return Stream.of(title.control(), provider.control(), url.control(), raw.input(), open)
                 .anyMatch(Node::isFocused);
     }
 
     @Override
-    public void focus() {
+    void focus() {
         Node target = unreadable() && !retyped ? raw.input() : title.control();
         target.requestFocus();
         title.control().positionCaret(title.control().getLength());
     }
 
     @Override
-    public boolean blank() {
+    boolean blank() {
         CourseText text = text();
         return !unreadable() && text.title().isBlank() && text.provider().isBlank()
                 && text.url().isBlank();
@@ -200,35 +175,24 @@ final class CourseRow implements Row<Course> {
     }
 
     /** The course as a row of a table, which a spreadsheet and another card take; empty for a line that is no course. */
-    String tableRow() {
+    @Override
+    String copied() {
         CourseText text = text();
         return unreadable() ? "" : String.join("\t", List.of(text.title(), text.provider(), text.url()).stream()
                 .map(CatalogExport::cell).toList());
-    }
-
-    /** Whether this row became a course since the focus came to it; all that is typed until it leaves is one step. */
-    boolean fresh() {
-        return fresh;
-    }
-
-    void added() {
-        fresh = true;
     }
 
     LiveField url() {
         return url;
     }
 
-    LiveField title() {
+    /** The title, without which a course cannot be. */
+    @Override
+    LiveField field() {
         return title;
     }
 
     RowFix fix() {
         return fix;
-    }
-
-    /** Everything that is typed into this row in a row is one step. */
-    String mergeKey() {
-        return mergeKey;
     }
 }

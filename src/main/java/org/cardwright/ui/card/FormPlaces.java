@@ -35,7 +35,7 @@ final class FormPlaces {
                     Optional.of(description.root());
             case CardSpot.Field(CardField field) -> identity.node(field);
             case CardSpot.Item(ItemKind kind, int level, int index) -> levels.list(kind, level)
-                    .filter(list -> index < list.size()).map(list -> list.rows().get(index).root());
+                    .filter(list -> index < list.size()).map(list -> list.all().get(index).root());
             case CardSpot.CourseLine(int index) -> courses.node(index);
             case CardSpot.Anywhere(), CardSpot.At(Position _), CardSpot.Line(int _) -> Optional.empty();
         };

@@ -54,7 +54,7 @@ final class ItemDrag {
 
     /** Shows where the item would go. */
     private static void mark(Target target) {
-        List<ItemRow> rows = target.list().rows();
+        List<ItemRow> rows = target.list().all();
         if (!rows.isEmpty()) {
             boolean below = target.index() == rows.size();
             rows.get(below ? target.index() - 1 : target.index()).showDrop(!below, below);
@@ -93,7 +93,7 @@ final class ItemDrag {
             Bounds bounds = inScene(list.root());
             if (bounds.contains(sceneX, sceneY)) {
                 int index = 0;
-                for (ItemRow other : list.rows()) {
+                for (ItemRow other : list.all()) {
                     index += inScene(other.root()).getCenterY() < sceneY ? 1 : 0;
                 }
                 return Optional.of(new Target(list, index));
@@ -110,7 +110,7 @@ final class ItemDrag {
         row.root().pseudoClassStateChanged(DRAGGED, false);
         form.chips().showDrop(-1, -1);
         for (ItemList list : form.lists(row.list().kind())) {
-            list.rows().forEach(other -> other.showDrop(false, false));
+            list.all().forEach(other -> other.showDrop(false, false));
         }
     }
 }

@@ -176,7 +176,7 @@ final class LevelsForm implements ItemHost {
         unassigned.ifPresent(all::add);
         for (LevelView view : all) {
             for (ItemKind kind : ItemKind.values()) {
-                List<ItemRow> rows = view.list(kind).rows();
+                List<ItemRow> rows = view.list(kind).all();
                 for (int i = 0; i < rows.size(); i++) {
                     visit.accept(new CardSpot.Item(kind, view.level(), i), rows.get(i));
                 }
@@ -214,7 +214,7 @@ final class LevelsForm implements ItemHost {
         Optional<String> refusal = tryMove(kind, from, to);
         if (refusal.isEmpty()) {
             list(kind, to.level()).filter(list -> to.index() < list.size())
-                    .ifPresent(list -> list.rows().get(to.index()).focus(caret));
+                    .ifPresent(list -> list.all().get(to.index()).focus(caret));
         }
         return refusal;
     }

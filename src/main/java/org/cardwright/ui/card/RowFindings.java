@@ -52,7 +52,7 @@ final class RowFindings {
             Optional<FieldMessage> message = finding.map(FieldMessage::of);
             boolean ofLink = finding.filter(found -> OF_LINK.contains(found.rule())).isPresent();
             row.url().showFinding(message.filter(_ -> ofLink));
-            row.title().showFinding(message.filter(_ -> !ofLink));
+            row.field().showFinding(message.filter(_ -> !ofLink));
             row.fix().show(model, finding);
         });
     }

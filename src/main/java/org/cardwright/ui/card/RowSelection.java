@@ -3,18 +3,15 @@ package org.cardwright.ui.card;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.cardwright.ui.common.CopyLines;
 
 /**
  * Rows that a person selects to copy them: by Ctrl or Shift and a click on their number, or from the row with the focus
@@ -24,23 +21,18 @@ final class RowSelection<R extends Row<?>> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("row-selected");
 
     private final Supplier<List<R>> rows;
-    private final Function<R, String> text;
     private final Set<R> selected = new LinkedHashSet<>();
     private int anchor = -1;
     private int end = -1;
 
-    /**
-     * @param rows the rows in their order
-     * @param text a row as a line of text
-     */
-    RowSelection(Supplier<List<R>> rows, Function<R, String> text) {
+    /** @param rows the rows in their order */
+    RowSelection(Supplier<List<R>> rows) {
         this.rows = rows;
-        this.text = text;
     }
 
     /** Lets a click on the row's number select it. */
-    void watch(R row, Node number) {
-        number.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+    void watch(R row) {
+        row.number().addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 clicked(row, event);
             }
@@ -118,14 +110,12 @@ final class RowSelection<R extends Row<?>> {
     /** Copies the selected rows, else the one given. */
     boolean copy(R row) {
         List<String> copied = rows.get().stream()
-                .filter(each -> selected.isEmpty() ? each == row : selected.contains(each)).map(text)
+                .filter(each -> selected.isEmpty() ? each == row : selected.contains(each)).map(Row::copied)
                 .filter(line -> !line.isBlank()).toList();
         if (copied.isEmpty()) {
             return false;
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(String.join("\n", copied) + (copied.size() > 1 ? "\n" : ""));
-        Clipboard.getSystemClipboard().setContent(content);
+        CopyLines.copy(String.join("\n", copied) + (copied.size() > 1 ? "\n" : ""));
         return true;
     }
 

@@ -1,0 +1,243 @@
+package org.cardwright.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.cardwright.document.Edit;
+import org.cardwright.edit.EditNames;
+
+/**
+ * A list of the card as rows that are typed into, in step with its values, and at most one draft among them: a new row
+ * that the card does not know until something is typed into it. Rows whose value stays keep their place, caret and focus.
+ */
+abstract class RowList<V, R extends Row<V>> {
+    /** The column of the rows, and the button that adds one, which takes the focus when the last is gone. */
+    @FXML Column lines = new Column();
+    @FXML Button add = new Button();
+    private final CardViewModel model;
+    private final List<R> rows = new ArrayList<>();
+    private final RowSelection<R> selection = new RowSelection<>(this::all);
+    private Optional<R> draft = Optional.empty();
+
+    RowList(CardViewModel model) {
+        this.model = model;
+    }
+
+    final CardViewModel model() {
+        return model;
+    }
+
+    abstract R make();
+
+    abstract Edit adding(int index, R row);
+
+    abstract Edit setting(int index, R row);
+
+    abstract Edit removing(int index);
+
+    /** Why a row of the card that is not complete cannot stay so; empty if it just goes. */
+    Optional<String> missing() {
+        return Optional.empty();
+    }
+
+    /** Moves a row to another place in the list. */
+    abstract void move(R row, int from, int to);
+
+    /** Whether rows can be added. */
+    boolean grows() {
+        return true;
+    }
+
+    /** Whether the key was for something that only rows of this list can do. */
+    boolean pressed(KeyEvent event, R row) {
+        return false;
+    }
+
+    /** The rows of the card's values, without the draft. */
+    final List<R> all() {
+        return rows;
+    }
+
+    /** The rows that are selected to be copied. */
+    final RowSelection<R> selection() {
+        return selection;
+    }
+
+    final int size() {
+        return rows.size();
+    }
+
+    /** The place among the card's values; negative for the draft and for rows that are gone. */
+    final int indexOf(R row) {
+        return rows.indexOf(row);
+    }
+
+    void show(List<V> values) {
+        selection.clear();
+        int most = Math.min(rows.size(), values.size());
+        int prefix = 0;
+        while (prefix < most && rows.get(prefix).shows(values.get(prefix))) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < most - prefix && fromEnd(rows, suffix).shows(fromEnd(values, suffix))) {
+            suffix++;
+        }
+        int changed = most - suffix;
+        for (int i = prefix; i < changed; i++) {
+            rows.get(i).show(values.get(i));
+        }
+        while (rows.size() > values.size()) {
+            drop(changed);
+        }
+        for (int i = changed; rows.size() < values.size(); i++) {
+            R row = make();
+            row.show(values.get(i));
+            lines.getChildren().add(childIndex(i), row.root());
+            rows.add(i, row);
+        }
+        place();
+    }
+
+    private static <T> T fromEnd(List<T> list, int index) {
+        return list.get(list.size() - 1 - index);
+    }
+
+    private void drop(int index) {
+        R row = rows.remove(index);
+        boolean focused = row.focused();
+        lines.getChildren().remove(row.root());
+        if (focused) {
+            focus(index);
+        }
+    }
+
+    /** Where among the nodes the row of a value stands: a draft above it takes one place. */
+    private int childIndex(int index) {
+        int at = draftIndex();
+        return at >= 0 && at < index ? index + 1 : index;
+    }
+
+    /** The place of the draft; negative where there is none. */
+    final int draftIndex() {
+        return draft.map(row -> lines.getChildren().indexOf(row.root())).orElse(-1);
+    }
+
+    private void place() {
+        draft.ifPresent(row -> row.place(draftIndex()));
+        for (int i = 0; i < rows.size(); i++) {
+            int at = draftIndex();
+            rows.get(i).place(at >= 0 && at <= i ? i + 1 : i);
+        }
+    }
+
+    /** Puts the focus on a row, or on the last one where there are fewer. */
+    final void focus(int index) {
+        if (rows.isEmpty()) {
+            add.requestFocus();
+        } else {
+            rows.get(Math.clamp(index, 0, rows.size() - 1)).focus();
+        }
+    }
+
+    final boolean isDraft(R row) {
+        return draft.equals(Optional.of(row));
+    }
+
+    /** Begins a draft before the row at {@code index}, in place of any other draft, and puts the focus there. */
+    final void begin(int index) {
+        draft.ifPresent(row -> dropDraft());
+        R row = make();
+        lines.getChildren().add(index, row.root());
+        draft = Optional.of(row);
+        place();
+        row.focus();
+    }
+
+    final void dropDraft() {
+        Optional<R> gone = draft;
+        draft = Optional.empty();
+        gone.ifPresent(row -> lines.getChildren().remove(row.root()));
+        place();
+    }
+
+    /** Makes the draft the row of a value that the card is about to get, and returns its place. */
+    private int promote() {
+        int index = draftIndex();
+        draft.ifPresent(row -> rows.add(index, row));
+        draft = Optional.empty();
+        return index;
+    }
+
+    /** Makes a row a draft again: the card refused its value or is about to lose it. */
+    private void demote(R row) {
+        rows.remove(row);
+        draft = Optional.of(row);
+    }
+
+    /** Begins a new row behind all others. */
+    final void begin() {
+        begin(size());
+    }
+
+    /** Begins a new row below another. */
+    final void addBelow(R row) {
+        if (grows() && indexOf(row) >= 0 && !row.blank()) {
+            begin(indexOf(row) + 1);
+        }
+    }
+
+    /** Takes what is typed into a row into the card, where it is complete; returns why that was refused. */
+    final Optional<String> commit(R row) {
+        if (!row.complete()) {
+            return isDraft(row) ? Optional.empty() : row.fresh() ? takeBack(row) : missing();
+        }
+        if (!isDraft(row)) {
+            return model.edit(row.mergeKey(), setting(indexOf(row), row));
+        }
+        Optional<String> refusal = model.edit(row.mergeKey(), adding(promote(), row));
+        refusal.ifPresentOrElse(reason -> demote(row), () -> row.fresh(true));
+        return refusal;
+    }
+
+    /** A new row whose text was deleted at once leaves no trace in the history: it is a draft again. */
+    private Optional<String> takeBack(R row) {
+        int index = indexOf(row);
+        demote(row);
+        Optional<String> refusal = model.edit(EditNames.of(adding(index, row)), row.mergeKey(), removing(index));
+        if (refusal.isPresent()) {
+            promote();
+        }
+        return refusal;
+    }
+
+    /** Removes a row and puts the focus on the one before it, or on the one that takes its place. */
+    final void remove(R row, int focusOffset) {
+        int index = isDraft(row) ? draftIndex() : indexOf(row);
+        if (isDraft(row)) {
+            dropDraft();
+        } else {
+            take(row);
+        }
+        if (indexOf(row) < 0) {
+            focus(index + focusOffset);
+        }
+    }
+
+    /** Takes a row out of the card. */
+    final void take(R row) {
+        model.edit("", removing(indexOf(row))).ifPresent(row::refuse);
+    }
+
+    /** Moves a row up or down. */
+    final void moveBy(R row, int by) {
+        int from = indexOf(row);
+        if (from >= 0 && from + by >= 0 && from + by < size()) {
+            move(row, from, from + by);
+        }
+    }
+}
