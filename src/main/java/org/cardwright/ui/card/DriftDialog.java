@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.cardwright.document.DriftChoice;
+import org.cardwright.document.DriftChoices;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
@@ -26,9 +28,9 @@ final class DriftDialog {
     DriftDialog(CardViewModel model, Node owner, Entries entries) {
         this.model = model;
         for (ItemKind kind : ItemKind.values()) {
-            model.document().drift(kind).ifPresent(drift -> tables.add(new DriftTable(drift, this::count)));
+            model.document().drift(kind).ifPresent(drift -> tables.add(new DriftTable(new DriftChoices(drift), this::count)));
         }
-        tables.forEach(table -> entries.add("choices " + table.kind(), table::entered, table::enter));
+        tables.forEach(table -> entries.add("choices " + table.choices().kind(), table.choices()::entered, table::enter));
         Fxml.load("drift.fxml", this);
         dialog = new FormDialog(owner.getScene().getWindow(), Strings.get("drift.headline", model.heading().title()),
                 root, "drift-apply", entries);
@@ -42,17 +44,17 @@ final class DriftDialog {
 
     @FXML
     private void chooseFront() {
-        tables.forEach(table -> table.chooseAll(DriftRow.Choice.FRONT));
+        tables.forEach(table -> table.takeAll(DriftChoice.Source.FRONT));
     }
 
     @FXML
     private void chooseBody() {
-        tables.forEach(table -> table.chooseAll(DriftRow.Choice.BODY));
+        tables.forEach(table -> table.takeAll(DriftChoice.Source.BODY));
     }
 
     private void count() {
         if (dialog != null) {
-            int open = tables.stream().mapToInt(DriftTable::undecided).sum();
+            int open = tables.stream().mapToInt(table -> table.choices().undecided()).sum();
             dialog.action(open == 0 ? Strings.get("drift.apply") : Strings.get("drift.undecided", open), open == 0);
         }
     }
@@ -63,7 +65,7 @@ final class DriftDialog {
 
     private Optional<String> apply() {
         Map<ItemKind, List<Edit.Placed>> items = new EnumMap<>(ItemKind.class);
-        tables.forEach(table -> items.put(table.kind(), table.result()));
+        tables.forEach(table -> items.put(table.choices().kind(), table.choices().result()));
         return model.edit("", new Edit.SetItems(items));
     }
 }

@@ -1,8 +1,9 @@
 package org.cardwright.ui.card;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
@@ -13,17 +14,16 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.cardwright.document.Drift;
-import org.cardwright.document.Edit;
+import org.cardwright.document.DriftChoice;
+import org.cardwright.document.DriftChoices;
 import org.cardwright.model.FieldLabels;
-import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Fxml;
 
 /** One of the two lists as the front matter and the body have it, with the result beside. */
 final class DriftTable {
-    private final Drift drift;
+    private final DriftChoices choices;
     private final Runnable changed;
-    private final List<DriftRow> rows = new ArrayList<>();
+    private final List<DriftRow> rows;
     @FXML private VBox root;
     @FXML private Label heading;
     @FXML private FlowPane orders;
@@ -32,90 +32,56 @@ final class DriftTable {
     @FXML private RadioButton frontOrder;
     @FXML private GridPane grid;
 
-    DriftTable(Drift drift, Runnable changed) {
-        this.drift = drift;
+    DriftTable(DriftChoices choices, Runnable changed) {
+        this.choices = choices;
         this.changed = changed;
+        rows = choices.ordered().stream().map(item -> new DriftRow(item, changed)).toList();
         Fxml.load("drift-table.fxml", this);
     }
 
     @FXML
     private void initialize() {
-        heading.setText(FieldLabels.of(drift.kind().field()));
-        drift.rows().forEach(row -> rows.add(new DriftRow(row, changed)));
-        orders.setVisible(drift.otherOrder());
+        heading.setText(FieldLabels.of(choices.kind().field()));
+        orders.setVisible(choices.orderOpen());
         order.selectedToggleProperty().addListener((observed, old, now) -> {
+            choices.inFrontOrder(Optional.ofNullable(now).map(toggle -> toggle == frontOrder));
             arrange();
             changed.run();
         });
         arrange();
     }
 
-    private List<DriftRow> ordered() {
-        List<Drift.Row> wanted = frontOrder.isSelected() ? drift.inFrontOrder() : drift.rows();
-        List<DriftRow> sorted = new ArrayList<>(rows);
-        List<DriftRow> result = new ArrayList<>();
-        wanted.forEach(row -> sorted.stream().filter(found -> found.row() == row).findFirst().ifPresent(found -> {
-            result.add(found);
-            sorted.remove(found);
-        }));
-        return result;
-    }
-
     private void arrange() {
         rows.forEach(row -> grid.getChildren().removeAll(row.cells()));
-        List<DriftRow> shown = ordered();
-        for (int i = 0; i < shown.size(); i++) {
-            Node[] cells = shown.get(i).cells();
-            for (int j = 0; j < cells.length; j++) {
-                GridPane.setValignment(cells[j], VPos.TOP);
-                grid.add(cells[j], j, i + 1);
-            }
-        }
+        List<DriftChoice> shown = choices.ordered();
+        rows.stream().sorted(Comparator.comparing(row -> shown.indexOf(row.item()))).forEach(row -> {
+            Stream.of(row.cells()).forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+            grid.addRow(shown.indexOf(row.item()) + 1, row.cells());
+        });
     }
 
     Node root() {
         return root;
     }
 
-    ItemKind kind() {
-        return drift.kind();
+    DriftChoices choices() {
+        return choices;
     }
 
-    void chooseAll(DriftRow.Choice choice) {
-        rows.forEach(row -> row.choose(choice));
-        if (drift.otherOrder()) {
-            order.selectToggle(choice == DriftRow.Choice.FRONT ? frontOrder : bodyOrder);
-        }
+    void takeAll(DriftChoice.Source side) {
+        choices.takeAll(side);
+        refresh();
     }
 
-    /** What was chosen, row by row, and at the end the order. */
-    List<String> entered() {
-        List<String> all = new ArrayList<>(rows.stream().map(DriftRow::entered).toList());
-        all.add(order.getSelectedToggle() == null ? "" : "order " + frontOrder.isSelected());
-        return all;
-    }
-
-    /** Chooses the same again in rows that say the same. */
     void enter(List<String> texts) {
-        rows.forEach(row -> row.enter(texts));
-        frontOrder.setSelected(texts.contains("order true"));
-        bodyOrder.setSelected(texts.contains("order false"));
-        arrange();
+        choices.enter(texts);
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<Boolean> inFrontOrder = choices.inFrontOrder();
+        rows.forEach(DriftRow::refresh);
+        order.selectToggle(inFrontOrder.map(front -> front ? frontOrder : bodyOrder).orElse(null));
         changed.run();
-    }
-
-    /** How many choices are still to be made. */
-    int undecided() {
-        int rest = (int) rows.stream().filter(row -> !row.decided()).count();
-        return drift.otherOrder() && order.getSelectedToggle() == null ? rest + 1 : rest;
-    }
-
-    /** The items as they will be, level for level. */
-    List<Edit.Placed> result() {
-        List<Edit.Placed> items = new ArrayList<>();
-        ordered().forEach(row -> row.result().ifPresent(items::add));
-        List<Integer> levels = items.stream().map(Edit.Placed::level).distinct().sorted().toList();
-        items.sort(Comparator.comparingInt(item -> levels.indexOf(item.level())));
-        return items;
     }
 }
