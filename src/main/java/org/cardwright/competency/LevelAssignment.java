@@ -14,6 +14,11 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardPart;
+import org.cardwright.edit.PartChange;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Refusal;
+import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
@@ -57,6 +62,22 @@ public final class LevelAssignment {
         return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(found -> OptionalInt.of(found.getKey())).orElse(OptionalInt.empty());
+    }
+
+    /** The step that gives them to a card; its refusal says why the card cannot have them. */
+    public static StepPlan plan(CardId card, CardDocument document, Map<ItemKind, List<OptionalInt>> levels) {
+        try {
+            CardDocument after = assign(document, levels);
+            // An item is told where it goes to: there it has its level.
+            return new StepPlan(after == document ? List.of() : List.of(PlannedCard.changed(card, document, after)
+                    .showing(PartChange.between(document, after, _ -> true).stream().filter(part -> !left(part)).toList())), 1);
+        } catch (EditRefusedException e) {
+            return StepPlan.refused(List.of(Refusal.of(e.getMessage())));
+        }
+    }
+
+    private static boolean left(PartChange part) {
+        return part.part() instanceof CardPart.Item item && item.level() <= UNNAMED && part.after().isEmpty();
     }
 
     /**

@@ -65,7 +65,7 @@ final class LevelsForm implements ItemHost {
 
     @FXML
     private void assignLevels() {
-        new AssignDialog(model, shared, root, entries.apply("assign")).show();
+        shared.assignLevels();
     }
 
     @FXML

@@ -2,14 +2,11 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.Card;
-import org.cardwright.model.ItemKind;
-import org.cardwright.competency.LevelAssignment;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedPlan;
@@ -104,8 +101,9 @@ final class SharedPart {
         sharing.showCompetency(model.id());
     }
 
-    /** The level that most other cards give to each item of this card that has none. */
-    List<OptionalInt> suggested(ItemKind kind) {
-        return LevelAssignment.suggested(sharing.index(), model.id(), kind);
+    /** Gives levels to the items that have none. */
+    void assignLevels() {
+        model.endMerge();
+        sharing.assignLevels(model.id());
     }
 }

@@ -24,6 +24,9 @@ public interface Sharing {
      */
     void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied);
 
+    /** Gives levels to the items of a card that have none, with what that makes of the card. */
+    void assignLevels(CardId card);
+
     /** Compares all levels of the cards of this card's competency. */
     void showCompetency(CardId card);
 }

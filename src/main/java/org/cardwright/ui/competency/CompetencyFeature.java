@@ -109,6 +109,11 @@ public final class CompetencyFeature implements Feature, Sharing {
     }
 
     @Override
+    public void assignLevels(CardId card) {
+        new AssignDialog(bench, this::index, card).open();
+    }
+
+    @Override
     public void showCompetency(CardId card) {
         Optional<SharedKey.Owner> owner = index().document(card)
                 .flatMap(document -> SharedKey.competency(document.card()));

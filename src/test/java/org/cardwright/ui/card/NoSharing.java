@@ -37,6 +37,11 @@ final class NoSharing implements Sharing {
     }
 
     @Override
+    public void assignLevels(CardId card) {
+        asked.add("levels");
+    }
+
+    @Override
     public void showCompetency(CardId card) {
         asked.add("competency");
     }

@@ -1,12 +1,14 @@
 package org.cardwright.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -88,5 +90,12 @@ class UnassignedItemsTest {
                 form.card().level(2).orElseThrow().behaviors());
         robot.interact(form.workspace()::undo);
         assertEquals(original, form.text());
+    }
+
+    @Test
+    void theMenuOfAnItemOpensByKey(FxRobot robot) {
+        robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertTrue(robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
     }
 }

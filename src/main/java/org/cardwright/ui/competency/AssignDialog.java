@@ -1,0 +1,237 @@
+package org.cardwright.ui.competency;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.cardwright.competency.LevelAssignment;
+import org.cardwright.competency.SharedIndex;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldLabels;
+import org.cardwright.model.ItemKind;
+import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.StepDialog;
+import org.cardwright.ui.step.StepFrame;
+import org.cardwright.ui.step.StepState;
+import org.cardwright.ui.step.StepViewModel;
+import org.cardwright.ui.step.StepWords;
+
+/** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */
+final class AssignDialog {
+    /** An item without level and the level that it is to get; 0 for none. */
+    record Item(ItemKind kind, String text, int level) {
+        private boolean is(Item other) {
+            return kind == other.kind && text.equals(other.text);
+        }
+    }
+
+    private final Workbench bench;
+    private final Supplier<SharedIndex> index;
+    private final CardId card;
+    private final ObservableList<Item> items = FXCollections.observableArrayList();
+    private final StepViewModel step;
+    private final StepFrame frame;
+    private boolean filling;
+    @FXML private VBox root;
+    @FXML private Label help;
+    @FXML private ListView<Item> list;
+    @FXML private VBox targets;
+
+    AssignDialog(Workbench bench, Supplier<SharedIndex> index, CardId card) {
+        this.bench = bench;
+        this.index = index;
+        this.card = card;
+        step = StepViewModel.in(bench);
+        step.ask(this::asked);
+        Fxml.load("assign.fxml", this);
+        StepWords words = new StepWords(_ -> Strings.get("assign.step"), _ -> Strings.get("assign.apply", given()),
+                _ -> Strings.get("assign.done", given()), AssignDialog::nothing);
+        frame = new StepFrame(bench, step, words, false).form(root)
+                .keeps(bench.entries("assign", card).add("levels", this::entered, this::enter));
+        document().ifPresent(this::fill);
+        items.addListener((Observable changed) -> plan());
+        count();
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(items);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new AssignCell(this::drop));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        for (ProficiencyLevel level : ProficiencyLevel.values()) {
+            target(level).setOnAction(event -> give(level.number()));
+        }
+    }
+
+    private static String nothing(StepState state) {
+        return state.plan().refusals().isEmpty() ? Strings.get("assign.hint") : StepWords.reasons(state);
+    }
+
+    private Button target(ProficiencyLevel level) {
+        return (Button) targets.getChildren().get(level.number() - 1);
+    }
+
+    private Optional<CardDocument> document() {
+        return bench.workspaceProperty().get().flatMap(open -> open.find(card));
+    }
+
+    /** Of the card as it is now: what was given to an item stays given to it. */
+    private Optional<StepViewModel.Asked> asked() {
+        return document().map(document -> {
+            fill(document);
+            count();
+            Map<ItemKind, List<OptionalInt>> levels = new EnumMap<>(ItemKind.class);
+            for (ItemKind kind : ItemKind.values()) {
+                levels.put(kind, items.stream().filter(item -> item.kind() == kind)
+                        .map(item -> item.level() == 0 ? OptionalInt.empty() : OptionalInt.of(item.level())).toList());
+            }
+            return new StepViewModel.Asked(1, _ -> LevelAssignment.plan(card, document, levels));
+        });
+    }
+
+    private void fill(CardDocument document) {
+        List<Item> left = new ArrayList<>(items);
+        List<Item> now = suggested(document).stream().map(item -> left.stream().filter(item::is).findFirst().map(kept -> {
+            left.remove(kept);
+            return kept;
+        }).orElse(item)).toList();
+        if (!now.equals(items)) {
+            // The body of some older forms cannot have levels, so that it has to be written anew.
+            help.setText(Strings.get(List.of("flat", "cfo-ids").contains(document.template()) ? "assign.helpOld"
+                    : "assign.help"));
+            filling = true;
+            items.setAll(now);
+            filling = false;
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void plan() {
+        if (!filling) {
+            step.plan();
+        }
+    }
+
+    /** The items without level, each with the one that most other cards give to it. */
+    private List<Item> suggested(CardDocument document) {
+        List<Item> all = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            List<String> open = LevelAssignment.open(document.card(), kind);
+            List<OptionalInt> levels = LevelAssignment.suggested(index.get(), card, kind);
+            IntStream.range(0, open.size()).forEach(i -> all.add(new Item(kind, open.get(i),
+                    i < levels.size() ? levels.get(i).orElse(0) : 0)));
+        }
+        return all;
+    }
+
+    @FXML
+    private void giveNone() {
+        give(0);
+    }
+
+    private List<String> entered() {
+        return items.stream().map(AssignDialog::entered).toList();
+    }
+
+    private static String entered(Item item) {
+        return item.level() + " " + item.kind() + " " + item.text();
+    }
+
+    /** Items that the card did not have then keep the level that they have. */
+    private void enter(List<String> texts) {
+        List<String> left = new ArrayList<>(texts);
+        items.replaceAll(item -> IntStream.rangeClosed(0, ProficiencyLevel.values().length)
+                .mapToObj(level -> new Item(item.kind(), item.text(), level))
+                .filter(other -> left.remove(entered(other))).findFirst().orElse(item));
+    }
+
+    @FXML
+    private void suggest() {
+        document().ifPresent(document -> {
+            List<Item> levels = new ArrayList<>(suggested(document));
+            items.replaceAll(item -> levels.stream().filter(item::is).findFirst().map(other -> {
+                levels.remove(other);
+                return other.level() > 0 ? other : item;
+            }).orElse(item));
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        int digit = code.isDigitKey() && !event.isShortcutDown() && !event.isAltDown()
+                ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+        if (digit >= 0 && digit <= ProficiencyLevel.values().length) {
+            give(digit);
+            event.consume();
+        } else if (code == KeyCode.ENTER) {
+            frame.button().fire();
+            event.consume();
+        }
+    }
+
+    /** Gives a level to the chosen items, and goes on to the one below where it was only one. */
+    private void give(int level) {
+        List<Integer> chosen = List.copyOf(list.getSelectionModel().getSelectedIndices());
+        for (int index : chosen) {
+            items.set(index, new Item(items.get(index).kind(), items.get(index).text(), level));
+        }
+        list.getSelectionModel().clearSelection();
+        if (chosen.size() == 1) {
+            int next = Math.min(chosen.getFirst() + 1, items.size() - 1);
+            list.getSelectionModel().select(next);
+            list.getFocusModel().focus(next);
+            list.scrollTo(Math.max(0, next - 3));
+        } else {
+            chosen.forEach(list.getSelectionModel()::select);
+        }
+        list.requestFocus();
+    }
+
+    /** Takes the chosen items to the level at a place of the window. */
+    private void drop(double sceneX, double sceneY) {
+        for (Node target : targets.getChildren()) {
+            boolean there = target.localToScene(target.getLayoutBounds()).contains(sceneX, sceneY);
+            if (there && target instanceof Button button) {
+                button.fire();
+            }
+        }
+    }
+
+    private int given() {
+        return (int) items.stream().filter(item -> item.level() > 0).count();
+    }
+
+    private void count() {
+        for (ProficiencyLevel level : ProficiencyLevel.values()) {
+            int count = (int) items.stream().filter(item -> item.level() == level.number()).count();
+            String name = FieldLabels.level(level.number());
+            target(level).setText(count == 0 ? name : Strings.get("assign.target", name, count));
+        }
+    }
+
+    void open() {
+        new StepDialog(bench, Strings.get("assign.headline", bench.title(card)), frame).open(list);
+    }
+}
