@@ -41,6 +41,15 @@ public sealed interface CardSpot {
     /** A line of the file's text, from 1, in the text itself. */
     record Line(int number) implements CardSpot {}
 
+    /** The beginning of the list in which this is, or just this: another card has other items. */
+    default CardSpot first() {
+        return switch (this) {
+            case Item item -> new Item(item.kind(), item.level(), 0);
+            case CourseLine _ -> new CourseLine(0);
+            default -> this;
+        };
+    }
+
     /** Where the focus goes for a part of a card as it is now. */
     static CardSpot of(CardPart part, CardDocument document) {
         return switch (part) {

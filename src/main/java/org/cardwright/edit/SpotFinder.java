@@ -17,6 +17,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.model.LevelContent;
 import org.cardwright.text.Position;
 
 /** Finds what a person edits at a place of the file. */
@@ -89,6 +90,30 @@ public final class SpotFinder {
         findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding ->
                 row(document.card(), places, finding).ifPresent(row -> worst.putIfAbsent(row, finding)));
         return worst;
+    }
+
+    /** The first item of a kind: one that no level holds, else that of the first level. */
+    public static CardSpot first(Card card, ItemKind kind) {
+        return new CardSpot.Item(kind, !card.unassigned(kind).isEmpty() || card.levels().isEmpty() ? Edit.UNASSIGNED
+                : card.levels().getFirst().number(), 0);
+    }
+
+    /**
+     * Where a person may begin on a card, the best first: where somebody was last, at the same kind of item in the
+     * nearest level, or at what people edit most.
+     */
+    public static List<CardSpot> toBegin(Optional<CardSpot> last, Card card) {
+        List<Integer> levels = card.levels().stream().map(LevelContent::number).toList();
+        List<CardSpot> spots = new ArrayList<>(last.stream().toList());
+        if (last.isPresent() && last.get() instanceof CardSpot.Item(ItemKind kind, int level, int _)) {
+            levels.stream().sorted(Comparator.comparing(other -> Math.abs(other - level)))
+                    .forEach(other -> spots.add(new CardSpot.Item(kind, other, 0)));
+        }
+        spots.add(new CardSpot.Field(CardField.DESCRIPTION));
+        levels.forEach(level -> spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, level, 0)));
+        spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
+        spots.add(new CardSpot.CourseLine(0));
+        return spots;
     }
 
     private static List<CardSpot.Row> rows(Card card) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
+import org.cardwright.model.ItemKind;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,19 @@ class SpotFinderTest {
         assertEquals(1, card.card().courses().size());
         assertEquals(List.of(), Checks.of(card, "a.md").stream()
                 .flatMap(finding -> SpotFinder.row(card, finding).stream()).toList());
+    }
+
+    @Test
+    void aCardBeginsWhereSomebodyWasElseAtTheDescription() {
+        CardDocument card = CardDocument.read(new SourceText("---\ncompetency: x\n---\n", false));
+        CardSpot.Field description = new CardSpot.Field(CardField.DESCRIPTION);
+        List<CardSpot> usual = List.of(description, new CardSpot.Item(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0),
+                new CardSpot.CourseLine(0));
+        assertEquals(usual, SpotFinder.toBegin(Optional.empty(), card.card()));
+        CardSpot.Item last = new CardSpot.Item(ItemKind.DEFINITION, 2, 0);
+        assertEquals(last, SpotFinder.toBegin(Optional.of(last), card.card()).getFirst());
+        assertEquals(last, new CardSpot.Item(ItemKind.DEFINITION, 2, 7).first());
+        assertEquals(description, description.first());
     }
 
     private static Optional<CardSpot.Row> place(CardDocument card, int line) {

@@ -31,7 +31,6 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.LevelContent;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.LinkMarks;
@@ -79,16 +78,8 @@ public final class CardEditor implements CardTab {
     @FXML private StackPane source;
 
     /**
-     * A form that shows the problems that {@code findings} gives, which may know of other cards, and asks
-     * {@code sharing} about texts that other cards have too.
-     */
-    public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
-            Sharing sharing) {
-        this(workspace, card, dialogs, findings, sharing, LinkMarks.NONE, new FormMemory());
-    }
-
-    /**
-     * The same form, which also shows what {@code links} knows of the links of courses, opens as {@code memory}
+     * A form that shows the problems that {@code findings} gives, which may know of other cards, and what {@code links}
+     * knows of the links of courses, asks {@code sharing} about texts that other cards have too, opens as {@code memory}
      * says, and keeps there what was entered in its dialogs.
      */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
@@ -197,8 +188,7 @@ public final class CardEditor implements CardTab {
         if (asText) {
             return sourceEditor.root();
         }
-        List<Integer> has = model.card().levels().stream().map(LevelContent::number).toList();
-        return FormPlaces.start(memory.start(model.id()), has).stream()
+        return SpotFinder.toBegin(memory.start(model.id()), model.card()).stream()
                 .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst().orElse(sections);
     }
 
@@ -311,7 +301,8 @@ public final class CardEditor implements CardTab {
     void focusField(CardField field) {
         switch (field) {
             case DESCRIPTION -> open(description, descriptionField::focus);
-            case BEHAVIORS, DEFINITIONS -> focusItems(field);
+            case BEHAVIORS -> goTo(SpotFinder.first(model.card(), ItemKind.BEHAVIOR));
+            case DEFINITIONS -> goTo(SpotFinder.first(model.card(), ItemKind.DEFINITION));
             case COURSES -> focusCourse(0);
             default -> open(identity, () -> identityForm.focus(field));
         }
@@ -336,14 +327,6 @@ public final class CardEditor implements CardTab {
     private void showText(Position at) {
         showText(true);
         sourceEditor.goTo(at);
-    }
-
-    private void focusItems(CardField field) {
-        ItemKind kind = field == CardField.BEHAVIORS ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
-        Card card = model.card();
-        int level = !card.unassigned(kind).isEmpty() || card.levels().isEmpty() ? Edit.UNASSIGNED
-                : card.levels().getFirst().number();
-        focusItem(kind, level, 0);
     }
 
     /** Puts the focus on an item; {@code level} is a level's number or {@code Edit.UNASSIGNED}. */

@@ -13,6 +13,7 @@ final class CourseCells extends Pane {
 
     CourseCells(Node title, Node provider, Node link) {
         getStyleClass().add("course-cells");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(title, provider, link);
     }
 
@@ -29,11 +30,6 @@ final class CourseCells extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         return 620;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -55,15 +55,6 @@ public final class FormMemory implements Feature {
 
     /** Where a card is to open; empty before anybody was on any card. */
     Optional<CardSpot> start(CardId card) {
-        return Optional.ofNullable(spots.get(card)).or(() -> last.map(FormMemory::first));
-    }
-
-    /** The beginning of the list in which somebody was: another card has other items. */
-    private static CardSpot first(CardSpot spot) {
-        return switch (spot) {
-            case CardSpot.Item item -> new CardSpot.Item(item.kind(), item.level(), 0);
-            case CardSpot.CourseLine _ -> new CardSpot.CourseLine(0);
-            default -> spot;
-        };
+        return Optional.ofNullable(spots.get(card)).or(() -> last.map(CardSpot::first));
     }
 }

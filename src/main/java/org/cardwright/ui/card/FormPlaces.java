@@ -1,13 +1,11 @@
 package org.cardwright.ui.card;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
-import org.cardwright.document.Edit;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -67,22 +65,5 @@ final class FormPlaces {
             courses.eachRow(look);
         }
         return found.stream().findFirst();
-    }
-
-    /**
-     * Where a card may open, the best first: where somebody was last, at the same kind of item in the nearest level, or
-     * at what people edit most.
-     */
-    static List<CardSpot> start(Optional<CardSpot> last, List<Integer> levels) {
-        List<CardSpot> spots = new ArrayList<>(last.stream().toList());
-        if (last.isPresent() && last.get() instanceof CardSpot.Item(ItemKind kind, int level, int _)) {
-            levels.stream().sorted(Comparator.comparing(other -> Math.abs(other - level)))
-                    .forEach(other -> spots.add(new CardSpot.Item(kind, other, 0)));
-        }
-        spots.add(new CardSpot.Field(CardField.DESCRIPTION));
-        levels.forEach(level -> spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, level, 0)));
-        spots.add(new CardSpot.Item(ItemKind.BEHAVIOR, Edit.UNASSIGNED, 0));
-        spots.add(new CardSpot.CourseLine(0));
-        return spots;
     }
 }

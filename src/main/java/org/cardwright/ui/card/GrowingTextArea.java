@@ -27,6 +27,7 @@ public final class GrowingTextArea extends TextArea {
         getStyleClass().add("growing");
         setWrapText(true);
         setPrefRowCount(1);
+        setMinHeight(USE_PREF_SIZE);
         measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         textProperty().addListener(observed -> requestLayout());
         skinProperty().addListener(observed -> hideScrollBars());
@@ -80,11 +81,6 @@ public final class GrowingTextArea extends TextArea {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     /** Measured as the content measures, which itself is never lower than it was shown once. */

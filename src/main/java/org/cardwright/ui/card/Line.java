@@ -10,6 +10,7 @@ final class Line extends HBox {
 
     Line(Node... children) {
         super(children);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override
@@ -23,11 +24,6 @@ final class Line extends HBox {
             heights.clear();
         }
         super.requestLayout();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

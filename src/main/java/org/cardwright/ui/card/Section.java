@@ -11,6 +11,7 @@ public final class Section extends TitledPane {
     public Section() {
         getStyleClass().add("card-section");
         setAnimated(false);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /** Shows a count beside the title, which no title has by itself. */
@@ -29,11 +30,6 @@ public final class Section extends TitledPane {
             heights.clear();
         }
         super.requestLayout();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -2,10 +2,18 @@ package org.cardwright.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
+import org.cardwright.workspace.Workspace;
 
 /** The form of one open card, shown in a tab of the main window; confined to the JavaFX thread. */
 public interface CardTab {
+    /** Makes the form of a card. */
+    interface Maker {
+        /** A form that edits a card of these and shows the problems that the whole program shows. */
+        CardTab form(Workspace workspace, CardId card, FolderFindings findings);
+    }
+
     Parent root();
 
     /** Where the focus goes when the card is opened: to the first control in here that takes it. */

@@ -7,17 +7,7 @@ import org.kordamp.ikonli.Ikon;
 /** Says what is known of links, for whoever shows one; confined to the JavaFX thread. */
 public interface LinkMarks {
     /** For forms that know nothing of links. */
-    LinkMarks NONE = new LinkMarks() {
-        @Override
-        public Optional<Mark> of(String url) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Runnable onChange(Runnable listener) {
-            return () -> { };
-        }
-    };
+    LinkMarks NONE = new LinkMarks() {};
 
     /**
      * How a link stands.
@@ -29,8 +19,12 @@ public interface LinkMarks {
     record Mark(String label, String details, Ikon icon, String style) {}
 
     /** Empty for a link that was never checked. */
-    Optional<Mark> of(String url);
+    default Optional<Mark> of(String url) {
+        return Optional.empty();
+    }
 
     /** Calls back when more is known; what it returns ends that. */
-    Runnable onChange(Runnable listener);
+    default Runnable onChange(Runnable listener) {
+        return () -> {};
+    }
 }

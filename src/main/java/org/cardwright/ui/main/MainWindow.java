@@ -33,7 +33,7 @@ import org.cardwright.data.SessionStore;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.CardForms;
+import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
@@ -50,7 +50,7 @@ import org.cardwright.workspace.Workspace;
 public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
-            Dialogs dialogs, Background background, Unfinished unfinished, CardForms cards,
+            Dialogs dialogs, Background background, Unfinished unfinished, CardTab.Maker cards,
             Supplier<SidePane> side, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
 
     private static final int PANES = 4;

@@ -7,19 +7,18 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.CardTab;
 
 /** The tab of one card: its title with the marker of unsaved changes, and its form once that was needed. */
 final class TabView {
     private final MainViewModel main;
     private final CardId card;
-    private final CardForms factory;
+    private final CardTab.Maker factory;
     private final Tab tab = new Tab();
     private final Label marker = new Label("●");
     private Optional<CardTab> form = Optional.empty();
 
-    TabView(MainViewModel main, CardId card, CardForms factory) {
+    TabView(MainViewModel main, CardId card, CardTab.Maker factory) {
         this.main = main;
         this.card = card;
         this.factory = factory;

@@ -20,14 +20,13 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
-import org.cardwright.ui.common.CardForms;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.ToolView;
 
 /** The open cards, a tab each; the form of a card is made when its tab first comes to the front. */
 final class TabsController {
     private final MainViewModel main;
-    private final CardForms factory;
+    private final CardTab.Maker factory;
     private final Runnable enter;
     private final Map<CardId, TabView> views = new HashMap<>();
 
@@ -39,7 +38,7 @@ final class TabsController {
     private boolean updating;
 
     /** Runs {@code enter} to put the focus into the tab in front. */
-    TabsController(MainViewModel main, CardForms factory, Runnable enter) {
+    TabsController(MainViewModel main, CardTab.Maker factory, Runnable enter) {
         this.main = main;
         this.factory = factory;
         this.enter = enter;

@@ -17,6 +17,7 @@ import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Card;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadedCard;
@@ -37,7 +38,8 @@ final class FormWindow {
     private FormWindow(Workspace workspace, CardId id) {
         this.workspace = workspace;
         this.id = id;
-        editor = new CardEditor(workspace, id, dialogs, alone(workspace), new NoSharing(workspace));
+        editor = new CardEditor(workspace, id, dialogs, alone(workspace), new NoSharing(workspace),
+                LinkMarks.NONE, new FormMemory());
         workspace.addListener(cards -> editor.refresh());
     }
 
