@@ -1,0 +1,48 @@
+package org.cardwright.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cardwright.i18n.Strings;
+
+/**
+ * What only a person can decide before an edit is written to the tables; until then that edit is left out.
+ *
+ * @param id stays the same while the cards and tables stay the same
+ * @param about the differences that wait for the answer
+ */
+public record SourceQuestion(String id, String text, List<Answer> answers, List<SourceDifference> about) {
+    /** All cards get it. */
+    static final String ALL = "all";
+    /** Only the cards that were edited get it. */
+    static final String THESE = "these";
+    /** Nothing is written. */
+    static final String LEAVE = "leave";
+
+    /**
+     * An answer that can be given.
+     *
+     * @param files the cards that it is for, or that it changes along
+     */
+    public record Answer(String id, String label, List<String> files) {
+        public Answer {
+            files = List.copyOf(files);
+        }
+
+        static Answer leave() {
+            return new Answer(LEAVE, Strings.get("source.answer.leave"), List.of());
+        }
+    }
+
+    public SourceQuestion {
+        answers = List.copyOf(answers);
+        about = List.copyOf(about);
+    }
+
+    /** The answer that was given to it, if it is one that can be. */
+    Optional<String> answered(Map<String, String> given) {
+        return Optional.ofNullable(given.get(id)).filter(answer -> answers.stream()
+                .anyMatch(each -> each.id().equals(answer)));
+    }
+}
