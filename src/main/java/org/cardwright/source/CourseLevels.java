@@ -86,7 +86,8 @@ final class CourseLevels {
             levels.put(row, levels.isEmpty() ? set : Set.of());
         }
         return new Settlement(rows, spot, levels, Optional.of(set).filter(some -> named.isEmpty() && !some.isEmpty()),
-                all.stream().filter(card -> card.gets(set) != card.wanted()).map(LevelSets.Holder::file).toList());
+                entries(spot).stream().filter(entry -> (entry.levels().stream().anyMatch(set::contains) ? 1 : 0)
+                        != holders.count(entry, spot.course())).map(entry -> entry.file).toList());
     }
 
     /** Where several rows name the competency, it may be enough to change one of them. */

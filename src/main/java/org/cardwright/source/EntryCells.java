@@ -1,11 +1,15 @@
 package org.cardwright.source;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
@@ -17,6 +21,8 @@ import org.cardwright.model.LevelContent;
 /** Brings what a card says of itself into its entry of the table of cards. */
 final class EntryCells {
     private static final Pattern WORD = Pattern.compile("\\b([A-Z]+)\\b");
+    private static final Set<SourceDifference.Kind> NAMING = EnumSet.of(SourceDifference.Kind.SERIES,
+            SourceDifference.Kind.CAREER_LEVEL, SourceDifference.Kind.COMPETENCY, SourceDifference.Kind.ONLY_HERE);
 
     private final SourcesDraft draft;
 
@@ -29,6 +35,23 @@ final class EntryCells {
             draft.entry(difference).ifPresent(entry -> write(difference, entry));
         }
         draft.chosen(SourceDifference.Kind.ONLY_HERE).forEach(this::add);
+        twins();
+    }
+
+    /** Two entries for one card: the generator would write only the later one. */
+    private void twins() {
+        Map<List<String>, List<SourcesDraft.Entry>> names = draft.entries().stream()
+                .collect(Collectors.groupingBy(entry -> List.of(entry.row.text(SourceNames.SERIES),
+                        word(entry.row.text(SourceNames.LEVEL)), entry.competency())));
+        names.values().stream().filter(entries -> entries.size() > 1).forEach(entries -> draft.chosen.stream()
+                .filter(difference -> NAMING.contains(difference.kind()) && entries.stream()
+                        .anyMatch(entry -> entry.file.equals(difference.file())))
+                .forEach(difference -> draft.refuse(difference, Strings.get("source.refused.twin"))));
+    }
+
+    private static String word(String level) {
+        Matcher found = WORD.matcher(level);
+        return found.find() ? found.group(1) : "";
     }
 
     private void write(SourceDifference difference, SourcesDraft.Entry entry) {
@@ -65,10 +88,8 @@ final class EntryCells {
     /** As another entry writes it, since only the first word is read. */
     private String careerLevel(String label) {
         String word = label.toUpperCase(Locale.ROOT);
-        return draft.cards.table().rows().stream().map(row -> row.text(SourceNames.LEVEL)).filter(text -> {
-            var found = WORD.matcher(text);
-            return found.find() && found.group(1).equals(word);
-        }).findFirst().orElseGet(() -> CareerLevel.named(label).map(level -> word + " (" + level.grades() + ")")
+        return draft.cards.table().rows().stream().map(row -> row.text(SourceNames.LEVEL))
+                .filter(text -> word(text).equals(word)).findFirst().orElseGet(() -> CareerLevel.named(label).map(level -> word + " (" + level.grades() + ")")
                 .orElse(word));
     }
 

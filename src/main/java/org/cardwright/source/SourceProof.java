@@ -20,6 +20,7 @@ final class SourceProof {
             SourceDifference.Kind.ORDER, SourceDifference.Kind.OTHER);
 
     private final Set<String> before;
+    private final Set<String> known;
     private final SourceComparison after;
     private final Collection<SourceDifference> chosen;
     private final Set<String> announced;
@@ -27,6 +28,7 @@ final class SourceProof {
     SourceProof(SourceComparison before, SourceComparison after, Collection<SourceDifference> chosen,
             Collection<String> announced) {
         this.before = before.differences().stream().map(SourceProof::whole).collect(Collectors.toSet());
+        known = before.site().problems().stream().map(SourceProblem::text).collect(Collectors.toSet());
         this.after = after;
         this.chosen = chosen;
         this.announced = new HashSet<>(announced);
@@ -48,7 +50,12 @@ final class SourceProof {
                     && difference.kind() != SourceDifference.Kind.FORM && !announced.contains(difference.file())
                     && !(own.contains(difference.file()) && FOLLOWING.contains(difference.kind())))
                     .forEach(difference -> culprits(difference).forEach(culprit -> failed.putIfAbsent(culprit,
-                            Strings.get("source.refused.others", difference.file()))));
+                            Strings.get("source.refused.others", difference.file(), difference.label()))));
+        }
+        if (failed.isEmpty()) {
+            after.site().problems().stream().filter(problem -> problem.blocks() && !known.contains(problem.text())).findFirst()
+                    .ifPresent(problem -> chosen.forEach(difference -> failed.put(difference,
+                            Strings.get("source.refused.stops", problem.text()))));
         }
         return failed;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -21,18 +20,15 @@ import org.cardwright.model.CourseText;
  */
 public final class SourceWriter {
     private final SourceComparison comparison;
-    private final Function<SiteSources, GeneratedSite> generator;
     private final Map<String, String> answers;
     private final Map<CourseText, Map<String, String>> details;
     private final Set<SourceDifference> wanted;
     private final Map<SourceDifference, String> refused = new LinkedHashMap<>();
     private final Map<String, SourceQuestion> questions = new LinkedHashMap<>();
 
-    private SourceWriter(SourceComparison comparison, Function<SiteSources, GeneratedSite> generator,
-            Collection<SourceDifference> chosen, Map<String, String> answers,
+    private SourceWriter(SourceComparison comparison, Collection<SourceDifference> chosen, Map<String, String> answers,
             Map<CourseText, Map<String, String>> details) {
         this.comparison = comparison;
-        this.generator = generator;
         this.wanted = new LinkedHashSet<>(chosen);
         this.answers = answers;
         this.details = details;
@@ -45,10 +41,9 @@ public final class SourceWriter {
      * @param answers by the question's id the answer's id
      * @param details of new courses by column what only the training page shows
      */
-    public static SourceWriting plan(SourceComparison comparison, Function<SiteSources, GeneratedSite> generator,
-            Collection<SourceDifference> chosen, Map<String, String> answers,
+    public static SourceWriting plan(SourceComparison comparison, Collection<SourceDifference> chosen, Map<String, String> answers,
             Map<CourseText, Map<String, String>> details) {
-        return new SourceWriter(comparison, generator, chosen, answers, details).plan();
+        return new SourceWriter(comparison, chosen, answers, details).plan();
     }
 
     private SourceWriting plan() {
@@ -65,7 +60,7 @@ public final class SourceWriter {
                 SourceComparison after = comparison;
                 if (not.isEmpty() && !edits.isEmpty()) {
                     SiteSources changed = comparison.sources().with(edits);
-                    after = comparison.with(changed, generator.apply(changed));
+                    after = comparison.with(changed, Generator.generate(changed));
                 }
                 not = not.isEmpty() ? new SourceProof(comparison, after, wanted, draft.announced).failures() : not;
                 if (not.isEmpty()) {

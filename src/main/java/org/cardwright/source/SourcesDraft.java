@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.document.CardDocument;
+import org.cardwright.i18n.Strings;
+
 /** The three tables while edits of cards are brought into them: one try, of which the proof comes later. */
 final class SourcesDraft {
     final SourceComparison comparison;
@@ -25,7 +28,8 @@ final class SourcesDraft {
     final List<String> announced = new ArrayList<>();
     private final Map<String, String> answers;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, SourceComparison.Pair> pairs = new HashMap<>();
+    private final Map<Integer, Entry> byRow = new HashMap<>();
+    private final Map<Integer, SourceComparison.Pair> pairs = new HashMap<>();
 
     /** A card in its table as it will be. */
     static final class Entry {
@@ -59,9 +63,12 @@ final class SourcesDraft {
         cards = new TableDraft(comparison.sources().table(SourceKind.CARDS));
         texts = new TableDraft(comparison.sources().table(SourceKind.TEXTS));
         courses = new TableDraft(comparison.sources().table(SourceKind.COURSES));
-        comparison.pairs().forEach(pair -> pair.made().ifPresent(made -> pairs.put(made.file(), pair)));
+        comparison.pairs().forEach(pair -> pair.made().ifPresent(made -> pairs.put(made.entry(), pair)));
         for (GeneratedCard made : comparison.site().cards()) {
-            entries.add(new Entry(cards.rows().get(made.entry()), pairs.get(made.file()).file(), made.levels()));
+            // An entry whose file another one replaces is still an entry.
+            String file = Optional.ofNullable(pairs.get(made.entry())).map(SourceComparison.Pair::file)
+                    .orElse(made.file());
+            byRow.put(made.entry(), add(new Entry(cards.rows().get(made.entry()), file, made.levels())));
         }
     }
 
@@ -76,11 +83,16 @@ final class SourcesDraft {
 
     /** The entry of a difference's card; none for a card that only the folder has. */
     Optional<Entry> entry(SourceDifference difference) {
-        return difference.made().map(made -> entries.stream()
-                .filter(entry -> entry.row.index() == made.entry()).findFirst().orElseThrow());
+        return difference.made().map(GeneratedCard::entry).map(byRow::get);
     }
 
-    Entry add(Entry entry) {
+    /** The card of an entry, if there is one and it can be read. */
+    Optional<CardDocument> document(Entry entry) {
+        return Optional.ofNullable(pairs.get(entry.row.index())).flatMap(SourceComparison.Pair::card)
+                .map(comparison.cards()::get).filter(CardDocument::readable);
+    }
+
+    final Entry add(Entry entry) {
         entries.add(entry);
         return entry;
     }
@@ -105,7 +117,7 @@ final class SourcesDraft {
 
     private boolean leave(SourceQuestion question) {
         question.about().forEach(difference -> refuse(difference,
-                org.cardwright.i18n.Strings.get("source.refused.left")));
+                Strings.get("source.refused.left")));
         return false;
     }
 

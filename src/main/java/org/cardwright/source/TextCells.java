@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.FieldLabels;
@@ -108,17 +107,11 @@ final class TextCells {
         for (SourcesDraft.Entry entry : draft.entries(place.competency())) {
             boolean counted = chosen.stream().anyMatch(difference -> difference.file().equals(entry.file));
             if (!counted) {
-                document(entry).flatMap(card -> said(place, card.card())).ifPresent(text ->
+                draft.document(entry).flatMap(card -> said(place, card.card())).ifPresent(text ->
                         texts.computeIfAbsent(text, _ -> new ArrayList<>()).add(entry.file));
             }
         }
         return texts;
-    }
-
-    private Optional<CardDocument> document(SourcesDraft.Entry entry) {
-        return draft.comparison.pairs().stream().filter(pair -> pair.made()
-                .filter(made -> made.entry() == entry.row.index()).isPresent()).findFirst()
-                .flatMap(SourceComparison.Pair::card).map(draft.comparison.cards()::get).filter(CardDocument::readable);
     }
 
     private TableDraft.Row add(String competency) {
