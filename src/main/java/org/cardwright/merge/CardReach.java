@@ -3,16 +3,18 @@ package org.cardwright.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 
 /** Brings a card to say what is wanted by edits as a person would make them, so that the rest of its text stays. */
-final class CardReach {
+public final class CardReach {
     private static final int PASSES = 3;
 
     private final Wanted wanted;
@@ -32,6 +34,23 @@ final class CardReach {
             return Optional.empty();
         }
         return Optional.of(reach.card).filter(wanted::saidBy);
+    }
+
+    /**
+     * The card after the edits.
+     *
+     * @param following fields that follow others, whatever value that gives
+     * @throws EditRefusedException if edits cannot make it say just that; the message is for the user
+     */
+    public static CardDocument toward(CardDocument start, Card wanted, Set<CardField> following)
+            throws EditRefusedException {
+        Wanted all = Wanted.of(wanted, following);
+        CardReach reach = new CardReach(start, all);
+        reach.run();
+        if (!all.saidBy(reach.card)) {
+            throw new EditRefusedException(Strings.get("export.conflict.unwritable"));
+        }
+        return reach.card;
     }
 
     /** Why edits cannot make a card say what is wanted, in words for people. */

@@ -1,5 +1,6 @@
 package org.cardwright.merge;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ record Wanted(Map<CardField, Optional<String>> scalars, Set<CardField> following
             EnumSet.of(CardField.JOB_SERIES, CardField.TITLE, CardField.LEVEL, CardField.FILTERS);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What a card says. */
+    static Wanted of(Card card, Set<CardField> following) {
+        Map<CardField, Optional<String>> scalars = new EnumMap<>(CardField.class);
+        EnumSet.complementOf(EnumSet.copyOf(LISTS)).forEach(field -> scalars.put(field, card.field(field)));
+        return new Wanted(scalars, following, CardParts.others(card), CardParts.levels(card), CardParts.courses(card));
+    }
 
     /** Whether a card says just that. */
     boolean saidBy(CardDocument document) {

@@ -133,7 +133,7 @@ final class CardComparer {
     }
 
     /** Whether a value only follows from what differs itself. */
-    private static boolean follows(CardDocument mine, CardField field) {
+    static boolean follows(CardDocument mine, CardField field) {
         Card card = mine.card();
         return field == CardField.PERMALINK ? card.text(field).equals(CardNames.permalink(card.text(CardField.SERIES),
                 spelled(card), card.text(CardField.CAREER_LEVEL)))
@@ -143,11 +143,15 @@ final class CardComparer {
     private void file() {
         String wanted = pair.made().orElseThrow().file();
         Card card = here.orElseThrow().card();
-        boolean follows = !found.isEmpty() && pair.file().equals(CardNames.file(card.text(CardField.SERIES),
-                card.text(CardField.GROUP), spelled(card), card.text(CardField.CAREER_LEVEL)));
-        if (!pair.file().equals(wanted) && !follows) {
+        if (!pair.file().equals(wanted) && (found.isEmpty() || !namedByItself(pair.file(), card))) {
             add(SourceDifference.Kind.FILE, "", pair.file(), wanted, Strings.get("source.refused.file"));
         }
+    }
+
+    /** Whether a file has the name that follows from what the card says. */
+    static boolean namedByItself(String file, Card card) {
+        return file.equals(CardNames.file(card.text(CardField.SERIES), card.text(CardField.GROUP), spelled(card),
+                card.text(CardField.CAREER_LEVEL)));
     }
 
     private static List<Integer> numbers(Card card) {
@@ -168,8 +172,10 @@ final class CardComparer {
         for (ItemKind kind : ItemKind.values()) {
             SourceDifference.Kind list = kind == ItemKind.BEHAVIOR ? SourceDifference.Kind.BEHAVIORS
                     : SourceDifference.Kind.DEFINITIONS;
-            levels.forEach((number, level) -> items(list, number, level.items(kind), there.level(number)
-                    .map(made -> made.items(kind)).orElseGet(() -> texts.items(competency(), kind, number)), ""));
+            levels.forEach((number, level) -> there.level(number).ifPresentOrElse(
+                    made -> items(list, number, level.items(kind), made.items(kind), ""),
+                    () -> items(list, number, level.items(kind), texts.items(competency(), kind, number),
+                            level.items(kind).isEmpty() ? Strings.get("source.refused.empty-level") : "")));
             items(list, Edit.UNASSIGNED, here.unassigned(kind), there.unassigned(kind),
                     Strings.get("source.refused.no-level"));
         }

@@ -36,7 +36,11 @@ final class CourseComparer {
     }
 
     static List<CourseText> said(Card card) {
-        return card.courses().stream().map(SourceCourses::said).toList();
+        return said(card.courses());
+    }
+
+    static List<CourseText> said(List<Course> courses) {
+        return courses.stream().map(SourceCourses::said).toList();
     }
 
     List<SourceDifference> differences() {

@@ -50,7 +50,8 @@ final class SourceProof {
                     && difference.kind() != SourceDifference.Kind.FORM && !announced.contains(difference.file())
                     && !(own.contains(difference.file()) && FOLLOWING.contains(difference.kind())))
                     .forEach(difference -> culprits(difference).forEach(culprit -> failed.putIfAbsent(culprit,
-                            Strings.get("source.refused.others", difference.file(), difference.label()))));
+                            culprit.file().equals(difference.file()) ? Strings.get("source.refused.unsaid")
+                            : Strings.get("source.refused.others", difference.file(), difference.label()))));
         }
         if (failed.isEmpty()) {
             after.site().problems().stream().filter(problem -> problem.blocks() && !known.contains(problem.text())).findFirst()

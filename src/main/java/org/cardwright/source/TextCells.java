@@ -72,17 +72,19 @@ final class TextCells {
     private void write(Place place, List<SourceDifference> chosen) {
         Map<List<String>, List<String>> texts = texts(place, chosen);
         List<String> text = texts.keySet().iterator().next();
-        if (texts.size() > 1) {
+        // A text that goes is asked about even where all cards agree: a level may be empty because it is new.
+        if (texts.size() > 1 || text.isEmpty() && !items(place).isEmpty()) {
             List<SourceQuestion.Answer> answers = Stream.concat(texts.entrySet().stream().map(each ->
-                    new SourceQuestion.Answer(String.join("\n", each.getKey()), String.join("\n", each.getKey()),
+                    new SourceQuestion.Answer(answer(each.getKey()), each.getKey().isEmpty()
+                            ? Strings.get("source.answer.no-items") : String.join("\n", each.getKey()),
                             each.getValue())), Stream.of(SourceQuestion.Answer.leave())).toList();
             Optional<String> answer = draft.ask(new SourceQuestion("text|" + place.competency() + "|"
-                    + place.kind() + "|" + place.level(), Strings.get("source.ask.text", place.competency(),
-                    FieldLabels.of(place.kind(), place.level())), answers, chosen));
+                    + place.kind() + "|" + place.level(), Strings.get(texts.size() > 1 ? "source.ask.text"
+                    : "source.ask.no-text", place.competency(), FieldLabels.of(place.kind(), place.level())), answers, chosen));
             if (answer.isEmpty()) {
                 return;
             }
-            text = texts.keySet().stream().filter(each -> String.join("\n", each).equals(answer.get())).findFirst()
+            text = texts.keySet().stream().filter(each -> answer(each).equals(answer.get())).findFirst()
                     .orElseThrow();
             List<String> kept = text;
             texts.forEach((other, files) -> {
@@ -95,6 +97,10 @@ final class TextCells {
         }
         TableDraft.Row row = row(place.competency()).orElseGet(() -> add(place.competency()));
         row.set(column(place), TextItems.of(row.text(column(place))).with(text));
+    }
+
+    private static String answer(List<String> text) {
+        return text.isEmpty() ? "none" : String.join("\n", text);
     }
 
     /** What the cards of the competency with that level say, each text with the files of the cards. */

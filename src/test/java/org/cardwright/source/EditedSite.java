@@ -1,5 +1,6 @@
 package org.cardwright.source;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class EditedSite {
     }
 
     static CardId id(String file) {
-        return new CardId(java.nio.file.Path.of(file));
+        return new CardId(Path.of(file));
     }
 
     CardDocument card(String file) {
@@ -84,7 +85,8 @@ final class EditedSite {
 
     /** Everything that differs and can be copied, copied. */
     SourceWriting write(Map<String, String> answers) {
-        return write(compare().differences(), answers);
+        SourceComparison comparison = compare();
+        return SourceWriter.plan(comparison, comparison.differences(), answers, Map.of());
     }
 
     SourceWriting write() {
