@@ -11,9 +11,9 @@ import org.cardwright.i18n.Strings;
 /** Gives a competency its new name wherever the tables have it, or gives the cards that were renamed one of their own. */
 final class CompetencyNames {
     private final SourcesDraft draft;
-    private final CourseRows rows;
+    private final CoursesDraft rows;
 
-    CompetencyNames(SourcesDraft draft, CourseRows rows) {
+    CompetencyNames(SourcesDraft draft, CoursesDraft rows) {
         this.draft = draft;
         this.rows = rows;
     }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 /** Finds for which levels the rows of a course must name a competency so that just the right cards get it. */
 final class CourseLevels {
-    private final CourseRows rows;
+    private final CoursesDraft rows;
     private final CourseHolders holders;
     private final Map<String, List<SourcesDraft.Entry>> cards;
 
-    CourseLevels(SourcesDraft draft, CourseRows rows, CourseHolders holders) {
+    CourseLevels(SourcesDraft draft, CoursesDraft rows, CourseHolders holders) {
         this.rows = rows;
         this.holders = holders;
         cards = draft.entries().stream().collect(Collectors.groupingBy(SourcesDraft.Entry::competency));
@@ -27,7 +27,7 @@ final class CourseLevels {
      *
      * @param changed the cards, by their files, that get or lose the course along
      */
-    record Settlement(CourseRows rows, CourseCells.Spot spot, Map<TableDraft.Row, Set<Integer>> levels,
+    record Settlement(CoursesDraft rows, CourseWishes.Spot spot, Map<TableDraft.Row, Set<Integer>> levels,
             Optional<Set<Integer>> added, List<String> changed) {
         void write() {
             levels.forEach((row, set) -> rows.set(row, spot.competency(), set));
@@ -36,7 +36,7 @@ final class CourseLevels {
     }
 
     /** For just the cards that are to have it; empty if the table cannot say that. */
-    Optional<Settlement> exact(CourseCells.Spot spot) {
+    Optional<Settlement> exact(CourseWishes.Spot spot) {
         List<TableDraft.Row> named = named(spot);
         List<LevelSets.Holder> all = holders(spot, List.of());
         if (named.size() <= 1) {
@@ -48,37 +48,37 @@ final class CourseLevels {
     }
 
     /** For the cards of which a person said it, with the fewest others. */
-    Optional<Settlement> nearest(CourseCells.Spot spot) {
+    Optional<Settlement> nearest(CourseWishes.Spot spot) {
         return LevelSets.nearest(rows.today(spot.course(), spot.competency()), holders(spot, List.of()))
                 .map(set -> settled(spot, named(spot), set));
     }
 
-    private List<TableDraft.Row> named(CourseCells.Spot spot) {
+    private List<TableDraft.Row> named(CourseWishes.Spot spot) {
         return rows.rows(spot.course()).stream().filter(row -> rows.names(row, spot.competency())).toList();
     }
 
-    private List<SourcesDraft.Entry> entries(CourseCells.Spot spot) {
+    private List<SourcesDraft.Entry> entries(CourseWishes.Spot spot) {
         return cards.getOrDefault(spot.competency(), List.of());
     }
 
-    private boolean tooMany(CourseCells.Spot spot, int most) {
+    private boolean tooMany(CourseWishes.Spot spot, int most) {
         return entries(spot).stream().anyMatch(entry -> holders.count(entry, spot.course()) > most);
     }
 
     /** @param others rows that stay as they are, and give the course once each */
-    private List<LevelSets.Holder> holders(CourseCells.Spot spot, List<TableDraft.Row> others) {
+    private List<LevelSets.Holder> holders(CourseWishes.Spot spot, List<TableDraft.Row> others) {
         return entries(spot).stream().map(entry -> new LevelSets.Holder(entry.file, Set.copyOf(entry.levels()),
                 holders.count(entry, spot.course()) - given(spot, entry, others) > 0,
                 holders.fixed(entry, spot.course()))).toList();
     }
 
-    private int given(CourseCells.Spot spot, SourcesDraft.Entry entry, List<TableDraft.Row> some) {
+    private int given(CourseWishes.Spot spot, SourcesDraft.Entry entry, List<TableDraft.Row> some) {
         return (int) some.stream().filter(row -> rows.levels(row, spot.competency()).stream()
                 .anyMatch(entry.levels()::contains)).count();
     }
 
     /** The first row gets the levels, others that name the competency lose it. */
-    private Settlement settled(CourseCells.Spot spot, List<TableDraft.Row> named, Set<Integer> found) {
+    private Settlement settled(CourseWishes.Spot spot, List<TableDraft.Row> named, Set<Integer> found) {
         List<LevelSets.Holder> all = holders(spot, List.of());
         Set<Integer> set = all.stream().anyMatch(card -> card.gets(found)) ? found : Set.of();
         Map<TableDraft.Row, Set<Integer>> levels = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class CourseLevels {
     }
 
     /** Where several rows name the competency, it may be enough to change one of them. */
-    private Optional<Settlement> oneOf(CourseCells.Spot spot, List<TableDraft.Row> named) {
+    private Optional<Settlement> oneOf(CourseWishes.Spot spot, List<TableDraft.Row> named) {
         Optional<Settlement> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (TableDraft.Row row : named) {

@@ -81,11 +81,11 @@ public final class SourceWriter {
     private SourcesDraft draft() {
         SourcesDraft draft = new SourcesDraft(comparison, wanted, answers);
         if (!wanted.isEmpty()) {
-            CourseRows rows = new CourseRows(draft.courses);
+            CoursesDraft rows = new CoursesDraft(draft.courses);
             new CompetencyNames(draft, rows).write();
             new EntryCells(draft).write();
             new TextCells(draft).write();
-            new CourseCells(draft, rows, details).write();
+            new CourseWishes(draft, rows, details).write();
         }
         return draft;
     }

@@ -13,9 +13,9 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseText;
 
 /** Brings courses of cards into the table of courses, of which each row gives its course to competencies and levels. */
-final class CourseCells {
+final class CourseWishes {
     private final SourcesDraft draft;
-    private final CourseRows rows;
+    private final CoursesDraft rows;
     private final CourseHolders holders;
     private final Map<CourseText, Map<String, String>> details;
     private final Map<Spot, Set<SourceDifference>> affected = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class CourseCells {
     /** A course for the cards of a competency. */
     record Spot(CourseText course, String competency) {}
 
-    CourseCells(SourcesDraft draft, CourseRows rows, Map<CourseText, Map<String, String>> details) {
+    CourseWishes(SourcesDraft draft, CoursesDraft rows, Map<CourseText, Map<String, String>> details) {
         this.draft = draft;
         this.rows = rows;
         this.details = details;

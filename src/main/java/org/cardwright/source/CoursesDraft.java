@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.cardwright.model.CourseText;
 
 /** The rows of the table of courses while they change: by course, and in each the competencies with their levels. */
-final class CourseRows {
+final class CoursesDraft {
     private final TableDraft draft;
     private final Map<CourseText, List<TableDraft.Row>> rows = new LinkedHashMap<>();
     private final Set<TableDraft.Row> emptied = new LinkedHashSet<>();
     /** A competency that some cards got for another: the same levels serve as long as they do. */
     private final Map<String, String> origins = new HashMap<>();
 
-    CourseRows(TableDraft draft) {
+    CoursesDraft(TableDraft draft) {
         this.draft = draft;
         SourceCourses courses = new SourceCourses(draft.table());
         for (int i = 0; i < draft.rows().size(); i++) {
