@@ -48,7 +48,7 @@ final class EngineText {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int name = NAMED.indexOf(c);
+            int name = c > '\\' ? -1 : NAMED.indexOf(c);
             if (name >= 0) {
                 out.append('\\').append(NAMES.charAt(name));
             } else if (c < ' ' || Character.isSurrogate(c) && !paired(text, i)) {

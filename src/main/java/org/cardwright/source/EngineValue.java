@@ -41,9 +41,12 @@ final class EngineValue {
 
     /** The engine cannot keep bytes that are not UTF-8. */
     static String decoded(String text) {
-        boolean foreign = text.chars().anyMatch(c -> c >= 0xDC80 && c <= 0xDCFF);
-        SourceText source = foreign ? new SourceText(text, false) : null;
-        return source == null || source.wellFormed() ? text
-                : new String(source.bytes(), StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                SourceText source = new SourceText(text, false);
+                return source.wellFormed() ? text : new String(source.bytes(), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 }
