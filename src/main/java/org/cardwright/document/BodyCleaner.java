@@ -14,7 +14,7 @@ import org.cardwright.text.Span;
 final class BodyCleaner {
     private BodyCleaner() {}
 
-    static CardDocument clean(CardDocument document) {
+    static CardDocument clean(CardDocument document, CleanForm form) {
         Anatomy anatomy = document.anatomy();
         if (!canBeRewritten(anatomy)) {
             return document;
@@ -27,7 +27,9 @@ final class BodyCleaner {
                 NewestLists.of(anatomy, ItemKind.DEFINITION, document.card().text(CardField.COMPETENCY)))
                         .replace("\r\n", "\n").replace("\n", end);
         String trailing = old.of(text).endsWith("\n") ? end : "";
-        return CardDocument.read(document.source().with(text.substring(0, old.start()) + end + body + trailing));
+        String written = end + body + trailing;
+        return form == CleanForm.GENERATED && GeneratedForm.isSameBody(old.of(text), written) ? document
+                : CardDocument.read(document.source().with(text.substring(0, old.start()) + written));
     }
 
     /**

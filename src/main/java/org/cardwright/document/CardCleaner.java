@@ -27,21 +27,28 @@ public final class CardCleaner {
 
     private final List<String> changes = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final CleanForm form;
     private CardDocument document;
 
-    private CardCleaner(CardDocument document) {
+    private CardCleaner(CardDocument document, CleanForm form) {
         this.document = document;
+        this.form = form;
     }
 
-    /** The card in its canonical form; a file that was not understood stays as it is. */
+    /** The card in the newest form; a file that was not understood stays as it is. */
     public static Cleaned clean(CardDocument document) {
+        return clean(document, CleanForm.NEWEST);
+    }
+
+    /** The card in a form; a file that was not understood stays as it is. */
+    public static Cleaned clean(CardDocument document, CleanForm form) {
         if (!document.readable()) {
             return new Cleaned(document, List.of(), List.of(Strings.get("clean.left.unreadable")));
         }
-        Cleaned once = new CardCleaner(document).clean();
+        Cleaned once = new CardCleaner(document, form).clean();
         // What one step mends may let another understand more; a second cleaning must find nothing.
         for (int i = 0; i < MORE && once.document() != document; i++) {
-            Cleaned more = new CardCleaner(once.document()).clean();
+            Cleaned more = new CardCleaner(once.document(), form).clean();
             if (more.document() == once.document()) {
                 return once;
             }
@@ -59,9 +66,9 @@ public final class CardCleaner {
         }
         colons();
         step("derived", this::derived);
-        step("values", ValueCleaner::clean);
-        step("lists", ListCleaner::clean);
-        step("body", BodyCleaner::clean);
+        step("values", before -> ValueCleaner.clean(before, form));
+        step("lists", before -> ListCleaner.clean(before, form));
+        step("body", before -> BodyCleaner.clean(before, form));
         step("courses", CourseCleaner::clean);
         step("keys", KeyCleaner::clean);
         leftovers();
@@ -115,6 +122,12 @@ public final class CardCleaner {
     }
 
     private Optional<String> derived(CardDocument now, CardField field) {
+        Optional<String> slashed = form == CleanForm.GENERATED && field == CardField.TITLE ? GeneratedForm.title(now)
+                : Optional.empty();
+        if (slashed.isPresent() && (now.derivation(field) == Derivation.FOLLOWS
+                || now.standing(field, slashed.get()) == Standing.FORM)) {
+            return slashed.filter(title -> !title.equals(now.card().text(field)));
+        }
         if (now.derivation(field) != Derivation.OVERRIDDEN) {
             return Optional.empty();
         }

@@ -18,14 +18,18 @@ import org.cardwright.text.SplicePlan;
 final class ValueCleaner {
     private ValueCleaner() {}
 
-    static CardDocument clean(CardDocument document) {
+    static CardDocument clean(CardDocument document, CleanForm form) {
         Anatomy anatomy = document.anatomy();
         SplicePlan plan = new SplicePlan();
         for (YamlEntry entry : anatomy.frontMatter().entries()) {
             Optional<CardField> field = CardField.ofKey(entry.key());
             if (field.isPresent() && entry.value() instanceof YamlValue.Scalar scalar && isSingle(field.get())
                     && isPlainText(scalar)) {
-                plan.add(new Splice(withTrailingBlanks(anatomy.text(), scalar.span()), written(field.get(), scalar)));
+                // The generator writes a description with the spaces that its table has at the end.
+                boolean asItEnds = form == CleanForm.GENERATED && field.get() == CardField.DESCRIPTION
+                        && scalar.style() == YamlValue.Style.PLAIN;
+                plan.add(new Splice(asItEnds ? scalar.span() : withTrailingBlanks(anatomy.text(), scalar.span()),
+                        written(field.get(), scalar)));
             }
         }
         return CardDocument.read(document.source().with(plan.applyTo(anatomy.text())));
