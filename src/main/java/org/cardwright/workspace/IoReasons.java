@@ -26,6 +26,13 @@ public final class IoReasons {
         };
     }
 
+    /** A failure in words of its own, where it has some; the system's own failures name nothing but a file. */
+    public static String words(IOException failure) {
+        boolean known = !(failure instanceof FileSystemException) && failure.getMessage() != null;
+        return known ? failure.getMessage() : failure instanceof FileSystemException file && file.getFile() != null
+                ? Strings.get("task.failed.file", file.getFile(), of(file)) : of(failure);
+    }
+
     private static String system(String message) {
         if (message == null || message.isBlank()) {
             return Strings.get("workspace.reason.unknown");

@@ -12,6 +12,11 @@ public sealed interface TreeNode {
 
     List<TreeNode> children();
 
+    /** Whether the line with this key is this one or below it. */
+    default boolean holds(String key) {
+        return key().equals(key) || children().stream().anyMatch(child -> child.holds(key));
+    }
+
     /** All cards at or below this node, files that could not be read left out. */
     Stream<CardEntry> cards();
 

@@ -2,7 +2,6 @@ package org.cardwright.ui.common;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -75,19 +74,12 @@ public final class FxBackground implements Background {
     private static void report(Throwable failure, Consumer<String> failed) {
         if (failure instanceof IOException e) {
             System.getLogger(FxBackground.class.getName()).log(Level.WARNING, "A task failed", failure);
-            failed.accept(words(e));
+            failed.accept(IoReasons.words(e));
         } else {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
             failed.accept(Strings.get("task.failed"));
         }
-    }
-
-    /** The system's own failures name nothing but a file. */
-    private static String words(IOException failure) {
-        boolean known = !(failure instanceof FileSystemException) && failure.getMessage() != null;
-        return known ? failure.getMessage() : failure instanceof FileSystemException file && file.getFile() != null
-                ? Strings.get("task.failed.file", file.getFile(), IoReasons.of(file)) : IoReasons.of(failure);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class MenuController {
 
     /** Adds a screen's command at the end of its menu; in the first menu that is before the ways out. */
     void add(ToolCommand command) {
-        List<MenuItem> items = menu(command.menu()).getItems();
+        List<MenuItem> items = menus().get(command.menu().ordinal()).getItems();
         int at = command.menu() == ToolCommand.Place.FILE ? items.indexOf(closeTab) - 1 : items.size();
         if (command.also().contains(ToolCommand.Also.SEPARATED) && at > 0) {
             items.add(at++, new SeparatorMenuItem());
@@ -148,20 +148,9 @@ final class MenuController {
                 }).orElse(false);
     }
 
+    /** In the order of {@link ToolCommand.Place}. */
     private List<Menu> menus() {
         return List.of(file, edit, cards, courses, check, export, view);
-    }
-
-    private Menu menu(ToolCommand.Place place) {
-        return switch (place) {
-            case FILE -> file;
-            case EDIT -> edit;
-            case CARDS -> cards;
-            case COURSES -> courses;
-            case CHECK -> check;
-            case EXPORT -> export;
-            case VIEW -> view;
-        };
     }
 
     private void showRecent() {

@@ -66,11 +66,7 @@ final class ToolbarController {
     /** Where the commands would not all fit, those that everyone knows show only their picture. */
     private void fit() {
         ContentDisplay display = bar.getWidth() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        plain().forEach(button -> button.setContentDisplay(display));
-    }
-
-    private List<Button> plain() {
-        return List.of(open, save, saveAll, undo, redo);
+        List.of(open, save, saveAll, undo, redo).forEach(button -> button.setContentDisplay(display));
     }
 
     private static void bind(Button button, Command command) {

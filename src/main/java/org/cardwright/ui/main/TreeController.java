@@ -32,6 +32,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.workspace.TreeNeighbor;
 import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.TreeNode;
 import atlantafx.base.controls.CustomTextField;
@@ -117,8 +118,8 @@ final class TreeController {
         boolean unfiltered = shownFilter.equals(filter.getText()) && shownOnly.equals(cards.onlyProperty().get());
         boolean same = tree.getRoot() != null && unfiltered && shownSize == cards.size();
         Optional<String> before = selected().map(TreeNode::key);
-        Optional<TreeNeighbor> near = unfiltered ? TreeNeighbor.of(tree.getSelectionModel().getSelectedItem(), root)
-                : Optional.empty();
+        Optional<TreeNeighbor> near = before.filter(key -> unfiltered)
+                .flatMap(key -> TreeNeighbor.of(tree.getRoot().getValue(), key, root));
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
         shownSize = cards.size();
@@ -161,7 +162,7 @@ final class TreeController {
         if (kept.isEmpty()) {
             before.filter(key -> !vanished.contains(key)).ifPresent(vanished::add);
         }
-        near.flatMap(neighbor -> neighbor.in(tree.getRoot())).ifPresentOrElse(this::only,
+        near.flatMap(neighbor -> TreeItems.find(tree.getRoot(), neighbor)).ifPresentOrElse(this::only,
                 () -> tree.getSelectionModel().clearAndSelect(0));
     }
 

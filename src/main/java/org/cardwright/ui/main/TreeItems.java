@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import javafx.scene.control.TreeItem;
-
 import org.cardwright.edit.CardEntry;
+import org.cardwright.workspace.TreeNeighbor;
 import org.cardwright.workspace.TreeNode;
 
 /** Mirrors the lines of the tree in tree items: an edit touches only the items that it concerns. */
@@ -64,15 +64,22 @@ final class TreeItems {
             return Optional.of(item);
         }
         for (int i = 0; i < node.children().size(); i++) {
-            if (holds(node.children().get(i), key)) {
+            if (node.children().get(i).holds(key)) {
                 return find(item.getChildren().get(i), key);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean holds(TreeNode node, String key) {
-        return node.key().equals(key) || node.children().stream().anyMatch(child -> holds(child, key));
+    /** The item of a line that takes the place of one that is gone. */
+    static Optional<TreeItem<TreeNode>> find(TreeItem<TreeNode> root, TreeNeighbor near) {
+        return find(root, near.key()).map(item -> {
+            TreeItem<TreeNode> at = item;
+            while (near.card() && at.isExpanded() && !at.isLeaf()) {
+                at = near.after() ? at.getChildren().getFirst() : at.getChildren().getLast();
+            }
+            return at;
+        });
     }
 
     /** Folds or unfolds an item and all branches below it; the innermost first, which costs least. */

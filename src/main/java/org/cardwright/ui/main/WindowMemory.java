@@ -28,10 +28,8 @@ final class WindowMemory {
         stage.setMinHeight(MIN_HEIGHT);
         normal.ifPresentOrElse(this::place, this::placeFirst);
         stage.setMaximized(session.maximized());
-        stage.xProperty().addListener(observed -> note());
-        stage.yProperty().addListener(observed -> note());
-        stage.widthProperty().addListener(observed -> note());
-        stage.heightProperty().addListener(observed -> note());
+        List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(bound -> bound.addListener(observed -> note()));
         Placement.keepOnScreen(stage);
     }
 
