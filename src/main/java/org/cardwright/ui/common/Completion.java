@@ -20,7 +20,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.Folding;
+import org.cardwright.text.Offers;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * focus stays in the field, whose keys do what they always do: the list gets only the arrows, Enter, Tab and Esc.
  */
 public final class Completion<T> extends AutoCompletionBinding<T> {
-    private static final int MOST = 60;
     private static final int SHOWN = 8;
     private static final double LINE = 26;
     private static final double EDGES = 40;
@@ -38,11 +37,9 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
     private static final String CSS =
             Objects.requireNonNull(Completion.class.getResource("/css/cardwright.css")).toString();
 
-    private record Offer<T>(T value, String words, String folded) {}
-
     private final TextField field;
     private final Consumer<T> take;
-    private final List<Offer<T>> known;
+    private final Offers<T> known;
     private final Function<T, String> words;
     private boolean whileTyping = true;
     private boolean taking;
@@ -58,8 +55,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         this.field = field;
         this.words = words;
         this.take = take;
-        this.known = known.stream().map(value -> new Offer<>(value, words.apply(value),
-                Folding.readable(words.apply(value)))).toList();
+        this.known = new Offers<>(known, words);
         var popup = getAutoCompletionPopup();
         // Esc closes the list alone, and a click beside it does what it would do without one.
         popup.setHideOnEscape(false);
@@ -98,9 +94,8 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
     /** Spells what was typed as one of the values does, where it differs only in case. */
     public Completion<T> spelledAsKnown() {
         field.focusedProperty().addListener((observed, old, focused) -> {
-            if (!focused && known.stream().noneMatch(offer -> offer.words().equals(field.getText()))) {
-                known.stream().filter(offer -> offer.words().equalsIgnoreCase(field.getText().strip())).findFirst()
-                        .ifPresent(offer -> take.accept(offer.value()));
+            if (!focused) {
+                known.meant(field.getText()).ifPresent(take);
             }
         });
         return this;
@@ -119,7 +114,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
 
     private void showAll() {
         field.requestFocus();
-        offer(all());
+        offer(known.all());
     }
 
     /** The library's own style sheet has colors that are not those of the theme, and lines of another height. */
@@ -133,19 +128,8 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
 
     private void typed() {
         if (whileTyping && !taking && field.isFocused()) {
-            offer(matching());
+            offer(known.matching(field.getText()));
         }
-    }
-
-    /** Those that hold every word of the text; none where the text is one of them already. */
-    private List<T> matching() {
-        String text = Folding.readable(field.getText());
-        if (text.isEmpty() || known.stream().anyMatch(offer -> offer.folded().equals(text))) {
-            return List.of();
-        }
-        List<String> typed = Folding.words(text);
-        return known.stream().filter(offer -> typed.stream().allMatch(offer.folded()::contains)).limit(MOST)
-                .map(Offer::value).toList();
     }
 
     private void pressed(KeyEvent event) {
@@ -153,8 +137,8 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         boolean arrow = key == KeyCode.DOWN || key == KeyCode.UP;
         if (!showing()) {
             if (key == KeyCode.DOWN) {
-                List<T> matching = matching();
-                offer(matching.isEmpty() ? all() : matching);
+                List<T> matching = known.matching(field.getText());
+                offer(matching.isEmpty() ? known.all() : matching);
                 step(1);
                 event.consume();
             }
@@ -174,10 +158,6 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
 
     private boolean showing() {
         return getAutoCompletionPopup().isShowing();
-    }
-
-    private List<T> all() {
-        return known.stream().map(Offer::value).toList();
     }
 
     /** The library makes the list when it first shows it. */
