@@ -1,18 +1,26 @@
 package org.cardwright.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardCleaner;
+import org.cardwright.document.CleanForm;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.SiteSources;
+import org.cardwright.workspace.CardFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code clean PATH...}: brings cards into the newest form, saves, and prints what changed. */
+/**
+ * {@code clean PATH...}: brings cards into the newest form, or that of the site's generator where the site has one, saves,
+ * and prints what changed.
+ */
 @Command(name = "clean", description = "${bundle:cli.clean.description}")
 final class CleanCommand implements Callable<Integer> {
     @Spec
@@ -37,7 +45,10 @@ final class CleanCommand implements Callable<Integer> {
 
     private int clean() throws CommandFailure {
         List<CardSet<CardDocument>> sets = CardSet.read(paths);
-        CardBatch batch = CardBatch.of(sets, (_, _, before) -> CardCleaner.clean(before).document());
+        Map<CardFolder, CleanForm> forms = sets.stream().map(CardSet::folder).collect(Collectors.toMap(
+                folder -> folder, folder -> SiteSources.cleanForm(folder.root())));
+        CardBatch batch = CardBatch.of(sets, (set, _, before) -> CardCleaner.clean(before, forms.get(set.folder()))
+                .document());
         if (!dryRun) {
             batch.save();
         }

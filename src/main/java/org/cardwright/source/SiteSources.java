@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.document.CleanForm;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 
 /** The three tables of a site, wherever they are; never changed, only exchanged. */
 public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
+    /** The cards of a site are in its root, or at most two folders below. */
+    private static final int NEAR = 3;
+
     /**
      * The files of a site; empty if it has none of the three. One that is missing or that the generator could not read
      * is told among the problems of its table.
@@ -28,6 +33,16 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
         }
         return Optional.of(new SiteSources(read(root, SourceKind.CARDS), read(root, SourceKind.TEXTS),
                 read(root, SourceKind.COURSES)));
+    }
+
+    /**
+     * The form into which cards of a folder are cleaned: that of the site's generator if the site has its tables, for
+     * its next run would bring the cards into that form again.
+     */
+    public static CleanForm cleanForm(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent).limit(NEAR)
+                .anyMatch(root -> Stream.of(SourceKind.values()).allMatch(kind -> Files.isRegularFile(root.resolve(kind.file()))))
+                ? CleanForm.GENERATED : CleanForm.NEWEST;
     }
 
     private static TableFile read(Path root, SourceKind kind) throws IOException {
