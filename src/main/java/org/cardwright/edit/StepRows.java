@@ -47,6 +47,9 @@ public final class StepRows {
         if (!card.does().isEmpty() || !card.left().isEmpty()) {
             to.add(new StepRow.Says(card));
         }
+        StepProblems after = problems.getOrDefault(card.card(), StepProblems.NONE);
+        // Below many parts nobody would see them.
+        after.fresh().forEach(finding -> to.add(new StepRow.Problem(card, finding, true)));
         for (int i = 0; i < card.questions().size(); i++) {
             to.add(new StepRow.Question(card, i));
         }
@@ -55,8 +58,6 @@ public final class StepRows {
         } else {
             card.parts().forEach(part -> to.add(new StepRow.Part(card, part)));
         }
-        StepProblems after = problems.getOrDefault(card.card(), StepProblems.NONE);
-        after.fresh().forEach(finding -> to.add(new StepRow.Problem(card, finding, true)));
         after.gone().forEach(finding -> to.add(new StepRow.Problem(card, finding, false)));
     }
 }

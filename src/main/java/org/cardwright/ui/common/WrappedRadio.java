@@ -16,6 +16,6 @@ public final class WrappedRadio extends RadioButton {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(0, width - FORGOTTEN));
+        return super.computePrefHeight(width < 0 || width >= prefWidth(-1) ? width : Math.max(0, width - FORGOTTEN));
     }
 }

@@ -21,8 +21,6 @@ import org.cardwright.ui.common.Fxml;
 abstract class ScopedForm implements ChangeForm {
     private static final double LEAST = 300;
     private static final int NAMED = 3;
-    /** The names of the rows, with the room around them. */
-    private static final double NAMES = 150;
 
     private final BulkKind kind;
     private final ScopeBox scope;
@@ -39,9 +37,9 @@ abstract class ScopedForm implements ChangeForm {
         on.getChildren().addFirst(scope.root());
         // Else the form would keep room for lines that are only broken in a narrow window.
         root.getChildren().stream().filter(VBox.class::isInstance).map(VBox.class::cast)
-                .flatMap(cell -> cell.getChildren().stream()).filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
-                .forEach(flow -> flow.prefWrapLengthProperty().bind(root.widthProperty().map(width ->
-                        Math.max(LEAST, width.doubleValue() - NAMES))));
+                .forEach(cell -> cell.getChildren().stream().filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
+                        .forEach(flow -> flow.prefWrapLengthProperty().bind(cell.widthProperty().map(width ->
+                                Math.max(LEAST, width.doubleValue())))));
     }
 
     /** Leaves out the first row. */

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the preview of a step. */
 final class StepCell extends ListCell<StepRow> {
-    private static final double EDGE = 64;
+    private static final double EDGE = 88;
     private static final double PLACE = 150;
 
     private final StepViewModel model;

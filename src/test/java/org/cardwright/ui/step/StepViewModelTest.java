@@ -99,7 +99,7 @@ class StepViewModelTest {
     void eachCardIsShownWithItsPartsAndTheProblemsThatComeAndGo() {
         value = "Primrose";
         ask();
-        assertEquals(List.of("x 1.md", "  Primary > Primrose", "  new: group-unknown", "x 2.md"), shown().subList(0, 4));
+        assertEquals(List.of("x 1.md", "  new: group-unknown", "  Primary > Primrose", "x 2.md"), shown().subList(0, 4));
         StepTotals totals = model.stateProperty().get().totals();
         assertEquals(new StepTotals(3, 3, 3, 3, 0, 3, 0, 0, 3, 0, totals.errors()), totals);
         assertEquals(List.of("group-unknown", "group-unknown", "group-unknown"),
