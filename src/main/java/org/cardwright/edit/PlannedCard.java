@@ -41,6 +41,7 @@ public final class PlannedCard {
     private final CardId card;
     private final Kind kind;
     private Optional<CardId> origin = Optional.empty();
+    private boolean byOrigin = true;
     private Optional<CardDocument> before = Optional.empty();
     private Optional<CardDocument> after = Optional.empty();
     private Supplier<List<StepPart>> parts = this::differences;
@@ -63,6 +64,7 @@ public final class PlannedCard {
     private PlannedCard(PlannedCard other) {
         this(other.card, other.kind);
         origin = other.origin;
+        byOrigin = other.byOrigin;
         parts = () -> other.parts.get();
         before = other.before;
         after = other.after;
@@ -129,10 +131,15 @@ public final class PlannedCard {
         return showing(shown);
     }
 
-    /** The same card, made like another. */
-    public PlannedCard like(CardId other) {
+    /**
+     * The same card, made like another.
+     *
+     * @param once whether no other card of the step is: else each is selected or left out by itself
+     */
+    public PlannedCard like(CardId other, boolean once) {
         PlannedCard made = new PlannedCard(this);
         made.origin = Optional.of(other);
+        made.byOrigin = once;
         return made;
     }
 
@@ -204,7 +211,7 @@ public final class PlannedCard {
 
     /** The card that a person selects or leaves out, whatever the step is going to call it. */
     public CardId subject() {
-        return origin.orElse(card);
+        return byOrigin ? origin.orElse(card) : card;
     }
 
     /** Absent for a new card. */

@@ -58,7 +58,7 @@ public final class Duplicates {
     /** Each card in places of its own. */
     public static StepPlan plan(FolderCards folder, SequencedMap<CardId, Collection<CopyTarget>> copies) {
         Duplicates duplicates = new Duplicates(folder);
-        copies.forEach((card, targets) -> targets.forEach(target -> duplicates.add(card, target)));
+        copies.forEach((card, targets) -> targets.forEach(target -> duplicates.add(card, target, targets.size() == 1)));
         List<PlannedCard> made = duplicates.copies.values().stream().sorted(Comparator.comparing(PlannedCard::card)).toList();
         return new StepPlan(made, duplicates.refusals, List.of(), copies.size());
     }
@@ -87,7 +87,7 @@ public final class Duplicates {
         return plan(folder, copies).withoutRefused();
     }
 
-    private void add(CardId card, CopyTarget target) {
+    private void add(CardId card, CopyTarget target, boolean once) {
         try {
             CardDocument copy = copy(folder.document(card), target);
             String permalink = copy.card().text(CardField.PERMALINK);
@@ -97,7 +97,7 @@ public final class Duplicates {
             id.ifPresent(one -> compare(entered, one, permalink));
             refusals.addAll(entered.refusals());
             if (entered.refusals().isEmpty()) {
-                id.ifPresent(one -> copies.put(one, PlannedCard.created(one, copy).like(card)));
+                id.ifPresent(one -> copies.put(one, PlannedCard.created(one, copy).like(card, once)));
                 id.ifPresent(one -> permalinks.put(permalink, one));
             }
         } catch (EditRefusedException e) {

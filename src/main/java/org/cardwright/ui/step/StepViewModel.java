@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,6 +56,8 @@ public final class StepViewModel {
     private Supplier<Optional<Asked>> source = Optional::empty;
     private Supplier<String> missing = () -> "";
     private StepPlan plan = StepPlan.NOTHING;
+    /** The cards that new ones are made like, and those that stand in their places already. */
+    private final Map<CardId, Optional<CardDocument>> origins = new LinkedHashMap<>();
     private Background.Running planning = () -> {};
     private String since = "";
     private boolean watched = true;
@@ -145,9 +148,11 @@ public final class StepViewModel {
 
     private void follow() {
         Map<CardId, Optional<CardDocument>> before = new LinkedHashMap<>();
-        plan.cards().forEach(card -> before.put(card.subject(), card.before()));
-        List<CardId> changed = before.entrySet().stream().filter(card -> card.getValue().isPresent()
-                && !current(card.getKey(), card.getValue())).map(Map.Entry::getKey).toList();
+        plan.cards().stream().filter(card -> card.before().isPresent())
+                .forEach(card -> before.put(card.subject(), card.before()));
+        origins.forEach(before::putIfAbsent);
+        List<CardId> changed = before.entrySet().stream().filter(card -> !current(card.getKey(), card.getValue()))
+                .map(Map.Entry::getKey).toList();
         if (!changed.isEmpty() && !own) {
             since = changed.size() <= NAMED ? Strings.get("step.since", String.join(", ",
                     changed.stream().map(titles).toList())) : Strings.get("step.sinceMany", changed.size());
@@ -196,6 +201,9 @@ public final class StepViewModel {
 
     private void take(StepPlan made) {
         checks.clear();
+        origins.clear();
+        made.cards().stream().filter(card -> card.before().isEmpty()).flatMap(card -> Stream.of(card.origin().orElse(card.card()), card.card()))
+                .forEach(card -> origins.put(card, workspace.get().flatMap(open -> open.find(card))));
         show(made.with(choices::answered), StepState.Phase.READY, "");
         checks.look(plan.possible());
     }
