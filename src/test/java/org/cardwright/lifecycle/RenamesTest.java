@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.TrashedCard;
@@ -141,13 +142,19 @@ class RenamesTest {
         StepPlan plan = Restores.plan(without, List.of(back));
         assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(plan));
         assertEquals(Folder.text(Folder.ENTRY_510), Folder.after(plan, Folder.ENTRY_510.name()));
-        assertEquals(List.of("FILE_NAME: There is a card " + Folder.ENTRY_510.name() + " again; it has to go first."),
-                Folder.refusals(Restores.plan(folder, List.of(back))));
+        assertEquals(List.of("There is a card " + Folder.ENTRY_510.name() + " again; it has to go first."),
+                staying(Restores.plan(folder, List.of(back))));
         var other = new TrashedCard(Folder.id("other.md"), LocalDateTime.MIN, text);
-        assertEquals(List.of("PERMALINK: other.md cannot come back: its permalink /cardsNew/510-Customer-Service-Entry "
-                + "is in use by now."), Folder.refusals(Restores.plan(folder, List.of(other))));
-        assertEquals(List.of("FILE_NAME: Two cards would get the same file " + Folder.ENTRY_510.name() + "."),
-                Folder.refusals(Restores.plan(without, List.of(back, back))));
+        assertEquals(List.of("other.md cannot come back: its permalink /cardsNew/510-Customer-Service-Entry "
+                + "is in use by now."), staying(Restores.plan(folder, List.of(other))));
+        StepPlan twice = Restores.plan(without, List.of(back, back));
+        assertEquals(List.of("Two cards would get the same file " + Folder.ENTRY_510.name() + "."), staying(twice));
+        assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(twice));
+    }
+
+    /** Why cards of a step stay as they are. */
+    private static List<String> staying(StepPlan plan) {
+        return plan.cards().stream().flatMap(card -> card.refusal().stream()).map(Refusal::reason).toList();
     }
 
     @Test

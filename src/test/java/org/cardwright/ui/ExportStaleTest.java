@@ -175,6 +175,28 @@ class ExportStaleTest {
     }
 
     @Test
+    void aPullFollowsWhatOthersChangeInTheFolder() throws IOException {
+        change(ENTRY, "Works with clients", "Serves clients");
+        change(AUDIT, "Works with clients", "Serves clients");
+        review();
+        editor.click("#export-pull");
+        StepPreview preview = new StepPreview(editor);
+        preview.toggle("0501 · Entry");
+        assertTrue(preview.totals().startsWith("1 of 2 cards"), preview.totals());
+        edit(AUDIT, "competency_group: Personal", "competency_group: Leading");
+        until("it is compared again", () -> preview.note().contains("changed since then")
+                && preview.totals().startsWith("1 of 2 cards") && preview.lines().stream().anyMatch(line -> line.startsWith("0511")
+                        && line.contains("changed on both sides, merged")));
+        preview.apply();
+        until("a card is modified", () -> editor.status().contains("1 modified"));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until("it is saved", () -> editor.status().contains("0 modified"));
+        String audit = Files.readString(cards.resolve(AUDIT));
+        assertTrue(audit.contains("competency_group: Leading") && audit.contains("Serves clients"), audit);
+        assertFalse(Files.readString(cards.resolve(ENTRY)).contains("Serves clients"));
+    }
+
+    @Test
     void whoMergesWhatOthersPushedIsAskedAgainOnlyAboutWhatTheyChangedSinceThen() throws IOException {
         Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
         edit(ENTRY, "competency_group: Personal", "competency_group: Leading");

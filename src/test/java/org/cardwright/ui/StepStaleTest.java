@@ -25,6 +25,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -227,5 +228,33 @@ class StepStaleTest {
         // What was typed and what other cards took over of that are one step.
         assertEquals(entrance == Entrance.SHARED_TEXT ? 0 : steps, workspace().doneSteps().size());
         assertEquals(Set.of(), Set.copyOf(workspace().modified()));
+    }
+
+    /** What comes back meets what another program put in its place since then. */
+    @Test
+    void aCardThatIsToComeBackAndWasMadeAnewElsewhereIsToldAndTheOthersComeBack() throws IOException {
+        String mid = Files.readString(cards.resolve(MID_501));
+        editor.open(cards);
+        for (String file : List.of(ENTRY_501, MID_501)) {
+            select(file);
+            editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+        }
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until("they are deleted", () -> !Files.exists(cards.resolve(ENTRY_501)) && !Files.exists(cards.resolve(MID_501)));
+        run("Restore deleted cards");
+        until("they are listed", () -> editor.robot().lookup("#restore-list").tryQuery().isPresent());
+        editor.robot().interact(() -> editor.robot().lookup("#restore-list").queryListView().getSelectionModel().selectAll());
+        StepPreview preview = new StepPreview(editor);
+        until("both can come back", () -> preview.totals().startsWith("2 of 2 cards"));
+        String other = mid.replaceFirst("permalink: .*", "permalink: /cards/other/");
+        Files.writeString(cards.resolve(ENTRY_501), other);
+        until("it is told", () -> preview.totals().startsWith("1 of 1 card selected · 1 card stays as it is"));
+        assertTrue(preview.note().startsWith("Changed since then: "), preview.note());
+        preview.apply();
+        until("it is done", () -> editor.robot().listWindows().size() == 1);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until("it is back", () -> Files.exists(cards.resolve(MID_501)));
+        assertEquals(List.of(other, mid), List.of(Files.readString(cards.resolve(ENTRY_501)),
+                Files.readString(cards.resolve(MID_501))));
     }
 }
