@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,8 +55,7 @@ public final class StepViewModel {
     private Supplier<Optional<Asked>> source = Optional::empty;
     private Supplier<String> missing = () -> "";
     private StepPlan plan = StepPlan.NOTHING;
-    /** The cards that new ones are made like, and those that stand in their places already. */
-    private final Map<CardId, Optional<CardDocument>> origins = new LinkedHashMap<>();
+    private final SeenCards seen;
     private Background.Running planning = () -> {};
     private String since = "";
     private boolean watched = true;
@@ -90,6 +88,7 @@ public final class StepViewModel {
             StepProblems.Inspection inspection, Function<CardId, String> titles) {
         this.background = background;
         this.workspace = workspace;
+        seen = new SeenCards(workspace);
         checks = new StepChecks(background, inspection, choices, AT_ONCE, this::fill, this::unchecked);
         this.titles = titles;
     }
@@ -147,23 +146,12 @@ public final class StepViewModel {
     }
 
     private void follow() {
-        Map<CardId, Optional<CardDocument>> before = new LinkedHashMap<>();
-        plan.cards().stream().filter(card -> card.before().isPresent())
-                .forEach(card -> before.put(card.subject(), card.before()));
-        origins.forEach(before::putIfAbsent);
-        List<CardId> changed = before.entrySet().stream().filter(card -> !current(card.getKey(), card.getValue()))
-                .map(Map.Entry::getKey).toList();
+        List<CardId> changed = seen.changed();
         if (!changed.isEmpty() && !own) {
             since = changed.size() <= NAMED ? Strings.get("step.since", String.join(", ",
                     changed.stream().map(titles).toList())) : Strings.get("step.sinceMany", changed.size());
         }
         work();
-    }
-
-    private boolean current(CardId card, Optional<CardDocument> document) {
-        Optional<CardDocument> now = workspace.get().flatMap(open -> open.find(card));
-        return now.isPresent() && now.get() == document.orElse(null)
-                || now.map(CardDocument::source).equals(document.map(CardDocument::source));
     }
 
     private void work() {
@@ -201,9 +189,7 @@ public final class StepViewModel {
 
     private void take(StepPlan made) {
         checks.clear();
-        origins.clear();
-        made.cards().stream().filter(card -> card.before().isEmpty()).flatMap(card -> Stream.of(card.origin().orElse(card.card()), card.card()))
-                .forEach(card -> origins.put(card, workspace.get().flatMap(open -> open.find(card))));
+        seen.look(made);
         show(made.with(choices::answered), StepState.Phase.READY, "");
         checks.look(plan.possible());
     }
