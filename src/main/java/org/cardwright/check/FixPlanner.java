@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.cardwright.document.CardCleaner;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CleanForm;
 import org.cardwright.document.Cleaned;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
@@ -29,10 +30,10 @@ public final class FixPlanner {
         this.settings = settings;
     }
 
-    /** Brings every card into the newest form. */
-    public static StepPlan clean(Map<CardId, CardDocument> cards, Progress progress) {
+    /** Brings every card into a form. */
+    public static StepPlan clean(Map<CardId, CardDocument> cards, CleanForm form, Progress progress) {
         return StepPlan.each(cards, progress, card -> {
-            Cleaned cleaned = CardCleaner.clean(card.getValue());
+            Cleaned cleaned = CardCleaner.clean(card.getValue(), form);
             return cleaned.changes().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
                     card.getValue(), cleaned.document()).saying(cleaned.changes(), cleaned.left()));
         });

@@ -1,5 +1,6 @@
 package org.cardwright.ui.problems;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.function.Supplier;
 import org.cardwright.check.FixPlanner;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CleanForm;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.SiteSources;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ScopeBar;
 import org.cardwright.ui.common.ScopeViewModel;
@@ -56,8 +59,10 @@ final class FixPreviews {
     void clean() {
         ScopeViewModel scope = new ScopeViewModel(bench, bench.chosenCards().isEmpty() ? ScopeViewModel.Cards.ALL
                 : ScopeViewModel.Cards.SELECTED);
+        Optional<Path> root = bench.workspaceProperty().get().map(open -> open.folder().root());
         show(Strings.get("plan.clean.headline"), Strings.get("plan.clean.text"), scope::cards, Optional.of(scope),
-                (_, cards, progress) -> FixPlanner.clean(cards, progress),
+                (_, cards, progress) -> FixPlanner.clean(cards, root.map(SiteSources::cleanForm)
+                        .orElse(CleanForm.NEWEST), progress),
                 words("plan.clean", Strings.get("plan.clean.step")));
     }
 
