@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -23,6 +22,9 @@ public final class SourceComparison {
     private final Map<String, CardDocument> read;
     private final List<Pair> pairs;
     private final List<SourceDifference> differences;
+    private final Map<CardId, Pair> byCard = new HashMap<>();
+    private final SourceCourses courses;
+    private final SourceTexts texts;
 
     /** A card of the folder and what the generator would write for it; one of them may be absent. */
     record Pair(Optional<CardId> card, Optional<GeneratedCard> made) {
@@ -39,9 +41,11 @@ public final class SourceComparison {
         this.cards = new TreeMap<>(cards);
         this.read = read;
         pairs = new CardPairs(site.cards(), this.cards, this::document).pairs();
-        SourceCourses courses = new SourceCourses(sources.table(SourceKind.COURSES));
-        SourceTexts texts = new SourceTexts(sources.table(SourceKind.TEXTS));
-        differences = pairs.parallelStream().flatMap(pair -> compare(pair, courses, texts)).toList();
+        pairs.forEach(pair -> pair.card().ifPresent(card -> byCard.put(card, pair)));
+        courses = new SourceCourses(sources.table(SourceKind.COURSES));
+        texts = new SourceTexts(sources.table(SourceKind.TEXTS));
+        differences = pairs.parallelStream().flatMap(pair -> compare(pair, pair.card().map(this.cards::get)).stream())
+                .toList();
     }
 
     /** Compares; for a background thread. */
@@ -59,12 +63,16 @@ public final class SourceComparison {
         return new SourceComparison(sources, site, other, read);
     }
 
-    private Stream<SourceDifference> compare(Pair pair, SourceCourses courses, SourceTexts texts) {
-        Optional<CardDocument> here = pair.card().map(cards::get);
+    private List<SourceDifference> compare(Pair pair, Optional<CardDocument> here) {
         // Most cards are as the generator writes them, and read already.
         Optional<CardDocument> there = pair.made().map(made -> here.filter(card -> card.text().equals(made.text())
                 && !card.source().byteOrderMark()).orElseGet(() -> document(made)));
-        return new CardComparer(pair, here, there, courses, texts).differences().stream();
+        return new CardComparer(pair, here, there, courses, texts).differences();
+    }
+
+    /** What the next run would undo on a card as it is now, while it is edited; quick. */
+    public List<SourceDifference> differences(CardId card, CardDocument now) {
+        return compare(byCard.getOrDefault(card, new Pair(Optional.of(card), Optional.empty())), Optional.of(now));
     }
 
     /** What a card of the generator says when it is read as any card. */
@@ -90,7 +98,7 @@ public final class SourceComparison {
 
     /** What the generator would write for a card. */
     public Optional<GeneratedCard> made(CardId card) {
-        return pairs.stream().filter(pair -> pair.card().equals(Optional.of(card))).findFirst().flatMap(Pair::made);
+        return Optional.ofNullable(byCard.get(card)).flatMap(Pair::made);
     }
 
     /** Everything that differs, card by card in the order of the files. */
