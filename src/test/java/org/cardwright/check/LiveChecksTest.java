@@ -1,0 +1,87 @@
+package org.cardwright.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveChecksTest {
+    private static final CardId A = new CardId(Path.of("a.md"));
+    private static final CardId B = new CardId(Path.of("b.md"));
+
+    private final Map<CardId, CardDocument> cards = new HashMap<>(Map.of(A, card("Works"), B, card("Works")));
+    private final LiveChecks live = new LiveChecks();
+
+    @TempDir
+    private Path folder;
+
+    private static CardDocument card(String description) {
+        return CardDocument.read(new SourceText("---\nseries: 501\ncompetency: Service\ncompetency_description: "
+                + description + "\n---\n", false));
+    }
+
+    @BeforeEach
+    void load() {
+        live.load(cards);
+    }
+
+    private void edit(CardId card, Optional<CardDocument> document) {
+        document.ifPresentOrElse(now -> cards.put(card, now), () -> cards.remove(card));
+        assertTrue(live.update(card, document));
+    }
+
+    private void assertFresh() {
+        var fresh = FolderChecks.of(cards, RuleSettings.DEFAULT).findings();
+        assertEquals(fresh, live.all());
+        assertEquals(fresh.values().stream().mapToInt(List::size).sum(), live.problems());
+    }
+
+    @Test
+    void editsDuringACheckAreCheckedTogetherAfterwards() throws IOException {
+        live.take(LiveChecks.all(folder, live.cards(), () -> {}));
+        assertFresh();
+        edit(A, Optional.of(card("Serves")));
+        var first = live.next().orElseThrow();
+        edit(A, Optional.of(card("Serves people")));
+        edit(B, Optional.empty());
+        assertTrue(live.next().isEmpty(), "one is under way");
+        live.take(first.get());
+        live.take(live.next().orElseThrow().get());
+        assertFalse(live.underWay());
+        assertTrue(live.next().isEmpty());
+        assertFresh();
+    }
+
+    @Test
+    void whatACardHasByItselfIsKnownAtOnce() throws IOException {
+        assertFalse(live.of(A).isEmpty());
+        live.take(LiveChecks.all(folder, live.cards(), () -> {}));
+        int before = live.of(A).size();
+        edit(A, Optional.of(card("Works  well")));
+        assertTrue(live.of(A).size() > before);
+        assertFalse(live.update(A, Optional.of(cards.get(A))), "the same card");
+    }
+
+    @Test
+    void aCheckOfAllCardsCanBeGivenUp() {
+        assertThrows(CancellationException.class, () -> LiveChecks.all(folder, live.cards(), () -> {
+            throw new CancellationException();
+        }));
+        assertEquals(Optional.empty(), live.checks());
+    }
+}
