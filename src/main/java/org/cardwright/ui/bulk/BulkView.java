@@ -19,7 +19,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Edits many cards at once: what to do above, what that does to each card below, one button that does it. */
-final class BulkView implements ToolView {
+final class BulkView extends ToolScreen {
     static final String ID = "bulk";
 
     private final Workbench bench;
@@ -29,6 +29,7 @@ final class BulkView implements ToolView {
     private final StepFrame frame;
 
     BulkView(Workbench bench, BulkViewModel model) {
+        super(ID, new ReadOnlyStringWrapper(Strings.get("bulk.title")).getReadOnlyProperty(), Feather.EDIT_3);
         this.bench = bench;
         this.model = model;
         scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
@@ -85,22 +86,7 @@ final class BulkView implements ToolView {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(Strings.get("bulk.title")).getReadOnlyProperty();
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.EDIT_3;
-    }
-
-    @Override
-    public Parent root() {
+    public Region root() {
         return frame.root();
     }
 

@@ -23,6 +23,7 @@ public final class Entries {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper(this, "restored");
     private Map<String, List<String>> fresh = new LinkedHashMap<>();
+    private final Set<ObservableValue<?>> values = new LinkedHashSet<>();
     private Runnable changed = () -> {};
     private boolean begun;
 
@@ -40,16 +41,19 @@ public final class Entries {
     }
 
     public Entries text(String id, TextInputControl field) {
+        values.add(field.textProperty());
         return add(id, () -> List.of(field.getText()), texts -> field.setText(texts.getFirst()));
     }
 
     public Entries check(String id, CheckBox box) {
+        values.add(box.selectedProperty());
         return add(id, () -> List.of(String.valueOf(box.isSelected())),
                 texts -> box.setSelected(Boolean.parseBoolean(texts.getFirst())));
     }
 
     /** Adds one of several; it is put back only where it was chosen. */
     public Entries toggle(String id, Toggle toggle) {
+        values.add(toggle.getToggleGroup().selectedToggleProperty());
         return add(id, () -> List.of(String.valueOf(toggle.isSelected())), texts -> {
             if (Boolean.parseBoolean(texts.getFirst())) {
                 toggle.setSelected(true);
@@ -61,6 +65,17 @@ public final class Entries {
     public Entries choice(String id, ComboBox<String> box) {
         return add(id, () -> box.getValue() == null ? List.of() : List.of(box.getValue()),
                 texts -> texts.stream().filter(box.getItems()::contains).forEach(box::setValue));
+    }
+
+    /** Adds what follows from other entries. */
+    public Entries value(ObservableValue<?> value) {
+        values.add(value);
+        return this;
+    }
+
+    /** Runs after each change of a field, box, toggle or value that was added until now. */
+    public void onEach(Runnable listener) {
+        values.forEach(value -> value.addListener((observed, old, now) -> listener.run()));
     }
 
     /** Runs when something was put back. */

@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
-/** A view beside the cards that an FXML file lays out; its root there is called {@code root}. */
+/** A view beside the cards, mostly one that an FXML file lays out; its root there is called {@code root}. */
 public abstract class ToolScreen implements ToolView {
     private final String id;
     private final ObservableValue<String> title;
@@ -35,7 +35,7 @@ public abstract class ToolScreen implements ToolView {
     }
 
     @Override
-    public final Region root() {
+    public Region root() {
         return root;
     }
 }

@@ -23,9 +23,6 @@ interface ChangeForm {
     /** Puts the focus where a person begins. */
     void focus();
 
-    /** Calls back whenever something was filled in anew. */
-    void onChange(Runnable listener);
-
     /** What is filled in; empty while something is missing. */
     Optional<Planning> planning();
 
@@ -39,7 +36,7 @@ interface ChangeForm {
         return "";
     }
 
-    /** Adds what a person can enter. */
+    /** Adds what a person can enter: the change is worked out again after each change of it. */
     void enterInto(Entries entries);
 
     /** Says at its field why what was filled in cannot be planned; empty takes that away. */

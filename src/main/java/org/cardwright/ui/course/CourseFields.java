@@ -56,9 +56,4 @@ final class CourseFields {
     CourseText text() {
         return new CourseText(title.getText().strip(), provider.getText().strip(), link.getText().strip());
     }
-
-    void onChange(Runnable listener) {
-        List.of(title, provider, link).forEach(field -> field.textProperty()
-                .addListener((observed, old, now) -> listener.run()));
-    }
 }

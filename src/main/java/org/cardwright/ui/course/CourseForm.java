@@ -80,12 +80,6 @@ final class CourseForm extends ScopedForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        fields.onChange(listener);
-        super.onChange(listener);
-    }
-
-    @Override
     public Object about() {
         return about;
     }

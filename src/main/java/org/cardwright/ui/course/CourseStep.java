@@ -66,14 +66,14 @@ final class CourseStep implements Sheet {
         Fxml.load("course-step.fxml", this);
         Entries entries = desk.bench().entries("courses", kind, form.about());
         form.enterInto(entries);
-        frame.form(form.root()).below(duplicates).keeps(entries.toggle("merge", merge).toggle("keep", keep)).afterwards(this::done);
+        entries.toggle("merge", merge).toggle("keep", keep).onEach(model::plan);
+        frame.form(form.root()).below(duplicates).keeps(entries).afterwards(this::done);
         if (within) {
             frame.escapes(left);
         } else {
             frame.heading(heading).leaves(left);
         }
         model.ask(() -> form.planning().map(this::asked));
-        form.onChange(model::plan);
         frame.begin();
     }
 
@@ -86,7 +86,6 @@ final class CourseStep implements Sheet {
     private void initialize() {
         duplicates.managedProperty().bind(duplicates.visibleProperty());
         title.setText(form.kind().title());
-        merge.selectedProperty().addListener(observed -> model.plan());
         model.stateProperty().addListener((observed, old, now) -> {
             if (now.plan() != old.plan()) {
                 planned(now.plan());

@@ -54,14 +54,6 @@ final class EditForm extends ScopedForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        fields.onChange(listener);
-        List.of(setTitle, setProvider, setLink).forEach(box -> box.selectedProperty()
-                .addListener((observed, old, now) -> listener.run()));
-        super.onChange(listener);
-    }
-
-    @Override
     public Object about() {
         return courses.stream().map(CatalogCourse::key).toList();
     }

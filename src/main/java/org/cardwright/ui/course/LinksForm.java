@@ -26,12 +26,6 @@ final class LinksForm extends ScopedForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        super.onChange(listener);
-        suspicious.selectedProperty().addListener((observed, old, now) -> listener.run());
-    }
-
-    @Override
     public void enterInto(Entries entries) {
         entries.check("suspicious", suspicious);
         super.enterInto(entries);

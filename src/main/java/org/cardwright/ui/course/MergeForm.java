@@ -96,13 +96,6 @@ final class MergeForm implements ChangeForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        group.selectedToggleProperty().addListener((observed, old, now) -> listener.run());
-        boxes.values().forEach(box -> box.selectedProperty().addListener((observed, old, now) -> listener.run()));
-        text.textProperty().addListener((observed, old, now) -> listener.run());
-    }
-
-    @Override
     public Object about() {
         return cluster.id();
     }

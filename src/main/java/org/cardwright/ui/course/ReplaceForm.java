@@ -52,15 +52,6 @@ final class ReplaceForm extends ScopedForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        List.of(find, with).forEach(field -> field.textProperty().addListener((observed, old, now) -> listener.run()));
-        List.of(matchCase, word, regex, modernize).forEach(box -> box.selectedProperty()
-                .addListener((observed, old, now) -> listener.run()));
-        where.selectedToggleProperty().addListener((observed, old, now) -> listener.run());
-        super.onChange(listener);
-    }
-
-    @Override
     public void enterInto(Entries entries) {
         entries.text("find", find).text("with", with).check("case", matchCase).check("word", word).check("regex", regex)
                 .check("modernize", modernize).toggle("ALL", all).toggle("TITLE", title).toggle("PROVIDER", provider)

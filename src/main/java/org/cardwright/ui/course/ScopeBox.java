@@ -33,8 +33,8 @@ final class ScopeBox {
     private final Set<CourseKey> selected;
     /** Kept here alone, so that the catalog does not keep a sheet that was left. */
     private final InvalidationListener listener = observed -> follow();
-    private Scope last;
-    private Runnable changed = () -> { };
+    /** Another one only where that is another: selecting in the tree may change nothing here. */
+    private final ObjectProperty<Scope> last = new SimpleObjectProperty<>(this, "scope");
 
     /** Whose lines are changed. */
     enum Courses {
@@ -64,7 +64,7 @@ final class ScopeBox {
         if (byCourse) {
             prepare();
         }
-        last = scope();
+        last.set(scope());
         cards.revisionProperty().addListener(observed -> follow());
         desk.catalog().shownProperty().addListener(new WeakInvalidationListener(listener));
     }
@@ -104,7 +104,6 @@ final class ScopeBox {
         };
     }
 
-    /** Tells of what is in scope only where that is another: selecting in the tree may change nothing here. */
     private void follow() {
         cards.revisionProperty().get();
         desk.catalog().shownProperty().get();
@@ -112,11 +111,7 @@ final class ScopeBox {
             // The value stays, but its words may have another number.
             courses.setConverter(new InWords<>(this::words));
         }
-        Scope now = scope();
-        if (!now.equals(last)) {
-            last = now;
-            changed.run();
-        }
+        last.set(scope());
     }
 
     Node root() {
@@ -127,13 +122,9 @@ final class ScopeBox {
         bar.focus();
     }
 
-    void onChange(Runnable listener) {
-        changed = listener;
-    }
-
     /** Keeps what is selected here with what else was entered. */
     void enterInto(Entries entries) {
-        bar.enterInto(entries);
+        bar.enterInto(entries.value(last));
         entries.add("courses", () -> Optional.ofNullable(courses.getValue()).map(Courses::name).stream().toList(),
                 names -> courses.getItems().stream().filter(which -> names.contains(which.name())).findFirst()
                         .ifPresent(courses::setValue));

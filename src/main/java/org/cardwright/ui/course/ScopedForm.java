@@ -78,11 +78,6 @@ abstract class ScopedForm implements ChangeForm {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        scope.onChange(listener);
-    }
-
-    @Override
     public void enterInto(Entries entries) {
         scope.enterInto(entries);
     }

@@ -28,8 +28,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tab of the export: Target, Review, Publish. */
-final class ExportView implements ToolView {
-    private final String id;
+final class ExportView extends ToolScreen {
     private final ExportViewModel model;
     private final Entries entries;
     private final TargetController target;
@@ -44,7 +43,7 @@ final class ExportView implements ToolView {
     @FXML private Button cancel;
 
     ExportView(Workbench bench, String id, TakenSteps taken) {
-        this.id = id;
+        super(id, new SimpleStringProperty(Strings.get("export.tab")), Feather.UPLOAD_CLOUD);
         model = new ExportViewModel(bench.background(), bench.workspaceProperty()::get,
                 new ExportMemory(bench.data()), taken);
         StringProperty reason = model.review().reasonProperty();
@@ -136,26 +135,6 @@ final class ExportView implements ToolView {
         if (at == null && root.getScene() == scene) {
             focus();
         }
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new SimpleStringProperty(Strings.get("export.tab"));
-    }
-
-    @Override
-    public Ikon icon() {
-        return Feather.UPLOAD_CLOUD;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
     }
 
     @Override
