@@ -2,6 +2,8 @@ package org.cardwright.export;
 
 import java.util.Optional;
 
+import org.cardwright.i18n.Strings;
+
 /**
  * What an export did.
  *
@@ -13,4 +15,10 @@ import java.util.Optional;
  * @param warning something that did not work and does no harm, for the user
  */
 public record ExportResult(int cards, Optional<String> branch, Optional<String> commit, String message,
-        String pullRequest, Optional<String> warning) {}
+        String pullRequest, Optional<String> warning) {
+    /** Where it went, in words: its commit, or the site's cards. */
+    public String where(SiteTarget target) {
+        return commit.map(id -> Strings.get("export.done.commit", branch.orElse(""), id.substring(0, 10)))
+                .orElseGet(() -> Strings.get("export.done.files", target.cards()));
+    }
+}

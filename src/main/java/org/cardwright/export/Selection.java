@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
 import org.cardwright.merge.Resolution;
+import org.cardwright.workspace.Workspace;
 
 /**
  * What a person chose of a plan.
@@ -60,5 +64,18 @@ public record Selection(Set<String> files, Map<String, Map<String, Resolution>> 
             case ExportCard.Outcome.Write _, ExportCard.Outcome.Delete _ -> true;
             case ExportCard.Outcome.Keep _, ExportCard.Outcome.Undecided _ -> false;
         }).toList();
+    }
+
+    /**
+     * The same without cards into which somebody typed since: such a card keeps that, and the next export brings it
+     * together again.
+     */
+    public Selection untouched(Plan plan, Workspace open) {
+        Set<CardId> typed = Export.intoFolder(plan, this, "").cards().stream().filter(card -> !open.find(card.card())
+                .map(CardDocument::source).equals(card.before())).map(CardChange::card).collect(Collectors.toSet());
+        return new Selection(plan.cards().stream().filter(card -> files.contains(card.file()))
+                .filter(card -> !typed.contains(plan.source().card(card.folderFile().orElse(card.file())))
+                        && !typed.contains(plan.source().card(card.file(of(card)))))
+                .map(ExportCard::file).collect(Collectors.toSet()), choices, reason);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.i18n.Strings;
+
 /**
  * What a person should know of a site before exporting to it.
  *
@@ -47,5 +49,15 @@ public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch
     /** The branches that there are. */
     public List<String> branches() {
         return names.local();
+    }
+
+    /** Where an export to a branch goes, in words. */
+    public String about(String name) {
+        if (!git) {
+            return Strings.get("export.target.about.no-git", target.cards());
+        }
+        String key = branch.equals(Optional.of(name)) ? "export.target.about.current"
+                : branches().contains(name) ? "export.target.about.switch" : "export.target.about.new";
+        return Strings.get(key, target.cards(), name, branch.orElse(Strings.get("export.target.detached")));
     }
 }

@@ -3,19 +3,17 @@ package org.cardwright.ui.bulk;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.cardwright.bulk.FieldChoice;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.ui.common.ScopeViewModel;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepWords;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Edits many cards at once: what to do above, what that does to each card below, one button that does it. */

@@ -3,7 +3,6 @@ package org.cardwright.ui.common;
 import java.util.Locale;
 
 import javafx.scene.control.ListView;
-
 import org.cardwright.edit.DiffLine;
 
 /** A line of a diff: its sign says what it is, its color repeats it, and the words that differ stand out. */

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
+import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.IoReasons;
 
 /** Runs jobs on daemon threads as JavaFX tasks; its methods are for the JavaFX thread. */

@@ -2,10 +2,10 @@ package org.cardwright.ui.common;
 
 import java.util.List;
 
-import org.cardwright.edit.CardId;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedRevision;
+import org.cardwright.edit.CardId;
 
 /** What the form of a card asks about texts that several cards share; confined to the JavaFX thread. */
 public interface Sharing {

@@ -7,10 +7,8 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,9 +20,8 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
-import org.cardwright.ui.common.ToolView;
+import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tab of the export: Target, Review, Publish. */

@@ -24,6 +24,7 @@ import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
+import org.cardwright.export.PlanWithSources;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteTarget;
@@ -33,7 +34,6 @@ import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.RunningTask;
-import org.cardwright.ui.export.ReviewViewModel.Planned;
 import org.cardwright.workspace.Workspace;
 
 /** The three steps of an export with all that is filled in and chosen; its methods are for the JavaFX thread. */
@@ -179,13 +179,13 @@ final class ExportViewModel {
         }));
     }
 
-    private Optional<Background.Job<Planned>> planning() {
+    private Optional<Background.Job<PlanWithSources>> planning() {
         TargetInfo target = info.get().orElseThrow();
         Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
         boolean courses = review.withSourcesProperty().get();
         try {
             Source source = Source.of(workspace.get().orElseThrow(), memory.data());
-            return Optional.of(progress -> Planned.of(Export.plan(source, target.target(), to, progress),
+            return Optional.of(progress -> PlanWithSources.of(Export.plan(source, target.target(), to, progress),
                     !target.sources().isEmpty(), courses));
         } catch (IOException e) {
             problem.set(e.getMessage());

@@ -8,11 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.cardwright.export.Author;
-import org.cardwright.export.BranchMerge;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.PushChoices;
 import org.cardwright.export.Remote;
@@ -21,6 +18,7 @@ import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
+import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 
@@ -61,8 +59,7 @@ final class PublishController {
 
     private void show(ExportResult result) {
         done.setText(Strings.get("export.done", result.cards()));
-        where.setText(result.commit().map(id -> Strings.get("export.done.commit", result.branch().orElse(""),
-                id.substring(0, 10))).orElseGet(() -> Strings.get("export.done.files", target().cards())));
+        where.setText(result.where(target()));
         boolean remote = model.infoProperty().get().flatMap(info -> info.remote()).isPresent();
         push.setVisible(result.commit().isPresent() && remote);
         merge.setVisible(false);
@@ -116,26 +113,14 @@ final class PublishController {
         SiteTarget target = target();
         Optional<Author> author = Author.parse(model.authorProperty().get());
         Optional<PushChoices> before = asked;
-        PushChoices[] open = new PushChoices[1];
-        model.<Optional<RemoteResult>>work(Strings.get("export.task.merge"), progress -> {
-            Remote.of(target).fetch(branch, progress);
-            Optional<PushChoices> now = BranchMerge.plan(target, branch).map(found -> PushChoices.of(found, before));
-            if (now.filter(found -> found.open() > 0).isPresent()) {
-                open[0] = now.get();
-                return Optional.empty();
-            }
-            if (now.isPresent()) {
-                now.get().merge().apply(now.get().made(), author, progress);
-            }
-            return Optional.of(Remote.of(target).push(branch, progress));
-        }, result -> {
-            ask(Optional.ofNullable(open[0]));
-            result.ifPresent(this::pushed);
-            if (result.isEmpty()) {
-                tell(Strings.get(before.isEmpty() || before.get().merge().sameAs(open[0].merge()) ? "export.review.undecided"
-                        : "export.merge.again", open[0].open()), true);
-            }
-        });
+        model.work(Strings.get("export.task.merge"), progress -> PushChoices.pushed(target, branch, before, author, progress),
+                result -> {
+                    ask(result.asked());
+                    result.pushed().ifPresent(this::pushed);
+                    result.asked().ifPresent(open -> tell(Strings.get(before.isEmpty()
+                            || before.get().merge().sameAs(open.merge()) ? "export.review.undecided"
+                            : "export.merge.again", open.open()), true));
+                });
     }
 
     private void ask(Optional<PushChoices> found) {
@@ -151,9 +136,7 @@ final class PublishController {
 
     @FXML
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        CopyLines.copy(text.getText());
         bench.message(Strings.get("export.copied"));
     }
 

@@ -1,6 +1,5 @@
 package org.cardwright.ui.export;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportCard;
-import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.ExportWords;
 import org.cardwright.export.Plan;
+import org.cardwright.export.PlanWithSources;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SourcesChange;
@@ -36,21 +34,6 @@ import org.cardwright.ui.common.ListUpdate;
 
 /** What an export would do, card by card, with all that a person chose of it. */
 final class ReviewViewModel {
-    /** What a review needs in one piece. */
-    record Planned(Plan plan, Optional<SourcesChange> sources) {
-        /** With the site's courses; that they cannot be offered only matters to who asked for them. */
-        static Planned of(Plan plan, boolean sources, boolean asked) throws IOException {
-            try {
-                return new Planned(plan, sources ? CourseSources.change(plan, Selection.proposed(plan)) : Optional.empty());
-            } catch (ExportException e) {
-                if (asked) {
-                    throw e;
-                }
-                return new Planned(plan, Optional.empty());
-            }
-        }
-    }
-
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
     private final BooleanProperty withSources = new SimpleBooleanProperty();
@@ -104,13 +87,13 @@ final class ReviewViewModel {
     }
 
     /** Begins a review. */
-    void show(Planned planned) {
+    void show(PlanWithSources planned) {
         clear();
         fill(planned);
     }
 
     /** Goes on with a plan that was made again: what was chosen stays, and it is told which cards are other ones. */
-    void showAgain(Planned planned) {
+    void showAgain(PlanWithSources planned) {
         List<ExportCard> changed = planned.plan().changedSince(plan.get().orElseThrow());
         if (!changed.isEmpty()) {
             again.set(Strings.get("export.review.again", changed.size(), ExportWords.of(changed.getFirst())));
@@ -120,7 +103,7 @@ final class ReviewViewModel {
         }
     }
 
-    private void fill(Planned planned) {
+    private void fill(PlanWithSources planned) {
         Map<String, CardRow> earlier = new HashMap<>();
         rows.forEach(row -> earlier.put(row.card().file(), row));
         List<CardRow> fresh = planned.plan().cards().stream().filter(card -> card.state() != ExportState.UNCHANGED)

@@ -1,6 +1,5 @@
 package org.cardwright.ui.export;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;

@@ -2,12 +2,8 @@ package org.cardwright.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
-import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportCard;
@@ -34,16 +30,8 @@ final class TakenSteps {
 
     /** Brings what an export brought together into the open cards, as one step, and saves it as the export took it. */
     void exported(Plan plan, Selection selection, String name, String done) {
-        Change step = Export.intoFolder(plan, selection, name);
         Workspace open = bench.workspaceProperty().get().orElseThrow();
-        // Where somebody typed since, the card keeps that, and the next export brings it together again.
-        Set<CardId> typed = step.cards().stream().filter(card -> !open.find(card.card()).map(CardDocument::source)
-                .equals(card.before())).map(CardChange::card).collect(Collectors.toSet());
-        List<ExportCard> cards = plan.cards().stream().filter(card -> selection.files().contains(card.file()))
-                .filter(card -> !typed.contains(plan.source().card(card.folderFile().orElse(card.file())))
-                        && !typed.contains(plan.source().card(card.file(selection.of(card))))).toList();
-        Selection free = new Selection(cards.stream().map(ExportCard::file).collect(Collectors.toSet()),
-                selection.choices(), selection.reason());
+        Selection free = selection.untouched(plan, open);
         Change rest = Export.intoFolder(plan, free, name);
         if (!rest.cards().isEmpty()) {
             bench.apply(rest, done);

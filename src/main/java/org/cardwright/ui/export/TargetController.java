@@ -132,7 +132,7 @@ final class TargetController {
         notices.setVisible(!notices.getText().isEmpty());
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
-        about.setText(model.branchProblem().isPresent() ? "" : info.map(this::about)
+        about.setText(model.branchProblem().isPresent() ? "" : info.map(found -> found.about(model.branchProperty().get().strip()))
                 .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
         sources.setText(info.stream().flatMap(found -> found.sources().stream()).findFirst().map(file ->
                 Strings.get("export.target.sources", file.toString().replace('\\', '/'))).orElse(""));
@@ -146,17 +146,6 @@ final class TargetController {
 
     private static Optional<FieldMessage> problem(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(new FieldMessage(Severity.ERROR, text));
-    }
-
-    private String about(TargetInfo info) {
-        if (!info.git()) {
-            return Strings.get("export.target.about.no-git", info.target().cards());
-        }
-        String name = model.branchProperty().get().strip();
-        String where = info.branch().orElse(Strings.get("export.target.detached"));
-        String key = info.branch().equals(Optional.of(name)) ? "export.target.about.current"
-                : info.branches().contains(name) ? "export.target.about.switch" : "export.target.about.new";
-        return Strings.get(key, info.target().cards(), name, where);
     }
 
     Parent root() {
