@@ -1,11 +1,13 @@
 package org.cardwright.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardPart;
 import org.cardwright.edit.StepPart;
@@ -31,6 +33,8 @@ import org.cardwright.model.Severity;
 public record PlannedLine(
         CardId card, int index, Optional<Course> old, LineChange change, String rawAfter, List<Mark> marks,
         Optional<Stays> stays, Optional<String> refused, OptionalInt repeats, boolean merge) implements StepPart {
+    /** So many of the lines that stayed are named. */
+    private static final int LISTED = 8;
     private static final CourseText EMPTY = new CourseText("", "", "");
 
     public PlannedLine {
@@ -162,5 +166,23 @@ public record PlannedLine(
     PlannedLine withRepeats(int other, boolean merging) {
         return new PlannedLine(card, index, old, change, rawAfter, marks, stays, refused, OptionalInt.of(other),
                 merging);
+    }
+
+    /**
+     * What a step leaves to a person, in lines: those that stayed as they were, and those that were replaced as text.
+     *
+     * @param review how many were replaced as text
+     */
+    public static List<String> left(AppliedStep step, long review, Function<CardId, String> titles) {
+        List<String> said = new ArrayList<>();
+        if (!step.refused().isEmpty()) {
+            said.add(Strings.get("courses.report.refusals", step.refused().size()));
+            step.refused().stream().limit(LISTED).map(refused -> Strings.get("courses.report.refused",
+                    titles.apply(refused.card()), refused.reason())).forEach(said::add);
+        }
+        if (review > 0) {
+            said.add(Strings.get("courses.report.review", review));
+        }
+        return said;
     }
 }

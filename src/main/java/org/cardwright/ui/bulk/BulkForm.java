@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,7 +39,6 @@ import org.cardwright.ui.step.StepState;
 
 /** What to do, to which cards and fields: the upper part of the bulk edit. */
 final class BulkForm {
-    private static final double LEAST = 300;
     /** The names of the rows, with the room around them. */
     private static final double NAMES = 150;
 
@@ -91,7 +89,7 @@ final class BulkForm {
     @FXML
     private void initialize() {
         cards.getChildren().add(scope.root());
-        List.of(actions, scope.root(), fields).forEach(this::breakAtEdge);
+        List.of(actions, scope.root(), fields).forEach(flow -> Nodes.wrapWithin(flow, root, NAMES));
         action.getToggles().forEach(toggle -> toggle.setSelected(input.action.get().name().equals(toggle.getUserData())));
         action.selectedToggleProperty().addListener((observed, old, now) ->
                 input.action.set(BulkAction.valueOf(now.getUserData().toString())));
@@ -129,12 +127,6 @@ final class BulkForm {
             levels.getItems().add(OptionalInt.of(each.number()));
         }
         levels.valueProperty().bindBidirectional(input.level);
-    }
-
-    /** Else the form would keep room for lines that are only broken in a narrow window. */
-    private void breakAtEdge(FlowPane lines) {
-        lines.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(() ->
-                Math.max(LEAST, root.getWidth() - NAMES), root.widthProperty()));
     }
 
     Node root() {

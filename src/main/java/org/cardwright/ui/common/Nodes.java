@@ -7,12 +7,17 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 
 /** Shows parts of a screen or leaves them out, together with the room that they take; makes the lines of menus. */
 public final class Nodes {
+    /** The least width of what flows in a form. */
+    private static final double LEAST = 300;
+
     private Nodes() {}
 
     public static void show(Node node, boolean shown) {
@@ -39,6 +44,16 @@ public final class Nodes {
     public static void say(Label label, Optional<String> text) {
         label.setText(text.orElse(""));
         show(label, text.isPresent());
+    }
+
+    /**
+     * Breaks what flows at the edge of a form; else the form keeps room for lines that only a narrow window breaks.
+     *
+     * @param beside how wide the names of the form's rows are, with the room around them
+     */
+    public static void wrapWithin(FlowPane flow, Region form, double beside) {
+        flow.prefWrapLengthProperty().bind(form.widthProperty().map(width ->
+                Math.max(LEAST, width.doubleValue() - beside)));
     }
 
     /** A line of a menu; {@code key} names its text. */

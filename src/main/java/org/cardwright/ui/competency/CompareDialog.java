@@ -154,8 +154,8 @@ final class CompareDialog {
             SharedState how = comparison.states().get(other);
             name.setText(bench.title(other));
             state.setText(how.label());
-            state.setGraphic(new FontIcon(States.icon(how)));
-            state.getStyleClass().setAll("label", States.style(how));
+            state.setGraphic(new FontIcon(StateLook.of(how).icon()));
+            state.getStyleClass().setAll("label", StateLook.of(how).style());
             setAccessibleText(name.getText() + ", " + state.getText());
             setGraphic(line);
         }

@@ -154,8 +154,8 @@ final class MatrixTable {
             String word = alone ? Strings.get("competency.alone") : cell.state().label();
             boolean different = cell.state() == SharedState.DIFFERENT;
             setText(different ? word + " " + letter(cell.variant()) : word);
-            setGraphic(new FontIcon(States.icon(cell.state())));
-            getStyleClass().add(States.style(cell.state()));
+            setGraphic(new FontIcon(StateLook.of(cell.state()).icon()));
+            getStyleClass().add(StateLook.of(cell.state()).style());
             setAccessibleText(titles.apply(cell.card()) + ", " + FieldLabels.level(cell.level()) + ": " + getText());
         }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,14 +15,22 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseKey;
 import org.cardwright.course.Reworded;
 import org.cardwright.course.link.LinkStanding;
+import org.cardwright.i18n.Strings;
+import org.cardwright.model.CourseKind;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of courses: sortable, with the same courses selected whatever happens to the list or their words. */
 final class CatalogTable {
@@ -115,5 +124,85 @@ final class CatalogTable {
     /** The courses in the order in which they are seen. */
     List<CatalogCourse> shown() {
         return List.copyOf(sorted);
+    }
+
+    /** A text that may be too long for its column; the whole of it stands beside the mouse. */
+    private static class ColumnCell extends TableCell<CatalogCourse, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+        }
+    }
+
+    /** A course's title; lines that name no course, or have no title, are told apart by their slant and by words. */
+    private static final class TitleCell extends ColumnCell {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            getStyleClass().remove("no-course");
+            CatalogCourse course = empty || getTableRow() == null ? null : getTableRow().getItem();
+            if (course != null && (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.PLACEHOLDER)) {
+                getStyleClass().add("no-course");
+                setText(CourseFacet.label(course.kind()) + ": " + text);
+            } else if (course != null && course.title().isEmpty()) {
+                getStyleClass().add("no-course");
+                setText(Strings.get("courses.noTitle"));
+            }
+        }
+    }
+
+    /** A link or site without what nearly all have in common, so that a narrow column shows where they differ. */
+    private static final class AddressCell extends ColumnCell {
+        private static final Pattern USUAL = Pattern.compile("^(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        protected void updateItem(String address, boolean empty) {
+            super.updateItem(address, empty);
+            if (!empty && address != null) {
+                setText(USUAL.matcher(address).replaceFirst(""));
+                setAccessibleText(address);
+            } else {
+                setAccessibleText(null);
+            }
+        }
+    }
+
+    /** In how many ways a course is written; more than one gets a sign. */
+    private static final class SpellingsCell extends TableCell<CatalogCourse, Integer> {
+        SpellingsCell() {
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+
+        @Override
+        protected void updateItem(Integer count, boolean empty) {
+            super.updateItem(count, empty);
+            boolean several = !empty && count != null && count > 1;
+            setText(empty || count == null ? null : count.toString());
+            setGraphic(several ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
+            getStyleClass().remove("severity-warning");
+            if (several) {
+                getStyleClass().add("severity-warning");
+                setAccessibleText(Strings.get("courses.spellings.spoken", count));
+            } else {
+                setAccessibleText(null);
+            }
+        }
+    }
+
+    /** What is known of a link, as icon and word. */
+    private static final class StateCell extends TableCell<CatalogCourse, LinkStanding> {
+        @Override
+        protected void updateItem(LinkStanding state, boolean empty) {
+            super.updateItem(state, empty);
+            boolean none = empty || state == null || state == LinkStanding.NONE;
+            getStyleClass().setAll("cell", "indexed-cell", "table-cell", "table-column", "link-state");
+            setText(none ? null : state.label());
+            setGraphic(none ? null : new FontIcon(LinkLook.of(state).icon()));
+            if (!none) {
+                getStyleClass().add(LinkLook.of(state).style());
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.Cluster;
+import org.cardwright.course.FoundClusters;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
@@ -30,7 +31,7 @@ final class ClusterSheet implements Sheet {
     @FXML private Button dismiss;
     @FXML private StackPane chosen;
     @FXML private VBox root;
-    private final ChangeListener<Optional<ClustersViewModel.Found>> shown = (observed, old, now) -> now.ifPresent(
+    private final ChangeListener<Optional<FoundClusters>> shown = (observed, old, now) -> now.ifPresent(
             this::show);
     private Optional<CourseStep> sheet = Optional.empty();
     private Optional<Cluster> open = Optional.empty();
@@ -80,7 +81,7 @@ final class ClusterSheet implements Sheet {
         return clusters.foundProperty().get().filter(found -> found.isDismissed(cluster)).isPresent();
     }
 
-    private void show(ClustersViewModel.Found found) {
+    private void show(FoundClusters found) {
         int place = list.getSelectionModel().getSelectedIndex();
         Optional<String> before = open.map(Cluster::id);
         List<Cluster> now = found.clusters();

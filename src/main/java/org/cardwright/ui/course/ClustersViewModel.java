@@ -1,8 +1,6 @@
 package org.cardwright.ui.course;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.cardwright.course.Cluster;
 import org.cardwright.course.CourseCatalog;
 import org.cardwright.course.Dismissed;
-import org.cardwright.course.NearDuplicates;
+import org.cardwright.course.FoundClusters;
 import org.cardwright.ui.common.Background;
 
 /** The clusters of courses that are probably the same; found in the background, one search at a time. */
@@ -21,29 +19,11 @@ final class ClustersViewModel {
     private final Dismissed dismissed;
     private final Consumer<String> trouble;
     private final BooleanProperty withDismissed = new SimpleBooleanProperty(this, "withDismissed");
-    private final ReadOnlyObjectWrapper<Optional<Found>> found =
+    private final ReadOnlyObjectWrapper<Optional<FoundClusters>> found =
             new ReadOnlyObjectWrapper<>(this, "found", Optional.empty());
     private Optional<CourseCatalog> wanted = Optional.empty();
     private Optional<CourseCatalog> last = Optional.empty();
     private boolean working;
-
-    /**
-     * What was found.
-     *
-     * @param clusters those to show
-     * @param open how many of all are not dismissed
-     * @param dismissed how many of all are dismissed
-     * @param problem why none could be found
-     */
-    record Found(List<Cluster> clusters, int open, int dismissed, Set<String> ids, Optional<String> problem) {
-        private static Found failed(String why) {
-            return new Found(List.of(), 0, 0, Set.of(), Optional.of(why));
-        }
-
-        boolean isDismissed(Cluster cluster) {
-            return ids.contains(cluster.id());
-        }
-    }
 
     /** @param trouble takes what could not be done and why, in words */
     ClustersViewModel(Background background, Dismissed dismissed, Consumer<String> trouble) {
@@ -53,7 +33,7 @@ final class ClustersViewModel {
     }
 
     /** Empty until the first search ended. */
-    ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+    ReadOnlyObjectProperty<Optional<FoundClusters>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
@@ -86,19 +66,14 @@ final class ClustersViewModel {
         CourseCatalog catalog = wanted.get();
         wanted = Optional.empty();
         boolean all = withDismissed.get();
-        background.run("", progress -> {
-            Set<String> ids = dismissed.ids();
-            List<Cluster> every = NearDuplicates.of(catalog, Set.of());
-            List<Cluster> open = every.stream().filter(cluster -> !ids.contains(cluster.id())).toList();
-            return new Found(all ? every : open, open.size(), every.size() - open.size(), ids, Optional.empty());
-        }, result -> {
+        background.run("", progress -> FoundClusters.of(catalog, dismissed.ids(), all), result -> {
             working = false;
             found.set(Optional.of(result));
             next();
         }, why -> {
             working = false;
             last = Optional.empty();
-            found.set(Optional.of(Found.failed(why)));
+            found.set(Optional.of(FoundClusters.failed(why)));
             next();
         });
     }

@@ -1,6 +1,5 @@
 package org.cardwright.ui.course;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,6 @@ import org.cardwright.ui.step.StepWords;
 
 /** A bulk change from what is filled in, over its preview, to the step: the same for every kind. */
 final class CourseStep implements Sheet {
-    private static final int LISTED = 8;
-
     private final CourseDesk desk;
     private final ChangeForm form;
     private final Runnable left;
@@ -130,15 +127,7 @@ final class CourseStep implements Sheet {
     private void done(AppliedStep step) {
         long review = model.stateProperty().get().plan().possible().stream().flatMap(card -> card.parts().stream()
                 .filter(part -> part instanceof PlannedLine line && line.review() && model.wants(card, part))).count();
-        List<String> said = new ArrayList<>();
-        if (!step.refused().isEmpty()) {
-            said.add(Strings.get("courses.report.refusals", step.refused().size()));
-            step.refused().stream().limit(LISTED).map(refused -> Strings.get("courses.report.refused",
-                    desk.bench().title(refused.card()), refused.reason())).forEach(said::add);
-        }
-        if (review > 0) {
-            said.add(Strings.get("courses.report.review", review));
-        }
+        List<String> said = PlannedLine.left(step, review, desk.bench()::title);
         left.run();
         if (!said.isEmpty()) {
             desk.notice(String.join("\n", said), Optional.<Runnable>of(() -> desk.catalog().filterProperty().set(

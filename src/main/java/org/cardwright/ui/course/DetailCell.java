@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,25 +48,15 @@ final class DetailCell extends ListCell<DetailRow> {
                 getStyleClass().add("detail-heading");
                 setText(heading.text());
             }
-            case DetailRow.Written _, DetailRow.Link _ -> setText(text(row));
+            case DetailRow.Known known -> setText(known.text());
             case DetailRow.Place found -> {
                 getStyleClass().add("detail-place");
                 card.setText(title.apply(found.line().card()));
-                raw.setText(text(row));
+                raw.setText(row.text());
                 setGraphic(place);
-                setTooltip(new Tooltip(text(row)));
+                setTooltip(new Tooltip(row.text()));
                 setAccessibleText(card.getText() + ", " + raw.getText());
             }
         }
-    }
-
-    static String text(DetailRow row) {
-        return switch (row) {
-            case DetailRow.Heading heading -> heading.text();
-            case DetailRow.Written written -> Strings.get("courses.details.spelling", written.spelling()
-                    .text().readable(), written.spelling().lines());
-            case DetailRow.Link link -> link.text();
-            case DetailRow.Place found -> found.line().course().raw();
-        };
     }
 }

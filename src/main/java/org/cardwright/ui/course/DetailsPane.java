@@ -33,7 +33,7 @@ final class DetailsPane {
                 open(row);
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
-                CopyLines.copy(DetailCell.text(row));
+                CopyLines.copy(row.text());
                 event.consume();
             }
         });

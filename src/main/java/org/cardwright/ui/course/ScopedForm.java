@@ -16,10 +16,10 @@ import org.cardwright.course.CatalogCourse;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 
 /** A form that asks, below what it is for itself, on which cards the change works. */
 abstract class ScopedForm implements ChangeForm {
-    private static final double LEAST = 300;
     private static final int NAMED = 3;
 
     private final BulkKind kind;
@@ -35,11 +35,9 @@ abstract class ScopedForm implements ChangeForm {
     final void load(String file) {
         Fxml.load(file, this);
         on.getChildren().addFirst(scope.root());
-        // Else the form would keep room for lines that are only broken in a narrow window.
         root.getChildren().stream().filter(VBox.class::isInstance).map(VBox.class::cast)
                 .forEach(cell -> cell.getChildren().stream().filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
-                        .forEach(flow -> flow.prefWrapLengthProperty().bind(cell.widthProperty().map(width ->
-                                Math.max(LEAST, width.doubleValue())))));
+                        .forEach(flow -> Nodes.wrapWithin(flow, cell, 0)));
     }
 
     /** Leaves out the first row. */

@@ -1,5 +1,6 @@
 package org.cardwright.ui.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +19,24 @@ import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.FollowedFolder;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.CardFolder;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tab of the export: Target, Review, Publish. */
 final class ExportView extends ToolScreen {
+    private final Workbench bench;
     private final ExportViewModel model;
     private final Entries entries;
     private final TargetController target;
     private final ReviewController review;
     private final PublishController publish;
-    private final SiteWatch watch;
+    private Optional<Path> followed = Optional.empty();
+    private Optional<FollowedFolder> watch = Optional.empty();
     @FXML private BorderPane root;
     @FXML private Label targetHead;
     @FXML private Label reviewHead;
@@ -48,7 +53,7 @@ final class ExportView extends ToolScreen {
         target = new TargetController(bench, model);
         review = new ReviewController(bench, model);
         publish = new PublishController(bench, model);
-        watch = new SiteWatch(bench.background(), model::compareAgain);
+        this.bench = bench;
         Fxml.load("export.fxml", this);
         SheetKeys.on(root, this::escape, this::goOn);
         model.stepProperty().addListener((observed, was, is) -> show(is));
@@ -92,7 +97,7 @@ final class ExportView extends ToolScreen {
     }
 
     private void show(ExportViewModel.Step step) {
-        watch.follow(model.reviewed());
+        follow(model.reviewed());
         head(targetHead, step == ExportViewModel.Step.TARGET);
         head(reviewHead, step == ExportViewModel.Step.REVIEW);
         head(publishHead, step == ExportViewModel.Step.PUBLISH);
@@ -113,6 +118,16 @@ final class ExportView extends ToolScreen {
                 }
             });
             Platform.requestNextPulse();
+        }
+    }
+
+    /** Follows what others do to the cards of a site while they are under review; what changed before is seen, too. */
+    private void follow(Optional<Path> cards) {
+        if (!cards.equals(followed)) {
+            followed = cards;
+            watch.ifPresent(FollowedFolder::close);
+            watch = cards.map(folder -> new FollowedFolder(bench.background(), new CardFolder(folder),
+                    model::compareAgain, model::compareAgain));
         }
     }
 
@@ -146,7 +161,7 @@ final class ExportView extends ToolScreen {
     @Override
     public void close() {
         model.close();
-        watch.follow(Optional.empty());
+        follow(Optional.empty());
         entries.end(model.stepProperty().get() == ExportViewModel.Step.PUBLISH);
     }
 }

@@ -6,14 +6,15 @@ import java.util.Objects;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.cell.TextFieldListCell;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.Restores;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepWords;
 import org.cardwright.workspace.TrashedCard;
@@ -48,7 +49,8 @@ final class RestoreDialog {
     @FXML
     private void initialize() {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new DeletedCell());
+        list.setCellFactory(view -> new TextFieldListCell<>(new InWords<>(card ->
+                Strings.get("lifecycle.restore.line", TIME.format(card.deleted()), card.card().name()))));
         list.getItems().setAll(deleted);
     }
 
@@ -69,14 +71,5 @@ final class RestoreDialog {
 
     private List<TrashedCard> chosen() {
         return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-    }
-
-    private static final class DeletedCell extends ListCell<TrashedCard> {
-        @Override
-        protected void updateItem(TrashedCard card, boolean empty) {
-            super.updateItem(card, empty);
-            setText(empty || card == null ? null
-                    : Strings.get("lifecycle.restore.line", TIME.format(card.deleted()), card.card().name()));
-        }
     }
 }

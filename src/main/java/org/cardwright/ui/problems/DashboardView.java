@@ -1,6 +1,5 @@
 package org.cardwright.ui.problems;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +88,7 @@ final class DashboardView extends ToolScreen {
         }
         working = true;
         stale = false;
-        Map<CardId, CardDocument> open = new LinkedHashMap<>();
-        bench.workspaceProperty().get().ifPresent(folder -> folder.cards().forEach(card ->
-                open.put(card, folder.document(card))));
+        Map<CardId, CardDocument> open = bench.documents();
         Map<CardId, List<Finding>> findings = bench.findings().all();
         bench.background().run("", progress -> FolderNumbers.of(open, findings), numbers -> {
             working = false;

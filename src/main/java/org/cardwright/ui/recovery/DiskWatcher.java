@@ -1,11 +1,9 @@
 package org.cardwright.ui.recovery;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Opening;
@@ -13,13 +11,13 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.FollowedFolder;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.ConflictStep;
 import org.cardwright.workspace.DiskChange;
 import org.cardwright.workspace.DiskCompare;
 import org.cardwright.workspace.DiskNews;
-import org.cardwright.workspace.FolderWatch;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,7 +27,7 @@ final class DiskWatcher {
     private final Workspace open;
     private final VBox bars;
     private final DiskCompare compare;
-    private Optional<FolderWatch> watch = Optional.empty();
+    private final FollowedFolder followed;
     private Optional<NoticeBar> bar = Optional.empty();
     private boolean running;
     private boolean again;
@@ -41,24 +39,12 @@ final class DiskWatcher {
         this.open = open;
         this.bars = bars;
         this.compare = new DiskCompare(open.folder());
-        bench.background().run("", progress -> FolderWatch.start(open.folder(), () -> Platform.runLater(this::check)),
-                started -> {
-                    watch = Optional.of(started);
-                    if (closed) {
-                        close();
-                    }
-                }, message -> { });
+        followed = new FollowedFolder(bench.background(), open.folder(), this::check, () -> { });
     }
 
     void close() {
         closed = true;
-        watch.ifPresent(started -> {
-            try {
-                started.close();
-            } catch (IOException e) {
-                // It ends with the program at the latest.
-            }
-        });
+        followed.close();
     }
 
     /** Compares the files with what is known of them, off the JavaFX thread; a call meanwhile makes it run once more. */

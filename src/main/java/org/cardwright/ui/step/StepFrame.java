@@ -68,12 +68,6 @@ public final class StepFrame {
     @FXML
     private void initialize() {
         preview.getChildren().setAll(pane.root());
-        Nodes.show(text, false);
-        Nodes.show(progress, false);
-        Nodes.show(cancel, false);
-        Nodes.show(below, false);
-        Nodes.show(form, false);
-        Nodes.show(restored, false);
         cancel.setOnAction(event -> leave());
         apply.setOnAction(event -> apply());
         model.stateProperty().addListener((observed, old, now) -> show(now));
