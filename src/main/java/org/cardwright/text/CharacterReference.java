@@ -1,5 +1,6 @@
 package org.cardwright.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,19 +20,30 @@ record CharacterReference(int end, char character) {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:#([0-9]{1,5})|#[xX]([0-9a-fA-F]{1,4})|([A-Za-z][A-Za-z0-9]{1,7}));");
 
-    /** The names that word processors and web editors write. */
-    private static final Map<String, Character> NAMES = Map.ofEntries(
-            Map.entry("amp", '&'), Map.entry("lt", '<'), Map.entry("gt", '>'), Map.entry("quot", '"'),
-            Map.entry("apos", '\''), Map.entry("nbsp", '\u00A0'), Map.entry("colon", ':'),
-            Map.entry("ndash", '\u2013'), Map.entry("mdash", '\u2014'), Map.entry("lsquo", '\u2018'),
-            Map.entry("rsquo", '\u2019'), Map.entry("ldquo", '\u201C'), Map.entry("rdquo", '\u201D'),
-            Map.entry("hellip", '\u2026'), Map.entry("bull", '\u2022'), Map.entry("middot", '\u00B7'),
-            Map.entry("reg", '\u00AE'), Map.entry("copy", '\u00A9'), Map.entry("trade", '\u2122'),
-            Map.entry("sect", '\u00A7'), Map.entry("deg", '\u00B0'), Map.entry("aacute", '\u00E1'),
-            Map.entry("eacute", '\u00E9'), Map.entry("Eacute", '\u00C9'), Map.entry("iacute", '\u00ED'),
-            Map.entry("oacute", '\u00F3'), Map.entry("uacute", '\u00FA'), Map.entry("ntilde", '\u00F1'),
-            Map.entry("egrave", '\u00E8'), Map.entry("agrave", '\u00E0'), Map.entry("ccedil", '\u00E7'),
-            Map.entry("uuml", '\u00FC'), Map.entry("ouml", '\u00F6'), Map.entry("auml", '\u00E4'));
+    /** The names of the characters from 160 on, in their order. */
+    private static final String LATIN = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr "
+            + "deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest "
+            + "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml "
+            + "ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig "
+            + "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml "
+            + "eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+
+    private static final Map<String, Character> NAMES = names();
+
+    private static Map<String, Character> names() {
+        Map<String, Character> names = new HashMap<>(Map.ofEntries(Map.entry("amp", '&'), Map.entry("lt", '<'),
+                Map.entry("gt", '>'), Map.entry("quot", '"'), Map.entry("apos", '\''), Map.entry("colon", ':'),
+                Map.entry("ndash", '\u2013'), Map.entry("mdash", '\u2014'), Map.entry("lsquo", '\u2018'),
+                Map.entry("rsquo", '\u2019'), Map.entry("ldquo", '\u201C'), Map.entry("rdquo", '\u201D'),
+                Map.entry("hellip", '\u2026'), Map.entry("bull", '\u2022'), Map.entry("trade", '\u2122'),
+                Map.entry("OElig", '\u0152'), Map.entry("oelig", '\u0153'), Map.entry("Scaron", '\u0160'),
+                Map.entry("scaron", '\u0161'), Map.entry("Yuml", '\u0178'), Map.entry("euro", '\u20AC')));
+        String[] latin = LATIN.split(" ");
+        for (int i = 0; i < latin.length; i++) {
+            names.put(latin[i], (char) (160 + i));
+        }
+        return Map.copyOf(names);
+    }
 
     /** The reference that begins there. */
     static Optional<CharacterReference> at(String text, int start) {
