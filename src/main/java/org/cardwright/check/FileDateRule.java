@@ -19,12 +19,18 @@ final class FileDateRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        Matcher name = DATED.matcher(card.fileName());
-        if (name.matches() && SiteKeys.value(card, SiteKeys.DATE).isEmpty()) {
-            SiteDate date = SiteDate.of(name.group(1), LocalDate.now());
+        date(card).ifPresent(text -> {
+            SiteDate date = SiteDate.of(text, LocalDate.now());
             if (date != SiteDate.PAST) {
-                report.atOffset(this, 0, Optional.empty(), date == SiteDate.NONE ? 0 : 1, name.group(1));
+                report.atOffset(this, 0, Optional.empty(), date == SiteDate.NONE ? 0 : 1, text);
             }
-        }
+        });
+    }
+
+    /** What the site reads as the card's date. */
+    static Optional<String> date(Subject card) {
+        Matcher name = DATED.matcher(card.fileName());
+        return name.matches() && SiteKeys.value(card, SiteKeys.DATE).isEmpty() ? Optional.of(name.group(1))
+                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.html.HtmlText;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
 
 import com.google.gson.JsonParseException;
@@ -27,30 +28,44 @@ import com.google.gson.stream.JsonToken;
  * known of the page.
  *
  * @param courses the filters of each course, by title and link
- * @param filters all of them
+ * @param filters all of them, each with the number of its courses
  */
-record TrainingPage(Map<String, Set<String>> courses, Set<String> filters) {
-    static final TrainingPage UNKNOWN = new TrainingPage(Map.of(), Set.of());
+public record TrainingPage(Map<String, Set<String>> courses, Map<String, Integer> filters) {
+    static final TrainingPage UNKNOWN = new TrainingPage(Map.of(), Map.of());
 
     private static final String FILE = "assets/CPTT/courses.json";
 
-    TrainingPage {
+    public TrainingPage {
         courses = Map.copyOf(courses);
-        filters = Set.copyOf(filters);
+        filters = Map.copyOf(filters);
     }
 
     /** The page of the site with this root; reads the file. */
     static TrainingPage of(Path root) {
-        Path file = root.resolve(FILE);
+        return read(file(root)).orElse(UNKNOWN);
+    }
+
+    /** Where a site with this root has its courses. */
+    public static Path file(Path root) {
+        return root.resolve(FILE);
+    }
+
+    /** What a file of courses says; empty where there is none, or it is not understood. */
+    public static Optional<TrainingPage> read(Path file) {
         if (!Files.isRegularFile(file)) {
-            return UNKNOWN;
+            return Optional.empty();
         }
         try (Reader text = Files.newBufferedReader(file)) {
-            return read(text);
+            return Optional.of(read(text));
         } catch (IOException | JsonParseException | IllegalStateException e) {
             // Whoever edits that file sees there what is wrong with it.
-            return UNKNOWN;
+            return Optional.empty();
         }
+    }
+
+    /** How many courses the page shows for a card. */
+    public int count(Card card) {
+        return filters.getOrDefault(HtmlText.fold(card.text(CardField.FILTERS)), 0);
     }
 
     private static TrainingPage read(Reader text) throws IOException {
@@ -58,19 +73,20 @@ record TrainingPage(Map<String, Set<String>> courses, Set<String> filters) {
         json.setStrictness(Strictness.LENIENT);
         Map<String, String> spellings = new HashMap<>();
         Map<String, Set<String>> courses = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         json.beginArray();
         while (json.hasNext()) {
             if (json.peek() == JsonToken.BEGIN_OBJECT) {
-                course(json, spellings, courses);
+                course(json, spellings, courses).forEach(filter -> counts.merge(filter, 1, Integer::sum));
             } else {
                 json.skipValue();
             }
         }
         json.endArray();
-        return new TrainingPage(courses, new HashSet<>(spellings.values()));
+        return new TrainingPage(courses, counts);
     }
 
-    private static void course(JsonReader json, Map<String, String> spellings, Map<String, Set<String>> courses)
+    private static Set<String> course(JsonReader json, Map<String, String> spellings, Map<String, Set<String>> courses)
             throws IOException {
         String title = "";
         String link = "";
@@ -86,6 +102,7 @@ record TrainingPage(Map<String, Set<String>> courses, Set<String> filters) {
         }
         json.endObject();
         courses.computeIfAbsent(key(title, link), _ -> new LinkedHashSet<>()).addAll(filters);
+        return filters;
     }
 
     private static void filters(JsonReader json, Map<String, String> spellings, Set<String> filters)

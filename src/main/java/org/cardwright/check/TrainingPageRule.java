@@ -25,7 +25,7 @@ final class TrainingPageRule implements Rule {
     public void check(Subject card, Report report) {
         String filters = HtmlText.fold(card.text(CardField.FILTERS));
         TrainingPage page = report.trainingPage();
-        if (filters.isEmpty() || page.filters().isEmpty() || page.filters().contains(filters)) {
+        if (filters.isEmpty() || page.filters().isEmpty() || page.filters().containsKey(filters)) {
             return;
         }
         List<Set<String>> there = card.card().courses().stream().map(Course::text).map(page::of)

@@ -15,12 +15,11 @@ import org.cardwright.html.PreviewHtml;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.Course;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
 import org.w3c.dom.Document;
 
-/** The page of a card as the site would show it. */
+/** A card as the site would show it, in its list or on a page of its own (format notes, 6.11). */
 public final class CardPage {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R.*?^---[ \\t]*(\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -31,26 +30,42 @@ public final class CardPage {
     private CardPage() {}
 
     /** As the tree that a browser shows. */
-    public static Document tree(CardDocument document, boolean dark) {
-        return PreviewHtml.page(parts(document), shown(document), STYLE, dark);
+    public static Document tree(CardDocument document, PageLook look) {
+        return PreviewHtml.page(parts(document, look), shown(document), STYLE, look.dark());
     }
 
     /** As the text of a page. */
-    public static String text(CardDocument document, boolean dark) {
-        return PreviewHtml.text(parts(document), shown(document), STYLE, dark);
+    public static String text(CardDocument document, PageLook look) {
+        return PreviewHtml.text(parts(document, look), shown(document), STYLE, look.dark());
     }
 
-    private static PreviewHtml.Parts parts(CardDocument document) {
+    private static PreviewHtml.Parts parts(CardDocument document, PageLook look) {
         if (!document.readable()) {
             String why = document.findings().stream().map(Finding::message).findFirst().orElse("");
-            return new PreviewHtml.Parts(Strings.get("preview.unreadable"), why, "", "", List.of());
+            return PreviewHtml.Parts.headed(PageForm.PAGE.style(), Strings.get("preview.unreadable"),
+                    HtmlText.encode(why));
         }
         Card card = document.card();
-        List<String> about = List.of(card.text(CardField.JOB_SERIES), card.text(CardField.CAREER_LEVEL),
-                card.text(CardField.LEVEL));
-        String subtitle = String.join(" · ", about.stream().filter(part -> !part.isBlank()).toList());
-        return new PreviewHtml.Parts(card.text(CardField.COMPETENCY), subtitle, card.text(CardField.DESCRIPTION),
-                Strings.get("preview.courses"), card.courses().stream().map(Course::raw).toList());
+        if (look.form() == PageForm.PAGE) {
+            return PreviewHtml.Parts.headed(PageForm.PAGE.style(), card.text(CardField.TITLE),
+                    card.text(CardField.JOB_SERIES));
+        }
+        List<PreviewHtml.Labeled> labels = List.of(
+                new PreviewHtml.Labeled(Strings.get("preview.site.level"), "GS " + card.text(CardField.LEVEL)),
+                new PreviewHtml.Labeled(Strings.get("preview.site.type"), card.text(CardField.GROUP)),
+                new PreviewHtml.Labeled(Strings.get("preview.site.series"), "0" + series(document)),
+                new PreviewHtml.Labeled(Strings.get("preview.site.competency"), card.text(CardField.COMPETENCY)),
+                new PreviewHtml.Labeled(Strings.get("preview.site.description"), card.text(CardField.DESCRIPTION)));
+        return new PreviewHtml.Parts(PageForm.LIST.style(), card.text(CardField.TITLE), "",
+                Strings.get("preview.site.select"), labels,
+                Strings.get("preview.site.courses", look.courses().orElse(-1)));
+    }
+
+    /** As the site reads it: a zero in front makes another number of it, unless it stands in quotes. */
+    private static String series(CardDocument document) {
+        String series = document.card().text(CardField.SERIES);
+        return series.matches("0[0-7]+") && document.findings().stream().anyMatch(found -> found.rule().equals("octal-series"))
+                ? Integer.toString(Integer.parseInt(series, 8)) : series;
     }
 
     /** The body as the page would show it; of a card that cannot be read its text. */

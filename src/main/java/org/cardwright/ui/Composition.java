@@ -25,7 +25,7 @@ import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
-import org.cardwright.ui.preview.PreviewPane;
+import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
 
@@ -71,11 +71,12 @@ final class Composition {
             Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> others) {
         var sharing = new CompetencyFeature();
         var memory = new FormMemory();
-        List<Feature> features = Stream.concat(Stream.of(sharing, memory), others.stream()).toList();
+        var preview = new PreviewFeature();
+        List<Feature> features = Stream.concat(Stream.of(sharing, memory, preview), others.stream()).toList();
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), memory.unfinished(),
                 (workspace, card, findings) ->
                         new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), memory),
-                PreviewPane::new,
+                preview::pane,
                 features,
                 SampleCards.find(), data), folder);
     }

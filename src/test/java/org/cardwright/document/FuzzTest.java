@@ -95,7 +95,7 @@ class FuzzTest {
         Checks.of(document, CARD.name());
         CourseCatalog.of(Map.of(CARD, document));
         if (seed % 16 == 0) {
-            PreviewHtml.text(new PreviewHtml.Parts("", "", "", "", List.of()), document.text(), "", false);
+            PreviewHtml.text(PreviewHtml.Parts.headed("", "", ""), document.text(), "", false);
         }
         if (document.readable()) {
             readable.increment();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -54,6 +55,17 @@ public final class Nodes {
     public static void wrapWithin(FlowPane flow, Region form, double beside) {
         flow.prefWrapLengthProperty().bind(form.widthProperty().map(width ->
                 Math.max(LEAST, width.doubleValue() - beside)));
+    }
+
+    /** One button of a group always stays down; tells when it is another. */
+    public static void keepOne(ToggleGroup group, Runnable changed) {
+        group.selectedToggleProperty().addListener((observed, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            } else {
+                changed.run();
+            }
+        });
     }
 
     /** A line of a menu; {@code key} names its text. */

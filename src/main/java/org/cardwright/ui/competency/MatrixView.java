@@ -34,6 +34,7 @@ import org.cardwright.model.Card;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -90,13 +91,7 @@ final class MatrixView extends ToolScreen {
                 root.setDividerPositions(upper.getMinHeight() / now.doubleValue());
             }
         });
-        kinds.selectedToggleProperty().addListener((observed, old, chosen) -> {
-            if (chosen == null) {
-                kinds.selectToggle(old);
-            } else {
-                refresh();
-            }
-        });
+        Nodes.keepOne(kinds, this::refresh);
     }
 
     @FXML

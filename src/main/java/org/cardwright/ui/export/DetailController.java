@@ -25,6 +25,7 @@ import org.cardwright.merge.ConflictWords;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.DiffView;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,13 +58,7 @@ final class DetailController {
     private void initialize() {
         decisions.setContent(conflicts.root());
         unified.getStyleClass().add("export-unified");
-        form.selectedToggleProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                form.selectToggle(was);
-            } else {
-                arrange();
-            }
-        });
+        Nodes.keepOne(form, this::arrange);
         model.selectedProperty().addListener((observed, was, is) -> {
             if (is.intValue() >= 0) {
                 diff();

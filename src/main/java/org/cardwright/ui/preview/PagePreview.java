@@ -4,9 +4,17 @@ import java.util.Optional;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cardwright.check.SiteListing;
+import org.cardwright.document.PageForm;
+import org.cardwright.document.PageLook;
+import org.cardwright.ui.common.Nodes;
 
 /**
  * The card as the site shows it. The browser behind it takes most of a second to start, so it starts after the window
@@ -15,24 +23,38 @@ import javafx.util.Duration;
 final class PagePreview {
     private static final Duration AFTER_THE_WINDOW = Duration.millis(120);
 
-    private final StackPane root;
-    private final Label none;
+    private final PreviewFeature feature;
     private Optional<PageView> view = Optional.empty();
     private Optional<PreviewPane.Shown> shown = Optional.empty();
     private boolean dark;
     private boolean starting;
     private boolean pending;
 
-    /** Shows {@code none} where there is no card. */
-    PagePreview(StackPane root, Label none) {
-        this.root = root;
-        this.none = none;
+    @FXML private VBox bar;
+    @FXML private ToggleGroup form;
+    @FXML private ToggleButton own;
+    @FXML private Label listing;
+    @FXML private StackPane page;
+    @FXML private Label none;
+
+    PagePreview(PreviewFeature feature) {
+        this.feature = feature;
+    }
+
+    @FXML
+    private void initialize() {
+        own.setSelected(feature.form() == PageForm.PAGE);
+        Nodes.keepOne(form, () -> {
+            feature.form(own.isSelected() ? PageForm.PAGE : PageForm.LIST);
+            later();
+        });
     }
 
     void show(Optional<PreviewPane.Shown> now) {
         shown = now;
         if (now.isPresent()) {
             start();
+            feature.look(this::later);
         }
         later();
     }
@@ -49,7 +71,7 @@ final class PagePreview {
             pause.setOnFinished(event -> {
                 PageView made = PageView.create();
                 view = Optional.of(made);
-                root.getChildren().addFirst(made.root());
+                page.getChildren().addFirst(made.root());
                 update();
             });
             pause.play();
@@ -68,9 +90,13 @@ final class PagePreview {
 
     private void update() {
         none.setVisible(shown.isEmpty());
-        view.ifPresent(page -> {
-            page.root().setVisible(shown.isPresent());
-            shown.ifPresent(card -> page.show(card.document(), card.fileName(), dark));
+        bar.setVisible(shown.isPresent());
+        Nodes.say(listing, shown.flatMap(card -> SiteListing.says(card.document(), card.fileName(),
+                card.findings().get())));
+        view.ifPresent(made -> {
+            made.root().setVisible(shown.isPresent());
+            shown.ifPresent(card -> made.show(card.document(), card.fileName(),
+                    new PageLook(feature.form(), feature.courses(card.document().card()), dark)));
         });
     }
 }

@@ -4,12 +4,13 @@ import java.lang.System.Logger.Level;
 
 import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.PageLook;
 
 /** Shows the page of a card. */
 interface PageView {
     Node root();
 
-    void show(CardDocument document, String fileName, boolean dark);
+    void show(CardDocument document, String fileName, PageLook look);
 
     /** A browser where its native library loads, else plain text that says the same. */
     static PageView create() {

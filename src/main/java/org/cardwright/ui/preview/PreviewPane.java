@@ -6,11 +6,9 @@ import java.util.function.Supplier;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.StackPane;
 import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.LineDiff;
@@ -22,7 +20,7 @@ import org.cardwright.ui.common.ListUpdate;
 import org.cardwright.ui.common.SidePane;
 
 /** Shows the selected card as the site will show it, as its text, and as changes; only what is in sight is kept up. */
-public final class PreviewPane implements SidePane {
+final class PreviewPane implements SidePane {
     /**
      * The card in sight: as it is now and as it was last saved.
      *
@@ -35,16 +33,14 @@ public final class PreviewPane implements SidePane {
     private Optional<Shown> shown = Optional.empty();
 
     @FXML private TabPane root;
-    @FXML private StackPane page;
-    @FXML private Label none;
     @FXML private Tab sourceTab;
     @FXML private ListView<SourceLine> source;
     @FXML private Tab changesTab;
     @FXML private DiffView changes;
 
-    public PreviewPane() {
-        Fxml.load("preview.fxml", this);
-        preview = new PagePreview(page, none);
+    PreviewPane(PreviewFeature feature) {
+        preview = new PagePreview(feature);
+        Fxml.load("preview.fxml", this, preview);
         root.getSelectionModel().selectedItemProperty().addListener(observed -> showSelected());
     }
 
@@ -67,7 +63,7 @@ public final class PreviewPane implements SidePane {
         boolean other = !shown.map(Shown::fileName).equals(current.map(document -> fileName));
         shown = current.map(document -> new Shown(document, saved, fileName, findings));
         // Where the card stayed only its problems may be others.
-        if (!same || sourceTab.isSelected()) {
+        if (!same || !changesTab.isSelected()) {
             showSelected();
         }
         if (other) {

@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPage;
+import org.cardwright.document.PageLook;
 import org.cardwright.html.PageText;
 
 /** The words of the page as flowing text, for machines where no browser can start. */
@@ -24,8 +25,8 @@ final class TextPageView implements PageView {
     }
 
     @Override
-    public void show(CardDocument document, String fileName, boolean dark) {
-        flow.getChildren().setAll(PageText.of(CardPage.tree(document, dark)).stream().map(run -> {
+    public void show(CardDocument document, String fileName, PageLook look) {
+        flow.getChildren().setAll(PageText.of(CardPage.tree(document, look)).stream().map(run -> {
             Text text = new Text(run.text());
             text.getStyleClass().add(run.heading() ? "preview-text-heading" : "preview-text-plain");
             return text;

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPage;
+import org.cardwright.document.PageLook;
 import org.cardwright.html.PageTree;
 import org.cardwright.i18n.Strings;
 
@@ -20,7 +21,7 @@ final class WebPageView implements PageView {
     private String file = "";
     private boolean loaded;
     private Optional<CardDocument> document = Optional.empty();
-    private boolean dark;
+    private Optional<PageLook> look = Optional.empty();
 
     WebPageView() {
         web.setContextMenuEnabled(false);
@@ -38,15 +39,15 @@ final class WebPageView implements PageView {
     }
 
     @Override
-    public void show(CardDocument now, String fileName, boolean darkNow) {
-        boolean same = document.equals(Optional.of(now)) && dark == darkNow && file.equals(fileName);
+    public void show(CardDocument now, String fileName, PageLook lookNow) {
+        boolean same = document.equals(Optional.of(now)) && look.equals(Optional.of(lookNow)) && file.equals(fileName);
         document = Optional.of(now);
-        dark = darkNow;
-        web.setPageFill(dark ? DARK : LIGHT);
+        look = Optional.of(lookNow);
+        web.setPageFill(lookNow.dark() ? DARK : LIGHT);
         if (!file.equals(fileName)) {
             file = fileName;
             loaded = false;
-            web.getEngine().loadContent(CardPage.text(now, dark));
+            web.getEngine().loadContent(CardPage.text(now, lookNow));
         } else if (!same) {
             update();
         }
@@ -54,7 +55,8 @@ final class WebPageView implements PageView {
 
     private void update() {
         if (loaded) {
-            document.ifPresent(card -> PageTree.update(web.getEngine().getDocument(), CardPage.tree(card, dark)));
+            document.ifPresent(card -> PageTree.update(web.getEngine().getDocument(),
+                    CardPage.tree(card, look.orElseThrow())));
         }
     }
 }

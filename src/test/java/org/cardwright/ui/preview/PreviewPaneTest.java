@@ -56,7 +56,7 @@ class PreviewPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new PreviewPane();
+        pane = new PreviewPane(new PreviewFeature());
         stage.setScene(new Scene(pane.root(), 500, 600));
         stage.setX(0);
         stage.setY(0);
