@@ -15,7 +15,7 @@ import org.cardwright.check.StrayFiles;
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
 import org.cardwright.export.BranchNameException;
-import org.cardwright.export.CourseSources;
+import org.cardwright.export.SiteSourcing;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
@@ -34,6 +34,9 @@ import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.SaveRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +77,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--take", paramLabel = "[CARD=]SIDE", description = "${bundle:cli.export.take}")
     private List<String> take = List.of();
 
-    @Option(names = "--with-courses", description = "${bundle:cli.export.with-courses}")
-    private boolean withCourses;
+    @Option(names = {"--with-sources", "--with-courses"}, description = "${bundle:cli.export.with-sources}")
+    private boolean withSources;
+
+    @Option(names = "--workbook", paramLabel = "FILE", description = "${bundle:cli.sources.workbook}")
+    private String workbook;
 
     @Option(names = "--dry-run", description = "${bundle:cli.export.dry-run}")
     private boolean dryRun;
@@ -84,6 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean json;
 
     private final Output output;
+    private boolean formed;
 
     ExportCommand(Output output) {
         this.output = output;
@@ -122,13 +129,20 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
         selection = Takes.parse(take).decide(plan, reason == null ? selection : selection.allowing(reason));
-        Optional<SourcesChange> sources = withCourses ? CourseSources.change(plan, selection) : Optional.empty();
+        Optional<SourcesChange> sources = withSources ? SiteSourcing.change(plan, selection,
+                Optional.ofNullable(workbook).map(Path::of)) : Optional.empty();
         plan.problems().forEach(problem -> error(problem.message()));
         List<ExportCard> conflicts = selection.undecided(plan);
         List<ExportCard> blocked = reason == null ? selection.blocked(plan) : List.of();
         boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty()
                 && sources.filter(SourcesChange::changes).isEmpty() && Export.folderCards(plan, selection).isEmpty();
         Optional<ExportResult> result = Optional.empty();
+        Map<String, SourceText> forms = sources.map(SourcesChange::forms).orElse(Map.of());
+        if (!formed && !forms.isEmpty() && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
+            inForm(plan, forms);
+            formed = true;
+            return run();
+        }
         if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
             try {
                 result = Optional.of(Export.apply(plan, selection, new ExportOptions(commit || push, who,
@@ -151,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
                 finding.position().line(), finding.position().column(), finding.message()))));
         StrayFiles.of(target.cards(), FolderSettings.of(target.cards()).settings()).stream()
                 .flatMap(file -> file.findings().stream()).forEach(finding -> error(finding.message()));
-        CourseSources.present(target).stream().findFirst().ifPresent(file ->
+        SiteSourcing.present(target).stream().findFirst().ifPresent(file ->
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
         Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
                 : nothing && plan.git() ? earlier(target) : Optional.empty();
@@ -166,6 +180,13 @@ final class ExportCommand implements Callable<Integer> {
         }
         return nothing && toPush.isEmpty() || !conflicts.isEmpty() || !blocked.isEmpty() || refused
                 ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    /** Writes cards of the folder as the site's generator does, so that its next run changes no letter of them. */
+    private static void inForm(Plan plan, Map<String, SourceText> forms) throws CommandFailure {
+        SaveTogether.save(Map.of(new CardFolder(plan.source().folder()), forms.entrySet().stream().map(form ->
+                new SaveRequest(plan.source().card(form.getKey()), form.getValue(), plan.source().cards()
+                .get(form.getKey()).source())).toList()));
     }
 
     /** What the site had and the folder had not; the export stands also where the folder cannot take it now. */
@@ -224,7 +245,7 @@ final class ExportCommand implements Callable<Integer> {
         for (ExportCard card : selection.effective(plan)) {
             text.append(card.diff(Map.of(), plan.cardsName()).unified());
         }
-        sources.filter(SourcesChange::changes).ifPresent(change -> text.append(change.diff().unified()));
+        sources.ifPresent(change -> change.files().forEach(file -> text.append(file.diff().unified())));
         text.append(ExportText.of(plan, selection, result));
         output.write(text.toString());
     }

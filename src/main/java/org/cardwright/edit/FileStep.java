@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cardwright.text.SourceText;
 
@@ -22,6 +23,13 @@ import org.cardwright.text.SourceText;
 public record FileStep(Path root, Path file, String name, Optional<SourceText> before, Optional<SourceText> after) {
     public FileStep reversed() {
         return new FileStep(root, file, name, after, before);
+    }
+
+    /** The difference that it makes; none is shown of a file that is no text. */
+    public LineDiff diff() {
+        boolean text = Stream.of(before, after).flatMap(Optional::stream).noneMatch(side -> side.text().indexOf(0) >= 0);
+        return LineDiff.of(name, before.filter(_ -> text).map(SourceText::text).orElse(""),
+                after.filter(_ -> text).map(SourceText::text).orElse(""));
     }
 
     /** What steps that are taken back and steps that are done again come to, one step for each file that differs. */

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
+import org.cardwright.edit.FileStep;
 import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.Disk;
+import org.cardwright.workspace.FileSteps;
 import org.cardwright.workspace.IoReasons;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -42,6 +44,17 @@ final class Application {
     }
 
     ExportResult run() throws IOException {
+        List<FileStep> outside = elsewhere();
+        FileSteps.apply(outside);
+        try {
+            return runInSite();
+        } catch (IOException | CancellationException e) {
+            FileSteps.apply(outside.stream().map(FileStep::reversed).toList());
+            throw e;
+        }
+    }
+
+    private ExportResult runInSite() throws IOException {
         Optional<SiteGit> git = SiteGit.open(plan.target());
         if (git.isEmpty()) {
             if (options.commit() || plan.branch().isPresent()) {
@@ -52,7 +65,7 @@ final class Application {
         }
         try (SiteGit open = git.get()) {
             // Where only the folder is to have something, the site's branch stays as it is.
-            boolean nothing = selection.effective(plan).isEmpty() && options.sources().isEmpty();
+            boolean nothing = selection.effective(plan).isEmpty() && options.otherFiles().isEmpty();
             return nothing ? result(open.branch(), Optional.empty(), remember(Optional.empty())) : withGit(open);
         }
     }
@@ -118,10 +131,19 @@ final class Application {
 
     private Set<String> otherPaths(SiteGit git) throws IOException {
         Set<String> paths = new TreeSet<>();
-        for (SourcesChange sources : options.otherFiles()) {
-            paths.add(git.path(plan.target().root().resolve(sources.file())));
+        for (FileStep file : inSite()) {
+            paths.add(git.path(file.file()));
         }
         return paths;
+    }
+
+    /** The files of the sources in the site; a workbook may be elsewhere. */
+    private List<FileStep> inSite() {
+        return options.otherFiles().stream().filter(file -> file.file().startsWith(plan.target().root())).toList();
+    }
+
+    private List<FileStep> elsewhere() {
+        return options.otherFiles().stream().filter(file -> !file.file().startsWith(plan.target().root())).toList();
     }
 
     private interface Step {
@@ -199,10 +221,9 @@ final class Application {
             changes.add(new FileChange(file, old.isPresent() ? Optional.empty() : now, text));
             old.ifPresent(before -> changes.add(new FileChange(before, now, Optional.empty())));
         }
-        for (SourcesChange sources : options.otherFiles()) {
-            Path file = plan.target().root().resolve(sources.file());
-            touched.add(file);
-            changes.add(new FileChange(file, sources.before(), Optional.of(sources.after())));
+        for (FileStep file : inSite()) {
+            touched.add(file.file());
+            changes.add(new FileChange(file.file(), file.before(), file.after()));
         }
         return changes;
     }
@@ -228,8 +249,7 @@ final class Application {
     }
 
     private Summary summary() {
-        return new Summary(plan, selection, options.otherFiles().stream()
-                .map(sources -> sources.file().toString().replace('\\', '/')).toList());
+        return new Summary(plan, selection, inSite().stream().map(FileStep::name).toList());
     }
 
     private ExportResult result(Optional<String> branch, Optional<String> commit, Optional<String> warning) {

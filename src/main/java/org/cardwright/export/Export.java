@@ -63,7 +63,7 @@ public final class Export {
         if (!blocked.isEmpty() && selection.reason().isEmpty()) {
             throw new ExportException(Strings.get("export.blocked", blocked.size(), names(blocked)));
         }
-        if (selection.effective(plan).isEmpty() && options.sources().isEmpty()
+        if (selection.effective(plan).isEmpty() && options.otherFiles().isEmpty()
                 && FolderUpdate.cards(plan, selection).isEmpty()) {
             throw new ExportException(Strings.get("export.nothing"));
         }

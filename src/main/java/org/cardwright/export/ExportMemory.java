@@ -10,6 +10,7 @@ import org.cardwright.workspace.Workspace;
 /** Remembers to which site each folder was exported last. */
 public final class ExportMemory {
     private static final String AUTHOR = "author";
+    private static final String WORKBOOK = "workbook ";
 
     private final Optional<Path> data;
     private final UserSettings file;
@@ -35,6 +36,20 @@ public final class ExportMemory {
 
     public Optional<String> site(Path folder) {
         return Optional.ofNullable(file.all().get(key(folder)));
+    }
+
+    /**
+     * The workbook that a site's sources are made from, where that is the truth; an empty path where the site's files
+     * are, and empty while nobody was asked.
+     */
+    public Optional<Optional<Path>> workbook(Path site) {
+        return Optional.ofNullable(file.all().get(WORKBOOK + site)).map(path -> Optional.of(path)
+                .filter(name -> !name.isEmpty()).map(Path::of));
+    }
+
+    /** Remembers what is the truth for a site; for a background thread. */
+    public void rememberWorkbook(Path site, Optional<Path> workbook) throws IOException {
+        file.put(WORKBOOK + site, workbook.map(Path::toString).orElse(""));
     }
 
     private static String key(Path folder) {

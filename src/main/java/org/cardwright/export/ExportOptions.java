@@ -3,13 +3,15 @@ package org.cardwright.export;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.edit.FileStep;
+
 /**
  * How an export is done.
  *
  * @param commit whether the exported files are committed; else they are only written into the checkout
  * @param author who the commit is by where git's configuration does not say
  * @param message the commit message; empty for the one that tells what changed
- * @param sources a changed file of the site's sources that goes along
+ * @param sources the changed files of the site's sources that go along
  * @param push pushes the commit as part of the export, which is taken back where others changed the same values
  */
 public record ExportOptions(boolean commit, Optional<Author> author, Optional<String> message,
@@ -30,7 +32,7 @@ public record ExportOptions(boolean commit, Optional<Author> author, Optional<St
         return new ExportOptions(commit, author, message, sources, Optional.of(pushing));
     }
 
-    List<SourcesChange> otherFiles() {
-        return sources.filter(SourcesChange::changes).stream().toList();
+    List<FileStep> otherFiles() {
+        return sources.map(SourcesChange::files).orElse(List.of());
     }
 }

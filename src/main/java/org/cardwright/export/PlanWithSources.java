@@ -1,21 +1,24 @@
 package org.cardwright.export;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** What an export would do to the cards of a site and, where they can go along, to the courses of its generator. */
+/** What an export would do to the cards of a site and, where they can go along, to the sources of its generator. */
 public record PlanWithSources(Plan plan, Optional<SourcesChange> sources) {
     /**
-     * A plan with the site's courses.
+     * A plan with the site's sources.
      *
-     * @param present whether the site has such courses
+     * @param present whether the site has sources
      * @param asked whether a person wants them: that they cannot be offered only matters then
+     * @param workbook the workbook that is the truth, if it is
      */
-    public static PlanWithSources of(Plan plan, boolean present, boolean asked) throws IOException {
+    public static PlanWithSources of(Plan plan, boolean present, boolean asked, Optional<Path> workbook)
+            throws IOException {
         try {
-            return new PlanWithSources(plan, present ? CourseSources.change(plan, Selection.proposed(plan))
-                    : Optional.empty());
-        } catch (ExportException e) {
+            return new PlanWithSources(plan, present
+                    ? SiteSourcing.change(plan, Selection.proposed(plan), workbook) : Optional.empty());
+        } catch (IOException e) {
             if (asked) {
                 throw e;
             }

@@ -1,32 +1,32 @@
 package org.cardwright.export;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.FileStep;
 import org.cardwright.text.SourceText;
 
 /**
- * What an export would make of a file of the site's sources.
+ * What an export would make of the site's sources, so that the generator's next run changes nothing of what it brings.
  *
- * @param file its path in the site, relative to its root
- * @param after the same as before where no edit can be brought into it
- * @param notes which edits cannot, and why; for the user
+ * @param files the tables that change, and what the generator makes of them beside the cards
+ * @param forms cards of the folder as the generator writes them, by their file: they say the same, or what follows from
+ *     a change of the tables
+ * @param notes which edits the sources cannot say, and what else a person should know
  */
-public record SourcesChange(Path file, Optional<SourceText> before, SourceText after, List<String> notes) {
+public record SourcesChange(List<FileStep> files, Map<String, SourceText> forms, List<String> notes) {
     public SourcesChange {
+        files = List.copyOf(files);
+        forms = Map.copyOf(forms);
         notes = List.copyOf(notes);
     }
 
-    /** Whether the file would change at all. */
+    /** Whether any file of the site would change. */
     public boolean changes() {
-        return !before.equals(Optional.of(after));
+        return !files.isEmpty();
     }
 
-    /** The difference that it makes. */
-    public LineDiff diff() {
-        return LineDiff.of(file.toString().replace('\\', '/'), before.map(SourceText::text).orElse(""),
-                after.text());
+    boolean isEmpty() {
+        return files.isEmpty() && forms.isEmpty() && notes.isEmpty();
     }
 }

@@ -34,13 +34,13 @@ public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
             return new TargetInfo(target, false, Optional.empty(), BranchNames.NONE, Optional.empty(),
-                    Optional.empty(), List.of(), CourseSources.present(target));
+                    Optional.empty(), List.of(), SiteSourcing.present(target));
         }
         try (SiteGit git = opened.get()) {
             git.requireQuiet();
             Optional<String> remote = RemoteRoute.push(git, git.branch().orElse("")).map(RemoteRoute::remote);
             return new TargetInfo(target, true, git.branch(), BranchNames.of(git, remote), git.author(), remote,
-                    CheckoutState.notices(git, remote), CourseSources.present(target));
+                    CheckoutState.notices(git, remote), SiteSourcing.present(target));
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.cardwright.text.SourceText;
 
 /** A small part of a site's own tables, byte for byte. */
-final class Excerpt {
+public final class Excerpt {
     private Excerpt() {}
 
     static SourceText text(SourceKind kind) {
@@ -22,7 +22,7 @@ final class Excerpt {
         }
     }
 
-    static SiteSources sources() {
+    public static SiteSources sources() {
         return new SiteSources(table(SourceKind.CARDS), table(SourceKind.TEXTS), table(SourceKind.COURSES));
     }
 
@@ -31,11 +31,36 @@ final class Excerpt {
     }
 
     /** Writes tables to a site. */
-    static void write(SiteSources sources, Path root) throws IOException {
+    public static void write(SiteSources sources, Path root) throws IOException {
         for (Map.Entry<String, byte[]> file : sources.files().entrySet()) {
             Path path = root.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
+        }
+    }
+
+    /** Writes a whole site: the tables, and all that its generator makes of them. */
+    public static void site(Path root) throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("_config.yml"), "collections:\n  cards:\n    output: true\n");
+        write(sources(), root);
+        for (Map.Entry<String, String> file : GeneratedFiles.of(Generator.generate(sources())).entrySet()) {
+            Path path = root.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    /** Fails if the generator's next run would change a file of a site, as the program knows it and as it runs. */
+    public static void assertNextRunChangesNothing(Path root) throws IOException {
+        Map<String, String> before = GeneratedFiles.of(root);
+        before.keySet().removeIf(name -> name.startsWith(".git/") || name.equals("_config.yml"));
+        GeneratedFiles.assertSame(GeneratedFiles.of(Generator.generate(SiteSources.read(root).orElseThrow())), before);
+        if (Node.isThere()) {
+            Node.run("generator.mjs", root);
+            Map<String, String> after = GeneratedFiles.of(root);
+            after.keySet().removeIf(name -> name.startsWith(".git/") || name.equals("_config.yml"));
+            GeneratedFiles.assertSame(before, after);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cardwright.ui.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
-import org.cardwright.export.CourseSources;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
@@ -27,11 +27,13 @@ import org.cardwright.export.Plan;
 import org.cardwright.export.PlanWithSources;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
+import org.cardwright.export.SiteSourcing;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.Workspace;
@@ -186,7 +188,7 @@ final class ExportViewModel {
         try {
             Source source = Source.of(workspace.get().orElseThrow(), memory.data());
             return Optional.of(progress -> PlanWithSources.of(Export.plan(source, target.target(), to, progress),
-                    !target.sources().isEmpty(), courses));
+                    !target.sources().isEmpty(), courses, workbook(target.target())));
         } catch (IOException e) {
             problem.set(e.getMessage());
             return Optional.empty();
@@ -233,7 +235,18 @@ final class ExportViewModel {
         }
     }
 
+    private Optional<Path> workbook(SiteTarget target) {
+        return memory.workbook(target.root()).flatMap(known -> known);
+    }
+
     void export() {
+        export(false);
+    }
+
+    /** What became of an export: done, or put off until these cards are written as the site's generator does. */
+    private record Attempt(Optional<ExportResult> result, Map<String, SourceText> forms) {}
+
+    private void export(boolean formed) {
         Plan now = review.planProperty().get().orElseThrow();
         Selection chosen = review.selection();
         boolean commit = info.get().orElseThrow().git();
@@ -241,15 +254,29 @@ final class ExportViewModel {
         boolean courses = review.sources().isPresent();
         work(Strings.get("export.task.export"), progress -> {
             // A card that a person left out asks for nothing in the site's courses either.
-            Optional<SourcesChange> asked = courses ? CourseSources.change(now, chosen) : Optional.empty();
-            return Export.apply(now, chosen, new ExportOptions(commit, who, Optional.empty(), asked,
-                    Optional.empty()), progress);
+            Optional<SourcesChange> asked = courses ? SiteSourcing.change(now, chosen, workbook(now.target()))
+                    : Optional.empty();
+            Map<String, SourceText> forms = asked.filter(_ -> !formed).map(SourcesChange::forms).orElse(Map.of());
+            return new Attempt(forms.isEmpty() ? Optional.of(Export.apply(now, chosen, new ExportOptions(commit, who,
+                    Optional.empty(), asked, Optional.empty()), progress)) : Optional.empty(), forms);
         }, done -> {
-            result.set(Optional.of(done));
+            if (done.result().isEmpty()) {
+                taken.formed(now, done.forms(), this::exportAgain);
+                return;
+            }
+            result.set(done.result());
             step.set(Step.PUBLISH);
             int cards = Pull.count(Export.intoFolder(now, chosen, ""));
             taken.exported(now, chosen, Strings.get("export.step.both"), Strings.get("export.folder.done", cards));
         });
+    }
+
+    /** Goes on with what is chosen once the cards have their form. */
+    private void exportAgain() {
+        planning().ifPresent(job -> work(Strings.get("export.task.plan"), job, planned -> {
+            review.showAgain(planned);
+            export(true);
+        }));
     }
 
     /** Brings the checkout up to date with its server; {@code done} hears that it is. */

@@ -110,7 +110,8 @@ final class ReviewViewModel {
                 .map(card -> CardRow.of(card, Optional.ofNullable(earlier.get(card.file())), this::count)).toList();
         List<ReviewRow> all = new java.util.ArrayList<>(fresh);
         boolean kept = planned.sources().equals(sources) && !items.isEmpty() && items.getFirst() instanceof SourcesRow;
-        planned.sources().ifPresent(change -> all.addFirst(kept ? items.getFirst() : new SourcesRow(change, withSources)));
+        planned.sources().ifPresent(change -> all.addAll(0, kept
+                ? items.stream().filter(SourcesRow.class::isInstance).toList() : SourcesRow.of(change, withSources)));
         sources = planned.sources();
         plan.set(Optional.of(planned.plan()));
         ListUpdate.update(rows, fresh);

@@ -1,8 +1,12 @@
 package org.cardwright.ui.export;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
+import org.cardwright.edit.FileStep;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.i18n.Strings;
@@ -10,14 +14,25 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The courses in the layout of the site's generator, a file of its own beside the cards.
+ * A file of the site's sources, beside the cards; all of them go along or none.
  *
- * @param chosenProperty whether it goes along
+ * @param step absent where no file changes, and only something is to be said
+ * @param chosenProperty whether they go along
  */
-record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implements ReviewRow {
+record SourcesRow(Optional<FileStep> step, List<String> notes, BooleanProperty chosenProperty) implements ReviewRow {
+    /** A row for each file; what is to be said is said with the first. */
+    static List<SourcesRow> of(SourcesChange change, BooleanProperty chosen) {
+        List<SourcesRow> rows = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, change.files().size()); i++) {
+            rows.add(new SourcesRow(change.files().stream().skip(i).findFirst(), i == 0 ? change.notes() : List.of(),
+                    chosen));
+        }
+        return rows;
+    }
+
     @Override
     public String file() {
-        return change.file().toString().replace('\\', '/');
+        return step.map(FileStep::name).orElse("");
     }
 
     @Override
@@ -27,8 +42,8 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
 
     @Override
     public String state() {
-        return Strings.get("export.row.state", Strings.get(change.before().isPresent() ? "export.state.changed"
-                : "export.state.new"), file());
+        return step.map(file -> Strings.get("export.row.state", Strings.get(file.before().isPresent()
+                ? "export.state.changed" : "export.state.new"), file.name())).orElse(Strings.get("export.sources.none"));
     }
 
     @Override
@@ -40,7 +55,7 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
 
     @Override
     public boolean possible() {
-        return change.changes();
+        return step.isPresent();
     }
 
     @Override
@@ -50,12 +65,11 @@ record SourcesRow(SourcesChange change, BooleanProperty chosenProperty) implemen
 
     @Override
     public String note() {
-        return String.join("\n", Stream.concat(Stream.of(Strings.get("export.sources.note")),
-                change.notes().stream()).toList());
+        return String.join("\n", Stream.concat(Stream.of(Strings.get("export.sources.note")), notes.stream()).toList());
     }
 
     @Override
     public LineDiff diff(String cards) {
-        return change.diff();
+        return step.map(FileStep::diff).orElseGet(() -> LineDiff.of("", "", ""));
     }
 }

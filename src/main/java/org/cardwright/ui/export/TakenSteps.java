@@ -1,8 +1,11 @@
 package org.cardwright.ui.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
 import org.cardwright.export.Export;
@@ -11,6 +14,8 @@ import org.cardwright.export.Plan;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.TakenCard;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -38,6 +43,22 @@ final class TakenSteps {
             watch(open, plan, free, true, Export.folderCards(plan, free));
             bench.save(rest.cards().stream().map(CardChange::card).toList(), () -> { });
         }
+    }
+
+    /**
+     * Writes cards as the site's generator does, as one step, and saves them; a card that somebody typed in since keeps
+     * its form.
+     *
+     * @param forms by the file of the folder
+     */
+    void formed(Plan plan, Map<String, SourceText> forms, Runnable saved) {
+        Workspace open = bench.workspaceProperty().get().orElseThrow();
+        List<CardChange> changes = forms.entrySet().stream().map(form -> new CardChange(plan.source().card(form.getKey()),
+                plan.source().cards().get(form.getKey()).source(), form.getValue())).filter(change -> open
+                .find(change.card()).map(CardDocument::source).equals(change.before())).toList();
+        bench.apply(new Change(Strings.get("export.sources.form"), Instant.now(), changes),
+                Strings.get("export.sources.formed", changes.size()));
+        bench.save(changes.stream().map(CardChange::card).toList(), saved);
     }
 
     /** What a pull brought into the open cards, where it waits to be saved. */

@@ -1,0 +1,127 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.FileStep;
+import org.cardwright.i18n.Strings;
+import org.cardwright.source.Generator;
+import org.cardwright.source.SourceComparison;
+import org.cardwright.source.SourceDifference;
+import org.cardwright.source.SourceKind;
+import org.cardwright.source.SourceSite;
+import org.cardwright.source.SourceWriter;
+import org.cardwright.source.SourceWriting;
+import org.cardwright.text.SourceText;
+
+/**
+ * Brings the edits of cards that an export takes along into the site's sources, from which its generator writes all
+ * cards again (format notes, 7). What a card says already is no edit; an edit that the sources cannot say is named.
+ */
+public final class SiteSourcing {
+    private final Plan plan;
+    private final Selection selection;
+    private final Map<CardId, CardDocument> before = new TreeMap<>();
+    private final Map<CardId, CardDocument> after = new TreeMap<>();
+    /** The folder's names of the cards that go along, and of all others, by their card in the site. */
+    private final Map<CardId, String> folder = new HashMap<>();
+    private final Set<CardId> chosen = new HashSet<>();
+
+    private SiteSourcing(Plan plan, Selection selection) {
+        this.plan = plan;
+        this.selection = selection;
+        Set<String> files = selection.effective(plan).stream().map(ExportCard::file).collect(Collectors.toSet());
+        for (ExportCard card : plan.cards()) {
+            card.site().ifPresent(text -> read(card, text).ifPresent(site ->
+                    before.put(Source.id(card.names().inSite()), site)));
+            boolean taken = files.contains(card.file());
+            Optional<SourceText> text = taken ? card.after(selection.of(card)) : card.site();
+            CardId name = Source.id(taken ? card.file(selection.of(card)) : card.names().inSite());
+            text.flatMap(found -> read(card, found)).ifPresent(now -> after.put(name, now));
+            // Where both sides are brought together, the folder gets that first, and its form the next time.
+            card.ours().filter(ours -> !taken || text.equals(Optional.of(ours)))
+                    .ifPresent(_ -> folder.put(name, card.names().inFolder()));
+            if (taken) {
+                chosen.add(name);
+            }
+        }
+    }
+
+    /** Which of the generator's files a site has, relative to its root; while there are any, its next run wins. */
+    public static List<Path> present(SiteTarget target) {
+        return Stream.of(SourceKind.values()).map(SourceKind::file)
+                .filter(file -> Files.isRegularFile(target.root().resolve(file))).toList();
+    }
+
+    /**
+     * What an export asks of the sources; empty if nothing, or if the site has none.
+     *
+     * @param workbook the workbook that the sources are made from, if that is the truth
+     * @throws IOException if a file cannot be read, with the reason in the user's words where it is known
+     */
+    public static Optional<SourcesChange> change(Plan plan, Selection selection, Optional<Path> workbook)
+            throws IOException {
+        Optional<SourceSite> site = SourceSite.read(plan.target().root(), workbook);
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SiteSourcing(plan, selection).change(site.get())).filter(change -> !change.isEmpty());
+    }
+
+    /** Most cards are the same on both sides, and read already. */
+    private Optional<CardDocument> read(ExportCard card, SourceText text) {
+        CardDocument read = Optional.ofNullable(plan.source().cards().get(card.names().inFolder()))
+                .filter(ours -> ours.source().equals(text)).orElseGet(() -> CardDocument.read(text));
+        return Optional.of(read).filter(CardDocument::readable);
+    }
+
+    private SourcesChange change(SourceSite site) throws IOException {
+        SourceComparison old = SourceComparison.of(site.tables(), Generator.generate(site.tables()), before);
+        SourceComparison now = old.with(after);
+        Set<List<String>> known = old.differences().stream().map(SiteSourcing::said).collect(Collectors.toSet());
+        List<SourceDifference> edits = now.differences().stream().filter(difference -> !known.contains(said(difference))
+                && difference.card().filter(chosen::contains).isPresent()
+                && difference.kind() != SourceDifference.Kind.FORM).toList();
+        SourceWriting writing = SourceWriter.plan(now, edits, Map.of(), Map.of());
+        List<FileStep> files = site.changes(writing.after().sources(), writing.after().site());
+        List<String> notes = new ArrayList<>();
+        writing.open(Map.of()).forEach(question -> notes.add(Strings.get("export.sources.question", question.text())));
+        writing.refused().forEach(refused -> notes.add(Strings.get("export.sources.refused",
+                refused.difference().file(), refused.difference().label(), refused.reason())));
+        notes.addAll(writing.notes());
+        return new SourcesChange(files, forms(writing), notes.stream().distinct().toList());
+    }
+
+    private static List<String> said(SourceDifference difference) {
+        return List.of(difference.id(), difference.here(), difference.there());
+    }
+
+    /** The cards that go along, or follow, and then say what the generator writes, in its letters. */
+    private Map<String, SourceText> forms(SourceWriting writing) {
+        Set<String> other = writing.after().differences().stream()
+                .filter(difference -> difference.kind() != SourceDifference.Kind.FORM).map(SourceDifference::file)
+                .collect(Collectors.toSet());
+        Map<String, SourceText> forms = new TreeMap<>();
+        after.forEach((card, document) -> {
+            String file = card.file().getFileName().toString();
+            boolean taken = chosen.contains(card) && !other.contains(file) || writing.along().contains(file);
+            Optional<String> name = Optional.ofNullable(folder.get(card)).filter(_ -> taken);
+            name.flatMap(_ -> writing.after().made(card)).map(made -> document.source().with(made.text()))
+                    .filter(text -> !text.equals(document.source())).ifPresent(text -> forms.put(name.get(), text));
+        });
+        return forms;
+    }
+}

@@ -1,0 +1,155 @@
+package org.cardwright.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cardwright.edit.FileStep;
+import org.cardwright.edit.Progress;
+import org.cardwright.source.Excerpt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Edits on cards that a site's generator wrote from a real excerpt of its sources. */
+final class SiteSourcingTest {
+    private static final String STEWARDSHIP = "0501-Primary-Financial-Stewardship-Mid.md";
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+    private SiteRepo site;
+
+    @BeforeEach
+    void makeFolderAndSite() throws IOException {
+        Path made = temp.resolve("made");
+        Excerpt.site(made);
+        folder = Files.createDirectory(temp.resolve("work"));
+        site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), made.resolve("_cards"));
+        copy(made.resolve("_cards"), folder);
+        for (String place : List.of("assets/CPTT", "_data")) {
+            try (Stream<Path> files = Files.list(made.resolve(place))) {
+                for (Path file : files.toList()) {
+                    site.write(place + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        site.commit("Sources");
+        SiteRepo.open(folder);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private void on(String card, String what, String with) throws IOException {
+        String text = Files.readString(folder.resolve(card));
+        assertTrue(text.contains(what), what);
+        Files.writeString(folder.resolve(card), text.replace(what, with));
+    }
+
+    private void everywhere(String what, String with) throws IOException {
+        try (Stream<Path> cards = Files.list(folder)) {
+            for (Path card : cards.toList()) {
+                Files.writeString(card, Files.readString(card).replace(what, with));
+            }
+        }
+    }
+
+    private Plan plan() throws IOException {
+        return Export.plan(Source.read(folder, Progress.NONE), SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
+    }
+
+    private Optional<SourcesChange> change() throws IOException {
+        Plan plan = plan();
+        return SiteSourcing.change(plan, Selection.proposed(plan), Optional.empty());
+    }
+
+    /** Exports with the sources as the command does: the form of cards first. */
+    private List<String> export() throws IOException {
+        Optional<SourcesChange> change = change();
+        if (change.isPresent()) {
+            for (Map.Entry<String, org.cardwright.text.SourceText> form : change.get().forms().entrySet()) {
+                Files.write(folder.resolve(form.getKey()), form.getValue().bytes());
+            }
+        }
+        Plan plan = plan();
+        Selection selection = Selection.proposed(plan);
+        Export.apply(plan, selection, new ExportOptions(true, Optional.empty(), Optional.empty(),
+                SiteSourcing.change(plan, selection, Optional.empty()), Optional.empty()), Progress.NONE);
+        return change.map(SourcesChange::notes).orElse(List.of());
+    }
+
+    @Test
+    void withoutAnEditNothingIsAskedOfTheSources() throws IOException {
+        assertEquals(Optional.empty(), change());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Appropriations Law&#58; Advanced Applications | Appropriations Law&#58; Masterclass
+            campaign=CFOTTEP&utm_id=23FM                  | campaign=CFOTTEP&utm_id=24FM
+            </a>, Management Concepts                     | </a>, MC
+            functional_competency_designation: Job Specific Competencies | functional_competency_designation: Job Competencies
+            Requires occasional guidance                  | Requires guidance now and then
+            """)
+    void whatIsChangedOnAllCardsSurvivesTheNextRun(String what, String with) throws IOException {
+        everywhere(what, with);
+        assertEquals(List.of(), export());
+        assertEquals(List.of(), site.status());
+        Excerpt.assertNextRunChangesNothing(site.root);
+        assertEquals(Optional.empty(), change());
+    }
+
+    @Test
+    void oneCardsDescriptionIsOneCell() throws IOException {
+        on(STEWARDSHIP, "competency_description: Manage, allocate, and monitor", "competency_description: Manage and monitor");
+        List<FileStep> files = change().orElseThrow().files();
+        assertEquals(List.of("assets/CPTT/cards.json"), files.stream().map(FileStep::name).toList());
+        assertEquals(2, files.getFirst().diff().unified().lines().filter(line -> line.matches("[-+][^-+].*")).count());
+        export();
+        assertEquals(List.of("* _cards/" + STEWARDSHIP, "* assets/CPTT/cards.json"), site.changed("HEAD"));
+        Excerpt.assertNextRunChangesNothing(site.root);
+    }
+
+    @Test
+    void whatTheSourcesCannotSayIsNamedAndTheRestIsWritten() throws IOException {
+        on(STEWARDSHIP, "permalink: /cardsNew/501-", "permalink: /cardsNew/own-");
+        everywhere("Requires occasional guidance", "Requires guidance now and then");
+        SourcesChange change = change().orElseThrow();
+        assertEquals(List.of("assets/CPTT/competency_descriptions.json"), change.files().stream().map(FileStep::name)
+                .toList());
+        assertEquals(1, change.notes().size(), change.notes().toString());
+        assertTrue(change.notes().getFirst().startsWith(STEWARDSHIP + ": Permalink cannot be written to the sources, so "
+                + "the next run undoes it."), change.notes().toString());
+    }
+
+    @Test
+    void aSiteWithoutTablesIsAskedForNothing() throws IOException {
+        Files.delete(site.root.resolve("assets/CPTT/cards.json"));
+        Files.delete(site.root.resolve("assets/CPTT/courses.csv"));
+        Files.delete(site.root.resolve("assets/CPTT/competency_descriptions.json"));
+        everywhere("Requires occasional guidance", "Requires guidance now and then");
+        assertEquals(Optional.empty(), change());
+    }
+}
