@@ -17,7 +17,8 @@ import picocli.CommandLine;
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
-            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "links", "export", "pull");
+            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "links", "export", "pull",
+                    "sources");
 
     private CommandLineTool() {}
 
@@ -50,6 +51,9 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(output))
                 .addSubcommand(new PullCommand(output))
                 .addSubcommand(new LinksCommand(output))
+                .addSubcommand(new CommandLine(new SourcesCommand())
+                        .addSubcommand(new SourcesCompareCommand(output))
+                        .addSubcommand(new SourcesWriteCommand(output)))
                 .setExpandAtFiles(false)
                 .setResourceBundle(Strings.bundle())
                 .setOut(writer(out))

@@ -1,0 +1,68 @@
+package org.cardwright.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.google.gson.stream.JsonWriter;
+import org.cardwright.model.CourseText;
+import org.cardwright.source.SourceComparison;
+import org.cardwright.source.SourceDifference;
+import org.cardwright.source.SourceProblem;
+
+/** Writes a comparison of cards and sources as JSON: always the same keys in the same order. */
+final class SourcesJson {
+    private SourcesJson() {}
+
+    static String of(SourceComparison comparison) {
+        return FindingsJson.text(json -> {
+            json.beginObject();
+            json.name("cards").value(comparison.cards().size());
+            json.name("generated").value(comparison.site().cards().size());
+            json.name("differences").beginArray();
+            for (SourceDifference difference : comparison.differences()) {
+                difference(json, difference);
+            }
+            json.endArray();
+            json.name("problems").beginArray();
+            for (SourceProblem problem : comparison.sources().problems()) {
+                problem(json, problem);
+            }
+            json.endArray().endObject();
+        });
+    }
+
+    private static void difference(JsonWriter json, SourceDifference difference) throws IOException {
+        json.beginObject();
+        json.name("id").value(difference.id());
+        json.name("file").value(difference.file());
+        json.name("competency").value(difference.competency());
+        json.name("kind").value(difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.name("part").value(difference.part());
+        json.name("card").value(difference.here());
+        json.name("sources").value(difference.there());
+        course(json, "course", difference.courses().here());
+        course(json, "sourceCourse", difference.courses().there());
+        json.name("barrier").value(difference.barrier().orElse(null));
+        json.endObject();
+    }
+
+    private static void course(JsonWriter json, String name, Optional<CourseText> course) throws IOException {
+        if (course.isPresent()) {
+            json.name(name).beginObject();
+            json.name("title").value(course.get().title());
+            json.name("provider").value(course.get().provider());
+            json.name("link").value(course.get().url());
+            json.endObject();
+        }
+    }
+
+    private static void problem(JsonWriter json, SourceProblem problem) throws IOException {
+        json.beginObject();
+        json.name("file").value(problem.kind().file().toString().replace('\\', '/'));
+        json.name("line").value(problem.line());
+        json.name("message").value(problem.text());
+        json.name("blocks").value(problem.blocks());
+        json.endObject();
+    }
+}

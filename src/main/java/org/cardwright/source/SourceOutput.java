@@ -1,0 +1,56 @@
+package org.cardwright.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.SaveRequest;
+
+/** Finds which cards are to be written as the generator writes them once their edits are in the tables. */
+public final class SourceOutput {
+    private SourceOutput() {}
+
+    /**
+     * The cards whose edits were copied, and those that follow, in the generator's letters, so that its next run changes
+     * nothing of them; a card that gets another file leaves its old one. A card of which something could not be copied
+     * stays as it is.
+     */
+    public static List<SaveRequest> cards(SourceComparison before, SourceWriting writing) {
+        Set<String> wanted = writing.written().stream().map(SourceDifference::file).collect(Collectors.toSet());
+        wanted.addAll(writing.along());
+        Set<String> left = writing.after().differences().stream().filter(difference -> difference.kind()
+                != SourceDifference.Kind.FORM && difference.kind() != SourceDifference.Kind.FILE)
+                .filter(difference -> !writing.along().contains(difference.file()))
+                .map(SourceDifference::file).collect(Collectors.toSet());
+        List<SaveRequest> requests = new ArrayList<>();
+        for (SourceComparison.Pair pair : writing.after().pairs()) {
+            if (pair.card().isPresent() && pair.made().isPresent() && wanted.contains(pair.file())
+                    && !left.contains(pair.file())) {
+                add(requests, before.cards(), pair.card().get(), pair.made().get(), writing.files());
+            }
+        }
+        return requests;
+    }
+
+    private static void add(List<SaveRequest> requests, Map<CardId, CardDocument> cards, CardId card, GeneratedCard made,
+            Map<CardId, String> files) {
+        SourceText old = cards.get(card).source();
+        SourceText text = old.with(made.text());
+        String file = files.getOrDefault(card, card.file().getFileName().toString());
+        CardId now = new CardId(card.file().resolveSibling(file));
+        if (now.equals(card) || cards.containsKey(now)) {
+            if (!text.equals(old)) {
+                requests.add(new SaveRequest(card, text, old));
+            }
+        } else {
+            requests.add(new SaveRequest(now, Optional.of(text), Optional.empty()));
+            requests.add(new SaveRequest(card, Optional.empty(), Optional.of(old)));
+        }
+    }
+}
