@@ -1,7 +1,13 @@
 package org.cardwright.cli;
 
+import java.util.List;
+
+import org.cardwright.edit.FileStep;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.SourceDifference;
+import org.cardwright.text.SourceText;
+import org.cardwright.workspace.SaveRequest;
 
 /** Tells differences between cards and sources in lines for people. */
 final class SourcesText {
@@ -17,6 +23,16 @@ final class SourcesText {
     /** The card and what of it. */
     static String name(SourceDifference difference) {
         return difference.file() + ": " + difference.label();
+    }
+
+    /** The differences that are made to files and cards. */
+    static String changes(List<FileStep> files, List<SaveRequest> cards) {
+        StringBuilder text = new StringBuilder();
+        files.forEach(file -> text.append(file.diff().unified()));
+        cards.forEach(card -> text.append(LineDiff.of(card.card().name().replace('\\', '/'),
+                card.expected().map(SourceText::text).orElse(""), card.text().map(SourceText::text).orElse(""))
+                .unified()));
+        return text.toString();
     }
 
     private static String line(String text) {

@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.cardwright.edit.FileStep;
-import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceOutput;
 import org.cardwright.source.SourceQuestion;
 import org.cardwright.source.SourceWriter;
 import org.cardwright.source.SourceWriting;
-import org.cardwright.text.SourceText;
 import org.cardwright.workspace.SaveRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +59,7 @@ final class SourcesWriteCommand implements Callable<Integer> {
             if (!dryRun) {
                 SourcesSave.save(files, Map.of(read.cards().folder(), cards));
             }
-            told = told(read, files, cards);
+            told = SourcesText.changes(files, cards);
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
@@ -71,15 +69,6 @@ final class SourcesWriteCommand implements Callable<Integer> {
                 + refused.reason()));
         open.forEach(this::ask);
         return place.problems(read, !writing.refused().isEmpty() || !open.isEmpty());
-    }
-
-    private static String told(SourcesPlace.Read read, List<FileStep> files, List<SaveRequest> cards) {
-        StringBuilder text = new StringBuilder();
-        files.forEach(file -> text.append(file.diff().unified()));
-        cards.forEach(card -> text.append(LineDiff.of(card.card().name().replace('\\', '/'),
-                card.expected().map(SourceText::text).orElse(""), card.text().map(SourceText::text).orElse(""))
-                .unified()));
-        return text.toString();
     }
 
     private Map<String, String> answers() throws CommandFailure {

@@ -103,7 +103,8 @@ public final class SourceReader {
         if (after == before && !left.isEmpty()) {
             return PlannedCard.refused(id, before, Refusal.of(String.join("\n", left)));
         }
-        return planned(id, before, after, taking.file(id, chosen, made.get(id))).saying(List.of(), left);
+        CardDocument written = FormChoice.of(before, after, comparison.document(made.get(id)));
+        return planned(id, before, written, taking.file(id, chosen, made.get(id))).saying(List.of(), left);
     }
 
     private PlannedCard planned(CardId id, CardDocument before, CardDocument after, String file) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -225,36 +224,6 @@ class ExportScreenTest {
     private String offered() {
         Label has = editor.find("#export-pull-has", Label.class);
         return has.getParent().isVisible() ? has.getText() : "";
-    }
-
-    @Test
-    void theSitesCoursesAreAFileOfTheirOwnThatIsPreviewedAndTicked() throws IOException {
-        String rows = "course_title,training_providers,link,price,competency_1,proficiency_levels_1,rating\n"
-                + "Unused,Somebody,https://example.org/1,5,Learning,\"1,2\",4\n"
-                + "Building Rapport with Customers,Carahsoft,https://www.linkedin.com/learning/"
-                + "building-rapport-with-customers,5,Customer Service,\"1,2\",4\n";
-        site.write("assets/CPTT/courses.csv", rows);
-        site.commit("Sources");
-        try (Stream<Path> files = Files.list(cards)) {
-            for (Path card : files.toList()) {
-                edit(card.getFileName().toString(), "67 Building Rapport with", "67 Building Trust with");
-            }
-        }
-        openExport();
-        typeSite(site.root.toString());
-        review();
-        assertEquals(2, editor.find("#export-cards", ListView.class).getItems().size());
-        EditorWindow.until("the difference is shown", () -> shown(".export-head").contains(
-                "Courses for the site's generator"));
-        assertTrue(editor.find(".export-diff", ListView.class).getItems().size() > 2);
-        assertEquals("Export 1 card", apply().getText());
-        EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
-        editor.press(KeyCode.SPACE);
-        EditorWindow.until("they are selected", () -> apply().getText().equals("Export 1 card and the courses"));
-        Shots.take("export-courses", editor.stage.getScene());
-        publish();
-        assertTrue(site.changed("HEAD").contains("* assets/CPTT/courses.csv"));
-        assertEquals(rows.replace("Rapport", "Trust"), site.read("assets/CPTT/courses.csv"));
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.export.SiteRepo;
+import org.cardwright.source.Excerpt;
+import org.cardwright.ui.export.ExportFeature;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Exports edits together with the site's sources, as a person does, and lets the site's generator run then. */
+@ExtendWith(ApplicationExtension.class)
+class ExportSourcesTest {
+    private EditorWindow editor;
+    private Path temp;
+    private Path cards;
+    private SiteRepo site;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-test");
+        Path made = temp.resolve("made");
+        Excerpt.site(made);
+        cards = Files.move(made.resolve("_cards"), temp.resolve("work"));
+        site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
+        for (String place : List.of("assets/CPTT", "_data")) {
+            try (Stream<Path> files = Files.list(made.resolve(place))) {
+                for (Path file : files.toList()) {
+                    site.write(place + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        site.commit("Sources");
+        SiteRepo.open(cards, temp.resolve("data"));
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature())));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private Button apply() {
+        return editor.find("#export-apply", Button.class);
+    }
+
+    @Test
+    void aRenamedCourseSurvivesTheNextRunOfTheGenerator() throws IOException {
+        try (Stream<Path> files = Files.list(cards)) {
+            for (Path card : files.toList()) {
+                Files.writeString(card, Files.readString(card).replace("Appropriations Law&#58; Advanced Applications",
+                        "Appropriations Law&#58; Masterclass"));
+            }
+        }
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        EditorWindow.until("the export is there", () -> editor.find("#export-site", TextField.class) != null);
+        editor.robot().interact(() -> editor.find("#export-site", TextField.class).setText(site.root.toString()));
+        Button next = editor.find("#export-review", Button.class);
+        EditorWindow.until("the site is known", () -> !next.isDisabled());
+        editor.click("#export-review");
+        EditorWindow.until("the plan is there", () -> editor.find("#export-cards", ListView.class) != null);
+        ListView<?> rows = editor.find("#export-cards", ListView.class);
+        EditorWindow.until("the list has the focus", rows::isFocused);
+        // The tables are the first rows; all of them go along or none.
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("they are selected", () -> apply().getText().endsWith("and the sources"));
+        Shots.take("export-sources", editor.stage.getScene());
+        editor.click("#export-apply");
+        EditorWindow.until("the export is done", () -> editor.find("#export-text", TextArea.class) != null);
+        List<String> changed = site.changed("HEAD");
+        assertTrue(changed.containsAll(List.of("* assets/CPTT/courses.csv", "* assets/CPTT/courses.json")),
+                changed.toString());
+        assertEquals(List.of(), site.status());
+        Excerpt.assertNextRunChangesNothing(site.root);
+        assertEquals(List.of(), site.status());
+    }
+}
