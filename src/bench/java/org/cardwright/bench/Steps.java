@@ -1,12 +1,8 @@
 package org.cardwright.bench;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
@@ -17,11 +13,9 @@ import org.cardwright.ui.CardwrightApp;
 
 /**
  * A process that cleans all cards in the window, undoes that and does it again. Prints, for the preview and each of these
- * three, the longest time in milliseconds for which the window answered nothing.
+ * three, what {@link Stalls} found, in milliseconds.
  */
 final class Steps {
-    private static final AtomicLong LONGEST = new AtomicLong();
-
     private Steps() {}
 
     static void main(String[] arguments) {
@@ -30,37 +24,28 @@ final class Steps {
     }
 
     private static void start() {
-        Thread.ofPlatform().daemon().start(Steps::watch);
+        var stalls = new Stalls();
         Scene scene = Ticks.scene().orElseThrow();
         // The checks of the folder come first, so that what is timed is the step alone.
         quiet(400, () -> {
             clean(scene).fire();
             Ticks.afterFrameWith(() -> apply().filter(button -> !button.isDisabled()).isPresent(), () -> {
-                print();
+                stalls.print("preview");
                 apply().orElseThrow().fire();
                 Ticks.afterFrameWith(() -> apply().isEmpty(), () -> quiet(200, () -> {
-                    print();
+                    stalls.print("apply");
                     press(scene, "Shortcut+Z");
                     quiet(200, () -> {
-                        print();
+                        stalls.print("undo");
                         press(scene, "Shortcut+Shift+Z");
                         quiet(200, () -> {
-                            print();
+                            stalls.print("redo");
                             Ticks.halt();
                         });
                     });
                 }));
             });
         });
-    }
-
-    /** Asks the window thread something every few milliseconds, and notes how long the answer takes. */
-    private static void watch() {
-        while (true) {
-            long asked = System.nanoTime();
-            Platform.runLater(() -> LONGEST.accumulateAndGet(System.nanoTime() - asked, Math::max));
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 
     private static void quiet(int frames, Runnable then) {
@@ -80,9 +65,5 @@ final class Steps {
 
     private static void press(Scene scene, String keys) {
         scene.getAccelerators().get(KeyCombination.valueOf(keys)).run();
-    }
-
-    private static void print() {
-        System.out.printf(Locale.ROOT, "%.1f%n", LONGEST.getAndSet(0) / 1e6);
     }
 }

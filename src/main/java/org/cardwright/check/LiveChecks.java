@@ -34,7 +34,7 @@ public final class LiveChecks {
 
     private final Map<CardId, CardDocument> documents = new HashMap<>();
     private final Map<CardId, FindingCounts> counts = new HashMap<>();
-    private final Map<CardId, Optional<CardDocument>> waiting = new HashMap<>();
+    private Map<CardId, Optional<CardDocument>> waiting = new HashMap<>();
     private final Map<CardId, Own> own = new HashMap<>();
     private FolderSettings settings = NONE;
     private Optional<FolderChecks> checks = Optional.empty();
@@ -142,19 +142,21 @@ public final class LiveChecks {
         }
     }
 
-    /** Notes that a card was changed or added, or is no more; false where it is the same as before. */
-    public boolean update(CardId card, Optional<CardDocument> document) {
+    /** Notes that cards were changed or added, or are no more. */
+    public void update(Map<CardId, Optional<CardDocument>> cards) {
+        cards.forEach(this::note);
+    }
+
+    private void note(CardId card, Optional<CardDocument> document) {
         CardDocument old = documents.get(card);
         document.ifPresentOrElse(now -> documents.put(card, now), () -> {
             documents.remove(card);
             count(card, Optional.empty());
             own.remove(card);
         });
-        boolean changed = document.filter(now -> now == old).isEmpty();
-        if (changed) {
+        if (document.filter(now -> now == old).isEmpty()) {
             waiting.put(card, document);
         }
-        return changed;
     }
 
     /** The check of all cards that wait, for another thread; nothing where none waits or one is under way. */
@@ -162,11 +164,11 @@ public final class LiveChecks {
         if (checks.isEmpty() || underWay() || waiting.isEmpty()) {
             return Optional.empty();
         }
-        Map<CardId, Optional<CardDocument>> batch = Map.copyOf(waiting);
+        Map<CardId, Optional<CardDocument>> batch = waiting;
         FolderChecks before = checks.get();
         FolderSettings same = settings;
         underWay = batch;
-        waiting.clear();
+        waiting = new HashMap<>();
         return Optional.of(() -> {
             FolderChecks now = before.with(batch);
             return new Result(same, now, counted(now, now.judged()));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.i18n.Strings;
@@ -32,6 +33,13 @@ public final class CardDocument {
     /** Reads any text; what is not understood becomes a finding, never an exception. */
     public static CardDocument read(SourceText source) {
         return readWithPlaces(source).document();
+    }
+
+    /** Reads many texts on all cores, for each its document. */
+    public static <K> Map<K, CardDocument> readAll(Map<K, SourceText> sources) {
+        Map<K, CardDocument> documents = new ConcurrentHashMap<>();
+        sources.entrySet().parallelStream().forEach(source -> documents.put(source.getKey(), read(source.getValue())));
+        return documents;
     }
 
     /**

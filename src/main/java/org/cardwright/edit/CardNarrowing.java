@@ -35,10 +35,9 @@ public final class CardNarrowing {
     /** The values that cards have for a field, one spelling of each, in order. */
     public static List<String> values(Stream<CardHead> cards, CardField field) {
         Map<String, String> found = new TreeMap<>();
-        cards.forEach(card -> {
-            String text = card.text(field).strip();
-            found.putIfAbsent(form(field, text), field == CardField.SERIES ? form(field, text) : text);
-        });
+        // Few of the texts of thousands of cards differ, and only those are folded.
+        cards.map(card -> card.text(field)).distinct().map(String::strip).forEach(text ->
+                found.putIfAbsent(form(field, text), field == CardField.SERIES ? form(field, text) : text));
         found.remove("");
         return List.copyOf(found.values());
     }

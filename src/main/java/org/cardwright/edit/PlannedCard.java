@@ -55,6 +55,7 @@ public final class PlannedCard {
     private boolean suggested = true;
     /** Asked for often, and two long texts are compared for it. */
     private Optional<Boolean> possible = Optional.empty();
+    private Optional<Integer> changes = Optional.empty();
 
     private PlannedCard(CardId card, Kind kind) {
         this.card = card;
@@ -234,6 +235,11 @@ public final class PlannedCard {
      * only repeats another is none.
      */
     public int changes() {
+        changes = changes.or(() -> Optional.of(count()));
+        return changes.get();
+    }
+
+    private int count() {
         if (lazy()) {
             return (int) parts().stream().filter(part -> part.refused().isEmpty()).count();
         }
@@ -293,6 +299,13 @@ public final class PlannedCard {
     private boolean canChange() {
         return refusal.isEmpty() && (writer.isPresent() ? parts().stream().anyMatch(part -> part.refused().isEmpty())
                 : kind != Kind.CHANGED || !before.map(CardDocument::source).equals(after.map(CardDocument::source)));
+    }
+
+    /** Works out what is asked again and again, so that who asks need not wait; for any thread, before all else. */
+    public void workOut() {
+        parts();
+        possible();
+        changes();
     }
 
     /** The card with other answers; itself where nothing is asked. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,15 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
     /** What is to be said at a place. */
     public Optional<Refusal> refusal(Refusal.Place place) {
         return refusals.stream().filter(refusal -> refusal.at().equals(Optional.of(place))).findFirst();
+    }
+
+    /** The answers that fit several questions, with the number of these; the commonest first. */
+    public List<Map.Entry<String, Integer>> commonAnswers() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        cards.forEach(card -> card.questions().forEach(asked ->
+                asked.answers().forEach(answer -> counts.merge(answer, 1, Integer::sum))));
+        return counts.entrySet().stream().filter(each -> each.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
     }
 
     /** The step for all that is suggested of it. */

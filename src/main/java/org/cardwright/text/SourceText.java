@@ -189,7 +189,7 @@ public final class SourceText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText source && byteOrderMark == source.byteOrderMark && text.equals(source.text);
+        return other == this || other instanceof SourceText source && byteOrderMark == source.byteOrderMark && text.equals(source.text);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.cardwright.workspace;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
@@ -13,7 +13,7 @@ import org.cardwright.text.SourceText;
 /** The state of each card, which cards there are, and which of them differ from their files. */
 final class CardStates {
     private final Map<CardId, CardVersions> states;
-    private final Set<CardId> modified = new TreeSet<>();
+    private final Set<CardId> modified = new HashSet<>();
     private List<CardId> cards;
 
     CardStates(List<LoadedCard> loaded) {
@@ -27,7 +27,7 @@ final class CardStates {
         return cards;
     }
 
-    /** A view that follows, sorted. */
+    /** A view that follows. */
     Set<CardId> modified() {
         return Collections.unmodifiableSet(modified);
     }
@@ -45,24 +45,24 @@ final class CardStates {
 
     /** Sets states; the list of cards is made anew where one comes or goes. */
     void set(Map<CardId, CardVersions> changed) {
-        boolean comeOrGo = changed.entrySet().stream()
-                .anyMatch(card -> of(card.getKey()).current().isPresent() != card.getValue().current().isPresent());
-        changed.forEach(this::set);
+        boolean comeOrGo = false;
+        for (Map.Entry<CardId, CardVersions> card : changed.entrySet()) {
+            comeOrGo |= set(card.getKey(), card.getValue());
+        }
         if (comeOrGo) {
             cards = states.keySet().stream().filter(card -> of(card).current().isPresent()).sorted().toList();
         }
     }
 
-    private void set(CardId card, CardVersions state) {
-        if (state.equals(CardVersions.ABSENT)) {
-            states.remove(card);
-        } else {
-            states.put(card, state);
-        }
+    /** Whether the card comes or goes by it. */
+    private boolean set(CardId card, CardVersions state) {
+        boolean absent = state.current().isEmpty() && state.saved().isEmpty();
+        CardVersions old = absent ? states.remove(card) : states.put(card, state);
         if (state.modified()) {
             modified.add(card);
         } else {
             modified.remove(card);
         }
+        return (old != null && old.current().isPresent()) != state.current().isPresent();
     }
 }

@@ -51,9 +51,9 @@ record CardVersions(Optional<CardDocument> current, Optional<CardDocument> saved
         return new CardVersions(current, Optional.empty());
     }
 
-    /** The document of a text; the known one where the text is known. */
-    CardDocument read(SourceText text) {
-        return known(saved, text).or(() -> known(current, text)).orElseGet(() -> CardDocument.read(text));
+    /** The document of a text, where it is one of the two. */
+    Optional<CardDocument> known(SourceText text) {
+        return known(saved, text).or(() -> known(current, text));
     }
 
     private static Optional<CardDocument> known(Optional<CardDocument> document, SourceText text) {

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 
 /**
@@ -80,9 +79,9 @@ public final class Recovery implements WorkspaceListener {
     public void cardsChanged(Set<CardId> cards) {
         synchronized (pending) {
             for (CardId card : cards) {
-                pending.put(card, workspace.modified(card) ? Optional.of(new RecoveredCard(card,
-                        workspace.find(card).map(CardDocument::source),
-                        workspace.saved(card).map(CardDocument::source))) : Optional.empty());
+                CardVersions state = workspace.state(card);
+                pending.put(card, state.modified()
+                        ? Optional.of(new RecoveredCard(card, state.text(), state.savedText())) : Optional.empty());
             }
         }
         schedule(DELAY_MILLIS);

@@ -1,12 +1,18 @@
 package org.cardwright.workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Namesakes;
@@ -50,27 +56,61 @@ public record TreeContents(
      */
     public boolean put(CardEntry entry) {
         CardEntry old = entries.put(entry.id(), entry);
-        Optional.ofNullable(old).ifPresent(namesakes::remove);
-        namesakes.add(entry);
         if (old != null && old.sameSpot(entry)) {
             ordered.set(place(old), entry);
             return false;
         }
         if (old != null) {
+            namesakes.remove(old);
             ordered.remove(place(old));
         }
+        namesakes.add(entry);
         ordered.add(-place(entry) - 1, entry);
         return true;
     }
 
-    /** Takes a card away; false where there is none. */
-    public boolean remove(CardId card) {
-        Optional<CardEntry> old = Optional.ofNullable(entries.remove(card));
-        old.ifPresent(entry -> {
-            namesakes.remove(entry);
-            ordered.remove(place(entry));
-        });
-        return old.isPresent();
+    /** Takes cards away, all in one pass; false where there is none of them. */
+    public boolean remove(Collection<CardId> cards) {
+        Set<CardId> gone = new HashSet<>(cards);
+        gone.retainAll(entries.keySet());
+        gone.forEach(card -> namesakes.remove(entries.remove(card)));
+        return !gone.isEmpty() && ordered.removeIf(entry -> gone.contains(entry.id()));
+    }
+
+    /**
+     * A tree after a step over many cards.
+     *
+     * @param moved whether any line is another one or elsewhere; only the values of its cards are new otherwise
+     * @param unfolded the branches that are to be unfolded, so that what was in sight stays in sight
+     */
+    public record After(TreeContents tree, boolean moved, Set<String> unfolded) {}
+
+    /** Works out, on any thread, the tree with cards that are new or different; this one is not looked at later. */
+    public Supplier<After> after(Map<CardId, CardDocument> now, Set<String> unfolded) {
+        List<CardEntry> before = List.copyOf(ordered);
+        Set<String> open = Set.copyOf(unfolded);
+        return () -> after(before, now, open);
+    }
+
+    private After after(List<CardEntry> before, Map<CardId, CardDocument> now, Set<String> open) {
+        Map<CardId, CardEntry> fresh = new ConcurrentHashMap<>();
+        now.entrySet().parallelStream().forEach(card -> fresh.put(card.getKey(), CardEntry.of(card.getKey(), card.getValue())));
+        List<CardEntry> all = new ArrayList<>(before.size());
+        Set<String> unfold = new HashSet<>();
+        boolean moved = false;
+        for (CardEntry old : before) {
+            CardEntry entry = fresh.remove(old.id());
+            all.add(entry == null ? old : entry);
+            if (entry != null && !old.sameSpot(entry)) {
+                moved = true;
+                if (open.containsAll(TreeBuilder.branchesAbove(old))) {
+                    unfold.addAll(TreeBuilder.branchesAbove(entry));
+                }
+            }
+        }
+        all.addAll(fresh.values());
+        fresh.values().forEach(entry -> unfold.addAll(TreeBuilder.branchesAbove(entry)));
+        return new After(of(all, problems), moved || !fresh.isEmpty(), unfold);
     }
 
     private int place(CardEntry entry) {

@@ -21,8 +21,12 @@ import org.cardwright.workspace.TreeNode.Branch;
 public record TreeWords(
         Predicate<CardId> modified, Function<CardId, FindingCounts> problems, Function<CardEntry, String> beside) {
 
-    /** How many cards at or below a line have unsaved changes. */
-    public int modified(TreeNode node) {
+    /** Whether a card at or below a line has unsaved changes. */
+    public boolean isModified(TreeNode node) {
+        return node.cards().anyMatch(card -> modified.test(card.id()));
+    }
+
+    private int changed(TreeNode node) {
         return sum(node, card -> modified.test(card.id()) ? 1 : 0);
     }
 
@@ -54,7 +58,7 @@ public record TreeWords(
     }
 
     private String withMarks(StringJoiner words, TreeNode node, String modifiedKey) {
-        int changed = modified(node);
+        int changed = changed(node);
         int found = sum(node, card -> problems.apply(card.id()).problems());
         if (changed > 0) {
             words.add(Strings.get(modifiedKey, changed));
@@ -69,7 +73,7 @@ public record TreeWords(
     public String tip(TreeNode node) {
         return switch (node) {
             case Branch branch -> spoken(branch);
-            case TreeNode.Leaf(CardEntry card) -> modified(node) == 0 ? card.id().name()
+            case TreeNode.Leaf(CardEntry card) -> !isModified(node) ? card.id().name()
                     : card.id().name() + ", " + Strings.get("tree.modified");
             case TreeNode.Unloaded file -> file.message();
         };

@@ -3,13 +3,14 @@ package org.cardwright.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,14 @@ import org.cardwright.text.SourceText;
 public final class Workspace {
     private final CardFolder folder;
     private final CardStates states;
-    private final RecentDocuments recent = new RecentDocuments();
+    private final RecentDocuments recent;
     private final EditHistory history = new EditHistory();
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
         this.folder = folder;
         this.states = new CardStates(cards);
+        this.recent = new RecentDocuments(states);
     }
 
     public CardFolder folder() {
@@ -83,7 +85,7 @@ public final class Workspace {
         return states.savedTexts();
     }
 
-    private CardVersions state(CardId card) {
+    CardVersions state(CardId card) {
         return states.of(card);
     }
 
@@ -93,8 +95,8 @@ public final class Workspace {
     }
 
     /**
-     * The cards that differ from what was last saved, sorted by file, among them those to be created and to be deleted;
-     * a view that follows.
+     * The cards that differ from what was last saved, among them those to be created and to be deleted; a view that
+     * follows.
      */
     public Set<CardId> modified() {
         return states.modified();
@@ -114,8 +116,7 @@ public final class Workspace {
             return;
         }
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
-        put(Map.of(card, Optional.of(after)));
-        historyChanged();
+        put(Map.of(card, state(card).withCurrent(Optional.of(after))));
     }
 
     /** A value that is what was saved last is written so, too: what is typed and deleted leaves the card unmodified. */
@@ -143,11 +144,7 @@ public final class Workspace {
         apply(change, Map.of());
     }
 
-    /**
-     * Applies a step like {@link #apply(Change)}.
-     *
-     * @param read cards of the step as they will be, which then need not be read again here
-     */
+    /** Applies a step like {@link #apply(Change)}; cards of it that were read already are not read here. */
     public void apply(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
         history.push(change);
@@ -160,10 +157,7 @@ public final class Workspace {
         });
     }
 
-    /**
-     * Applies a step like {@link #apply(Change, Map)} and makes it one with the newest step, so that one undo takes back
-     * both.
-     */
+    /** Applies a step like {@link #apply(Change, Map)} as one with the newest step: one undo takes back both. */
     public void extend(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
         history.join(change);
@@ -240,19 +234,32 @@ public final class Workspace {
      * @param steps how many to redo, or as a negative number to undo; it ends where there are no more
      */
     public List<Change> move(int steps) {
+        return move(steps, Map.of());
+    }
+
+    /** Moves like {@link #move(int)} with cards that were read already, which {@link #unread} tells of. */
+    public List<Change> move(int steps, Map<CardId, CardDocument> read) {
         List<Change> moved = Stream.generate(steps < 0 ? history::undo : history::redo).limit(Math.abs(steps))
                 .takeWhile(Optional::isPresent).map(Optional::get).toList();
         if (!moved.isEmpty()) {
-            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after, Map.of());
+            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after, read);
             moveFiles(steps < 0 ? moved : List.of(), steps < 0 ? List.of() : moved);
         }
         return moved;
     }
 
+    /** What {@link #move} would have to read, better done where nobody waits; cards that are at hand come {@code into}. */
+    public Map<CardId, SourceText> unread(int steps, Map<CardId, CardDocument> into) {
+        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
+        Stream<Change> moved = (steps < 0 ? history.done().reversed() : history.undone()).stream().limit(Math.abs(steps));
+        collect(moved.toList(), steps < 0 ? CardChange::before : CardChange::after, texts);
+        return recent.unread(texts, Map.of(), (card, document) -> document.ifPresent(known -> into.put(card, known)));
+    }
+
     private void moveFiles(List<Change> back, List<Change> forward) {
         List<FileStep> files = FileStep.net(back, forward);
         if (!files.isEmpty()) {
-            tellAll(listener -> listener.filesMoved(files));
+            listeners.forEach(listener -> listener.filesMoved(files));
         }
     }
 
@@ -343,7 +350,10 @@ public final class Workspace {
 
     private void set(Map<CardId, CardVersions> changed) {
         states.set(changed);
-        tell(changed.keySet());
+        Set<CardId> cards = Collections.unmodifiableSet(changed.keySet());
+        if (!cards.isEmpty()) {
+            listeners.forEach(listener -> listener.cardsChanged(cards));
+        }
     }
 
     /** Of several steps that touch one card, the last one counts. */
@@ -360,34 +370,22 @@ public final class Workspace {
     }
 
     private void putTexts(Map<CardId, Optional<SourceText>> texts, Map<CardId, CardDocument> read) {
-        // Reading is pure: a step over thousands of cards is read on all cores.
-        put(texts.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey,
-                card -> card.getValue().map(text -> Optional.ofNullable(read.get(card.getKey()))
-                        .filter(document -> document.source().equals(text))
-                        .or(() -> recent.find(card.getKey(), text))
-                        .orElseGet(() -> state(card.getKey()).read(text))))));
+        Map<CardId, CardVersions> now = HashMap.newHashMap(texts.size());
+        BiConsumer<CardId, Optional<CardDocument>> into = (card, document) ->
+                now.put(card, state(card).withCurrent(document));
+        CardDocument.readAll(recent.unread(texts, read, into)).forEach((card, document) ->
+                into.accept(card, Optional.of(document)));
+        put(now);
+    }
+
+    private void put(Map<CardId, CardVersions> now) {
+        now.keySet().forEach(card -> find(card).ifPresent(document -> recent.remember(card, document)));
+        set(now);
         historyChanged();
     }
 
-    private void put(Map<CardId, Optional<CardDocument>> documents) {
-        documents.keySet().forEach(card -> find(card).ifPresent(document -> recent.remember(card, document)));
-        set(documents.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                card -> state(card.getKey()).withCurrent(card.getValue()))));
-    }
-
-    private void tell(Set<CardId> cards) {
-        if (!cards.isEmpty()) {
-            Set<CardId> changed = Set.copyOf(cards);
-            tellAll(listener -> listener.cardsChanged(changed));
-        }
-    }
-
     private void historyChanged() {
-        tellAll(WorkspaceListener::historyChanged);
-    }
-
-    private void tellAll(Consumer<WorkspaceListener> message) {
-        listeners.forEach(message);
+        listeners.forEach(WorkspaceListener::historyChanged);
     }
 
     public void addListener(WorkspaceListener listener) {

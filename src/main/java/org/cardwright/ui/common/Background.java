@@ -38,8 +38,9 @@ public interface Background {
     }
 
     /** Starts a job as {@link #run} does, but lets the window draw what changed before the job takes the processors. */
-    default <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-        return run(title, job, done, failed);
+    default <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
+            Runnable canceled) {
+        return run(title, job, done, failed, canceled);
     }
 
     /** A person does something in the window just now: work that is in no hurry is to leave the processors to that. */

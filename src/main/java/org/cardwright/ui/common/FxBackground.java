@@ -35,8 +35,9 @@ public final class FxBackground implements Background {
     }
 
     @Override
-    public <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-        return run(title, job, done, failed, () -> {}, task -> Frames.afterNext(() -> threads.execute(task)));
+    public <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
+            Runnable canceled) {
+        return run(title, job, done, failed, canceled, task -> Frames.afterNext(() -> threads.execute(task)));
     }
 
     private <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,

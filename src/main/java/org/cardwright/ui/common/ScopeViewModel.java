@@ -81,7 +81,8 @@ public final class ScopeViewModel {
 
     /** How many cards come from there. */
     public int count(Cards source) {
-        return source(source).size();
+        return source == Cards.ALL ? bench.workspaceProperty().get().map(open -> open.cards().size()).orElse(0)
+                : source(source).size();
     }
 
     private List<CardId> source(Cards source) {

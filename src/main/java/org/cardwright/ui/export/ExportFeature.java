@@ -24,7 +24,7 @@ public final class ExportFeature implements Feature {
             bench.background().giveWay();
             Opening.note(bench.data(), open.folder(), texts);
             return true;
-        }, done -> { }, message -> { });
+        }, done -> { }, message -> { }, () -> { });
     }
 
     private Optional<ExportView> shown = Optional.empty();

@@ -161,7 +161,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
-        modified.setText(folder.modifiedProperty().get() == 0 || words.modified(branch) == 0 ? "" : MODIFIED);
+        modified.setText(folder.modifiedProperty().get() > 0 && words.isModified(branch) ? MODIFIED : "");
         problems.setText("");
         count.setText(String.valueOf(branch.size()));
     }

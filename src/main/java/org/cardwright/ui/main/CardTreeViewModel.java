@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +13,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.LateCards;
 import org.cardwright.workspace.TreeBuilder;
 import org.cardwright.workspace.TreeContents;
 import org.cardwright.workspace.TreeFilter;
@@ -36,9 +40,13 @@ final class CardTreeViewModel {
             new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
     private final Set<String> unfolded = new HashSet<>();
     private final TreeFilter hits = new TreeFilter();
+    private final Background background;
+    private LateCards late = new LateCards();
+    private Background.Running job = () -> {};
     private boolean few;
 
-    CardTreeViewModel() {
+    CardTreeViewModel(Background background) {
+        this.background = background;
         filter.addListener((observed, old, text) -> rebuild());
     }
 
@@ -89,7 +97,7 @@ final class CardTreeViewModel {
 
     /** How people call a card: "0501 · Entry · Customer Service", with more where two would be called the same. */
     String title(CardId card) {
-        return cards.title(card);
+        return late.title(cards, card);
     }
 
     /** What tells a card from another line of its group that reads the same; empty if there is none. */
@@ -99,6 +107,8 @@ final class CardTreeViewModel {
 
     /** Shows the cards of a folder; what was unfolded and filtered before is forgotten. */
     void load(TreeContents loaded) {
+        job.cancel();
+        late = new LateCards();
         cards = loaded;
         hits.forget();
         unfolded.clear();
@@ -121,6 +131,31 @@ final class CardTreeViewModel {
         }
     }
 
+    /** Takes over cards as they are now, empty for those that are gone; the lines of very many follow in the background. */
+    void follow(Map<CardId, Optional<CardDocument>> now) {
+        update(late.note(now), now.keySet().stream().filter(card -> now.get(card).isEmpty()).toList());
+        workOut();
+    }
+
+    private void workOut() {
+        late.next(cards, unfolded).ifPresent(work ->
+                job = background.run("", _ -> work.get(), this::take, _ -> late.failed()));
+    }
+
+    private void take(TreeContents.After after) {
+        boolean went = late.take(cards, after.tree());
+        cards = after.tree();
+        unfolded.addAll(after.unfolded());
+        hits.forget();
+        if (went || after.moved() && filtering()) {
+            rebuild();
+        } else if (after.moved()) {
+            shown.set(size());
+            root.set(cards.root());
+        }
+        workOut();
+    }
+
     /**
      * Takes over the new values of cards; the lines are built anew only if a card came, went, moved or is called
      * differently. A card that was in sight stays in sight, and a new one comes into sight.
@@ -137,10 +172,7 @@ final class CardTreeViewModel {
                 unfolded.addAll(inSight ? TreeBuilder.branchesAbove(entry) : List.of());
             }
         }
-        for (CardId card : gone) {
-            moved |= cards.remove(card);
-        }
-        if (moved) {
+        if (cards.remove(gone) || moved) {
             rebuild();
         }
     }

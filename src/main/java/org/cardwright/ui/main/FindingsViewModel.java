@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -45,16 +44,6 @@ final class FindingsViewModel implements FolderFindings {
     FindingsViewModel(Background background, Runnable changed) {
         this.background = background;
         this.changed = changed;
-        background.running().addListener((InvalidationListener) observed -> stopped());
-    }
-
-    /** A person can stop the check of the whole folder in the status bar; what was known before goes on then. */
-    private void stopped() {
-        String title = Strings.get("task.checking");
-        if (checkingAll && background.running().stream().noneMatch(task -> task.title().equals(title))) {
-            checkingAll = false;
-            pending.set(false);
-        }
     }
 
     @Override
@@ -127,7 +116,11 @@ final class FindingsViewModel implements FolderFindings {
         pending.set(true);
         checkingAll = true;
         checking = background.runAfterFrame(Strings.get("task.checking"),
-                progress -> LiveChecks.all(root, cards, () -> pause(progress)), this::take, this::failed);
+                progress -> LiveChecks.all(root, cards, () -> pause(progress)), this::take, this::failed, () -> {
+                    // A person stopped it: what was known before goes on.
+                    checkingAll = false;
+                    pending.set(false);
+                });
     }
 
     /** No problem stays in sight that may be none any more, and no edit is checked until all cards are again. */
@@ -148,11 +141,10 @@ final class FindingsViewModel implements FolderFindings {
         background.giveWay();
     }
 
-    /** Checks a card again that was changed or added, or forgets one that is no more. */
-    void update(CardId card, Optional<CardDocument> document) {
-        if (live.update(card, document)) {
-            next();
-        }
+    /** Checks cards again that were changed or added, and forgets those that are no more. */
+    void update(Map<CardId, Optional<CardDocument>> cards) {
+        live.update(cards);
+        next();
     }
 
     private void next() {

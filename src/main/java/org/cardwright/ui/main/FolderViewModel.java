@@ -2,7 +2,9 @@ package org.cardwright.ui.main;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
-import org.cardwright.edit.CardEntry;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -28,7 +30,7 @@ import org.cardwright.workspace.WorkspaceListener;
 final class FolderViewModel implements WorkspaceListener {
     private final Background background;
     private final Dialogs dialogs;
-    private final CardTreeViewModel tree = new CardTreeViewModel();
+    private final CardTreeViewModel tree;
     private final FindingsViewModel findings;
     private final ReadOnlyObjectWrapper<FolderState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FolderState.None());
@@ -44,7 +46,8 @@ final class FolderViewModel implements WorkspaceListener {
     FolderViewModel(Background background, Dialogs dialogs) {
         this.background = background;
         this.dialogs = dialogs;
-        this.findings = new FindingsViewModel(background, this::repaint);
+        tree = new CardTreeViewModel(background);
+        findings = new FindingsViewModel(background, this::repaint);
     }
 
     CardTreeViewModel tree() {
@@ -143,11 +146,11 @@ final class FolderViewModel implements WorkspaceListener {
     public void cardsChanged(Set<CardId> cards) {
         Workspace open = workspace().orElseThrow();
         modified.set(open.modified().size());
-        List<CardId> there = cards.stream().filter(open::contains).toList();
-        List<CardId> gone = cards.stream().filter(card -> !open.contains(card)).toList();
-        tree.update(there.stream().map(card -> CardEntry.of(card, open.document(card))).toList(), gone);
-        cards.forEach(card -> findings.update(card, open.find(card)));
-        if (state.get() instanceof FolderState.Empty(CardFolder folder) && !there.isEmpty()) {
+        Map<CardId, Optional<CardDocument>> now = HashMap.newHashMap(cards.size());
+        cards.forEach(card -> now.put(card, open.find(card)));
+        tree.follow(now);
+        findings.update(now);
+        if (state.get() instanceof FolderState.Empty(CardFolder folder) && !open.cards().isEmpty()) {
             state.set(new FolderState.Open(folder));
         }
         repaint();

@@ -6,21 +6,31 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cardwright.edit.Change;
+import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.Moves;
 import org.cardwright.workspace.Workspace;
 
 /** Undo and redo over all cards, with the names of the next steps. */
 final class HistoryViewModel {
     private final FolderViewModel folder;
-    private final Consumer<Change> jump;
+    private final Background background;
+    private final Consumer<String> tell;
+    private final Moves moves;
     private final ReadOnlyObjectWrapper<Optional<String>> undoName =
             new ReadOnlyObjectWrapper<>(this, "undoName", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoName =
             new ReadOnlyObjectWrapper<>(this, "redoName", Optional.empty());
 
-    /** Calls {@code jump} with each step that was undone or redone, so that a person sees what happened. */
-    HistoryViewModel(FolderViewModel folder, Consumer<Change> jump) {
+    /**
+     * @param jump gets each step that was undone or redone, so that a person sees what happened
+     * @param tell gets a line that says why nothing happened
+     */
+    HistoryViewModel(FolderViewModel folder, Background background, Consumer<Change> jump, Consumer<String> tell) {
         this.folder = folder;
-        this.jump = jump;
+        this.background = background;
+        this.moves = new Moves(jump);
+        this.tell = tell;
         folder.onHistoryChange(this::refresh);
     }
 
@@ -71,10 +81,23 @@ final class HistoryViewModel {
     }
 
     void undo() {
-        folder.workspace().flatMap(Workspace::undo).ifPresent(jump);
+        moves.press(folder.workspace(), -1).ifPresent(this::read);
     }
 
     void redo() {
-        folder.workspace().flatMap(Workspace::redo).ifPresent(jump);
+        moves.press(folder.workspace(), 1).ifPresent(this::read);
+    }
+
+    private void read(Moves.Reading cards) {
+        background.run(Strings.get("step.busy", cards.texts().size()), _ -> cards.read(), read -> {
+            if (!moves.read(folder.workspace(), read, this::read)) {
+                stop();
+            }
+        }, _ -> stop(), this::stop);
+    }
+
+    private void stop() {
+        moves.stop();
+        tell.accept(Strings.get("history.stopped"));
     }
 }

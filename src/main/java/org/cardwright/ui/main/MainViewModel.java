@@ -42,7 +42,7 @@ final class MainViewModel {
     MainViewModel(Background background, Dialogs dialogs, Optional<Trash> trash) {
         this.dialogs = dialogs;
         folder = new FolderViewModel(background, dialogs);
-        history = new HistoryViewModel(folder, this::jump);
+        history = new HistoryViewModel(folder, background, this::jump, this::tell);
         saves = new SaveViewModel(folder, background, dialogs, trash, this::tell);
         folder.onChange(this::changed);
     }
@@ -50,8 +50,8 @@ final class MainViewModel {
     private void changed(Set<CardId> cards) {
         tell("");
         Workspace open = folder.workspace().orElseThrow();
-        tabs.lose(cards.stream().filter(card -> !open.contains(card)).toList());
-        tabs.back(cards.stream().filter(open::contains).toList());
+        tabs.lose(tabs.open().stream().filter(card -> !open.contains(card)).toList());
+        tabs.back(open::contains);
     }
 
     /** Calls back with a card that is to be shown in the tree. */

@@ -134,7 +134,7 @@ final class TabsController {
     }
 
     private void changed(Set<CardId> cards) {
-        cards.forEach(card -> Optional.ofNullable(views.get(card)).ifPresent(TabView::refresh));
+        List.copyOf(views.keySet()).stream().filter(cards::contains).forEach(card -> views.get(card).refresh());
         front().ifPresent(CardTab::othersChanged);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -88,8 +89,8 @@ final class TabsViewModel {
     }
 
     /** Opens the tabs that cards had when they were lost, in their places; none comes to the front. */
-    void back(Collection<CardId> cards) {
-        cards.stream().filter(lost::containsKey).sorted(Comparator.comparing(lost::get))
+    void back(Predicate<CardId> there) {
+        lost.keySet().stream().filter(there).sorted(Comparator.comparing(lost::get)).toList()
                 .forEach(card -> open.add(Math.min(lost.remove(card), open.size()), card));
     }
 }

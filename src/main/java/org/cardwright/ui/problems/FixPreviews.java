@@ -80,9 +80,12 @@ final class FixPreviews {
         model.ask(() -> findings.checks().filter(_ -> !findings.pendingProperty().get()).map(checks -> {
             FixPlanner planner = new FixPlanner(checks, findings.settings().settings());
             Map<CardId, CardDocument> all = bench.documents();
-            Map<CardId, CardDocument> chosen = new LinkedHashMap<>();
-            cards.get().stream().filter(all::containsKey).forEach(card -> chosen.put(card, all.get(card)));
-            return new StepViewModel.Asked(chosen.size(), progress -> fixing.plan(planner, chosen, progress));
+            List<CardId> wanted = cards.get();
+            return new StepViewModel.Asked(wanted.size(), progress -> {
+                Map<CardId, CardDocument> chosen = new LinkedHashMap<>();
+                wanted.stream().filter(all::containsKey).forEach(card -> chosen.put(card, all.get(card)));
+                return fixing.plan(planner, chosen, progress);
+            });
         }));
         StepFrame frame = new StepFrame(bench, model, words, false).text(text).keeps(bench.entries("fix", headline))
                 .until(findings.pendingProperty().subscribe((was, pending) -> {

@@ -173,7 +173,7 @@ public final class StepViewModel {
         planning = background.run("", progress -> {
             try {
                 StepPlan made = planner.plan(progress);
-                made.cards().parallelStream().forEach(PlannedCard::parts);
+                made.cards().parallelStream().forEach(PlannedCard::workOut);
                 return Optional.of(made);
             } catch (CancellationException e) {
                 return Optional.<StepPlan>empty();
@@ -293,11 +293,7 @@ public final class StepViewModel {
 
     /** The answers that fit several questions, with the number of these; the commonest first. */
     List<Map.Entry<String, Integer>> commonAnswers() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        plan.cards().forEach(card -> card.questions().forEach(asked ->
-                asked.answers().forEach(answer -> counts.merge(answer, 1, Integer::sum))));
-        return counts.entrySet().stream().filter(each -> each.getValue() > 1)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+        return plan.commonAnswers();
     }
 
     /** Gives one answer to all questions that it fits. */

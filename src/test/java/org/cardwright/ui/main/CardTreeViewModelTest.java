@@ -13,6 +13,7 @@ import java.util.List;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.common.SameThread;
 import org.cardwright.workspace.LoadProblem;
 import org.cardwright.workspace.TreeBuilder;
 import org.cardwright.workspace.TreeContents;
@@ -71,7 +72,7 @@ class CardTreeViewModelTest {
 
     @Test
     void whatCannotBeReadStandsInAPlaceOfItsOwn() {
-        var tree = new CardTreeViewModel();
+        var tree = new CardTreeViewModel(new SameThread());
         tree.load(TreeContents.of(List.of(AUDIT, entry("broken.md", "no front matter")),
                 List.of(new LoadProblem(new CardId(Path.of("locked.md")), "may not be read"))));
         assertEquals("""

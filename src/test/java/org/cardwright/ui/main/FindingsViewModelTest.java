@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.RuleSettings;
@@ -26,48 +22,16 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FailingBackground;
-import org.cardwright.ui.common.RunningTask;
+import org.cardwright.ui.common.Later;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.LoadedCard;
-import org.cardwright.edit.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingsViewModelTest {
-    /** Runs each job when the test says so. */
-    private static final class Later implements Background {
-        private final Deque<Runnable> jobs = new ArrayDeque<>();
-
-        @Override
-        public <T> Running run(String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
-            Runnable[] self = new Runnable[1];
-            self[0] = () -> {
-                try {
-                    done.accept(job.run(Progress.NONE));
-                } catch (IOException e) {
-                    failed.accept(e.getMessage());
-                }
-            };
-            jobs.add(self[0]);
-            return () -> jobs.remove(self[0]);
-        }
-
-        @Override
-        public ObservableList<RunningTask> running() {
-            return FXCollections.emptyObservableList();
-        }
-
-        void runAll() {
-            while (!jobs.isEmpty()) {
-                jobs.poll().run();
-            }
-        }
-    }
-
     private final Later background = new Later();
     private final Map<CardId, CardDocument> cards = new HashMap<>();
     private FindingsViewModel findings;
@@ -100,7 +64,7 @@ class FindingsViewModelTest {
 
     private CardId edit(String name, String description) {
         CardId card = put(name, description);
-        findings.update(card, Optional.of(cards.get(card)));
+        findings.update(Map.of(card, Optional.of(cards.get(card))));
         return card;
     }
 
@@ -154,7 +118,7 @@ class FindingsViewModelTest {
         edit("a.md", "First");
         edit("a.md", "Second");
         edit("c.md", "Third");
-        assertEquals(1, background.jobs.size());
+        assertEquals(1, background.waiting());
         background.runAll();
         assertEquals(expected(), findings.all());
     }
@@ -168,12 +132,12 @@ class FindingsViewModelTest {
             if (random.nextInt(6) == 0) {
                 CardId gone = new CardId(Path.of(name));
                 cards.remove(gone);
-                findings.update(gone, Optional.empty());
+                findings.update(Map.of(gone, Optional.empty()));
             } else {
                 edit(name, "Text " + random.nextInt(3));
             }
-            if (random.nextInt(3) == 0 && !background.jobs.isEmpty()) {
-                background.jobs.poll().run();
+            if (random.nextInt(3) == 0) {
+                background.runOne();
             }
         }
         background.runAll();
@@ -222,7 +186,7 @@ class FindingsViewModelTest {
         assertTrue(problems > 0 && changes[0] == 1);
         failing.failing(true);
         CardId card = put("a.md", "Other");
-        findings.update(card, Optional.of(cards.get(card)));
+        findings.update(Map.of(card, Optional.of(cards.get(card))));
         assertEquals(Optional.of("the reason"), findings.problem());
         assertEquals(Optional.empty(), findings.checks());
         assertEquals(0, findings.problemsProperty().get());
@@ -232,5 +196,13 @@ class FindingsViewModelTest {
         findings.checkAgain();
         assertEquals(Optional.empty(), findings.problem());
         assertTrue(findings.checks().isPresent() && findings.problemsProperty().get() > 0);
+    }
+
+    @Test
+    void theCheckIsOverOnlyOnceItsProblemsAreKnown() {
+        List<Boolean> known = new ArrayList<>();
+        findings.pendingProperty().addListener((observed, was, pending) -> known.add(findings.checks().isPresent()));
+        background.runAll();
+        assertEquals(List.of(true), known);
     }
 }

@@ -7,6 +7,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.TreeContents;
 import org.cardwright.workspace.TreeNode;
@@ -40,7 +41,7 @@ final class TreeText {
     }
 
     static CardTreeViewModel tree(CardEntry... cards) {
-        CardTreeViewModel tree = new CardTreeViewModel();
+        CardTreeViewModel tree = new CardTreeViewModel(new SameThread());
         tree.load(TreeContents.of(List.of(cards), List.of()));
         return tree;
     }
