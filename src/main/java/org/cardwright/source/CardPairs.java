@@ -21,11 +21,12 @@ import org.cardwright.model.CardField;
 
 /**
  * Finds which card of the folder is which of the generator's: by the file, else by series, career level and competency,
- * else by what a card that was given another name still says.
+ * else by what the card of a competency that
+ * was given another name still says.
  */
 final class CardPairs {
-    /** As much as a shared competency and series and one thing more, or a shared series, level and description. */
-    private static final int ENOUGH = 7;
+    /** Description, or behaviors and definitions, as they were. */
+    private static final int ENOUGH = 3;
 
     private final Map<CardId, CardDocument> cards;
     private final Function<GeneratedCard, CardDocument> reader;
@@ -81,13 +82,11 @@ final class CardPairs {
 
     private void bySense() {
         Map<Object, List<CardId>> index = new HashMap<>();
-        unknown().forEach(id -> keys(cards.get(id).card()).forEach(key ->
-                index.computeIfAbsent(key, _ -> new ArrayList<>()).add(id)));
+        unknown().forEach(id -> index.computeIfAbsent(key(cards.get(id).card()), _ -> new ArrayList<>()).add(id));
         List<Candidate> candidates = new ArrayList<>();
         for (GeneratedCard made : index.isEmpty() ? List.<GeneratedCard>of() : List.copyOf(open.values())) {
             Card there = reader.apply(made).card();
-            keys(there).flatMap(key -> index.getOrDefault(key, List.of()).stream()).distinct()
-                    .map(id -> new Candidate(id, made, points(cards.get(id).card(), there)))
+            index.getOrDefault(key(there), List.of()).stream().map(id -> new Candidate(id, made, points(cards.get(id).card(), there)))
                     .filter(candidate -> candidate.points() >= ENOUGH).forEach(candidates::add);
         }
         candidates.sort(Comparator.comparingInt(Candidate::points).reversed());
@@ -99,16 +98,13 @@ final class CardPairs {
         }
     }
 
-    private static Stream<Object> keys(Card card) {
-        return Stream.of(SharedKey.competency(card), List.of(CardNames.series(card.text(CardField.SERIES)),
-                card.text(CardField.CAREER_LEVEL)));
+    /** A card of another series or level is another card; what may have changed is what it is about. */
+    private static List<Object> key(Card card) {
+        return List.of(CardNames.series(card.text(CardField.SERIES)), card.text(CardField.CAREER_LEVEL));
     }
 
     private static int points(Card here, Card there) {
-        int points = SharedKey.competency(here).equals(SharedKey.competency(there)) ? 4 : 0;
-        points += CardNames.series(here.text(CardField.SERIES)).equals(there.text(CardField.SERIES)) ? 2 : 0;
-        points += same(here, there, CardField.CAREER_LEVEL) ? 2 : 0;
-        points += same(here, there, CardField.DESCRIPTION) ? 3 : 0;
+        int points = same(here, there, CardField.DESCRIPTION) ? 3 : 0;
         points += same(here, there, CardField.GROUP) ? 1 : 0;
         return points + (!here.levels().isEmpty() && here.levels().equals(there.levels()) ? 3 : 0);
     }

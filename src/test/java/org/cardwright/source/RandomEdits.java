@@ -16,7 +16,8 @@ import org.cardwright.model.LevelContent;
 
 /** Edits as people make them, made up from a number: on one card or on all cards of the competency. */
 final class RandomEdits {
-    private static final int KINDS = 16;
+    private static final int KINDS = 17;
+    private static final int DELETION = 16;
 
     private final Random random;
     private final EditedSite site;
@@ -38,6 +39,10 @@ final class RandomEdits {
         long seed = random.nextLong();
         List<String> done = new ArrayList<>();
         CourseText course = course(card);
+        if (kind == DELETION) {
+            site.cards.remove(card);
+            return "deleted " + card.name();
+        }
         for (CardId each : cards) {
             try {
                 CardDocument now = edit(each, kind, new Random(seed), course);

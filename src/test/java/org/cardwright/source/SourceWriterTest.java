@@ -1,16 +1,22 @@
 package org.cardwright.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
+import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceWriterTest {
     private static final String STEWARDSHIP_ENTRY = "0501-Primary-Financial-Stewardship-Entry.md";
@@ -284,9 +290,57 @@ class SourceWriterTest {
     }
 
     @Test
-    void aCardThatWasDeletedHereLosesItsEntryAndOneThatIsNewGetsOne() {
+    void aCardThatWasDeletedHereLosesItsEntry() {
         site.cards.remove(EditedSite.id(DATA_MID));
-        assertWritten(site.write(), "CARDS - 9");
+        SourceWriting writing = site.write();
+        assertWritten(writing, "CARDS - 9");
+        assertEquals(List.of(DATA_MID + ": its entry is removed from the sources, so the site does not write it again."),
+                writing.notes());
+    }
+
+    private void like(String file, String old, String now) {
+        site.cards.put(EditedSite.id(file), CardDocument.read(new SourceText(site.card(DATA_MID).text()
+                .replaceAll(old, now).replace("10-13", "14-15").replaceAll("\\bMid\\b", "Senior"), false)));
+    }
+
+    @Test
+    void aCardThatWasMadeHereGetsAnEntryInTheFormOfTheOthers() {
+        like(DATA_MID.replace("Mid", "Senior"), "x{9}", "");
+        assertWritten(site.write(), "CARDS + after 9: =, APPLICABLE PROFICIENCY RATINGS=#3, APR=#3, COMPETENCY:=Data "
+                + "Analytics, Management, and Visualization, DESCRIPTION=" + site.card(DATA_MID).card()
+                .text(CardField.DESCRIPTION) + ", Functional Competency Designation=Job Specific Competencies, GS LEVEL:="
+                + "SENIOR (14-15), ID=#27, JOB SERIES:=#501, TYPE:=Secondary");
+    }
+
+    @Test
+    void aCardOfANewCompetencyBringsItsTextsAndIsNamedInItsCourses() {
+        like("0501-Secondary-Data-Work-Senior.md", "Data Analytics, Management, and Visualization|Data-Analytics-Management-"
+                + "and-Visualization", "Data Work");
+        site.set("0501-Secondary-Data-Work-Senior.md", CardField.PERMALINK, "/cardsNew/501-Data-Work-Senior");
+        site.set("0501-Secondary-Data-Work-Senior.md", CardField.FILTERS, "Secondary-Data-Work GS-14-15 series-0501");
+        SourceWriting writing = site.write();
+        assertEquals(List.of(), writing.refused());
+        assertEquals(List.of(), writing.after().differences());
+        assertEquals(List.of("CARDS + after 9", "TEXTS + after 2", "COURSES 4 competency_2: Data Work",
+                "COURSES 4 proficiency_levels_2: 3", "COURSES 5 competency_2: Data Work", "COURSES 5 proficiency_levels_2: 3"),
+                EditWords.of(writing.edits()).stream().map(edit -> edit.replaceFirst("(?s)(after \\d).*", "$1")).toList());
+    }
+
+    @Test
+    void theSitesOwnGeneratorChangesNothingAfterwards(@TempDir Path root) throws IOException {
+        assumeTrue(Node.isThere(), "node is not installed");
+        for (int seed = 0; seed < 5; seed++) {
+            EditedSite edited = EditedSite.of(SourceSamples.small(seed));
+            RandomEdits edits = new RandomEdits(seed, edited);
+            for (int i = 0; i < 6; i++) {
+                edits.make();
+            }
+            SourceWriting writing = edited.write();
+            Path own = root.resolve(Integer.toString(seed));
+            Excerpt.write(writing.after().sources(), own);
+            Node.run("generator.mjs", own);
+            GeneratedFiles.assertSame(GeneratedFiles.of(own), GeneratedFiles.of(writing.after().site()));
+        }
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.cardwright.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepQuestion;
+import org.cardwright.i18n.Strings;
+import org.cardwright.merge.CardMerge;
+import org.cardwright.merge.FileContent;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
+import org.cardwright.model.Card;
+import org.cardwright.model.CardField;
+import org.cardwright.model.CourseText;
+import org.cardwright.model.LevelContent;
+
+/** Tells which side changed since cards and tables last agreed, and brings what the tables changed into the cards. */
+public final class SourceMerge {
+    private final SourceComparison comparison;
+    private final Map<String, GeneratedCard> base;
+
+    /** On which side something was changed, and so where it is to be copied to. */
+    public enum Way {
+        TO_CARDS,
+        TO_SOURCES,
+        /** Both sides changed it, each in another way. */
+        BOTH
+    }
+
+    /** @param agreed what the generator made of the tables when cards and tables last agreed */
+    public SourceMerge(SourceComparison comparison, GeneratedSite agreed) {
+        this.comparison = comparison;
+        base = agreed.cards().stream().collect(Collectors.toMap(GeneratedCard::file, card -> card, (_, last) -> last));
+    }
+
+    private Optional<GeneratedCard> base(SourceComparison.Pair pair) {
+        return pair.made().map(GeneratedCard::file).map(base::get).or(() -> Optional.ofNullable(base.get(pair.file())));
+    }
+
+    /** By the id of a difference where it is to be copied to; what nobody can know is not among them. */
+    public Map<String, Way> ways() {
+        Map<String, SourceComparison.Pair> pairs = new HashMap<>();
+        comparison.pairs().forEach(pair -> pairs.put(pair.file(), pair));
+        Map<String, Way> ways = new LinkedHashMap<>();
+        for (SourceDifference difference : comparison.differences()) {
+            SourceComparison.Pair pair = pairs.get(difference.file());
+            way(difference, pair, base(pair).map(card -> comparison.document(card).card()))
+                    .ifPresent(way -> ways.put(difference.id(), way));
+        }
+        return ways;
+    }
+
+    private Optional<Way> way(SourceDifference difference, SourceComparison.Pair pair, Optional<Card> was) {
+        return switch (difference.kind()) {
+            case ONLY_THERE -> Optional.of(was.isPresent() ? Way.TO_SOURCES : Way.TO_CARDS);
+            case ONLY_HERE -> was.isPresent() ? Optional.empty() : Optional.of(Way.TO_SOURCES);
+            case FORM, UNREADABLE, FILE, ORDER -> Optional.of(Way.TO_CARDS);
+            default -> was.map(old -> {
+                Object here = value(difference, comparison.cards().get(pair.card().orElseThrow()).card());
+                Object there = value(difference, comparison.document(pair.made().orElseThrow()).card());
+                Object before = value(difference, old);
+                return before.equals(there) ? Way.TO_SOURCES : before.equals(here) ? Way.TO_CARDS : Way.BOTH;
+            });
+        };
+    }
+
+    private static Object value(SourceDifference difference, Card card) {
+        return switch (difference.kind()) {
+            case DESCRIPTION -> card.text(CardField.DESCRIPTION);
+            case GROUP -> card.text(CardField.GROUP);
+            case DESIGNATION -> card.text(CardField.DESIGNATION);
+            case SERIES -> card.text(CardField.SERIES);
+            case CAREER_LEVEL -> card.text(CardField.CAREER_LEVEL);
+            case COMPETENCY -> card.text(CardField.COMPETENCY);
+            case LEVELS -> card.levels().stream().map(LevelContent::number).toList();
+            case BEHAVIORS, DEFINITIONS -> card.level(difference.level())
+                    .map(level -> level.items(difference.items().orElseThrow())).orElse(List.of());
+            case COURSE -> courses(difference, card);
+            case TITLE -> card.text(CardField.TITLE);
+            case PERMALINK -> card.text(CardField.PERMALINK);
+            case FILTERS -> card.text(CardField.FILTERS);
+            case OTHER -> CardField.ofKey(difference.part()).map(card::text).orElseGet(() -> card.others().stream()
+                    .filter(key -> key.key().equals(difference.part())).map(key -> key.value()).findFirst().orElse(""));
+            case ORDER, FILE, ONLY_THERE, ONLY_HERE, UNREADABLE, FORM -> "";
+        };
+    }
+
+    /** Which of the two courses a card has. */
+    private static Set<CourseText> courses(SourceDifference difference, Card card) {
+        Set<CourseText> own = Set.copyOf(CourseComparer.said(card));
+        return Stream.of(difference.courses().here(), difference.courses().there()).flatMap(Optional::stream)
+                .filter(own::contains).collect(Collectors.toSet());
+    }
+
+    /**
+     * The step that brings into the cards what only the tables changed, cell by cell and item by item. What both sides
+     * changed is asked; until then the card keeps it, and then it is the card that the tables follow.
+     */
+    public StepPlan plan(Progress progress) {
+        Map<CardId, SourceComparison.Pair> pairs = new HashMap<>();
+        Map<CardId, CardDocument> cards = new LinkedHashMap<>();
+        for (SourceComparison.Pair pair : comparison.pairs()) {
+            pair.card().filter(_ -> pair.made().isPresent() && base(pair).isPresent()).ifPresent(card -> {
+                CardDocument here = comparison.cards().get(card);
+                if (!comparison.document(pair.made().get()).text().equals(base(pair).get().text())) {
+                    pairs.put(card, pair);
+                    cards.put(card, here);
+                }
+            });
+        }
+        return StepPlan.each(cards, progress, card -> Optional.of(merged(card.getKey(), card.getValue(),
+                pairs.get(card.getKey()))).filter(planned -> planned.possible() || !planned.questions().isEmpty()));
+    }
+
+    private PlannedCard merged(CardId id, CardDocument here, SourceComparison.Pair pair) {
+        CardMerge merge = CardMerge.of(comparison.document(base(pair).orElseThrow()).source(), here.source(),
+                comparison.document(pair.made().orElseThrow()).source());
+        return planned(id, here, merge, merge.conflicts().stream().map(_ -> Optional.<String>empty()).toList());
+    }
+
+    private static PlannedCard planned(CardId id, CardDocument here, CardMerge merge, List<Optional<String>> answers) {
+        Map<String, Resolution> choices = new HashMap<>();
+        List<StepQuestion> questions = new ArrayList<>();
+        for (int i = 0; i < merge.conflicts().size(); i++) {
+            MergeConflict conflict = merge.conflicts().get(i);
+            Map<String, Resolution> possible = new LinkedHashMap<>();
+            possible.put(Strings.get("source.merge.here", conflict.ours()), Side.OURS);
+            possible.put(Strings.get("source.merge.there", conflict.theirs()), Side.THEIRS);
+            if (!conflict.both().isEmpty()) {
+                possible.put(Strings.get("source.merge.both", conflict.both()), new Resolution.Both());
+            }
+            questions.add(new StepQuestion(Strings.get("source.merge.ask", conflict.label()),
+                    List.copyOf(possible.keySet()), answers.get(i)));
+            choices.put(conflict.id(), answers.get(i).map(possible::get).orElse(Side.OURS));
+        }
+        CardDocument after = merge.content(choices).map(text -> CardDocument.read(FileContent.as(here.source(), text)))
+                .filter(card -> !card.text().equals(here.text())).orElse(here);
+        PlannedCard made = PlannedCard.changed(id, here, after);
+        return questions.isEmpty() ? made
+                : made.asking(questions, given -> planned(id, here, merge, given));
+    }
+}
