@@ -133,4 +133,10 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
         RuleInfo rule = RuleCatalog.SETTINGS;
         return new Finding(rule.severity(), rule.id(), Position.of(text, offset), message, Optional.empty());
     }
+
+    /** The file in a folder that a problem is about which is on no card: a stray one, or that of the settings. */
+    public Optional<Path> file(Finding problem, Path folder) {
+        return problem.rule().equals(StrayFiles.RULE) ? strays.stream().filter(one -> one.findings().contains(problem))
+                .findFirst().map(one -> folder.resolve(one.file())) : file;
+    }
 }

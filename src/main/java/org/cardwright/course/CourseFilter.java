@@ -1,6 +1,7 @@
 package org.cardwright.course;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,15 @@ public record CourseFilter(String words, Map<CourseFacet, Set<String>> chosen) {
         all.putAll(chosen);
         all.put(facet, values);
         return new CourseFilter(words, all);
+    }
+
+    /** The same filter with one value of a facet more, or less where it was chosen. */
+    public CourseFilter toggled(CourseFacet facet, String value) {
+        Set<String> values = new HashSet<>(values(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(facet, values);
     }
 
     /** The chosen values of a facet. */

@@ -16,6 +16,12 @@ public sealed interface FacetRow {
 
     CourseFacet facet();
 
+    /** Whether another row stands for the same, whatever it counts. */
+    default boolean same(FacetRow other) {
+        return getClass() == other.getClass() && facet() == other.facet()
+                && !(this instanceof Value value && !value.value().equals(((Value) other).value()));
+    }
+
     /** The name of a facet. */
     record Heading(CourseFacet facet, boolean narrows) implements FacetRow {}
 

@@ -3,6 +3,7 @@ package org.cardwright.edit;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardPlaces;
 import org.cardwright.model.CardField;
+import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.text.Position;
 
@@ -61,5 +62,11 @@ public sealed interface CardSpot {
             case CardPart.Line(int number) -> new Line(number);
             case CardPart.Value _ -> new Anywhere();
         };
+    }
+
+    /** Where the focus goes for a problem: what a card lacks has no place in its file, but a field in its form. */
+    static CardSpot of(Finding finding, CardDocument document) {
+        return finding.field().filter(field -> document.readable() && !document.has(field))
+                .<CardSpot>map(Field::new).orElseGet(() -> new At(finding.position()));
     }
 }

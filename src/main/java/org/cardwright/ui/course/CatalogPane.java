@@ -7,8 +7,11 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
@@ -22,6 +25,7 @@ import org.cardwright.data.SearchHistory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
@@ -89,7 +93,7 @@ final class CatalogPane {
     private void prepareTable() {
         table.root().getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<CatalogCourse>) change -> details.show(chosen()));
-        table.root().setContextMenu(new CourseMenu(desk, this).menu());
+        table.root().setContextMenu(menu());
         table.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !chosen().isEmpty()) {
                 details.focus();
@@ -113,6 +117,22 @@ final class CatalogPane {
         });
     }
 
+    /** What can be done with the chosen courses. */
+    private ContextMenu menu() {
+        MenuItem open = Nodes.item("courses.context.open", () -> chosen().stream().map(CatalogCourse::url)
+                .filter(url -> !url.isEmpty()).limit(1).forEach(desk.bench().dialogs()::openLink));
+        ContextMenu menu = new ContextMenu(Nodes.item("courses.context.edit", () -> desk.start(BulkStart.EDIT)),
+                Nodes.item("courses.context.exchange", () -> desk.start(BulkStart.EXCHANGE)),
+                Nodes.item("courses.context.add", () -> desk.start(BulkStart.ADD)),
+                Nodes.item("courses.context.remove", () -> desk.start(BulkStart.REMOVE)), new SeparatorMenuItem(),
+                Nodes.item("courses.context.copy", this::copy), open);
+        menu.setOnShowing(event -> {
+            menu.getItems().forEach(each -> each.setDisable(chosen().isEmpty()));
+            open.setDisable(chosen().stream().allMatch(course -> course.url().isEmpty()));
+        });
+        return menu;
+    }
+
     private void show(NarrowedCatalog shown) {
         boolean narrowed = !desk.catalog().filterProperty().get().isEmpty();
         count.setText(Strings.get(narrowed ? "courses.count.narrowed" : "courses.count", shown.courses().size(),
@@ -125,7 +145,7 @@ final class CatalogPane {
     }
 
     /** Puts the chosen courses on the clipboard as rows that spreadsheets and mails take. */
-    void copy() {
+    private void copy() {
         if (!chosen().isEmpty()) {
             CopyLines.copy(CatalogExport.rows(chosen()));
         }

@@ -1,9 +1,9 @@
 package org.cardwright.ui.course;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -38,36 +38,18 @@ final class FacetList {
         int selected = list.getSelectionModel().getSelectedIndex();
         FacetRow before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
-        int same = before == null ? -1 : place(rows, before);
+        int same = before == null ? -1 : IntStream.range(0, rows.size()).filter(i -> rows.get(i).same(before)).findFirst()
+                .orElse(-1);
         if (same >= 0 || selected >= 0) {
             list.getSelectionModel().select(same >= 0 ? same : Math.min(selected, rows.size() - 1));
         }
-    }
-
-    /** The row that stands for the same, whatever it counts now. */
-    private static int place(List<FacetRow> rows, FacetRow row) {
-        for (int i = 0; i < rows.size(); i++) {
-            boolean same = row instanceof FacetRow.Value value ? rows.get(i) instanceof FacetRow.Value other
-                    && other.facet() == value.facet() && other.value().equals(value.value())
-                    : rows.get(i).getClass() == row.getClass() && rows.get(i).facet() == row.facet();
-            if (same) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void pressed(FacetRow row) {
         CourseFilter filter = catalog.filterProperty().get();
         switch (row) {
             case FacetRow.Heading heading -> catalog.filterProperty().set(filter.with(heading.facet(), Set.of()));
-            case FacetRow.Value value -> {
-                Set<String> chosen = new HashSet<>(filter.values(value.facet()));
-                if (!chosen.remove(value.value())) {
-                    chosen.add(value.value());
-                }
-                catalog.filterProperty().set(filter.with(value.facet(), chosen));
-            }
+            case FacetRow.Value value -> catalog.filterProperty().set(filter.toggled(value.facet(), value.value()));
             case FacetRow.More more -> {
                 if (!unfolded.remove(more.facet())) {
                     unfolded.add(more.facet());

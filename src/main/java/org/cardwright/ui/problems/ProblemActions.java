@@ -1,6 +1,5 @@
 package org.cardwright.ui.problems;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.cardwright.check.ProblemList;
 import org.cardwright.check.ProblemRow;
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.RuleCatalog;
-import org.cardwright.check.StrayFiles;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
@@ -25,6 +23,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
 
 /** What a person can do about problems: go to them, correct them, clean cards. */
 final class ProblemActions {
@@ -44,25 +43,11 @@ final class ProblemActions {
 
     /** Puts the focus at the problem; one of the settings or of another file is shown in the file's folder. */
     void goTo(ProblemRow.Problem problem) {
-        problem.card().ifPresentOrElse(card -> {
-            if (bench.workspaceProperty().get().filter(open -> open.cards().contains(card)).isPresent()) {
-                bench.openCard(card, spot(card, problem.finding()));
-            }
-        }, () -> file(problem).ifPresent(bench.dialogs()::showInFolder));
-    }
-
-    private Optional<Path> file(ProblemRow.Problem problem) {
-        return problem.finding().rule().equals(StrayFiles.RULE) ? findings.settings().strays().stream()
-                .filter(file -> file.findings().contains(problem.finding())).findFirst()
-                .flatMap(file -> bench.workspaceProperty().get().map(open -> open.folder().root().resolve(file.file())))
-                : findings.settings().file();
-    }
-
-    /** What a card lacks has no place in its file, but a field in its form. */
-    private CardSpot spot(CardId card, Finding finding) {
-        CardDocument document = bench.workspaceProperty().get().orElseThrow().document(card);
-        return finding.field().filter(field -> document.readable() && !document.has(field))
-                .<CardSpot>map(CardSpot.Field::new).orElseGet(() -> new CardSpot.At(finding.position()));
+        Optional<Workspace> cards = bench.workspaceProperty().get();
+        problem.card().ifPresentOrElse(card -> cards.flatMap(open -> open.find(card)).ifPresent(document ->
+                bench.openCard(card, CardSpot.of(problem.finding(), document))), () ->
+                cards.flatMap(open -> findings.settings().file(problem.finding(), open.folder().root()))
+                        .ifPresent(bench.dialogs()::showInFolder));
     }
 
     /** How a problem can be corrected without typing, as far as is known at this moment. */
