@@ -45,13 +45,13 @@ final class CardComparer {
         } else if (there.isEmpty()) {
             add(SourceDifference.Kind.ONLY_HERE, "", here.get().card().text(CardField.TITLE), "", here.get().readable()
                     ? "" : Strings.get("source.refused.unreadable"));
+        } else if (here.get().text().equals(there.get().text())) {
+            file();
         } else if (!here.get().readable() || !there.get().readable()) {
             add(SourceDifference.Kind.UNREADABLE, "", here.get().readable() ? here.get().card().text(CardField.TITLE)
                     : "", there.get().card().text(CardField.TITLE), Strings.get("source.refused.unreadable"));
-        } else if (!here.get().text().equals(there.get().text())) {
-            compare(here.get(), there.get());
         } else {
-            file();
+            compare(here.get(), there.get());
         }
         if (found.isEmpty() && here.isPresent() && !here.get().source().equals(there.orElseThrow().source())) {
             add(SourceDifference.Kind.FORM, "", "", "", Strings.get("source.refused.form"));

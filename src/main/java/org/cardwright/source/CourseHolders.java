@@ -17,6 +17,8 @@ final class CourseHolders {
     private final SourcesDraft draft;
     private final Map<SourcesDraft.Entry, Map<CourseText, Integer>> counts = new LinkedHashMap<>();
     private final Set<List<Object>> fixed = new HashSet<>();
+    /** By file the courses of the cards as they are, and those that they have in other words. */
+    private final Map<String, Set<CourseText>> here = new HashMap<>();
 
     CourseHolders(SourcesDraft draft) {
         this.draft = draft;
@@ -30,6 +32,10 @@ final class CourseHolders {
             }
             counts.put(entry, own);
         }
+        draft.comparison.pairs().forEach(pair -> pair.card().ifPresent(card -> here.put(pair.file(),
+                new HashSet<>(CourseComparer.said(draft.comparison.cards().get(card).card())))));
+        draft.comparison.differences().stream().filter(each -> each.courses().reworded())
+                .forEach(each -> here.get(each.file()).add(each.courses().there().orElseThrow()));
     }
 
     int count(SourcesDraft.Entry entry, CourseText course) {
@@ -63,14 +69,8 @@ final class CourseHolders {
     /** The cards, by their files, that have a course and are not to have it in other words. */
     List<String> keeping(CourseText course, List<SourceDifference> chosen) {
         Set<String> asked = chosen.stream().map(SourceDifference::file).collect(Collectors.toSet());
-        Set<String> reworded = draft.comparison.differences().stream().filter(each -> each.courses().reworded()
-                && each.courses().there().equals(Optional.of(course))).map(SourceDifference::file)
-                .collect(Collectors.toSet());
-        Map<String, List<CourseText>> here = new HashMap<>();
-        draft.comparison.pairs().forEach(pair -> pair.card().ifPresent(card -> here.put(pair.file(),
-                CourseComparer.said(draft.comparison.cards().get(card).card()))));
         return counts.keySet().stream().filter(entry -> count(entry, course) > 0 && !asked.contains(entry.file))
-                .map(entry -> entry.file).filter(file -> reworded.contains(file)
-                        || here.getOrDefault(file, List.of()).contains(course)).distinct().toList();
+                .map(entry -> entry.file).filter(file -> here.getOrDefault(file, Set.of()).contains(course)).distinct()
+                .toList();
     }
 }

@@ -47,6 +47,15 @@ class SourceWriterTest {
     }
 
     @Test
+    void whatOddTablesGiveDiffersInNothingEither() {
+        for (long seed = 1; seed <= 12; seed++) {
+            EditedSite odd = new EditedSite(OddSources.of(seed).sources());
+            assertEquals(List.of(), EditWords.of(odd.write().edits()));
+            assertEquals(List.of(), odd.compare().differences(), "seed " + seed);
+        }
+    }
+
+    @Test
     void aFieldIsWrittenIntoTheCellOfTheEntry() {
         site.set(DATA_MID, CardField.DESCRIPTION, "Knows data.").set(DATA_MID, CardField.DESIGNATION, "Own designation");
         assertWritten(site.write(), "CARDS 9 DESCRIPTION: Knows data.",
