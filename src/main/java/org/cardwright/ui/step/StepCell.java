@@ -59,6 +59,9 @@ final class StepCell extends ListCell<StepRow> {
         setPrefWidth(0);
         line.getStyleClass().add("step-line");
         title.getStyleClass().add("step-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         place.getStyleClass().add("muted");
         place.setWrapText(true);
@@ -137,7 +140,8 @@ final class StepCell extends ListCell<StepRow> {
         box.setSelected(wanted && all);
         title.setText(head.title(titles));
         count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && card.changes() > 0
-                ? Strings.get("step.changes", card.changes()) : "").filter(words -> !words.isEmpty())
+                ? Strings.get("step.changes", card.changes()) : "", head.open() || model.fresh(card) == 0 ? ""
+                : Strings.get("step.totals.fresh", model.fresh(card))).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
         line.getChildren().setAll(arrow, box);
         icon(card.kind()).ifPresent(icon -> {
@@ -248,5 +252,4 @@ final class StepCell extends ListCell<StepRow> {
         line.getChildren().setAll(shown.root());
         setAccessibleText(shown.spoken());
     }
-
 }

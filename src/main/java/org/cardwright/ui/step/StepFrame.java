@@ -206,7 +206,6 @@ public final class StepFrame {
         apply.setDisable(!now.applicable() || job.isPresent());
     }
 
-
     private void apply() {
         if (job.isPresent() || !model.stateProperty().get().applicable()) {
             return;

@@ -204,6 +204,11 @@ public final class StepViewModel {
         return card.only(part -> choices.wants(card, part));
     }
 
+    /** How many problems a card has then and does not have now. */
+    int fresh(PlannedCard card) {
+        return checks.problems().getOrDefault(card.card(), StepProblems.NONE).fresh().size();
+    }
+
     /** The folder grades problems in another way now. */
     public void graded() {
         checks.stop();
