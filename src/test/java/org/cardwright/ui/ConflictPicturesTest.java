@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.cardwright.document.Edit;
@@ -143,6 +144,11 @@ class ConflictPicturesTest {
         at.shot("versions");
     }
 
+    private void site() throws IOException {
+        site = Optional.of(SiteRepo.with(Files.createDirectory(at.temp.resolve("site")), at.cards));
+        SiteRepo.open(at.cards, at.temp.resolve("data"));
+    }
+
     private void export(Size size, String name) {
         at.open(size);
         at.command("Export to site…");
@@ -158,7 +164,7 @@ class ConflictPicturesTest {
     @ParameterizedTest
     @EnumSource
     void exportReview(Size size) throws IOException {
-        site = Optional.of(SiteRepo.with(Files.createDirectory(at.temp.resolve("site")), at.cards));
+        site();
         for (Path file : at.files().subList(0, 12)) {
             edit(file, DESCRIPTION, "competency_description: Works with all clients and customers");
         }
@@ -174,7 +180,7 @@ class ConflictPicturesTest {
     @ParameterizedTest
     @EnumSource
     void exportConflicts(Size size) throws IOException {
-        site = Optional.of(SiteRepo.with(Files.createDirectory(at.temp.resolve("site")), at.cards));
+        site();
         for (Path file : at.files().stream().filter(card -> SampleFolder.read(card).contains(BEHAVIOR)).limit(6).toList()) {
             edit(file, BEHAVIOR, "Keeps up relationships with customers");
             edit(file, "competency_group: Personal", "competency_group: Leading");
@@ -185,7 +191,7 @@ class ConflictPicturesTest {
         export(size, "export-conflicts");
         at.waitFor(".merge-own");
         at.shot("export-conflicts");
-        at.press(".merge-own");
+        at.later(at.find(".merge-own", RadioButton.class)::fire);
         at.waitFor(".own-text");
         at.shot("export-own");
     }
@@ -193,8 +199,7 @@ class ConflictPicturesTest {
     @ParameterizedTest
     @EnumSource
     void pull(Size size) throws IOException {
-        site = Optional.of(SiteRepo.with(Files.createDirectory(at.temp.resolve("site")), at.cards));
-        SiteRepo.open(at.cards, at.temp.resolve("data"));
+        site();
         for (Path file : at.files().subList(0, 8)) {
             site.get().replace("_cards/" + file.getFileName(), "competency_group: Personal", "competency_group: Projects");
             site.get().replace("_cards/" + file.getFileName(), "Works with clients", "The site works with clients");
