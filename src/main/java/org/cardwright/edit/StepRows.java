@@ -48,8 +48,11 @@ public final class StepRows {
             to.add(new StepRow.Says(card));
         }
         StepProblems after = problems.getOrDefault(card.card(), StepProblems.NONE);
-        // Below many parts nobody would see them.
-        after.fresh().forEach(finding -> to.add(new StepRow.Problem(card, finding, true)));
+        List<StepRow> fresh = after.fresh().stream().<StepRow>map(finding -> new StepRow.Problem(card, finding, true)).toList();
+        // Below many parts nobody would see them; but parts that can be selected are not to move away from under the mouse.
+        if (!card.lazy()) {
+            to.addAll(fresh);
+        }
         for (int i = 0; i < card.questions().size(); i++) {
             to.add(new StepRow.Question(card, i));
         }
@@ -57,6 +60,9 @@ public final class StepRows {
             to.add(new StepRow.Text(card));
         } else {
             card.parts().forEach(part -> to.add(new StepRow.Part(card, part)));
+        }
+        if (card.lazy()) {
+            to.addAll(fresh);
         }
         after.gone().forEach(finding -> to.add(new StepRow.Problem(card, finding, false)));
     }

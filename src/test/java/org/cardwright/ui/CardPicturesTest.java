@@ -93,7 +93,8 @@ class CardPicturesTest {
         at.command("Check links");
         EditorWindow.until("links are checked", () -> {
             TableView<?> table = at.find(".course-table", TableView.class);
-            return !at.editor.window.busy() && String.valueOf(table.getColumns().getLast().getCellObservableValue(0).getValue()).contains("oved");
+            return !at.editor.window.busy()
+                    && String.valueOf(table.getColumns().getLast().getCellObservableValue(0).getValue()).contains("oved");
         });
         at.shot("links-checked");
         at.command("Update permanently moved links…");

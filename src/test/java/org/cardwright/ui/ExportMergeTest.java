@@ -157,8 +157,7 @@ class ExportMergeTest {
         review();
         editor.click("#export-pull");
         StepPreview preview = new StepPreview(editor);
-        editor.press(KeyCode.DOWN);
-        editor.press(KeyCode.SPACE);
+        preview.toggle("Competency group");
         assertEquals(List.of("0501 · Entry · Customer Service, changed in the site · 2 changes, partly selected",
                 "Competency group, from Personal to Projects, not selected",
                 "Description, from Works with clients"), preview.lines().stream().map(line -> line.startsWith("Desc")

@@ -156,7 +156,8 @@ class StepPicturesTest {
     void coursesNearDuplicates(Size size) throws IOException {
         List<Path> files = at.files();
         for (int i = 0; i < files.size(); i++) {
-            SampleFolder.write(files.get(i), SampleFolder.read(files.get(i)).replace(", Carahsoft,", i % 2 == 0 ? ", Cara Soft," : ", Carahsoft,"));
+            SampleFolder.write(files.get(i), SampleFolder.read(files.get(i)).replace(", Carahsoft,",
+                    i % 2 == 0 ? ", Cara Soft," : ", Carahsoft,"));
         }
         at.open(size);
         at.command("Near-duplicates");
