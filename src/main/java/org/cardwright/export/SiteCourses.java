@@ -33,7 +33,7 @@ public record SiteCourses(Optional<Path> file, FileStamp stamp, Optional<Trainin
                 : new SiteCourses(file, stamp, TrainingPage.read(file.get()));
     }
 
-    private static Optional<Path> site(Path folder, ExportMemory memory) {
+    static Optional<Path> site(Path folder, ExportMemory memory) {
         return root(folder.toString()).or(() -> memory.site(folder).flatMap(SiteCourses::root));
     }
 

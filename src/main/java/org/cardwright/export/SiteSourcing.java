@@ -19,6 +19,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.FileStep;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.Generator;
+import org.cardwright.source.NewCourseDetails;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceKind;
@@ -95,7 +96,8 @@ public final class SiteSourcing {
         List<SourceDifference> edits = now.differences().stream().filter(difference -> !known.contains(said(difference))
                 && difference.card().filter(chosen::contains).isPresent()
                 && difference.kind() != SourceDifference.Kind.FORM).toList();
-        SourceWriting writing = SourceWriter.plan(now, edits, Map.of(), Map.of());
+        SourceWriting writing = SourceWriter.plan(now, edits, Map.of(),
+                NewCourseDetails.of(site.root()).all());
         List<FileStep> files = site.changes(writing.after().sources(), writing.after().site());
         List<String> notes = new ArrayList<>();
         writing.open(Map.of()).forEach(question -> notes.add(Strings.get("export.sources.question", question.text())));

@@ -94,9 +94,16 @@ final class CourseComparer {
 
     /** What became of a course that the card does not have: one that the tables do not have, and that is much the same. */
     private Optional<CourseText> successor(CourseText old, List<CourseText> come) {
-        return come.stream().filter(course -> !courses.has(course) && agreeing(old, course) >= 2)
+        return come.stream().filter(course -> !courses.has(course) && (agreeing(old, course) >= 2
+                || renewed(old, course)))
                 .max(Comparator.comparingInt((CourseText course) -> agreeing(old, course))
                         .thenComparingInt(course -> common(old, course)));
+    }
+
+    /** Whether a course of the same provider has a new link, and a title of which half the words stayed. */
+    private static boolean renewed(CourseText old, CourseText now) {
+        int words = Math.max(Folding.of(old.title()).split(" ").length, Folding.of(now.title()).split(" ").length);
+        return !now.provider().isEmpty() && same(old.provider(), now.provider()) > 0 && common(old, now) * 2 >= words;
     }
 
     private static int agreeing(CourseText one, CourseText other) {

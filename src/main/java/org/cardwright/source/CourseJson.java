@@ -9,11 +9,10 @@ final class CourseJson {
     static final String PRICE = "price";
     static final String DESCRIPTION = "course_description";
     static final String MORE = "additional_course_information";
-
-    private static final String CREDIT = "course_credit_type";
-    private static final String MODALITY = "learning_modality";
-    private static final String DURATION = "course_duration_num";
-    private static final String UNIT = "course_duration_attribute";
+    static final String CREDIT = "course_credit_type";
+    static final String MODALITY = "learning_modality";
+    static final String DURATION = "course_duration_num";
+    static final String UNIT = "course_duration_attribute";
 
     private final StringBuilder out = new StringBuilder("[");
 
@@ -28,7 +27,7 @@ final class CourseJson {
         text(cells, SourceNames.PROVIDER);
         text(cells, SourceNames.LINK);
         text(cells, CREDIT);
-        number(PRICE, EngineNumber.leading(cells.apply(PRICE).orElse("").replaceAll("[^0-9.-]+", "")));
+        number(PRICE, price(cells.apply(PRICE).orElse("")));
         text(cells, MODALITY);
         text(name -> cells.apply(name).map(EngineText::withoutTags), DESCRIPTION);
         text(name -> cells.apply(name).map(EngineText::withoutTags), MORE);
@@ -41,6 +40,11 @@ final class CourseJson {
             EngineText.json(out, filter);
         }
         out.append(filters.isEmpty() ? "]" : "\n    ]").append("\n  }");
+    }
+
+    /** What a price is read as. */
+    static double price(String text) {
+        return EngineNumber.leading(text.replaceAll("[^0-9.-]+", ""));
     }
 
     /** The whole file. */

@@ -17,7 +17,8 @@ final class CourseWishes {
     private final SourcesDraft draft;
     private final CoursesDraft rows;
     private final CourseHolders holders;
-    private final Map<CourseText, Map<String, String>> details;
+    /** What a person gave of courses for the training page. */
+    private final Map<CourseText, Map<String, SourceValue>> details = new HashMap<>();
     private final Map<Spot, Set<SourceDifference>> affected = new LinkedHashMap<>();
     private final Map<CourseText, CourseText> renamed = new HashMap<>();
 
@@ -27,7 +28,10 @@ final class CourseWishes {
     CourseWishes(SourcesDraft draft, CoursesDraft rows, Map<CourseText, Map<String, String>> details) {
         this.draft = draft;
         this.rows = rows;
-        this.details = details;
+        if (!details.isEmpty()) {
+            CourseDetails table = new CourseDetails(draft.comparison.sources());
+            details.forEach((course, texts) -> this.details.put(course, table.values(texts)));
+        }
         holders = new CourseHolders(draft);
     }
 
@@ -78,6 +82,7 @@ final class CourseWishes {
 
     private void everywhere(CourseText old, CourseText now) {
         rows.reword(old, now);
+        rows.rows(now).forEach(row -> row.set(details.getOrDefault(now, Map.of())));
         renamed.put(old, now);
         draft.announced.addAll(holders.reword(old, now));
     }
@@ -88,6 +93,7 @@ final class CourseWishes {
         CourseText now = difference.courses().here().orElseThrow();
         if (rows.rows(now).isEmpty() && !rows.rows(old).isEmpty()) {
             rows.addLike(now, old);
+            rows.rows(now).forEach(row -> row.set(details.getOrDefault(now, Map.of())));
         }
         SourcesDraft.Entry entry = draft.entry(difference).orElseThrow();
         change(entry, old, -1, difference);
@@ -126,9 +132,7 @@ final class CourseWishes {
 
     private void change(SourcesDraft.Entry entry, CourseText course, int by, SourceDifference cause) {
         if (rows.rows(course).isEmpty() && by > 0) {
-            Map<String, SourceValue> others = new HashMap<>();
-            details.getOrDefault(course, Map.of()).forEach((column, text) ->
-                    others.put(column, SourceValue.words(text)));
+            Map<String, SourceValue> others = details.getOrDefault(course, Map.of());
             rows.add(course, others);
             if (others.values().stream().allMatch(value -> value.text().isEmpty())) {
                 draft.notes.add(Strings.get("source.note.new-course", course.title()));

@@ -37,7 +37,7 @@ final class SourceBlocks {
         return refused;
     }
 
-    private static String reason(SourceTable table) {
+    static String reason(SourceTable table) {
         SourceProblem problem = table.problems().stream().filter(SourceProblem::blocks).findFirst().orElseThrow();
         return Strings.get("source.refused.blocked", table.file(), problem.line(), problem.text());
     }

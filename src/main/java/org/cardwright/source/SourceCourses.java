@@ -41,6 +41,11 @@ final class SourceCourses {
         return rows.containsKey(course);
     }
 
+    /** The rows of a course, by their places. */
+    List<Integer> rows(CourseText course) {
+        return rows.getOrDefault(course, List.of());
+    }
+
     /** The course of a row. */
     CourseText of(int row) {
         return courses.get(row);

@@ -94,7 +94,7 @@ final class TableSync {
     }
 
     /** The number that a cell says, however it is written: {@code $1,295}, {@code 959.00}. */
-    private static Optional<BigDecimal> amount(SourceValue value) {
+    static Optional<BigDecimal> amount(SourceValue value) {
         String digits = value.text().replaceAll("[$, ]", "");
         boolean list = value instanceof SourceValue.Words && value.text().matches("\\d(,\\d)+");
         return !list && digits.matches("-?\\d{1,12}(\\.\\d{1,12})?") ? Optional.of(new BigDecimal(digits).stripTrailingZeros())

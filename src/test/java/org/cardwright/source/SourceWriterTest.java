@@ -173,6 +173,33 @@ class SourceWriterTest {
     }
 
     @Test
+    void whatWasTypedOfACourseThatIsRenamedGoesWithTheNameIntoItsRow() {
+        CourseText now = new CourseText("Appropriations Law: Masterclass", "Management Concepts", "https://e.example/law");
+        site.having(LAW).forEach(file -> site.edit(file, new Edit.SetCourse(site.course(file, LAW), now)));
+        assertEquals(List.of("COURSES 11 course_title: Appropriations Law: Masterclass",
+                "COURSES 11 link: https://e.example/law"), EditWords.of(site.write().edits()));
+        assertEquals(List.of("COURSES 11 course_title: Appropriations Law: Masterclass",
+                "COURSES 11 link: https://e.example/law", "COURSES 11 price: $9"), EditWords.of(SourceWriter.plan(
+                site.compare(), site.compare().differences(), Map.of(), Map.of(now, Map.of("price", "$9", "absent", "x"),
+                new CourseText(WEBINAR, "AGA", "https://www.agacgfm.org/Training/Webinars.aspx"), Map.of("price", "$1")))
+                .edits()));
+    }
+
+    @Test
+    void aCourseWithSeveralRowsThatIsRenamedKeepsTheDetailsOfEach() {
+        String title = "Governmental Financial Management and Control (live, virtual)";
+        site.having(title).forEach(file -> {
+            int place = site.course(file, title);
+            CourseText old = CourseComparer.said(site.card(file).card()).get(place);
+            site.edit(file, new Edit.SetCourse(place, new CourseText("Governmental Financial Management and Control 2",
+                    old.provider(), "https://e.example/gfmc")));
+        });
+        assertWritten(site.write(), "COURSES 2 course_title: Governmental Financial Management and Control 2",
+                "COURSES 2 link: https://e.example/gfmc", "COURSES 3 course_title: Governmental Financial Management and Control 2",
+                "COURSES 3 link: https://e.example/gfmc");
+    }
+
+    @Test
     void aCourseForOneOfTwoCardsAlikeIsOfferedForBoth() {
         site.edit(STEWARDSHIP_ENTRY, new Edit.AddCourse(0, new CourseText("Ethics", "AGA", "https://e.example/1")));
         SourceQuestion question = site.write().questions().getFirst();
