@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import org.cardwright.edit.FileStep;
 import org.cardwright.edit.Progress;
+import org.cardwright.model.CourseText;
 import org.cardwright.source.Excerpt;
+import org.cardwright.source.NewCourseDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,18 @@ final class SiteSourcingTest {
         assertEquals(1, change.notes().size(), change.notes().toString());
         assertTrue(change.notes().getFirst().startsWith(STEWARDSHIP + ": Permalink cannot be written to the sources, so "
                 + "the next run undoes it."), change.notes().toString());
+    }
+
+    @Test
+    void whatWasTypedOfANewCourseGoesIntoItsRow() throws IOException {
+        on(STEWARDSHIP, "</a>, Management Concepts\n", "</a>, Management Concepts\n- <a href=\"https://e.example/1\" aria-label=\"Ethics&#58; "
+                + "Basics - https://e.example/1\">Ethics&#58; Basics</a>, AGA\n");
+        NewCourseDetails.of(SiteTarget.of(site.root).root()).put(new CourseText("Ethics: Basics", "AGA",
+                "https://e.example/1"), Map.of("price", "$9", "course_description", "Two\nlines"));
+        assertEquals(List.of(), export());
+        assertTrue(Files.readString(site.root.resolve("assets/CPTT/courses.csv")).contains(
+                "\nEthics: Basics,AGA,https://e.example/1,,$9,,\"Two\nlines\","));
+        Excerpt.assertNextRunChangesNothing(site.root);
     }
 
     @Test
