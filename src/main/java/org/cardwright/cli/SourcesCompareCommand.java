@@ -35,6 +35,7 @@ final class SourcesCompareCommand implements Callable<Integer> {
     private static String text(SourcesPlace.Read read, List<SourceDifference> differences) {
         StringBuilder text = new StringBuilder();
         differences.forEach(difference -> text.append(SourcesText.line(difference)).append('\n'));
+        read.comparison().sources().hints().forEach(hint -> text.append(SourcesPlace.problem(hint)).append('\n'));
         return text.append(Strings.get("cli.sources.totals", differences.size(),
                 differences.stream().map(SourceDifference::file).distinct().count(), read.cards().cards().size(),
                 read.comparison().site().cards().size())).append('\n').toString();

@@ -28,6 +28,11 @@ final class SourcesJson {
             for (SourceProblem problem : comparison.sources().problems()) {
                 problem(json, problem);
             }
+            json.endArray();
+            json.name("hints").beginArray();
+            for (SourceProblem hint : comparison.sources().hints()) {
+                problem(json, hint);
+            }
             json.endArray().endObject();
         });
     }

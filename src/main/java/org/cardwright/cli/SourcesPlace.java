@@ -53,7 +53,12 @@ final class SourcesPlace {
     }
 
     private void tell(SourceProblem problem) {
-        error(Strings.get("cli.sources.problem", problem.kind().file().getFileName(), problem.line(), problem.text()));
+        error(problem(problem));
+    }
+
+    /** A problem with its file and line. */
+    static String problem(SourceProblem problem) {
+        return Strings.get("cli.sources.problem", problem.kind().file().getFileName(), problem.line(), problem.text());
     }
 
     void error(String message) {

@@ -43,6 +43,10 @@ final class FolderUpdate {
         String old = card.names().inFolder();
         String file = card.file(choices);
         Optional<SourceText> after = Pull.after(card, choices);
+        if (after.isEmpty() && card.ours().isPresent() && card.site().isPresent()) {
+            // Choices that cannot be written together: the folder keeps what it has, and nothing is deleted.
+            return List.of();
+        }
         List<CardChange> changes = new ArrayList<>();
         if (card.ours().isPresent() && after.isPresent() && !file.equals(old)) {
             changes.add(new CardChange(Source.id(old), card.ours(), Optional.empty()));

@@ -111,6 +111,11 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
                 across(kind))).toList();
     }
 
+    /** What looks like a mistake and may be meant: it is told, and keeps nothing from being written. */
+    public List<SourceProblem> hints() {
+        return SourceHints.of(this);
+    }
+
     private Stream<SourceProblem> across(SourceKind kind) {
         return kind == SourceKind.CARDS ? SourceChecks.withoutText(this) : Stream.empty();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,11 +64,12 @@ class SourcesCommandTest {
         CommandLineRun run = run(command);
         assertEquals(0, run.exitCode(), run.err());
         assertEquals("", run.err());
-        assertEquals(switch (command) {
-            case "compare" -> "No differences on no cards; 10 cards here, 10 in the sources.\n";
-            case "write" -> "Wrote nothing to the sources.\n";
-            default -> "Brought nothing up to the sources.\n";
-        }, run.out());
+        List<String> out = run.out().lines().filter(line -> !line.startsWith("courses.csv, line ")).toList();
+        assertEquals(List.of(switch (command) {
+            case "compare" -> "No differences on no cards; 10 cards here, 10 in the sources.";
+            case "write" -> "Wrote nothing to the sources.";
+            default -> "Brought nothing up to the sources.";
+        }), out);
         assertEquals(before, files());
     }
 
