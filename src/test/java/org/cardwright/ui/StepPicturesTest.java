@@ -102,7 +102,7 @@ class StepPicturesTest {
         for (String step : List.of("Edit chosen courses…", "Replace chosen courses by another…", "Remove chosen courses…")) {
             at.command(step);
             at.planned();
-            String name = "courses-" + step.substring(0, step.indexOf(' ')).toLowerCase(java.util.Locale.ROOT);
+            String name = step.startsWith("Edit") ? "courses-edit" : step.startsWith("Replace") ? "courses-exchange" : "courses-remove";
             at.shot(name + "-empty");
             if (step.startsWith("Edit")) {
                 at.editor.robot().interact(() -> box("Provider").fire());

@@ -80,7 +80,7 @@ final class DuplicateDialog {
                 grid.add(box, column + 1, row + 1);
             }
         }
-        scroll.setPrefViewportHeight(Math.min(190, 34 + 32 * series.size()));
+        scroll.setPrefViewportHeight(Math.min(190, 34 + 26 * series.size()));
         all.setDisable(full());
         none.setDisable(full());
     }
