@@ -19,7 +19,8 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog",
-                "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "StepDialog", "VersionsDialog"),
+                "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
+                "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
 

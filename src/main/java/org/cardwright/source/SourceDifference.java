@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
@@ -53,7 +54,31 @@ public record SourceDifference(Kind kind, Optional<CardId> card, Optional<Genera
         /** The card cannot be read. */
         UNREADABLE,
         /** Both sides say the same, in other letters. */
-        FORM
+        FORM;
+
+        Optional<CardField> field() {
+            return switch (this) {
+                case COURSE, ORDER -> Optional.of(CardField.COURSES);
+                case LEVELS, OTHER, FILE, ONLY_THERE, ONLY_HERE, UNREADABLE, FORM -> Optional.empty();
+                default -> Optional.of(CardField.valueOf(name()));
+            };
+        }
+
+        /** The kind in words: "Behaviors". */
+        public String label() {
+            return switch (this) {
+                case LEVELS -> Strings.get("source.kind.levels");
+                case COURSE -> Strings.get("source.kind.course");
+                case ORDER -> Strings.get("source.kind.order");
+                case OTHER -> Strings.get("source.kind.other");
+                case FILE -> Strings.get("source.kind.file");
+                case ONLY_THERE -> Strings.get("source.kind.only-there");
+                case ONLY_HERE -> Strings.get("source.kind.only-here");
+                case UNREADABLE -> Strings.get("source.kind.unreadable");
+                case FORM -> Strings.get("source.kind.form");
+                default -> FieldLabels.of(field().orElseThrow());
+            };
+        }
     }
 
     /** A course as the card has it and as the generator would write it; one is absent where it came or went. */
@@ -92,25 +117,17 @@ public record SourceDifference(Kind kind, Optional<CardId> card, Optional<Genera
     /** What differs, in words: "Behaviors, level 2". */
     public String label() {
         return switch (kind) {
-            case DESCRIPTION -> FieldLabels.of(CardField.DESCRIPTION);
-            case GROUP -> FieldLabels.of(CardField.GROUP);
-            case DESIGNATION -> FieldLabels.of(CardField.DESIGNATION);
-            case SERIES -> FieldLabels.of(CardField.SERIES);
-            case CAREER_LEVEL -> FieldLabels.of(CardField.CAREER_LEVEL);
-            case COMPETENCY -> FieldLabels.of(CardField.COMPETENCY);
-            case LEVELS -> Strings.get("source.kind.levels");
             case BEHAVIORS, DEFINITIONS -> FieldLabels.of(items().orElseThrow(), level());
-            case COURSE -> Strings.get("source.kind.course");
-            case ORDER -> Strings.get("source.kind.order");
-            case TITLE -> FieldLabels.of(CardField.TITLE);
-            case PERMALINK -> FieldLabels.of(CardField.PERMALINK);
-            case FILTERS -> FieldLabels.of(CardField.FILTERS);
             case OTHER -> CardField.ofKey(part).map(FieldLabels::of).orElse(part);
-            case FILE -> Strings.get("source.kind.file");
-            case ONLY_THERE -> Strings.get("source.kind.only-there");
-            case ONLY_HERE -> Strings.get("source.kind.only-here");
-            case UNREADABLE -> Strings.get("source.kind.unreadable");
-            case FORM -> Strings.get("source.kind.form");
+            default -> kind.label();
+        };
+    }
+
+    /** Where a person sees it on the card. */
+    public CardSpot spot() {
+        return switch (kind) {
+            case BEHAVIORS, DEFINITIONS -> new CardSpot.Item(items().orElseThrow(), level(), 0);
+            default -> kind.field().<CardSpot>map(CardSpot.Field::new).orElseGet(CardSpot.Anywhere::new);
         };
     }
 }

@@ -74,6 +74,14 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
         return List.copyOf(changes);
     }
 
+    /** The file of courses with empty cells behind each row that is shorter than its heading; empty if none is. */
+    public Optional<FileStep> filledUp() {
+        return Optional.of(tables.courses()).filter(CsvTable.class::isInstance).map(CsvTable.class::cast)
+                .filter(csv -> !csv.padded().equals(csv.text())).map(csv -> new FileStep(root,
+                        root.resolve(SourceKind.COURSES.file()), csv.table().file(), Optional.of(csv.text()),
+                        Optional.of(csv.padded())));
+    }
+
     /** What the files lack of the workbook; a file that is not written stays. */
     private Map<SourceKind, List<TableEdit>> following(SiteSources after) {
         Map<SourceKind, List<TableEdit>> edits = new EnumMap<>(SourceKind.class);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cardwright.data.Failures;
 import org.cardwright.data.SampleCards;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.card.FormMemory;
@@ -28,6 +29,7 @@ import org.cardwright.ui.main.MainWindow;
 import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
+import org.cardwright.ui.source.SourcesFeature;
 
 /** The one place where the screens meet. */
 final class Composition {
@@ -61,6 +63,7 @@ final class Composition {
                 bulk,
                 new HistoryFeature(),
                 new CoursesFeature(),
+                new SourcesFeature(),
                 new ProblemsFeature(),
                 new ExportFeature(),
                 recovery);
@@ -73,10 +76,12 @@ final class Composition {
         var memory = new FormMemory();
         var preview = new PreviewFeature();
         List<Feature> features = Stream.concat(Stream.of(sharing, memory, preview), others.stream()).toList();
+        NextRun next = features.stream().filter(SourcesFeature.class::isInstance).map(SourcesFeature.class::cast).findFirst()
+                .map(SourcesFeature::nextRun).orElseGet(NextRun::new);
         return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), memory.unfinished(),
                 (workspace, card, findings) ->
-                        new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), memory),
-                preview::pane,
+                        new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), next, memory),
+                preview::pane, next,
                 features,
                 SampleCards.find(), data), folder);
     }

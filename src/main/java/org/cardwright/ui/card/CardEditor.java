@@ -33,6 +33,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.text.Position;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
@@ -57,6 +58,7 @@ public final class CardEditor implements CardTab {
     private final SharedPart sharedPart;
     private final FormPlaces places;
     private final FormMemory memory;
+    private final Runnable unfollow;
     private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
     private final ChangeListener<Scene> sceneListener = (observed, old, scene) -> follow(old, scene);
     private Optional<CardDocument> shown = Optional.empty();
@@ -79,16 +81,17 @@ public final class CardEditor implements CardTab {
 
     /**
      * A form that shows the problems that {@code findings} gives, which may know of other cards, and what {@code links}
-     * knows of the links of courses, asks {@code sharing} about texts that other cards have too, opens as {@code memory}
+     * knows of the links of courses and {@code next} of the site's generator, asks {@code sharing} about texts that other cards have too, opens as {@code memory}
      * says, and keeps there what was entered in its dialogs.
      */
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
-            Sharing sharing, LinkMarks links, FormMemory memory) {
+            Sharing sharing, LinkMarks links, NextRun next, FormMemory memory) {
         this.memory = memory;
         model = new CardViewModel(workspace, card, findings);
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
-        header = new CardHeader(model, this::goTo, () -> showText(true));
+        header = new CardHeader(model, this::goTo, () -> showText(true), next);
+        unfollow = next.onChange(header::showNext);
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
         levelsForm = new LevelsForm(model, this::reveal, sharedPart,
@@ -348,6 +351,7 @@ public final class CardEditor implements CardTab {
     public void close() {
         root.sceneProperty().removeListener(sceneListener);
         follow(root.getScene(), null);
+        unfollow.run();
         rowFindings.stop();
         sharedPart.stop();
         courseList.stop();

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +28,7 @@ final class CardHeader {
     private final CardViewModel model;
     private final Consumer<Finding> goTo;
     private final Runnable editText;
+    private final NextRun next;
     private List<Finding> shown = List.of();
     @FXML private Label title;
     @FXML private Label state;
@@ -39,12 +41,15 @@ final class CardHeader {
     @FXML private Button all;
     @FXML private ScrollPane listPane;
     @FXML private Column list;
+    @FXML private HBox undone;
+    @FXML private Label undoes;
     private boolean open;
 
-    CardHeader(CardViewModel model, Consumer<Finding> goTo, Runnable editText) {
+    CardHeader(CardViewModel model, Consumer<Finding> goTo, Runnable editText, NextRun next) {
         this.model = model;
         this.goTo = goTo;
         this.editText = editText;
+        this.next = next;
     }
 
     @FXML
@@ -60,6 +65,7 @@ final class CardHeader {
             showList();
         });
         showFindings(List.of());
+        showNext();
     }
 
     /** Shows the card; {@code text} says that its text is being edited in place of the form. */
@@ -75,6 +81,19 @@ final class CardHeader {
         if (!findings.equals(shown)) {
             showFindings(findings);
         }
+    }
+
+    /** Says what the site's next run would undo. */
+    void showNext() {
+        undoes.setText(next.words(model.id()).orElse(""));
+        String reasons = next.reasons(model.id());
+        undoes.setTooltip(new Tooltip(reasons.isEmpty() ? Strings.get("source.undoes.tip") : reasons));
+        undone.setVisible(!undoes.getText().isEmpty());
+    }
+
+    @FXML
+    private void openSources() {
+        next.open(model.id());
     }
 
     boolean shows(List<Finding> findings) {

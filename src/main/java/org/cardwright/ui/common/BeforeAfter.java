@@ -1,5 +1,7 @@
 package org.cardwright.ui.common;
 
+import java.util.List;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,20 +14,37 @@ import org.cardwright.i18n.Strings;
  * at the preferred width, so that it can stand in the cell of a list.
  */
 public final class BeforeAfter extends VBox {
+    private static final double SIGN = 18;
+    private static final double NAME = 72;
+
     private final WordDiffText before = new WordDiffText();
     private final WordDiffText after = new WordDiffText();
-    private final HBox beforeLine = line("−", "removed", before);
-    private final HBox afterLine = line("+", "added", after);
+    private final HBox beforeLine;
+    private final HBox afterLine;
+    private final double edge;
 
     public BeforeAfter() {
+        this("−", "+", SIGN);
+    }
+
+    /** Two sides with these names, none of which comes before the other. */
+    public BeforeAfter(String one, String other) {
+        this(one, other, NAME);
+    }
+
+    private BeforeAfter(String one, String other, double edge) {
+        this.edge = edge;
+        boolean named = edge > SIGN;
+        beforeLine = line(one, named ? List.of("side") : List.of("sign", "removed"), before);
+        afterLine = line(other, named ? List.of("side") : List.of("sign", "added"), after);
         getStyleClass().add("before-after");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(beforeLine, afterLine);
     }
 
-    private static HBox line(String sign, String style, WordDiffText text) {
+    private static HBox line(String sign, List<String> styles, WordDiffText text) {
         Label mark = new Label(sign);
-        mark.getStyleClass().addAll("sign", style);
+        mark.getStyleClass().addAll(styles);
         mark.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(mark, text);
         line.getStyleClass().add("before-after-line");
@@ -51,7 +70,7 @@ public final class BeforeAfter extends VBox {
 
     /** Wraps the texts at this width. */
     public void wrapAt(double width) {
-        double text = Math.max(80, width - 18);
+        double text = Math.max(80, width - edge);
         before.setPrefWidth(text);
         after.setPrefWidth(text);
     }

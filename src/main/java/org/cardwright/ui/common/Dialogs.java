@@ -85,6 +85,11 @@ public interface Dialogs {
      */
     Optional<Path> chooseNewFile(String title, String name);
 
+    /** Asks for a file that is there; {@code pattern} such as {@code *.xlsx} says which can be chosen. */
+    default Optional<Path> chooseFile(String title, String pattern) {
+        return Optional.empty();
+    }
+
     /** Opens an address in the browser. */
     void openLink(String url);
 

@@ -30,12 +30,14 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private static final double LEAST = 40;
     /** The dot alone: a word would take the room of the name. The tip and a screen reader say it. */
     private static final String MODIFIED = "●";
+    private static final String UNDONE = "↺";
 
     private final FolderViewModel folder;
     private final InvalidationListener repaint = observed -> paint();
     private final Label name = new Label();
     private final Label detail = new Label();
     private final Label modified = new Label();
+    private final Label undone = new Label();
     private final Label problems = new Label();
     private final Label count = new Label();
     private final Region gap = gap();
@@ -46,9 +48,9 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private Optional<Painted> painted = Optional.empty();
 
     /** What the line shows of a card; a filter that changes with each key asks for most lines again as they are. */
-    private record Painted(CardEntry card, String beside, boolean modified, FindingCounts found) {
+    private record Painted(CardEntry card, String beside, boolean modified, boolean undone, FindingCounts found) {
         boolean same(Painted other) {
-            return card == other.card && modified == other.modified && found == other.found
+            return card == other.card && modified == other.modified && undone == other.undone && found == other.found
                     && beside.equals(other.beside);
         }
     }
@@ -60,12 +62,13 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.getStyleClass().add("tree-name");
         detail.getStyleClass().add("tree-detail");
         modified.getStyleClass().add("tree-modified");
+        undone.getStyleClass().add("tree-undone");
         count.getStyleClass().add("tree-count");
         name.setMinWidth(LEAST);
         detail.setMinWidth(0);
         // Files of one group begin alike.
         detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        for (Label fixed : new Label[] {modified, problems, count}) {
+        for (Label fixed : new Label[] {modified, undone, problems, count}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         setPrefWidth(0);
@@ -74,7 +77,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
 
     private Tooltip newTip() {
         Tooltip made = new Tooltip();
-        made.setOnShowing(event -> made.setText(words.tip(getItem())));
+        made.setOnShowing(event -> made.setText(withUndone(words.tip(getItem()), "\n")));
         return made;
     }
 
@@ -127,7 +130,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setTooltip(tip.get());
         Optional<Painted> now = node instanceof TreeNode.Leaf(CardEntry card)
                 ? Optional.of(new Painted(card, folder.tree().besideLabel(card), folder.modified(card.id()),
-                        folder.findings().counts(card.id())))
+                        !folder.next().of(card.id()).isEmpty(), folder.findings().counts(card.id())))
                 : Optional.empty();
         line.setVisible(true);
         if (now.isPresent() && painted.filter(now.get()::same).isPresent()) {
@@ -146,7 +149,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
 
     /** Only what says something is part of the line: each node costs time when a long tree is scrolled. */
     private void arrange() {
-        List<Node> parts = Stream.<Node>of(name, detail, gap, modified, problems, count)
+        List<Node> parts = Stream.<Node>of(name, detail, gap, modified, undone, problems, count)
                 .filter(part -> !(part instanceof Label label) || !label.getText().isEmpty()).toList();
         if (!parts.equals(line.getChildren())) {
             line.getChildren().setAll(parts);
@@ -162,6 +165,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
         modified.setText(folder.modifiedProperty().get() > 0 && words.isModified(branch) ? MODIFIED : "");
+        undone.setText("");
         problems.setText("");
         count.setText(String.valueOf(branch.size()));
     }
@@ -173,6 +177,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         detail.setText(card.beside());
         name.setMinWidth(LEAST);
         modified.setText(card.modified() ? MODIFIED : "");
+        undone.setText(card.undone() ? UNDONE : "");
         showProblems(card.found());
         count.setText("");
     }
@@ -181,7 +186,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         name.setText(file.id().name());
         setClasses(name, "label", "tree-name");
         name.setGraphic(new FontIcon(Feather.SLASH));
-        for (Label none : new Label[] {detail, modified, problems, count}) {
+        for (Label none : new Label[] {detail, modified, undone, problems, count}) {
             none.setText("");
         }
     }
@@ -205,6 +210,11 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT && getItem() != null
-                ? words.spoken(getItem()) : super.queryAccessibleAttribute(attribute, parameters);
+                ? withUndone(words.spoken(getItem()), ", ") : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String withUndone(String said, String before) {
+        return getItem() instanceof TreeNode.Leaf(CardEntry card)
+                ? folder.next().words(card.id()).map(words -> said + before + words).orElse(said) : said;
     }
 }

@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.workspace.CardFolder;
@@ -42,6 +43,7 @@ final class FolderViewModel implements WorkspaceListener {
     private final List<Runnable> historyListeners = new ArrayList<>();
     private Background.Running loading = () -> {};
     private FolderState before = new FolderState.None();
+    private NextRun next = new NextRun();
 
     FolderViewModel(Background background, Dialogs dialogs) {
         this.background = background;
@@ -88,6 +90,16 @@ final class FolderViewModel implements WorkspaceListener {
 
     boolean modified(CardId card) {
         return workspace().map(open -> open.modified(card)).orElse(false);
+    }
+
+    /** Marks the cards on which the site's next run would undo something. */
+    void follow(NextRun known) {
+        next = known;
+        known.onChange(this::repaint);
+    }
+
+    NextRun next() {
+        return next;
     }
 
     /** Calls back after each change of cards, when tree and counts are up to date. */

@@ -32,6 +32,7 @@ import org.cardwright.data.Session;
 import org.cardwright.data.SessionStore;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
@@ -51,7 +52,7 @@ public final class MainWindow {
     /** What the window needs from outside. */
     public record Parts(
             Dialogs dialogs, Background background, Unfinished unfinished, CardTab.Maker cards,
-            Supplier<SidePane> side, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
+            Supplier<SidePane> side, NextRun next, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
 
     private static final int PANES = 4;
 
@@ -86,6 +87,7 @@ public final class MainWindow {
         remembered = FXCollections.observableMap(new TreeMap<>(session.remembered()));
         theme = new Theme(session.appearance());
         main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
+        main.folder().follow(parts.next());
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new SearchHistory(remembered, "filter"));

@@ -17,6 +17,7 @@ import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Card;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
+import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
@@ -39,7 +40,7 @@ final class FormWindow {
         this.workspace = workspace;
         this.id = id;
         editor = new CardEditor(workspace, id, dialogs, alone(workspace), new NoSharing(workspace),
-                LinkMarks.NONE, new FormMemory());
+                LinkMarks.NONE, new NextRun(), new FormMemory());
         workspace.addListener(cards -> editor.refresh());
     }
 

@@ -1,0 +1,101 @@
+package org.cardwright.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.source.Generator;
+import org.cardwright.source.SourceComparison;
+import org.cardwright.source.SourceKind;
+import org.cardwright.source.SourceSite;
+import org.cardwright.workspace.FileStamp;
+import org.cardwright.workspace.IoReasons;
+import org.cardwright.workspace.Workspace;
+
+/**
+ * The sources of the site that a folder's cards belong to, compared with these cards as they were just now.
+ *
+ * @param root the site; empty where none is known
+ * @param truth the workbook, or an empty path for the site's files; empty while nobody was asked
+ * @param site the site with its tables; empty where it has none or they cannot be read
+ * @param comparison with the cards; there if the tables are
+ * @param stamps tell whether the tables' files were changed since then
+ * @param problem why there is no site or why it cannot be read, in the user's words; empty if that is not to be told
+ */
+public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth, Optional<SourceSite> site,
+        Optional<SourceComparison> comparison, List<FileStamp> stamps, String problem) {
+    /** Before anything was looked at. */
+    public static final FolderSources NONE = none(Optional.empty(), Optional.empty(), "");
+
+    private static FolderSources none(Optional<Path> root, Optional<Optional<Path>> truth, String problem) {
+        return new FolderSources(root, truth, Optional.empty(), Optional.empty(), List.of(), problem);
+    }
+
+    /**
+     * Looks for the site and compares it, or what changed since the last time; for a background thread.
+     *
+     * @param chosen the site that a person named, which is remembered if it has tables
+     * @param last what was found the last time
+     */
+    public static FolderSources of(ExportMemory memory, Workspace open, Map<CardId, CardDocument> cards,
+            Optional<String> chosen, FolderSources last) {
+        Path folder = open.folder().root();
+        Optional<Path> root;
+        try {
+            Optional<String> named = chosen.or(() -> memory.site(folder)).or(() -> ExportMemory.ownSite(open));
+            root = named.isEmpty() ? Optional.empty() : Optional.of(SiteTarget.of(named.get()).root());
+        } catch (ExportException e) {
+            return none(Optional.empty(), Optional.empty(), chosen.isPresent() ? e.getMessage() : "");
+        }
+        if (root.isEmpty()) {
+            return NONE;
+        }
+        Optional<Optional<Path>> truth = memory.workbook(root.get());
+        FolderSources found = read(root.get(), truth, cards, last);
+        if (chosen.isPresent() && found.site().isPresent()) {
+            memory.remember(folder, root.get(), Optional.empty());
+        }
+        return found;
+    }
+
+    private static FolderSources read(Path root, Optional<Optional<Path>> truth, Map<CardId, CardDocument> cards,
+            FolderSources last) {
+        Optional<Path> workbook = truth.flatMap(known -> known);
+        try {
+            List<FileStamp> stamps = stamps(root, workbook);
+            if (last.comparison().isPresent() && last.root().equals(Optional.of(root)) && last.truth().equals(truth)
+                    && last.stamps().equals(stamps)) {
+                return new FolderSources(last.root(), truth, last.site(), last.comparison().map(known ->
+                        known.cards().equals(cards) ? known : known.with(cards)), stamps, "");
+            }
+            Optional<SourceSite> site = SourceSite.read(root, workbook);
+            return new FolderSources(Optional.of(root), truth, site, site.map(found -> SourceComparison.of(found.tables(),
+                    Generator.generate(found.tables()), cards)), stamps, "");
+        } catch (IOException e) {
+            return none(Optional.of(root), truth, IoReasons.words(e));
+        }
+    }
+
+    private static List<FileStamp> stamps(Path root, Optional<Path> workbook) throws IOException {
+        List<FileStamp> stamps = new ArrayList<>();
+        for (Path file : Stream.concat(Stream.of(SourceKind.values()).map(kind -> root.resolve(kind.file())),
+                workbook.stream()).filter(Files::isRegularFile).toList()) {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            stamps.add(new FileStamp(now.size(), now.lastModifiedTime().toInstant()));
+        }
+        return stamps;
+    }
+
+    /** Whether a person is to be asked which of the two is the truth. */
+    public boolean asks() {
+        return site.isPresent() && truth.isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.cardwright.ui.source;
+
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.cardwright.edit.CardId;
+import org.cardwright.export.ExportMemory;
+import org.cardwright.i18n.Strings;
+import org.cardwright.source.NextRun;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The site's sources: what its generator's next run would undo, and how that is copied either way. */
+public final class SourcesFeature implements Feature {
+    private static final String TAB = "sources";
+    /** So many cards are compared at once while a person types. */
+    private static final int AT_ONCE = 40;
+
+    private final NextRun next = new NextRun();
+    private final PauseTransition quiet = new PauseTransition(Duration.millis(400));
+    private Optional<SourcesView> shown = Optional.empty();
+    private Workbench bench;
+    private SourcesViewModel model;
+
+    /** What is known of each card, kept up to date for whoever shows it. */
+    public NextRun nextRun() {
+        return next;
+    }
+
+    @Override
+    public void install(Workbench given) {
+        bench = given;
+        model = new SourcesViewModel(bench.background(), bench.workspaceProperty()::get, bench::documents,
+                new ExportMemory(bench.data()), next);
+        MovedFiles moved = new MovedFiles(bench, () -> model.look(true));
+        quiet.setOnFinished(event -> model.look(shown.isPresent()));
+        bench.workspaceProperty().addListener((observed, was, is) -> {
+            was.ifPresent(old -> old.removeListener(moved));
+            is.ifPresent(open -> opened(open, moved));
+        });
+        bench.onCardsChanged(this::cardsChanged);
+        bench.window().focusedProperty().subscribe(focused -> {
+            if (focused && (shown.isPresent() || model.foundProperty().get().site().isPresent())) {
+                quiet.playFromStart();
+            }
+        });
+        next.opens(card -> {
+            show();
+            shown.ifPresent(view -> view.only(card));
+        });
+        bench.addCommand(new ToolCommand(ToolCommand.Place.COURSES, Strings.get("sources.menu"), this::show)
+                .icon(Feather.DATABASE).also(ToolCommand.Also.SEPARATED).disabled(bench.closed()));
+    }
+
+    private void opened(Workspace open, MovedFiles moved) {
+        open.addListener(moved);
+        model.forget();
+        model.look(false);
+    }
+
+    /** Few cards are compared at once, so that what is said at them is true; all of them when it was quiet for a moment. */
+    private void cardsChanged(Set<CardId> cards) {
+        Optional<Workspace> open = bench.workspaceProperty().get();
+        if (open.isEmpty() || model.foundProperty().get().comparison().isEmpty()) {
+            return;
+        }
+        if (cards.size() <= AT_ONCE) {
+            cards.forEach(card -> next.edited(card, open.get().find(card)));
+            next.tell();
+        }
+        if (shown.isPresent() || cards.size() > AT_ONCE) {
+            quiet.playFromStart();
+        }
+    }
+
+    private void show() {
+        bench.showTab(TAB, () -> {
+            SourcesView view = new SourcesView(bench, model, TAB, () -> shown = Optional.empty());
+            shown = Optional.of(view);
+            return view;
+        });
+    }
+}

@@ -1,0 +1,189 @@
+package org.cardwright.ui.source;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.export.ExportMemory;
+import org.cardwright.export.FolderSources;
+import org.cardwright.source.DifferenceLines;
+import org.cardwright.source.DifferenceLines.Filter;
+import org.cardwright.source.NextRun;
+import org.cardwright.source.SourceDifference;
+import org.cardwright.ui.common.Background;
+import org.cardwright.workspace.Workspace;
+
+/** What differs between the open cards and the sources of their site, and what a person selected of it. */
+final class SourcesViewModel {
+    private final Background background;
+    private final Supplier<Optional<Workspace>> workspace;
+    private final Supplier<Map<CardId, CardDocument>> documents;
+    private final ExportMemory memory;
+    private final NextRun next;
+    private final ReadOnlyObjectWrapper<FolderSources> found = new ReadOnlyObjectWrapper<>(this, "found", FolderSources.NONE);
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+    private final Set<String> selected = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
+    private final Set<String> turned = new HashSet<>();
+    private Optional<String> chosen = Optional.empty();
+    private Filter filter = Filter.ALL;
+    private boolean byCompetency;
+    private boolean working;
+    private boolean again;
+
+    SourcesViewModel(Background background, Supplier<Optional<Workspace>> workspace,
+            Supplier<Map<CardId, CardDocument>> documents, ExportMemory memory, NextRun next) {
+        this.background = background;
+        this.workspace = workspace;
+        this.documents = documents;
+        this.memory = memory;
+        this.next = next;
+    }
+
+    /** What was found the last time. */
+    ReadOnlyObjectProperty<FolderSources> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Grows when other lines are shown or selected. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Another folder is open: nothing that was found or chosen counts any more. */
+    void forget() {
+        chosen = Optional.empty();
+        filter = Filter.ALL;
+        List.of(selected, left, turned).forEach(Set::clear);
+        show(FolderSources.NONE);
+    }
+
+    /** Looks again in the background; what is asked for while it looks comes after it. */
+    void look(boolean hurry) {
+        Optional<Workspace> open = workspace.get();
+        if (working || open.isEmpty()) {
+            again = working;
+            return;
+        }
+        working = true;
+        again = false;
+        Map<CardId, CardDocument> cards = documents.get();
+        Optional<String> named = chosen;
+        FolderSources last = found.get();
+        background.runAfterFrame("", progress -> {
+            if (!hurry) {
+                background.giveWay();
+            }
+            return FolderSources.of(memory, open.get(), cards, named, last);
+        }, now -> {
+            working = false;
+            if (again || !workspace.get().equals(open)) {
+                look(true);
+            } else {
+                show(now);
+            }
+        }, why -> working = false);
+    }
+
+    private void show(FolderSources now) {
+        boolean compared = !now.comparison().equals(found.get().comparison());
+        found.set(now);
+        if (compared) {
+            next.compared(now.comparison());
+        }
+        touch();
+    }
+
+    /** Another site is meant; it is remembered if it has tables. */
+    void choose(String site) {
+        chosen = Optional.of(site.strip()).filter(name -> !name.isEmpty());
+        look(true);
+    }
+
+    /** Remembers what is the truth for the site; {@code failed} hears why that cannot be. */
+    void truth(Optional<Path> workbook, java.util.function.Consumer<String> failed) {
+        found.get().root().ifPresent(root -> background.run("", progress -> {
+            memory.rememberWorkbook(root, workbook);
+            return root;
+        }, kept -> look(true), failed));
+    }
+
+    Filter filter() {
+        return filter;
+    }
+
+    void filter(Filter wanted, boolean competencies) {
+        filter = wanted;
+        byCompetency = competencies;
+        touch();
+    }
+
+    boolean byCompetency() {
+        return byCompetency;
+    }
+
+    DifferenceLines lines(Function<CardId, String> titles) {
+        return DifferenceLines.of(all(), filter, byCompetency, left, turned, titles);
+    }
+
+    private List<SourceDifference> all() {
+        return found.get().comparison().map(known -> known.differences()).orElse(List.of());
+    }
+
+    /** The ids of those that are selected and there. */
+    List<String> selected() {
+        return all().stream().map(SourceDifference::id).filter(selected::contains).filter(id -> !left.contains(id)).toList();
+    }
+
+    boolean selects(SourceDifference difference) {
+        return selected.contains(difference.id()) && !left.contains(difference.id());
+    }
+
+    void select(Collection<SourceDifference> some, boolean wanted) {
+        some.forEach(each -> {
+            if (wanted) {
+                selected.add(each.id());
+            } else {
+                selected.remove(each.id());
+            }
+        });
+        touch();
+    }
+
+    /** Leaves some as they are until the program ends, or takes that back. */
+    void leave(Collection<String> some, boolean leave) {
+        some.forEach(id -> {
+            selected.remove(id);
+            if (leave) {
+                left.add(id);
+            } else {
+                left.remove(id);
+            }
+        });
+        touch();
+    }
+
+    /** Folds a group or unfolds it. */
+    void turn(String key) {
+        if (!turned.remove(key)) {
+            turned.add(key);
+        }
+        touch();
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
+    }
+}

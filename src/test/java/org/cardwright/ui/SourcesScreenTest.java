@@ -1,0 +1,213 @@
+package org.cardwright.ui;
+
+import static org.cardwright.ui.EditorWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.source.Excerpt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The tab of the site's sources, used as a person does. */
+@ExtendWith(ApplicationExtension.class)
+class SourcesScreenTest {
+    private static final String LAW = "Appropriations Law: Advanced Applications";
+    private static final String CARD = "0501-Primary-Financial-Stewardship-Entry.md";
+
+    private EditorWindow editor;
+    private Path temp;
+    private Path site;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-test");
+        site = temp.resolve("site");
+        Excerpt.site(site);
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    private Path card(String name) {
+        return site.resolve("_cards").resolve(name);
+    }
+
+    /** The tables and what the generator makes of them beside the cards. */
+    private Map<String, String> sources() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (String place : List.of("assets/CPTT", "_data")) {
+            try (Stream<Path> files = Files.list(site.resolve(place))) {
+                for (Path file : files.toList()) {
+                    texts.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private void openTab() {
+        editor.robot().interact(() -> assertTrue(editor.window.run("Site's sources")));
+        until("the tab is there", () -> editor.find("#sources-site", TextField.class) != null);
+    }
+
+    private void answerFiles() {
+        until("the truth is asked for", () -> editor.find("#sources-files", RadioButton.class).isFocused()
+                || visible("#sources-compare"));
+        editor.click("#sources-compare");
+        until("it was compared", () -> visible("#sources-list"));
+    }
+
+    private boolean visible(String id) {
+        Node node = editor.find(id, Node.class);
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node != null;
+    }
+
+    private ListView<?> list() {
+        return editor.find("#sources-list", ListView.class);
+    }
+
+    private static List<String> lines(ListView<?> list) {
+        return list.lookupAll(".list-cell").stream().map(cell -> (IndexedCell<?>) cell)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible()).sorted(Comparator.comparing(IndexedCell::getIndex))
+                .map(Node::getAccessibleText).toList();
+    }
+
+    private void counted(String words) {
+        until(words, () -> editor.find("#sources-count", Label.class).getText().equals(words));
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(old), old);
+        Files.writeString(file, text.replace(old, now));
+    }
+
+    private Button apply() {
+        return editor.robot().lookup("#sources-apply").queryButton();
+    }
+
+    private void openCard() {
+        editor.press(KeyCode.CONTROL, KeyCode.P);
+        editor.type("0501 entry stewardship");
+        editor.press(KeyCode.ENTER);
+        until("the card is open", () -> !editor.tabs().isEmpty());
+    }
+
+    private TextInputControl field(String text) {
+        return editor.robot().lookup(node -> node instanceof TextInputControl input && text.equals(input.getText())).query();
+    }
+
+    @Test
+    void aCourseRenamedOnOneCardIsCopiedToTheSourcesAndBack() throws IOException {
+        Map<String, String> before = sources();
+        editor.open(site.resolve("_cards"));
+        openTab();
+        answerFiles();
+        assertEquals("Cards and sources say the same.", editor.find("#sources-nothing", Label.class).getText());
+        Shots.take("sources-same", editor.stage.getScene());
+        openCard();
+        TextInputControl title = field(LAW);
+        editor.robot().interact(() -> {
+            title.requestFocus();
+            title.selectAll();
+        });
+        editor.type("Law masterclass");
+        until("the card says so", () -> visible("#card-undone"));
+        assertEquals("The site's next run will undo this: Course \"Law masterclass\"",
+                editor.find("#card-undoes", Label.class).getText());
+        Shots.take("sources-badge", editor.stage.getScene());
+        editor.click("#card-sources");
+        counted("One difference on one card; the generator undoes it at its next run");
+        until("the list has the focus", list()::isFocused);
+        assertEquals(2, lines(list()).size(), lines(list()).toString());
+        Shots.take("sources-list", editor.stage.getScene());
+        editor.press(KeyCode.SPACE);
+        counted("One difference on one card; the generator undoes it at its next run. 1 selected");
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("the preview asks", () -> editor.robot().lookup("#sources-questions").tryQuery().isPresent()
+                && !editor.robot().lookup("#sources-questions .radio-button").queryAll().isEmpty());
+        editor.robot().targetWindow(apply().getScene().getWindow());
+        assertTrue(apply().isDisabled());
+        assertEquals("One question is open. What it is about is not written.",
+                editor.robot().lookup("#sources-says").queryAs(Label.class).getText());
+        Shots.take("sources-question", apply().getScene());
+        RadioButton all = editor.robot().lookup(node -> node instanceof RadioButton radio && radio.getText()
+                .startsWith("On all cards: Law masterclass")).query();
+        editor.robot().interact(all::requestFocus);
+        editor.press(KeyCode.SPACE);
+        until("it can be written", () -> !apply().isDisabled());
+        Shots.take("sources-answered", apply().getScene());
+        ListView<?> changes = editor.robot().lookup("#sources-lines").queryListView();
+        assertTrue(lines(changes).get(1).startsWith("assets/CPTT/courses.csv, line "), lines(changes).toString());
+        editor.robot().interact(apply()::fire);
+        until("the preview is closed", () -> editor.robot().lookup("#sources-apply").tryQuery().isEmpty());
+        editor.robot().targetWindow(editor.stage);
+        until("the list is empty", () -> list().getItems().isEmpty());
+        Map<String, String> after = sources();
+        assertNotEquals(before, after);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        until("the files are back", () -> sources().equals(before));
+        until("the list knows", () -> list().getItems().size() == 2);
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until("the files are written again", () -> sources().equals(after));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until("all cards are saved", () -> Files.readString(card(CARD)).contains("Law masterclass"));
+        Excerpt.assertNextRunChangesNothing(site);
+        assertEquals(List.of(), editor.dialogs.said);
+    }
+
+    @Test
+    void whatTheSourcesSayIsCopiedToTheCardsAndWhatIsLeftStaysFolded() throws IOException {
+        String generated = Files.readString(card(CARD));
+        replace(card(CARD), "Advanced Applications", "Masterclass");
+        editor.open(site.resolve("_cards"));
+        openTab();
+        answerFiles();
+        until("it is listed", () -> list().getItems().size() == 2);
+        editor.robot().interact(() -> list().requestFocus());
+        editor.press(KeyCode.HOME);
+        editor.press(KeyCode.SPACE);
+        editor.press(KeyCode.DELETE);
+        until("it is left", () -> lines(list()).equals(List.of("Left as they are, 1 difference")));
+        editor.press(KeyCode.HOME);
+        editor.press(KeyCode.RIGHT);
+        until("it is unfolded", () -> list().getItems().size() == 2);
+        Shots.take("sources-left", editor.stage.getScene());
+        editor.press(KeyCode.DELETE);
+        until("it is back", () -> lines(list()).getFirst().startsWith("0501"));
+        editor.click("#sources-all");
+        editor.click("#sources-to-cards");
+        StepPreview preview = new StepPreview(editor);
+        Shots.take("sources-to-cards", preview.button().getScene());
+        preview.apply();
+        editor.robot().targetWindow(editor.stage);
+        until("nothing differs", () -> list().getItems().isEmpty());
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        until("the card is as it was made", () -> Files.readString(card(CARD)).equals(generated));
+    }
+}
