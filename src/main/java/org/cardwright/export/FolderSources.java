@@ -18,7 +18,6 @@ import org.cardwright.source.SourceKind;
 import org.cardwright.source.SourceSite;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.IoReasons;
-import org.cardwright.workspace.Workspace;
 
 /**
  * The sources of the site that a folder's cards belong to, compared with these cards as they were just now.
@@ -45,15 +44,13 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
      * @param chosen the site that a person named, which is remembered if it has tables
      * @param last what was found the last time
      */
-    public static FolderSources of(ExportMemory memory, Workspace open, Map<CardId, CardDocument> cards,
+    public static FolderSources of(ExportMemory memory, Path folder, Map<CardId, CardDocument> cards,
             Optional<String> chosen, FolderSources last) {
-        Path folder = open.folder().root();
         Optional<Path> root;
         try {
-            Optional<String> named = chosen.or(() -> memory.site(folder)).or(() -> ExportMemory.ownSite(open));
-            root = named.isEmpty() ? Optional.empty() : Optional.of(SiteTarget.of(named.get()).root());
+            root = chosen.isEmpty() ? SiteCourses.site(folder, memory) : Optional.of(SiteTarget.of(chosen.get()).root());
         } catch (ExportException e) {
-            return none(Optional.empty(), Optional.empty(), chosen.isPresent() ? e.getMessage() : "");
+            return none(Optional.empty(), Optional.empty(), e.getMessage());
         }
         if (root.isEmpty()) {
             return NONE;

@@ -55,7 +55,8 @@ public record SourceCopy(SourceComparison comparison, SourceWriting writing, Lis
     public static SourceCopy plan(SourceSite site, SourceComparison comparison, Collection<String> chosen,
             Map<String, String> answers) throws IOException {
         SourceWriting writing = SourceWriter.plan(comparison, comparison.differences().stream()
-                .filter(each -> chosen.contains(each.id())).toList(), answers, Map.of());
+                .filter(each -> chosen.contains(each.id())).toList(), answers,
+                NewCourseDetails.of(site.root()).all());
         List<FileStep> files = writing.isEmpty() ? List.of()
                 : site.changes(writing.after().sources(), writing.after().site());
         return new SourceCopy(comparison, writing, files, writing.isEmpty() ? List.of()

@@ -20,6 +20,7 @@ import org.cardwright.edit.FileStep;
 import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
+import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceProblem;
 import org.cardwright.source.SourceSite;
 import org.cardwright.ui.common.Nodes;
@@ -95,22 +96,30 @@ final class SourcesSite {
         compare.setDisable(book.isSelected() && workbook.isEmpty());
     }
 
+    /** The first problems; all of them and what may be a mistake, where a person asks for it. */
     private void showProblems(FolderSources found) {
-        List<SourceProblem> all = found.comparison().filter(_ -> !found.asks()).stream().flatMap(one -> Stream.concat(
-                one.sources().problems().stream(), one.site().problems().stream())).distinct().toList();
-        problemLines.getChildren().setAll(all.stream().limit(allProblems ? all.size() : LISTED).map(problem -> {
-            Severity severity = problem.blocks() ? Severity.ERROR : Severity.WARNING;
-            Label line = new Label(Strings.get("sources.problem", found.comparison().get().sources()
-                    .table(problem.kind()).file(), problem.line(), problem.text()), new FontIcon(Severities.icon(severity)));
-            line.getStyleClass().add(Severities.styleClass(severity));
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            return line;
-        }).toList());
+        Optional<SourceComparison> compared = found.comparison().filter(_ -> !found.asks());
+        List<SourceProblem> first = compared.stream().flatMap(one -> Stream.concat(one.sources().problems().stream(),
+                one.site().problems().stream())).distinct().toList();
+        List<SourceProblem> all = Stream.concat(first.stream(), compared.stream().flatMap(one -> one.sources().hints()
+                .stream())).distinct().toList();
+        List<SourceProblem> shown = allProblems ? all : first.stream().limit(LISTED).toList();
+        problemLines.getChildren().setAll(shown.stream().map(problem -> line(problem, problem.blocks() ? Severity.ERROR
+                : first.contains(problem) ? Severity.WARNING : Severity.INFO, compared.get())).toList());
         more.setText(Strings.get(allProblems ? "sources.problems.fewer" : "sources.problems.all", all.size()));
-        Nodes.show(more, all.size() > LISTED);
+        Nodes.show(more, allProblems || shown.size() < all.size());
         Nodes.show(fill, found.site().flatMap(SourceSite::filledUp).isPresent());
         Nodes.show(problems, !all.isEmpty());
+        problems.getStyleClass().setAll("sources-problems", first.isEmpty() ? "hints" : "wrong");
+    }
+
+    private static Label line(SourceProblem problem, Severity severity, SourceComparison compared) {
+        Label line = new Label(Strings.get("sources.problem", compared.sources().table(problem.kind()).file(),
+                problem.line(), problem.text()), new FontIcon(Severities.icon(severity)));
+        line.getStyleClass().add(Severities.styleClass(severity));
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     @FXML

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import org.cardwright.export.FolderSources;
 import org.cardwright.source.DifferenceLines;
 import org.cardwright.source.DifferenceLines.Filter;
 import org.cardwright.source.NextRun;
+import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.Workspace;
@@ -86,7 +88,7 @@ final class SourcesViewModel {
             if (!hurry) {
                 background.giveWay();
             }
-            return FolderSources.of(memory, open.get(), cards, named, last);
+            return FolderSources.of(memory, open.get().folder().root(), cards, named, last);
         }, now -> {
             working = false;
             if (again || !workspace.get().equals(open)) {
@@ -94,7 +96,7 @@ final class SourcesViewModel {
             } else {
                 show(now);
             }
-        }, why -> working = false);
+        }, why -> working = false, () -> working = false);
     }
 
     private void show(FolderSources now) {
@@ -113,7 +115,7 @@ final class SourcesViewModel {
     }
 
     /** Remembers what is the truth for the site; {@code failed} hears why that cannot be. */
-    void truth(Optional<Path> workbook, java.util.function.Consumer<String> failed) {
+    void truth(Optional<Path> workbook, Consumer<String> failed) {
         found.get().root().ifPresent(root -> background.run("", progress -> {
             memory.rememberWorkbook(root, workbook);
             return root;
@@ -139,7 +141,7 @@ final class SourcesViewModel {
     }
 
     private List<SourceDifference> all() {
-        return found.get().comparison().map(known -> known.differences()).orElse(List.of());
+        return found.get().comparison().map(SourceComparison::differences).orElse(List.of());
     }
 
     /** The ids of those that are selected and there. */
