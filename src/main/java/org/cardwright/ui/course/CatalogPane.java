@@ -29,7 +29,7 @@ import org.cardwright.ui.common.Nodes;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
-    private static final double FACETS = 180;
+    private static final double FACETS = 195;
     private static final double MOST_FACETS = 300;
 
     private final CourseDesk desk;
@@ -60,7 +60,7 @@ final class CatalogPane {
         edit.disableProperty().bind(Bindings.isEmpty(table.root().getSelectionModel().getSelectedItems()));
         root.widthProperty().addListener((observed, old, width) -> {
             if (old.doubleValue() <= 0 && width.doubleValue() > 0) {
-                double wide = Math.clamp(width.doubleValue() * 0.19, FACETS, MOST_FACETS);
+                double wide = Math.clamp(width.doubleValue() * 0.22, FACETS, MOST_FACETS);
                 root.setDividerPositions(Math.clamp(wide / width.doubleValue(), 0.1, 0.4));
             }
         });
