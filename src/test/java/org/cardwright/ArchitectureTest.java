@@ -31,8 +31,8 @@ class ArchitectureTest {
         "org.cardwright.Launcher, javafx.application.Application, only ui may",
         "org.cardwright.document.A, org.yaml.snakeyaml.B, only frontmatter may",
         "org.cardwright.document.A$C, org.jsoup.B, only html may",
-        "org.cardwright.ui.card.CardViewModel, javafx.scene.Node, a view model knows only values",
-        "org.cardwright.ui.card.CardViewModel$1, org.controlsfx.B, a view model knows only values",
+        "org.cardwright.ui.find.FindViewModel, javafx.scene.Node, a view model knows only values",
+        "org.cardwright.ui.find.FindViewModel$1, org.controlsfx.B, a view model knows only values",
         "org.cardwright.ui.card.A, org.cardwright.ui.main.B, a screen knows only ui.common and ui.step",
         "org.cardwright.ui.card.A, org.cardwright.ui.CardwrightApp, a screen knows only ui.common and ui.step",
         "org.cardwright.ui.step.A, org.cardwright.ui.main.B, a screen knows only ui.common and ui.step",
@@ -58,7 +58,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.cardwright.ui.card.CardViewModel, javafx.beans.property.StringProperty",
+        "org.cardwright.ui.find.FindViewModel, javafx.beans.property.StringProperty",
         "org.cardwright.ui.card.CardController, javafx.scene.Node",
         "org.cardwright.ui.card.A, org.cardwright.ui.common.B",
         "org.cardwright.ui.card.A, org.cardwright.ui.step.B",

@@ -35,7 +35,7 @@ import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ScopeBar;
 import org.cardwright.ui.common.ScopeViewModel;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 
 /** What to do, to which cards and fields: the upper part of the bulk edit. */
 final class BulkForm {

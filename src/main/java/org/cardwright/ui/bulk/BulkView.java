@@ -13,7 +13,7 @@ import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Edits many cards at once: what to do above, what that does to each card below, one button that does it. */

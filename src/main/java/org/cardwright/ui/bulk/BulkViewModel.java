@@ -17,7 +17,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.workspace.Workspace;
 

@@ -40,6 +40,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Sharing;
+import org.cardwright.workspace.OpenCard;
 import org.cardwright.workspace.Workspace;
 
 /** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
@@ -47,7 +48,7 @@ public final class CardEditor implements CardTab {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Duration MARKED = Duration.seconds(2);
 
-    private final CardViewModel model;
+    private final OpenCard model;
     private final CardHeader header;
     private final IdentityForm identityForm;
     private final DescriptionField descriptionField;
@@ -87,7 +88,7 @@ public final class CardEditor implements CardTab {
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing, LinkMarks links, NextRun next, FormMemory memory) {
         this.memory = memory;
-        model = new CardViewModel(workspace, card, findings);
+        model = new OpenCard(workspace, card, findings);
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
         header = new CardHeader(model, this::goTo, () -> showText(true), next);

@@ -20,12 +20,13 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of the form: what card this is, whether it is saved, and its problems, each of which leads to its place. */
 final class CardHeader {
-    private final CardViewModel model;
+    private final OpenCard model;
     private final Consumer<Finding> goTo;
     private final Runnable editText;
     private final NextRun next;
@@ -45,7 +46,7 @@ final class CardHeader {
     @FXML private Label undoes;
     private boolean open;
 
-    CardHeader(CardViewModel model, Consumer<Finding> goTo, Runnable editText, NextRun next) {
+    CardHeader(OpenCard model, Consumer<Finding> goTo, Runnable editText, NextRun next) {
         this.model = model;
         this.goTo = goTo;
         this.editText = editText;

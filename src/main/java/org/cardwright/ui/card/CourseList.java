@@ -18,6 +18,7 @@ import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.edit.EditNames;
+import org.cardwright.workspace.OpenCard;
 
 /** The courses of a card as rows that are typed into. */
 final class CourseList extends RowList<Course, CourseRow> {
@@ -28,7 +29,7 @@ final class CourseList extends RowList<Course, CourseRow> {
     @FXML private Column root;
     @FXML private Label empty;
 
-    CourseList(CardViewModel model, Dialogs dialogs, LinkMarks links) {
+    CourseList(OpenCard model, Dialogs dialogs, LinkMarks links) {
         super(model);
         this.links = links;
         this.dialogs = dialogs;

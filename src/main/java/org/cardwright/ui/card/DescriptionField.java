@@ -15,10 +15,11 @@ import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.check.FieldRules;
+import org.cardwright.workspace.OpenCard;
 
 /** The description of a card: a text that wraps and grows, without line breaks of its own. */
 final class DescriptionField {
-    private final CardViewModel model;
+    private final OpenCard model;
     private final FixButton fix;
     private final SharedHint hint;
     @FXML private Column root;
@@ -26,7 +27,7 @@ final class DescriptionField {
     @FXML private Label status;
     private LiveField field;
 
-    DescriptionField(CardViewModel model, Consumer<SharedKey> compare) {
+    DescriptionField(OpenCard model, Consumer<SharedKey> compare) {
         this.model = model;
         fix = new FixButton(model, () -> area.requestFocus());
         fix.setId("fix-" + CardField.DESCRIPTION.key());

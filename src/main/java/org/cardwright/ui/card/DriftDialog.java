@@ -16,16 +16,17 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.workspace.OpenCard;
 
 /** Front matter and body side by side where they disagree; a person chooses item by item, and both then agree. */
 final class DriftDialog {
-    private final CardViewModel model;
+    private final OpenCard model;
     private final List<DriftTable> tables = new ArrayList<>();
     private final FormDialog dialog;
     @FXML private VBox root;
     @FXML private VBox parts;
 
-    DriftDialog(CardViewModel model, Node owner, Entries entries) {
+    DriftDialog(OpenCard model, Node owner, Entries entries) {
         this.model = model;
         for (ItemKind kind : ItemKind.values()) {
             model.document().drift(kind).ifPresent(drift -> tables.add(new DriftTable(new DriftChoices(drift), this::count)));

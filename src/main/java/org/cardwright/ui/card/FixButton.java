@@ -8,16 +8,17 @@ import org.cardwright.check.QuickFix;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Corrects a problem where there is one right answer; takes no room where there is none. */
 final class FixButton extends Button {
-    private final CardViewModel model;
+    private final OpenCard model;
     private Optional<Finding> shown = Optional.empty();
 
     /** @param after takes the focus when the problem is gone, and this button with it */
-    FixButton(CardViewModel model, Runnable after) {
+    FixButton(OpenCard model, Runnable after) {
         super(Strings.get("card.fix"), new FontIcon(Feather.TOOL));
         this.model = model;
         getStyleClass().addAll("small", "fix");

@@ -23,6 +23,7 @@ import org.cardwright.model.Severity;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.check.FieldRules;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.workspace.OpenCard;
 
 /** The scalar fields of a card but its description: one cell each, derived ones with their chain. */
 final class IdentityForm {
@@ -30,7 +31,7 @@ final class IdentityForm {
     private static final Map<CardField, List<String>> CHOICES = Map.of(CardField.CAREER_LEVEL, CareerLevel.NAMES,
             CardField.GROUP, Groups.ALL, CardField.DESIGNATION, List.of(Groups.JOB, Groups.GENERAL));
 
-    private final CardViewModel model;
+    private final OpenCard model;
     @FXML private FlowGrid grid;
     private final Map<CardField, FieldCell> cells = new LinkedHashMap<>();
     private final Map<CardField, ChainButton> chains = new EnumMap<>(CardField.class);
@@ -40,7 +41,7 @@ final class IdentityForm {
     private final Consumer<SharedKey> compare;
     private List<String> otherKeys = List.of();
 
-    IdentityForm(CardViewModel model, Consumer<SharedKey> compare) {
+    IdentityForm(OpenCard model, Consumer<SharedKey> compare) {
         this.model = model;
         this.compare = compare;
     }

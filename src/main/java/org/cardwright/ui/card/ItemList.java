@@ -15,6 +15,7 @@ import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,7 +27,7 @@ final class ItemList extends RowList<String, ItemRow> {
     private final Column root = new Column();
     private final SharedHint hint;
 
-    ItemList(CardViewModel model, ItemHost host, ItemKind kind, int level) {
+    ItemList(OpenCard model, ItemHost host, ItemKind kind, int level) {
         super(model);
         this.host = host;
         this.kind = kind;

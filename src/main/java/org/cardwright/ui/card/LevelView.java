@@ -13,10 +13,11 @@ import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.workspace.OpenCard;
 
 /** One proficiency level: its heading and its behaviors beside its definitions, or above them where it is narrow. */
 final class LevelView {
-    private final CardViewModel model;
+    private final OpenCard model;
     private final int level;
     private final Map<ItemKind, ItemList> lists = new EnumMap<>(ItemKind.class);
     @FXML private Column root;
@@ -25,7 +26,7 @@ final class LevelView {
     @FXML private Label refusal;
     @FXML private FlowGrid columns;
 
-    LevelView(CardViewModel model, ItemHost host, int level) {
+    LevelView(OpenCard model, ItemHost host, int level) {
         this.model = model;
         this.level = level;
         for (ItemKind kind : ItemKind.values()) {

@@ -24,12 +24,13 @@ import org.cardwright.model.LevelContent;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.edit.EditNames;
+import org.cardwright.workspace.OpenCard;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
 final class LevelsForm implements ItemHost {
     private static final String MOVE = "move-item";
 
-    private final CardViewModel model;
+    private final OpenCard model;
     private final Consumer<Node> reveal;
     private final SharedPart shared;
     private final Function<String, Entries> entries;
@@ -45,7 +46,7 @@ final class LevelsForm implements ItemHost {
     private Optional<LevelView> unassigned = Optional.empty();
 
     /** Keeps what was entered in a dialog of a name by {@code entries}. */
-    LevelsForm(CardViewModel model, Consumer<Node> reveal, SharedPart shared,
+    LevelsForm(OpenCard model, Consumer<Node> reveal, SharedPart shared,
             Function<String, Entries> entries) {
         this.model = model;
         this.reveal = reveal;

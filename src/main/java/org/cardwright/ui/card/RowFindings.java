@@ -12,18 +12,19 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.SpotFinder;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
+import org.cardwright.workspace.OpenCard;
 
 /** Shows the problems of behaviors, definitions and courses at their rows, once the typing pauses. */
 final class RowFindings {
     private static final Set<String> OF_LINK = Set.of("link-malformed", "course-without-link", "link-label-differs");
     private static final Duration PAUSE = Duration.millis(250);
 
-    private final CardViewModel model;
+    private final OpenCard model;
     private final LevelsForm levels;
     private final CourseList courses;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    RowFindings(CardViewModel model, LevelsForm levels, CourseList courses) {
+    RowFindings(OpenCard model, LevelsForm levels, CourseList courses) {
         this.model = model;
         this.levels = levels;
         this.courses = courses;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.scene.layout.Pane;
 import org.cardwright.model.Finding;
+import org.cardwright.workspace.OpenCard;
 
 /** The correction of a row's problem, below its message; made when a row first has a problem, as few ever have one. */
 final class RowFix {
@@ -21,7 +22,7 @@ final class RowFix {
         this.after = after;
     }
 
-    void show(CardViewModel model, Optional<Finding> finding) {
+    void show(OpenCard model, Optional<Finding> finding) {
         if (finding.isPresent() && button.isEmpty()) {
             FixButton made = new FixButton(model, after);
             button = Optional.of(made);

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.EditNames;
+import org.cardwright.workspace.OpenCard;
 
 /**
  * A list of the card as rows that are typed into, in step with its values, and at most one draft among them: a new row
@@ -18,16 +19,16 @@ abstract class RowList<V, R extends Row<V>> {
     /** The column of the rows, and the button that adds one, which takes the focus when the last is gone. */
     @FXML Column lines = new Column();
     @FXML Button add = new Button();
-    private final CardViewModel model;
+    private final OpenCard model;
     private final List<R> rows = new ArrayList<>();
     private final RowSelection<R> selection = new RowSelection<>(this::all);
     private Optional<R> draft = Optional.empty();
 
-    RowList(CardViewModel model) {
+    RowList(OpenCard model) {
         this.model = model;
     }
 
-    final CardViewModel model() {
+    final OpenCard model() {
         return model;
     }
 

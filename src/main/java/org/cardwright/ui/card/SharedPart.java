@@ -12,12 +12,13 @@ import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedPlan;
 import org.cardwright.competency.SharedRevision;
 import org.cardwright.ui.common.Sharing;
+import org.cardwright.workspace.OpenCard;
 
 /** Says on the form what other cards share with this one, once the typing pauses, and offers to change them along. */
 final class SharedPart {
     private static final Duration PAUSE = Duration.millis(400);
 
-    private final CardViewModel model;
+    private final OpenCard model;
     private final Sharing sharing;
     private final Hints hints;
     private final Runnable shown;
@@ -38,7 +39,7 @@ final class SharedPart {
      * @param back puts the focus back on the field that a person was in
      * @param shown runs when something was said, which may have moved that field out of sight
      */
-    SharedPart(CardViewModel model, Sharing sharing, Hints hints, Runnable back, Runnable shown) {
+    SharedPart(OpenCard model, Sharing sharing, Hints hints, Runnable back, Runnable shown) {
         this.shown = shown;
         this.bar = new OfferBar(this::preview, this::settle, back);
         this.model = model;

@@ -21,11 +21,12 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The text of a card whose front matter is not understood, with line numbers and the message at its line. */
 final class SourceEditor {
-    private final CardViewModel model;
+    private final OpenCard model;
     private final Runnable showForm;
     @FXML private BorderPane root;
     @FXML private Pane gutter;
@@ -40,7 +41,7 @@ final class SourceEditor {
     private int lines;
     private int mark;
 
-    SourceEditor(CardViewModel model, Runnable showForm) {
+    SourceEditor(OpenCard model, Runnable showForm) {
         this.model = model;
         this.showForm = showForm;
     }

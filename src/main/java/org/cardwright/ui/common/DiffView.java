@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.cardwright.edit.DiffLine;
 import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.ListUpdate;
 import org.cardwright.i18n.Strings;
 
 /** Shows a difference line by line: signs say what was added and removed, colors repeat it; lines can be selected and copied. */

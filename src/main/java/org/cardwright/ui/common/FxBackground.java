@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+import org.cardwright.edit.Courtesy;
 import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
 import org.cardwright.workspace.IoReasons;

@@ -33,9 +33,9 @@ import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */
 final class AssignDialog {

@@ -22,7 +22,7 @@ import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.ui.step.StepViewModel.Asked;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

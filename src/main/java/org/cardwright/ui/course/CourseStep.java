@@ -28,9 +28,9 @@ import org.cardwright.model.CourseKind;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** A bulk change from what is filled in, over its preview, to the step: the same for every kind. */
 final class CourseStep implements Sheet {

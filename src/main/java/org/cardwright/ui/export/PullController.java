@@ -28,7 +28,7 @@ import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** What the site has that the folder does not, and the preview of taking it, which follows the review. */
 final class PullController {

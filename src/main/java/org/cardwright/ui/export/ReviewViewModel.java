@@ -30,7 +30,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 
 /** What an export would do, card by card, with all that a person chose of it. */
 final class ReviewViewModel {

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.cardwright.edit.EditHistory;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 import org.cardwright.workspace.Workspace;
 
 /**

@@ -23,7 +23,7 @@ import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Copies cards to other series and career levels, many at once. */
 final class DuplicateDialog {

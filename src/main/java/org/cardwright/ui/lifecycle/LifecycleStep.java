@@ -13,9 +13,9 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** A dialog that makes, names or restores cards: fields above, below what they do to the folder as it is now. */
 final class LifecycleStep {

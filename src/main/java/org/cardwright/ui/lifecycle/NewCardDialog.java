@@ -29,7 +29,7 @@ import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Makes a card: what is entered on the left, what derives from it on the right, the file below. */
 final class NewCardDialog {

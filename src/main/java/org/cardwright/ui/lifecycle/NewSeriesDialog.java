@@ -20,7 +20,7 @@ import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Begins a series with the cards of another, or with a single new one. */
 final class NewSeriesDialog {

@@ -22,7 +22,7 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Renames a card, or all of its competency: name, group, file and address, with what follows from them. */
 final class RenameDialog {

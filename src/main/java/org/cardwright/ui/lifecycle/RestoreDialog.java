@@ -16,7 +16,7 @@ import org.cardwright.lifecycle.Restores;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 import org.cardwright.workspace.TrashedCard;
 
 /** Lists the deleted cards of the folder, also those of earlier days, and brings back the chosen ones. */

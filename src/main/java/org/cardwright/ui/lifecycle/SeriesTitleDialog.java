@@ -11,7 +11,7 @@ import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.lifecycle.SeriesTitles;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Changes a series' title on all its cards. */
 final class SeriesTitleDialog {

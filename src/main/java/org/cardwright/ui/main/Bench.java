@@ -165,7 +165,7 @@ final class Bench implements Workbench {
 
     @Override
     public String title(CardId card) {
-        return main.folder().tree().title(card);
+        return main.folder().tree().lines().title(card);
     }
 
     @Override

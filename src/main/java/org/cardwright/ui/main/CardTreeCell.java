@@ -72,7 +72,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         setPrefWidth(0);
-        words = new TreeWords(folder::modified, folder.findings()::counts, folder.tree()::besideLabel);
+        words = new TreeWords(folder::modified, folder.findings()::counts, folder.tree().lines()::besideLabel);
     }
 
     private Tooltip newTip() {
@@ -129,7 +129,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         tip = Optional.of(tip.orElseGet(this::newTip));
         setTooltip(tip.get());
         Optional<Painted> now = node instanceof TreeNode.Leaf(CardEntry card)
-                ? Optional.of(new Painted(card, folder.tree().besideLabel(card), folder.modified(card.id()),
+                ? Optional.of(new Painted(card, folder.tree().lines().besideLabel(card), folder.modified(card.id()),
                         !folder.next().of(card.id()).isEmpty(), folder.findings().counts(card.id())))
                 : Optional.empty();
         line.setVisible(true);

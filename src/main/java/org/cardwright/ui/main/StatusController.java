@@ -63,21 +63,21 @@ final class StatusController {
 
     /** One line about a folder: how many cards, how many of them modified, how many problems. */
     static String counts(FolderViewModel folder) {
-        int cards = folder.tree().size();
+        int cards = folder.tree().lines().size();
         int shown = folder.tree().shownProperty().get();
         boolean known = folder.findings().checks().isPresent();
         String text = known ? Strings.get("status.counts", cards, folder.modifiedProperty().get(),
                 folder.findings().problemsProperty().get())
                 : Strings.get("status.counts.unknown", cards, folder.modifiedProperty().get(),
                 folder.findings().pendingProperty().get() ? 0 : 1);
-        return folder.tree().filtering()
+        return folder.tree().lines().filtering()
                 ? text + " · " + Strings.get("status.filtered", shown, cards)
                 : text;
     }
 
     /** The counts with the folder's name. */
     static String summary(FolderViewModel folder, Path root) {
-        return Strings.get("status.summary", folder.tree().size(), CardFolder.name(root),
+        return Strings.get("status.summary", folder.tree().lines().size(), CardFolder.name(root),
                 folder.modifiedProperty().get(), folder.findings().problemsProperty().get());
     }
 

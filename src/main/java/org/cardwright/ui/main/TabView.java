@@ -61,7 +61,7 @@ final class TabView {
     }
 
     private void title() {
-        String title = main.folder().tree().title(card);
+        String title = main.folder().tree().lines().title(card);
         boolean modified = main.folder().modified(card);
         String spoken = modified ? Strings.get("card.modified", title) : title;
         tab.setText(title);

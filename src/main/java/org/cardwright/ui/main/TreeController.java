@@ -116,26 +116,26 @@ final class TreeController {
 
     private void show(Branch root) {
         boolean unfiltered = shownFilter.equals(filter.getText()) && shownOnly.equals(cards.onlyProperty().get());
-        boolean same = tree.getRoot() != null && unfiltered && shownSize == cards.size();
+        boolean same = tree.getRoot() != null && unfiltered && shownSize == cards.lines().size();
         Optional<String> before = selected().map(TreeNode::key);
         Optional<TreeNeighbor> near = before.filter(key -> unfiltered)
                 .flatMap(key -> TreeNeighbor.of(tree.getRoot().getValue(), key, root));
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
-        shownSize = cards.size();
+        shownSize = cards.lines().size();
         showing = true;
         if (same) {
-            TreeItems.update(tree.getRoot(), root, cards::unfolded);
+            TreeItems.update(tree.getRoot(), root, cards.lines()::unfolded);
         } else {
-            TreeItem<TreeNode> item = TreeItems.create(root, cards::unfolded);
+            TreeItem<TreeNode> item = TreeItems.create(root, cards.lines()::unfolded);
             item.setExpanded(true);
-            TreeItems.onFold(item, cards::remember);
+            TreeItems.onFold(item, cards.lines()::remember);
             tree.setRoot(item);
         }
         select(before, near, unfiltered);
         showing = false;
         selections.set(selections.get() + 1);
-        boolean none = root.children().isEmpty() && cards.filtering();
+        boolean none = root.children().isEmpty() && cards.lines().filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);

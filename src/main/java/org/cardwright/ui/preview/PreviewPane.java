@@ -16,7 +16,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.SidePane;
 
 /** Shows the selected card as the site will show it, as its text, and as changes; only what is in sight is kept up. */

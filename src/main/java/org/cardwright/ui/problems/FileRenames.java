@@ -16,7 +16,7 @@ import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** Gives files the names that follow from their cards: a correction that no text can make. */
 final class FileRenames {

@@ -22,9 +22,9 @@ import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepState;
+import org.cardwright.edit.StepState;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** The previews of what corrects problems and of what cleans cards. */
 final class FixPreviews {

@@ -28,7 +28,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.FolderFindings;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 
 /** The list of problems as a person filters, groups and folds it; put together in the background. */
 final class ProblemsViewModel {

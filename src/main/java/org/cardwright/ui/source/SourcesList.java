@@ -27,14 +27,14 @@ import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceReader;
 import org.cardwright.ui.common.InWords;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepWords;
+import org.cardwright.edit.StepWords;
 
 /** What differs, line by line, and what is done with what is selected of it. */
 final class SourcesList {

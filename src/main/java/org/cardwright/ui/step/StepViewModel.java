@@ -28,11 +28,13 @@ import org.cardwright.edit.StepProblems;
 import org.cardwright.edit.StepQuestion;
 import org.cardwright.edit.StepRow;
 import org.cardwright.edit.StepRows;
+import org.cardwright.edit.StepState;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.ListUpdate;
+import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.SeenCards;
 import org.cardwright.workspace.Workspace;
 
 /**

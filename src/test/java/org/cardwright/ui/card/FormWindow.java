@@ -20,6 +20,7 @@ import org.cardwright.text.SourceText;
 import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.OpenCard;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.FileStamp;
@@ -44,8 +45,8 @@ final class FormWindow {
         workspace.addListener(cards -> editor.refresh());
     }
 
-    static CardViewModel model(Workspace workspace, CardId card) {
-        return new CardViewModel(workspace, card, alone(workspace));
+    static OpenCard model(Workspace workspace, CardId card) {
+        return new OpenCard(workspace, card, alone(workspace));
     }
 
     /** The problems of a card by itself. */

@@ -28,6 +28,7 @@ import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.Later;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.TreeContents;
+import org.cardwright.workspace.TreeText;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class LargeStepTest {
     }
 
     private String title(int number) {
-        return main.folder().tree().title(card(number));
+        return main.folder().tree().lines().title(card(number));
     }
 
     private String tree() {
@@ -152,7 +153,7 @@ class LargeStepTest {
         }
         background.runAll();
         assertEquals(anew(), tree());
-        assertEquals(open.cards().size(), main.folder().tree().size());
+        assertEquals(open.cards().size(), main.folder().tree().lines().size());
     }
 
     /** Three documents of each card are kept: of five steps the first are not in memory when they are undone. */

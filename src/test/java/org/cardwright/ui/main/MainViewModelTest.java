@@ -25,6 +25,7 @@ import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.Trash;
+import org.cardwright.workspace.TreeText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class MainViewModelTest {
         open();
         assertEquals(new FolderState.Open(new CardFolder(cards)),
                 main.folder().stateProperty().get());
-        assertEquals(5, main.folder().tree().size());
+        assertEquals(5, main.folder().tree().lines().size());
         assertEquals(List.of(cards, Path.of("before")), main.recent());
     }
 
@@ -108,7 +109,7 @@ class MainViewModelTest {
         String before = TreeText.of(main.folder().tree().rootProperty().get());
         edit(ENTRY, "Listening");
         assertEquals(1, main.folder().modifiedProperty().get());
-        assertEquals("0501 · Entry · Listening", main.folder().tree().title(ENTRY));
+        assertEquals("0501 · Entry · Listening", main.folder().tree().lines().title(ENTRY));
         assertEquals(Optional.of("Edit Listening"), main.history().undoNameProperty().get());
         main.history().undo();
         assertEquals(0, main.folder().modifiedProperty().get());
@@ -260,7 +261,7 @@ class MainViewModelTest {
         String before = TreeText.of(main.folder().tree().rootProperty().get());
         delete(ENTRY);
         assertEquals(List.of(MID), main.tabs().open());
-        assertEquals(4, main.folder().tree().size());
+        assertEquals(4, main.folder().tree().lines().size());
         assertEquals(1, main.folder().modifiedProperty().get());
         assertTrue(Files.exists(cards.resolve(ENTRY.file())));
         main.history().undo();
@@ -310,11 +311,11 @@ class MainViewModelTest {
         main.open(temp.resolve("empty"), List.of(), Optional.empty());
         apply("New", CardChange.created(ENTRY, new SourceText("---\ncompetency: x\n---\n", false)));
         assertInstanceOf(FolderState.Open.class, main.folder().stateProperty().get());
-        assertEquals(1, main.folder().tree().size());
+        assertEquals(1, main.folder().tree().lines().size());
         main.saveAll();
         assertEquals("---\ncompetency: x\n---\n", SampleFolder.read(temp.resolve("empty").resolve(ENTRY.file())));
         main.history().undo();
-        assertEquals(0, main.folder().tree().size());
+        assertEquals(0, main.folder().tree().lines().size());
     }
 
     private boolean leaves() {

@@ -25,6 +25,7 @@ import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.StepRow;
 import org.cardwright.edit.StepTotals;
+import org.cardwright.edit.StepWords;
 import org.cardwright.fixtures.ReplaceCase;
 import org.cardwright.model.CourseText;
 import org.cardwright.text.SearchTerms;

@@ -22,6 +22,7 @@ import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.StepRow;
+import org.cardwright.edit.StepState;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;

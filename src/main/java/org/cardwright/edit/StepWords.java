@@ -1,12 +1,9 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.cardwright.edit.AppliedStep;
-import org.cardwright.edit.Refusal;
-import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 
 /**

@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,28 +6,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.check.Checks;
+import org.cardwright.document.CardDocument;
 import org.cardwright.document.Derivation;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Progress;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.workspace.Workspace;
+import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The logic of the form, without a window. */
-class CardViewModelTest {
+/** What a form does with a card, without a window. */
+class OpenCardTest {
     private Workspace workspace;
-    private CardViewModel model;
+    private OpenCard model;
     private String original;
 
     @BeforeEach
     void open() throws IOException {
-        workspace = FormWindow.samples();
-        model = FormWindow.model(workspace, FormWindow.CARD);
+        CardFolder folder = new CardFolder(Path.of("sample-cards").toAbsolutePath());
+        workspace = new Workspace(folder, FolderReader.read(folder, Progress.NONE).cards());
+        model = model(workspace, new CardId(Path.of("0510-Personal-Customer-Service-Entry.md")));
         original = model.document().text();
+    }
+
+    /** A card with its own problems. */
+    private static OpenCard model(Workspace workspace, CardId card) {
+        return new OpenCard(workspace, card, one -> Checks.of(workspace.document(one), one.name()));
+    }
+
+    private static Workspace of(CardId id, String text) {
+        return new Workspace(new CardFolder(Path.of("sample-cards")), List.of(new LoadedCard(id,
+                CardDocument.read(new SourceText(text, false)), new FileStamp(0, Instant.EPOCH))));
     }
 
     @Test
@@ -40,7 +56,7 @@ class CardViewModelTest {
     @Test
     void theHeadOfAPoorCardSaysWhatItHas() {
         CardId id = new CardId(Path.of("poor.md"));
-        CardViewModel poor = FormWindow.model(FormWindow.of(id, "---\nseries: 560\nlevel: GS 7-9\n---\n"), id);
+        OpenCard poor = model(of(id, "---\nseries: 560\nlevel: GS 7-9\n---\n"), id);
 
         assertEquals("poor.md", poor.heading().title());
         assertEquals("0560 · GS 7-9", poor.heading().subtitle());
@@ -89,8 +105,8 @@ class CardViewModelTest {
     @Test
     void anOlderSpellingOfAKeyIsEditedAsItStands() {
         CardId id = new CardId(Path.of("old.md"));
-        Workspace one = FormWindow.of(id, "---\nseries: 560\ncompentency_description: A\n---\n");
-        CardViewModel old = FormWindow.model(one, id);
+        Workspace one = of(id, "---\nseries: 560\ncompentency_description: A\n---\n");
+        OpenCard old = model(one, id);
 
         assertEquals(Optional.empty(), old.setField(CardField.DESCRIPTION, "B"));
         assertEquals("---\nseries: 560\ncompentency_description: B\n---\n", old.document().text());

@@ -1,10 +1,8 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 
 /**
@@ -24,9 +22,11 @@ public record StepState(Phase phase, StepPlan plan, StepTotals totals, String re
     }
 
     private static final int LISTED = 4;
-    static final StepState NOTHING = new StepState(Phase.NOTHING, StepPlan.NOTHING, StepTotals.NONE, "", "");
+    /** Nothing was asked yet. */
+    public static final StepState NOTHING = new StepState(Phase.NOTHING, StepPlan.NOTHING, StepTotals.NONE, "", "");
 
-    StepState working(String what) {
+    /** The same while something is being worked out. */
+    public StepState working(String what) {
         return new StepState(Phase.WORKING, plan, totals, what, since);
     }
 
@@ -36,7 +36,7 @@ public record StepState(Phase phase, StepPlan plan, StepTotals totals, String re
     }
 
     /** What is to be said beside the cards. */
-    List<String> notes() {
+    public List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (!since.isEmpty()) {
             notes.add(since);

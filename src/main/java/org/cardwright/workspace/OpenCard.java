@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.workspace;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +14,15 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.EditNames;
 import org.cardwright.edit.SpotFinder;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
-import org.cardwright.edit.EditNames;
-import org.cardwright.workspace.Workspace;
 
-/** What the form of one card shows and does, without the toolkit: it reads the workspace and turns input into edits. */
-final class CardViewModel {
+/** One card of the open folder as a form shows and edits it: reads the workspace and turns input into edits. */
+public final class OpenCard {
     private final Workspace workspace;
     private final CardId id;
     private final Revisions revisions = new Revisions();
@@ -31,60 +30,66 @@ final class CardViewModel {
     private Runnable changed = () -> {};
     private final Function<CardId, List<Finding>> findings;
 
-    CardViewModel(Workspace workspace, CardId id, Function<CardId, List<Finding>> findings) {
+    /** Asks {@code findings} for the problems of a card. */
+    public OpenCard(Workspace workspace, CardId id, Function<CardId, List<Finding>> findings) {
         this.workspace = workspace;
         this.id = id;
         this.findings = findings;
     }
 
     /** Called after each edit that was accepted. */
-    void onChange(Runnable action) {
+    public void onChange(Runnable action) {
         changed = action;
     }
 
     /** Whether the form itself is just changing the card. */
-    boolean editing() {
+    public boolean editing() {
         return editing;
     }
 
-    CardId id() {
+    /** Which card it is. */
+    public CardId id() {
         return id;
     }
 
     /** What was changed here of texts that other cards may share. */
-    Revisions revisions() {
+    public Revisions revisions() {
         return revisions;
     }
 
     /** Whether the newest step is of this card alone and began with this text. */
-    boolean newestIsFrom(Optional<SourceText> base) {
+    public boolean newestIsFrom(Optional<SourceText> base) {
         return workspace.newest().map(Change::cards).filter(cards -> cards.size() == 1).map(List::getFirst)
                 .filter(card -> card.card().equals(id) && base.isPresent() && base.equals(card.before())).isPresent();
     }
 
-    CardDocument document() {
+    /** The card as it is now, with all that was edited. */
+    public CardDocument document() {
         return workspace.document(id);
     }
 
-    Card card() {
+    /** The values of the card as it is now. */
+    public Card card() {
         return document().card();
     }
 
-    String fileName() {
+    /** The name of its file. */
+    public String fileName() {
         return id.name();
     }
 
-    boolean modified() {
+    /** Whether it has changes that are not saved. */
+    public boolean modified() {
         return workspace.modified(id);
     }
 
     /** The problems of the card as it is now, in the order of their places. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings.apply(id);
     }
 
     /** The first of the most severe problems of one field. */
-    Optional<Finding> finding(CardField field) {
+    public Optional<Finding> finding(CardField field) {
         return findings().stream().filter(finding -> finding.field().equals(Optional.of(field)))
                 .min(Comparator.comparing(Finding::severity));
     }
@@ -93,13 +98,13 @@ final class CardViewModel {
      * The correction of a problem, where there is one right answer that nothing else depends on; of behaviors,
      * definitions and courses also one to be looked at, because the person does that at the row.
      */
-    Optional<QuickFix> fix(Finding finding) {
+    public Optional<QuickFix> fix(Finding finding) {
         boolean inSight = finding.field().filter(SpotFinder.LISTS::contains).isPresent();
         return QuickFixes.of(document(), fileName(), finding).filter(fix -> fix.safe() || inSight && !fix.asks());
     }
 
     /** Corrects a problem, as a step of the history; returns why that was refused. */
-    Optional<String> apply(QuickFix fix) {
+    public Optional<String> apply(QuickFix fix) {
         try {
             String after = fix.apply(document()).text();
             return edit(fix.choices().getFirst().title(), "", new Edit.SetText(after));
@@ -109,12 +114,12 @@ final class CardViewModel {
     }
 
     /** What the card is about, and where it belongs. */
-    CardHeading heading() {
+    public CardHeading heading() {
         return CardHeading.of(card(), fileName());
     }
 
     /** Applies an edit as {@link #edit(String, String, Edit)} does, as a step that is called by what the edit does. */
-    Optional<String> edit(String mergeKey, Edit edit) {
+    public Optional<String> edit(String mergeKey, Edit edit) {
         return edit(EditNames.of(edit), mergeKey, edit);
     }
 
@@ -124,7 +129,7 @@ final class CardViewModel {
      * @param mergeKey edits in a row with the same key become one step; empty for a step of its own
      * @return why it was refused, in which case nothing has changed
      */
-    Optional<String> edit(String step, String mergeKey, Edit edit) {
+    public Optional<String> edit(String step, String mergeKey, Edit edit) {
         CardDocument before = document();
         editing = true;
         try {
@@ -140,22 +145,23 @@ final class CardViewModel {
     }
 
     /** Sets a scalar field to what was typed so far. */
-    Optional<String> setField(CardField field, String text) {
+    public Optional<String> setField(CardField field, String text) {
         String key = document().key(field);
         return edit("field:" + key, new Edit.SetField(key, text));
     }
 
-    Optional<String> setOther(String key, String text) {
+    /** Sets a key that is no field of a card to what was typed so far. */
+    public Optional<String> setOther(String key, String text) {
         return edit(EditNames.editing(key), "field:" + key, new Edit.SetField(key, text));
     }
 
     /** Lets an overridden field follow its sources again. */
-    Optional<String> follow(CardField field) {
+    public Optional<String> follow(CardField field) {
         return edit("", new Edit.FollowField(document().key(field)));
     }
 
     /** The focus left a field: the next edit is a step of its own. */
-    void endMerge() {
+    public void endMerge() {
         workspace.endMerge();
     }
 }

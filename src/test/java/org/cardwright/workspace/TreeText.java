@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,16 +7,13 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
-import org.cardwright.workspace.TreeContents;
-import org.cardwright.workspace.TreeNode;
 
 /** The lines of the tree as indented text, and entries to build it from. */
-final class TreeText {
+public final class TreeText {
     private TreeText() {}
 
-    static String of(TreeNode node) {
+    public static String of(TreeNode node) {
         StringBuilder text = new StringBuilder();
         node.children().forEach(child -> add(text, child, ""));
         return text.toString();
@@ -31,17 +28,17 @@ final class TreeText {
         node.children().forEach(child -> add(text, child, indent + "  "));
     }
 
-    static CardEntry entry(String file, String text) {
+    public static CardEntry entry(String file, String text) {
         CardId id = new CardId(Path.of(file));
         return CardEntry.of(id, CardDocument.read(new SourceText(text, false)));
     }
 
-    static CardEntry entry(String file, String series, String level, String group, String competency) {
+    public static CardEntry entry(String file, String series, String level, String group, String competency) {
         return entry(file, SampleFolder.card(series, "Accounting", level, group, competency));
     }
 
-    static CardTreeViewModel tree(CardEntry... cards) {
-        CardTreeViewModel tree = new CardTreeViewModel(new SameThread());
+    public static TreeLines tree(CardEntry... cards) {
+        TreeLines tree = new TreeLines();
         tree.load(TreeContents.of(List.of(cards), List.of()));
         return tree;
     }

@@ -1,4 +1,4 @@
-package org.cardwright.ui.common;
+package org.cardwright.edit;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /** Lets work that is in no hurry wait while a person types; one who never stops puts it off for a while only. */
-final class Courtesy {
+public final class Courtesy {
     static final long TYPING = TimeUnit.MILLISECONDS.toNanos(150);
     static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final long STEP = TimeUnit.MILLISECONDS.toNanos(10);
@@ -16,12 +16,12 @@ final class Courtesy {
     private volatile long begun;
     private volatile long last;
 
-    Courtesy() {
+    public Courtesy() {
         this(System::nanoTime, LockSupport::parkNanos);
     }
 
     /** Tells and passes time, in nanoseconds, as the functions do. */
-    Courtesy(LongSupplier clock, LongConsumer pause) {
+    public Courtesy(LongSupplier clock, LongConsumer pause) {
         this.clock = clock;
         this.pause = pause;
         begun = clock.getAsLong() - TYPING;
@@ -29,7 +29,7 @@ final class Courtesy {
     }
 
     /** A key was pressed, or the like. */
-    void atWork() {
+    public void atWork() {
         long now = clock.getAsLong();
         if (now - last >= TYPING) {
             begun = now;
@@ -38,7 +38,7 @@ final class Courtesy {
     }
 
     /** Returns at once, unless somebody is at work. */
-    void giveWay() {
+    public void giveWay() {
         for (long now = clock.getAsLong(); now - last < TYPING && now - begun < PATIENCE; now = clock.getAsLong()) {
             pause.accept(STEP);
         }

@@ -1,7 +1,7 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
-import static org.cardwright.ui.main.TreeText.entry;
-import static org.cardwright.ui.main.TreeText.tree;
+import static org.cardwright.workspace.TreeText.entry;
+import static org.cardwright.workspace.TreeText.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,18 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.SampleFolder;
-import org.cardwright.ui.common.SameThread;
-import org.cardwright.workspace.LoadProblem;
-import org.cardwright.workspace.TreeBuilder;
-import org.cardwright.workspace.TreeContents;
-import org.cardwright.workspace.TreeNode;
 import org.junit.jupiter.api.Test;
 
-class CardTreeViewModelTest {
+class TreeLinesTest {
     private static final CardEntry WRITING = entry("a.md", "510", "Mid", "Personal", "Writing");
     private static final CardEntry LEARNING = entry("b.md", "\"0510\"", "Entry", "Personal", "Learning");
     private static final CardEntry AUDIT = entry("c.md", "511", "Entry", "Primary", "Audit");
@@ -49,7 +46,7 @@ class CardTreeViewModelTest {
                   Entry GS 7-9 1
                     Primary 1
                       Audit
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
     }
 
     @Test
@@ -67,12 +64,12 @@ class CardTreeViewModelTest {
                   (no career level) 1
                     (no group) 1
                       bare.md
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
     }
 
     @Test
     void whatCannotBeReadStandsInAPlaceOfItsOwn() {
-        var tree = new CardTreeViewModel(new SameThread());
+        var tree = new TreeLines();
         tree.load(TreeContents.of(List.of(AUDIT, entry("broken.md", "no front matter")),
                 List.of(new LoadProblem(new CardId(Path.of("locked.md")), "may not be read"))));
         assertEquals("""
@@ -83,7 +80,7 @@ class CardTreeViewModelTest {
                 Cannot be read 2
                   broken.md
                   locked.md: may not be read
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
     }
 
     @Test
@@ -92,15 +89,15 @@ class CardTreeViewModelTest {
                 entry("a.md", SampleFolder.card("510", "Acounting", "Entry", "G", "A")),
                 entry("b.md", SampleFolder.card("510", "Accounting", "Entry", "G", "B")),
                 entry("c.md", "---\njob_series: 0510 Accounting\ncareer_level: Entry\ncompetency_group: G\n---\n"));
-        assertEquals("Accounting", ((TreeNode.Branch) tree.rootProperty().get().children().getFirst()).detail());
-        assertEquals(1, tree.rootProperty().get().children().size());
+        assertEquals("Accounting", ((TreeNode.Branch) tree.root().children().getFirst()).detail());
+        assertEquals(1, tree.root().children().size());
     }
 
     @Test
     void cardsThatAreCalledAsTheFilterStandBeforeThoseThatOnlyNameItInACourse() {
         var tree = tree(WRITING, entry("w.md", SampleFolder.card("511", "Auditing", "Mid", "Primary", "Audit")
                 .replace("level: \"7-9\"\n", "level: \"7-9\"\nrelevant_courses:\n - Plain Writing, GSUSA\n")), AUDIT);
-        tree.filterProperty().set("writing");
+        tree.narrow("writing", Optional.empty());
         assertEquals("""
                 0510 Accounting 1
                   Mid GS 7-9 1
@@ -111,15 +108,15 @@ class CardTreeViewModelTest {
                     Mid GS 7-9 1
                       Primary 1
                         Audit
-                """, TreeText.of(tree.rootProperty().get()));
-        assertEquals(2, tree.shownProperty().get());
-        tree.filterProperty().set("plain writing");
+                """, TreeText.of(tree.root()));
+        assertEquals(2, tree.shown());
+        tree.narrow("plain writing", Optional.empty());
         assertEquals("""
                 0511 Auditing 1
                   Mid GS 7-9 1
                     Primary 1
                       Audit
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
     }
 
     @Test
@@ -128,36 +125,36 @@ class CardTreeViewModelTest {
                 entry("b.md", "510", "Mid", "Personal", "Service to the Customer"));
         for (String filter : List.of("\"customer service\"", "mid \"Customer  Service\"", "\"customer ser", "“customer service”",
                 "\"customer\u00a0service\" 510")) {
-            tree.filterProperty().set(filter);
+            tree.narrow(filter, Optional.empty());
             assertEquals("""
                     0510 Accounting 1
                       Mid GS 7-9 1
                         Personal 1
                           Customer Service
-                    """, TreeText.of(tree.rootProperty().get()), filter);
+                    """, TreeText.of(tree.root()), filter);
         }
         for (String filter : List.of("customer service", "\"\" service", "\"service\" \"customer\"")) {
-            tree.filterProperty().set(filter);
-            assertEquals(2, tree.shownProperty().get(), filter);
+            tree.narrow(filter, Optional.empty());
+            assertEquals(2, tree.shown(), filter);
         }
     }
 
     @Test
     void everyWordOfTheFilterMustOccurSomewhereInTheCard() {
         var tree = tree(WRITING, LEARNING, AUDIT);
-        tree.filterProperty().set(" 0510  person LEARN ");
+        tree.narrow(" 0510  person LEARN ", Optional.empty());
         assertEquals("""
                 0510 Accounting 1
                   Entry GS 7-9 1
                     Personal 1
                       Learning
-                """, TreeText.of(tree.rootProperty().get()));
-        assertEquals(1, tree.shownProperty().get());
-        tree.filterProperty().set("learn audit");
-        assertEquals("", TreeText.of(tree.rootProperty().get()));
-        assertEquals(0, tree.shownProperty().get());
-        tree.filterProperty().set("");
-        assertEquals(3, tree.shownProperty().get());
+                """, TreeText.of(tree.root()));
+        assertEquals(1, tree.shown());
+        tree.narrow("learn audit", Optional.empty());
+        assertEquals("", TreeText.of(tree.root()));
+        assertEquals(0, tree.shown());
+        tree.narrow("", Optional.empty());
+        assertEquals(3, tree.shown());
     }
 
     @Test
@@ -165,20 +162,19 @@ class CardTreeViewModelTest {
         var tree = tree(WRITING, LEARNING, AUDIT);
         for (String text : List.of("a", "au", "audit", "audit 0511", "0511 aud", "aud", "au", "lea", "learning 0510",
                 "zzz", "z", "", "r", "person", "per writ")) {
-            tree.filterProperty().set(text);
+            tree.narrow(text, Optional.empty());
             var fresh = tree(WRITING, LEARNING, AUDIT);
-            fresh.filterProperty().set(text);
-            assertEquals(TreeText.of(fresh.rootProperty().get()), TreeText.of(tree.rootProperty().get()), text);
+            fresh.narrow(text, Optional.empty());
+            assertEquals(TreeText.of(fresh.root()), TreeText.of(tree.root()), text);
         }
-        tree.filterProperty().set("per");
-        tree.showOnly("one", List.of(LEARNING.id()));
-        tree.filterProperty().set("per");
-        assertEquals(1, tree.shownProperty().get());
-        tree.showAll();
-        assertEquals(2, tree.shownProperty().get());
+        tree.narrow("per", Optional.empty());
+        tree.narrow("per", Optional.of(Set.of(LEARNING.id())));
+        assertEquals(1, tree.shown());
+        tree.narrow("per", Optional.empty());
+        assertEquals(2, tree.shown());
         tree.update(List.of(entry(AUDIT.id().name(), "511", "Entry", "Personal", "Audit")), List.of());
-        tree.filterProperty().set("pers");
-        assertEquals(3, tree.shownProperty().get());
+        tree.narrow("pers", Optional.empty());
+        assertEquals(3, tree.shown());
     }
 
     @Test
@@ -192,23 +188,23 @@ class CardTreeViewModelTest {
                 ---
                 """));
         for (String found : List.of("odd-name", "customer's", "abc7", "money", "graduate")) {
-            tree.filterProperty().set(found);
-            assertEquals(1, tree.shownProperty().get(), found);
+            tree.narrow(found, Optional.empty());
+            assertEquals(1, tree.shown(), found);
         }
     }
 
     @Test
     void anEditThatMovesNothingBuildsNoLines() {
         var tree = tree(WRITING, LEARNING);
-        var before = tree.rootProperty().get();
+        var before = tree.root();
         tree.update(List.of(entry("a.md", "510", "Mid", "Personal", "Writing")), List.of());
-        assertSame(before, tree.rootProperty().get());
+        assertSame(before, tree.root());
     }
 
     @Test
     void aCardMovesWithItsValuesAndBack() {
         var tree = tree(WRITING, LEARNING);
-        String before = TreeText.of(tree.rootProperty().get());
+        String before = TreeText.of(tree.root());
         tree.update(List.of(entry("a.md", "511", "Mid", "Personal", "Writing")), List.of());
         assertEquals("""
                 0510 Accounting 1
@@ -219,9 +215,9 @@ class CardTreeViewModelTest {
                   Mid GS 7-9 1
                     Personal 1
                       Writing
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
         tree.update(List.of(WRITING), List.of());
-        assertEquals(before, TreeText.of(tree.rootProperty().get()));
+        assertEquals(before, TreeText.of(tree.root()));
     }
 
     @Test
@@ -239,7 +235,7 @@ class CardTreeViewModelTest {
     @Test
     void cardsComeIntoSightAndGo() {
         var tree = tree(WRITING, LEARNING);
-        String before = TreeText.of(tree.rootProperty().get());
+        String before = TreeText.of(tree.root());
         tree.update(List.of(AUDIT), List.of(LEARNING.id()));
         assertEquals("""
                 0510 Accounting 1
@@ -250,21 +246,21 @@ class CardTreeViewModelTest {
                   Entry GS 7-9 1
                     Primary 1
                       Audit
-                """, TreeText.of(tree.rootProperty().get()));
+                """, TreeText.of(tree.root()));
         assertTrue(TreeBuilder.branchesAbove(AUDIT).stream().allMatch(tree::unfolded));
         assertEquals(2, tree.size());
         tree.update(List.of(LEARNING), List.of(AUDIT.id(), AUDIT.id()));
-        assertEquals(before, TreeText.of(tree.rootProperty().get()));
+        assertEquals(before, TreeText.of(tree.root()));
     }
 
     @Test
     void whatWasUnfoldedIsKeptThroughFiltering() {
         var tree = tree(WRITING, LEARNING);
         tree.remember("series/0510/Mid", false);
-        tree.filterProperty().set("writing");
+        tree.narrow("writing", Optional.empty());
         assertTrue(tree.unfolded("series/0510/Mid"));
         tree.remember("series/0510", false);
-        tree.filterProperty().set("");
+        tree.narrow("", Optional.empty());
         assertFalse(tree.unfolded("series/0510/Mid"));
         assertTrue(tree.unfolded("series/0510"));
     }
@@ -274,7 +270,7 @@ class CardTreeViewModelTest {
         CardEntry one = TreeText.entry("a.md", "510", "Entry", "Primary", "Audit");
         CardEntry other = TreeText.entry("b.md", "510", "Entry", "Primary", "Audit");
         CardEntry elsewhere = TreeText.entry("c.md", "510", "Entry", "Personal", "Audit");
-        CardTreeViewModel tree = TreeText.tree(one, elsewhere);
+        TreeLines tree = TreeText.tree(one, elsewhere);
         assertEquals("", tree.besideLabel(one));
         assertEquals("0510 · Entry · Audit (Primary)", tree.title(one.id()));
         assertEquals("0510 · Entry · Audit (Personal)", tree.title(elsewhere.id()));

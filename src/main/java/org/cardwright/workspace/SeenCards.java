@@ -1,4 +1,4 @@
-package org.cardwright.ui.step;
+package org.cardwright.workspace;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
-import org.cardwright.workspace.Workspace;
 
 /** The cards that a preview shows, as it shows them: tells which of them are others by now. */
-final class SeenCards {
+public final class SeenCards {
     private final Supplier<Optional<Workspace>> workspace;
     private final Map<CardId, Optional<CardDocument>> seen = new LinkedHashMap<>();
 
-    SeenCards(Supplier<Optional<Workspace>> workspace) {
+    /** Asks {@code workspace} for the open cards each time. */
+    public SeenCards(Supplier<Optional<Workspace>> workspace) {
         this.workspace = workspace;
     }
 
@@ -26,13 +26,14 @@ final class SeenCards {
     }
 
     /** Looks at the cards of a plan, at those that new ones are made like, and at those that stand in their places. */
-    void look(StepPlan plan) {
+    public void look(StepPlan plan) {
         seen.clear();
         plan.cards().forEach(card -> card.before().ifPresentOrElse(before -> seen.put(card.subject(), Optional.of(before)),
                 () -> Stream.of(card.origin().orElse(card.card()), card.card()).forEach(one -> seen.put(one, now(one)))));
     }
 
-    List<CardId> changed() {
+    /** The cards that are others now than when they were looked at. */
+    public List<CardId> changed() {
         return seen.entrySet().stream().filter(card -> !current(card.getKey(), card.getValue())).map(Map.Entry::getKey).toList();
     }
 
