@@ -66,12 +66,17 @@ public final class SiteDetails {
     }
 
     /** What the tables say of each course. */
-    public CourseDetails courses() {
+    CourseDetails courses() {
         return details;
     }
 
+    /** @param spellings the ways in which a course is written, the most frequent first */
+    public CoursePage page(List<CourseText> spellings) {
+        return new CoursePage(this, spellings);
+    }
+
     /** What was typed and is not in the tables. */
-    public NewCourseDetails typed() {
+    NewCourseDetails typed() {
         return NewCourseDetails.of(site.root());
     }
 
@@ -83,7 +88,7 @@ public final class SiteDetails {
      * @throws FileSteps.FilesChangedException if a file is not what it was when it was looked at
      * @throws IOException if a file cannot be read or written
      */
-    public List<FileStep> write(Collection<CourseText> spellings, Map<String, String> texts) throws IOException {
+    List<FileStep> write(Collection<CourseText> spellings, Map<String, String> texts) throws IOException {
         SiteSources after = site.tables().with(details.edits(spellings, texts));
         List<FileStep> files = site.changes(after, Generator.generate(after));
         FileSteps.apply(files);

@@ -148,8 +148,8 @@ final class SiteSourcingTest {
 
     @Test
     void whatWasTypedOfANewCourseGoesIntoItsRow() throws IOException {
-        on(STEWARDSHIP, "</a>, Management Concepts\n", "</a>, Management Concepts\n- <a href=\"https://e.example/1\" aria-label=\"Ethics&#58; "
-                + "Basics - https://e.example/1\">Ethics&#58; Basics</a>, AGA\n");
+        on(STEWARDSHIP, "</a>, Management Concepts\n", "</a>, Management Concepts\n- <a href=\"https://e.example/1\" "
+                + "aria-label=\"Ethics&#58; Basics - https://e.example/1\">Ethics&#58; Basics</a>, AGA\n");
         NewCourseDetails.of(SiteTarget.of(site.root).root()).put(new CourseText("Ethics: Basics", "AGA",
                 "https://e.example/1"), Map.of("price", "$9", "course_description", "Two\nlines"));
         assertEquals(List.of(), export());

@@ -8,13 +8,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
-import javafx.scene.TraversalDirection;
 import org.cardwright.text.PastedLines;
+import org.cardwright.ui.common.Nodes;
 
 /** A wrapped text area as high as its text, in which Tab moves on to the next control. */
 public final class GrowingTextArea extends TextArea {
@@ -31,20 +29,13 @@ public final class GrowingTextArea extends TextArea {
         measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         textProperty().addListener(observed -> requestLayout());
         skinProperty().addListener(observed -> hideScrollBars());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
+        Nodes.leaveByTab(this);
     }
 
     private void hideScrollBars() {
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        }
-    }
-
-    private void traverse(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -20,6 +19,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,6 +50,7 @@ final class SourceEditor {
     private void initialize() {
         field = new LiveField(text, status, typed -> Optional.empty(), this::commit);
         Focus.onLeave(text, model::endMerge);
+        Nodes.leaveByTab(text);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // The numbers scroll with the text beside them.
         Rectangle clip = new Rectangle();
@@ -67,10 +68,7 @@ final class SourceEditor {
 
     /** Tab moves on, as in every other field; Alt+T types one. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.T && event.isAltDown() && !event.isControlDown()) {
+        if (event.getCode() == KeyCode.T && event.isAltDown() && !event.isControlDown()) {
             text.replaceSelection("\t");
             event.consume();
         }

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -64,6 +67,16 @@ public final class Nodes {
                 group.selectToggle(old);
             } else {
                 changed.run();
+            }
+        });
+    }
+
+    /** Lets Tab leave an area where people write; with Ctrl it is still a letter. */
+    public static void leaveByTab(Node area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
             }
         });
     }

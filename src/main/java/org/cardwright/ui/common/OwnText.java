@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -84,12 +83,10 @@ final class OwnText {
                 settle();
             }
         });
+        Nodes.leaveByTab(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 settle();
-            } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
             }
         });
     }

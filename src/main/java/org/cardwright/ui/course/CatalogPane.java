@@ -48,7 +48,7 @@ final class CatalogPane {
         this.desk = desk;
         table = new CatalogTable(desk.links());
         details = new DetailsPane(desk);
-        Fxml.load("catalog.fxml", this, table, details, new LinkButton(desk));
+        Fxml.load("catalog.fxml", this, table, details, details.page(), new LinkButton(desk));
         CatalogViewModel catalog = desk.catalog();
         search = new SearchField(words, clear, text -> catalog.filterProperty().set(catalog.filterProperty().get()
                 .withWords(text)), new SearchHistory(desk.bench().remembered(), "courses.search"));

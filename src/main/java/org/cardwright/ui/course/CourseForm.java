@@ -21,6 +21,7 @@ import org.cardwright.ui.common.Entries;
 final class CourseForm extends ScopedForm {
     private final Object about;
     private final CourseFields fields;
+    private final PageFields page;
     private final Making making;
     private final CourseDesk desk;
     @FXML private Label chosen;
@@ -40,7 +41,8 @@ final class CourseForm extends ScopedForm {
         about = courses.stream().map(CatalogCourse::key).toList();
         this.making = making;
         this.desk = desk;
-        load("courses-course.fxml");
+        page = new PageFields(desk.bench(), true);
+        load("courses-course.fxml", page);
         say(chosen, courses);
         if (kind != BulkKind.EXCHANGE) {
             withoutFirst();
@@ -93,6 +95,7 @@ final class CourseForm extends ScopedForm {
     @Override
     public Optional<Planning> planning() {
         CourseText course = fields.text();
+        page.show(List.of(course));
         ScopeBox.Scope limit = scope();
         return course.title().isEmpty() ? Optional.empty() : Optional.of(change -> making.plan(
                 limit.of(change), course));

@@ -5,9 +5,11 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.Spelling;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
@@ -15,6 +17,8 @@ import org.cardwright.ui.common.CopyLines;
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
     private final CourseDesk desk;
+    private final PageFields page;
+    @FXML private TitledPane section;
     @FXML private Label title;
     @FXML private Label summary;
     @FXML private ListView<DetailRow> list;
@@ -22,6 +26,11 @@ final class DetailsPane {
 
     DetailsPane(CourseDesk desk) {
         this.desk = desk;
+        page = new PageFields(desk.bench(), false);
+    }
+
+    PageFields page() {
+        return page;
     }
 
     @FXML
@@ -37,7 +46,13 @@ final class DetailsPane {
                 event.consume();
             }
         });
+        section.visibleProperty().subscribe(this::arrange);
+        section.expandedProperty().subscribe(this::arrange);
         show(List.of());
+    }
+
+    private void arrange() {
+        list.setVisible(shown.size() == 1 && !(section.isVisible() && section.isExpanded()));
     }
 
     /** Shows the same courses with what is known now. */
@@ -64,7 +79,9 @@ final class DetailsPane {
             summary.setText(courses.isEmpty() ? Strings.get("courses.details.noneText") : several(courses));
             list.getItems().clear();
         }
-        list.setVisible(courses.size() == 1);
+        arrange();
+        page.show(courses.stream().filter(course -> courses.size() == 1 && course.isCourse())
+                .flatMap(course -> course.spellings().stream()).map(Spelling::text).toList());
     }
 
     private static String several(List<CatalogCourse> courses) {

@@ -2,6 +2,7 @@ package org.cardwright.ui.course;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -32,8 +33,8 @@ abstract class ScopedForm implements ChangeForm {
         this.scope = scope;
     }
 
-    final void load(String file) {
-        Fxml.load(file, this);
+    final void load(String file, Object... parts) {
+        Fxml.load(file, Stream.concat(Stream.of(this), Stream.of(parts)).toArray());
         on.getChildren().addFirst(scope.root());
         root.getChildren().stream().filter(VBox.class::isInstance).map(VBox.class::cast)
                 .forEach(cell -> cell.getChildren().stream().filter(FlowPane.class::isInstance).map(FlowPane.class::cast)
