@@ -139,6 +139,14 @@ class CoursePageTest {
         EditorWindow.until("it can be undone", () -> editor.menu(1, 0).getText().contains("Edit training page: " + LAW));
         Excerpt.assertNextRunChangesNothing(root);
         EditorWindow.until("nothing is left to apply", () -> editor.find("#course-page-apply", Button.class).isDisabled());
+        editor.robot().interact(() -> table().requestFocus());
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        EditorWindow.until("the table is as before", () -> text(TABLE).equals(before));
+        EditorWindow.until("so is the field", () -> field("price").getText().equals(was));
+        Excerpt.assertNextRunChangesNothing(root);
+        editor.press(KeyCode.CONTROL, KeyCode.Y);
+        EditorWindow.until("it is written again", () -> field("price").getText().equals("$87"));
+        assertEquals(List.of(), editor.dialogs.said);
     }
 
     @Test

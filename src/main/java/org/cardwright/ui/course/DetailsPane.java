@@ -8,6 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.Spelling;
 import org.cardwright.edit.CardSpot;
@@ -16,8 +18,11 @@ import org.cardwright.ui.common.CopyLines;
 
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
+    private static final double UNFOLDED = 340;
+
     private final CourseDesk desk;
     private final PageFields page;
+    @FXML private VBox root;
     @FXML private TitledPane section;
     @FXML private Label title;
     @FXML private Label summary;
@@ -52,7 +57,9 @@ final class DetailsPane {
     }
 
     private void arrange() {
-        list.setVisible(shown.size() == 1 && !(section.isVisible() && section.isExpanded()));
+        boolean unfolded = section.isVisible() && section.isExpanded();
+        list.setVisible(shown.size() == 1 && !unfolded);
+        root.setMinHeight(unfolded ? UNFOLDED : Region.USE_COMPUTED_SIZE);
     }
 
     /** Shows the same courses with what is known now. */
