@@ -122,6 +122,11 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
 
     /** Whether a table may be changed: not while it has a problem that would make a change a guess. */
     public boolean writable(SourceKind kind) {
-        return table(kind).writable() && across(kind).noneMatch(SourceProblem::blocks);
+        return blocking(kind).isEmpty();
+    }
+
+    /** The first problem that keeps a table from being changed. */
+    Optional<SourceProblem> blocking(SourceKind kind) {
+        return Stream.concat(table(kind).problems().stream(), across(kind)).filter(SourceProblem::blocks).findFirst();
     }
 }

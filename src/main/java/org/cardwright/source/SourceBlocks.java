@@ -1,6 +1,7 @@
 package org.cardwright.source;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,15 @@ import java.util.Set;
 
 import org.cardwright.i18n.Strings;
 
-/** Finds what is not written because a table has a problem that makes each change of it a guess. */
+/** What is not written because a table has a problem that makes each change of it a guess; found once for a plan. */
 final class SourceBlocks {
-    private SourceBlocks() {}
+    private final Map<SourceKind, String> reasons = new EnumMap<>(SourceKind.class);
+
+    SourceBlocks(SiteSources sources) {
+        for (SourceKind kind : SourceKind.values()) {
+            sources.blocking(kind).ifPresent(problem -> reasons.put(kind, reason(sources.table(kind), problem)));
+        }
+    }
 
     private static Set<SourceKind> tables(SourceDifference difference) {
         return switch (difference.kind()) {
@@ -22,23 +29,26 @@ final class SourceBlocks {
         };
     }
 
-    static Optional<String> of(SiteSources sources, SourceDifference difference) {
-        return tables(difference).stream().sorted().map(sources::table).filter(table -> !table.writable()).findFirst()
-                .map(SourceBlocks::reason);
+    Optional<String> of(SourceDifference difference) {
+        Set<SourceKind> tables = tables(difference);
+        return reasons.entrySet().stream().filter(reason -> tables.contains(reason.getKey())).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** By difference why its changes cannot be made after all: levels of a card may need other levels of its courses. */
-    static Map<SourceDifference, String> of(SiteSources sources, Map<SourceKind, List<TableEdit>> edits,
-            Collection<SourceDifference> chosen) {
+    Map<SourceDifference, String> of(Map<SourceKind, List<TableEdit>> edits, Collection<SourceDifference> chosen) {
         Map<SourceDifference, String> refused = new LinkedHashMap<>();
-        edits.keySet().stream().map(sources::table).filter(table -> !table.writable()).forEach(table ->
-                chosen.stream().filter(difference -> difference.kind() == SourceDifference.Kind.LEVELS)
-                        .forEach(difference -> refused.put(difference, reason(table))));
+        reasons.forEach((kind, reason) -> chosen.stream().filter(difference -> edits.containsKey(kind)
+                && difference.kind() == SourceDifference.Kind.LEVELS)
+                .forEach(difference -> refused.putIfAbsent(difference, reason)));
         return refused;
     }
 
     static String reason(SourceTable table) {
-        SourceProblem problem = table.problems().stream().filter(SourceProblem::blocks).findFirst().orElseThrow();
+        return reason(table, table.problems().stream().filter(SourceProblem::blocks).findFirst().orElseThrow());
+    }
+
+    private static String reason(SourceTable table, SourceProblem problem) {
         return Strings.get("source.refused.blocked", table.file(), problem.line(), problem.text());
     }
 }

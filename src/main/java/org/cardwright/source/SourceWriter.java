@@ -47,8 +47,9 @@ public final class SourceWriter {
     }
 
     private SourceWriting plan() {
+        SourceBlocks blocks = new SourceBlocks(comparison.sources());
         for (SourceDifference difference : List.copyOf(wanted)) {
-            difference.barrier().or(() -> SourceBlocks.of(comparison.sources(), difference))
+            difference.barrier().or(() -> blocks.of(difference))
                     .ifPresent(reason -> refuse(difference, reason));
         }
         while (true) {
@@ -56,7 +57,7 @@ public final class SourceWriter {
             questions.putAll(draft.questions);
             if (draft.refused.isEmpty() && draft.open.isEmpty()) {
                 Map<SourceKind, List<TableEdit>> edits = draft.edits();
-                Map<SourceDifference, String> not = SourceBlocks.of(comparison.sources(), edits, wanted);
+                Map<SourceDifference, String> not = blocks.of(edits, wanted);
                 SourceComparison after = comparison;
                 if (not.isEmpty() && !edits.isEmpty()) {
                     SiteSources changed = comparison.sources().with(edits);
