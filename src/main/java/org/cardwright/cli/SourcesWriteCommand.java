@@ -3,10 +3,14 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.edit.FileStep;
 import org.cardwright.i18n.Strings;
@@ -24,13 +28,16 @@ import picocli.CommandLine.Option;
 @Command(name = "write", description = "${bundle:cli.sources.write.description}")
 final class SourcesWriteCommand implements Callable<Integer> {
     private static final Set<SourceDifference.Kind> NOT_WRITTEN = EnumSet.of(SourceDifference.Kind.FORM,
-            SourceDifference.Kind.ONLY_THERE, SourceDifference.Kind.UNREADABLE);
+            SourceDifference.Kind.UNREADABLE);
 
     @Mixin
     private SourcesPlace place;
 
     @Option(names = "--answer", paramLabel = "QUESTION=ANSWER", description = "${bundle:cli.sources.answer}")
     private List<String> answers = List.of();
+
+    @Option(names = "--remove-missing", description = "${bundle:cli.sources.remove-missing}")
+    private boolean removeMissing;
 
     @Option(names = "--dry-run", description = "${bundle:cli.dry-run}")
     private boolean dryRun;
@@ -49,10 +56,20 @@ final class SourcesWriteCommand implements Callable<Integer> {
     private int attempt() throws CommandFailure {
         SourcesPlace.Read read = place.read();
         Map<String, String> given = answers();
-        SourceWriting writing = SourceWriter.plan(read.comparison(), read.comparison().differences().stream()
-                .filter(difference -> !NOT_WRITTEN.contains(difference.kind())).toList(), given, Map.of());
-        List<SaveRequest> cards = SourceOutput.cards(read.comparison(), writing);
+        Set<SourceDifference.Kind> named = removeMissing ? NOT_WRITTEN : EnumSet.copyOf(NOT_WRITTEN);
+        if (!removeMissing) {
+            named.add(SourceDifference.Kind.ONLY_THERE);
+        }
+        Map<Boolean, List<SourceDifference>> parts = read.comparison().differences().stream()
+                .collect(Collectors.partitioningBy(difference -> named.contains(difference.kind())));
+        SourceWriting writing = SourceWriter.plan(read.comparison(), parts.get(false), given, Map.of());
         List<SourceQuestion> open = writing.open(given);
+        if (!open.isEmpty()) {
+            open.forEach(this::ask);
+            place.error(Strings.get("cli.sources.open", open.size()));
+            return place.problems(read, true);
+        }
+        List<SaveRequest> cards = SourceOutput.cards(read.comparison(), writing);
         String told;
         try {
             List<FileStep> files = read.site().changes(writing.after().sources(), writing.after().site());
@@ -65,10 +82,24 @@ final class SourcesWriteCommand implements Callable<Integer> {
         }
         output.write(told + Strings.get("cli.sources.written", writing.written().size()) + "\n");
         writing.notes().forEach(place::error);
-        writing.refused().forEach(refused -> place.error(SourcesText.name(refused.difference()) + ": "
-                + refused.reason()));
-        open.forEach(this::ask);
-        return place.problems(read, !writing.refused().isEmpty() || !open.isEmpty());
+        Set<String> left = left(read, writing, parts.get(true));
+        left.forEach(place::error);
+        return place.problems(read, !left.isEmpty());
+    }
+
+    /** What the site's next run undoes, each told once, with the reason. */
+    private static Set<String> left(SourcesPlace.Read read, SourceWriting writing, List<SourceDifference> others) {
+        Set<String> left = new LinkedHashSet<>();
+        Set<String> told = new HashSet<>();
+        writing.refused().forEach(refused -> {
+            told.add(refused.difference().id());
+            left.add(SourcesText.name(refused.difference()) + ": " + refused.reason());
+        });
+        Stream.concat(others.stream(), SourceOutput.left(read.comparison(), writing).stream())
+                .filter(difference -> told.add(difference.id())).forEach(difference -> left.add(SourcesText.name(difference)
+                + ": " + difference.barrier().orElseGet(() -> Strings.get(difference.kind()
+                == SourceDifference.Kind.ONLY_THERE ? "cli.sources.only-there" : "cli.sources.undone"))));
+        return left;
     }
 
     private Map<String, String> answers() throws CommandFailure {

@@ -22,6 +22,7 @@ import org.cardwright.source.Generator;
 import org.cardwright.source.NewCourseDetails;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
+import org.cardwright.source.SourceOutput;
 import org.cardwright.source.SourceKind;
 import org.cardwright.source.SourceSite;
 import org.cardwright.source.SourceWriter;
@@ -40,6 +41,8 @@ public final class SiteSourcing {
     /** The folder's names of the cards that go along, and of all others, by their card in the site. */
     private final Map<CardId, String> folder = new HashMap<>();
     private final Set<CardId> chosen = new HashSet<>();
+    /** The files of cards that go. */
+    private final Set<String> deleted = new HashSet<>();
 
     private SiteSourcing(Plan plan, Selection selection) {
         this.plan = plan;
@@ -57,6 +60,9 @@ public final class SiteSourcing {
                     .ifPresent(_ -> folder.put(name, card.names().inFolder()));
             if (taken) {
                 chosen.add(name);
+                if (text.isEmpty()) {
+                    deleted.add(name.file().getFileName().toString());
+                }
             }
         }
     }
@@ -94,8 +100,8 @@ public final class SiteSourcing {
         SourceComparison now = old.with(after);
         Set<List<String>> known = old.differences().stream().map(SiteSourcing::said).collect(Collectors.toSet());
         List<SourceDifference> edits = now.differences().stream().filter(difference -> !known.contains(said(difference))
-                && difference.card().filter(chosen::contains).isPresent()
-                && difference.kind() != SourceDifference.Kind.FORM).toList();
+                && difference.kind() != SourceDifference.Kind.FORM && (difference.card().filter(chosen::contains).isPresent()
+                || difference.kind() == SourceDifference.Kind.ONLY_THERE && deleted.contains(difference.file()))).toList();
         SourceWriting writing = SourceWriter.plan(now, edits, Map.of(),
                 NewCourseDetails.of(site.root()).all());
         List<FileStep> files = site.changes(writing.after().sources(), writing.after().site());
@@ -104,7 +110,7 @@ public final class SiteSourcing {
         writing.refused().forEach(refused -> notes.add(Strings.get("export.sources.refused",
                 refused.difference().file(), refused.difference().label(), refused.reason())));
         notes.addAll(writing.notes());
-        return new SourcesChange(files, forms(writing), notes.stream().distinct().toList());
+        return new SourcesChange(files, forms(now, writing), notes.stream().distinct().toList());
     }
 
     private static List<String> said(SourceDifference difference) {
@@ -112,16 +118,14 @@ public final class SiteSourcing {
     }
 
     /** The cards that go along, or follow, and then say what the generator writes, in its letters. */
-    private Map<String, SourceText> forms(SourceWriting writing) {
-        Set<String> other = writing.after().differences().stream()
-                .filter(difference -> difference.kind() != SourceDifference.Kind.FORM).map(SourceDifference::file)
-                .collect(Collectors.toSet());
+    private Map<String, SourceText> forms(SourceComparison now, SourceWriting writing) {
+        Set<String> left = SourceOutput.left(now, writing).stream().map(SourceDifference::file).collect(Collectors.toSet());
         Map<String, SourceText> forms = new TreeMap<>();
         after.forEach((card, document) -> {
             String file = card.file().getFileName().toString();
-            boolean taken = chosen.contains(card) && !other.contains(file) || writing.along().contains(file);
+            boolean taken = !left.contains(file) && (chosen.contains(card) || writing.along().contains(file));
             Optional<String> name = Optional.ofNullable(folder.get(card)).filter(_ -> taken);
-            name.flatMap(_ -> writing.after().made(card)).map(made -> document.source().with(made.text()))
+            name.flatMap(_ -> writing.after().made(card)).map(made -> new SourceText(made.text(), false))
                     .filter(text -> !text.equals(document.source())).ifPresent(text -> forms.put(name.get(), text));
         });
         return forms;

@@ -15,7 +15,7 @@ import org.cardwright.i18n.Strings;
 /** Proves that changed tables say what was wanted and nothing else: what was chosen is gone, and nothing came. */
 final class SourceProof {
     /** What follows from other edits of a card. */
-    private static final Set<SourceDifference.Kind> FOLLOWING = EnumSet.of(SourceDifference.Kind.TITLE,
+    static final Set<SourceDifference.Kind> FOLLOWING = EnumSet.of(SourceDifference.Kind.TITLE,
             SourceDifference.Kind.PERMALINK, SourceDifference.Kind.FILTERS, SourceDifference.Kind.FILE,
             SourceDifference.Kind.ORDER, SourceDifference.Kind.OTHER);
 
