@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,6 +64,12 @@ final class SourcesWriteCommand implements Callable<Integer> {
         Map<Boolean, List<SourceDifference>> parts = read.comparison().differences().stream()
                 .collect(Collectors.partitioningBy(difference -> named.contains(difference.kind())));
         SourceWriting writing = SourceWriter.plan(read.comparison(), parts.get(false), given, Map.of());
+        while (writing.open(given).stream().anyMatch(question -> given.containsKey(name(question)))) {
+            // An answer may bring the next question, which may be answered already.
+            writing.open(given).forEach(question -> Optional.ofNullable(given.remove(name(question)))
+                    .ifPresent(answer -> given.put(question.id(), answer)));
+            writing = SourceWriter.plan(read.comparison(), parts.get(false), given, Map.of());
+        }
         List<SourceQuestion> open = writing.open(given);
         if (!open.isEmpty()) {
             open.forEach(this::ask);
@@ -114,9 +121,14 @@ final class SourcesWriteCommand implements Callable<Integer> {
         return given;
     }
 
+    /** A short name for a question, which a shell takes as it is; the same as long as the question is. */
+    private static String name(SourceQuestion question) {
+        return "%s-%08x".formatted(question.id().replaceFirst("(?s)\\|.*", ""), question.id().hashCode());
+    }
+
     private void ask(SourceQuestion question) {
         place.error(question.text());
-        question.answers().forEach(answer -> place.error(Strings.get("cli.sources.answer.offer", question.id(),
+        question.answers().forEach(answer -> place.error(Strings.get("cli.sources.answer.offer", name(question),
                 answer.id(), answer.label())));
     }
 }

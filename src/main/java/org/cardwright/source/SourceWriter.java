@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -103,7 +105,10 @@ public final class SourceWriter {
                 files.put(card, made.file());
             }
         })));
-        return new SourceWriting(edits, List.copyOf(wanted), left, List.copyOf(questions.values()), draft.notes, files,
+        Set<String> known = comparison.site().problems().stream().map(SourceProblem::text).collect(Collectors.toSet());
+        List<String> notes = Stream.concat(draft.notes.stream(), after.site().problems().stream().map(SourceProblem::text)
+                .filter(text -> !known.contains(text))).toList();
+        return new SourceWriting(edits, List.copyOf(wanted), left, List.copyOf(questions.values()), notes, files,
                 along(after), after);
     }
 
