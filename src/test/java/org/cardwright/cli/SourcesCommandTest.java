@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesCommandTest {
@@ -101,6 +104,76 @@ class SourcesCommandTest {
         assertTrue(run.out().contains("--- a/assets/CPTT/cards.json"), run.out());
         assertEquals(0, run("compare").exitCode());
         Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"series=560, 0560-Primary-Financial-Stewardship-Mid.md", "career_level=Senior, 0501-Primary-Financial-Stewardship-Senior.md",
+        "competency_group=Secondary, 0501-Secondary-Financial-Stewardship-Mid.md"})
+    void aCardThatIsNamedAnotherWayGetsTheGeneratorsFileAndAllThatFollows(String edit, String file) throws IOException {
+        assertEquals(0, CommandLineRun.of("set", cards.resolve(MID).toString(), edit).exitCode());
+        CommandLineRun run = run("write");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(List.of(false, true), List.of(Files.exists(cards.resolve(MID)), Files.exists(cards.resolve(file))));
+        assertEquals(0, run("compare").exitCode());
+        Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @Test
+    void aSeriesThatTheGeneratorDoesNotKnowIsTold() {
+        assertEquals(0, CommandLineRun.of("set", cards.resolve(MID).toString(), "series=343").exitCode());
+        CommandLineRun run = run("write");
+        assertTrue(run.err().contains("undefined"), run.err());
+    }
+
+    @Test
+    void nothingIsWrittenWhileAQuestionIsOpen() throws IOException {
+        assertEquals(0, CommandLineRun.of("set", cards.resolve(MID).toString(), "competency=Money Stewardship").exitCode());
+        Map<String, String> before = files();
+        CommandLineRun asked = run("write");
+        assertEquals(1, asked.exitCode());
+        assertEquals("", asked.out());
+        assertEquals(before, files());
+        Matcher answer = Pattern.compile("--answer (competency-[0-9a-f]{8}=these): ").matcher(asked.err());
+        assertTrue(answer.find(), asked.err());
+        CommandLineRun run = run("write", "--answer", answer.group(1));
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.exists(cards.resolve("0501-Primary-Money-Stewardship-Mid.md")));
+        Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @Test
+    void aCardThatOnlyTheSourcesHaveIsNamedOrItsEntryGoes() throws IOException {
+        Files.delete(cards.resolve(MID));
+        Map<String, String> before = files();
+        CommandLineRun named = run("write");
+        assertEquals(1, named.exitCode());
+        assertEquals("cardwright: " + MID + ": Card is only in the sources: The site's next run writes this card again. Bring "
+                + "it here with \"sources read\", or remove its entry with --remove-missing.\n", named.err());
+        assertEquals(before, files());
+        assertEquals(0, run("write", "--remove-missing").exitCode());
+        assertEquals(0, run("compare").exitCode());
+        Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @Test
+    void whatIsNotBroughtIntoTheGeneratorsFormIsNamed() throws IOException {
+        edit(cards.resolve(MID), "category: career\n", "category:   career\n");
+        CommandLineRun run = run("write");
+        assertEquals(1, run.exitCode());
+        assertEquals("cardwright: " + MID + ": Form of the file: The card says the same in another form. The site's next run "
+                + "writes it in its own form.\n", run.err());
+    }
+
+    @Test
+    void aNewCardKeepsWhatTheSourcesCannotSay() throws IOException {
+        String own = Files.readString(cards.resolve(MID)).replace("series: 501\n", "series: 560\n").replace("0501 Financial "
+                + "Administration and Program Support", "0560 Budget Analysis").replace("filters: ", "reviewed: yes\nfilters: ");
+        Path file = cards.resolve(MID.replace("0501", "0560"));
+        Files.writeString(file, own);
+        CommandLineRun run = run("write");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains(file.getFileName() + ": reviewed: "), run.err());
+        assertEquals(own, Files.readString(file));
     }
 
     @Test
