@@ -35,7 +35,7 @@ final class SourcesText {
         return text.toString();
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return text.isEmpty() ? Strings.get("cli.sources.nothing") : text.replaceAll("\\s*[\\r\\n]+\\s*", " | ");
     }
 }

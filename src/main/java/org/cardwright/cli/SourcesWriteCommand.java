@@ -67,7 +67,7 @@ final class SourcesWriteCommand implements Callable<Integer> {
         while (writing.open(given).stream().anyMatch(question -> given.containsKey(name(question)))) {
             // An answer may bring the next question, which may be answered already.
             writing.open(given).forEach(question -> Optional.ofNullable(given.remove(name(question)))
-                    .ifPresent(answer -> given.put(question.id(), answer)));
+                    .ifPresent(answer -> given.put(question.id(), meant(question, answer))));
             writing = SourceWriter.plan(read.comparison(), parts.get(false), given, Map.of());
         }
         List<SourceQuestion> open = writing.open(given);
@@ -126,9 +126,22 @@ final class SourcesWriteCommand implements Callable<Integer> {
         return "%s-%08x".formatted(question.id().replaceFirst("(?s)\\|.*", ""), question.id().hashCode());
     }
 
+    /** What is given for an answer: its word, or for one of several texts which of them it is. */
+    private static String name(SourceQuestion question, SourceQuestion.Answer answer) {
+        return answer.id().matches("[a-z]+") && !answer.label().equals(answer.id()) ? answer.id()
+                : Integer.toString(question.answers().indexOf(answer) + 1);
+    }
+
+    /** The answer that was meant; none of the question's if it is none. */
+    private static String meant(SourceQuestion question, String given) {
+        return question.answers().stream().filter(answer -> name(question, answer).equals(given))
+                .map(SourceQuestion.Answer::id).findFirst().orElse(given);
+    }
+
     private void ask(SourceQuestion question) {
-        place.error(question.text());
+        place.error(SourcesText.line(question.text()));
         question.answers().forEach(answer -> place.error(Strings.get("cli.sources.answer.offer", name(question),
-                answer.id(), answer.label())));
+                name(question, answer), SourcesText.line(answer.label()), answer.files().size(),
+                answer.files().isEmpty() ? "" : answer.files().getFirst())));
     }
 }

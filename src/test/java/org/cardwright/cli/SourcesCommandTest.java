@@ -141,6 +141,25 @@ class SourcesCommandTest {
         Excerpt.assertNextRunChangesNothing(site);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void ofTextsThatDoNotAgreeOneIsSelectedByItsNumber(int number) throws IOException {
+        edit(cards.resolve("0501-Primary-Financial-Stewardship-Entry.md"), "Allocates funds within", "Allocates money within");
+        CommandLineRun asked = run("write");
+        Matcher answer = Pattern.compile("--answer (text-[0-9a-f]{8}=" + number + "): (Allocates \\w+) within .* "
+                + "\\((05\\d\\d-Primary-Financial-Stewardship-Entry.md)\\)\n").matcher(asked.err());
+        assertTrue(answer.find(), asked.err());
+        CommandLineRun run = run("write", "--answer", answer.group(1));
+        boolean all = answer.group(2).equals("Allocates money");
+        assertEquals(all, answer.group(3).startsWith("0501"));
+        assertEquals(all ? 0 : 1, run.exitCode(), run.err());
+        assertEquals(all, Files.readString(cards.resolve("0510-Primary-Financial-Stewardship-Entry.md"))
+                .contains("Allocates money within"));
+        if (all) {
+            Excerpt.assertNextRunChangesNothing(site);
+        }
+    }
+
     @Test
     void aCardThatOnlyTheSourcesHaveIsNamedOrItsEntryGoes() throws IOException {
         Files.delete(cards.resolve(MID));
