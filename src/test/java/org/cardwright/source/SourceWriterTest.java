@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
@@ -324,23 +323,6 @@ class SourceWriterTest {
         site.set(DATA_MID, CardField.DESCRIPTION, "Knows: data # and more");
         assertEquals(List.of("Description: The sources cannot say this: the site's next run would still write the card "
                 + "differently."), EditWords.refused(site.write()));
-    }
-
-    @Test
-    void noEntryOfACardIsWrittenWhileACompetencyHasNoText() throws IOException {
-        String texts = Excerpt.text(SourceKind.TEXTS).text();
-        EditedSite without = new EditedSite(new SiteSources(site.sources.cards(), SiteSources.read(SourceKind.TEXTS,
-                new SourceText(texts.replace("\"Financial Stewardship\"", "\"Stewardship\""), false)), site.sources.courses()));
-        int line = without.sources.table(SourceKind.CARDS).rows().stream().filter(row ->
-                row.text(SourceNames.COMPETENCY).equals("Financial Stewardship")).findFirst().orElseThrow().line();
-        String why = "assets/CPTT/cards.json is not changed because of line " + line + ": \"Financial Stewardship\" has no "
-                + "entry with behaviors and definitions in competency_descriptions.json. The generator writes this card "
-                + "without them. Add the entry, or correct the name.";
-        without.set(DATA_MID, CardField.DESCRIPTION, "Knows data.").edit(DATA_MID, new Edit.SetItem(ItemKind.BEHAVIOR, 3, 0,
-                "Knows more.")).edit(DATA_ENTRY, new Edit.SetItem(ItemKind.BEHAVIOR, 1, 0, "Knows less."));
-        SourceWriting writing = without.write();
-        assertEquals(List.of("Description: " + why), EditWords.refused(writing));
-        assertEquals(Set.of(SourceKind.TEXTS), writing.edits().keySet());
     }
 
     @Test
