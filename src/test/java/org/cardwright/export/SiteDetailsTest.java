@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.cardwright.edit.FileStep;
 import org.cardwright.model.CourseText;
+import org.cardwright.source.CourseDetails;
 import org.cardwright.source.Excerpt;
 import org.cardwright.workspace.FileSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,53 @@ class SiteDetailsTest {
         assertEquals(changed, text("assets/CPTT/courses.csv"));
         read(details).orElseThrow().write(COURSE, Map.of("price", "$1"));
         assertTrue(text("assets/CPTT/courses.csv").contains(",CPE,$1,"));
+    }
+
+    @Test
+    void rowsThatDifferAreToldUntilSomethingIsTypedForAllOfThem() throws IOException {
+        Path table = root.resolve("assets/CPTT/courses.csv");
+        Files.writeString(table, text("assets/CPTT/courses.csv").replaceFirst(
+                "(Management and Control \\(live, virtual\\)\",AGA,[^,]+,CPE,)[^,]+", "$1\\$600"));
+        CoursePage page = read(Optional.empty()).orElseThrow().page(List.of(new CourseText(
+                "Governmental Financial Management and Control (live, virtual)", "AGA",
+                "https://www.agacgfm.org/CGFM/Candidates/PreparingforExams/CGFMVirtualCourses.aspx")));
+        assertEquals("The rows of this course differ: $600 | $525. What you enter goes into all of them.",
+                page.message(price(page)).orElseThrow().text());
+        assertEquals(List.of("", false), List.of(page.text(price(page)), page.ready()));
+        page.type("price", "$610");
+        assertEquals(Optional.empty(), page.message(price(page)));
+        assertEquals(2, page.write().files().getFirst().diff().unified().lines()
+                .filter(line -> line.startsWith("+\"Gov")).count());
+        assertEquals(false, page.ready());
+    }
+
+    private static CourseDetails.Detail price(CoursePage page) {
+        return page.details().stream().filter(detail -> detail.column().equals("price")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aFieldOfOneLineThatOnlyShowsLessThanTheCellIsNoEdit() throws IOException {
+        Path table = root.resolve("assets/CPTT/courses.csv");
+        Files.writeString(table, text("assets/CPTT/courses.csv").replace(",CPE,$59,", ",CPE,\"$59\t\","));
+        CoursePage page = read(Optional.empty()).orElseThrow().page(COURSE);
+        page.type("price", "$59");
+        assertEquals(List.of(false, "$59\t"), List.of(page.ready(), page.text(price(page))));
+        page.type("price", "$60");
+        assertEquals(List.of(true, "$60"), List.of(page.ready(), page.text(price(page))));
+        page.type("price", "$59");
+        assertEquals(false, page.ready());
+    }
+
+    @Test
+    void whatIsTypedMovesWithTheNameOfANewCourseButNotOntoOneThatTheTableHas() throws IOException {
+        SiteDetails details = read(Optional.empty()).orElseThrow();
+        CourseText first = new CourseText("N", "", "");
+        CourseText then = new CourseText("New", "", "");
+        details.page(List.of(first)).type("price", "$5");
+        details.page(List.of(first)).moveTo(then);
+        details.page(List.of(then)).moveTo(COURSE.getFirst());
+        assertEquals(Map.of(then, Map.of("price", "$5")), details.typed().all());
+        assertEquals(List.of(false, false), List.of(details.page(List.of(then)).known(), details.page(List.of(then)).ready()));
     }
 
     @Test

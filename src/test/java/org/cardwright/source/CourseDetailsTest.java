@@ -117,6 +117,21 @@ class CourseDetailsTest {
     }
 
     @Test
+    void aNumberOfAWorkbookStaysANumber() throws IOException {
+        SiteSources book = Workbook.read("Cards.xlsx", WorkbookTest.excerpt()).sources().with(Map.of(SourceKind.COURSES,
+                List.of(new TableEdit.SetCell(5, "price", new SourceValue.Digits("59")))));
+        List<CourseText> webinar = List.of(new CourseText("Webinar - Uniform Guidance and Grant Accounting", "AGA",
+                "https://www.agacgfm.org/Training/Webinars.aspx"));
+        CourseDetails found = new CourseDetails(book);
+        assertEquals(Map.of(), found.edits(webinar, Map.of("price", "59")));
+        assertEquals(List.of("COURSES 5 price: #65"), EditWords.of(found.edits(webinar, Map.of("price", "65"))));
+        assertEquals(List.of("COURSES 5 price: $65"), EditWords.of(found.edits(webinar, Map.of("price", "$65"))));
+        SiteSources written = book.with(found.edits(webinar, Map.of("price", "65", "course_description", "One\ntwo")));
+        assertEquals(List.of("65", "One\ntwo"), new CourseDetails(written).of(webinar).stream().filter(each ->
+                each.column().matches("price|course_description")).map(CourseDetails.Detail::text).toList());
+    }
+
+    @Test
     void aTableThatIsNotWrittenSaysWhy() {
         SiteSources ragged = with(new SourceText(text + "Short,row\n", false));
         assertEquals(Optional.of("assets/CPTT/courses.csv is not changed because of line 8: The heading has 16 cells, this "
