@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.cardwright.document.CardDocument;
+import org.cardwright.i18n.Strings;
+import org.cardwright.text.SearchException;
 
 /**
  * What a search came to, with the lines of its results. Equal to no others: whoever listens to them would otherwise wait
@@ -44,6 +50,28 @@ public final class FindRows {
             card.parts().forEach(part -> rows.add(new FindRow.Hit(card.card(), part)));
         }
         return new FindRows(hits, Collections.unmodifiableList(rows), matches, Optional.empty());
+    }
+
+    /** What a search finds on these cards; for background threads. */
+    public static FindRows found(CardSearch search, Map<CardId, CardDocument> cards, FindWish wish, Progress progress) {
+        try {
+            return of(search.find(cards, wish.terms(), wish.scope()::holds, progress::canceled));
+        } catch (SearchException e) {
+            return failed(e.getMessage());
+        } catch (CancellationException e) {
+            // Nobody takes the result any more.
+            return NONE;
+        }
+    }
+
+    /** "124 matches on 34 cards", or that there is none; empty where nothing was looked for. */
+    public String summary() {
+        return this == NONE || mistake.isPresent() ? "" : Strings.get(cut() ? "find.summary.cut" : "find.summary", matches, cards());
+    }
+
+    /** The name of the results with their number. */
+    public String title() {
+        return matches == 0 ? Strings.get("find.title") : Strings.get("find.title.count", matches);
     }
 
     /** The same with what was found anew on some cards. */

@@ -6,11 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.cardwright.competency.OpenItems;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 
 /** One item without level: the level it is to get, its kind and its text; it can be dragged onto a level. */
-final class AssignCell extends ListCell<AssignDialog.Item> {
+final class AssignCell extends ListCell<OpenItems.Item> {
     private final Label level = new Label();
     private final Label kind = new Label();
     private final Label text = new Label();
@@ -44,7 +45,7 @@ final class AssignCell extends ListCell<AssignDialog.Item> {
     }
 
     @Override
-    protected void updateItem(AssignDialog.Item item, boolean empty) {
+    protected void updateItem(OpenItems.Item item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);

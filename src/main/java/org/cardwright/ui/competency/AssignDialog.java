@@ -1,13 +1,9 @@
 package org.cardwright.ui.competency;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -21,13 +17,13 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.cardwright.competency.LevelAssignment;
+import org.cardwright.competency.OpenItems;
+import org.cardwright.competency.OpenItems.Item;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
-import org.cardwright.model.ItemKind;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -39,13 +35,6 @@ import org.cardwright.edit.StepWords;
 
 /** Gives levels to many items at once: by the keys 1 to 5, by dragging them onto a level, or as other cards have it. */
 final class AssignDialog {
-    /** An item without level and the level that it is to get; 0 for none. */
-    record Item(ItemKind kind, String text, int level) {
-        private boolean is(Item other) {
-            return kind == other.kind && text.equals(other.text);
-        }
-    }
-
     private final Workbench bench;
     private final Supplier<SharedIndex> index;
     private final CardId card;
@@ -65,8 +54,8 @@ final class AssignDialog {
         step = StepViewModel.in(bench);
         step.ask(this::asked);
         Fxml.load("assign.fxml", this);
-        StepWords words = new StepWords(_ -> Strings.get("assign.step"), _ -> Strings.get("assign.apply", given()),
-                _ -> Strings.get("assign.done", given()), AssignDialog::nothing);
+        StepWords words = new StepWords(_ -> Strings.get("assign.step"), _ -> Strings.get("assign.apply", now().given()),
+                _ -> Strings.get("assign.done", now().given()), AssignDialog::nothing);
         frame = new StepFrame(bench, step, words, false).form(root)
                 .keeps(bench.entries("assign", card).add("levels", this::entered, this::enter));
         document().ifPresent(this::fill);
@@ -102,21 +91,13 @@ final class AssignDialog {
         return document().map(document -> {
             fill(document);
             count();
-            Map<ItemKind, List<OptionalInt>> levels = new EnumMap<>(ItemKind.class);
-            for (ItemKind kind : ItemKind.values()) {
-                levels.put(kind, items.stream().filter(item -> item.kind() == kind)
-                        .map(item -> item.level() == 0 ? OptionalInt.empty() : OptionalInt.of(item.level())).toList());
-            }
-            return new StepViewModel.Asked(1, _ -> LevelAssignment.plan(card, document, levels));
+            OpenItems now = now();
+            return new StepViewModel.Asked(1, _ -> now.plan(card, document));
         });
     }
 
     private void fill(CardDocument document) {
-        List<Item> left = new ArrayList<>(items);
-        List<Item> now = suggested(document).stream().map(item -> left.stream().filter(item::is).findFirst().map(kept -> {
-            left.remove(kept);
-            return kept;
-        }).orElse(item)).toList();
+        List<Item> now = suggested(document).keeping(now()).items();
         if (!now.equals(items)) {
             // The body of some older forms cannot have levels, so that it has to be written anew.
             help.setText(Strings.get(List.of("flat", "cfo-ids").contains(document.template()) ? "assign.helpOld"
@@ -134,16 +115,12 @@ final class AssignDialog {
         }
     }
 
-    /** The items without level, each with the one that most other cards give to it. */
-    private List<Item> suggested(CardDocument document) {
-        List<Item> all = new ArrayList<>();
-        for (ItemKind kind : ItemKind.values()) {
-            List<String> open = LevelAssignment.open(document.card(), kind);
-            List<OptionalInt> levels = LevelAssignment.suggested(index.get(), card, kind);
-            IntStream.range(0, open.size()).forEach(i -> all.add(new Item(kind, open.get(i),
-                    i < levels.size() ? levels.get(i).orElse(0) : 0)));
-        }
-        return all;
+    private OpenItems suggested(CardDocument document) {
+        return OpenItems.suggested(document, index.get(), card);
+    }
+
+    private OpenItems now() {
+        return new OpenItems(items);
     }
 
     @FXML
@@ -151,31 +128,23 @@ final class AssignDialog {
         give(0);
     }
 
+    /** One by one, so that what is selected stays so. */
+    private void replace(OpenItems now) {
+        Iterator<Item> next = now.items().iterator();
+        items.replaceAll(_ -> next.next());
+    }
+
     private List<String> entered() {
-        return items.stream().map(AssignDialog::entered).toList();
+        return now().entered();
     }
 
-    private static String entered(Item item) {
-        return item.level() + " " + item.kind() + " " + item.text();
-    }
-
-    /** Items that the card did not have then keep the level that they have. */
     private void enter(List<String> texts) {
-        List<String> left = new ArrayList<>(texts);
-        items.replaceAll(item -> IntStream.rangeClosed(0, ProficiencyLevel.values().length)
-                .mapToObj(level -> new Item(item.kind(), item.text(), level))
-                .filter(other -> left.remove(entered(other))).findFirst().orElse(item));
+        replace(now().entering(texts));
     }
 
     @FXML
     private void suggest() {
-        document().ifPresent(document -> {
-            List<Item> levels = new ArrayList<>(suggested(document));
-            items.replaceAll(item -> levels.stream().filter(item::is).findFirst().map(other -> {
-                levels.remove(other);
-                return other.level() > 0 ? other : item;
-            }).orElse(item));
-        });
+        document().ifPresent(document -> replace(now().with(suggested(document))));
     }
 
     private void pressed(KeyEvent event) {
@@ -195,7 +164,7 @@ final class AssignDialog {
     private void give(int level) {
         List<Integer> chosen = List.copyOf(list.getSelectionModel().getSelectedIndices());
         for (int index : chosen) {
-            items.set(index, new Item(items.get(index).kind(), items.get(index).text(), level));
+            items.set(index, items.get(index).at(level));
         }
         list.getSelectionModel().clearSelection();
         if (chosen.size() == 1) {
@@ -219,13 +188,9 @@ final class AssignDialog {
         }
     }
 
-    private int given() {
-        return (int) items.stream().filter(item -> item.level() > 0).count();
-    }
-
     private void count() {
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
-            int count = (int) items.stream().filter(item -> item.level() == level.number()).count();
+            int count = now().count(level.number());
             String name = FieldLabels.level(level.number());
             target(level).setText(count == 0 ? name : Strings.get("assign.target", name, count));
         }

@@ -108,10 +108,10 @@ final class FindView extends ToolScreen {
     }
 
     private String emptyText() {
-        if (model.mistakeProperty().get().isPresent()) {
+        if (model.mistakeProperty().getValue().isPresent()) {
             return "";
         }
-        return model.summaryProperty().get().isEmpty() ? Strings.get("find.empty") : Strings.get("find.none");
+        return model.summaryProperty().getValue().isEmpty() ? Strings.get("find.empty") : Strings.get("find.none");
     }
 
     /** Keeps the selected place where it still is a hit. */

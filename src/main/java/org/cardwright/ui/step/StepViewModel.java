@@ -21,6 +21,7 @@ import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepChecks;
 import org.cardwright.edit.StepChoices;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;

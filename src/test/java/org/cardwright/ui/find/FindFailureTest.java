@@ -32,12 +32,12 @@ class FindFailureTest {
         background.failing(true);
         model.textProperty().set("ea");
         assertEquals(List.of(), model.rowsProperty().get().list());
-        assertEquals(Optional.of("the reason"), model.mistakeProperty().get());
-        assertEquals("", model.summaryProperty().get());
+        assertEquals(Optional.of("the reason"), model.mistakeProperty().getValue());
+        assertEquals("", model.summaryProperty().getValue());
         assertEquals(-1, model.rowsProperty().get().next(-1, true));
         background.failing(false);
         model.textProperty().set("e");
         assertFalse(model.rowsProperty().get().list().isEmpty());
-        assertEquals(Optional.empty(), model.mistakeProperty().get());
+        assertEquals(Optional.empty(), model.mistakeProperty().getValue());
     }
 }

@@ -36,6 +36,6 @@ class FindViewModelTest {
         model.matchCaseProperty().set(row.option("case"));
         model.textProperty().set(row.terms().find());
         int found = row.count("found", 0);
-        assertEquals(Strings.get("find.summary", found, Math.min(found, 1)), model.summaryProperty().get());
+        assertEquals(Strings.get("find.summary", found, Math.min(found, 1)), model.summaryProperty().getValue());
     }
 }

@@ -1,4 +1,4 @@
-package org.cardwright.ui.step;
+package org.cardwright.edit;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,30 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.cardwright.edit.CardId;
-import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.StepChoices;
-import org.cardwright.edit.StepPart;
-import org.cardwright.edit.StepProblems;
-import org.cardwright.ui.common.Background;
-
 /** Looks for the problems of cards after a step, with the parts that are selected; the preview is there before. */
-final class StepChecks {
-    private final Background background;
+public final class StepChecks {
+    private final Jobs background;
     private final StepProblems.Inspection inspection;
     private final StepChoices choices;
     private final Runnable changed;
     private final Consumer<String> failed;
     private final int atOnce;
     private Map<CardId, StepProblems> problems = new HashMap<>();
-    private Background.Running checking = () -> {};
+    private Jobs.Running checking = () -> {};
 
     /**
      * @param atOnce so many cards do not have to wait for a background thread
      * @param changed runs when more is known
      * @param failed gets the reason why nothing will be
      */
-    StepChecks(Background background, StepProblems.Inspection inspection, StepChoices choices, int atOnce,
+    public StepChecks(Jobs background, StepProblems.Inspection inspection, StepChoices choices, int atOnce,
             Runnable changed, Consumer<String> failed) {
         this.background = background;
         this.inspection = inspection;
@@ -44,22 +37,23 @@ final class StepChecks {
     }
 
     /** What was found so far. */
-    Map<CardId, StepProblems> problems() {
+    public Map<CardId, StepProblems> problems() {
         return problems;
     }
 
     /** Forgets everything: another plan is shown. */
-    void clear() {
+    public void clear() {
         stop();
         problems = new HashMap<>();
     }
 
-    void stop() {
+    /** Ends what is under way. */
+    public void stop() {
         checking.cancel();
     }
 
     /** Looks at cards that are new, or of which other parts are selected now. */
-    void look(List<PlannedCard> cards) {
+    public void look(List<PlannedCard> cards) {
         Map<CardId, StepProblems> into = problems;
         if (cards.isEmpty()) {
             return;
@@ -71,8 +65,8 @@ final class StepChecks {
         }
         Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
         cards.forEach(card -> wanted.put(card, wanted(card)));
-        Background.Running before = checking;
-        Background.Running job = background.run("", progress -> {
+        Jobs.Running before = checking;
+        Jobs.Running job = background.run("", progress -> {
             Map<PlannedCard, StepProblems> found = new ConcurrentHashMap<>();
             wanted.entrySet().parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
                 background.giveWay();
@@ -103,7 +97,7 @@ final class StepChecks {
     }
 
     /** Other parts of these cards are selected than before. */
-    void again(Collection<PlannedCard> cards) {
+    public void again(Collection<PlannedCard> cards) {
         List<PlannedCard> lazy = cards.stream().filter(PlannedCard::lazy).filter(PlannedCard::possible).toList();
         if (lazy.size() > atOnce) {
             stop();
