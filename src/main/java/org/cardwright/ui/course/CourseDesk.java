@@ -30,7 +30,7 @@ final class CourseDesk {
         catalog = new CatalogViewModel(bench.background(), bench.workspaceProperty()::get,
                 url -> links.results().standing(url).name());
         links.onChange(() -> view.ifPresent(open -> {
-            catalog.update();
+            catalog.keeper().update();
             open.linksChanged();
         }));
         clusters = new ClustersViewModel(bench.background(), new Dismissed(bench.data()), bench::message);
@@ -39,8 +39,8 @@ final class CourseDesk {
     }
 
     private void cardsChanged(Set<CardId> cards) {
-        catalog.noteChanged(cards);
-        view.ifPresent(_ -> catalog.update());
+        catalog.keeper().noteChanged(cards);
+        view.ifPresent(_ -> catalog.keeper().update());
     }
 
     Workbench bench() {
@@ -138,7 +138,7 @@ final class CourseDesk {
             CoursesView made = new CoursesView(this, ID);
             view = Optional.of(made);
             links.load();
-            catalog.update();
+            catalog.keeper().update();
             return made;
         });
         view.ifPresent(what);
@@ -146,7 +146,7 @@ final class CourseDesk {
 
     /** The same once all courses and what is known of their links are there: right after the tab was opened they are not. */
     private void withCatalog(Consumer<CoursesView> what) {
-        withView(open -> catalog.whenCurrent(() -> links.whenLoaded(() -> view.ifPresent(what))));
+        withView(open -> catalog.keeper().whenCurrent(() -> links.whenLoaded(() -> view.ifPresent(what))));
     }
 
     /** The tab was closed. */

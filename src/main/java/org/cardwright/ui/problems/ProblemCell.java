@@ -47,7 +47,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         setPrefWidth(0);
         arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ProblemRow.Group group) {
-                model.fold(group, !group.open());
+                model.listing().fold(group.key(), !group.open());
                 event.consume();
             }
         });

@@ -66,7 +66,7 @@ public final class ProblemsFeature implements Feature {
     }
 
     private void step(Workbench bench, ProblemsViewModel model, ProblemActions actions, int by) {
-        model.whenListed(() -> model.step(by).ifPresentOrElse(problem -> {
+        model.listing().whenListed(() -> model.step(by).ifPresentOrElse(problem -> {
             view.ifPresent(shown -> shown.select(problem));
             actions.goTo(problem);
             bench.message(problem.finding().message());

@@ -36,15 +36,15 @@ final class ProblemsMenu {
         switch (list.getSelectionModel().getSelectedItem()) {
             case ProblemRow.Problem problem -> fill(problem);
             case ProblemRow.Group group -> {
-                add(group.open() ? "problems.fold" : "problems.unfold", () -> model.fold(group, !group.open()));
+                add(group.open() ? "problems.fold" : "problems.unfold", () -> model.listing().fold(group.key(), !group.open()));
                 if (group.card().isEmpty()) {
                     ruleItems(group.key());
                 }
             }
             case null -> {}
         }
-        add("problems.unfoldAll", () -> model.foldAll(true));
-        add("problems.foldAll", () -> model.foldAll(false));
+        add("problems.unfoldAll", () -> model.listing().foldAll(true));
+        add("problems.foldAll", () -> model.listing().foldAll(false));
     }
 
     private void fill(ProblemRow.Problem problem) {

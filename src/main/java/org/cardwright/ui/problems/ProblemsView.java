@@ -50,7 +50,7 @@ final class ProblemsView extends ToolScreen {
         CopyLines.on(list, row -> row.copied(bench::title));
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root().sceneProperty().addListener((observed, old, scene) -> model.live(scene != null));
+        root().sceneProperty().addListener((observed, old, scene) -> model.listing().live(scene != null));
         model.listProperty().addListener((observed, old, now) -> listed());
         bench.findings().pendingProperty().addListener((observed, old, now) -> listed());
         listed();
@@ -73,7 +73,7 @@ final class ProblemsView extends ToolScreen {
         if (bench.closed().getValue()) {
             return Strings.get("problems.closed");
         }
-        Optional<String> failed = bench.findings().problem().or(model::problem);
+        Optional<String> failed = bench.findings().problem().or(model.listing()::problem);
         if (failed.isPresent()) {
             return Strings.get("problems.failed", failed.get());
         }
@@ -86,7 +86,7 @@ final class ProblemsView extends ToolScreen {
     private void selected(ProblemRow row) {
         details.show(row);
         if (row instanceof ProblemRow.Problem problem) {
-            model.choose(problem);
+            model.listing().choose(problem);
         }
     }
 
@@ -134,7 +134,7 @@ final class ProblemsView extends ToolScreen {
     private boolean fold(ProblemRow row, boolean open) {
         if (row instanceof ProblemRow.Group group) {
             int at = list.getSelectionModel().getSelectedIndex();
-            model.fold(group, open);
+            model.listing().fold(group.key(), open);
             list.getSelectionModel().clearAndSelect(at);
             return true;
         }

@@ -37,7 +37,7 @@ class CourseFailureTest {
         CardFolder folder = new CardFolder(SampleFolder.copyTo(temp.resolve("cards")));
         open = new Workspace(folder, FolderReader.read(folder, Progress.NONE).cards());
         catalog = new CatalogViewModel(background, () -> Optional.of(open), link -> "");
-        catalog.update();
+        catalog.keeper().update();
         assertFalse(catalog.shownProperty().get().courses().isEmpty());
     }
 
@@ -45,13 +45,13 @@ class CourseFailureTest {
     void aCatalogThatFailsIsEmptyWithTheReasonAndTheNextUpdateHasAllAgain() {
         int courses = catalog.shownProperty().get().courses().size();
         background.failing(true);
-        catalog.noteChanged(Set.copyOf(open.cards()));
-        catalog.update();
+        catalog.keeper().noteChanged(Set.copyOf(open.cards()));
+        catalog.keeper().update();
         assertEquals(List.of(), catalog.shownProperty().get().courses());
         assertEquals(Optional.of("the reason"), catalog.problemProperty().get());
         assertEquals(0, catalog.index().catalog().courses().size());
         background.failing(false);
-        catalog.update();
+        catalog.keeper().update();
         assertEquals(courses, catalog.shownProperty().get().courses().size());
         assertEquals(Optional.empty(), catalog.problemProperty().get());
         background.failing(true);

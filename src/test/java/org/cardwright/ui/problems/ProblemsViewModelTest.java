@@ -100,7 +100,7 @@ class ProblemsViewModelTest {
         model = new ProblemsViewModel(findings, background, front.getReadOnlyProperty());
         findings.put(A, tab, run);
         findings.put(B, tab, zero);
-        model.live(true);
+        model.listing().live(true);
     }
 
     private List<String> rows() {
@@ -125,11 +125,11 @@ class ProblemsViewModelTest {
         findings.put(A, tab, run);
         assertEquals(List.of(), rows());
         assertEquals(Optional.empty(), model.step(1));
-        assertEquals(Optional.of("the reason"), model.problem());
+        assertEquals(Optional.of("the reason"), model.listing().problem());
         background.failing(false);
         findings.put(A, tab, run);
         assertEquals(before, rows());
-        assertEquals(Optional.empty(), model.problem());
+        assertEquals(Optional.empty(), model.listing().problem());
     }
 
     @Test
@@ -174,7 +174,7 @@ class ProblemsViewModelTest {
 
     @Test
     void foldedGroupsStayFoldedWhenProblemsChange() {
-        model.fold((ProblemRow.Group) model.rows().get(2), false);
+        model.listing().fold(((ProblemRow.Group) model.rows().get(2)).key(), false);
         assertEquals(List.of("series-zero 1 open", "0510 series-zero", "tab 2 folded", "blanks-run 1 open",
                 "0501 blanks-run"), rows());
         findings.put(A, tab);
@@ -184,7 +184,7 @@ class ProblemsViewModelTest {
     @Test
     void nextGoesAroundFromTheCardInFrontAndOpensFoldedGroups() {
         front.set(Optional.of(A));
-        model.foldAll(false);
+        model.listing().foldAll(false);
         assertEquals("0501 tab", step(1));
         assertEquals(List.of("series-zero 1 folded", "tab 2 open", "0501 tab", "0510 tab", "blanks-run 1 folded"),
                 rows());
