@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
-import org.cardwright.model.Position;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 import org.cardwright.ui.common.FailingBackground;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class ProblemListingTest {
     private ProblemListing.Asked asked() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i <= problems; i++) {
-            findings.add(new Finding("series-missing", Severity.ERROR, Optional.empty(), new Position(i, 1), "Missing"));
+            findings.add(new Finding(Severity.ERROR, "series-missing", new Position(i, 1), "Missing", Optional.empty()));
         }
         return new ProblemListing.Asked(Map.of(CARD, findings), List.of(), ProblemFilter.ALL, ProblemList.Grouping.RULE);
     }
