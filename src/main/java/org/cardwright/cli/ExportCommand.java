@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.StrayFiles;
+import org.cardwright.edit.CardChange;
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
 import org.cardwright.export.BranchNameException;
@@ -34,7 +35,6 @@ import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
-import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.SaveRequest;
 
@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
     private boolean json;
 
     private final Output output;
-    private boolean formed;
+    /** What the tables get, once the cards are in their form and may have other names. */
+    private Optional<SourcesChange> formed = Optional.empty();
 
     ExportCommand(Output output) {
         this.output = output;
@@ -103,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int attempt() throws CommandFailure {
         try {
+            formed = Optional.empty();
             return run();
         } catch (SiteChangedException e) {
             throw CommandFailure.changed(e.getMessage(), Set.of(path(site)));
@@ -129,18 +131,18 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
         selection = Takes.parse(take).decide(plan, reason == null ? selection : selection.allowing(reason));
-        Optional<SourcesChange> sources = withSources ? SiteSourcing.change(plan, selection,
-                Optional.ofNullable(workbook).map(Path::of)) : Optional.empty();
+        Optional<SourcesChange> sources = !withSources || formed.isPresent() ? formed : SiteSourcing.change(plan, selection,
+                Optional.ofNullable(workbook).map(Path::of));
         plan.problems().forEach(problem -> error(problem.message()));
         List<ExportCard> conflicts = selection.undecided(plan);
         List<ExportCard> blocked = reason == null ? selection.blocked(plan) : List.of();
         boolean nothing = selection.effective(plan).isEmpty() && conflicts.isEmpty()
                 && sources.filter(SourcesChange::changes).isEmpty() && Export.folderCards(plan, selection).isEmpty();
         Optional<ExportResult> result = Optional.empty();
-        Map<String, SourceText> forms = sources.map(SourcesChange::forms).orElse(Map.of());
-        if (!formed && !forms.isEmpty() && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
+        List<CardChange> forms = sources.map(SourcesChange::forms).orElse(List.of());
+        if (formed.isEmpty() && !forms.isEmpty() && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
             inForm(plan, forms);
-            formed = true;
+            formed = sources;
             return run();
         }
         if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
@@ -165,7 +167,7 @@ final class ExportCommand implements Callable<Integer> {
                 finding.position().line(), finding.position().column(), finding.message()))));
         StrayFiles.of(target.cards(), FolderSettings.of(target.cards()).settings()).stream()
                 .flatMap(file -> file.findings().stream()).forEach(finding -> error(finding.message()));
-        SiteSourcing.present(target).stream().findFirst().ifPresent(file ->
+        SiteSourcing.present(target).stream().filter(_ -> !withSources).findFirst().ifPresent(file ->
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
         Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
                 : nothing && plan.git() ? earlier(target) : Optional.empty();
@@ -183,10 +185,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Writes cards of the folder as the site's generator does, so that its next run changes no letter of them. */
-    private static void inForm(Plan plan, Map<String, SourceText> forms) throws CommandFailure {
-        SaveTogether.save(Map.of(new CardFolder(plan.source().folder()), forms.entrySet().stream().map(form ->
-                new SaveRequest(plan.source().card(form.getKey()), form.getValue(), plan.source().cards()
-                .get(form.getKey()).source())).toList()));
+    private static void inForm(Plan plan, List<CardChange> forms) throws CommandFailure {
+        SaveTogether.save(Map.of(new CardFolder(plan.source().folder()), forms.stream().map(form ->
+                new SaveRequest(form.card(), form.after(), form.before())).toList()));
     }
 
     /** What the site had and the folder had not; the export stands also where the folder cannot take it now. */

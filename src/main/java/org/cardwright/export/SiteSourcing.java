@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.FileStep;
 import org.cardwright.i18n.Strings;
@@ -117,16 +118,26 @@ public final class SiteSourcing {
         return List.of(difference.id(), difference.here(), difference.there());
     }
 
-    /** The cards that go along, or follow, and then say what the generator writes, in its letters. */
-    private Map<String, SourceText> forms(SourceComparison now, SourceWriting writing) {
+    /** The cards that go along, or follow, and then say what the generator writes, in its letters and by its name. */
+    private List<CardChange> forms(SourceComparison now, SourceWriting writing) {
         Set<String> left = SourceOutput.left(now, writing).stream().map(SourceDifference::file).collect(Collectors.toSet());
-        Map<String, SourceText> forms = new TreeMap<>();
-        after.forEach((card, document) -> {
+        List<CardChange> forms = new ArrayList<>();
+        new TreeMap<>(folder).forEach((card, name) -> {
             String file = card.file().getFileName().toString();
             boolean taken = !left.contains(file) && (chosen.contains(card) || writing.along().contains(file));
-            Optional<String> name = Optional.ofNullable(folder.get(card)).filter(_ -> taken);
-            name.flatMap(_ -> writing.after().made(card)).map(made -> new SourceText(made.text(), false))
-                    .filter(text -> !text.equals(document.source())).ifPresent(text -> forms.put(name.get(), text));
+            writing.after().made(card).filter(_ -> taken).ifPresent(made -> {
+                SourceText text = new SourceText(made.text(), false);
+                SourceText old = after.get(card).source();
+                CardId here = plan.source().card(name);
+                CardId renamed = Optional.ofNullable(writing.files().get(card)).map(to -> new CardId(here.file()
+                        .resolveSibling(to))).filter(to -> !folder.containsValue(to.name())).orElse(here);
+                if (!renamed.equals(here)) {
+                    forms.add(CardChange.created(renamed, text));
+                    forms.add(CardChange.deleted(here, old));
+                } else if (!text.equals(old)) {
+                    forms.add(new CardChange(here, old, text));
+                }
+            });
         });
         return forms;
     }

@@ -97,7 +97,8 @@ final class CardComparer {
         }
         boolean renamed = !found.isEmpty();
         for (CardField field : OWN) {
-            boolean follows = field == CardField.JOB_SERIES_TITLE && !sameSeries || renamed && follows(mine, field);
+            boolean follows = !sameSeries && (field == CardField.JOB_SERIES_TITLE || field == CardField.JOB_SERIES)
+                    || renamed && follows(mine, field);
             if (!follows) {
                 own(SourceDifference.Kind.OTHER, field, here.text(field), there.text(field));
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.FileStep;
 import org.cardwright.edit.Progress;
 import org.cardwright.model.CourseText;
@@ -91,14 +92,17 @@ final class SiteSourcingTest {
     private List<String> export() throws IOException {
         Optional<SourcesChange> change = change();
         if (change.isPresent()) {
-            for (Map.Entry<String, org.cardwright.text.SourceText> form : change.get().forms().entrySet()) {
-                Files.write(folder.resolve(form.getKey()), form.getValue().bytes());
+            for (CardChange form : change.get().forms()) {
+                if (form.after().isPresent()) {
+                    Files.write(folder.resolve(form.card().file()), form.after().get().bytes());
+                } else {
+                    Files.delete(folder.resolve(form.card().file()));
+                }
             }
         }
         Plan plan = plan();
-        Selection selection = Selection.proposed(plan);
-        Export.apply(plan, selection, new ExportOptions(true, Optional.empty(), Optional.empty(),
-                SiteSourcing.change(plan, selection, Optional.empty()), Optional.empty()), Progress.NONE);
+        Export.apply(plan, Selection.proposed(plan), new ExportOptions(true, Optional.empty(), Optional.empty(), change,
+                Optional.empty()), Progress.NONE);
         return change.map(SourcesChange::notes).orElse(List.of());
     }
 
@@ -121,6 +125,32 @@ final class SiteSourcingTest {
         assertEquals(List.of(), site.status());
         Excerpt.assertNextRunChangesNothing(site.root);
         assertEquals(Optional.empty(), change());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            competency_group: Primary       | competency_group: Secondary | Primary   | Secondary
+            0501 Financial Administration and Program Support | 0560 Budget Analysis | 0501 | 0560
+            career_level: Mid               | career_level: Senior        | Mid       | Senior
+            """)
+    void aCardWithAnotherNameGetsTheGeneratorsFile(String what, String with, String old, String now) throws IOException {
+        String card = STEWARDSHIP;
+        on(card, what, with);
+        if (what.startsWith("0501")) {
+            on(card, "series: 501\n", "series: 560\n");
+        }
+        assertEquals(List.of(), export());
+        assertEquals(List.of(false, true), List.of(Files.exists(folder.resolve(card)),
+                Files.exists(folder.resolve(card.replace(old, now)))));
+        assertEquals(List.of(), site.status());
+        Excerpt.assertNextRunChangesNothing(site.root);
+    }
+
+    @Test
+    void aCardThatIsDeletedLosesItsEntry() throws IOException {
+        Files.delete(folder.resolve(STEWARDSHIP));
+        assertEquals(1, export().size());
+        Excerpt.assertNextRunChangesNothing(site.root);
     }
 
     @Test

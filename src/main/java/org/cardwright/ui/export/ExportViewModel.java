@@ -3,7 +3,6 @@ package org.cardwright.ui.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +32,6 @@ import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.Workspace;
@@ -240,13 +238,13 @@ final class ExportViewModel {
     }
 
     void export() {
-        export(false);
+        export(Optional.empty());
     }
 
-    /** What became of an export: done, or put off until these cards are written as the site's generator does. */
-    private record Attempt(Optional<ExportResult> result, Map<String, SourceText> forms) {}
+    /** What became of an export: done, or put off until cards have the form that goes with this change of the tables. */
+    private record Attempt(Optional<ExportResult> result, Optional<SourcesChange> formed) {}
 
-    private void export(boolean formed) {
+    private void export(Optional<SourcesChange> formed) {
         Plan now = review.planProperty().get().orElseThrow();
         Selection chosen = review.selection();
         boolean commit = info.get().orElseThrow().git();
@@ -254,14 +252,14 @@ final class ExportViewModel {
         boolean courses = review.sources().isPresent();
         work(Strings.get("export.task.export"), progress -> {
             // A card that a person left out asks for nothing in the site's courses either.
-            Optional<SourcesChange> asked = courses ? SiteSourcing.change(now, chosen, workbook(now.target()))
-                    : Optional.empty();
-            Map<String, SourceText> forms = asked.filter(_ -> !formed).map(SourcesChange::forms).orElse(Map.of());
-            return new Attempt(forms.isEmpty() ? Optional.of(Export.apply(now, chosen, new ExportOptions(commit, who,
-                    Optional.empty(), asked, Optional.empty()), progress)) : Optional.empty(), forms);
+            Optional<SourcesChange> asked = !courses || formed.isPresent() ? formed
+                    : SiteSourcing.change(now, chosen, workbook(now.target()));
+            return formed.isEmpty() && asked.filter(change -> !change.forms().isEmpty()).isPresent()
+                    ? new Attempt(Optional.empty(), asked) : new Attempt(Optional.of(Export.apply(now, chosen,
+                    new ExportOptions(commit, who, Optional.empty(), asked, Optional.empty()), progress)), asked);
         }, done -> {
             if (done.result().isEmpty()) {
-                taken.formed(now, done.forms(), this::exportAgain);
+                taken.formed(done.formed().orElseThrow().forms(), () -> exportAgain(done.formed()));
                 return;
             }
             result.set(done.result());
@@ -272,10 +270,10 @@ final class ExportViewModel {
     }
 
     /** Goes on with what is chosen once the cards have their form. */
-    private void exportAgain() {
+    private void exportAgain(Optional<SourcesChange> formed) {
         planning().ifPresent(job -> work(Strings.get("export.task.plan"), job, planned -> {
             review.showAgain(planned);
-            export(true);
+            export(formed);
         }));
     }
 

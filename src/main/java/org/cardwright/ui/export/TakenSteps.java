@@ -3,7 +3,6 @@ package org.cardwright.ui.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
@@ -15,7 +14,6 @@ import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.TakenCard;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -48,14 +46,11 @@ final class TakenSteps {
     /**
      * Writes cards as the site's generator does, as one step, and saves them; a card that somebody typed in since keeps
      * its form.
-     *
-     * @param forms by the file of the folder
      */
-    void formed(Plan plan, Map<String, SourceText> forms, Runnable saved) {
+    void formed(List<CardChange> forms, Runnable saved) {
         Workspace open = bench.workspaceProperty().get().orElseThrow();
-        List<CardChange> changes = forms.entrySet().stream().map(form -> new CardChange(plan.source().card(form.getKey()),
-                plan.source().cards().get(form.getKey()).source(), form.getValue())).filter(change -> open
-                .find(change.card()).map(CardDocument::source).equals(change.before())).toList();
+        List<CardChange> changes = forms.stream().filter(change -> open.find(change.card()).map(CardDocument::source)
+                .equals(change.before())).toList();
         bench.apply(new Change(Strings.get("export.sources.form"), Instant.now(), changes),
                 Strings.get("export.sources.formed", changes.size()));
         bench.save(changes.stream().map(CardChange::card).toList(), saved);
