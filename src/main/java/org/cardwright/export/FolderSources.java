@@ -53,7 +53,7 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
             return none(Optional.empty(), Optional.empty(), e.getMessage());
         }
         if (root.isEmpty()) {
-            return NONE;
+            return none(root, Optional.empty(), "");
         }
         Optional<Optional<Path>> truth = memory.workbook(root.get());
         FolderSources found = read(root.get(), truth, cards, last);

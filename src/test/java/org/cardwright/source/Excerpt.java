@@ -26,6 +26,11 @@ public final class Excerpt {
         return new SiteSources(table(SourceKind.CARDS), table(SourceKind.TEXTS), table(SourceKind.COURSES));
     }
 
+    /** The same in a workbook, with formats, widths and one more tab. */
+    public static byte[] workbook() {
+        return WorkbookTest.excerpt();
+    }
+
     private static TableFile table(SourceKind kind) {
         return SiteSources.read(kind, text(kind));
     }

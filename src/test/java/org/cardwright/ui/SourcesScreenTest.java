@@ -2,15 +2,18 @@ package org.cardwright.ui;
 
 import static org.cardwright.ui.EditorWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -209,5 +212,80 @@ class SourcesScreenTest {
         until("nothing differs", () -> list().getItems().isEmpty());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         until("the card is as it was made", () -> Files.readString(card(CARD)).equals(generated));
+    }
+
+    @Test
+    void aSiteWithoutTablesIsSaidSoAndNoCardIsMarked() throws IOException {
+        replace(card(CARD), "Advanced Applications", "Masterclass");
+        for (String file : List.of("cards.json", "courses.csv", "competency_descriptions.json")) {
+            Files.delete(site.resolve("assets/CPTT").resolve(file));
+        }
+        editor.open(site.resolve("_cards"));
+        openTab();
+        until("it is said", () -> editor.find("#sources-message", Label.class).getText().endsWith(
+                "There is nothing to compare."));
+        Shots.take("sources-none", editor.stage.getScene());
+        openCard();
+        until("the form is there", () -> editor.find("#card-undone", Node.class) != null);
+        assertFalse(visible("#card-undone"));
+    }
+
+    @Test
+    void rowsThatAreTooShortAreNamedAndFilledUpAndThatIsUndone() throws IOException {
+        Path courses = site.resolve("assets/CPTT/courses.csv");
+        String whole = Files.readString(courses);
+        Files.writeString(courses, whole.replace(",,,\n", "\n"));
+        String ragged = Files.readString(courses);
+        assertNotEquals(whole, ragged);
+        editor.open(site.resolve("_cards"));
+        openTab();
+        answerFiles();
+        until("the fix is offered", () -> visible("#sources-fill"));
+        Shots.take("sources-ragged", editor.stage.getScene());
+        editor.click("#sources-fill");
+        until("all rows are filled up", () -> !visible("#sources-fill"));
+        assertNotEquals(ragged, Files.readString(courses));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        until("the file is as it was", () -> Files.readString(courses).equals(ragged));
+        until("the fix is offered again", () -> visible("#sources-fill"));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until("all rows are filled up again", () -> !visible("#sources-fill"));
+        Files.writeString(courses, "course_title\n");
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        until("the failure is told", () -> !editor.dialogs.said.isEmpty());
+        assertTrue(editor.dialogs.said.getFirst().startsWith("error: The site's sources were not changed back | "),
+                editor.dialogs.said.toString());
+        assertEquals("course_title\n", Files.readString(courses));
+    }
+
+    @Test
+    void aWorkbookThatIsTheTruthIsSelectedOnceAndWrittenWithTheFiles() throws IOException {
+        Path book = temp.resolve("Cards.xlsx");
+        Files.write(book, Excerpt.workbook());
+        replace(card(CARD), "Advanced Applications", "Masterclass");
+        editor.dialogs.file = Optional.of(book);
+        editor.open(site.resolve("_cards"));
+        openTab();
+        until("the truth is asked for", () -> visible("#sources-book-choose"));
+        editor.click("#sources-book-choose");
+        assertEquals(book.toString(), editor.find("#sources-book-name", Label.class).getText());
+        Shots.take("sources-truth", editor.stage.getScene());
+        editor.click("#sources-compare");
+        until("it is listed", () -> visible("#sources-list") && list().getItems().size() == 2);
+        assertTrue(editor.find("#sources-about", Label.class).getText().endsWith("the workbook Cards.xlsx is the truth"));
+        byte[] before = Files.readAllBytes(book);
+        editor.click("#sources-all");
+        editor.click("#sources-to-sources");
+        until("the preview asks", () -> !editor.robot().lookup("#sources-questions .radio-button").queryAll().isEmpty());
+        RadioButton own = editor.robot().lookup(node -> node instanceof RadioButton radio && radio.getText()
+                .startsWith("Make it another course")).query();
+        editor.robot().interact(own::fire);
+        until("it can be written", () -> !apply().isDisabled());
+        Shots.take("sources-book", apply().getScene());
+        editor.robot().interact(apply()::fire);
+        until("nothing differs", () -> list().getItems().isEmpty());
+        assertFalse(Arrays.equals(before, Files.readAllBytes(book)));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        until("the workbook is back byte for byte", () -> Arrays.equals(before, Files.readAllBytes(book)));
     }
 }

@@ -54,10 +54,10 @@ final class DifferenceCell extends ListCell<Line> {
         where.setMaxWidth(PLACE);
         box.setFocusTraversable(false);
         box.setMinWidth(USE_PREF_SIZE);
-        box.setOnAction(event -> model.select(getItem().differences(), box.isSelected()));
+        box.setOnAction(event -> model.choose(choices -> choices.select(getItem().differences(), box.isSelected())));
         List.of(arrow, title).forEach(node -> node.setOnMouseClicked(event -> {
             if (getItem() instanceof Line.Head head && event.getClickCount() == 1) {
-                model.turn(head.key());
+                model.choose(choices -> choices.turn(head.key()));
             }
         }));
         list.widthProperty().subscribe(width -> {
@@ -75,7 +75,7 @@ final class DifferenceCell extends ListCell<Line> {
         setGraphic(empty ? null : line);
         if (!empty) {
             getStyleClass().add(item instanceof Line.Head ? "step-head" : "step-part");
-            long wanted = item.differences().stream().filter(model::selects).count();
+            long wanted = item.differences().stream().filter(model.choices()::selects).count();
             boolean left = SourcesList.left(item);
             box.setVisible(!left);
             box.setSelected(wanted == item.differences().size());

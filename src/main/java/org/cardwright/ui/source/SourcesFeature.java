@@ -60,7 +60,8 @@ public final class SourcesFeature implements Feature {
     private void opened(Workspace open, MovedFiles moved) {
         open.addListener(moved);
         model.forget();
-        model.look(false);
+        // Not before the window shows the cards.
+        quiet.playFromStart();
     }
 
     /** Few cards are compared at once, so that what is said at them is true; all of them when it was quiet for a moment. */

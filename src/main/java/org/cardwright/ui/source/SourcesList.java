@@ -3,7 +3,6 @@ package org.cardwright.ui.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -77,7 +76,7 @@ final class SourcesList {
         provider.setConverter(new InWords<>(one -> one.orElse(Strings.get("sources.provider.all"))));
         List.of(kind, competency, provider).forEach(box -> box.setValue(null));
         List.of(words.textProperty(), kind.valueProperty(), competency.valueProperty(), provider.valueProperty(),
-                byCompetency.selectedProperty()).forEach(value -> value.addListener(observed -> narrow(model.filter().card())));
+                byCompetency.selectedProperty()).forEach(value -> value.addListener(observed -> narrow(model.choices().filter().card())));
         SheetKeys.on(list, () -> narrow(Optional.empty()), toSources::fire);
         ends = model.foundProperty().subscribe(found -> fill(found.comparison()))
                 .and(model.revisionProperty().subscribe(_ -> show()));
@@ -92,7 +91,7 @@ final class SourcesList {
         offer(provider, comparison.map(SourceComparison::providers).orElse(List.of()));
         Nodes.show(provider, provider.getItems().size() > 1);
         filling = false;
-        narrow(model.filter().card());
+        narrow(model.choices().filter().card());
     }
 
     private static <T> void offer(ComboBox<Optional<T>> box, List<T> values) {
@@ -107,8 +106,8 @@ final class SourcesList {
 
     private void narrow(Optional<CardId> only) {
         if (!filling) {
-            model.filter(new Filter(kind.getValue(), competency.getValue(), provider.getValue(), only, words.getText()),
-                    byCompetency.isSelected());
+            model.choose(choices -> choices.see(new Filter(kind.getValue(), competency.getValue(), provider.getValue(), only,
+                    words.getText()), byCompetency.isSelected()));
         }
     }
 
@@ -135,14 +134,14 @@ final class SourcesList {
         if (list.getSelectionModel().isEmpty() && at >= 0 && !lines.lines().isEmpty()) {
             list.getSelectionModel().clearAndSelect(Math.min(at, lines.lines().size() - 1));
         }
-        long shown = lines.shown().stream().filter(model::selects).count();
+        long shown = lines.shown().stream().filter(model.choices()::selects).count();
         all.setSelected(shown > 0 && shown == lines.shown().size());
         all.setIndeterminate(shown > 0 && shown < lines.shown().size());
         all.setDisable(lines.shown().isEmpty());
         count.setText(Strings.get("sources.count", lines.shown().size(), lines.cards(), model.selected().size()));
-        Nodes.show(card, model.filter().card().isPresent());
-        card.setText(model.filter().card().map(one -> Strings.get("sources.card", bench.title(one))).orElse(""));
-        boolean narrowed = !model.filter().equals(Filter.ALL);
+        Nodes.show(card, model.choices().filter().card().isPresent());
+        card.setText(model.choices().filter().card().map(one -> Strings.get("sources.card", bench.title(one))).orElse(""));
+        boolean narrowed = !model.choices().filter().equals(Filter.ALL);
         nothing.setText(narrowed ? Strings.get("sources.nothing.narrowed") : Strings.get("sources.nothing", lines.forms()));
         buttons();
     }
@@ -171,7 +170,7 @@ final class SourcesList {
 
     @FXML
     private void all() {
-        model.select(model.lines(bench::title).shown(), all.isSelected());
+        model.choose(choices -> choices.select(model.lines(bench::title).shown(), all.isSelected()));
     }
 
     private void key(KeyEvent event) {
@@ -182,7 +181,7 @@ final class SourcesList {
         switch (event.getCode()) {
             case SPACE -> {
                 List<SourceDifference> some = chosen(false);
-                model.select(some, !some.stream().allMatch(model::selects));
+                model.choose(choices -> choices.select(some, !some.stream().allMatch(choices::selects)));
             }
             case ENTER -> open();
             case DELETE -> leave.fire();
@@ -190,7 +189,7 @@ final class SourcesList {
                 if (!(line instanceof Line.Head head) || head.open() == (event.getCode() == KeyCode.RIGHT)) {
                     return;
                 }
-                model.turn(head.key());
+                model.choose(choices -> choices.turn(head.key()));
             }
             default -> {
                 return;
@@ -210,8 +209,8 @@ final class SourcesList {
     @FXML
     private void leave() {
         List<String> selected = model.selected();
-        Function<List<SourceDifference>, List<String>> ids = some -> some.stream().map(SourceDifference::id).toList();
-        model.leave(selected.isEmpty() ? ids.apply(chosen(true)) : selected, !selected.isEmpty());
+        List<String> ids = selected.isEmpty() ? chosen(true).stream().map(SourceDifference::id).toList() : selected;
+        model.choose(choices -> choices.leave(ids, !selected.isEmpty()));
         list.requestFocus();
     }
 
@@ -242,6 +241,10 @@ final class SourcesList {
     }
 
     void focus() {
+        if (list.getItems().isEmpty()) {
+            words.requestFocus();
+            return;
+        }
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The head of the tab: the site, what is the truth for it, and what is wrong with its tables. */
 final class SourcesSite {
     private static final int LISTED = 4;
+    private static final double MOST = 180;
 
     private final Workbench bench;
     private final SourcesViewModel model;
@@ -53,6 +55,7 @@ final class SourcesSite {
     @FXML private Button compare;
     @FXML private Button cancel;
     @FXML private VBox problems;
+    @FXML private ScrollPane problemPane;
     @FXML private VBox problemLines;
     @FXML private Button more;
     @FXML private Button fill;
@@ -65,13 +68,17 @@ final class SourcesSite {
     @FXML
     private void initialize() {
         siteName.setLabelFor(site);
+        problemLines.heightProperty().subscribe(height -> {
+            problemPane.setPrefHeight(Math.min(MOST, height.doubleValue()));
+            problemPane.setMinHeight(problemPane.getPrefHeight());
+        });
         site.setOnAction(event -> model.choose(site.getText()));
         ends = model.foundProperty().subscribe(this::show);
     }
 
     private void show(FolderSources found) {
-        boolean asks = choosing || found.asks() || found.site().isEmpty();
-        Nodes.show(known, !asks);
+        boolean asks = found != FolderSources.NONE && (choosing || found.asks() || found.site().isEmpty());
+        Nodes.show(known, found.site().isPresent() && !asks);
         Nodes.show(ask, asks);
         Nodes.show(truth, found.site().isPresent() || found.truth().isPresent());
         Nodes.show(cancel, choosing && found.site().isPresent());
@@ -106,6 +113,7 @@ final class SourcesSite {
         List<SourceProblem> shown = allProblems ? all : first.stream().limit(LISTED).toList();
         problemLines.getChildren().setAll(shown.stream().map(problem -> line(problem, problem.blocks() ? Severity.ERROR
                 : first.contains(problem) ? Severity.WARNING : Severity.INFO, compared.get())).toList());
+        problemPane.setVisible(!shown.isEmpty());
         more.setText(Strings.get(allProblems ? "sources.problems.fewer" : "sources.problems.all", all.size()));
         Nodes.show(more, allProblems || shown.size() < all.size());
         Nodes.show(fill, found.site().flatMap(SourceSite::filledUp).isPresent());

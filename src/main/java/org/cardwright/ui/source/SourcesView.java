@@ -3,6 +3,7 @@ package org.cardwright.ui.source;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -45,7 +46,14 @@ final class SourcesView extends ToolScreen {
     }
 
     private void show(FolderSources found) {
-        Nodes.show(differences, found.comparison().isPresent() && !found.asks());
+        boolean listed = found.comparison().isPresent() && !found.asks();
+        boolean inside = root().getScene() != null && Nodes.within(root().getScene().getFocusOwner(), root());
+        if (listed != differences.isVisible()) {
+            Nodes.show(differences, listed);
+            if (inside) {
+                Platform.runLater(this::focus);
+            }
+        }
         Optional<Path> now = found.site().map(known -> known.root().resolve(SourceKind.CARDS.file()).getParent());
         if (!now.equals(followed)) {
             followed = now;

@@ -1,12 +1,9 @@
 package org.cardwright.ui.source;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,11 +16,9 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.FolderSources;
+import org.cardwright.source.DifferenceChoices;
 import org.cardwright.source.DifferenceLines;
-import org.cardwright.source.DifferenceLines.Filter;
 import org.cardwright.source.NextRun;
-import org.cardwright.source.SourceComparison;
-import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.Workspace;
 
@@ -36,12 +31,8 @@ final class SourcesViewModel {
     private final NextRun next;
     private final ReadOnlyObjectWrapper<FolderSources> found = new ReadOnlyObjectWrapper<>(this, "found", FolderSources.NONE);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private final Set<String> selected = new HashSet<>();
-    private final Set<String> left = new HashSet<>();
-    private final Set<String> turned = new HashSet<>();
+    private final DifferenceChoices choices = new DifferenceChoices();
     private Optional<String> chosen = Optional.empty();
-    private Filter filter = Filter.ALL;
-    private boolean byCompetency;
     private boolean working;
     private boolean again;
 
@@ -67,8 +58,7 @@ final class SourcesViewModel {
     /** Another folder is open: nothing that was found or chosen counts any more. */
     void forget() {
         chosen = Optional.empty();
-        filter = Filter.ALL;
-        List.of(selected, left, turned).forEach(Set::clear);
+        choices.forget();
         show(FolderSources.NONE);
     }
 
@@ -122,66 +112,22 @@ final class SourcesViewModel {
         }, kept -> look(true), failed));
     }
 
-    Filter filter() {
-        return filter;
-    }
-
-    void filter(Filter wanted, boolean competencies) {
-        filter = wanted;
-        byCompetency = competencies;
-        touch();
-    }
-
-    boolean byCompetency() {
-        return byCompetency;
-    }
-
     DifferenceLines lines(Function<CardId, String> titles) {
-        return DifferenceLines.of(all(), filter, byCompetency, left, turned, titles);
+        return choices.lines(found.get().comparison(), titles);
     }
 
-    private List<SourceDifference> all() {
-        return found.get().comparison().map(SourceComparison::differences).orElse(List.of());
-    }
-
-    /** The ids of those that are selected and there. */
+    /** The ids of what is selected and there. */
     List<String> selected() {
-        return all().stream().map(SourceDifference::id).filter(selected::contains).filter(id -> !left.contains(id)).toList();
+        return choices.selected(found.get().comparison());
     }
 
-    boolean selects(SourceDifference difference) {
-        return selected.contains(difference.id()) && !left.contains(difference.id());
+    DifferenceChoices choices() {
+        return choices;
     }
 
-    void select(Collection<SourceDifference> some, boolean wanted) {
-        some.forEach(each -> {
-            if (wanted) {
-                selected.add(each.id());
-            } else {
-                selected.remove(each.id());
-            }
-        });
-        touch();
-    }
-
-    /** Leaves some as they are until the program ends, or takes that back. */
-    void leave(Collection<String> some, boolean leave) {
-        some.forEach(id -> {
-            selected.remove(id);
-            if (leave) {
-                left.add(id);
-            } else {
-                left.remove(id);
-            }
-        });
-        touch();
-    }
-
-    /** Folds a group or unfolds it. */
-    void turn(String key) {
-        if (!turned.remove(key)) {
-            turned.add(key);
-        }
+    /** Chooses something else. */
+    void choose(Consumer<DifferenceChoices> change) {
+        change.accept(choices);
         touch();
     }
 

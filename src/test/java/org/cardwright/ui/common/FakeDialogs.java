@@ -15,6 +15,7 @@ public final class FakeDialogs implements Dialogs {
     public Conflict conflictAnswer = Conflict.CANCEL;
     public Optional<Path> folder = Optional.empty();
     public Optional<Path> newFile = Optional.empty();
+    public Optional<Path> file = Optional.empty();
 
     @Override
     public boolean confirm(String headline, String text, String action) {
@@ -54,6 +55,11 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseNewFile(String title, String name) {
         said.add("choose file: " + title + " | " + name);
         return newFile;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String pattern) {
+        return file;
     }
 
     @Override
