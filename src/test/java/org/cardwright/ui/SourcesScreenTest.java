@@ -280,6 +280,13 @@ class SourcesScreenTest {
         RadioButton own = editor.robot().lookup(node -> node instanceof RadioButton radio && radio.getText()
                 .startsWith("Make it another course")).query();
         editor.robot().interact(own::fire);
+        until("what follows is asked, too", () -> editor.robot().lookup("#sources-questions .radio-button").queryAll()
+                .size() > 3);
+        Shots.take("sources-questions", apply().getScene());
+        RadioButton too = editor.robot().lookup(node -> node instanceof RadioButton radio && radio.getText()
+                .startsWith("On these cards, too")).query();
+        until("that is where a person answers", too::isFocused);
+        editor.robot().interact(too::fire);
         until("it can be written", () -> !apply().isDisabled());
         Shots.take("sources-book", apply().getScene());
         editor.robot().interact(apply()::fire);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.util.Subscription;
+import org.cardwright.edit.DiffLine;
 import org.cardwright.edit.FileStep;
 import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
@@ -42,6 +44,8 @@ import org.cardwright.workspace.FileSteps;
 /** The preview of copying edits to the sources: what is asked, which cells change, what is not written, and the files. */
 final class SourcesWrite {
     private static final double MOST = 280;
+    private static final double MOST_ALONE = 440;
+    private static final double ABOVE = 60;
     private static final int NAMED = 4;
 
     private final Workbench bench;
@@ -98,10 +102,14 @@ final class SourcesWrite {
     @FXML
     private void initialize() {
         lines.setCellFactory(CopyCell::new);
-        questions.heightProperty().subscribe(height -> questionPane.setMinHeight(Math.min(MOST, height.doubleValue() + 6)));
+        questions.heightProperty().addListener(observed -> fit());
+        parts.visibleProperty().addListener(observed -> fit());
         files.setConverter(new InWords<>(FileStep::name));
-        files.valueProperty().addListener((observed, was, is) -> Optional.ofNullable(is).ifPresent(file ->
-                diff.show(file.diff())));
+        files.valueProperty().addListener((observed, was, is) -> Optional.ofNullable(is).ifPresent(file -> {
+            diff.show(file.diff());
+            diff.scrollTo((int) diff.getItems().stream().takeWhile(line -> line.kind() == DiffLine.Kind.SAME
+                    || line.kind() == DiffLine.Kind.PLACE).count());
+        }));
     }
 
     void open() {
@@ -137,6 +145,7 @@ final class SourcesWrite {
         if (!now.writing().questions().equals(asked)) {
             asked = now.writing().questions();
             ask();
+            fit();
         }
         lines.getItems().setAll(now.lines());
         String file = Optional.ofNullable(files.getValue()).map(FileStep::name).orElse("");
@@ -147,7 +156,7 @@ final class SourcesWrite {
         if (!parts.getItems().equals(sides)) {
             parts.getItems().setAll(sides);
         }
-        parts.setVisible(!now.lines().isEmpty());
+        Nodes.show(parts, !now.lines().isEmpty());
         int open = now.writing().open(answers).size();
         show(open > 0 ? Strings.get("sources.write.open", open) : now.writing().isEmpty()
                 ? Strings.get("sources.write.nothing") : "");
@@ -168,6 +177,7 @@ final class SourcesWrite {
 
     private void ask() {
         questions.getChildren().clear();
+        Optional<WrappedRadio> next = Optional.empty();
         for (SourceQuestion question : asked) {
             Label text = new Label(question.text());
             text.getStyleClass().add("sources-question");
@@ -175,23 +185,39 @@ final class SourcesWrite {
             text.setMinHeight(Region.USE_PREF_SIZE);
             questions.getChildren().add(text);
             ToggleGroup group = new ToggleGroup();
-            question.answers().forEach(answer -> {
-                WrappedRadio radio = new WrappedRadio(answer.files().isEmpty() ? answer.label()
-                        : Strings.get("sources.answer", answer.label(), answer.files().size(), files(answer.files())));
-                radio.setToggleGroup(group);
-                radio.setAccessibleHelp(question.text());
-                radio.setSelected(answer.id().equals(answers.get(question.id())));
-                radio.setOnAction(event -> {
-                    answers.put(question.id(), answer.id());
-                    plan();
-                });
-                questions.getChildren().add(radio);
-            });
+            List<WrappedRadio> radios = question.answers().stream().map(answer -> radio(question, answer, group)).toList();
+            questions.getChildren().addAll(radios);
+            if (group.getSelectedToggle() == null && next.isEmpty()) {
+                next = Optional.of(radios.getFirst());
+            }
         }
+        next.or(() -> questions.getChildren().stream().filter(node -> node instanceof WrappedRadio radio && radio.isSelected())
+                .map(WrappedRadio.class::cast).findFirst()).ifPresent(radio -> Platform.runLater(() -> {
+                    radio.requestFocus();
+                    double room = questions.getHeight() - questionPane.getViewportBounds().getHeight();
+                    questionPane.setVvalue(room <= 0 ? 0 : Math.clamp((radio.getLayoutY() - ABOVE) / room, 0, 1));
+                }));
+    }
+
+    private WrappedRadio radio(SourceQuestion question, SourceQuestion.Answer answer, ToggleGroup group) {
+        WrappedRadio radio = new WrappedRadio(answer.files().isEmpty() ? answer.label()
+                : Strings.get("sources.answer", answer.label(), answer.files().size(), files(answer.files())));
+        radio.setToggleGroup(group);
+        radio.setAccessibleHelp(question.text());
+        radio.setSelected(answer.id().equals(answers.get(question.id())));
+        radio.setOnAction(event -> {
+            answers.put(question.id(), answer.id());
+            plan();
+        });
+        return radio;
+    }
+
+    /** As high as the questions are, as far as there is room beside the rest. */
+    private void fit() {
         Nodes.show(questionPane, !asked.isEmpty());
-        if (!asked.isEmpty()) {
-            questions.getChildren().get(1).requestFocus();
-        }
+        double height = Math.min(parts.isVisible() ? MOST : MOST_ALONE, questions.getHeight() + 6);
+        questionPane.setMinHeight(height);
+        questionPane.setMaxHeight(height);
     }
 
     private static String files(List<String> names) {
