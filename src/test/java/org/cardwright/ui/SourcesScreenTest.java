@@ -295,4 +295,39 @@ class SourcesScreenTest {
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         until("the workbook is back byte for byte", () -> Arrays.equals(before, Files.readAllBytes(book)));
     }
+
+    @Test
+    void whatIsListedIsNarrowedAndGroupedAndWhatCannotBeWrittenIsNamed() throws IOException {
+        replace(card(CARD), "Advanced Applications", "Masterclass");
+        Path mid = card("0501-Secondary-Data-Analytics-Management-and-Visualization-Mid.md");
+        Files.writeString(mid, Files.readString(mid).replaceFirst("permalink: .*", "permalink: /own/")
+                .replaceFirst("functional_competency_designation: .*", "functional_competency_designation: Own"));
+        Files.delete(card("0501-Secondary-Data-Analytics-Management-and-Visualization-Entry.md"));
+        editor.open(site.resolve("_cards"));
+        openTab();
+        answerFiles();
+        counted("4 differences on 3 cards; the generator undoes them at its next run");
+        until("all lines are there", () -> list().getItems().size() == 7);
+        Shots.take("sources-many", editor.stage.getScene());
+        editor.click("#sources-by-competency");
+        until("they are grouped", () -> lines(list()).getFirst().equals(
+                "Data Analytics, Management, and Visualization, 3 differences, not selected"));
+        Shots.take("sources-competencies", editor.stage.getScene());
+        editor.click("#sources-words");
+        editor.type("own");
+        counted("2 differences on one card; the generator undoes them at its next run");
+        editor.click("#sources-all");
+        editor.click("#sources-to-sources");
+        until("it can be written", () -> editor.robot().lookup("#sources-apply").tryQuery().isPresent()
+                && !apply().isDisabled());
+        ListView<?> changes = editor.robot().lookup("#sources-lines").queryListView();
+        Shots.take("sources-refused", apply().getScene());
+        assertEquals("Write 1 difference", apply().getText());
+        assertEquals(List.of("One cell or row changes",
+                "assets/CPTT/cards.json, line 128, Functional Competency Designation", "Not written (1)",
+                mid.getFileName() + " · Permalink"), lines(changes).stream().map(line -> line.replaceFirst(
+                ", (from|new|The site).*", "")).toList());
+        editor.press(KeyCode.ESCAPE);
+        until("the preview is closed", () -> editor.robot().lookup("#sources-apply").tryQuery().isEmpty());
+    }
 }

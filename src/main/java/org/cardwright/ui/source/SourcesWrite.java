@@ -43,7 +43,7 @@ import org.cardwright.workspace.FileSteps;
 
 /** The preview of copying edits to the sources: what is asked, which cells change, what is not written, and the files. */
 final class SourcesWrite {
-    private static final double MOST = 280;
+    private static final double MOST = 230;
     private static final double MOST_ALONE = 440;
     private static final double ABOVE = 60;
     private static final int NAMED = 4;
