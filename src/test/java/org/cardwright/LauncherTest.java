@@ -28,7 +28,7 @@ class LauncherTest {
     void theCommandLineLoadsNothingOfJavaFx() throws IOException, InterruptedException {
         Path loaded = temp.resolve("loaded.txt");
         Outcome outcome = start(List.of("-Xlog:class+load:file=" + loaded), "show", "sample-cards/none.md");
-        String error = "cardwright: none.md cannot be read: it does not exist, or no longer.\n";
+        String error = "cardwright: none.md cannot be read: it doesn't exist, or no longer exists. Check the name.\n";
         assertEquals(new Outcome(3, "", error), outcome);
         String classes = Files.readString(loaded, StandardCharsets.UTF_8);
         assertTrue(classes.contains(" org.cardwright.cli.ShowCommand "), "the classes were not listed");

@@ -222,7 +222,7 @@ class BulkPlanTest {
         BulkEdit edit = replace(new CardTarget.Courses(), "290", "291");
         PlannedCard planned = new BulkCards(odd).plan(edit).possible().getFirst();
         assertEquals(List.of(new PartNote(new CardPart.CourseLine(1),
-                "This line is not understood and is replaced as text; look at it afterwards.")),
+                "This line could not be understood and is replaced as text. Check it afterwards.")),
                 notes(planned));
         assertEquals(1, planned.changes());
         assertEquals(odd.replace("2 290", "2 291"), BulkCards.edited(odd, edit));
@@ -232,12 +232,12 @@ class BulkPlanTest {
     void aCourseThatCannotSayTheNewTextStaysWhileTheRestOfTheCardChanges() {
         BulkEdit edit = replace(new CardTarget.Courses(), "controls at work", "");
         assertEquals(new Refusal(new CardPart.Course(1, CardPart.Piece.TITLE),
-                "Stays as it is: A course needs a title."), refusal(new BulkCards(CARD).plan(edit)));
+                "Stays as it is: A course needs a title. Enter one."), refusal(new BulkCards(CARD).plan(edit)));
         BulkEdit both = new BulkEdit.Replace(List.of(new CardTarget.Courses(), items(ItemKind.BEHAVIOR)),
                 SearchTerms.plain("Controls at Work|Lists controls", "").asRegex());
         PlannedCard card = new BulkCards(CARD).plan(both).possible().getFirst();
         assertEquals(List.of(new PartNote(new CardPart.Course(1, CardPart.Piece.TITLE),
-                "Stays as it is: A course needs a title.")), notes(card));
+                "Stays as it is: A course needs a title. Enter one.")), notes(card));
         assertEquals(1, card.changes());
     }
 
@@ -298,8 +298,8 @@ class BulkPlanTest {
         var cards = new BulkCards(CARD, CARD.replace("Entry", "Mid").replace("Tests controls", "Tests them"));
         StepPlan plan = cards.plan(replace(items(ItemKind.BEHAVIOR), "Tests controls", "Why test?"));
         assertEquals(new Refusal(new CardPart.Item(ItemKind.BEHAVIOR, 2, 0),
-                "The site separates items at question marks, so an item cannot hold one before a blank or at an end. "
-                + "Write it without."), refusal(plan));
+                "The site separates items at question marks, so an item cannot contain one before a space or at an "
+                + "end. Remove it."), refusal(plan));
         assertEquals(List.of(), plan.apply("X").change().cards());
         assertEquals(1, refused(plan).size());
     }
@@ -318,7 +318,7 @@ class BulkPlanTest {
     @Test
     void aFileThatIsNoCardIsRefusedWhereItIsConcerned() {
         var cards = new BulkCards("no card, but controls");
-        assertEquals("This file could not be understood as a card, so only its text can be edited.",
+        assertEquals("This file could not be read as a card, so you can edit only its text.",
                 refusal(cards.plan(replace(DESCRIPTION, "controls", "x"))).reason());
         assertEquals(List.of(), cards.plan(replace(DESCRIPTION, "other", "x")).cards());
         assertEquals(1, refused(cards.plan(new BulkEdit.Clear(DESCRIPTION))).size());
@@ -330,12 +330,12 @@ class BulkPlanTest {
         StepPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Mid", "Entry"));
         assertEquals(new Refusal(new CardPart.Field(CardField.PERMALINK),
                 "The permalink /cards/510-Internal-Controls-Entry is in use by 1.md, and the site would show only one "
-                + "of the two."), refusal(plan));
+                + "of the two. Use another permalink."), refusal(plan));
         StepPlan same = cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
                 "/cards/510-Internal-Controls-Senior"));
         assertEquals(2, refused(same).size());
         refused(same).forEach(card -> assertEquals("The permalink /cards/510-Internal-Controls-Senior is in use by "
-                + "3.md, and the site would show only one of the two.", card.refusal().orElseThrow().reason()));
+                + "3.md, and the site would show only one of the two. Use another permalink.", card.refusal().orElseThrow().reason()));
         assertEquals(3, refused(cards.plan(new BulkEdit.SetValue(new CardTarget.Field(CardField.PERMALINK),
                 "/cards/x"))).size());
         assertEquals(3, cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "cards", "cardsNew"))
@@ -347,7 +347,7 @@ class BulkPlanTest {
         var cards = new BulkCards(CARD, CARD.replace("Controls-Entry", "Controls-EntryEntry"));
         StepPlan plan = cards.plan(replace(new CardTarget.Field(CardField.PERMALINK), "Entry", "EntryEntry"));
         assertEquals(List.of("1.md: The permalink /cards/510-Internal-Controls-EntryEntry is in use by 2.md, and the site "
-                + "would show only one of the two."), refused(plan).stream()
+                + "would show only one of the two. Use another permalink."), refused(plan).stream()
                 .map(card -> card.card().name() + ": " + card.refusal().orElseThrow().reason()).toList());
         assertEquals(List.of("2.md"), plan.possible().stream().map(card -> card.card().name()).toList());
     }
@@ -364,8 +364,8 @@ class BulkPlanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "(a|x|FIND|The regular expression is not valid at character 3: Unclosed group. Correct it, or search for plain text.",
-        "a|$1|WITH|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
-        "''|x|FIND|Write what to find."})
+        "a|$1|WITH|The regular expression doesn't have the group \"1\". Write \\$ for a dollar sign.",
+        "''|x|FIND|Enter the text to find."})
     void anInvalidExpressionIsExplained(String find, String with, BulkField field, String message) {
         var edit = new BulkEdit.Replace(List.of(DESCRIPTION), SearchTerms.plain(find, with).asRegex());
         var cards = new BulkCards(CARD);

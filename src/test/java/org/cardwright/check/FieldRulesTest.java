@@ -12,7 +12,7 @@ class FieldRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SERIES       | 501                        | ``
-            SERIES       | 5O1                        | The series is a number, such as 501.
+            SERIES       | 5O1                        | The series must be a number, such as 501.
             SERIES       | ``                         | ``
             LEVEL        | 7-9                        | ``
             LEVEL        | GS 7-9                     | The site looks for two grades with a hyphen, such as 7-9.
@@ -24,7 +24,7 @@ class FieldRulesTest {
 
     @Test
     void anItemHoldsAText() {
-        assertEquals("Empty: type a text, or press Backspace to remove it.",
+        assertEquals("This item is empty. Type a text, or press Backspace to remove it.",
                 FieldRules.item(" ").map(FieldMessage::text).orElse(""));
         assertEquals("", FieldRules.item("Listens").map(FieldMessage::text).orElse(""));
     }

@@ -100,8 +100,8 @@ class FixPlannerTest {
         card("a.md", "Writing", "GSU");
         StepPlan plan = planner().rule("body-missing", cards, Progress.NONE);
         assertEquals(List.of(), plan.cards());
-        assertEquals(List.of("Nothing can be corrected without typing: this problem needs a person. Double-click a problem in "
-                + "the list to go there."), plan.notes());
+        assertEquals(List.of("Only a person can correct this problem. Double-click a problem in the list to go "
+                + "there."), plan.notes());
     }
 
     @Test
@@ -111,6 +111,6 @@ class FixPlannerTest {
                 .filter(finding -> finding.rule().equals("series-zero") || finding.rule().equals("octal-series"))
                 .findFirst().orElseThrow();
         cards.put(card, CardDocument.read(new SourceText(text(card).replace("0501", "501"), false)));
-        assertEquals(Optional.empty(), planner().answered(card, cards.get(card), gone, "Drop the zero"));
+        assertEquals(Optional.empty(), planner().answered(card, cards.get(card), gone, "Remove the zero"));
     }
 }

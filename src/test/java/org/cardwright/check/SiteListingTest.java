@@ -79,7 +79,7 @@ class SiteListingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "0560-13-45-a.md | The build of the site stops at this card: the site reads the numbers in the file name as a date.",
-        "2999-01-02-a.md | The site lists this card, but makes no page for it: the site reads the numbers in the file name as a date.",
+        "2999-01-02-a.md | The site lists this card but doesn't make a page for it: the site reads the numbers in the file name as a date.",
         "2001-01-02-a.md | -"})
     void aFileNameThatIsReadAsADateIsSaid(String file, String sentence) {
         assertEquals(Optional.ofNullable(sentence), SiteListing.says(RuleCase.sound(), file, List.of()));
@@ -100,7 +100,7 @@ class SiteListingTest {
                 .findings().get(one);
         assertEquals(List.of("permalink-shared"), found.stream().map(Finding::rule)
                 .filter(RuleCatalog::comparesCards).toList());
-        assertEquals(Optional.of("The site does not list this card: its category is \"planning\" and not \"career\"; "
+        assertEquals(Optional.of("The site doesn't list this card: its category is \"planning\" and not \"career\"; "
                 + "another card has the same permalink, and the site keeps only one of them."),
                 SiteListing.says(card, "one.md", found));
     }

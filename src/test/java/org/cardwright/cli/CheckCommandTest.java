@@ -50,7 +50,7 @@ class CheckCommandTest {
     @Test
     void oneLineAFindingThenTheTotals() throws IOException {
         change("category: career", "category: job");
-        String line = ":3:11: error: The category must be \"career\", else the site does not list the card. [category-wrong]\n"
+        String line = ":3:11: error: The category must be \"career\". Otherwise, the site doesn't list the card. [category-wrong]\n"
                 + "1 card: 1 error, no warnings, no notes\n";
         assertEquals(new CommandLineRun(1, folder + "/" + NAME + line, ""), check());
         assertEquals(new CommandLineRun(1, file + line, ""), CommandLineRun.of("check", file.toString()));
@@ -63,7 +63,7 @@ class CheckCommandTest {
         assertEquals(0, check("--fail-on", "error").exitCode());
         assertEquals(1, check("--fail-on", "warning").exitCode());
         assertEquals(1, check("--fail-on=info").exitCode());
-        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' is no severity. Write error, warning or info.\n"),
+        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' isn't a severity. Write error, warning or info.\n"),
                 check("--fail-on", "fatal"));
     }
 
@@ -75,7 +75,7 @@ class CheckCommandTest {
         assertEquals(new CommandLineRun(0,
                 settings + ":3:6: warning: There is no rule \"x\" below rules: in .cardwright.yml, "
                 + "so this line is ignored. Check the spelling. [settings-invalid]\n" + folder + "/" + NAME
-                + ":3:11: info: The category must be \"career\", else the site does not list the card. [category-wrong]\n"
+                + ":3:11: info: The category must be \"career\". Otherwise, the site doesn't list the card. [category-wrong]\n"
                 + "1 card: no errors, 1 warning, 1 note\n", ""), check());
     }
 
@@ -95,7 +95,7 @@ class CheckCommandTest {
                       "column": 11,
                       "severity": "error",
                       "rule": "category-wrong",
-                      "message": "The category must be \\"career\\", else the site does not list the card."
+                      "message": "The category must be \\"career\\". Otherwise, the site doesn't list the card."
                     }
                   ]
                 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineToolTest {
-    private static final String MISSING = "cardwright: none.md cannot be read: it does not exist, or no longer.";
+    private static final String MISSING = "cardwright: none.md cannot be read: it doesn't exist, or no longer exists. Check the name.";
 
     @TempDir
     private Path temp;
@@ -49,7 +49,7 @@ class CommandLineToolTest {
         List<String> names = commands.lines().filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
         assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "export", "pull",
-                "links"), names);
+                "links", "sources"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();
         assertEquals("Usage: cardwright show [-h] [--verbose] FILE", showHelp.lines().findFirst().orElseThrow());
@@ -67,10 +67,10 @@ class CommandLineToolTest {
         "nosuchfolder | 'nosuchfolder' is neither a folder nor a command. See cardwright --help.",
         "shwo card.md | 'shwo' is neither a folder nor a command. Did you mean show? See cardwright --help.",
         "show | Missing: FILE. See cardwright show --help.",
-        "show a.md b.md | 'b.md' is one argument too many. See cardwright show --help.",
+        "show a.md b.md | 'b.md' is one argument too many. Remove it. See cardwright show --help.",
         "set card.md | Missing: KEY=VALUE. See cardwright set --help.",
-        "set card.md title | 'title' is not of the form KEY=VALUE.",
-        "set card.md =x | '=x' is not of the form KEY=VALUE.",
+        "set card.md title | 'title' isn't in the form KEY=VALUE.",
+        "set card.md =x | '=x' isn't in the form KEY=VALUE.",
         "show --nonsense card.md | There is no option '--nonsense' here. See cardwright show --help.",
         "check --jsn card.md | There is no option '--jsn' here. Did you mean --json? See cardwright check --help.",
         "check --json --sarif card.md | Only one of these can be given: --json, --sarif. See cardwright check --help.",
@@ -80,9 +80,9 @@ class CommandLineToolTest {
         "replace folder --find x --find y --with z | --find is given twice. See cardwright replace --help.",
         "check card.md --json=x | 'x' cannot be used for --json. See cardwright check --help.",
         "--dry-run | There is no option '--dry-run' here. See cardwright --help.",
-        "show / | '/' is not a file name.",
-        "show \uFFFD.md | An argument holds letters that this terminal's setting cannot name. "
-            + "Set LC_ALL=C.UTF-8 and try again."})
+        "show / | '/' isn't a file name.",
+        "show \uFFFD.md | An argument contains letters that this terminal's setting cannot "
+            + "name. Set LC_ALL=C.UTF-8 and try again."})
     void wrongArgumentsAreOneLineOnStandardErrorAndExitCode2(String arguments, String message) {
         assertEquals(new CommandLineRun(2, "", "cardwright: " + message + "\n"), CommandLineRun.of(split(arguments)));
     }

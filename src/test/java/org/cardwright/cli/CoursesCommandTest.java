@@ -40,7 +40,7 @@ class CoursesCommandTest {
     @Test
     void jsonListsEachCourseOnceAsMostLinesWriteIt() throws IOException {
         CommandLineRun run = CommandLineRun.of("courses", folder(), "--json");
-        assertEquals("0 1 line is not listed: placeholders, or lines that are not understood.\n",
+        assertEquals("0 1 line is not listed: placeholders, or lines that could not be understood.\n",
                 run.exitCode() + " " + run.err());
         assertEquals("""
                 [

@@ -133,7 +133,7 @@ class ExportCommandTest {
                 + json.get("counts"));
         assertTrue(out.contains("Projects"));
         assertTrue(CommandLineRun.of("export", "--help").out().replaceAll("\\s+", " ").contains(
-                "Where both changed the same value, the conflicts are listed, nothing is exported, and the exit code is 1"));
+                "If both changed the same value, the conflicts are listed, nothing is exported, and the exit code is 1"));
         edit("competency_group: Leading", "competency_group: Projects");
         assertEquals(0, export("--push", "--merge").exitCode());
         assertEquals(site.head().name(), Files.readString(bare.resolve("refs/heads/main")).strip());
@@ -163,7 +163,7 @@ class ExportCommandTest {
         site.write(".git/refs/heads/cards", site.head().name() + "\n");
         edit("Works with clients", "Cares for clients");
         CommandLineRun run = export("--branch", "cards/spring", "--commit");
-        assertEquals("2 cardwright: There is a branch cards already, so there can be none named cards/spring. "
+        assertEquals("2 cardwright: The branch cards already exists, so you cannot make one named cards/spring. "
                 + "You can use cards-spring.\n", run.exitCode() + " " + run.err());
         assertEquals("2 cardwright: a..b cannot be the name of a branch. No part of it may begin or end with a period, "
                 + "nor contain two in a row. You can use a.b.\n",
@@ -181,8 +181,8 @@ class ExportCommandTest {
         edit("Works with clients", "Cares for clients");
         CommandLineRun run = export("--push");
         assertEquals(3, run.exitCode());
-        assertEquals(List.of("cardwright: Another git program is at work here, or stopped and left its lock behind: "
-                + lock.toRealPath() + " (less than a minute old). If no git program is running, delete this file; then "
+        assertEquals(List.of("cardwright: Another git program is working here, or stopped and left its lock behind: "
+                + lock.toRealPath() + " (less than a minute old). If no git program is running, delete this file, then "
                 + "try again.", "cardwright: The branch was not pushed to origin:",
                 "  remote: GH006: Protected branch."), run.err().lines().limit(3).toList());
         assertTrue(run.out().contains("Committed "), run.out());
@@ -291,15 +291,15 @@ class ExportCommandTest {
         site.commit("Misread");
         List<String> told = List.of("--dry-run", "--new").stream().map(option -> {
             CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString(), option);
-            return run.err() + run.out().substring(run.out().indexOf("Took over"));
+            return run.err() + run.out().substring(run.out().indexOf("Took "));
         }).distinct().toList();
-        assertEquals(List.of(ENTRY + ":13:43: The letters \"\u00e2\u20ac\u2122\" stand where \"\u2019\" was meant; the "
-                + "text was once saved in the wrong encoding. Correct them.\nTook over 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
+        assertEquals(List.of(ENTRY + ":13:43: The letters \"\u00e2\u20ac\u2122\" appear in place of \"\u2019\", "
+                + "because the text was once saved in the wrong encoding. Correct them.\nTook 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
         site.replace("_cards/" + ENTRY, "Works with clients\u00e2\u20ac\u2122 needs and", "Works with clients and");
         site.commit("Read again");
         CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString());
         assertEquals("", run.err());
-        assertTrue(run.out().endsWith("Took over 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
+        assertTrue(run.out().endsWith("Took 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
                 run.out());
     }
 
@@ -317,7 +317,7 @@ class ExportCommandTest {
         assertEquals(before, SiteRepo.tree(folder));
         CommandLineRun run = CommandLineRun.of(pull);
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().endsWith("Took over 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
+        assertTrue(run.out().endsWith("Took 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
         before.computeIfPresent(ENTRY, (_, text) -> text.replace("competency_group: Personal",
                 "competency_group: Leading"));
         before.computeIfPresent("0511-Personal-Customer-Service-Entry.md", (_, text) -> text.replace(

@@ -73,14 +73,14 @@ class LinksCommandTest {
                 "mailto:a@x.gov", site + "/200");
         assertEquals("""
                 1
-                dead	404	2	SITE/404	There is no such page any more (404).
-                moved	200	2	SITE/301	The link has moved for good to SITE/200
-                unknown	403	2	SITE/403	The site does not show the page to automatic checks (403);"""
-                + " open the link to see whether it works.\n" + """
-                skipped	-	2	mailto:a@x.gov	This is no web address (http or https), so it was not asked for.
-                ok	200	2	SITE/200	The link answers.
-                ok	200	2	SITE/302	The link answers; for the time being it leads to SITE/200
-                6 links: 1 dead, 1 moved, 1 not sure, 1 not asked, 2 all right
+                dead	404	2	SITE/404	The page no longer exists (404).
+                moved	200	2	SITE/301	The link has permanently moved to SITE/200
+                unknown	403	2	SITE/403	The site doesn't show the page to automatic checks (403)."""
+                + " Open the link to see whether it works.\n" + """
+                skipped	-	2	mailto:a@x.gov	This isn't a web address (http or https), so it was not checked.
+                ok	200	2	SITE/200	The link works.
+                ok	200	2	SITE/302	The link works. For the time being, it leads to SITE/200
+                6 links: 1 dead, 1 moved, 1 unknown, 1 skipped, 2 OK
                 """, run("links", folder, "--allow-local"));
     }
 
@@ -94,7 +94,7 @@ class LinksCommandTest {
                     "state": "moved",
                     "reason": "answers",
                     "status": 200,
-                    "message": "The link has moved for good to SITE/200",
+                    "message": "The link has permanently moved to SITE/200",
                     "cards": 2,
                     "checked": "…",
                     "finalUrl": "SITE/200",
@@ -122,8 +122,8 @@ class LinksCommandTest {
     void resultsThatCannotBeKeptAreShownAllTheSame() throws IOException {
         Files.writeString(temp.resolve("data"), "");
         CommandLineRun run = CommandLineRun.of("links", "--allow-local", folder(site + "/404"));
-        assertEquals("1 The results could not be kept in " + temp.resolve("data")
-                + ", so the editor does not show them.\n", run.exitCode() + " " + run.err());
+        assertEquals("1 The results could not be saved in " + temp.resolve("data")
+                + ", so the editor doesn't show them.\n", run.exitCode() + " " + run.err());
         assertTrue(run.out().startsWith("dead\t404\t2\t" + site), run.out());
     }
 
@@ -131,8 +131,8 @@ class LinksCommandTest {
     void theLocalNetworkIsLeftAloneUnlessThatIsAllowed() throws IOException {
         String folder = folder(site + "/404");
         String skipped = "0\nskipped\t-\t2\tSITE/404\t"
-                + "This address is inside the local network, so it was not asked for."
-                + "\n1 link: 0 dead, 0 moved, 0 not sure, 1 not asked, 0 all right\n";
+                + "This address is inside the local network, so it was not checked."
+                + "\n1 link: 0 dead, 0 moved, 0 unknown, 1 skipped, 0 OK\n";
         assertEquals(skipped, run("links", folder));
         new LinkSettings(true).save(Optional.of(temp.resolve("data")));
         assertEquals("1\ndead", run("links", folder).split("\t")[0]);
@@ -140,7 +140,7 @@ class LinksCommandTest {
 
     @Test
     void cardsWithoutLinksHaveNothingToCheck() throws IOException {
-        assertEquals("0\nno links: 0 dead, 0 moved, 0 not sure, 0 not asked, 0 all right\n", run("links", folder()));
+        assertEquals("0\nno links: 0 dead, 0 moved, 0 unknown, 0 skipped, 0 OK\n", run("links", folder()));
     }
 
     @Test
@@ -149,15 +149,15 @@ class LinksCommandTest {
         Path card = temp.resolve("cards").resolve("three.md");
         Files.createSymbolicLink(card, temp.resolve("nowhere.md"));
         CommandLineRun run = CommandLineRun.of("links", "--allow-local", folder);
-        assertEquals("3 cardwright: three.md cannot be read: it does not exist, or no longer.\n",
+        assertEquals("3 cardwright: three.md cannot be read: it doesn't exist, or no longer exists. Check the name.\n",
                 run.exitCode() + " " + run.err());
-        assertTrue(run.out().endsWith("1 link: 0 dead, 0 moved, 0 not sure, 0 not asked, 1 all right\n"), run.out());
+        assertTrue(run.out().endsWith("1 link: 0 dead, 0 moved, 0 unknown, 0 skipped, 1 OK\n"), run.out());
     }
 
     @Test
     void wrongInputIsTwoAndAMissingFolderThree() throws IOException {
         Path file = Path.of(folder()).resolve("one.md");
-        assertEquals("2\ncardwright: " + file + " is a file, not a folder. Choose the folder that holds the cards.\n",
+        assertEquals("2\ncardwright: " + file + " is a file, not a folder. Choose the folder that contains the cards.\n",
                 run("links", file.toString()));
         assertEquals(3, CommandLineRun.of("links", temp.resolve("none").toString()).exitCode());
         assertEquals(2, CommandLineRun.of("links").exitCode());

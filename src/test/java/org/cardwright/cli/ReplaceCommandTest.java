@@ -104,7 +104,7 @@ class ReplaceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"(|x|any|regular expression is not valid",
-            "x|y|nothing|is no part of a course", "x|$1|any|has no group"})
+            "x|y|nothing|isn't a part of a course", "x|$1|any|doesn't have the group"})
     void badInputIsTwo(String find, String with, String part, String message) throws IOException {
         Map<String, String> before = texts();
         CommandLineRun run = replace("--find", find, "--with", with, "--in", part, "--regex");
@@ -136,7 +136,7 @@ class ReplaceCommandTest {
                 + "<a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
         CommandLineRun run = replace("--find", "ABC", "--with", "Ann Bee");
         assertEquals("0 " + card + ":22 stays as it is: A link cannot contain spaces.\n" + card
-                + ":21 changed, but for the link: A link cannot contain spaces.\n", run.exitCode() + " " + run.err());
+                + ":21 changed, except for the link: A link cannot contain spaces.\n", run.exitCode() + " " + run.err());
         assertTrue(Files.readString(card).contains(" - Ann Bee Basics, Ann Bee, <a href=\"https://abc.edu/a\">https://abc.edu/a</a>\n"
                 + " - <a href=\"https://abc.edu/b\">B</a>, MC\n"));
         Map<String, String> before = texts();
@@ -164,7 +164,7 @@ class ReplaceCommandTest {
         Files.writeString(card, Files.readString(card).replace(" - Course Coming Soon\n",
                 " - 2 290: Skills, GSU\n - Effective Communications with Customers (COMM8000), GSU\n"));
         CommandLineRun run = replace("--find", "Skills", "--with", "Abilities", "--in", "title");
-        assertEquals(card + ":21 is not in a form that is understood and was replaced as text. Look at it.\n",
+        assertEquals(card + ":21 could not be understood and was replaced as text. Check it.\n",
                 run.err());
         assertEquals(0, run.exitCode());
         assertTrue(Files.readString(card).contains(" - 2 290: Abilities, GSU\n"));
@@ -181,7 +181,7 @@ class ReplaceCommandTest {
         Files.write(folder.resolve("broken.md"), broken);
         CommandLineRun run = CommandLineRun.of("replace", temp.toString(), "--find", "GSU", "--with", "G", "--in",
                 "provider", "--word");
-        assertEquals(folder.resolve("broken.md") + " is not understood and was left out.\n", run.err());
+        assertEquals(folder.resolve("broken.md") + " could not be understood and was left out.\n", run.err());
         assertEquals(0, run.exitCode());
         assertTrue(run.out().contains("+++ b" + folder.resolve("0511-Personal-Customer-Service-Entry.md") + "\n"),
                 run.out());

@@ -118,7 +118,7 @@ class SetCommandTest {
         Files.writeString(file, card);
         CommandLineRun run = set("behavior_illustrations=C");
         assertEquals(0, run.exitCode());
-        assertEquals(file + ":3:25: The body and the front matter do not say the same here. Compare both and correct"
+        assertEquals(file + ":3:25: The body and the front matter say different things here. Compare both and correct"
                 + " one of them.\n", run.err());
         assertText(card.replace("A ? B", "C"));
         assertEquals("", set("behavior_illustrations=A ? B").err());
@@ -145,7 +145,7 @@ class SetCommandTest {
 
     @Test
     void aProblemThatTheNewValueCausesIsToldAndOneThatWasThereIsNot() throws IOException {
-        assertEquals(file + ":3:11: The category must be \"career\", else the site does not list the card.\n",
+        assertEquals(file + ":3:11: The category must be \"career\". Otherwise, the site doesn't list the card.\n",
                 set("category=hobby").err());
         assertEquals("", set("category=career").err());
         Files.writeString(temp.resolve(".cardwright.yml"), "rules:\n  category-wrong: off\n");
@@ -198,9 +198,9 @@ class SetCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "none=x | FILE has no key 'none'. Its keys are: category, title, relevant_courses, my_key, tags.",
-        "compentency_description=x | FILE has no key 'compentency_description'. "
-            + "Its keys are: category, title, relevant_courses, my_key, tags."})
+        "none=x | FILE doesn't have the key 'none'. Its keys are: category, title, relevant_courses, my_key, tags.",
+        "compentency_description=x | FILE doesn't have the key "
+            + "'compentency_description'. Its keys are: category, title, relevant_courses, my_key, tags."})
     void anUnknownKeyIsRefusedWithTheKeysOfTheFile(String assignment, String message) throws IOException {
         assertEquals(new CommandLineRun(2, "", "cardwright: " + message.replace("FILE", file.toString()) + "\n"),
                 set("title=U", assignment));
@@ -245,8 +245,8 @@ class SetCommandTest {
     @Test
     void whatIsNoCardIsRefusedWithTheReason() throws IOException {
         Files.writeString(file, "no card\n");
-        assertEquals(new CommandLineRun(2, "", "cardwright: " + file + " cannot be edited by key, since its front "
-                + "matter was not understood: This is not a card: the first line must be three dashes (---). Add the "
+        assertEquals(new CommandLineRun(2, "", "cardwright: " + file + " cannot be edited by key, because its "
+                + "front matter could not be understood: This isn't a card: the first line must be three dashes (---). Add the "
                 + "front matter, or move the file elsewhere. (line 1, column 1)\n"), set("title=x"));
         assertText("no card\n");
     }

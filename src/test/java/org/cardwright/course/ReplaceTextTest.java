@@ -104,7 +104,7 @@ class ReplaceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"TITLE|Basics||A course needs a title.",
+    @CsvSource(delimiter = '|', value = {"TITLE|Basics||A course needs a title. Enter one.",
             "LINK|x.example|x y|A link cannot contain spaces."})
     void aLineThatWouldBreakIsRefused(CoursePart part, String find, String with, String reason)
             throws CourseSearchException {
@@ -135,7 +135,7 @@ class ReplaceTextTest {
     void aTitleThatWouldGoStaysWhileTheLinkChanges() throws CourseSearchException {
         StepPlan plan = Cards.change(Cards.card("- <a href=\"https://x.gov/old\">Old</a>, Old School"))
                 .replaceText(CourseSearch.plain("old", ""));
-        assertEquals(new Stays(Set.of(CoursePart.TITLE), "A course needs a title."),
+        assertEquals(new Stays(Set.of(CoursePart.TITLE), "A course needs a title. Enter one."),
                 Cards.lines(plan).getFirst().stays().orElseThrow());
         assertEquals(Cards.text("- <a href=\"https://x.gov/\">Old</a>, School"), Cards.textAfter(plan));
     }
@@ -201,9 +201,9 @@ class ReplaceTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "(a|b|The regular expression is not valid at character 5: Unclosed group. Correct it, or search for plain text.",
-        "a|$1|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
-        "a|${1}|The regular expression has no group \"1\". Write \\$ for a dollar sign.",
-        "a|${x}|The regular expression has no group \"x\". Write \\$ for a dollar sign.",
+        "a|$1|The regular expression doesn't have the group \"1\". Write \\$ for a dollar sign.",
+        "a|${1}|The regular expression doesn't have the group \"1\". Write \\$ for a dollar sign.",
+        "a|${x}|The regular expression doesn't have the group \"x\". Write \\$ for a dollar sign.",
         "a|5 $|A dollar sign must be followed by the number of a group. Write \\$ for a dollar sign."})
     void anInvalidExpressionIsExplained(String find, String with, String message) {
         String expression = find.equals("(a") ? "(a|b" : find;

@@ -146,7 +146,7 @@ class CardPageTest {
         assertFalse(page(printed).contains("preview-notice"));
         CardDocument stops = with("<dd> Updates agency website", "<dd>Updates {% website");
         assertTrue(page(stops).contains("<div class=\"preview-body\"><p class=\"preview-notice\">The build of the site may "
-                + "stop at the braces in this card, or the page may show something else than here.</p>"), page(stops));
+                + "stop at the braces in this card, or the page may look different from this preview.</p>"), page(stops));
         CardDocument raw = CardDocument.read(saved.source().with(printed.text().replace("\nfilters:",
                 "\nrender_with_liquid: false\nfilters:")));
         assertTrue(page(raw).contains("<dd>Updates {{ x }}{{ y }} website"), page(raw));

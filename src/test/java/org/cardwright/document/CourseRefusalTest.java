@@ -71,7 +71,7 @@ final class CourseRefusalTest {
             <a href="https://x.gov">T, P</a>                   | N      | A, B | u   | The provider cannot contain a comma here: this line has the provider after its last comma.
             T, P                                               | A &&& B | P    | ''  | A course without a link cannot contain %%%, &&& or ¦¦¦, which some cards have between several courses on one line.
             T, P                                               | N      | P    | a b | A link cannot contain spaces.
-            T, P                                               | ''     | P    | ''  | A course needs a title.
+            T, P                                               | ''     | P    | ''  | A course needs a title. Enter one.
             """)
     void theReasonIsTheTrueOne(String line, String title, String provider, String link, String reason) {
         String said = "";

@@ -64,16 +64,16 @@ class BranchNamesTest extends ExportCase {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "cards/2026|There is a branch cards already, so there can be none named cards/2026.|cards-2026",
-        "fix|There is a branch fix/a/b already, so there can be none named only fix.|fix-2",
-        "fix/a|There is a branch fix/a/b already, so there can be none named only fix/a.|fix-a",
-        "Cards|There is a branch cards already. Cards differs only in upper and lower case, which many computers "
-        + "cannot tell apart.|cards",
-        "FIX/new|There is a branch fix/new already. FIX/new differs only in upper and lower case, which many computers "
-        + "cannot tell apart.|fix/new",
+        "cards/2026|The branch cards already exists, so you cannot make one named cards/2026.|cards-2026",
+        "fix|The branch fix/a/b already exists, so you cannot make one named only fix.|fix-2",
+        "fix/a|The branch fix/a/b already exists, so you cannot make one named only fix/a.|fix-a",
+        "Cards|The branch cards already exists. Cards differs only in uppercase and lowercase letters, which "
+        + "many computers cannot tell apart.|cards",
+        "FIX/new|The branch fix/new already exists. FIX/new differs only in uppercase and lowercase letters, which "
+        + "many computers cannot tell apart.|fix/new",
         "held|The branch held is checked out in another work tree, /other. Choose another branch, or export to that "
         + "folder.|held-2",
-        "late/x|origin has a branch late already, so it cannot have one named late/x.|late-x",
+        "late/x|origin already has a branch late, so it cannot have one named late/x.|late-x",
         "a b|a b cannot be the name of a branch. Spaces and the characters ~ ^ : ? * [ \\ are not possible.|a-b",
         "main||", "late||", "fix/a/c||"})
     void aNameThatOtherBranchesKeepFromBeingIsToldWithAnother(String name, String problem, String offer) {
@@ -96,7 +96,7 @@ class BranchNamesTest extends ExportCase {
         assertEquals(List.of("cards", "main"), names.local());
         assertEquals(List.of("late", "main"), names.there());
         ExportException refused = assertThrows(BranchNameException.class, () -> plan("cards/today"));
-        assertEquals("There is a branch cards already, so there can be none named cards/today. You can use cards-today.",
+        assertEquals("The branch cards already exists, so you cannot make one named cards/today. You can use cards-today.",
                 refused.getMessage());
         assertEquals("refs/heads/main", site.branch());
     }

@@ -164,8 +164,8 @@ class CheckoutStateTest extends ExportCase {
         for (String lock : List.of("refs/heads/main.lock", "index.lock", "packed-refs.lock", "HEAD.lock")) {
             Path file = Files.writeString(site.root.resolve(".git").resolve(lock), "");
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(200))));
-            assertEquals(List.of("Another git program is at work here, or stopped and left its lock behind: "
-                    + file.toRealPath() + " (3 hours old). If no git program is running, delete this file; "
+            assertEquals(List.of("Another git program is working here, or stopped and left its lock behind: "
+                    + file.toRealPath() + " (3 hours old). If no git program is running, delete this file, "
                     + "then try again."), notices());
             if (lock.matches("refs/.*|index.*")) {
                 Map<String, String> before = SiteRepo.tree(site.root);
@@ -204,7 +204,7 @@ class CheckoutStateTest extends ExportCase {
         assumeTrue(site.root.resolve("_cards").toFile().setWritable(false)
                 && !Files.isWritable(site.root.resolve("_cards")));
         try {
-            assertTrue(refused().startsWith("You may not write into "));
+            assertTrue(refused().startsWith("You don't have permission to write to "));
         } finally {
             assertTrue(site.root.resolve("_cards").toFile().setWritable(true));
         }
@@ -283,7 +283,7 @@ class CheckoutStateTest extends ExportCase {
             config.save();
         }
         String message = refused();
-        assertTrue(message.contains("not on this computer: " + missing + "."), message);
+        assertTrue(message.contains("isn't on this computer: " + missing + "."), message);
         site.write("_cards/.gitattributes", "*.png filter=" + filter + "\n");
         assertEquals(List.of(), notices());
     }
@@ -326,7 +326,7 @@ class CheckoutStateTest extends ExportCase {
         site.git().checkout().setName(site.head().name()).call();
         assertEquals(Optional.empty(), TargetInfo.of(SiteTarget.of(site.root)).branch());
         edit(ENTRY, "Works with clients", "Cares for clients");
-        assertTrue(assertThrows(ExportException.class, () -> commit(plan())).getMessage().contains("not on a branch"));
+        assertTrue(assertThrows(ExportException.class, () -> commit(plan())).getMessage().contains("isn't on a branch"));
         commit(plan("cards/spring"));
         assertEquals(Constants.R_HEADS + "cards/spring", site.branch());
     }

@@ -161,7 +161,7 @@ class ExportGitTest extends ExportCase {
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));
         Files.writeString(site.root.resolve(".git/MERGE_HEAD"), site.head().name() + "\n");
         ExportException refused = assertThrows(ExportException.class, this::plan);
-        assertTrue(refused.getMessage().contains("a merge is under way"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("a merge is in progress"), refused.getMessage());
     }
 
     @Test

@@ -102,7 +102,7 @@ class GitCommitTest extends ExportCase {
         ObjectId head = site.head();
         byte[] index = Files.readAllBytes(site.root.resolve(".git/index"));
         ServerException refused = assertThrows(ServerException.class, () -> exportAll(plan(branch)));
-        assertEquals("Git did not make the commit, and everything is as it was.", refused.headline());
+        assertEquals("Git did not make the commit. Everything is as it was.", refused.headline());
         assertTrue(refused.words().contains(said) || refused.words().toString().contains(said),
                 refused.words().toString());
         assertEquals(before, SiteRepo.tree(site.root));
@@ -154,7 +154,7 @@ class GitCommitTest extends ExportCase {
         set("commit", "gpgSign", "yes");
         edit(ENTRY, "Works with clients", "Cares for clients");
         SiteRepo.withoutGit(() -> {
-            assertEquals(List.of("No git is installed on this computer, so the commit is made without what this "
+            assertEquals(List.of("Git isn't installed on this computer, so the commit is made without what this "
                     + "checkout asks for: the signature. Install git if the site needs it."),
                     TargetInfo.of(SiteTarget.of(site.root)).notices());
             InstalledGit.hook(site.root.resolve(".git"), "commit-msg", "exit 1\n");

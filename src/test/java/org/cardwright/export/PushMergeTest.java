@@ -225,7 +225,7 @@ class PushMergeTest extends ExportCase {
         ServerException refused = assertThrows(ServerException.class, () -> pushing(installed,
                 (_, _) -> waits.incrementAndGet()).push("main", Progress.NONE));
         assertEquals(BackOff.TRIES - 1, waits.get());
-        assertTrue(refused.headline().contains("somebody else was writing it"), refused.headline());
+        assertTrue(refused.headline().contains("another program was writing to it"), refused.headline());
         assertTrue(String.join("\n", refused.words()).matches("(?s).*lock.*"), refused.words().toString());
     }
 

@@ -49,7 +49,7 @@ class SummaryTest extends ExportCase {
         step(open, "Mended one", List.of(MID), "clients", "folks");
         Plan plan = Export.plan(source(open), SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
         String message = Export.message(plan, Selection.proposed(plan));
-        assertEquals(List.of("Update 3 cards", "", "Done to several cards:", "- Replaced clients (2 cards)"),
+        assertEquals(List.of("Update 3 cards", "", "Changes to several cards:", "- Replaced clients (2 cards)"),
                 message.lines().limit(4).toList());
     }
 
@@ -85,7 +85,7 @@ class SummaryTest extends ExportCase {
         assertEquals("""
                 Update 4 cards, add 1 card
 
-                Done to several cards:
+                Changes to several cards:
                 - Course link: "www.LearnAtGSUSA.com" is now "learn.example.org" (11 times on 3 cards)
 
                 Changed:
@@ -108,7 +108,7 @@ class SummaryTest extends ExportCase {
         + "Competency group: \"Personal\" is now \"Leading\" (5 times on 5 cards)",
         "(?m)^competency_group: .*$|competency_group:|Competency group: removed \"Personal\" (5 cards)",
         "(?m)^competency_group: Personal$|competency_group: Per\u00A0sonal|"
-        + "Competency group: only spaces and signs that cannot be seen (5 times on 5 cards)",
+        + "Competency group: only spaces and invisible characters (5 times on 5 cards)",
         "Works with clients|Works well with clients|Description: added \"well\" (5 cards)",
         "(?m)^category: career$|category: course|Category: \"career\" is now \"course\" (5 times on 5 cards)",
         "(?m)^layout: |owner: Ada\\nlayout: |owner: added \"Ada\" (5 cards)",
@@ -153,7 +153,7 @@ class SummaryTest extends ExportCase {
         step(open, "Back again", List.of(ENTRY, AUDIT), "Deals", "Works");
         step(open, "Replaced clients", List.of(ENTRY, AUDIT, "new0.md"), "clients", "people");
         Plan plan = Export.plan(source(open), SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
-        assertEquals("Update 2 cards, add 3 cards\n\nDone to several cards:\n- Replaced clients (2 cards)\n",
+        assertEquals("Update 2 cards, add 3 cards\n\nChanges to several cards:\n- Replaced clients (2 cards)\n",
                 Export.message(plan, Selection.proposed(plan)).replaceFirst("(?s)\\nChanged:.*", ""));
     }
 

@@ -86,7 +86,7 @@ class StrayFilesTest {
     @Test
     void aFileThatIsNoTextStopsTheBuildAndTheFindingSaysSo() throws IOException, InterruptedException {
         Files.write(cards().resolve("picture.png"), new byte[] {'-', '-', '-', '\n', '-', '-', '-', '\n', (byte) 0xFF, 0});
-        assertEquals(List.of("The site takes the file picture.png for a card, because it begins like one, and its build "
+        assertEquals(List.of("The site treats the file picture.png as a card, because it begins like one, and its build "
                 + "stops at it. Delete it, or move it elsewhere."), StrayFiles.of(cards(), RuleSettings.DEFAULT).stream()
                 .map(file -> file.findings().getFirst().message()).toList());
         JekyllSite.assume();
@@ -97,8 +97,8 @@ class StrayFilesTest {
     void theCommandCheckNamesTheFileAndFailsAndAFolderCanSwitchItOff() throws IOException {
         site.add("0560-Primary-Budget-Formulation-Entry.md", new SourceText(ChangedCard.of(""), false));
         add(List.of("X.md.orig"));
-        assertEquals("1 " + cards() + "/X.md.orig:1:1: error: The site takes the file X.md.orig for a card, because it "
-                + "begins like one, but it is not edited here. Delete it, or move it elsewhere. [file-stray]\n"
+        assertEquals("1 " + cards() + "/X.md.orig:1:1: error: The site treats the file X.md.orig as a card, because it "
+                + "begins like one, but it isn't edited here. Delete it, or move it elsewhere. [file-stray]\n"
                 + "1 card: 1 error, no warnings, no notes\n", check(cards()));
         assertEquals("0 1 card: no errors, no warnings, no notes\n",
                 check(cards().resolve("0560-Primary-Budget-Formulation-Entry.md")));

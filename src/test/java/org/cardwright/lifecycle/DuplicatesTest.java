@@ -61,7 +61,7 @@ class DuplicatesTest {
     @Test
     void whereACardStandsAlreadyNoneIsMade() {
         StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501), List.of(ACCOUNTING_ENTRY, AUDIT_MID));
-        assertEquals(List.of("FILE_NAME: There is a file 0510-Personal-Customer-Service-Entry.md already. "
+        assertEquals(List.of("FILE_NAME: There is already a file 0510-Personal-Customer-Service-Entry.md. "
                 + "Choose another name."),
                 Folder.refusals(plan));
         assertEquals(List.of("+ 0511-Personal-Customer-Service-Mid.md"), Folder.files(plan));
@@ -72,7 +72,7 @@ class DuplicatesTest {
     @Test
     void twoCardsCannotBecomeOne() {
         StepPlan plan = Duplicates.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), List.of(AUDIT_MID));
-        assertEquals(List.of("FILE_NAME: Two cards would get the same file 0511-Personal-Customer-Service-Mid.md."),
+        assertEquals(List.of("FILE_NAME: Two cards would get the same file 0511-Personal-Customer-Service-Mid.md. Change one of them."),
                 Folder.refusals(plan));
     }
 
@@ -122,8 +122,8 @@ class DuplicatesTest {
         var broken = CardDocument.read(new SourceText("no card", false));
         var plan = Duplicates.plan(FolderCards.of(Map.of(Folder.id("x.md"), broken), List.of()),
                 List.of(Folder.id("x.md")), List.of(AUDIT_MID));
-        assertEquals(List.of("FILE_NAME: x.md cannot be duplicated: it is not understood, or has no competency. "
-                + "Correct it first."), Folder.refusals(plan));
+        assertEquals(List.of("FILE_NAME: x.md cannot be duplicated: it could not be understood, or has no "
+                + "competency. Correct it first."), Folder.refusals(plan));
     }
 
     @Test
@@ -149,7 +149,7 @@ class DuplicatesTest {
         assertEquals(List.of(card("0343-Personal-Customer-Service-Mid.md")),
                 some.change().cards().stream().map(CardChange::card).toList());
         assertEquals(1, some.cards());
-        assertEquals(List.of("SERIES: There is a series 0510 Accounting already, with 1 card.",
+        assertEquals(List.of("SERIES: There is already a series 0510 Accounting, with 1 card.",
                 "SERIES_TITLE: Enter the title of the series."),
                 Folder.refusals(Duplicates.newSeries(folder, "0510", " ", "501", Set.of("Mid"))));
     }

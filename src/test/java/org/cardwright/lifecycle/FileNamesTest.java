@@ -26,17 +26,17 @@ class FileNamesTest {
         "a?.md; A file name must not contain ?.",
         "a*.md; A file name must not contain *.",
         "a\".md; A file name must not contain \".",
-        "`a\tb.md`; The file name contains a character that cannot be seen. Type it anew.",
-        "` a.md`; A file name must not begin or end with a blank or a dot.",
-        "`a.md `; A file name must not begin or end with a blank or a dot.",
-        "a.md.; A file name must not begin or end with a blank or a dot.",
-        "..; A file name must not begin or end with a blank or a dot.",
-        "`a .md`; A file name must not begin or end with a blank or a dot.",
-        "nul.md; Windows keeps this name for a device. Choose another name.",
-        "Com1.x.md; Windows keeps this name for a device. Choose another name.",
-        "LPT9.html; Windows keeps this name for a device. Choose another name.",
-        "a.txt; The name of a card's file ends with .md",
-        "a; The name of a card's file ends with .md"})
+        "`a\tb.md`; The file name contains an invisible character. Type the name again.",
+        "` a.md`; A file name must not begin or end with a space or a dot.",
+        "`a.md `; A file name must not begin or end with a space or a dot.",
+        "a.md.; A file name must not begin or end with a space or a dot.",
+        "..; A file name must not begin or end with a space or a dot.",
+        "`a .md`; A file name must not begin or end with a space or a dot.",
+        "nul.md; Windows reserves this name for a device. Choose another name.",
+        "Com1.x.md; Windows reserves this name for a device. Choose another name.",
+        "LPT9.html; Windows reserves this name for a device. Choose another name.",
+        "a.txt; The name of a card's file must end with .md",
+        "a; The name of a card's file must end with .md"})
     void otherNamesAreRefusedWithTheReason(String name, String reason) {
         assertEquals(Optional.of(reason), FileNames.problem(name));
     }
@@ -44,8 +44,8 @@ class FileNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {".md", ".a.md", "_a.md", "#a.md", "~a.md", "a.md~"})
     void namesThatTheSitePassesOverAreRefused(String name) {
-        assertEquals(Optional.of("The site passes over files whose names begin with a dot, an underscore, # or ~, or "
-                + "end with ~. Choose another name."), FileNames.problem(name));
+        assertEquals(Optional.of("The site ignores files whose names begin with a dot, an underscore, # or ~, or end "
+                + "with ~. Choose another name."), FileNames.problem(name));
     }
 
     @Test

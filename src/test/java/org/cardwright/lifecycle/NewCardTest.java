@@ -171,7 +171,7 @@ class NewCardTest {
     void whatIsMissingIsSaidAtItsField() {
         var empty = new NewCardDraft(" ", "", "", "", "", Set.of(), false, Optional.empty(), Optional.empty());
         assertEquals(List.of("SERIES: Enter the number of the series.",
-                "SERIES_TITLE: Enter the title of the series.", "CAREER_LEVEL: Choose a career level.",
+                "SERIES_TITLE: Enter the title of the series.", "CAREER_LEVEL: Select a career level.",
                 "COMPETENCY: Enter a competency.", "GROUP: Enter a group."), Folder.refusals(plan(empty)));
         var letters = new NewCardDraft("51a", "T", "Entry", "X", "Y", Set.of(), false, Optional.empty(),
                 Optional.empty());
@@ -181,19 +181,19 @@ class NewCardTest {
     @Test
     void signsThatBreakTheSiteAreRefused() {
         for (String sign : List.of("\"", "\\", "?", "|", "<")) {
-            assertEquals(List.of("COMPETENCY: The sign " + sign + " would break the search or the lists of the site. "
-                    + "Leave it out."), Folder.refusals(plan(competency("a" + sign + "b"))));
+            assertEquals(List.of("COMPETENCY: The character " + sign + " would break the search or the lists of the "
+                    + "site. Leave it out."), Folder.refusals(plan(competency("a" + sign + "b"))));
         }
-        assertEquals(List.of("COMPETENCY: Leave out line breaks and tabs."),
+        assertEquals(List.of("COMPETENCY: Remove line breaks and tabs."),
                 Folder.refusals(plan(competency("a\nb"))));
     }
 
     @Test
     void aFileThatExistsIsRefusedWhateverItsCase() {
-        assertEquals(List.of("FILE_NAME: There is a file 0501-Personal-Customer-Service-Mid.md already. "
+        assertEquals(List.of("FILE_NAME: There is already a file 0501-Personal-Customer-Service-Mid.md. "
                 + "Choose another name."), Folder.refusals(plan(named("0501-personal-CUSTOMER-service-mid.md", null))));
         StepPlan beside = new NewCard(named("notes.md", null), Folder.samples("Notes.md")).plan();
-        assertEquals(List.of("FILE_NAME: There is a file Notes.md already. Choose another name."),
+        assertEquals(List.of("FILE_NAME: There is already a file Notes.md. Choose another name."),
                 Folder.refusals(beside));
     }
 
@@ -204,8 +204,8 @@ class NewCardTest {
                     + ". The site would show only one of them."), Folder.refusals(plan(named(null, used))));
         }
         for (String bad : List.of("cards/x", "/cards/a b", "/cards/\"x\"", "/cards/../x", "//x", "/")) {
-            assertEquals(List.of("PERMALINK: A permalink begins with a slash and holds no blanks, quotes or other "
-                    + "signs that end an address."), Folder.refusals(plan(named(null, bad))), bad);
+            assertEquals(List.of("PERMALINK: A permalink must begin with a slash and must not contain spaces, "
+                    + "quotes or other characters that end an address."), Folder.refusals(plan(named(null, bad))), bad);
         }
         assertEquals(List.of("PERMALINK: Enter an address."), Folder.refusals(plan(named(null, " "))));
     }

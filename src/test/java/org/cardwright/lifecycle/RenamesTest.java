@@ -88,7 +88,7 @@ class RenamesTest {
 
     @Test
     void aNameInUseIsRefusedAndSoIsAnIllegalOne() {
-        assertEquals(List.of("FILE_NAME: There is a file 0501-Personal-Customer-Service-Mid.md already. "
+        assertEquals(List.of("FILE_NAME: There is already a file 0501-Personal-Customer-Service-Mid.md. "
                 + "Choose another name."), Folder.refusals(Renames.plan(folder, ONE,
                 file("0501-personal-customer-service-mid.md"))));
         assertEquals(List.of("FILE_NAME: A file name must not contain /."),
@@ -99,7 +99,7 @@ class RenamesTest {
                 Optional.of("/cardsNew/511-Customer-Service-Entry"));
         StepPlan plan = Renames.plan(folder, ONE, permalink);
         assertTrue(plan.refusal(DraftField.PERMALINK).isPresent() || plan.isPossible());
-        assertEquals(List.of("FILE_NAME: Two cards would get the same file x.md."),
+        assertEquals(List.of("FILE_NAME: Two cards would get the same file x.md. Change one of them."),
                 Folder.refusals(Renames.plan(folder, List.of(Folder.ENTRY_501, Folder.ENTRY_510), file("x.md"))));
     }
 
@@ -142,13 +142,13 @@ class RenamesTest {
         StepPlan plan = Restores.plan(without, List.of(back));
         assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(plan));
         assertEquals(Folder.text(Folder.ENTRY_510), Folder.after(plan, Folder.ENTRY_510.name()));
-        assertEquals(List.of("There is a card " + Folder.ENTRY_510.name() + " again; it has to go first."),
+        assertEquals(List.of("There is already a card " + Folder.ENTRY_510.name() + ". Delete or rename it first."),
                 staying(Restores.plan(folder, List.of(back))));
         var other = new TrashedCard(Folder.id("other.md"), LocalDateTime.MIN, text);
-        assertEquals(List.of("other.md cannot come back: its permalink /cardsNew/510-Customer-Service-Entry "
-                + "is in use by now."), staying(Restores.plan(folder, List.of(other))));
+        assertEquals(List.of("other.md cannot come back, because its permalink "
+                + "/cardsNew/510-Customer-Service-Entry is now in use."), staying(Restores.plan(folder, List.of(other))));
         StepPlan twice = Restores.plan(without, List.of(back, back));
-        assertEquals(List.of("Two cards would get the same file " + Folder.ENTRY_510.name() + "."), staying(twice));
+        assertEquals(List.of("Two cards would get the same file " + Folder.ENTRY_510.name() + ". Change one of them."), staying(twice));
         assertEquals(List.of("+ " + Folder.ENTRY_510.name()), Folder.files(twice));
     }
 

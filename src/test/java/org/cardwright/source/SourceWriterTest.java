@@ -228,7 +228,7 @@ class SourceWriterTest {
         }
         SourceWriting writing = site.write();
         assertWritten(writing, "COURSES - 5");
-        assertEquals(List.of("\"" + WEBINAR + "\" is on no card any more, so its row is removed with its price and other "
+        assertEquals(List.of("\"" + WEBINAR + "\" is no longer on any card, so its row is removed with its price and other "
                 + "details."), writing.notes());
     }
 

@@ -78,7 +78,7 @@ class BulkTest {
 
     /** Waits until the button offers that many cards and can be pressed. */
     private void ready(int count) {
-        String text = count == 0 ? "Change no cards" : count == 1 ? "Change 1 card" : "Change " + count + " cards";
+        String text = count == 0 ? "Nothing to change" : count == 1 ? "Change 1 card" : "Change " + count + " cards";
         EditorWindow.until(text, () -> apply().getText().equals(text) && apply().isDisabled() == (count == 0));
     }
 
@@ -148,7 +148,7 @@ class BulkTest {
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
         ready(0);
         EditorWindow.until("said", () -> editor.find("#step-nothing", Label.class).getText()
-                .equals("Done. The cards just changed are not offered again for the same edit."));
+                .equals("Done. The cards that just changed are not offered again for the same edit."));
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         editor.robot().interact(() -> editor.menu(1, 0).fire());
         ready(4);
@@ -250,7 +250,7 @@ class BulkTest {
         ready(5);
         radio("Set a field");
         pick("bulk-field", "Behaviors");
-        assertEquals("Choose the level whose items are to be set.",
+        assertEquals("Select the level whose items you want to set.",
                 editor.find("#step-nothing", Label.class).getText());
         pick("bulk-level", "Level 1 Awareness");
         editor.robot().interact(() -> editor.find("#bulk-text", TextInputControl.class)
@@ -277,7 +277,7 @@ class BulkTest {
             editor.find("#bulk-find", TextInputControl.class).setText("(customer)s?");
             editor.find("#bulk-with", TextInputControl.class).setText("$2");
         });
-        EditorWindow.until("explained", () -> status("bulk-with").equals("The regular expression has no group \"2\". "
+        EditorWindow.until("explained", () -> status("bulk-with").equals("The regular expression doesn't have the group \"2\". "
                 + "Write \\$ for a dollar sign."));
         assertEquals("", status("bulk-find"));
         editor.robot().interact(() -> editor.find("#bulk-with", TextInputControl.class).setText("$1 X"));
@@ -293,8 +293,8 @@ class BulkTest {
         editor.type("agency website");
         editor.press(KeyCode.TAB);
         editor.type("what? for");
-        EditorWindow.until("refused", () -> status("bulk-with").startsWith("4 cards cannot take this and stay as they "
-                + "are: The site separates items at question marks"));
+        EditorWindow.until("refused", () -> status("bulk-with").startsWith("4 cards cannot be changed this way and "
+                + "stay as they are: The site separates items at question marks"));
         ready(0);
         Shots.take("bulk-refused", editor.stage.getScene());
         assertEquals("4 cards stay as they are", totals());
@@ -379,8 +379,8 @@ class BulkTest {
         Files.writeString(cards.resolve(ENTRY), now);
         EditorWindow.until("followed", () -> totals().startsWith("3 of 4 cards selected")
                 && editor.find("#step-note", Label.class).isVisible());
-        assertEquals("Changed since then: 0501 · Entry · Customer Service. The preview shows it as it is now; what you "
-                + "selected stays.", editor.find("#step-note", Label.class).getText());
+        assertEquals("Changed since then: 0501 · Entry · Customer Service. The preview shows it as it is now. Your "
+                + "selection stays.", editor.find("#step-note", Label.class).getText());
         editor.click("#step-apply");
         EditorWindow.until("done", () -> editor.status().contains(" 3 modified"));
         ready(0);

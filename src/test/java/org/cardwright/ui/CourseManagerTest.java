@@ -194,7 +194,7 @@ class CourseManagerTest {
         String changed = SampleFolder.read(cards.resolve("0501-a.md")).replace("Budget Basics", "Budgets");
         SampleFolder.write(cards.resolve("0501-a.md"), changed);
         EditorWindow.until("it is said", () -> label("#step-note").equals("Changed since then: 0501 · Entry · Accounting. "
-                + "The preview shows it as it is now; what you selected stays."));
+                + "The preview shows it as it is now. Your selection stays."));
         untilApply("Replace 2 in 2 cards");
         assertEquals(List.of("Course 1, Budgets · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
                 "Course 2, Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, "
@@ -249,7 +249,7 @@ class CourseManagerTest {
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("the cluster is back", () -> list(".cluster-list").getItems().size() == 1);
         assertTrue(status().contains("0 modified"), status());
-        clickButton("Not the same: dismiss");
+        clickButton("Dismiss: not the same");
         EditorWindow.until("the cluster is dismissed", () -> list(".cluster-list").getItems().isEmpty());
         clickButton("Show dismissed (1)");
         EditorWindow.until("it can be seen again", () -> list(".cluster-list").getItems().size() == 1);
@@ -263,7 +263,7 @@ class CourseManagerTest {
         fill("replace-find", "(gsu");
         EditorWindow.until("the problem is told", () -> editor.find(".bulk-form .field-status", Label.class)
                 .getText().startsWith("The regular expression is not valid"));
-        assertEquals("Replace 0 in no cards", apply());
+        assertEquals("Nothing to replace", apply());
         assertTrue(editor.find("#step-apply", Button.class).isDisabled());
         fill("replace-find", "(gsu)");
         untilApply("Replace 4 in 3 cards");
@@ -277,7 +277,7 @@ class CourseManagerTest {
         fill("replace-find", "Odd");
         fill("replace-with", "Even");
         untilApply("Replace 1 in 1 card");
-        assertEquals("1 line not understood will be replaced as text.", label("#step-note"));
+        assertEquals("1 line that could not be understood will be replaced as text.", label("#step-note"));
         editor.click("#step-apply");
         EditorWindow.until("the notice is there", () -> editor.find(".courses-view .notice-bar", Node.class) != null);
         clickButton("Show them");
@@ -305,7 +305,7 @@ class CourseManagerTest {
         menu("Fill placeholders…");
         EditorWindow.until("how many there are is told", () -> editor.robot().lookup(node -> node instanceof Label label
                 && label.getText().equals("1 placeholder such as \"Course Coming Soon\" is waiting for a course, on 1 card. "
-                + "Type the course that takes its place.")).tryQuery().isPresent());
+                + "Type the course that replaces it.")).tryQuery().isPresent());
         fillCourse("New Course", "MC", "https://mc.com/new");
         untilApply("Fill 1 in 1 card");
         editor.click("#step-apply");
@@ -341,7 +341,7 @@ class CourseManagerTest {
             table().getSelectionModel().select(titles().indexOf("Budget Basics"));
             table().getSelectionModel().select(titles().indexOf("Audit Basics"));
         });
-        menu("Replace chosen courses by another…");
+        menu("Replace selected courses by another…");
         fillCourse("Basics", "GSU", "https://new.gov/basics");
         untilApply("Replace 3 in 2 cards");
         clickButton("Merge them");

@@ -99,8 +99,8 @@ class CourseNetworkTest {
         editor.open(cards);
         menu("Check links");
         EditorWindow.until("it is said", () -> !editor.dialogs.said.isEmpty());
-        assertEquals(List.of("info: This computer seems to have no network | No site could be reached, so nothing was "
-                + "found out about the links. Connect to the network, then check again."), editor.dialogs.said);
+        assertEquals(List.of("info: This computer seems to be offline | No site could be reached, so no links "
+                + "were checked. Connect to the network, then check again."), editor.dialogs.said);
         assertEquals(List.of("UNCHECKED", "UNCHECKED", "UNCHECKED"), states());
         assertEquals("Check links", editor.find("#check-links", SplitMenuButton.class).getText());
     }
@@ -112,7 +112,7 @@ class CourseNetworkTest {
                 new LinkResult("https://two.invalid/", LinkReason.REFUSED, 0, Instant.now(), List.of())));
         String before = SampleFolder.read(cards.resolve("0501-a.md"));
         editor.open(cards);
-        menu("http → https where it answers…");
+        menu("http → https where it works…");
         EditorWindow.until("the preview is there", () -> editor.find("#step-apply", Button.class) != null
                 && editor.find("#step-apply", Button.class).getText().equals("Change 1 in 1 card")
                 && !editor.find("#step-apply", Button.class).isDisabled());

@@ -153,8 +153,8 @@ class CourseScopeTest {
     @Test
     void everyBulkChangeOfCoursesIsForSuchCards() {
         editor.robot().interact(() -> table().getSelectionModel().select(0));
-        for (String label : List.of("Edit chosen courses", "Replace chosen courses by another", "Fill placeholders",
-                "Remove chosen courses", "Update permanently moved links", "Add a course to cards")) {
+        for (String label : List.of("Edit selected courses", "Replace selected courses by another", "Fill placeholders",
+                "Remove selected courses", "Update permanently moved links", "Add a course to cards")) {
             command(label);
             boolean add = label.startsWith("Add");
             assertEquals(add ? "Selected in the tree (2)" : "All cards (4)", label("scope-from"), label);

@@ -137,7 +137,7 @@ class CourseWaitTest {
 
     private boolean searching() {
         return editor.find(".step-working", Node.class).isVisible()
-                && editor.find(".step-working .label", Label.class).getText().equals("Looking at 4 cards…");
+                && editor.find(".step-working .label", Label.class).getText().equals("Checking 4 cards…");
     }
 
     private String message() {

@@ -118,11 +118,11 @@ class DeletionTest {
         assertEquals(List.of("De_lete 2 cards", "De_lete 2 cards"), deleteItems());
         choose("series/0501");
         editor.press(KeyCode.DELETE);
-        assertEquals(Optional.of("Deleted 2 cards of series 501. With the next save the files go to the trash."), bar());
+        assertEquals(Optional.of("Deleted 2 cards of series 501. The next save moves the files to the trash."), bar());
         assertEquals(List.of("series/0510"), selected());
         Shots.take("deletion-bar", editor.stage.getScene());
         editor.press(KeyCode.DELETE);
-        assertEquals(Optional.of("Deleted 0510 · Entry · Customer Service. With the next save the file goes to the "
+        assertEquals(Optional.of("Deleted 0510 · Entry · Customer Service. The next save moves the file to the "
                 + "trash."), bar());
         assertEquals(List.of("series/0511"), selected());
         assertTrue(editor.status().startsWith("2 cards · 3 modified"), editor.status());

@@ -246,7 +246,7 @@ class ExportScreenTest {
         openExport();
         typeSite(temp.toString());
         EditorWindow.until("it is said", () -> shown(".field-status").stream()
-                .anyMatch(text -> text.contains("is not a site")));
+                .anyMatch(text -> text.contains("isn't a site")));
         assertTrue(editor.find("#export-review", Button.class).isDisabled());
         typeSite(site.root.toString());
         EditorWindow.until("all is well", () -> !editor.find("#export-review", Button.class).isDisabled());
@@ -286,7 +286,7 @@ class ExportScreenTest {
         openExport();
         typeSite(site.root.toString());
         EditorWindow.until("it is said", () -> shown(".field-status").stream().anyMatch(
-                text -> text.startsWith("There is a branch cards already, so there can be none named cards/")));
+                text -> text.startsWith("The branch cards already exists, so you cannot make one named cards/")));
         assertTrue(editor.find("#export-notices", Labeled.class).getText().contains(".git/index.lock (less than"));
         Shots.take("export-branch", editor.stage.getScene());
         assertTrue(editor.find("#export-review", Button.class).isDisabled());

@@ -105,11 +105,11 @@ class ExportStaleTest {
         editor.press(KeyCode.SPACE);
         assertEquals("Export 1 card", applyText());
         change(ENTRY, "competency_group: Personal", "competency_group: Projects");
-        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. What you selected stays.");
+        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. Your selection stays.");
         assertEquals("Export 1 card", applyText());
         Shots.take("export-again", editor.stage.getScene());
         change(AUDIT, "competency_group: Personal", "competency_group: Projects");
-        told("One card was changed since then, and compared again: 0511 · Entry · Customer Service. What you selected stays.");
+        told("One card was changed since then, and compared again: 0511 · Entry · Customer Service. Your selection stays.");
         assertEquals("Export 1 card", applyText());
         publish();
         assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
@@ -123,7 +123,7 @@ class ExportStaleTest {
         review();
         until("the difference is shown", () -> diff().contains("Cares for clients"));
         edit(ENTRY, "Cares for clients", "Looks after clients");
-        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. What you selected stays.");
+        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. Your selection stays.");
         until("the difference is the new one", () -> diff().contains("Looks after clients"));
         assertFalse(diff().contains("Cares for clients"));
         edit(ENTRY, "Looks after clients", "Works with clients");
@@ -143,10 +143,10 @@ class ExportStaleTest {
         editor.click(".merge-mine");
         assertEquals("Export 1 card", applyText());
         change(ENTRY, "Works with clients", "Serves clients");
-        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. What you selected stays.");
+        told("One card was changed since then, and compared again: 0501 · Entry · Customer Service. Your selection stays.");
         assertEquals("Export 1 card", applyText());
         change(ENTRY, "competency_group: Projects", "competency_group: Results");
-        until("it is to be chosen again", () -> applyText().equals("Export nothing"));
+        until("it is to be chosen again", () -> applyText().equals("Nothing to export"));
         editor.click(".merge-theirs");
         publish();
         until("the folder has it", () -> Files.readString(cards.resolve(ENTRY)).contains("competency_group: Results"));
@@ -216,8 +216,8 @@ class ExportStaleTest {
         }
         editor.click("#export-merge");
         until("it is told", () -> editor.stage.getScene().getRoot().lookupAll(".severity-error").stream().anyMatch(node ->
-                node instanceof Labeled told && told.getText().equals("Others pushed again since then. 1 card waits for your choice;"
-                + " what you chose stays where the values are the same.")));
+                node instanceof Labeled told && told.getText().equals("Others pushed again since then. 1 card waits for your choice."
+                + " Your choices stay where the values are the same.")));
         Shots.take("export-merge-again", editor.stage.getScene());
         assertEquals(List.of(true, false), buttons(".merge-mine").stream().map(RadioButton::isSelected).toList());
         editor.robot().interact(() -> buttons(".merge-theirs").getLast().setSelected(true));

@@ -131,7 +131,7 @@ class FailureTest {
         Platform.runLater(FailureTest::fail);
         until("told", () -> told().isPresent());
         assertTrue(kept("typed " + SECRET), "the recovery log has it");
-        assertTrue(part("failure-kept", Label.class).getText().startsWith("Your unsaved work is kept."));
+        assertTrue(part("failure-kept", Label.class).getText().startsWith("Your unsaved work is safe."));
         assertFalse(part("failure-count", Label.class).isVisible());
         assertEquals(Modality.NONE, ((Stage) told().orElseThrow()).getModality());
         for (int i = 0; i < 20; i++) {
@@ -155,12 +155,12 @@ class FailureTest {
             return 1;
         }, done -> failed.add("done"), failed::add));
         until("told", () -> told().isPresent());
-        assertEquals(List.of("The program failed at this. Help → Open log has the details."), failed);
+        assertEquals(List.of("This failed because of an error in the program. Help → Open log has the details."), failed);
         editor.robot().interact(() -> told().orElseThrow().hide());
         editor.robot().interact(() -> bench.background().run("", progress -> Files.readString(cards.resolve("none.md")),
                 done -> failed.add("done"), failed::add));
         until("failed", () -> failed.size() == 2);
-        assertEquals(cards.resolve("none.md") + ": it does not exist, or no longer.", failed.getLast());
+        assertEquals(cards.resolve("none.md") + ": it doesn't exist, or no longer exists. Check the name.", failed.getLast());
         assertEquals(Optional.empty(), told());
         assertEquals(2, log().lines().filter(line -> line.contains(" org.cardwright.")
                 && line.matches("\\d{4}-.*")).count(), log());
@@ -221,7 +221,7 @@ class FailureTest {
         MenuItem item = editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().get(1);
         assertEquals("Open _log", item.getText());
         editor.robot().interact(item::fire);
-        assertEquals("The log is empty: nothing has failed yet.", editor.find("#message", Label.class).getText());
+        assertEquals("The log is empty. Nothing has failed yet.", editor.find("#message", Label.class).getText());
         Files.createDirectories(ProgramLog.file(data).getParent());
         Files.writeString(ProgramLog.file(data), "x");
         editor.robot().interact(item::fire);

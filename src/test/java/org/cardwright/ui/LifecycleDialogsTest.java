@@ -86,11 +86,11 @@ class LifecycleDialogsTest {
     void theFieldsOfANewCardStandEvenlyApartWhateverIsSaidBesideThem() {
         openDialog(KeyCode.CONTROL, KeyCode.N);
         evenlyApart();
-        assertEquals("Once the fields above are filled in, the new file is shown here.", hint());
+        assertEquals("Fill in the fields above to see the new file here.", hint());
         assertEquals("Make the card", button().getText());
         enter("#new-competency", "Customer Service");
         evenlyApart();
-        assertEquals("Once what is marked above is corrected, the new file is shown here.", hint());
+        assertEquals("Correct what is marked above to see the new file here.", hint());
         enter("#new-career-level", "Senior");
         evenlyApart();
         assertEquals("", hint());
@@ -156,7 +156,7 @@ class LifecycleDialogsTest {
         chooseRows(3, 6);
         editor.press(KeyCode.DELETE);
         assertEquals(List.of(3), editor.tree().getSelectionModel().getSelectedIndices(), "the card below takes over");
-        assertEquals("Deleted 2 cards; with the next save the files go to the trash.",
+        assertEquals("Deleted 2 cards. The next save moves the files to the trash.",
                 editor.find(".status-message", Label.class).getText());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         chooseRows(3, 3);

@@ -137,7 +137,7 @@ class LifecycleScreenTest {
         editor.press(KeyCode.ENTER);
         assertEquals("Customer Service", text("#new-competency"));
         assertEquals("Personal", text("#new-group"));
-        assertEquals(List.of("There is a file " + ENTRY_510 + " already. Choose another name.",
+        assertEquals(List.of("There is already a file " + ENTRY_510 + ". Choose another name.",
                 "The permalink /cardsNew/510-Customer-Service-Entry is in use by " + ENTRY_510
                 + ". The site would show only one of them."), errors());
         assertTrue(button().isDisabled());
@@ -201,7 +201,7 @@ class LifecycleScreenTest {
         shot("duplicate");
         apply();
         assertTrue(editor.status().startsWith("12 cards · 7 modified"), editor.status());
-        assertEquals("Made 7 copies; saved with the next save", message());
+        assertEquals("Made 7 copies. The next save writes them.", message());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().contains("0 modified"));
         assertEquals(12, files().size());
@@ -250,7 +250,7 @@ class LifecycleScreenTest {
         editor.press(KeyCode.ENTER);
         choose(ENTRY_501);
         editor.press(KeyCode.CONTROL, KeyCode.DELETE);
-        assertEquals("Deleted 1 card; with the next save the file goes to the trash.", message());
+        assertEquals("Deleted 1 card. The next save moves the file to the trash.", message());
         assertEquals(List.of(), editor.tabs());
         assertTrue(editor.status().startsWith("4 cards · 1 modified"), editor.status());
         assertTrue(files().contains(ENTRY_501));
@@ -325,7 +325,7 @@ class LifecycleScreenTest {
     void theDeleteKeyDeletesInTheTreeAloneAndTheNextCardIsChosenThen() {
         choose(ENTRY_501);
         editor.press(KeyCode.DELETE);
-        assertEquals("Deleted 1 card; with the next save the file goes to the trash.", message());
+        assertEquals("Deleted 1 card. The next save moves the file to the trash.", message());
         assertTrue(editor.status().startsWith("4 cards · 1 modified"), editor.status());
         assertEquals("Customer Service", editor.selectedLine());
         editor.press(KeyCode.ENTER);
@@ -343,8 +343,8 @@ class LifecycleScreenTest {
         String text = Files.readString(cards.resolve(ENTRY_501));
         editor.robot().clickOn("Cards").clickOn("Restore deleted cards…");
         EditorWindow.until("told", () -> !editor.dialogs.said.isEmpty());
-        assertEquals("info: The trash holds no card of this folder | Deleted cards come there when the deletion is "
-                + "saved. Until then, undo brings them back.", editor.dialogs.said.getFirst());
+        assertEquals("info: The trash doesn't contain any cards of this folder | Deleted cards go there when you save the "
+                + "deletion. Until then, undo brings them back.", editor.dialogs.said.getFirst());
         choose(ENTRY_501);
         editor.press(KeyCode.CONTROL, KeyCode.DELETE);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
@@ -366,14 +366,14 @@ class LifecycleScreenTest {
         EditorWindow.until("the dialog is open", () -> editor.robot().lookup("#series-number").tryQuery().isPresent());
         enter("#series-number", "510");
         enter("#series-title", "Analysis");
-        assertEquals(List.of("There is a series 0510 Accounting already, with 1 card."), errors());
+        assertEquals(List.of("There is already a series 0510 Accounting, with 1 card."), errors());
         assertTrue(button().isDisabled());
         enter("#series-number", "0343");
         assertEquals(List.of("NEW 0343-Personal-Customer-Service-Entry.md",
                 "NEW 0343-Personal-Customer-Service-Mid.md"), planned());
         shot("new-series");
         apply();
-        assertEquals("Made series 0343 Analysis with 2 cards; saved with the next save", message());
+        assertEquals("Made series 0343 Analysis with 2 cards. The next save writes them.", message());
         assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
     }
 

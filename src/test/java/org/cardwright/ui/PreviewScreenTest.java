@@ -153,7 +153,7 @@ class PreviewScreenTest {
         openFirst(site.resolve("_cards"));
         assertEquals("", listing());
         editor.robot().interact(() -> editor.find("#field-level", TextInputControl.class).setText("GS 7-9"));
-        EditorWindow.until("said", () -> listing().equals("The site does not list this card where people look for it: "
+        EditorWindow.until("said", () -> listing().equals("The site doesn't list this card where people look for it: "
                 + "its GS level is \"GS 7-9\", and the site has only 7-9, 10-13, and 14-15."));
         says("GS LEVEL: GS GS 7-9");
         editor.press(KeyCode.CONTROL, KeyCode.Z);

@@ -119,7 +119,7 @@ class ProblemsTest {
         assertEquals("0 4 5", problemsButton());
         assertTrue(editor.status().endsWith("9 problems"), editor.status());
         assertEquals("Repeated item | 1", lines().get(0));
-        assertEquals("0510 · Entry · Customer Service | This text stands twice in level 2. Remove one of them."
+        assertEquals("0510 · Entry · Customer Service | This text appears twice in level 2. Remove one of them."
                 + " | Line 15", lines().get(1));
         assertTrue(list().getItems().stream().anyMatch(row -> row.toString().contains("provider-spellings")));
     }
@@ -164,7 +164,7 @@ class ProblemsTest {
         String[] copied = new String[1];
         editor.robot().interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertEquals("0510 · Entry · Customer Service\t0510-Personal-Customer-Service-Entry.md\t15\tRepeated item\t"
-                + "This text stands twice in level 2. Remove one of them.\n", copied[0]);
+                + "This text appears twice in level 2. Remove one of them.\n", copied[0]);
     }
 
     @Test
@@ -204,7 +204,7 @@ class ProblemsTest {
         assertEquals("Rename the file to " + CARD_0511, rename.getText());
         editor.robot().interact(rename::fire);
         EditorWindow.until("it is renamed", () -> said().equals("Renamed the file to " + CARD_0511
-                + ". The next save does it on the disk."));
+                + ". The next save renames it on disk."));
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("it is saved", () -> Files.exists(cards.resolve(CARD_0511)));
         assertFalse(Files.exists(cards.resolve("old name.md")));
@@ -221,7 +221,7 @@ class ProblemsTest {
                 "competency-behaviors-differ") && row.toString().contains(CARD_0511))
                 .findFirst().ifPresent(row -> select(list(), row)));
         EditorWindow.until("the button is there", () -> editor.find(".fix-choice", Button.class) != null
-                && editor.find(".fix-choice", Button.class).getText().equals("Look and choose…"));
+                && editor.find(".fix-choice", Button.class).getText().equals("Compare and choose…"));
         String before = text(CARD_0511);
         editor.robot().interact(() -> editor.find(".fix-choice", Button.class).fire());
         waitForPreview();
@@ -351,7 +351,7 @@ class ProblemsTest {
         assertTrue(Files.readString(page).contains("0511-Personal-Customer-Service-Entry.md"));
         editor.dialogs.newFile = Optional.of(table);
         editor.robot().interact(() -> item("Save problems as a table…").fire());
-        EditorWindow.until("table is written", () -> said().startsWith("The problems were saved in"));
+        EditorWindow.until("table is written", () -> said().startsWith("Saved the problems in"));
         assertEquals(10, Files.readString(table).lines().count());
     }
 

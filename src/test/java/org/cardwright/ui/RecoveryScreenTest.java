@@ -117,7 +117,7 @@ class RecoveryScreenTest {
         Shots.take("recovery-dialog", diff.getScene());
         Button restore = button("Restore one card");
         editor.press(KeyCode.SPACE);
-        assertEquals("Restore nothing", restore.getText());
+        assertEquals("Nothing to restore", restore.getText());
         assertTrue(restore.isDisabled());
         editor.press(KeyCode.SPACE);
         assertEquals("Restore one card", restore.getText());
@@ -125,7 +125,7 @@ class RecoveryScreenTest {
         until("decided later", () -> dialogNode("#recovery-cards") == null);
         editor.click("#recovery-review");
         until("the dialog again", () -> dialogNode("#recovery-cards") != null);
-        press("Discard");
+        press("Discard changes");
         until("the log is gone", () -> logs().stream().allMatch(log -> !contains(log, "crashed")));
         assertFalse(workspace().modified(card));
         editor.robot().interact(() -> bench.openCard(card, new org.cardwright.edit.CardSpot.Anywhere()));
@@ -143,7 +143,7 @@ class RecoveryScreenTest {
             editor.open(cards);
             until("the notice", () -> editor.find(".notice-bar .label", Label.class) != null);
             assertTrue(editor.find(".notice-bar .label", Label.class).getText()
-                    .startsWith("This folder is open in another Cardwright window too."));
+                    .startsWith("This folder is also open in another Cardwright window."));
         } finally {
             other.close();
             other.awaitClosed();

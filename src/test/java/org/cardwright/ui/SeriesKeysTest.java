@@ -92,7 +92,7 @@ class SeriesKeysTest {
         tabTo("series-title");
         editor.type("Analysis");
         editor.press(KeyCode.ENTER);
-        assertEquals("Made series 0343 Analysis with 2 cards; saved with the next save", message());
+        assertEquals("Made series 0343 Analysis with 2 cards. The next save writes them.", message());
         assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
@@ -132,7 +132,7 @@ class SeriesKeysTest {
                 List.of(files(), button()));
         Shots.take("series-left-out", editor.robot().lookup("#step-list").query().getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals("Made series 0344 Analysis with 1 card; saved with the next save", message());
+        assertEquals("Made series 0344 Analysis with 1 card. The next save writes it.", message());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().contains(" 0 modified"));
         assertEquals(List.of("0344-Personal-Customer-Service-Mid.md"), made("0344"));

@@ -256,7 +256,7 @@ class SharedTextTest {
         editor.click("#competency-use");
         waitFor("#step-apply");
         Button change = editor.robot().lookup("#step-apply").query();
-        assertEquals("Change 0 cards", change.getText());
+        assertEquals("Nothing to change", change.getText());
         assertTrue(change.isDisabled());
         editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").nth(1).<Node>query());
         assertEquals("Change 1 card", change.getText());

@@ -59,7 +59,7 @@ class SnapshotTest {
     void aFolderThatIsMissingIsBadInput() throws IOException, InterruptedException {
         Path image = temp.resolve("window.png");
         Result result = run(image.toString(), temp.resolve("missing").toString());
-        String message = "There is no folder " + temp.resolve("missing") + ". Choose another folder.";
+        String message = "The folder " + temp.resolve("missing") + " doesn't exist. Choose another folder.";
         assertEquals(new Result(2, List.of(message)), result);
         assertTrue(Files.notExists(image));
     }

@@ -103,7 +103,7 @@ class StepKeysTest {
         String now = Files.readString(card).replace("series: 510", "series:  510");
         Files.writeString(card, now);
         EditorWindow.until("it is said", () -> text("#step-note").equals("Changed since then: 0510 · Entry · Customer "
-                + "Service. The preview shows it as it is now; what you selected stays."));
+                + "Service. The preview shows it as it is now. Your selection stays."));
         assertTrue(text("#step-totals").startsWith("4 of 5 cards selected"), text("#step-totals"));
         editor.robot().interact(() -> editor.robot().lookup("#step-apply").queryAs(Button.class).fire());
         EditorWindow.until("applied", () -> editor.status().startsWith("5 cards · 4 modified"));

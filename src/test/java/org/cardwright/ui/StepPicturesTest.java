@@ -99,7 +99,7 @@ class StepPicturesTest {
         at.command("Courses");
         courses();
         at.shot("courses");
-        for (String step : List.of("Edit chosen courses…", "Replace chosen courses by another…", "Remove chosen courses…")) {
+        for (String step : List.of("Edit selected courses…", "Replace selected courses by another…", "Remove selected courses…")) {
             at.command(step);
             at.planned();
             String name = step.startsWith("Edit") ? "courses-edit" : step.startsWith("Replace") ? "courses-exchange" : "courses-remove";

@@ -216,7 +216,7 @@ class StepStaleTest {
         Path file = cards.resolve(entrance.changed);
         write(file, "\ncompetency: ", "\ncompetency:  ");
         until("it is said", () -> preview.note().startsWith("Changed since then: " + title + ". The preview shows it as "
-                + "it is now; what you selected stays."));
+                + "it is now. Your selection stays."));
         until("it can be done", () -> !preview.button().isDisabled());
         assertEquals(some, preview.totals().split(" selected")[0]);
         int steps = workspace().doneSteps().size();

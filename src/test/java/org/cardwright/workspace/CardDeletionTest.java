@@ -84,7 +84,7 @@ class CardDeletionTest {
     @Test
     void nothingIsDeletedWithoutATrash() throws IOException {
         Files.writeString(cards.resolve("a.md"), "a");
-        assertEquals(List.of(new SaveOutcome.Failed(A, "a.md was not deleted: Cardwright has no folder to keep a copy of it in.")),
+        assertEquals(List.of(new SaveOutcome.Failed(A, "a.md was not deleted: Cardwright doesn't have a folder to keep a copy of it in.")),
                 CardSaver.save(new CardFolder(cards), List.of(deletion(A, source("a"))), Progress.NONE));
         assertEquals("a", Files.readString(cards.resolve("a.md")));
     }
@@ -93,7 +93,7 @@ class CardDeletionTest {
     void aFileThatAnotherProgramChangedIsNotDeleted() throws IOException {
         Files.writeString(cards.resolve("a.md"), "theirs");
         assertEquals(List.of(new SaveOutcome.Conflict(A, "a.md was changed by another program and was not deleted. "
-                + "Use that text to keep the card, or delete it all the same.")), save(deletion(A, source("a"))));
+                + "Use the version on disk to keep the card, or delete it anyway.")), save(deletion(A, source("a"))));
         assertEquals("theirs", Files.readString(cards.resolve("a.md")));
         assertTrue(Files.notExists(trash));
     }
@@ -139,8 +139,8 @@ class CardDeletionTest {
         assertEquals("new", Files.readString(cards.resolve("a.md")));
         for (String theirs : List.of("", "theirs")) {
             Files.writeString(cards.resolve("a.md"), theirs);
-            assertEquals(List.of(new SaveOutcome.Conflict(A, "a.md was not created: another program made a file with "
-                    + "this name. Use that text, or write over it.")), save(creation));
+            assertEquals(List.of(new SaveOutcome.Conflict(A, "a.md was not created, because another program made a "
+                    + "file with this name. Use the version on disk, or overwrite the file.")), save(creation));
             assertEquals(theirs, Files.readString(cards.resolve("a.md")));
         }
     }

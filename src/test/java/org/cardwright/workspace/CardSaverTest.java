@@ -56,7 +56,7 @@ class CardSaverTest {
     void aFileChangedByAnotherProgramIsAConflictAndUntouched() throws IOException {
         write("a.md", "theirs");
         assertEquals(new SaveOutcome.Conflict(A, "a.md was changed by another program and was not saved. "
-                + "Use that text, or write over it."), save("mine", "old"));
+                + "Use the version on disk, or overwrite the file."), save("mine", "old"));
         assertEquals("theirs", Files.readString(temp.resolve("a.md")));
         assertEquals(List.of("a.md"), files());
     }
@@ -96,7 +96,7 @@ class CardSaverTest {
     @Test
     void aDeletedFileIsAConflictUntilItIsExpectedToBeGone() throws IOException {
         assertEquals(new SaveOutcome.Conflict(A, "a.md was deleted or moved by another program and was not saved. "
-                + "Write it anew, or close it."), save("mine", "old"));
+                + "Write it again, or close it."), save("mine", "old"));
         assertEquals(List.of(), files());
         assertSaved(save("mine", ""));
         assertEquals("mine", Files.readString(temp.resolve("a.md")));
@@ -142,8 +142,8 @@ class CardSaverTest {
     @Test
     void aFolderInPlaceOfTheFileIsNotReplaced() throws IOException {
         Files.createDirectory(temp.resolve("a.md"));
-        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: a folder has taken its name. "
-                + "Move that away, then save."), save("new", "old"));
+        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: a folder has the same name. "
+                + "Move that folder away, then save."), save("new", "old"));
         assertTrue(Files.isDirectory(temp.resolve("a.md")));
     }
 
@@ -151,7 +151,7 @@ class CardSaverTest {
     void aMissingFolderIsNotCreated() throws IOException {
         var card = new CardId(Path.of("sub/a.md"));
         assertEquals(new SaveOutcome.Failed(card, card.name() + " was not saved: the folder " + temp.resolve("sub")
-                + " does not exist any more. Create it again, then save."),
+                + " no longer exists. Create it again, then save."),
                 save(new SaveRequest(card, source("new"), source("old"))));
         assertEquals(List.of(), files());
     }
@@ -159,7 +159,7 @@ class CardSaverTest {
     @Test
     void aLinkThatLeadsNowhereFails() throws IOException {
         Files.createSymbolicLink(temp.resolve("a.md"), Path.of("none.md"));
-        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: it does not exist, or no longer."),
+        assertEquals(new SaveOutcome.Failed(A, "a.md was not saved: it doesn't exist, or no longer exists. Check the name."),
                 save("new", ""));
         assertEquals(List.of("a.md"), files());
     }

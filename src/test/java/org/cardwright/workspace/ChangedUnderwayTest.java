@@ -78,7 +78,7 @@ class ChangedUnderwayTest {
         assertEquals(List.of(new SaveOutcome.Failed(card("a"), "a.md" + reason),
                 new SaveOutcome.Failed(card("b"), "b.md" + reason),
                 new SaveOutcome.Conflict(card("c"), "c.md was changed by another program and was not saved. "
-                        + "Use that text, or write over it."),
+                        + "Use the version on disk, or overwrite the file."),
                 new SaveOutcome.Failed(card("d"), "d.md was not deleted: another program changed c.md at the same time. "
                         + "Try again.")), outcome.outcomes());
     }

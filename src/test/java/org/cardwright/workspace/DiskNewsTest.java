@@ -97,7 +97,7 @@ class DiskNewsTest {
         edit("e", "mine");
         DiskNews news = follow(change("e", "e", "-"), change("f", "-", "e"), change("a", "a", "a2"));
         assertEquals(Map.of("a.md", "a2", "b.md", "b", "c.md", "c", "d.md", "d", "f.md", "mine"), texts());
-        assertEquals(List.of("A file was renamed by another program; your unsaved changes went along"), steps);
+        assertEquals(List.of("A file was renamed by another program. Your unsaved changes moved with it."), steps);
         assertEquals(List.of(), news.conflicts());
         assertTrue(open.modified(id("f")));
         open.undo();

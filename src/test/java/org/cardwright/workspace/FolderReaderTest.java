@@ -68,11 +68,11 @@ class FolderReaderTest {
     void whatIsNoFolderOfCardsIsRefusedWithWordsForTheUser() throws IOException {
         write("file.md", "x");
         write("site/_config.yml", "title: x\n");
-        assertMessage("There is no folder " + temp.resolve("none") + ". Choose another folder.", temp.resolve("none"));
-        assertMessage(temp.resolve("file.md") + " is a file, not a folder. Choose the folder that holds the cards.",
+        assertMessage("The folder " + temp.resolve("none") + " doesn't exist. Choose another folder.", temp.resolve("none"));
+        assertMessage(temp.resolve("file.md") + " is a file, not a folder. Choose the folder that contains the cards.",
                 temp.resolve("file.md"));
         assertMessage(temp.resolve("site") + " is a site without a folder of cards (_cards). "
-                + "Choose the folder that holds the cards.", temp.resolve("site"));
+                + "Choose the folder that contains the cards.", temp.resolve("site"));
     }
 
     private static void assertMessage(String expected, Path chosen) {
@@ -150,16 +150,16 @@ class FolderReaderTest {
         FolderContents contents = read();
         assertEquals(List.of("a.md"), contents.cards().stream().map(card -> card.id().name()).toList());
         assertEquals(List.of(
-                new LoadProblem(id("broken.md"), "broken.md cannot be read: it does not exist, or no longer."),
-                new LoadProblem(id("large.md"), "large.md is 1 MB large, far too large for a card, "
-                        + "and was not opened. Move it out of the folder.")), contents.problems());
+                new LoadProblem(id("broken.md"), "broken.md cannot be read: it doesn't exist, or no longer exists. Check the name."),
+                new LoadProblem(id("large.md"), "large.md is 1 MB, far too large for a card, so it "
+                        + "was not opened. Move it out of the folder.")), contents.problems());
     }
 
     @Test
     void aMissingFolderIsAnErrorForTheUser() {
         var folder = new CardFolder(temp.resolve("none"));
         String message = assertThrows(IOException.class, () -> FolderReader.read(folder, Progress.NONE)).getMessage();
-        assertEquals("The folder " + folder.root() + " cannot be read: it does not exist, or no longer.", message);
+        assertEquals("The folder " + folder.root() + " cannot be read: it doesn't exist, or no longer exists. Check the name.", message);
     }
 
     @Test
@@ -223,7 +223,7 @@ class FolderReaderTest {
         assertEquals("a", FolderReader.readAgain(folder, id("a.md")).document().text());
         Files.delete(temp.resolve("a.md"));
         assertEquals("", FolderReader.readAgain(folder, id("a.md")).document().text());
-        assertEquals("a.md cannot be read: it does not exist, or no longer.",
+        assertEquals("a.md cannot be read: it doesn't exist, or no longer exists. Check the name.",
                 assertThrows(IOException.class, () -> FolderReader.read(folder, id("a.md"))).getMessage());
         Files.createDirectory(temp.resolve("a.md"));
         assertEquals("a.md is a folder, not a card. Choose a file.",

@@ -142,8 +142,8 @@ class HostileFilesTest {
         assertEquals(List.of("binary.md", "good.md", "nul.md"),
                 contents.cards().stream().map(card -> card.id().name()).toList());
         assertEquals(List.of(
-                "huge.md is 100 MB large, far too large for a card, and was not opened. Move it out of the folder.",
-                "lines.md is 2 MB large, far too large for a card, and was not opened. Move it out of the folder."),
+                "huge.md is 100 MB, far too large for a card, so it was not opened. Move it out of the folder.",
+                "lines.md is 2 MB, far too large for a card, so it was not opened. Move it out of the folder."),
                 contents.problems().stream().map(LoadProblem::message).toList());
         assertArrayEquals(binary, contents.cards().getFirst().document().source().bytes());
         assertFalse(contents.cards().getFirst().document().readable());
@@ -180,8 +180,8 @@ class HostileFilesTest {
         CardFolder folder = new CardFolder(cards);
         FolderContents contents = assertTimeoutPreemptively(LIMIT, () -> FolderReader.read(folder, Progress.NONE));
         assertEquals(List.of("good.md"), contents.cards().stream().map(card -> card.id().name()).toList());
-        assertEquals(List.of("pipe.md is no ordinary file but a pipe or a device, and was not opened.",
-                "zero.md is no ordinary file but a pipe or a device, and was not opened."),
+        assertEquals(List.of("pipe.md isn't an ordinary file but a pipe or a device, so it was not opened.",
+                "zero.md isn't an ordinary file but a pipe or a device, so it was not opened."),
                 contents.problems().stream().map(LoadProblem::message).toList());
         for (String name : List.of("pipe.md", "zero.md", "folder.md")) {
             CardId card = new CardId(Path.of(name));
@@ -203,8 +203,8 @@ class HostileFilesTest {
         List<SaveOutcome> outcomes = assertTimeoutPreemptively(LIMIT,
                 () -> CardSaver.save(folder, requests, Progress.NONE));
         assertEquals("new", Files.readString(cards.resolve("good.md")));
-        assertEquals("other.md was not saved: there is no ordinary file in its place. "
-                + "Move away what is there and try again.", ((SaveOutcome.Failed) outcomes.getLast()).message());
+        assertEquals("other.md was not saved: something that isn't an ordinary file "
+                + "is in its place. Move it away and try again.", ((SaveOutcome.Failed) outcomes.getLast()).message());
     }
 
     private void pipe(String name) throws IOException, InterruptedException {

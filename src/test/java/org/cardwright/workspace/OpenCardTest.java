@@ -86,8 +86,8 @@ class OpenCardTest {
         assertEquals(1, told[0]);
         assertTrue(model.modified());
         Optional<String> refusal = model.edit("x", "", new Edit.SetItem(ItemKind.BEHAVIOR, 1, 0, "a ? b"));
-        assertEquals(Optional.of("The site separates items at question marks, so an item cannot hold one before a "
-                + "blank or at an end. Write it without."), refusal);
+        assertEquals(Optional.of("The site separates items at question marks, so an item cannot contain one "
+                + "before a space or at an end. Remove it."), refusal);
         assertEquals(1, told[0]);
     }
 

@@ -16,8 +16,8 @@ class SaveReportTest {
 
     @Test
     void deletedCardsAreNotCalledSaved() {
-        assertEquals("Deleted 2 cards; copies are in the trash", headline(DELETED, DELETED));
-        assertEquals("Saved 1 card; 1 old file is in the trash now", headline(saved(), DELETED));
+        assertEquals("Deleted 2 cards. Copies are in the trash.", headline(DELETED, DELETED));
+        assertEquals("Saved 1 card. 1 old file is in the trash now.", headline(saved(), DELETED));
         assertEquals("Saved 2 cards", headline(saved(), saved()));
     }
 

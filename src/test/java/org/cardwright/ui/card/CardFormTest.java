@@ -195,10 +195,10 @@ class CardFormTest {
     void aProblemStandsAtItsRowAndLeadsThere(FxRobot robot) throws TimeoutException {
         focusItem(robot, 2, 1);
         TextInputControl row = focused(robot);
-        String message = "Warning: This text stands twice in level 2. Remove one of them.";
+        String message = "Warning: This text appears twice in level 2. Remove one of them.";
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> message.equals(row.getAccessibleHelp()));
         robot.interact(() -> form.editor().focusField(CardField.SERIES));
-        robot.clickOn("This text stands twice in level 2. Remove one of them.");
+        robot.clickOn("This text appears twice in level 2. Remove one of them.");
 
         assertEquals(row, focused(robot));
     }

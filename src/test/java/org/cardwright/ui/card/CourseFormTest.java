@@ -110,7 +110,7 @@ class CourseFormTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
 
         assertEquals(original, form.text());
-        assertEquals("A course needs a title.", messageAt(focused()));
+        assertEquals("A course needs a title. Enter one.", messageAt(focused()));
     }
 
     private static String messageAt(TextInputControl control) {

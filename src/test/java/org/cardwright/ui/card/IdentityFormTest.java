@@ -91,7 +91,7 @@ class IdentityFormTest {
     void oneClickLetsAnOverriddenFieldFollowAgain(FxRobot robot) {
         Button chain = chain(robot, CardField.FILTERS);
         assertFalse(chain.isFocusTraversable());
-        assertEquals("Filters: Follows the other fields: it changes along with them.", chain.getAccessibleText());
+        assertEquals("Filters: Follows the other fields and changes with them.", chain.getAccessibleText());
         robot.clickOn(field(robot, CardField.FILTERS)).push(KeyCode.END).write("0");
         assertEquals("Filters: Does not follow the other fields. Press to follow again: "
                 + "Personal-Customer-Service GS-7-9 series-0510", chain.getAccessibleText());
@@ -128,7 +128,7 @@ class IdentityFormTest {
         robot.clickOn(series).push(KeyCode.HOME).write("0");
 
         assertEquals("0510", form.card().text(CardField.SERIES));
-        assertEquals("Warning: The site puts a zero before the number itself. Write 510.", series.getAccessibleHelp());
+        assertEquals("Warning: The site adds a zero before the number itself. Write 510.", series.getAccessibleHelp());
         robot.push(KeyCode.BACK_SPACE);
         assertEquals(original, form.text());
     }
@@ -141,8 +141,8 @@ class IdentityFormTest {
         TextInputControl area = (TextInputControl) form.editor().root().getScene().getFocusOwner();
         assertEquals(original, form.text());
         assertEquals("Establishes and maintains relationships with customers ? more", area.getText());
-        assertEquals("Error: The site separates items at question marks, so an item cannot hold one before a blank or "
-                + "at an end. Write it without.", area.getAccessibleHelp());
+        assertEquals("Error: The site separates items at question marks, so an item cannot contain one before a space "
+                + "or at an end. Remove it.", area.getAccessibleHelp());
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Listens");
         assertEquals(List.of("Listens"), form.card().level(1).orElseThrow().behaviors().subList(1, 2));
     }

@@ -43,7 +43,7 @@ class SingleCourseTextTest {
     @Test
     void typedAnewItBecomesAList(FxRobot robot) {
         robot.interact(() -> form.editor().focusCourse(0));
-        robot.clickOn(form.editor().root().lookup(".course-row .item-menu")).clickOn("Type it anew");
+        robot.clickOn(form.editor().root().lookup(".course-row .item-menu")).clickOn("Type it again");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Test course");
 
         assertEquals(new CourseText("Test course", "", ""), form.card().courses().getFirst().text());

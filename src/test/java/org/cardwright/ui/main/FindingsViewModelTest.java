@@ -92,7 +92,7 @@ class FindingsViewModelTest {
         Files.writeString(folder.resolve("a.md.orig"), "---\ntitle: A\n---\n");
         Files.writeString(folder.resolve("notes.txt"), "Notes");
         background.runAll();
-        assertEquals(List.of("The site takes the file a.md.orig for a card, because it begins like one, but it is not "
+        assertEquals(List.of("The site treats the file a.md.orig as a card, because it begins like one, but it isn't "
                 + "edited here. Delete it, or move it elsewhere."), findings.settings().folderProblems().stream()
                 .map(Finding::message).toList());
         assertEquals(1 + expected().values().stream().mapToInt(List::size).sum(), findings.problemsProperty().get());

@@ -165,7 +165,7 @@ class MainViewModelTest {
         assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
         assertEquals(List.of("conflict: [" + ENTRY.name() + "] | " + ENTRY.name()
                 + " was changed by another program and "
-                + "was not saved. Use that text, or write over it."), dialogs.said);
+                + "was not saved. Use the version on disk, or overwrite the file."), dialogs.said);
     }
 
     @Test
@@ -282,7 +282,7 @@ class MainViewModelTest {
         assertTrue(leaves());
         assertEquals(List.of("unsaved: [" + ENTRY.name() + "]"), dialogs.said);
         assertFalse(Files.exists(cards.resolve(ENTRY.file())));
-        assertEquals("Deleted " + ENTRY.name() + "; a copy is in the trash", main.messageProperty().get());
+        assertEquals("Deleted " + ENTRY.name() + ". A copy is in the trash.", main.messageProperty().get());
         main.history().undo();
         main.saveAll();
         assertEquals(text, onDisk(ENTRY));

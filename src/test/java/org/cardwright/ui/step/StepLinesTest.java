@@ -104,7 +104,7 @@ class StepLinesTest {
         assertEquals(List.of("1.md", "x One | GSU > MC", "x Two | GSU > MC", "2.md", "x One | GSU > MC",
                 "x  | <a href=\"GSU\">x</a> y > <a href=\"MC\">x</a> y"), rows());
         assertEquals(new StepTotals(2, 2, 2, 2, 0, 4, 0, 0, 0, 0, List.of()), totals());
-        assertEquals(List.of("1 line not understood will be replaced as text."), model.stateProperty().get().notes());
+        assertEquals(List.of("1 line that could not be understood will be replaced as text."), model.stateProperty().get().notes());
     }
 
     @Test
@@ -176,7 +176,7 @@ class StepLinesTest {
         workspace.apply("Edit", FIRST, new Edit.SetCourse(0, new CourseText("Three", "GSU", "")), Optional.empty());
         assertEquals(Optional.empty(), applied());
         assertEquals(List.of("1.md", "x Three | GSU > MC", "- Two | GSU > MC"), rows().subList(0, 3));
-        assertEquals("Changed since then: 1.md. The preview shows it as it is now; what you selected stays.",
+        assertEquals("Changed since then: 1.md. The preview shows it as it is now. Your selection stays.",
                 model.stateProperty().get().notes().getFirst());
         assertEquals(3, applied().orElseThrow().parts());
     }

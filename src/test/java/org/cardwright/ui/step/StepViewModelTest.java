@@ -124,7 +124,7 @@ class StepViewModelTest {
         assertEquals(2, model.stateProperty().get().totals().wanted());
         edit(FIRST, "competency", "Audit");
         model.cardsChanged();
-        assertEquals("Changed since then: Card 1.md. The preview shows it as it is now; what you selected stays.", since());
+        assertEquals("Changed since then: Card 1.md. The preview shows it as it is now. Your selection stays.", since());
         assertEquals(List.of("x 1.md", "- 2.md", "x 3.md"),
                 shown().stream().filter(row -> row.endsWith(".md")).toList());
         String now = workspace.document(FIRST).text();
@@ -141,7 +141,7 @@ class StepViewModelTest {
         edit(SECOND, "competency", "Audit");
         apply();
         assertEquals(List.of(), applied);
-        assertEquals("Changed since then: Card 2.md. The preview shows it as it is now; what you selected stays.", since());
+        assertEquals("Changed since then: Card 2.md. The preview shows it as it is now. Your selection stays.", since());
         apply();
         assertEquals(3, applied.getFirst().cards());
         assertEquals("", workspace.document(SECOND).card().text(CardField.GROUP)
@@ -156,7 +156,7 @@ class StepViewModelTest {
         model.cardsChanged();
         assertEquals("", since());
         model.watched(true);
-        assertEquals("Changed since then: Card 3.md. The preview shows it as it is now; what you selected stays.", since());
+        assertEquals("Changed since then: Card 3.md. The preview shows it as it is now. Your selection stays.", since());
         model.plan();
         assertEquals("", since());
     }
