@@ -33,7 +33,24 @@ public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
      * @param variant 0 for what most cards say, 1 for what the next most say and so on; -1 where it holds nothing
      * @param alike how many cards say the same, this one included
      */
-    public record Cell(CardId card, int level, SharedState state, int variant, int alike) {}
+    public record Cell(CardId card, int level, SharedState state, int variant, int alike) {
+        /** The state as a word; wordings that differ have a letter, that of most cards being A. */
+        public String label() {
+            boolean alone = state == SharedState.SAME && alike == 1;
+            String letter = variant < 26 ? String.valueOf((char) ('A' + variant)) : Integer.toString(variant + 1);
+            return alone ? Strings.get("competency.alone")
+                    : state == SharedState.DIFFERENT ? state.label() + " " + letter : state.label();
+        }
+
+        /** The state in a sentence. */
+        public String words() {
+            return switch (state) {
+                case SAME -> Strings.get("competency.cell.same", alike);
+                case DIFFERENT -> Strings.get("competency.cell.different", alike);
+                case MISSING -> Strings.get("competency.cell.missing");
+            };
+        }
+    }
 
     public CompetencyMatrix {
         cards = List.copyOf(cards);

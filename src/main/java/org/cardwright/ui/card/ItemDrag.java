@@ -84,7 +84,7 @@ final class ItemDrag {
         boolean same = target.list() == row.list();
         int to = same && target.index() > from ? target.index() - 1 : target.index();
         if (!same || to != from) {
-            row.list().moveTo(row, new ItemHost.Place(target.list().level(), to));
+            row.list().moveTo(row, new LevelsForm.Place(target.list().level(), to));
         }
     }
 

@@ -21,13 +21,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The behaviors or the definitions of one level as rows that are typed into. */
 final class ItemList extends RowList<String, ItemRow> {
-    private final ItemHost host;
+    private final LevelsForm host;
     private final ItemKind kind;
     private final int level;
     private final Column root = new Column();
     private final SharedHint hint;
 
-    ItemList(OpenCard model, ItemHost host, ItemKind kind, int level) {
+    ItemList(OpenCard model, LevelsForm host, ItemKind kind, int level) {
         super(model);
         this.host = host;
         this.kind = kind;
@@ -70,7 +70,7 @@ final class ItemList extends RowList<String, ItemRow> {
         return root;
     }
 
-    ItemHost host() {
+    LevelsForm host() {
         return host;
     }
 
@@ -153,16 +153,16 @@ final class ItemList extends RowList<String, ItemRow> {
 
     @Override
     void move(ItemRow row, int from, int to) {
-        moveTo(row, new ItemHost.Place(level, to));
+        moveTo(row, new LevelsForm.Place(level, to));
     }
 
     /** Moves an item to the end of another level. */
     void moveToLevel(ItemRow row, int toLevel) {
-        moveTo(row, new ItemHost.Place(toLevel, host.list(kind, toLevel).map(ItemList::size).orElse(0)));
+        moveTo(row, new LevelsForm.Place(toLevel, host.list(kind, toLevel).map(ItemList::size).orElse(0)));
     }
 
-    void moveTo(ItemRow row, ItemHost.Place place) {
-        ItemHost.Place from = new ItemHost.Place(level, indexOf(row));
+    void moveTo(ItemRow row, LevelsForm.Place place) {
+        LevelsForm.Place from = new LevelsForm.Place(level, indexOf(row));
         if (from.index() >= 0 && !row.blank()) {
             host.move(kind, from, place, row.area().getCaretPosition()).ifPresent(row::refuse);
         }

@@ -26,7 +26,7 @@ final class LevelView {
     @FXML private Label refusal;
     @FXML private FlowGrid columns;
 
-    LevelView(OpenCard model, ItemHost host, int level) {
+    LevelView(OpenCard model, LevelsForm host, int level) {
         this.model = model;
         this.level = level;
         for (ItemKind kind : ItemKind.values()) {

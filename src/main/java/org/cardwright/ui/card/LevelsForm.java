@@ -27,7 +27,10 @@ import org.cardwright.edit.EditNames;
 import org.cardwright.workspace.OpenCard;
 
 /** The behaviors and definitions of a card by level, with the items whose level is not known above them. */
-final class LevelsForm implements ItemHost {
+final class LevelsForm {
+    /** A place for an item: before {@code index} of a level's list as it is without the item. */
+    record Place(int level, int index) {}
+
     private static final String MOVE = "move-item";
 
     private final OpenCard model;
@@ -200,18 +203,18 @@ final class LevelsForm implements ItemHost {
         return lists;
     }
 
-    @Override
-    public Optional<ItemList> list(ItemKind kind, int level) {
+    /** The list of a level. */
+    Optional<ItemList> list(ItemKind kind, int level) {
         return view(level).map(view -> view.list(kind));
     }
 
-    @Override
-    public List<Integer> levels() {
+    /** The levels that the card has, in its order. */
+    List<Integer> levels() {
         return views.stream().map(LevelView::level).toList();
     }
 
-    @Override
-    public Optional<String> move(ItemKind kind, Place from, Place to, int caret) {
+    /** Moves an item and lets the focus follow it; returns why it was refused. */
+    Optional<String> move(ItemKind kind, Place from, Place to, int caret) {
         Optional<String> refusal = tryMove(kind, from, to);
         if (refusal.isEmpty()) {
             list(kind, to.level()).filter(list -> to.index() < list.size())
@@ -231,18 +234,18 @@ final class LevelsForm implements ItemHost {
         return refusal;
     }
 
-    @Override
-    public void compare(SharedKey key) {
+    /** Shows which other cards have the same items. */
+    void compare(SharedKey key) {
         shared.compare(key);
     }
 
-    @Override
-    public void drag(ItemRow row, double sceneX, double sceneY) {
+    /** Follows the mouse while an item is dragged. */
+    void drag(ItemRow row, double sceneX, double sceneY) {
         drag.over(row, sceneX, sceneY);
     }
 
-    @Override
-    public void drop(ItemRow row, double sceneX, double sceneY) {
+    /** Moves the dragged item to where the mouse was let go. */
+    void drop(ItemRow row, double sceneX, double sceneY) {
         drag.drop(row, sceneX, sceneY);
     }
 }

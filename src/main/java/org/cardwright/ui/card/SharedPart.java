@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -20,26 +21,21 @@ final class SharedPart {
 
     private final OpenCard model;
     private final Sharing sharing;
-    private final Hints hints;
+    private final Supplier<Map<SharedKey, SharedHint>> hints;
     private final Runnable shown;
     private final OfferBar bar;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean first = true;
     private List<SharedRevision> pending = List.of();
 
-    /** Where the form says how a text stands to other cards. */
-    interface Hints {
-        /** Visits every hint that the form has room for, with its key. */
-        Map<SharedKey, SharedHint> all();
-    }
-
     /**
      * Nothing is said before {@link #later}.
      *
+     * @param hints every hint that the form has room for, with its key
      * @param back puts the focus back on the field that a person was in
      * @param shown runs when something was said, which may have moved that field out of sight
      */
-    SharedPart(OpenCard model, Sharing sharing, Hints hints, Runnable back, Runnable shown) {
+    SharedPart(OpenCard model, Sharing sharing, Supplier<Map<SharedKey, SharedHint>> hints, Runnable back, Runnable shown) {
         this.shown = shown;
         this.bar = new OfferBar(this::preview, this::settle, back);
         this.model = model;
@@ -66,7 +62,7 @@ final class SharedPart {
             return;
         }
         SharedIndex index = sharing.index();
-        hints.all().forEach((key, hint) -> hint.show(index.compare(model.id(), key)));
+        hints.get().forEach((key, hint) -> hint.show(index.compare(model.id(), key)));
         Card card = document.card();
         pending = model.revisions().pending(card);
         boolean before = bar.shown();

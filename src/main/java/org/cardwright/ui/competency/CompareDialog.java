@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -47,18 +48,15 @@ final class CompareDialog {
     @FXML private Button give;
     @FXML private Button take;
 
-    /** How to write the text of one card into others; the second card alone takes it, or all that differ. */
-    interface Copy {
-        void copy(CardId from, Optional<CardId> to);
-    }
-
-    CompareDialog(Workbench bench, SharedIndex index, CardId card, SharedKey key, Copy copy) {
+    /** @param copy writes the text of one card into others; the second card alone takes it, or all that differ */
+    CompareDialog(Workbench bench, SharedIndex index, CardId card, SharedKey key,
+            BiConsumer<CardId, Optional<CardId>> copy) {
         this.bench = bench;
         this.index = index;
         this.card = card;
         this.key = key;
         this.comparison = index.compare(card, key);
-        this.spread = from -> copy.copy(from, from.equals(card) ? Optional.empty() : Optional.of(card));
+        this.spread = from -> copy.accept(from, from.equals(card) ? Optional.empty() : Optional.of(card));
         Fxml.load("compare.fxml", this);
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.setOnShown(event -> list.requestFocus());

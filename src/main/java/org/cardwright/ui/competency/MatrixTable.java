@@ -20,7 +20,6 @@ import org.cardwright.competency.CompetencyMatrix;
 import org.cardwright.competency.CompetencyMatrix.Cell;
 import org.cardwright.competency.SharedState;
 import org.cardwright.edit.CardId;
-import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
@@ -150,18 +149,10 @@ final class MatrixTable {
                 setAccessibleText(null);
                 return;
             }
-            boolean alone = cell.state() == SharedState.SAME && cell.alike() == 1;
-            String word = alone ? Strings.get("competency.alone") : cell.state().label();
-            boolean different = cell.state() == SharedState.DIFFERENT;
-            setText(different ? word + " " + letter(cell.variant()) : word);
+            setText(cell.label());
             setGraphic(new FontIcon(StateLook.of(cell.state()).icon()));
             getStyleClass().add(StateLook.of(cell.state()).style());
             setAccessibleText(titles.apply(cell.card()) + ", " + FieldLabels.level(cell.level()) + ": " + getText());
-        }
-
-        /** The wording of most cards is A. */
-        private static String letter(int variant) {
-            return variant < 26 ? String.valueOf((char) ('A' + variant)) : Integer.toString(variant + 1);
         }
     }
 }

@@ -142,7 +142,7 @@ final class MatrixView extends ToolScreen {
             return;
         }
         Cell cell = chosen.get();
-        what.setText(bench.title(cell.card()) + " · " + FieldLabels.level(cell.level()) + ": " + words(cell));
+        what.setText(bench.title(cell.card()) + " · " + FieldLabels.level(cell.level()) + ": " + cell.words());
         List<SharedKey> keys = keys(cell);
         Card reference = matrix.rows().get(cell.level() - 1).stream().filter(other -> other.variant() == 0).findFirst()
                 .map(other -> card(other.card())).orElse(Card.EMPTY);
@@ -159,14 +159,6 @@ final class MatrixView extends ToolScreen {
         use.setOnAction(event -> feature.copy(cell.card(), keys, Optional.empty()));
         open.setOnAction(event -> bench.openCard(cell.card(),
                 new CardSpot.Item(shownKinds().iterator().next(), cell.level(), 0)));
-    }
-
-    private static String words(Cell cell) {
-        return switch (cell.state()) {
-            case SAME -> Strings.get("competency.cell.same", cell.alike());
-            case DIFFERENT -> Strings.get("competency.cell.different", cell.alike());
-            case MISSING -> Strings.get("competency.cell.missing");
-        };
     }
 
     private List<SharedKey> keys(Cell cell) {
