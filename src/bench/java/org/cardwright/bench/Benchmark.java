@@ -27,6 +27,7 @@ final class Benchmark {
         }
         benchmark.report.heading("Checking 10,000 cards");
         CheckSpeed.report(benchmark.report, WORK, cards);
+        SourceSpeed.report(benchmark.report);
         benchmark.editing(cards);
         benchmark.starting();
         benchmark.report.end();
