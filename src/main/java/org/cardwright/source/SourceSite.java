@@ -63,6 +63,20 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
         texts.forEach((name, bytes) -> add(changes, root, root.resolve(name), name, Optional.of(files.files().get(name)),
                 bytes));
         if (!changes.isEmpty()) {
+            changes.addAll(made(made));
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * What the generator makes beside the cards, where the site's files say something else; none while it would stop at a
+     * problem of the tables.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public List<FileStep> made(GeneratedSite made) throws IOException {
+        List<FileStep> changes = new ArrayList<>();
+        if (tables.table(SourceKind.COURSES).writable() && made.problems().stream().noneMatch(SourceProblem::blocks)) {
             List<String> contents = List.of(made.coursesJson(), made.coursesMeta());
             for (int i = 0; i < MADE.size(); i++) {
                 Path file = root.resolve(MADE.get(i));
@@ -71,7 +85,7 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
                         new SourceText(contents.get(i), false).bytes());
             }
         }
-        return List.copyOf(changes);
+        return changes;
     }
 
     /** The file of courses with empty cells behind each row that is shorter than its heading; empty if none is. */

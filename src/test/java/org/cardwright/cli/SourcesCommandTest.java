@@ -219,6 +219,24 @@ class SourcesCommandTest {
     }
 
     @Test
+    void readBringsARenamedCourseIntoTheCardsAndTheTrainingPage() throws IOException {
+        edit(site.resolve("assets/CPTT/courses.csv"), "Appropriations Law: Advanced", "Appropriations Law: Newest");
+        CommandLineRun run = run("read");
+        assertEquals(0, run.exitCode(), run.err());
+        Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @Test
+    void readBringsNoCourseOfABrokenTable() throws IOException {
+        edit(site.resolve("assets/CPTT/courses.csv"), "Appropriations Law: Advanced", "Appropriations Law, Advanced");
+        Map<String, String> before = files();
+        CommandLineRun run = run("read");
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.err().contains("Not brought here until courses.csv is fixed."), run.err());
+        assertEquals(before, files());
+    }
+
+    @Test
     void readMakesTheCardsThatOnlyTheSourcesHave() throws IOException {
         Files.delete(cards.resolve(MID));
         assertEquals(0, run("read").exitCode());
