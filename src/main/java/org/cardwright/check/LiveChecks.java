@@ -148,13 +148,12 @@ public final class LiveChecks {
     }
 
     private void note(CardId card, Optional<CardDocument> document) {
-        CardDocument old = documents.get(card);
-        document.ifPresentOrElse(now -> documents.put(card, now), () -> {
+        if (document.isEmpty()) {
             documents.remove(card);
             count(card, Optional.empty());
             own.remove(card);
-        });
-        if (document.filter(now -> now == old).isEmpty()) {
+            waiting.put(card, document);
+        } else if (documents.put(card, document.get()) != document.get()) {
             waiting.put(card, document);
         }
     }

@@ -55,6 +55,12 @@ public final class EditHistory {
         }
     }
 
+    /** Adds a step of its own, which changes each of its cards. */
+    public void pushReal(Change change) {
+        endMerge();
+        now = now.grow(++ids, change);
+    }
+
     /** The card's text before the newest step, if a step of the card with this key would lengthen that. */
     public Optional<SourceText> lengthening(CardId card, Optional<String> mergeKey) {
         return mergeKey.filter(key -> !key.isEmpty()).map(key -> new MergeKey(card, key))

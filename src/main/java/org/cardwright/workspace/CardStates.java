@@ -1,8 +1,10 @@
 package org.cardwright.workspace;
 
+import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,16 +12,49 @@ import java.util.Set;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 
-/** The state of each card, which cards there are, and which of them differ from their files. */
+/**
+ * The state of each card, which cards there are, and which of them differ from their files. A {@link #fork} costs
+ * nothing: whichever of the two is set first copies what they share.
+ */
 final class CardStates {
-    private final Map<CardId, CardVersions> states;
-    private final Set<CardId> modified = new HashSet<>();
+    private Map<CardId, CardVersions> states;
+    private Set<CardId> modified = new HashSet<>();
     private List<CardId> cards;
+    private boolean shared;
 
     CardStates(List<LoadedCard> loaded) {
         cards = loaded.stream().map(LoadedCard::id).sorted().toList();
         states = HashMap.newHashMap(loaded.size());
         loaded.forEach(card -> states.put(card.id(), new CardVersions(card.document())));
+    }
+
+    private CardStates(CardStates other) {
+        states = other.states;
+        modified = other.modified;
+        cards = other.cards;
+        shared = true;
+    }
+
+    /** The same states for another thread; what is set in one of them is not seen in the other. */
+    CardStates fork() {
+        shared = true;
+        return new CardStates(this);
+    }
+
+    /** Takes the states of a fork, which nobody uses any more. */
+    void take(CardStates fork) {
+        states = fork.states;
+        modified = fork.modified;
+        cards = fork.cards;
+        shared = false;
+    }
+
+    private void own() {
+        if (shared) {
+            states = new HashMap<>(states);
+            modified = new HashSet<>(modified);
+            shared = false;
+        }
     }
 
     /** The cards that are there now, sorted; a list that does not change any more. */
@@ -29,7 +64,22 @@ final class CardStates {
 
     /** A view that follows. */
     Set<CardId> modified() {
-        return Collections.unmodifiableSet(modified);
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<CardId> iterator() {
+                return Collections.unmodifiableSet(modified).iterator();
+            }
+
+            @Override
+            public boolean contains(Object card) {
+                return modified.contains(card);
+            }
+
+            @Override
+            public int size() {
+                return modified.size();
+            }
+        };
     }
 
     CardVersions of(CardId card) {
@@ -45,6 +95,7 @@ final class CardStates {
 
     /** Sets states; the list of cards is made anew where one comes or goes. */
     void set(Map<CardId, CardVersions> changed) {
+        own();
         boolean comeOrGo = false;
         for (Map.Entry<CardId, CardVersions> card : changed.entrySet()) {
             comeOrGo |= set(card.getKey(), card.getValue());

@@ -1,7 +1,6 @@
 package org.cardwright.workspace;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,9 @@ public final class LateCards {
     /** So many cards are followed at once. */
     private static final int AT_ONCE = 300;
 
-    private final Map<CardId, CardDocument> late = new HashMap<>();
-    private Map<CardId, CardDocument> underWay = Map.of();
+    /** The cards that wait as they are now, empty where they are gone; of a large step the map that it came with. */
+    private Map<CardId, Optional<CardDocument>> late = Map.of();
+    private Map<CardId, Optional<CardDocument>> underWay = Map.of();
 
     /** Takes note of cards as they are now, empty where they are gone, and gives those that are to be followed at once. */
     public List<CardEntry> note(Map<CardId, Optional<CardDocument>> now) {
@@ -29,36 +29,46 @@ public final class LateCards {
             return now.entrySet().stream().flatMap(card -> card.getValue().stream()
                     .map(document -> CardEntry.of(card.getKey(), document))).toList();
         }
-        now.forEach((card, document) -> document.ifPresentOrElse(there -> late.put(card, there), () -> late.remove(card)));
+        late = late.isEmpty() ? now : both(late, now);
         return List.of();
+    }
+
+    private static Map<CardId, Optional<CardDocument>> both(Map<CardId, Optional<CardDocument>> one,
+            Map<CardId, Optional<CardDocument>> then) {
+        Map<CardId, Optional<CardDocument>> both = new HashMap<>(one);
+        both.putAll(then);
+        return both;
     }
 
     /** How people call a card. */
     public String title(TreeContents tree, CardId card) {
-        return Optional.ofNullable(late.get(card)).map(document -> tree.namesakes().title(CardEntry.of(card, document)))
-                .orElseGet(() -> tree.title(card));
+        return late.getOrDefault(card, underWay.getOrDefault(card, Optional.empty()))
+                .map(document -> tree.namesakes().title(CardEntry.of(card, document))).orElseGet(() -> tree.title(card));
     }
 
     /** The work on all cards that wait, for another thread; nothing where none waits or some are worked on. */
     public Optional<Supplier<TreeContents.After>> next(TreeContents tree, Set<String> unfolded) {
-        if (late.isEmpty() || !underWay.isEmpty()) {
+        if (!underWay.isEmpty()) {
             return Optional.empty();
         }
-        underWay = new HashMap<>(late);
-        return Optional.of(tree.after(underWay, unfolded));
+        Map<CardId, Optional<CardDocument>> now = late;
+        late = Map.of();
+        if (now.values().stream().noneMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        underWay = now;
+        return Optional.of(tree.after(now, unfolded));
     }
 
-    /** Nothing comes of the work under way. */
+    /** Nothing comes of the work under way, and its cards wait again. */
     public void failed() {
+        late = both(underWay, late);
         underWay = Map.of();
     }
 
-    /** Takes the result of the work on a tree, whose cards that went in the meantime are taken away; says if any did. */
-    public boolean take(TreeContents before, TreeContents after) {
-        Set<CardId> gone = new HashSet<>(after.entries().keySet());
-        gone.removeAll(before.entries().keySet());
-        gone.removeAll(late.keySet());
-        underWay.forEach(late::remove);
+    /** Takes the result of the work, from which cards that went in the meantime are taken away; says if any did. */
+    public boolean take(TreeContents after) {
+        List<CardId> gone = late.keySet().stream().filter(card -> late.get(card).isEmpty()).toList();
         underWay = Map.of();
         return after.remove(gone);
     }

@@ -1,14 +1,10 @@
 package org.cardwright.workspace;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
-import org.cardwright.text.SourceText;
 
 /**
  * Undo and redo as they are pressed: a step whose cards are at hand takes effect at once, that of very many others as a
@@ -18,17 +14,18 @@ import org.cardwright.text.SourceText;
 public final class Moves {
     /** So many cards are read at once. */
     private static final int AT_ONCE = 40;
+    /** Of so many cards that are at hand all takes effect at once. */
+    private static final int AT_HAND = 300;
 
     private final Consumer<Change> moved;
     private int due;
     private Optional<Reading> reading = Optional.empty();
 
-    /** What is to be read before a step can take effect. */
-    public record Reading(Workspace open, int way, Optional<Change> step, Map<CardId, CardDocument> known,
-            Map<CardId, SourceText> texts) {
-        /** Reads it, on any thread. */
-        public Map<CardId, CardDocument> read() {
-            return CardDocument.readAll(texts);
+    /** What is to be worked out before a step can take effect. */
+    public record Reading(Workspace open, int way, Change step, Foresight ahead) {
+        /** Works it out, on any thread. */
+        public Foresight read() {
+            return ahead.of(step, way > 0, Map.of());
         }
     }
 
@@ -51,43 +48,45 @@ public final class Moves {
     private Optional<Reading> next(Optional<Workspace> open) {
         while (due != 0 && open.isPresent()) {
             int way = Integer.signum(due);
-            Map<CardId, CardDocument> known = new HashMap<>();
-            Map<CardId, SourceText> texts = open.get().unread(way, known);
-            if (texts.size() > AT_ONCE) {
-                reading = Optional.of(new Reading(open.get(), way, step(open, way), known, texts));
+            Optional<Change> step = step(open, way).filter(next -> large(open.get(), way, next.cards().size()));
+            if (step.isPresent()) {
+                reading = Optional.of(new Reading(open.get(), way, step.get(), open.get().foresee()));
                 return reading;
             }
-            move(open.get(), way, known);
+            move(open.get(), way);
         }
         due = 0;
         return Optional.empty();
+    }
+
+    private static boolean large(Workspace open, int way, int cards) {
+        return cards > AT_HAND || cards > AT_ONCE && open.unread(way).size() > AT_ONCE;
     }
 
     private static Optional<Change> step(Optional<Workspace> open, int way) {
         return open.flatMap(cards -> way < 0 ? cards.newest() : cards.undoneSteps().stream().findFirst());
     }
 
-    private void move(Workspace open, int way, Map<CardId, CardDocument> known) {
+    private void move(Workspace open, int way) {
         due -= way;
-        open.move(way, known).forEach(moved);
+        open.move(way).forEach(moved);
     }
 
     /**
-     * Goes on with cards that were read; what is to be read next is given to {@code next}.
+     * Goes on with a step that was worked out; what is to be worked out next is given to {@code next}.
      *
      * @return false if cards changed in the meantime: nothing is done then, and nothing waits any more
      */
-    public boolean read(Optional<Workspace> now, Map<CardId, CardDocument> read,
-            Consumer<Reading> next) {
+    public boolean read(Optional<Workspace> now, Foresight read, Consumer<Reading> next) {
         Reading mine = reading.orElseThrow();
-        if (!now.equals(Optional.of(mine.open())) || !step(now, mine.way()).equals(mine.step())) {
+        if (!now.equals(Optional.of(mine.open())) || !step(now, mine.way()).equals(Optional.of(mine.step()))) {
             stop();
             return false;
         }
         reading = Optional.empty();
         if (Integer.signum(due) == mine.way()) {
-            mine.known().putAll(read);
-            move(mine.open(), mine.way(), mine.known());
+            mine.open().foreseen(read);
+            move(mine.open(), mine.way());
         }
         next(now).ifPresent(next);
         return true;

@@ -1,12 +1,12 @@
 package org.cardwright.workspace;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
@@ -14,25 +14,82 @@ import org.cardwright.text.SourceText;
 
 /**
  * The last few documents of each card, as long as memory is not short: undo and redo put back what was there before, and
- * need not read it again. Confined to one thread.
+ * need not read it again. Confined to one thread; a {@link #fork} is for another.
  */
 final class RecentDocuments {
     private static final int EACH = 3;
 
-    private final Map<CardId, Deque<SoftReference<CardDocument>>> documents = new HashMap<>();
     private final CardStates states;
+    private Map<CardId, List<SoftReference<CardDocument>>> documents = new HashMap<>();
+    private boolean shared;
+    /** Another one after each change. */
+    private Object moment = new Object();
 
     RecentDocuments(CardStates states) {
         this.states = states;
     }
 
-    /** Remembers what a card was, in place of what it was longest ago. */
-    void remember(CardId card, CardDocument document) {
-        Deque<SoftReference<CardDocument>> last = documents.computeIfAbsent(card, _ -> new ArrayDeque<>(EACH));
-        if (last.size() == EACH) {
-            last.removeLast();
+    /** The same documents and states for another thread; what is put in one of them is not seen in the other. */
+    RecentDocuments fork() {
+        shared = true;
+        RecentDocuments fork = new RecentDocuments(states.fork());
+        fork.documents = documents;
+        fork.shared = true;
+        return fork;
+    }
+
+    /** Another one whenever any card was changed. */
+    Object moment() {
+        return moment;
+    }
+
+    CardStates states() {
+        return states;
+    }
+
+    /** Takes what a fork has, which nobody uses any more. */
+    void take(RecentDocuments fork) {
+        states.take(fork.states);
+        documents = fork.documents;
+        shared = false;
+        moment = new Object();
+    }
+
+    /** Sets states. */
+    void set(Map<CardId, CardVersions> now) {
+        moment = new Object();
+        states.set(now);
+    }
+
+    /**
+     * Gives cards these texts, or takes them away, and gives the cards as they are then.
+     *
+     * @param read documents that somebody has read already
+     */
+    Map<CardId, CardVersions> put(Map<CardId, Optional<SourceText>> texts, Map<CardId, CardDocument> read) {
+        Map<CardId, CardVersions> now = HashMap.newHashMap(texts.size());
+        BiConsumer<CardId, Optional<CardDocument>> into = (card, document) ->
+                now.put(card, states.of(card).withCurrent(document));
+        CardDocument.readAll(unread(texts, read, into)).forEach((card, document) ->
+                into.accept(card, Optional.of(document)));
+        put(now);
+        return now;
+    }
+
+    /** Sets states, and remembers what the cards were. */
+    void put(Map<CardId, CardVersions> now) {
+        if (shared) {
+            documents = new HashMap<>(documents);
+            shared = false;
         }
-        last.addFirst(new SoftReference<>(document));
+        now.keySet().forEach(card -> states.of(card).current().ifPresent(document -> remember(card, document)));
+        set(now);
+    }
+
+    /** Remembers what a card was, in place of what it was longest ago. */
+    private void remember(CardId card, CardDocument document) {
+        documents.put(card, Stream.concat(Stream.of(new SoftReference<>(document)),
+                documents.getOrDefault(card, List.of()).stream().limit(EACH - 1)).toList());
     }
 
     /**
@@ -60,7 +117,7 @@ final class RecentDocuments {
         if (read.isPresent() && read.get().source().equals(text)) {
             return read;
         }
-        for (SoftReference<CardDocument> reference : documents.getOrDefault(card, new ArrayDeque<>(1))) {
+        for (SoftReference<CardDocument> reference : documents.getOrDefault(card, List.of())) {
             CardDocument document = reference.get();
             if (document != null && document.source() == text) {
                 return Optional.of(document);

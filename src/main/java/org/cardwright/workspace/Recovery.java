@@ -2,7 +2,10 @@ package org.cardwright.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +15,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 
 /**
@@ -21,6 +26,8 @@ import org.cardwright.edit.CardId;
  */
 public final class Recovery implements WorkspaceListener {
     private static final long DELAY_MILLIS = 700;
+    /** The states of so many cards are put together at once. */
+    private static final int AT_ONCE = 40;
     private static final long COMPACT = 1 << 20;
 
     private final Workspace workspace;
@@ -37,8 +44,8 @@ public final class Recovery implements WorkspaceListener {
         byte[] of(RecoveredCard card) throws IOException;
     }
 
-    /** What is to be written, guarded by itself. */
-    private final Map<CardId, Optional<RecoveredCard>> pending = new HashMap<>();
+    /** What is to be written, in the order in which it came; guarded by itself. */
+    private final Deque<Supplier<Map<CardId, Optional<RecoveredCard>>>> pending = new ArrayDeque<>();
 
     /** What the log says of cards with unsaved changes; only the writer touches this and all below. */
     private final Map<CardId, RecoveredCard> live = new HashMap<>();
@@ -67,7 +74,7 @@ public final class Recovery implements WorkspaceListener {
         this.workspace = workspace;
         this.trouble = trouble;
         workspace.addListener(this);
-        cardsChanged(workspace.modified());
+        lookAgain();
         schedule(0);
     }
 
@@ -76,15 +83,36 @@ public final class Recovery implements WorkspaceListener {
     }
 
     @Override
-    public void cardsChanged(Set<CardId> cards) {
+    public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {
+        changed(now.keySet());
+    }
+
+    private void changed(Set<CardId> cards) {
+        Supplier<Map<CardId, Optional<RecoveredCard>>> states = states(cards);
         synchronized (pending) {
-            for (CardId card : cards) {
-                CardVersions state = workspace.state(card);
-                pending.put(card, state.modified()
-                        ? Optional.of(new RecoveredCard(card, state.text(), state.savedText())) : Optional.empty());
-            }
+            pending.add(states);
         }
         schedule(DELAY_MILLIS);
+    }
+
+    /** What is to be written of cards as they are now; of very many it is worked out by the writer. */
+    private Supplier<Map<CardId, Optional<RecoveredCard>>> states(Set<CardId> cards) {
+        if (cards.size() > AT_ONCE) {
+            CardStates now = workspace.states().fork();
+            return () -> states(cards, now);
+        }
+        Map<CardId, Optional<RecoveredCard>> states = states(cards, workspace.states());
+        return () -> states;
+    }
+
+    private static Map<CardId, Optional<RecoveredCard>> states(Set<CardId> cards, CardStates now) {
+        Map<CardId, Optional<RecoveredCard>> states = HashMap.newHashMap(cards.size());
+        for (CardId card : cards) {
+            CardVersions state = now.of(card);
+            states.put(card, state.modified()
+                    ? Optional.of(new RecoveredCard(card, state.text(), state.savedText())) : Optional.empty());
+        }
+        return states;
     }
 
     private void schedule(long millis) {
@@ -101,11 +129,13 @@ public final class Recovery implements WorkspaceListener {
         if (ended) {
             return true;
         }
-        Map<CardId, Optional<RecoveredCard>> now;
+        List<Supplier<Map<CardId, Optional<RecoveredCard>>>> due;
         synchronized (pending) {
-            now = new HashMap<>(pending);
+            due = List.copyOf(pending);
             pending.clear();
         }
+        Map<CardId, Optional<RecoveredCard>> now = new HashMap<>();
+        due.forEach(states -> now.putAll(states.get()));
         Optional<IOException> failure = Optional.of(new IOException("not written"));
         try {
             failure = write(now);
@@ -116,7 +146,7 @@ public final class Recovery implements WorkspaceListener {
         } finally {
             if (failure.isPresent()) {
                 synchronized (pending) {
-                    now.forEach(pending::putIfAbsent);
+                    pending.addFirst(() -> now);
                 }
             }
             tell(failure);
@@ -205,7 +235,7 @@ public final class Recovery implements WorkspaceListener {
 
     /** Looks at all unsaved cards again, for when a failure may have kept this from hearing of some. */
     public void lookAgain() {
-        cardsChanged(workspace.modified());
+        changed(Set.copyOf(workspace.modified()));
     }
 
     /** The session ended, and what was unsaved was saved or given up: nothing is left behind. */

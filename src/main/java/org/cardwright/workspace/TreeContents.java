@@ -86,15 +86,16 @@ public record TreeContents(
     public record After(TreeContents tree, boolean moved, Set<String> unfolded) {}
 
     /** Works out, on any thread, the tree with cards that are new or different; this one is not looked at later. */
-    public Supplier<After> after(Map<CardId, CardDocument> now, Set<String> unfolded) {
+    public Supplier<After> after(Map<CardId, Optional<CardDocument>> now, Set<String> unfolded) {
         List<CardEntry> before = List.copyOf(ordered);
         Set<String> open = Set.copyOf(unfolded);
         return () -> after(before, now, open);
     }
 
-    private After after(List<CardEntry> before, Map<CardId, CardDocument> now, Set<String> open) {
+    private After after(List<CardEntry> before, Map<CardId, Optional<CardDocument>> now, Set<String> open) {
         Map<CardId, CardEntry> fresh = new ConcurrentHashMap<>();
-        now.entrySet().parallelStream().forEach(card -> fresh.put(card.getKey(), CardEntry.of(card.getKey(), card.getValue())));
+        now.entrySet().parallelStream().forEach(card -> card.getValue().ifPresent(document ->
+                fresh.put(card.getKey(), CardEntry.of(card.getKey(), document))));
         List<CardEntry> all = new ArrayList<>(before.size());
         Set<String> unfold = new HashSet<>();
         boolean moved = false;

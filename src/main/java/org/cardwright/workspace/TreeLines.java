@@ -112,7 +112,8 @@ public final class TreeLines {
 
     /** Shows cards as they are now, empty for those that are gone; very many wait to be {@link #late() worked on}. */
     public void follow(Map<CardId, Optional<CardDocument>> now) {
-        update(late.note(now), now.keySet().stream().filter(card -> now.get(card).isEmpty()).toList());
+        update(late.note(now), now.entrySet().stream().filter(card -> card.getValue().isEmpty())
+                .map(Map.Entry::getKey).toList());
     }
 
     /** The work on all cards that wait, for another thread; nothing where none waits or some are worked on. */
@@ -127,7 +128,7 @@ public final class TreeLines {
 
     /** Shows what another thread worked out. */
     public void take(TreeContents.After after) {
-        boolean went = late.take(cards, after.tree());
+        boolean went = late.take(after.tree());
         cards = after.tree();
         unfolded.addAll(after.unfolded());
         hits.forget();

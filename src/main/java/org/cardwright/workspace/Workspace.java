@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +38,7 @@ public final class Workspace {
     private final RecentDocuments recent;
     private final EditHistory history = new EditHistory();
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
+    private Optional<Foresight> ahead = Optional.empty();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
         this.folder = folder;
@@ -89,6 +88,10 @@ public final class Workspace {
         return states.of(card);
     }
 
+    CardStates states() {
+        return states;
+    }
+
     /** Whether the card's text differs from the last saved text, or it is created or deleted and that not saved. */
     public boolean modified(CardId card) {
         return states.modified().contains(card);
@@ -116,7 +119,10 @@ public final class Workspace {
             return;
         }
         history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
-        put(Map.of(card, state(card).withCurrent(Optional.of(after))));
+        Map<CardId, CardVersions> now = Map.of(card, state(card).withCurrent(Optional.of(after)));
+        recent.put(now);
+        tell(Foresight.documents(now));
+        historyChanged();
     }
 
     /** A value that is what was saved last is written so, too: what is typed and deleted leaves the card unmodified. */
@@ -147,21 +153,44 @@ public final class Workspace {
     /** Applies a step like {@link #apply(Change)}; cards of it that were read already are not read here. */
     public void apply(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
-        history.push(change);
-        putTexts(List.of(change), CardChange::after, read);
+        if (ahead(change, true).filter(Foresight::real).isPresent()) {
+            history.pushReal(change);
+        } else {
+            history.push(change);
+        }
+        putTexts(List.of(change), true, read);
+    }
+
+    /** Begins to work out what is there after a step of very many cards, for another thread to go on. */
+    public Foresight foresee() {
+        return new Foresight(recent);
+    }
+
+    /** The step that was worked out, if it is the next one, takes effect without any more work. */
+    public void foreseen(Foresight worked) {
+        ahead = Optional.of(worked);
+    }
+
+    private Optional<Foresight> ahead(Change change, boolean forward) {
+        return ahead.filter(worked -> worked.fits(change, forward, recent));
+    }
+
+    /** Whether all cards of a step are as it begins. */
+    public boolean isCurrent(Change change) {
+        return ahead(change, true).map(Foresight::current).orElseGet(() -> Foresight.isCurrent(change, states));
     }
 
     private void requireCurrent(Change change) {
-        change.cards().stream().filter(card -> !state(card.card()).text().equals(card.before())).forEach(card -> {
-            throw new IllegalStateException("edited since the step was computed: " + card.card());
-        });
+        if (!isCurrent(change)) {
+            throw new IllegalStateException("edited since the step was computed: " + change.name());
+        }
     }
 
     /** Applies a step like {@link #apply(Change, Map)} as one with the newest step: one undo takes back both. */
     public void extend(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
         history.join(change);
-        putTexts(List.of(change), CardChange::after, read);
+        putTexts(List.of(change), true, read);
     }
 
     /** The newest step; empty if there is none. */
@@ -207,10 +236,9 @@ public final class Workspace {
      * done again. The steps that are left this way can be gone to again.
      */
     public EditHistory.Way goTo(HistoryLine line) {
-        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
         EditHistory.Way way = history.goTo(line.id());
-        collect(way.back(), CardChange::before, texts);
-        collect(way.forward(), CardChange::after, texts);
+        Map<CardId, Optional<SourceText>> texts = Foresight.texts(way.back(), false);
+        texts.putAll(Foresight.texts(way.forward(), true));
         if (!way.back().isEmpty() || !way.forward().isEmpty()) {
             putTexts(texts, Map.of());
             moveFiles(way.back(), way.forward());
@@ -234,26 +262,19 @@ public final class Workspace {
      * @param steps how many to redo, or as a negative number to undo; it ends where there are no more
      */
     public List<Change> move(int steps) {
-        return move(steps, Map.of());
-    }
-
-    /** Moves like {@link #move(int)} with cards that were read already, which {@link #unread} tells of. */
-    public List<Change> move(int steps, Map<CardId, CardDocument> read) {
         List<Change> moved = Stream.generate(steps < 0 ? history::undo : history::redo).limit(Math.abs(steps))
                 .takeWhile(Optional::isPresent).map(Optional::get).toList();
         if (!moved.isEmpty()) {
-            putTexts(moved, steps < 0 ? CardChange::before : CardChange::after, read);
+            putTexts(moved, steps > 0, Map.of());
             moveFiles(steps < 0 ? moved : List.of(), steps < 0 ? List.of() : moved);
         }
         return moved;
     }
 
-    /** What {@link #move} would have to read, better done where nobody waits; cards that are at hand come {@code into}. */
-    public Map<CardId, SourceText> unread(int steps, Map<CardId, CardDocument> into) {
-        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
+    /** What {@link #move} would have to read, better done where nobody waits. */
+    public Map<CardId, SourceText> unread(int steps) {
         Stream<Change> moved = (steps < 0 ? history.done().reversed() : history.undone()).stream().limit(Math.abs(steps));
-        collect(moved.toList(), steps < 0 ? CardChange::before : CardChange::after, texts);
-        return recent.unread(texts, Map.of(), (card, document) -> document.ifPresent(known -> into.put(card, known)));
+        return recent.unread(Foresight.texts(moved.toList(), steps > 0), Map.of(), (_, _) -> {});
     }
 
     private void moveFiles(List<Change> back, List<Change> forward) {
@@ -349,38 +370,30 @@ public final class Workspace {
     }
 
     private void set(Map<CardId, CardVersions> changed) {
-        states.set(changed);
-        Set<CardId> cards = Collections.unmodifiableSet(changed.keySet());
-        if (!cards.isEmpty()) {
-            listeners.forEach(listener -> listener.cardsChanged(cards));
+        recent.set(changed);
+        tell(Foresight.documents(changed));
+    }
+
+    private void tell(Map<CardId, Optional<CardDocument>> changed) {
+        if (!changed.isEmpty()) {
+            Map<CardId, Optional<CardDocument>> now = Collections.unmodifiableMap(changed);
+            listeners.forEach(listener -> listener.cardsChanged(now));
         }
     }
 
-    /** Of several steps that touch one card, the last one counts. */
-    private void putTexts(List<Change> steps, Function<CardChange, Optional<SourceText>> side,
-            Map<CardId, CardDocument> read) {
-        Map<CardId, Optional<SourceText>> texts = new HashMap<>();
-        collect(steps, side, texts);
-        putTexts(texts, read);
-    }
-
-    private static void collect(List<Change> steps, Function<CardChange, Optional<SourceText>> side,
-            Map<CardId, Optional<SourceText>> texts) {
-        steps.forEach(step -> step.cards().forEach(card -> texts.put(card.card(), side.apply(card))));
+    private void putTexts(List<Change> steps, boolean forward, Map<CardId, CardDocument> read) {
+        Optional<Foresight> worked = steps.size() == 1 ? ahead(steps.getFirst(), forward) : Optional.empty();
+        ahead = Optional.empty();
+        if (worked.isPresent()) {
+            tell(worked.get().take(recent));
+            historyChanged();
+        } else {
+            putTexts(Foresight.texts(steps, forward), read);
+        }
     }
 
     private void putTexts(Map<CardId, Optional<SourceText>> texts, Map<CardId, CardDocument> read) {
-        Map<CardId, CardVersions> now = HashMap.newHashMap(texts.size());
-        BiConsumer<CardId, Optional<CardDocument>> into = (card, document) ->
-                now.put(card, state(card).withCurrent(document));
-        CardDocument.readAll(recent.unread(texts, read, into)).forEach((card, document) ->
-                into.accept(card, Optional.of(document)));
-        put(now);
-    }
-
-    private void put(Map<CardId, CardVersions> now) {
-        now.keySet().forEach(card -> find(card).ifPresent(document -> recent.remember(card, document)));
-        set(now);
+        tell(Foresight.documents(recent.put(texts, read)));
         historyChanged();
     }
 

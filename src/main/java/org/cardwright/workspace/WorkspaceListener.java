@@ -1,15 +1,20 @@
 package org.cardwright.workspace;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.FileStep;
 
 /** Hears changes of a workspace, on the thread that made them. */
 public interface WorkspaceListener {
-    /** The text or the saved state of these cards changed; among them may be cards that came or went. */
-    void cardsChanged(Set<CardId> cards);
+    /**
+     * The text or the saved state of cards changed; among them may be some that came, and some that went, which are
+     * empty. The map does not change any more, and may be kept.
+     */
+    void cardsChanged(Map<CardId, Optional<CardDocument>> now);
 
     /** What can be undone or redone changed. */
     default void historyChanged() {}

@@ -235,7 +235,7 @@ class CardLifeTest {
     }
 
     private void listen() {
-        workspace.addListener(cards -> heard.add(new TreeSet<>(cards).stream().map(CardId::name).toList().toString()));
+        workspace.addListener(cards -> heard.add(new TreeSet<>(cards.keySet()).stream().map(CardId::name).toList().toString()));
     }
 
     private void apply(String name, CardChange... cards) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
@@ -73,7 +73,7 @@ class FileStepsTest {
         List<List<FileStep>> asked = new ArrayList<>();
         open.addListener(new WorkspaceListener() {
             @Override
-            public void cardsChanged(Set<CardId> cards) {}
+            public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {}
 
             @Override
             public void filesMoved(List<FileStep> files) {

@@ -36,8 +36,8 @@ class WorkspaceTest {
 
     private final WorkspaceListener listener = new WorkspaceListener() {
         @Override
-        public void cardsChanged(Set<CardId> cards) {
-            heard.add("cards " + new TreeSet<>(cards).stream().map(CardId::name).toList());
+        public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {
+            heard.add("cards " + new TreeSet<>(now.keySet()).stream().map(CardId::name).toList());
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.cardwright.ui.main;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,18 +154,16 @@ final class FolderViewModel implements WorkspaceListener {
     }
 
     @Override
-    public void cardsChanged(Set<CardId> cards) {
+    public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {
         Workspace open = workspace().orElseThrow();
         modified.set(open.modified().size());
-        Map<CardId, Optional<CardDocument>> now = HashMap.newHashMap(cards.size());
-        cards.forEach(card -> now.put(card, open.find(card)));
         tree.follow(now);
         findings.update(now);
         if (state.get() instanceof FolderState.Empty(CardFolder folder) && !open.cards().isEmpty()) {
             state.set(new FolderState.Open(folder));
         }
         repaint();
-        List.copyOf(listeners).forEach(listener -> listener.accept(cards));
+        List.copyOf(listeners).forEach(listener -> listener.accept(now.keySet()));
     }
 
     @Override

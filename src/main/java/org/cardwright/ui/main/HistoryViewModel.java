@@ -89,7 +89,7 @@ final class HistoryViewModel {
     }
 
     private void read(Moves.Reading cards) {
-        background.run(Strings.get("step.busy", cards.texts().size()), _ -> cards.read(), read -> {
+        background.run(Strings.get("step.busy", cards.step().cards().size()), _ -> cards.read(), read -> {
             if (!moves.read(folder.workspace(), read, this::read)) {
                 stop();
             }

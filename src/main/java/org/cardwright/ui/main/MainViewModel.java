@@ -189,10 +189,9 @@ final class MainViewModel {
      */
     private void jump(Change change) {
         Workspace open = folder.workspace().orElseThrow();
-        List<CardId> cards = change.cards().stream().map(CardChange::card).filter(open::contains).toList();
-        boolean visible = tabs.selectedProperty().get().filter(cards::contains).isPresent();
+        List<CardId> cards = change.cards().stream().map(CardChange::card).filter(open::contains).limit(2).toList();
         // A step over many cards is seen where it was made: one of them would only take a person away from there.
-        if (!visible && cards.size() == 1) {
+        if (cards.size() == 1 && !tabs.selectedProperty().get().equals(Optional.of(cards.getFirst()))) {
             CardId card = cards.getFirst();
             if (!tabs.open().contains(card) && change.cards().stream().anyMatch(one -> one.card().equals(card)
                     && (one.before().isEmpty() || one.after().isEmpty()))) {

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cardwright.check.Checks;
-import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.PlannedCard;
@@ -35,6 +34,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Foresight;
 import org.cardwright.workspace.SeenCards;
 import org.cardwright.workspace.Workspace;
 
@@ -364,14 +364,18 @@ public final class StepViewModel {
             finish(chosen.apply(name, selection, Progress.NONE), ready);
             return () -> {};
         }
+        Optional<Foresight> ahead = workspace.get().map(Workspace::foresee);
         return background.run(busy, progress -> {
             try {
-                return Optional.of(chosen.apply(name, selection, progress));
+                AppliedStep step = chosen.apply(name, selection, progress);
+                ahead.ifPresent(begun -> begun.of(step.change(), true, step.documents()));
+                return Optional.of(step);
             } catch (CancellationException e) {
                 return Optional.<AppliedStep>empty();
             }
         }, made -> {
             ended.run();
+            workspace.get().ifPresent(open -> ahead.ifPresent(open::foreseen));
             made.ifPresent(step -> finish(step, ready));
         }, reason -> {
             ended.run();
@@ -383,9 +387,7 @@ public final class StepViewModel {
     }
 
     private void finish(AppliedStep step, Consumer<AppliedStep> ready) {
-        boolean fresh = workspace.get().filter(open -> step.change().cards().stream().allMatch(card ->
-                open.find(card.card()).map(CardDocument::source).equals(card.before()))).isPresent();
-        if (fresh) {
+        if (workspace.get().filter(open -> open.isCurrent(step.change())).isPresent()) {
             ready.accept(step);
         } else {
             follow();

@@ -18,7 +18,7 @@ final class NoSharing implements Sharing {
 
     NoSharing(Workspace workspace) {
         workspace.cards().forEach(card -> index.put(card, Optional.of(workspace.document(card))));
-        workspace.addListener(cards -> cards.forEach(card -> index.put(card, workspace.find(card))));
+        workspace.addListener(now -> now.forEach(index::put));
     }
 
     @Override

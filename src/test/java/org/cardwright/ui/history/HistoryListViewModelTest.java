@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
@@ -30,7 +32,7 @@ class HistoryListViewModelTest {
     void makeSteps() {
         workspace.addListener(new org.cardwright.workspace.WorkspaceListener() {
             @Override
-            public void cardsChanged(java.util.Set<CardId> cards) {}
+            public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {}
 
             @Override
             public void historyChanged() {

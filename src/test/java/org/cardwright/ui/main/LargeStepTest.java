@@ -119,7 +119,7 @@ class LargeStepTest {
     void nothingOfItIsReadAgainByAnyOfApplyingUndoingAndRedoing() {
         rename("Later");
         for (int way : new int[] {-1, 1, -1}) {
-            assertEquals(Map.of(), open.unread(way, new HashMap<>()));
+            assertEquals(Map.of(), open.unread(way));
             open.move(way);
         }
     }
