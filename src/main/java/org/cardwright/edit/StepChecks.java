@@ -18,7 +18,9 @@ public final class StepChecks {
     private final Runnable changed;
     private final Consumer<String> failed;
     private final int atOnce;
-    private Map<CardId, StepProblems> problems = new HashMap<>();
+    /** Exchanged and never changed: other threads look at it. */
+    private Map<CardId, StepProblems> problems = Map.of();
+    private Object round = new Object();
     private Jobs.Running checking = () -> {};
 
     /**
@@ -44,7 +46,8 @@ public final class StepChecks {
     /** Forgets everything: another plan is shown. */
     public void clear() {
         stop();
-        problems = new HashMap<>();
+        problems = Map.of();
+        round = new Object();
     }
 
     /** Ends what is under way. */
@@ -54,13 +57,12 @@ public final class StepChecks {
 
     /** Looks at cards that are new, or of which other parts are selected now. */
     public void look(List<PlannedCard> cards) {
-        Map<CardId, StepProblems> into = problems;
+        Object mine = round;
         if (cards.isEmpty()) {
             return;
         }
         if (cards.size() <= atOnce && cards.stream().noneMatch(PlannedCard::lazy)) {
-            cards.forEach(card -> problems.put(card.card(), StepProblems.of(card, inspection)));
-            changed.run();
+            add(cards.stream().collect(Collectors.toMap(card -> card, card -> StepProblems.of(card, inspection))));
             return;
         }
         Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
@@ -74,17 +76,23 @@ public final class StepChecks {
             });
             return found;
         }, found -> {
-            if (into == problems) {
+            if (mine == round) {
                 // Of a card of which other parts were selected in the meantime the answer is still to come.
-                found.keySet().removeIf(card -> !wanted.get(card).equals(wanted(card)));
-                found.forEach((card, after) -> problems.put(card.card(), after));
-                changed.run();
+                found.keySet().removeIf(card -> card.lazy() && !wanted.get(card).equals(wanted(card)));
+                add(found);
             }
         }, failed);
         checking = () -> {
             before.cancel();
             job.cancel();
         };
+    }
+
+    private void add(Map<PlannedCard, StepProblems> found) {
+        Map<CardId, StepProblems> all = new HashMap<>(problems);
+        found.forEach((card, after) -> all.put(card.card(), after));
+        problems = all;
+        changed.run();
     }
 
     private StepProblems of(PlannedCard card, Set<StepPart> wanted) {

@@ -37,6 +37,19 @@ public final class StepChoices {
         return !parts.isEmpty() && parts.contains(part.part().toString());
     }
 
+    /** The same, which does not follow. */
+    StepChoices copy() {
+        StepChoices copy = new StepChoices();
+        copy.turned.addAll(turned);
+        left.forEach((card, parts) -> copy.left.put(card, Set.copyOf(parts)));
+        copy.answers.putAll(answers);
+        return copy;
+    }
+
+    boolean same(StepChoices other) {
+        return turned.equals(other.turned) && left.equals(other.left) && answers.equals(other.answers);
+    }
+
     /** What is selected now, for any thread. */
     public StepPlan.Selection selection() {
         Set<CardId> others = Set.copyOf(turned);

@@ -20,6 +20,18 @@ public final class StepRows {
         return all;
     }
 
+    /** The same, which does not follow. */
+    StepRows copy() {
+        StepRows copy = new StepRows();
+        copy.folded.addAll(folded);
+        copy.texts = texts;
+        return copy;
+    }
+
+    boolean same(StepRows other) {
+        return texts == other.texts && folded.equals(other.folded);
+    }
+
     /** Folds a card, or unfolds it. */
     public void fold(PlannedCard card) {
         if (!folded.remove(card.subject())) {

@@ -1,5 +1,6 @@
 package org.cardwright.ui.common;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,27 @@ public final class ScopeBar {
     @FXML
     private void initialize() {
         from.setItems(FXCollections.observableArrayList(Cards.values()));
-        from.setConverter(new InWords<>(this::words));
-        from.setOnShowing(event -> from.setCellFactory(list -> new TextFieldListCell<>(new InWords<>(this::words))));
+        from.setConverter(words());
+        from.setOnShowing(event -> {
+            InWords<Cards> words = words();
+            from.setCellFactory(list -> new TextFieldListCell<>(words));
+        });
         from.setValue(model.fromProperty().get());
         from.valueProperty().addListener((observed, old, cards) -> model.fromProperty().set(cards));
         model.fromProperty().addListener((observed, old, cards) -> from.setValue(cards));
         // The value stays, but its words have another number then.
-        model.revisionProperty().addListener((observed, old, now) -> from.setConverter(new InWords<>(this::words)));
+        model.revisionProperty().addListener((observed, old, now) -> from.setConverter(words()));
         boxes().forEach(this::prepare);
         model.foldersProperty().addListener((observed, old, now) -> boxes().forEach((field, box) -> {
             box.getCheckModel().clearChecks();
             box.getItems().setAll(model.values(field));
         }));
+    }
+
+    /** They are asked for again and again, and very many cards are counted for them. */
+    private InWords<Cards> words() {
+        Map<Cards, String> known = new EnumMap<>(Cards.class);
+        return new InWords<>(cards -> known.computeIfAbsent(cards, this::words));
     }
 
     private String words(Cards cards) {

@@ -147,7 +147,7 @@ final class StepPane {
 
     /** A person stays on the card where they are, wherever its lines are now, even while they decide something beside. */
     private void stay() {
-        OptionalInt head = IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
+        OptionalInt head = at.isEmpty() ? OptionalInt.empty() : IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
                 && at.equals(Optional.of(row.card().subject()))).findFirst();
         StepRow row = list.getSelectionModel().getSelectedItem();
         if (head.isPresent() && (row == null || !at.equals(Optional.of(row.card().subject())))) {

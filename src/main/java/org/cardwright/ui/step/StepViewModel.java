@@ -28,6 +28,7 @@ import org.cardwright.edit.StepProblems;
 import org.cardwright.edit.StepQuestion;
 import org.cardwright.edit.StepRow;
 import org.cardwright.edit.StepRows;
+import org.cardwright.edit.StepSight;
 import org.cardwright.edit.StepState;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
@@ -60,6 +61,7 @@ public final class StepViewModel {
     private StepPlan plan = StepPlan.NOTHING;
     private final SeenCards seen;
     private Background.Running planning = () -> {};
+    private Background.Running drawing = () -> {};
     private String since = "";
     private boolean watched = true;
     private boolean stale;
@@ -92,7 +94,7 @@ public final class StepViewModel {
         this.background = background;
         this.workspace = workspace;
         seen = new SeenCards(workspace);
-        checks = new StepChecks(background, inspection, choices, AT_ONCE, this::fill, this::unchecked);
+        checks = new StepChecks(background, inspection, choices, AT_ONCE, this::checked, this::unchecked);
         this.titles = titles;
     }
 
@@ -169,32 +171,59 @@ public final class StepViewModel {
         if (asked.get().atOnce()) {
             // Should the planner fail, nothing that was worked out before stays applicable.
             show(StepPlan.NOTHING, StepState.Phase.FAILED, Strings.get("step.mistake"));
-            take(planner.plan(Progress.NONE));
+            take(planner.plan(Progress.NONE), Optional.empty());
             return;
         }
         state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
+        StepSight.Eye eye = new StepSight.Eye(choices, layout);
         planning = background.run("", progress -> {
             try {
-                StepPlan made = planner.plan(progress);
-                made.cards().parallelStream().forEach(PlannedCard::workOut);
-                return Optional.of(made);
+                return Optional.of(eye.see(planner.plan(progress), Map.of()));
             } catch (CancellationException e) {
-                return Optional.<StepPlan>empty();
+                return Optional.<StepSight>empty();
             }
-        }, made -> made.ifPresent(this::take), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
+        }, made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
+                : Optional.empty())), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
     }
 
     /** Ends all work under way. */
     public void stop() {
         planning.cancel();
+        drawing.cancel();
         checks.stop();
     }
 
-    private void take(StepPlan made) {
+    private void take(StepPlan made, Optional<StepSight> sight) {
         checks.clear();
         seen.look(made);
-        show(made.with(choices::answered), StepState.Phase.READY, "");
+        sight.ifPresentOrElse(there -> show(there, StepState.Phase.READY, ""),
+                () -> show(made.with(choices::answered), StepState.Phase.READY, ""));
         checks.look(plan.possible());
+    }
+
+    private void show(StepSight sight, StepState.Phase phase, String reason) {
+        plan = sight.plan();
+        ListUpdate.update(rows, sight.rows());
+        state.set(new StepState(phase, plan, sight.totals(), reason, since));
+    }
+
+    /** More problems are known: of very many cards the lines and numbers are made in the background. */
+    private void checked() {
+        if (plan.cards().size() <= AT_ONCE) {
+            fill();
+            return;
+        }
+        StepPlan shown = plan;
+        Map<CardId, StepProblems> problems = checks.problems();
+        StepSight.Eye eye = new StepSight.Eye(choices, layout);
+        drawing.cancel();
+        drawing = background.run("", _ -> eye.see(shown, problems), sight -> {
+            if (plan == shown && checks.problems() == problems && eye.sees(choices, layout)) {
+                show(sight, state.get().phase(), state.get().reason());
+            } else {
+                fill();
+            }
+        }, this::unchecked);
     }
 
     private void unchecked(String reason) {
@@ -336,7 +365,7 @@ public final class StepViewModel {
     public void enter(List<String> texts) {
         choices.enter(texts);
         if (state.get().phase() == StepState.Phase.READY) {
-            take(plan);
+            take(plan, Optional.empty());
         }
     }
 
