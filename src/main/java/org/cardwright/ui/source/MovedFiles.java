@@ -2,9 +2,11 @@ package org.cardwright.ui.source;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.FileStep;
 import org.cardwright.i18n.Strings;
@@ -26,7 +28,7 @@ final class MovedFiles implements WorkspaceListener {
     }
 
     @Override
-    public void cardsChanged(Set<CardId> cards) {}
+    public void cardsChanged(Map<CardId, Optional<CardDocument>> now) {}
 
     @Override
     public void filesMoved(List<FileStep> files) {
