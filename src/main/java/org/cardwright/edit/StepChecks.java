@@ -66,19 +66,19 @@ public final class StepChecks {
             return;
         }
         Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
-        cards.forEach(card -> wanted.put(card, wanted(card)));
+        cards.forEach(card -> wanted.put(card, choices.wanted(card)));
         Jobs.Running before = checking;
         Jobs.Running job = background.run("", progress -> {
             Map<PlannedCard, StepProblems> found = new ConcurrentHashMap<>();
             wanted.entrySet().parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
                 background.giveWay();
-                found.put(card.getKey(), of(card.getKey(), card.getValue()));
+                found.put(card.getKey(), StepProblems.of(card.getKey(), card.getValue(), inspection));
             });
             return found;
         }, found -> {
             if (mine == round) {
                 // Of a card of which other parts were selected in the meantime the answer is still to come.
-                found.keySet().removeIf(card -> card.lazy() && !wanted.get(card).equals(wanted(card)));
+                found.keySet().removeIf(card -> card.lazy() && !wanted.get(card).equals(choices.wanted(card)));
                 add(found);
             }
         }, failed);
@@ -93,15 +93,6 @@ public final class StepChecks {
         found.forEach((card, after) -> all.put(card.card(), after));
         problems = all;
         changed.run();
-    }
-
-    private StepProblems of(PlannedCard card, Set<StepPart> wanted) {
-        return card.lazy() && wanted.isEmpty() ? StepProblems.NONE : StepProblems.of(card.only(wanted::contains), inspection);
-    }
-
-    private Set<StepPart> wanted(PlannedCard card) {
-        return card.lazy() ? card.parts().stream().filter(part -> choices.wants(card, part)).collect(Collectors.toSet())
-                : Set.of();
     }
 
     /** Other parts of these cards are selected than before. */

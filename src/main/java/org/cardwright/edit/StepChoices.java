@@ -2,12 +2,14 @@ package org.cardwright.edit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a person selected, left out and answered, by card: it outlives the plan for which it was said. */
@@ -30,6 +32,26 @@ public final class StepChoices {
     /** Whether a part is selected, on a card that can change. */
     public boolean wants(PlannedCard card, StepPart part) {
         return part.refused().isEmpty() && !leaves(left, card, part);
+    }
+
+    /** The selected parts of a card whose parts can be selected. */
+    public Set<StepPart> wanted(PlannedCard card) {
+        return card.lazy() ? card.parts().stream().filter(part -> wants(card, part)).collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** Whether all parts that can change are selected. */
+    public boolean wantsAll(PlannedCard card) {
+        return card.lazy() ? card.parts().stream().filter(part -> part.refused().isEmpty())
+                .allMatch(part -> wants(card, part)) && wants(card) : wants(card);
+    }
+
+    /** Remembers the answers that cards have. */
+    public void note(Collection<PlannedCard> cards) {
+        for (PlannedCard card : cards) {
+            for (int i = 0; i < card.questions().size(); i++) {
+                note(card, i, card.questions().get(i).chosen());
+            }
+        }
     }
 
     private static boolean leaves(Map<CardId, Set<String>> left, PlannedCard card, StepPart part) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -123,6 +124,15 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
                 asked.answers().forEach(answer -> counts.merge(answer, 1, Integer::sum))));
         return counts.entrySet().stream().filter(each -> each.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+    }
+
+    /** Its cards that get one answer to all questions that it fits, each with the card as it is then; on all cores. */
+    public Map<PlannedCard, PlannedCard> answered(String answer) {
+        Map<PlannedCard, PlannedCard> now = new ConcurrentHashMap<>();
+        cards.parallelStream().filter(card -> card.questions().stream().anyMatch(asked -> asked.answers().contains(answer)))
+                .forEach(card -> now.put(card, card.answered(card.questions().stream().map(asked ->
+                        asked.answers().contains(answer) ? Optional.of(answer) : asked.chosen()).toList())));
+        return now;
     }
 
     /** The step for all that is suggested of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.model.Finding;
@@ -36,6 +37,11 @@ public record StepProblems(List<Finding> fresh, List<Finding> gone) {
         List<Finding> after = card.kind() == PlannedCard.Kind.DELETED ? List.of()
                 : card.after().map(document -> inspection.of(card.card(), document)).orElse(List.of());
         return new StepProblems(more(before, after), more(after, before));
+    }
+
+    /** Checks a card with these of its parts, where they can be selected. */
+    public static StepProblems of(PlannedCard card, Set<StepPart> wanted, Inspection inspection) {
+        return card.lazy() && wanted.isEmpty() ? NONE : of(card.only(wanted::contains), inspection);
     }
 
     /** Of each rule as many as there are more; where one moved it is not new. */

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 
@@ -84,6 +86,13 @@ final class CardStates {
 
     CardVersions of(CardId card) {
         return states.getOrDefault(card, CardVersions.ABSENT);
+    }
+
+    /** All cards, in their order; a copy. */
+    Map<CardId, CardDocument> documents() {
+        Map<CardId, CardDocument> documents = new LinkedHashMap<>();
+        cards.forEach(card -> of(card).current().ifPresent(document -> documents.put(card, document)));
+        return documents;
     }
 
     /** What the files hold, of all cards that have one; a copy. */

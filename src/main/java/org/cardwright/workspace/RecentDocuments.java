@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
 import org.cardwright.text.SourceText;
 
 /**
@@ -24,6 +25,7 @@ final class RecentDocuments {
     private boolean shared;
     /** Another one after each change. */
     private Object moment = new Object();
+    private Optional<Foresight> ahead = Optional.empty();
 
     RecentDocuments(CardStates states) {
         this.states = states;
@@ -59,6 +61,24 @@ final class RecentDocuments {
     void set(Map<CardId, CardVersions> now) {
         moment = new Object();
         states.set(now);
+    }
+
+    /** Somebody worked out what is there after the next step. */
+    void foreseen(Foresight worked) {
+        ahead = Optional.of(worked);
+    }
+
+    /** What was worked out of this step, if it was and no card changed since. */
+    Optional<Foresight> ahead(Change step, boolean forward) {
+        return ahead.filter(worked -> worked.fits(step, forward, this));
+    }
+
+    /** Brings cards to where steps leave them, or where they began, and gives them as they are then. */
+    Map<CardId, Optional<CardDocument>> put(List<Change> steps, boolean forward, Map<CardId, CardDocument> read) {
+        Optional<Foresight> worked = steps.size() == 1 ? ahead(steps.getFirst(), forward) : Optional.empty();
+        ahead = Optional.empty();
+        return worked.map(one -> one.take(this))
+                .orElseGet(() -> Foresight.documents(put(Foresight.texts(steps, forward), read)));
     }
 
     /**

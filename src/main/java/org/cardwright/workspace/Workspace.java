@@ -38,7 +38,6 @@ public final class Workspace {
     private final RecentDocuments recent;
     private final EditHistory history = new EditHistory();
     private final List<WorkspaceListener> listeners = new CopyOnWriteArrayList<>();
-    private Optional<Foresight> ahead = Optional.empty();
 
     public Workspace(CardFolder folder, List<LoadedCard> cards) {
         this.folder = folder;
@@ -67,6 +66,11 @@ public final class Workspace {
      */
     public CardDocument document(CardId card) {
         return find(card).orElseThrow(() -> new IllegalArgumentException("no card of this folder: " + card));
+    }
+
+    /** All cards as they are now, sorted by file; later changes do not show in it. */
+    public Map<CardId, CardDocument> documents() {
+        return states.documents();
     }
 
     /** The card as it is now, if there is one. */
@@ -153,11 +157,8 @@ public final class Workspace {
     /** Applies a step like {@link #apply(Change)}; cards of it that were read already are not read here. */
     public void apply(Change change, Map<CardId, CardDocument> read) {
         requireCurrent(change);
-        if (ahead(change, true).filter(Foresight::real).isPresent()) {
-            history.pushReal(change);
-        } else {
-            history.push(change);
-        }
+        recent.ahead(change, true).filter(Foresight::real).ifPresentOrElse(_ -> history.pushReal(change),
+                () -> history.push(change));
         putTexts(List.of(change), true, read);
     }
 
@@ -168,16 +169,12 @@ public final class Workspace {
 
     /** The step that was worked out, if it is the next one, takes effect without any more work. */
     public void foreseen(Foresight worked) {
-        ahead = Optional.of(worked);
-    }
-
-    private Optional<Foresight> ahead(Change change, boolean forward) {
-        return ahead.filter(worked -> worked.fits(change, forward, recent));
+        recent.foreseen(worked);
     }
 
     /** Whether all cards of a step are as it begins. */
     public boolean isCurrent(Change change) {
-        return ahead(change, true).map(Foresight::current).orElseGet(() -> Foresight.isCurrent(change, states));
+        return recent.ahead(change, true).map(Foresight::current).orElseGet(() -> Foresight.isCurrent(change, states));
     }
 
     private void requireCurrent(Change change) {
@@ -240,7 +237,8 @@ public final class Workspace {
         Map<CardId, Optional<SourceText>> texts = Foresight.texts(way.back(), false);
         texts.putAll(Foresight.texts(way.forward(), true));
         if (!way.back().isEmpty() || !way.forward().isEmpty()) {
-            putTexts(texts, Map.of());
+            tell(Foresight.documents(recent.put(texts, Map.of())));
+            historyChanged();
             moveFiles(way.back(), way.forward());
         }
         return way;
@@ -382,18 +380,7 @@ public final class Workspace {
     }
 
     private void putTexts(List<Change> steps, boolean forward, Map<CardId, CardDocument> read) {
-        Optional<Foresight> worked = steps.size() == 1 ? ahead(steps.getFirst(), forward) : Optional.empty();
-        ahead = Optional.empty();
-        if (worked.isPresent()) {
-            tell(worked.get().take(recent));
-            historyChanged();
-        } else {
-            putTexts(Foresight.texts(steps, forward), read);
-        }
-    }
-
-    private void putTexts(Map<CardId, Optional<SourceText>> texts, Map<CardId, CardDocument> read) {
-        tell(Foresight.documents(recent.put(texts, read)));
+        tell(recent.put(steps, forward, read));
         historyChanged();
     }
 

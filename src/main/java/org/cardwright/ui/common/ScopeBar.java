@@ -39,10 +39,7 @@ public final class ScopeBar {
     private void initialize() {
         from.setItems(FXCollections.observableArrayList(Cards.values()));
         from.setConverter(words());
-        from.setOnShowing(event -> {
-            InWords<Cards> words = words();
-            from.setCellFactory(list -> new TextFieldListCell<>(words));
-        });
+        from.setOnShowing(event -> from.setCellFactory(list -> new TextFieldListCell<>(words())));
         from.setValue(model.fromProperty().get());
         from.valueProperty().addListener((observed, old, cards) -> model.fromProperty().set(cards));
         model.fromProperty().addListener((observed, old, cards) -> from.setValue(cards));

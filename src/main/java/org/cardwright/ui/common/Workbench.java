@@ -2,7 +2,6 @@ package org.cardwright.ui.common;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,7 @@ public interface Workbench {
 
     /** The open cards as they are now, sorted by file; later changes do not show in it. */
     default Map<CardId, CardDocument> documents() {
-        Map<CardId, CardDocument> documents = new LinkedHashMap<>();
-        workspaceProperty().get().ifPresent(open -> open.cards().forEach(card -> documents.put(card, open.document(card))));
-        return documents;
+        return workspaceProperty().get().map(Workspace::documents).orElse(Map.of());
     }
 
     /** Whether no cards are shown: most commands can do nothing then. */

@@ -22,6 +22,7 @@ import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderLoad;
+import org.cardwright.workspace.FolderState;
 import org.cardwright.workspace.HeadStart;
 import org.cardwright.workspace.Workspace;
 import org.cardwright.workspace.WorkspaceListener;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cardwright.workspace.FolderState;
 
 /**
  * The frame of the main window: tree, tabs and side pane beside each other, or a page in their place. A page is made

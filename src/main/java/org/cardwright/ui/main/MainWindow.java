@@ -44,6 +44,7 @@ import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderState;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 

@@ -14,6 +14,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

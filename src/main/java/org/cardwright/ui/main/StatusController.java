@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderState;
 
 /** The status bar: counts, what happened last, and the work under way. */
 final class StatusController {

@@ -1,12 +1,10 @@
 package org.cardwright.ui.step;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +23,6 @@ import org.cardwright.edit.StepChoices;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.StepProblems;
-import org.cardwright.edit.StepQuestion;
 import org.cardwright.edit.StepRow;
 import org.cardwright.edit.StepRows;
 import org.cardwright.edit.StepSight;
@@ -176,14 +173,16 @@ public final class StepViewModel {
         }
         state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
         StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        planning = background.run("", progress -> {
-            try {
-                return Optional.of(eye.see(planner.plan(progress), Map.of()));
-            } catch (CancellationException e) {
-                return Optional.<StepSight>empty();
-            }
-        }, made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
+        planning = background.run("", progress -> unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
                 : Optional.empty())), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
+    }
+
+    private static <T> Optional<T> unlessCanceled(Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
     }
 
     /** Ends all work under way. */
@@ -281,8 +280,7 @@ public final class StepViewModel {
 
     /** Whether all parts that can change are selected. */
     boolean wantsAll(PlannedCard card) {
-        return card.lazy() ? card.parts().stream().filter(part -> part.refused().isEmpty())
-                .allMatch(part -> choices.wants(card, part)) && wants(card) : wants(card);
+        return choices.wantsAll(card);
     }
 
     void want(Collection<PlannedCard> cards, boolean wanted) {
@@ -338,20 +336,8 @@ public final class StepViewModel {
         stop();
         StepPlan old = plan;
         state.set(state.get().working(Strings.get("step.working", old.cards().size())));
-        planning = background.run("", progress -> {
-            Map<PlannedCard, PlannedCard> now = new ConcurrentHashMap<>();
-            old.cards().parallelStream().filter(card -> card.questions().stream()
-                    .anyMatch(asked -> asked.answers().contains(answer))).forEach(card -> now.put(card,
-                            card.answered(card.questions().stream().map(asked -> asked.answers().contains(answer)
-                                    ? Optional.of(answer) : asked.chosen()).toList())));
-            return now;
-        }, now -> {
-            now.forEach((card, made) -> {
-                List<StepQuestion> asked = made.questions();
-                for (int i = 0; i < asked.size(); i++) {
-                    choices.note(card, i, asked.get(i).chosen());
-                }
-            });
+        planning = background.run("", _ -> old.answered(answer), now -> {
+            choices.note(now.values());
             exchange(now);
         }, reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
     }
@@ -394,15 +380,11 @@ public final class StepViewModel {
             return () -> {};
         }
         Optional<Foresight> ahead = workspace.get().map(Workspace::foresee);
-        return background.run(busy, progress -> {
-            try {
-                AppliedStep step = chosen.apply(name, selection, progress);
-                ahead.ifPresent(begun -> begun.of(step.change(), true, step.documents()));
-                return Optional.of(step);
-            } catch (CancellationException e) {
-                return Optional.<AppliedStep>empty();
-            }
-        }, made -> {
+        return background.run(busy, progress -> unlessCanceled(() -> {
+            AppliedStep step = chosen.apply(name, selection, progress);
+            ahead.ifPresent(begun -> begun.of(step.change(), true, step.documents()));
+            return step;
+        }), made -> {
             ended.run();
             workspace.get().ifPresent(open -> ahead.ifPresent(open::foreseen));
             made.ifPresent(step -> finish(step, ready));

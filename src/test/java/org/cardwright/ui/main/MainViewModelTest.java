@@ -24,6 +24,7 @@ import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.SameThread;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.workspace.FolderState;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.TreeText;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,11 +1,9 @@
-package org.cardwright.ui.main;
+package org.cardwright.workspace;
 
 import java.nio.file.Path;
 
-import org.cardwright.workspace.CardFolder;
-
-/** What the window is about right now. */
-sealed interface FolderState {
+/** What the window of a folder is about right now. */
+public sealed interface FolderState {
     /** No folder was chosen yet. */
     record None() implements FolderState {}
 
