@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -58,6 +59,15 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
     /** A step that is not possible. */
     public static StepPlan refused(Collection<Refusal> refusals) {
         return new StepPlan(List.of(), List.copyOf(refusals), List.of(), 0);
+    }
+
+    /** What work on a plan gives; empty where it was canceled. */
+    public static <T> Optional<T> unlessCanceled(Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
     }
 
     /** Deletes cards. */

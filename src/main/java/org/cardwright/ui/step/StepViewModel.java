@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -173,16 +172,8 @@ public final class StepViewModel {
         }
         state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
         StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        planning = background.run("", progress -> unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
+        planning = background.run("", progress -> StepPlan.unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
                 : Optional.empty())), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
-    }
-
-    private static <T> Optional<T> unlessCanceled(Supplier<T> work) {
-        try {
-            return Optional.of(work.get());
-        } catch (CancellationException e) {
-            return Optional.empty();
-        }
     }
 
     /** Ends all work under way. */
@@ -380,7 +371,7 @@ public final class StepViewModel {
             return () -> {};
         }
         Optional<Foresight> ahead = workspace.get().map(Workspace::foresee);
-        return background.run(busy, progress -> unlessCanceled(() -> {
+        return background.run(busy, progress -> StepPlan.unlessCanceled(() -> {
             AppliedStep step = chosen.apply(name, selection, progress);
             ahead.ifPresent(begun -> begun.of(step.change(), true, step.documents()));
             return step;
