@@ -109,11 +109,13 @@ public final class SourceWriter {
         List<String> notes = Stream.concat(draft.notes.stream(), after.site().problems().stream().map(SourceProblem::text)
                 .filter(text -> !known.contains(text))).toList();
         return new SourceWriting(edits, List.copyOf(wanted), left, List.copyOf(questions.values()), notes, files,
-                along(after), after);
+                along(after, draft.announced), after);
     }
 
-    private List<String> along(SourceComparison after) {
+    /** An edited card is among them where the answer to a question about another card changes it, too. */
+    private List<String> along(SourceComparison after, Collection<String> announced) {
         Set<String> own = new HashSet<>(wanted.stream().map(SourceDifference::file).toList());
+        own.removeAll(announced);
         Set<String> known = new HashSet<>(comparison.site().cards().stream().map(GeneratedCard::text).toList());
         return after.pairs().stream().filter(pair -> !own.contains(pair.file()) && pair.made()
                 .filter(made -> !known.contains(made.text())).isPresent()).map(SourceComparison.Pair::file).toList();
