@@ -5,16 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.data.UserFileException;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Progress;
+import org.cardwright.edit.StepPlan;
+import org.cardwright.source.AgreedTables;
+import org.cardwright.source.GeneratedSite;
 import org.cardwright.source.Generator;
 import org.cardwright.source.SourceComparison;
+import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceKind;
+import org.cardwright.source.SourceMerge;
+import org.cardwright.source.SourceReader;
 import org.cardwright.source.SourceSite;
 import org.cardwright.workspace.FileStamp;
 import org.cardwright.workspace.IoReasons;
@@ -27,15 +36,19 @@ import org.cardwright.workspace.IoReasons;
  * @param site the site with its tables; empty where it has none or they cannot be read
  * @param comparison with the cards; there if the tables are
  * @param stamps tell whether the tables' files were changed since then
+ * @param agreed what the generator made of the tables when they last agreed with the cards, as far as that is known
+ * @param ways by the id of a difference which side changed it since then; what nobody knows is not among them
  * @param problem why there is no site or why it cannot be read, in the user's words; empty if that is not to be told
  */
 public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth, Optional<SourceSite> site,
-        Optional<SourceComparison> comparison, List<FileStamp> stamps, String problem) {
+        Optional<SourceComparison> comparison, List<FileStamp> stamps, Optional<GeneratedSite> agreed,
+        Map<String, SourceMerge.Way> ways, String problem) {
     /** Before anything was looked at. */
     public static final FolderSources NONE = none(Optional.empty(), Optional.empty(), "");
 
     private static FolderSources none(Optional<Path> root, Optional<Optional<Path>> truth, String problem) {
-        return new FolderSources(root, truth, Optional.empty(), Optional.empty(), List.of(), problem);
+        return new FolderSources(root, truth, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Map.of(), problem);
     }
 
     /**
@@ -56,7 +69,8 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
             return none(root, Optional.empty(), "");
         }
         Optional<Optional<Path>> truth = memory.workbook(root.get());
-        FolderSources found = read(root.get(), truth, cards, last);
+        FolderSources found = read(root.get(), truth, cards, last).agreed(new AgreedTables(memory.data(), root.get(),
+                folder));
         if (chosen.isPresent() && found.site().isPresent()) {
             memory.remember(folder, root.get(), Optional.empty());
         }
@@ -71,11 +85,12 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
             if (last.comparison().isPresent() && last.root().equals(Optional.of(root)) && last.truth().equals(truth)
                     && last.stamps().equals(stamps)) {
                 return new FolderSources(last.root(), truth, last.site(), last.comparison().map(known ->
-                        known.cards().equals(cards) ? known : known.with(cards)), stamps, "");
+                        known.cards().equals(cards) ? known : known.with(cards)), stamps, Optional.empty(),
+                        Map.of(), "");
             }
             Optional<SourceSite> site = SourceSite.read(root, workbook);
             return new FolderSources(Optional.of(root), truth, site, site.map(found -> SourceComparison.of(found.tables(),
-                    Generator.generate(found.tables()), cards)), stamps, "");
+                    Generator.generate(found.tables()), cards)), stamps, Optional.empty(), Map.of(), "");
         } catch (IOException e) {
             return none(Optional.of(root), truth, IoReasons.words(e));
         }
@@ -89,6 +104,34 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
             stamps.add(new FileStamp(now.size(), now.lastModifiedTime().toInstant()));
         }
         return stamps;
+    }
+
+    /** The same with what is known of the last agreement; one that there is now is noted. */
+    private FolderSources agreed(AgreedTables tables) {
+        if (comparison.isEmpty()) {
+            return this;
+        }
+        try {
+            tables.note(site.orElseThrow().files(), comparison.get());
+        } catch (UserFileException e) {
+            // Then nobody knows later which side changed, and each difference is to be decided.
+            System.getLogger(FolderSources.class.getName()).log(System.Logger.Level.WARNING, "Not noted", e);
+        }
+        Optional<GeneratedSite> before = tables.read();
+        return new FolderSources(root, truth, site, comparison, stamps, before, before.map(known ->
+                new SourceMerge(comparison.get(), known).ways()).orElse(Map.of()), problem);
+    }
+
+    /**
+     * The step that brings differences into cards as they are now; for a background thread.
+     *
+     * @param ids the differences
+     */
+    public StepPlan toCards(Map<CardId, CardDocument> cards, Collection<String> ids, Progress progress) {
+        SourceComparison now = comparison.orElseThrow().with(cards);
+        List<SourceDifference> chosen = now.differences().stream().filter(each -> ids.contains(each.id())).toList();
+        return agreed.map(before -> new SourceMerge(now, before).toCards(chosen, progress))
+                .orElseGet(() -> SourceReader.plan(now, chosen, progress));
     }
 
     /** Whether a person is to be asked which of the two is the truth. */

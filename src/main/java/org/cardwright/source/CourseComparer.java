@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cardwright.document.Plausible;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.Course;
@@ -58,7 +59,7 @@ final class CourseComparer {
             add(now, Optional.of(old), "");
         }
         Set<CourseText> unclear = here.courses().stream().filter(course -> course.kind() == CourseKind.UNREADABLE
-                || course.kind() == CourseKind.PLACEHOLDER).map(SourceCourses::said)
+                || course.kind() == CourseKind.PLACEHOLDER || Plausible.isPlaceholder(course.text().title())).map(SourceCourses::said)
                 .collect(Collectors.toCollection(HashSet::new));
         left.forEach(course -> add(Optional.of(course), Optional.empty(), unclear.contains(course)
                 ? Strings.get("source.refused.no-course") : ""));

@@ -1,6 +1,7 @@
 package org.cardwright.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,16 @@ public final class SourceMerge {
         TO_CARDS,
         TO_SOURCES,
         /** Both sides changed it, each in another way. */
-        BOTH
+        BOTH;
+
+        /** Who changed it, in a few words. */
+        public String words() {
+            return switch (this) {
+                case TO_CARDS -> Strings.get("source.way.sources");
+                case TO_SOURCES -> Strings.get("source.way.card");
+                case BOTH -> Strings.get("source.way.both");
+            };
+        }
     }
 
     /** @param agreed what the generator made of the tables when cards and tables last agreed */
@@ -123,6 +133,25 @@ public final class SourceMerge {
         }
         return StepPlan.each(cards, progress, card -> Optional.of(merged(card.getKey(), card.getValue(),
                 pairs.get(card.getKey()))).filter(planned -> planned.possible() || !planned.questions().isEmpty()));
+    }
+
+    /**
+     * The step that brings what was chosen into the cards. A card of which both sides changed something that was chosen
+     * is merged as by {@link #plan}, so that nobody's edit is lost unasked.
+     */
+    public StepPlan toCards(Collection<SourceDifference> chosen, Progress progress) {
+        Map<String, Way> ways = ways();
+        Set<String> both = chosen.stream().filter(difference -> ways.get(difference.id()) == Way.BOTH)
+                .map(SourceDifference::file).collect(Collectors.toSet());
+        StepPlan rest = SourceReader.plan(comparison, chosen.stream().filter(difference -> !both.contains(
+                difference.file())).toList(), progress);
+        if (both.isEmpty()) {
+            return rest;
+        }
+        List<PlannedCard> all = new ArrayList<>(rest.cards());
+        plan(progress).cards().stream().filter(card -> both.contains(card.subject().file().getFileName().toString()))
+                .forEach(all::add);
+        return new StepPlan(all, rest.looked());
     }
 
     private PlannedCard merged(CardId id, CardDocument here, SourceComparison.Pair pair) {

@@ -99,7 +99,8 @@ final class DifferenceCell extends ListCell<Line> {
     }
 
     private String single(SourceDifference difference, String card) {
-        place.setText(difference.label());
+        place.setText(model.way(difference).map(way -> Strings.get("sources.way", difference.label(), way))
+                .orElseGet(difference::label));
         beside.setText(card);
         Nodes.show(beside, !card.isEmpty());
         sides.show(difference.here(), difference.there());
@@ -107,7 +108,7 @@ final class DifferenceCell extends ListCell<Line> {
         barrier.setText(difference.barrier().orElse(""));
         Nodes.show(barrier, difference.barrier().isPresent());
         line.getChildren().setAll(box, where, text);
-        return Stream.of(difference.label(), card, sides.isVisible() ? Strings.get("sources.spoken", said(difference.here()),
+        return Stream.of(place.getText(), card, sides.isVisible() ? Strings.get("sources.spoken", said(difference.here()),
                 said(difference.there())) : "", barrier.getText()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

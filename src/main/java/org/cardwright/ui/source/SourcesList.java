@@ -24,7 +24,6 @@ import org.cardwright.source.DifferenceLines.Filter;
 import org.cardwright.source.DifferenceLines.Line;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
-import org.cardwright.source.SourceReader;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Nodes;
@@ -219,13 +218,9 @@ final class SourcesList {
     private void toCards() {
         List<String> ids = model.selected();
         StepViewModel step = StepViewModel.in(bench);
-        step.ask(() -> model.foundProperty().get().comparison().map(known -> {
+        step.ask(() -> Optional.of(model.foundProperty().get()).filter(known -> known.comparison().isPresent()).map(known -> {
             var cards = bench.documents();
-            return new StepViewModel.Asked(Integer.MAX_VALUE, false, progress -> {
-                SourceComparison now = known.with(cards);
-                return SourceReader.plan(now, now.differences().stream().filter(one -> ids.contains(one.id())).toList(),
-                        progress);
-            });
+            return new StepViewModel.Asked(Integer.MAX_VALUE, false, progress -> known.toCards(cards, ids, progress));
         }));
         StepWords named = new StepWords(totals -> Strings.get("sources.read.step", totals.wanted()),
                 totals -> Strings.get("sources.read.button", totals.wanted()),

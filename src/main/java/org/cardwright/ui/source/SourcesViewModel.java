@@ -19,6 +19,8 @@ import org.cardwright.export.FolderSources;
 import org.cardwright.source.DifferenceChoices;
 import org.cardwright.source.DifferenceLines;
 import org.cardwright.source.NextRun;
+import org.cardwright.source.SourceDifference;
+import org.cardwright.source.SourceMerge;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.Workspace;
 
@@ -114,6 +116,11 @@ final class SourcesViewModel {
 
     DifferenceLines lines(Function<CardId, String> titles) {
         return choices.lines(found.get().comparison(), titles);
+    }
+
+    /** Which side changed it since they last agreed, in words, where that is known. */
+    Optional<String> way(SourceDifference difference) {
+        return Optional.ofNullable(found.get().ways().get(difference.id())).map(SourceMerge.Way::words);
     }
 
     /** The ids of what is selected and there. */
