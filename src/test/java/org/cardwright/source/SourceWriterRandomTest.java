@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SourceWriterRandomTest {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 200;
 
     @Test
     void whateverIsEditedIsWrittenOrNamedAndNothingElseChanges() {

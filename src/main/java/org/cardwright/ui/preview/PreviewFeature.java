@@ -67,7 +67,12 @@ public final class PreviewFeature implements Feature {
                     courses = found;
                     changed.run();
                 }
-            }, failed -> looking = false);
+            }, failed -> {
+                looking = false;
+                // A number of before would be taken for that of now.
+                courses = SiteCourses.NONE;
+                changed.run();
+            });
         });
     }
 }
