@@ -20,7 +20,7 @@ import org.cardwright.model.LevelContent;
 import org.junit.jupiter.api.Test;
 
 class CardCleanerTest {
-    private static final int GENERATED = Sample.EFFORT == 0 ? 20 : 4_000;
+    private static final int GENERATED = Sample.EFFORT == 0 ? 20 : 2_000;
 
     @Test
     void cleaningTwiceIsCleaningOnceOnEveryFixtureAndSample() {
