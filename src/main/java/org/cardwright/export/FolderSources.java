@@ -70,7 +70,7 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
         }
         Optional<Optional<Path>> truth = memory.workbook(root.get());
         FolderSources found = read(root.get(), truth, cards, last).agreed(new AgreedTables(memory.data(), root.get(),
-                folder));
+                folder), last);
         if (chosen.isPresent() && found.site().isPresent()) {
             memory.remember(folder, root.get(), Optional.empty());
         }
@@ -107,7 +107,7 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
     }
 
     /** The same with what is known of the last agreement; one that there is now is noted. */
-    private FolderSources agreed(AgreedTables tables) {
+    private FolderSources agreed(AgreedTables tables, FolderSources last) {
         if (comparison.isEmpty()) {
             return this;
         }
@@ -117,9 +117,13 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
             // Then nobody knows later which side changed, and each difference is to be decided.
             System.getLogger(FolderSources.class.getName()).log(System.Logger.Level.WARNING, "Not noted", e);
         }
-        Optional<GeneratedSite> before = tables.read();
-        return new FolderSources(root, truth, site, comparison, stamps, before, before.map(known ->
-                new SourceMerge(comparison.get(), known).ways()).orElse(Map.of()), problem);
+        // It is made of three files, and cards change often: while they differ, only other tables ask for it again.
+        boolean differ = comparison.get().differences().stream().anyMatch(each -> each.kind()
+                != SourceDifference.Kind.FORM);
+        boolean known = differ && last.agreed().isPresent() && last.root().equals(root) && last.stamps().equals(stamps);
+        Optional<GeneratedSite> before = known ? last.agreed() : tables.read();
+        return new FolderSources(root, truth, site, comparison, stamps, before, before.map(made ->
+                new SourceMerge(comparison.get(), made).ways()).orElse(Map.of()), problem);
     }
 
     /**

@@ -120,13 +120,13 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
         return kind == SourceKind.CARDS ? SourceChecks.withoutText(this) : Stream.empty();
     }
 
-    /** Whether a table may be changed: not while it has a problem that would make a change a guess. */
-    public boolean writable(SourceKind kind) {
-        return blocking(kind).isEmpty();
-    }
-
     /** The first problem that keeps a table from being changed. */
     Optional<SourceProblem> blocking(SourceKind kind) {
         return Stream.concat(table(kind).problems().stream(), across(kind)).filter(SourceProblem::blocks).findFirst();
+    }
+
+    /** Whether a table may be changed: not while it has a problem that would make a change a guess. */
+    public boolean writable(SourceKind kind) {
+        return blocking(kind).isEmpty();
     }
 }

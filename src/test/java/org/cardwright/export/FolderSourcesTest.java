@@ -1,6 +1,7 @@
 package org.cardwright.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,6 +69,9 @@ class FolderSourcesTest {
         edit(site.resolve(SourceKind.TEXTS.file()), "\\tRequires occasional guidance", "\\tRequires little guidance");
         edit(site.resolve("_cards").resolve(ENTRY), "Requires occasional guidance", "Requires some guidance");
         FolderSources found = look();
+        // As long as the tables are the same files, what they made before is not made again.
+        assertSame(found.agreed().orElseThrow(), FolderSources.of(memory, site.resolve("_cards"), cards(),
+                Optional.of(site.toString()), found).agreed().orElseThrow());
         Map<String, SourceMerge.Way> ways = found.ways();
         assertEquals(SourceMerge.Way.TO_SOURCES, ways.get("DESCRIPTION|" + MID + "|"));
         assertEquals(SourceMerge.Way.TO_CARDS, ways.get("DEFINITIONS|" + MID + "|3"));
