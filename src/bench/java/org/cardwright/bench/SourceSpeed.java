@@ -11,6 +11,7 @@ import org.cardwright.source.Generator;
 import org.cardwright.source.SiteSources;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceSamples;
+import org.cardwright.source.SourceWriter;
 import org.cardwright.text.SourceText;
 
 /** Times for comparing cards with what the site's generator would write. */
@@ -26,6 +27,8 @@ final class SourceSpeed {
         double large = seconds(SourceSamples.of(1, 2_041, 18_369), 10, 3);
         report.line("– 10,000 cards, 18,369 courses, a card in ten edited", Report.text(large, "s"));
         report.line("a card among 10,000, times a card among 490", large / few * 490 / 10_000, 1.5, "×");
+        report.line("plan to write every description to the sources, 490 cards", Report.text(plan(site, 5), "s"));
+        report.line("– 10,000 cards", Report.text(plan(SourceSamples.of(1, 2_041, 18_369), 2), "s"));
     }
 
     private static double seconds(SourceSamples.Tables tables, int each, int rounds) {
@@ -39,6 +42,17 @@ final class SourceSpeed {
         if (SourceComparison.of(sources, Generator.generate(sources), cards).differences().isEmpty()) {
             throw new IllegalStateException("no edit was found");
         }
+    }
+
+    /** With the proof: what would be written is generated and compared again. */
+    private static double plan(SourceSamples.Tables tables, int rounds) {
+        SiteSources sources = tables.sources();
+        SourceComparison compared = SourceComparison.of(sources, Generator.generate(sources), cards(sources, 1));
+        return Times.of(1, rounds, _ -> {
+            if (SourceWriter.plan(compared, compared.differences(), Map.of(), Map.of()).written().isEmpty()) {
+                throw new IllegalStateException("nothing would be written");
+            }
+        }).median() / 1e3;
     }
 
     /** @param each one card of so many is edited */
