@@ -18,7 +18,7 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FormDialog", "FxDialogs", "MergeDialog",
+        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "MergeDialog",
                 "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
                 "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));

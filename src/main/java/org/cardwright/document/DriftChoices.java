@@ -18,6 +18,11 @@ public final class DriftChoices {
         items = drift.rows().stream().map(DriftChoice::new).toList();
     }
 
+    /** What it is about. */
+    public Drift drift() {
+        return drift;
+    }
+
     public ItemKind kind() {
         return drift.kind();
     }

@@ -18,6 +18,7 @@ import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
+import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.export.ExportFeature;
 import org.cardwright.ui.failure.FailureFeature;
@@ -78,7 +79,7 @@ final class Composition {
         List<Feature> features = Stream.concat(Stream.of(sharing, memory, preview), others.stream()).toList();
         NextRun next = features.stream().filter(SourcesFeature.class::isInstance).map(SourcesFeature.class::cast).findFirst()
                 .map(SourcesFeature::nextRun).orElseGet(NextRun::new);
-        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), memory.unfinished(),
+        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), new Unfinished(),
                 (workspace, card, findings) ->
                         new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), next, memory),
                 preview::pane, next,

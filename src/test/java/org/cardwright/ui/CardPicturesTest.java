@@ -79,6 +79,15 @@ class CardPicturesTest {
         at.press("#compare-body");
         at.waitFor("#drift-all-front");
         at.shot("drift");
+        at.press("#drift-all-body");
+        at.ready();
+        at.shot("drift-body");
+        at.press("#step-text");
+        at.shot("drift-text");
+        at.press("#step-text");
+        at.press("#drift-all-front");
+        at.ready();
+        at.shot("drift-front");
     }
 
     @ParameterizedTest

@@ -95,8 +95,7 @@ public final class CardEditor implements CardTab {
         unfollow = next.onChange(header::showNext);
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
-        levelsForm = new LevelsForm(model, this::reveal, sharedPart,
-                dialog -> memory.unfinished().of(dialog, workspace.folder().root(), card));
+        levelsForm = new LevelsForm(model, this::reveal, sharedPart);
         courseList = new CourseList(model, dialogs, links);
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         rowFindings = new RowFindings(model, levelsForm, courseList);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.common.Feature;
-import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.common.Workbench;
 
 /**
@@ -16,7 +15,6 @@ import org.cardwright.ui.common.Workbench;
  */
 public final class FormMemory implements Feature {
     private final Map<CardId, CardSpot> spots = new HashMap<>();
-    private final Unfinished unfinished = new Unfinished();
     private Map<String, String> remembered = new HashMap<>();
     private Optional<CardSpot> last = Optional.empty();
 
@@ -24,11 +22,6 @@ public final class FormMemory implements Feature {
     public void install(Workbench bench) {
         remembered = bench.remembered();
         bench.workspaceProperty().addListener(observed -> spots.clear());
-    }
-
-    /** What was entered in dialogs that were closed without doing it, in this window. */
-    public Unfinished unfinished() {
-        return unfinished;
     }
 
     boolean folded(String section) {

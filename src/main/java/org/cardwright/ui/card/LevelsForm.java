@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,7 +21,6 @@ import org.cardwright.model.Card;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.competency.SharedKey;
-import org.cardwright.ui.common.Entries;
 import org.cardwright.edit.EditNames;
 import org.cardwright.workspace.OpenCard;
 
@@ -36,7 +34,6 @@ final class LevelsForm {
     private final OpenCard model;
     private final Consumer<Node> reveal;
     private final SharedPart shared;
-    private final Function<String, Entries> entries;
     private final ItemDrag drag = new ItemDrag(this);
     @FXML private Column root;
     @FXML private HBox chipLine;
@@ -48,13 +45,10 @@ final class LevelsForm {
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
-    /** Keeps what was entered in a dialog of a name by {@code entries}. */
-    LevelsForm(OpenCard model, Consumer<Node> reveal, SharedPart shared,
-            Function<String, Entries> entries) {
+    LevelsForm(OpenCard model, Consumer<Node> reveal, SharedPart shared) {
         this.model = model;
         this.reveal = reveal;
         this.shared = shared;
-        this.entries = entries;
     }
 
     @FXML
@@ -74,7 +68,7 @@ final class LevelsForm {
 
     @FXML
     private void showDrift() {
-        new DriftDialog(model, root, entries.apply("drift")).show();
+        shared.agree();
     }
 
     Node root() {

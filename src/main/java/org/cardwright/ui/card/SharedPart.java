@@ -98,6 +98,15 @@ final class SharedPart {
         sharing.showCompetency(model.id());
     }
 
+    /** Makes front matter and body say the same; other cards may change along then. */
+    void agree() {
+        model.endMerge();
+        sharing.agree(model.id(), before -> {
+            model.revisions().edited(before, model.document());
+            later();
+        });
+    }
+
     /** Gives levels to the items that have none. */
     void assignLevels() {
         model.endMerge();

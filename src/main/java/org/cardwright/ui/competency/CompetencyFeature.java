@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.cardwright.competency.KeyWords;
@@ -106,6 +107,11 @@ public final class CompetencyFeature implements Feature, Sharing {
             applied.run();
         });
         new StepDialog(bench, Strings.get("competency.plan.headline", what), frame).open();
+    }
+
+    @Override
+    public void agree(CardId card, Consumer<CardDocument> changed) {
+        new DriftDialog(bench, card, changed).open();
     }
 
     @Override

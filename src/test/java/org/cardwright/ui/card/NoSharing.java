@@ -3,7 +3,9 @@ package org.cardwright.ui.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
@@ -34,6 +36,11 @@ final class NoSharing implements Sharing {
     @Override
     public void repeat(CardId card, List<SharedRevision> revisions, boolean joined, Runnable applied) {
         asked.add("repeat " + revisions.size() + " " + joined);
+    }
+
+    @Override
+    public void agree(CardId card, Consumer<CardDocument> changed) {
+        asked.add("agree");
     }
 
     @Override

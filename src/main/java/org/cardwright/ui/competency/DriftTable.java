@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.ui.competency;
 
 import java.util.Comparator;
 import java.util.List;
@@ -64,21 +64,13 @@ final class DriftTable {
         return root;
     }
 
-    DriftChoices choices() {
-        return choices;
-    }
-
     void takeAll(DriftChoice.Source side) {
         choices.takeAll(side);
         refresh();
     }
 
-    void enter(List<String> texts) {
-        choices.enter(texts);
-        refresh();
-    }
-
-    private void refresh() {
+    /** Shows what was chosen elsewhere. */
+    void refresh() {
         Optional<Boolean> inFrontOrder = choices.inFrontOrder();
         rows.forEach(DriftRow::refresh);
         order.selectToggle(inFrontOrder.map(front -> front ? frontOrder : bodyOrder).orElse(null));

@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.ui.competency;
 
 import java.util.Optional;
 
