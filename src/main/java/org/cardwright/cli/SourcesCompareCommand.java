@@ -1,9 +1,11 @@
 package org.cardwright.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,15 +30,18 @@ final class SourcesCompareCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         SourcesPlace.Read read = place.read();
         List<SourceDifference> differences = read.comparison().differences();
-        output.write(json ? SourcesJson.of(read.comparison()) : text(read, differences));
+        SourceBoth both = new SourceBoth(read.comparison(), read.agreed());
+        output.write(json ? SourcesJson.of(read, both) : text(read, differences, both));
+        read.note(read.site(), read.comparison(), Set.of());
         return place.problems(read, !differences.isEmpty());
     }
 
-    private static String text(SourcesPlace.Read read, List<SourceDifference> differences) {
+    private static String text(SourcesPlace.Read read, List<SourceDifference> differences, SourceBoth both) {
         StringBuilder text = new StringBuilder();
-        differences.forEach(difference -> text.append(SourcesText.line(difference)).append('\n'));
+        differences.forEach(difference -> text.append(SourcesText.line(difference,
+                both.way(difference))).append('\n'));
         read.comparison().sources().hints().forEach(hint -> text.append(SourcesPlace.problem(hint)).append('\n'));
-        return text.append(Strings.get("cli.sources.totals", differences.size(),
+        return text.append(read.unknown()).append(Strings.get("cli.sources.totals", differences.size(),
                 differences.stream().map(SourceDifference::file).distinct().count(), read.cards().cards().size(),
                 read.comparison().site().cards().size())).append('\n').toString();
     }

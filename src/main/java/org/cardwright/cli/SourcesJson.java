@@ -6,22 +6,26 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 import org.cardwright.model.CourseText;
+import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
+import org.cardwright.source.SourceMerge;
 import org.cardwright.source.SourceProblem;
 
 /** Writes a comparison of cards and sources as JSON: always the same keys in the same order. */
 final class SourcesJson {
     private SourcesJson() {}
 
-    static String of(SourceComparison comparison) {
+    static String of(SourcesPlace.Read read, SourceBoth both) {
+        SourceComparison comparison = read.comparison();
         return FindingsJson.text(json -> {
             json.beginObject();
             json.name("cards").value(comparison.cards().size());
             json.name("generated").value(comparison.site().cards().size());
+            json.name("agreed").value(read.agreed().isPresent());
             json.name("differences").beginArray();
             for (SourceDifference difference : comparison.differences()) {
-                difference(json, difference);
+                difference(json, difference, both.way(difference));
             }
             json.endArray();
             json.name("problems").beginArray();
@@ -37,7 +41,8 @@ final class SourcesJson {
         });
     }
 
-    private static void difference(JsonWriter json, SourceDifference difference) throws IOException {
+    private static void difference(JsonWriter json, SourceDifference difference, Optional<SourceMerge.Way> way)
+            throws IOException {
         json.beginObject();
         json.name("id").value(difference.id());
         json.name("file").value(difference.file());
@@ -49,6 +54,11 @@ final class SourcesJson {
         course(json, "course", difference.courses().here());
         course(json, "sourceCourse", difference.courses().there());
         json.name("barrier").value(difference.barrier().orElse(null));
+        json.name("changed").value(way.map(side -> switch (side) {
+            case TO_SOURCES -> "card";
+            case TO_CARDS -> "sources";
+            case BOTH -> "both";
+        }).orElse(null));
         json.endObject();
     }
 

@@ -3,12 +3,17 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.AgreedCards;
+import org.cardwright.source.AgreedTables;
 import org.cardwright.source.Generator;
 import org.cardwright.source.SourceComparison;
+import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceProblem;
 import org.cardwright.source.SourceSite;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +35,25 @@ final class SourcesPlace {
     @Option(names = "--workbook", paramLabel = "FILE", description = "${bundle:cli.sources.workbook}")
     private String workbook;
 
-    /** What the commands work on. */
-    record Read(CardSet<CardDocument> cards, SourceSite site, SourceComparison comparison) {}
+    /** What the commands work on; agreed is what is known of the last time that both said the same. */
+    record Read(CardSet<CardDocument> cards, SourceSite site, SourceComparison comparison, AgreedTables kept,
+            Optional<AgreedCards> agreed) {
+        /** The same with other cards. */
+        Read with(SourceComparison other) {
+            return new Read(cards, site, other, kept, agreed);
+        }
+
+        /** That nobody knows which side changed, where that matters. */
+        String unknown() {
+            return agreed.isPresent() || comparison.differences().stream().allMatch(each -> each.kind()
+                    == SourceDifference.Kind.FORM) ? "" : Strings.get("cli.sources.never-agreed") + "\n";
+        }
+
+        /** Keeps what both sides say, so that it can be told later which of them changed. */
+        void note(SourceSite now, SourceComparison then, Set<String> merged) {
+            kept.note(now, then, agreed, merged);
+        }
+    }
 
     /** Reads cards and tables and compares them; says on the other stream what is wrong with the tables. */
     Read read() throws CommandFailure {
@@ -46,7 +68,8 @@ final class SourcesPlace {
             found.tables().problems().forEach(this::tell);
             comparison.site().problems().stream().filter(problem -> !found.tables().problems().contains(problem))
                     .forEach(this::tell);
-            return new Read(cards, found, comparison);
+            AgreedTables kept = new AgreedTables(Optional.of(DataFolder.locate()), root, cards.folder().root());
+            return new Read(cards, found, comparison, kept, kept.read());
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }

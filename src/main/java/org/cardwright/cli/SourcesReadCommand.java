@@ -1,28 +1,32 @@
 package org.cardwright.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.cardwright.edit.Change;
 import org.cardwright.edit.FileStep;
 import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.Progress;
-import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.SourceBoth;
+import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceKind;
-import org.cardwright.source.SourceReader;
+import org.cardwright.source.SourceMerge;
 import org.cardwright.workspace.SaveRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code sources read}: brings what the site's sources say into the cards; no card is deleted. */
+/**
+ * {@code sources read}: brings what the site's sources say into the cards; no card is deleted, and what only a card
+ * changed since both last agreed stays.
+ */
 @Command(name = "read", description = "${bundle:cli.sources.read.description}")
 final class SourcesReadCommand implements Callable<Integer> {
     private static final Set<SourceDifference.Kind> NOT_READ = EnumSet.of(SourceDifference.Kind.FORM,
@@ -33,6 +37,9 @@ final class SourcesReadCommand implements Callable<Integer> {
 
     @Mixin
     private SourcesPlace place;
+
+    @Mixin
+    private SourcesTakes takes;
 
     @Option(names = "--dry-run", description = "${bundle:cli.dry-run}")
     private boolean dryRun;
@@ -50,37 +57,63 @@ final class SourcesReadCommand implements Callable<Integer> {
 
     private int attempt() throws CommandFailure {
         SourcesPlace.Read read = place.read();
-        // What a broken table of courses says would be a guess; its problem is told.
-        boolean broken = !read.site().tables().writable(SourceKind.COURSES);
-        Map<Boolean, List<SourceDifference>> guessed = read.comparison().differences().stream()
-                .filter(difference -> !NOT_READ.contains(difference.kind()))
-                .collect(Collectors.partitioningBy(difference -> broken && OF_COURSES.contains(difference.kind())));
-        StepPlan plan = SourceReader.plan(read.comparison(), guessed.get(false), Progress.NONE);
-        Change change = plan.apply("").change();
-        List<SaveRequest> cards = change.cards().stream().map(card -> new SaveRequest(card.card(), card.after(),
-                card.before())).toList();
+        SourceBoth both = takes.both(read);
+        Set<String> left = new LinkedHashSet<>();
+        SourceBoth.Brought brought = both.toCards(chosen(read, both, left), takes.sides());
+        if (!brought.conflicts().isEmpty()) {
+            SourcesTakes.tell(brought.conflicts(), place);
+            return place.problems(read, true);
+        }
+        List<SaveRequest> cards = SourcesSave.requests(brought.plan());
         String told;
+        SourceComparison now = read.comparison().with(brought.cards());
         try {
             // Where the workbook is the truth, the files that the generator reads follow it.
             List<FileStep> changed = read.site().changes(read.site().tables(), read.comparison().site());
             List<FileStep> files = changed.isEmpty() ? read.site().made(read.comparison().site()) : changed;
             if (!dryRun) {
                 SourcesSave.save(files, Map.of(read.cards().folder(), cards));
+                read.note(read.site(), now, brought.merged());
             }
             told = SourcesText.changes(files, cards);
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
-        output.write(told + Strings.get("cli.sources.read", cards.size()) + "\n");
-        boolean left = !guessed.get(true).isEmpty();
-        guessed.get(true).forEach(difference -> place.error(SourcesText.name(difference) + ": "
-                + Strings.get("cli.sources.not-read")));
-        for (PlannedCard card : plan.cards()) {
-            for (String why : card.refusal().isPresent() ? List.of(card.refusal().get().reason()) : card.left()) {
-                left = true;
-                place.error(card.card().name() + ": " + why);
+        output.write(told + read.unknown() + Strings.get("cli.sources.read", cards.size()) + "\n");
+        for (PlannedCard card : brought.plan().cards()) {
+            (card.refusal().isPresent() ? List.of(card.refusal().get().reason()) : card.left()).forEach(why ->
+                    left.add(card.card().name() + ": " + why));
+        }
+        now.differences().stream().filter(difference -> difference.kind() == SourceDifference.Kind.FORM)
+                .forEach(difference -> left.add(SourcesText.left(difference)));
+        left.forEach(place::error);
+        return place.problems(read, !left.isEmpty());
+    }
+
+    /** What comes into the cards; tells what does not. */
+    private static List<SourceDifference> chosen(SourcesPlace.Read read, SourceBoth both, Set<String> left) {
+        List<SourceDifference> all = read.comparison().differences();
+        // What a broken table of courses says would be a guess; its problem is told. It would come along with all else of
+        // a card that both sides changed.
+        boolean broken = !read.site().tables().writable(SourceKind.COURSES);
+        Set<String> mixed = all.stream().filter(difference -> broken && both.way(difference).filter(SourceMerge.Way.BOTH
+                ::equals).isPresent()).map(SourceDifference::file).collect(Collectors.toSet());
+        List<SourceDifference> chosen = new ArrayList<>();
+        for (SourceDifference difference : all) {
+            SourceMerge.Way way = both.way(difference).orElse(null);
+            if (difference.kind() == SourceDifference.Kind.ONLY_HERE && (way == SourceMerge.Way.TO_CARDS
+                    || way == SourceMerge.Way.BOTH)) {
+                left.add(SourcesText.name(difference) + ": " + Strings.get("cli.sources.removed", difference.file()));
+            } else if (!NOT_READ.contains(difference.kind())) {
+                boolean guessed = broken && OF_COURSES.contains(difference.kind()) || mixed.contains(difference.file());
+                if (guessed || way == SourceMerge.Way.TO_SOURCES) {
+                    left.add(SourcesText.name(difference) + ": " + Strings.get(guessed ? "cli.sources.not-read"
+                            : "cli.sources.own"));
+                } else {
+                    chosen.add(difference);
+                }
             }
         }
-        return place.problems(read, left);
+        return chosen;
     }
 }

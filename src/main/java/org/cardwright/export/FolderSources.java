@@ -9,15 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.cardwright.data.UserFileException;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.source.AgreedCards;
 import org.cardwright.source.AgreedTables;
-import org.cardwright.source.GeneratedSite;
 import org.cardwright.source.Generator;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
@@ -41,7 +41,7 @@ import org.cardwright.workspace.IoReasons;
  * @param problem why there is no site or why it cannot be read, in the user's words; empty if that is not to be told
  */
 public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth, Optional<SourceSite> site,
-        Optional<SourceComparison> comparison, List<FileStamp> stamps, Optional<GeneratedSite> agreed,
+        Optional<SourceComparison> comparison, List<FileStamp> stamps, Optional<AgreedCards> agreed,
         Map<String, SourceMerge.Way> ways, String problem) {
     /** Before anything was looked at. */
     public static final FolderSources NONE = none(Optional.empty(), Optional.empty(), "");
@@ -111,17 +111,8 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
         if (comparison.isEmpty()) {
             return this;
         }
-        try {
-            tables.note(site.orElseThrow().files(), comparison.get());
-        } catch (UserFileException e) {
-            // Then nobody knows later which side changed, and each difference is to be decided.
-            System.getLogger(FolderSources.class.getName()).log(System.Logger.Level.WARNING, "Not noted", e);
-        }
-        // It is made of three files, and cards change often: while they differ, only other tables ask for it again.
-        boolean differ = comparison.get().differences().stream().anyMatch(each -> each.kind()
-                != SourceDifference.Kind.FORM);
-        boolean known = differ && last.agreed().isPresent() && last.root().equals(root) && last.stamps().equals(stamps);
-        Optional<GeneratedSite> before = known ? last.agreed() : tables.read();
+        Optional<AgreedCards> known = last.agreed().filter(_ -> last.root().equals(root) && last.stamps().equals(stamps));
+        Optional<AgreedCards> before = tables.note(site.orElseThrow(), comparison.get(), known, Set.of());
         return new FolderSources(root, truth, site, comparison, stamps, before, before.map(made ->
                 new SourceMerge(comparison.get(), made).ways()).orElse(Map.of()), problem);
     }

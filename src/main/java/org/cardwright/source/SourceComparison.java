@@ -77,7 +77,11 @@ public final class SourceComparison {
 
     /** What a card of the generator says when it is read as any card. */
     CardDocument document(GeneratedCard made) {
-        return read.computeIfAbsent(made.text(), text -> CardDocument.read(new SourceText(text, false)));
+        return document(made.text());
+    }
+
+    CardDocument document(String made) {
+        return read.computeIfAbsent(made, text -> CardDocument.read(new SourceText(text, false)));
     }
 
     public SiteSources sources() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ import org.cardwright.model.LevelContent;
 /** Tells which side changed since cards and tables last agreed, and brings what the tables changed into the cards. */
 public final class SourceMerge {
     private final SourceComparison comparison;
-    private final Map<String, GeneratedCard> base;
+    private final AgreedCards base;
 
     /** On which side something was changed, and so where it is to be copied to. */
     public enum Way {
@@ -51,23 +52,19 @@ public final class SourceMerge {
     }
 
     /** @param agreed what the generator made of the tables when cards and tables last agreed */
-    public SourceMerge(SourceComparison comparison, GeneratedSite agreed) {
+    public SourceMerge(SourceComparison comparison, AgreedCards agreed) {
         this.comparison = comparison;
-        base = agreed.cards().stream().collect(Collectors.toMap(GeneratedCard::file, card -> card, (_, last) -> last));
-    }
-
-    private Optional<GeneratedCard> base(SourceComparison.Pair pair) {
-        return pair.made().map(GeneratedCard::file).map(base::get).or(() -> Optional.ofNullable(base.get(pair.file())));
+        base = agreed;
     }
 
     /** By the id of a difference where it is to be copied to; what nobody can know is not among them. */
     public Map<String, Way> ways() {
         Map<String, SourceComparison.Pair> pairs = new HashMap<>();
-        comparison.pairs().forEach(pair -> pairs.put(pair.file(), pair));
+        comparison.pairs().stream().filter(base::knows).forEach(pair -> pairs.put(pair.file(), pair));
         Map<String, Way> ways = new LinkedHashMap<>();
         for (SourceDifference difference : comparison.differences()) {
-            SourceComparison.Pair pair = pairs.get(difference.file());
-            way(difference, pair, base(pair).map(card -> comparison.document(card).card()))
+            Optional.ofNullable(pairs.get(difference.file())).flatMap(pair -> way(difference, pair,
+                    base.text(pair).map(text -> comparison.document(text).card())))
                     .ifPresent(way -> ways.put(difference.id(), way));
         }
         return ways;
@@ -75,16 +72,31 @@ public final class SourceMerge {
 
     private Optional<Way> way(SourceDifference difference, SourceComparison.Pair pair, Optional<Card> was) {
         return switch (difference.kind()) {
-            case ONLY_THERE -> Optional.of(was.isPresent() ? Way.TO_SOURCES : Way.TO_CARDS);
-            case ONLY_HERE -> was.isPresent() ? Optional.empty() : Optional.of(Way.TO_SOURCES);
-            case FORM, UNREADABLE, FILE, ORDER -> Optional.of(Way.TO_CARDS);
+            // A card that is gone on one side: the other one may have changed it since then.
+            case ONLY_THERE -> Optional.of(was.isEmpty() ? Way.TO_CARDS : base.text(pair).equals(pair.made()
+                    .map(GeneratedCard::text)) ? Way.TO_SOURCES : Way.BOTH);
+            case ONLY_HERE -> Optional.of(was.isEmpty() ? Way.TO_SOURCES : was.equals(pair.card().map(card ->
+                    comparison.cards().get(card).card())) ? Way.TO_CARDS : Way.BOTH);
+            case FORM, UNREADABLE -> Optional.of(Way.TO_CARDS);
+            case FILE -> Optional.of(pair.made().map(GeneratedCard::file).filter(base.texts()::containsKey).isPresent()
+                    ? Way.TO_SOURCES : Way.TO_CARDS);
             default -> was.map(old -> {
-                Object here = value(difference, comparison.cards().get(pair.card().orElseThrow()).card());
-                Object there = value(difference, comparison.document(pair.made().orElseThrow()).card());
-                Object before = value(difference, old);
-                return before.equals(there) ? Way.TO_SOURCES : before.equals(here) ? Way.TO_CARDS : Way.BOTH;
+                Card card = comparison.cards().get(pair.card().orElseThrow()).card();
+                Card made = comparison.document(pair.made().orElseThrow()).card();
+                boolean order = difference.kind() == SourceDifference.Kind.ORDER;
+                Object before = order ? order(old, card, made) : value(difference, old);
+                return before.equals(order ? order(made, card, old) : value(difference, made)) ? Way.TO_SOURCES
+                        : before.equals(order ? order(card, made, old) : value(difference, card)) ? Way.TO_CARDS : Way.BOTH;
             });
         };
+    }
+
+    /** The order of those courses of a card that two others have, too. */
+    private static List<CourseText> order(Card card, Card one, Card other) {
+        List<CourseText> courses = new ArrayList<>(CourseComparer.said(card));
+        courses.retainAll(CourseComparer.said(one));
+        courses.retainAll(CourseComparer.said(other));
+        return courses;
     }
 
     private static Object value(SourceDifference difference, Card card) {
@@ -120,16 +132,19 @@ public final class SourceMerge {
      * changed is asked; until then the card keeps it, and then it is the card that the tables follow.
      */
     public StepPlan plan(Progress progress) {
+        return plan(_ -> true, progress);
+    }
+
+    private StepPlan plan(Predicate<String> files, Progress progress) {
         Map<CardId, SourceComparison.Pair> pairs = new HashMap<>();
         Map<CardId, CardDocument> cards = new LinkedHashMap<>();
         for (SourceComparison.Pair pair : comparison.pairs()) {
-            pair.card().filter(_ -> pair.made().isPresent() && base(pair).isPresent()).ifPresent(card -> {
-                CardDocument here = comparison.cards().get(card);
-                if (!comparison.document(pair.made().get()).text().equals(base(pair).get().text())) {
-                    pairs.put(card, pair);
-                    cards.put(card, here);
-                }
-            });
+            Optional<String> was = base.text(pair).filter(_ -> base.knows(pair) && files.test(pair.file()));
+            if (pair.card().isPresent() && was.isPresent() && pair.made().filter(made -> !comparison.document(made).text()
+                    .equals(was.get())).isPresent()) {
+                pairs.put(pair.card().get(), pair);
+                cards.put(pair.card().get(), comparison.cards().get(pair.card().get()));
+            }
         }
         return StepPlan.each(cards, progress, card -> Optional.of(merged(card.getKey(), card.getValue(),
                 pairs.get(card.getKey()))).filter(planned -> planned.possible() || !planned.questions().isEmpty()));
@@ -141,26 +156,33 @@ public final class SourceMerge {
      */
     public StepPlan toCards(Collection<SourceDifference> chosen, Progress progress) {
         Map<String, Way> ways = ways();
-        Set<String> both = chosen.stream().filter(difference -> ways.get(difference.id()) == Way.BOTH)
+        Set<String> both = chosen.stream().filter(difference -> ways.get(difference.id()) == Way.BOTH
+                && difference.card().isPresent() && difference.made().isPresent())
                 .map(SourceDifference::file).collect(Collectors.toSet());
         StepPlan rest = SourceReader.plan(comparison, chosen.stream().filter(difference -> !both.contains(
                 difference.file())).toList(), progress);
         if (both.isEmpty()) {
             return rest;
         }
-        List<PlannedCard> all = new ArrayList<>(rest.cards());
-        plan(progress).cards().stream().filter(card -> both.contains(card.subject().file().getFileName().toString()))
-                .forEach(all::add);
-        return new StepPlan(all, rest.looked());
+        return new StepPlan(Stream.concat(rest.cards().stream(), plan(both::contains, progress).cards().stream()).toList(),
+                rest.looked());
     }
 
     private PlannedCard merged(CardId id, CardDocument here, SourceComparison.Pair pair) {
-        CardMerge merge = CardMerge.of(comparison.document(base(pair).orElseThrow()).source(), here.source(),
+        CardMerge merge = CardMerge.of(comparison.document(base.text(pair).orElseThrow()).source(), here.source(),
                 comparison.document(pair.made().orElseThrow()).source());
-        return planned(id, here, merge, merge.conflicts().stream().map(_ -> Optional.<String>empty()).toList());
+        return planned(id, file(id, pair), here, merge, merge.conflicts().stream().map(_ -> Optional.<String>empty())
+                .toList());
     }
 
-    private static PlannedCard planned(CardId id, CardDocument here, CardMerge merge, List<Optional<String>> answers) {
+    /** Where only the tables gave a card another file, it gets that. */
+    private CardId file(CardId id, SourceComparison.Pair pair) {
+        CardId now = new CardId(id.file().resolveSibling(pair.made().orElseThrow().file()));
+        return base.file(pair).filter(pair.file()::equals).isPresent() && !comparison.cards().containsKey(now) ? now : id;
+    }
+
+    private static PlannedCard planned(CardId id, CardId file, CardDocument here, CardMerge merge,
+            List<Optional<String>> answers) {
         Map<String, Resolution> choices = new HashMap<>();
         List<StepQuestion> questions = new ArrayList<>();
         for (int i = 0; i < merge.conflicts().size(); i++) {
@@ -177,8 +199,9 @@ public final class SourceMerge {
         }
         CardDocument after = merge.content(choices).map(text -> CardDocument.read(FileContent.as(here.source(), text)))
                 .filter(card -> !card.text().equals(here.text())).orElse(here);
-        PlannedCard made = PlannedCard.changed(id, here, after);
+        PlannedCard made = file.equals(id) ? PlannedCard.changed(id, here, after)
+                : PlannedCard.renamed(id, here, file, after);
         return questions.isEmpty() ? made
-                : made.asking(questions, given -> planned(id, here, merge, given));
+                : made.asking(questions, given -> planned(id, file, here, merge, given));
     }
 }

@@ -40,6 +40,22 @@ public record SourceQuestion(String id, String text, List<Answer> answers, List<
         about = List.copyOf(about);
     }
 
+    /** A short name, which a shell takes as it is; the same as long as the question is. */
+    public String name() {
+        return "%s-%08x".formatted(id.replaceFirst("(?s)\\|.*", ""), id.hashCode());
+    }
+
+    /** What is given for an answer: its word, or for one of several texts which of them it is. */
+    public String name(Answer answer) {
+        return answer.id().matches("[a-z]+") && !answer.label().equals(answer.id()) ? answer.id()
+                : Integer.toString(answers.indexOf(answer) + 1);
+    }
+
+    /** The answer that was meant by its name; none of the question's if it is none. */
+    String meant(String given) {
+        return answers.stream().filter(answer -> name(answer).equals(given)).map(Answer::id).findFirst().orElse(given);
+    }
+
     /** The answer that was given to it, if it is one that can be. */
     Optional<String> answered(Map<String, String> given) {
         return Optional.ofNullable(given.get(id)).filter(answer -> answers.stream()

@@ -56,7 +56,7 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
             Path book = workbook.get().toAbsolutePath();
             after.files().forEach((name, bytes) -> add(changes, book.getParent(), book, name, Optional.of(
                     tables.files().get(name)), bytes));
-            texts.putAll(files.with(following(after)).files());
+            texts.putAll(following(after));
         } else {
             texts.putAll(after.files());
         }
@@ -96,15 +96,27 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
                         Optional.of(csv.padded())));
     }
 
-    /** What the files lack of the workbook; a file that is not written stays. */
-    private Map<SourceKind, List<TableEdit>> following(SiteSources after) {
+    /** The files as they follow the tables that count. */
+    Map<String, byte[]> following() {
+        return following(tables);
+    }
+
+    /** The same site once its tables say something else. */
+    public SourceSite with(SiteSources after) {
+        return new SourceSite(root, workbook, workbook.isPresent() ? files : after, after);
+    }
+
+    /** The files with what they lack of the workbook; one that is not written stays. */
+    private Map<String, byte[]> following(SiteSources after) {
         Map<SourceKind, List<TableEdit>> edits = new EnumMap<>(SourceKind.class);
-        TableSync.edits(files, after).forEach((kind, some) -> {
-            if (files.table(kind).writable()) {
-                edits.put(kind, some);
-            }
-        });
-        return edits;
+        if (workbook.isPresent()) {
+            TableSync.edits(files, after).forEach((kind, some) -> {
+                if (files.table(kind).writable()) {
+                    edits.put(kind, some);
+                }
+            });
+        }
+        return files.with(edits).files();
     }
 
     private static void add(List<FileStep> changes, Path root, Path file, String name, Optional<byte[]> before,

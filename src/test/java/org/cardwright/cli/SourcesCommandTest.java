@@ -167,7 +167,7 @@ class SourcesCommandTest {
         CommandLineRun named = run("write");
         assertEquals(1, named.exitCode());
         assertEquals("cardwright: " + MID + ": Card is only in the sources: The site's next run writes this card again. Bring "
-                + "it here with \"sources read\", or remove its entry with --remove-missing.\n", named.err());
+                + "it here with \"sources read --all\", or remove its entry with --remove-missing.\n", named.err());
         assertEquals(before, files());
         assertEquals(0, run("write", "--remove-missing").exitCode());
         assertEquals(0, run("compare").exitCode());

@@ -36,7 +36,7 @@ class SourceMergeTest {
     }
 
     private List<String> ways(SourceComparison comparison) {
-        return new SourceMerge(comparison, site.made).ways().entrySet().stream().map(way -> way.getValue() + " "
+        return new SourceMerge(comparison, AgreedCards.of(site.made)).ways().entrySet().stream().map(way -> way.getValue() + " "
                 + way.getKey().replace(DATA_MID, "Mid").replace(DATA_ENTRY, "Entry").replaceAll("\n.*", "")).toList();
     }
 
@@ -55,10 +55,10 @@ class SourceMergeTest {
     @Test
     void cardsThatCameAndWentAreKnownToo() {
         site.cards.remove(EditedSite.id(DATA_MID));
-        assertEquals(List.of("TO_SOURCES ONLY_THERE|Mid|"), ways(changed(SourceKind.CARDS, new TableEdit.RemoveRow(8))));
+        assertEquals(List.of("TO_CARDS ONLY_HERE|Entry|", "TO_SOURCES ONLY_THERE|Mid|"), ways(changed(SourceKind.CARDS, new TableEdit.RemoveRow(8))));
         SiteSources without = site.sources.with(Map.of(SourceKind.CARDS, List.of(new TableEdit.RemoveRow(9))));
         assertEquals(Map.of("ONLY_THERE|" + DATA_MID + "|", SourceMerge.Way.TO_CARDS),
-                new SourceMerge(site.compare(), Generator.generate(without)).ways());
+                new SourceMerge(site.compare(), AgreedCards.of(Generator.generate(without))).ways());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SourceMergeTest {
         site.edit(DATA_MID, new Edit.AddItem(ItemKind.BEHAVIOR, 3, 2, "Teaches data"));
         SourceComparison comparison = changed(SourceKind.TEXTS, cell(2, "behavioral_illustrations_3",
                 "\tUses all data\n\tExplains data"));
-        StepPlan plan = new SourceMerge(comparison, site.made).plan(Progress.NONE);
+        StepPlan plan = new SourceMerge(comparison, AgreedCards.of(site.made)).plan(Progress.NONE);
         assertEquals(List.of("CHANGED " + DATA_MID), plan.cards().stream().map(Object::toString).toList());
         Map<CardId, CardDocument> cards = new TreeMap<>(site.cards);
         cards.put(EditedSite.id(DATA_MID), plan.cards().getFirst().after().orElseThrow());
@@ -79,7 +79,7 @@ class SourceMergeTest {
     void whatBothSidesChangedIsAskedAndStaysUntilThen() {
         site.set(DATA_MID, CardField.DESCRIPTION, "Here");
         SourceComparison comparison = changed(SourceKind.CARDS, cell(9, "DESCRIPTION", "There"));
-        PlannedCard card = new SourceMerge(comparison, site.made).plan(Progress.NONE).cards().getFirst();
+        PlannedCard card = new SourceMerge(comparison, AgreedCards.of(site.made)).plan(Progress.NONE).cards().getFirst();
         assertEquals("Description was changed here and in the sources.", card.questions().getFirst().text());
         assertEquals(List.of("Here: Here", "In the sources: There"), card.questions().getFirst().answers());
         assertEquals(site.card(DATA_MID).text(), card.after().orElseThrow().text());
