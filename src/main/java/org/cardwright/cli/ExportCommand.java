@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.StrayFiles;
+import org.cardwright.data.DataFolder;
 import org.cardwright.edit.CardChange;
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
@@ -31,14 +33,18 @@ import org.cardwright.export.ServerException;
 import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
+import org.cardwright.export.SourcesOptions;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
+import org.cardwright.merge.Side;
+import org.cardwright.source.SourceQuestion;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.SaveRequest;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = {"--with-sources", "--with-courses"}, description = "${bundle:cli.export.with-sources}")
     private boolean withSources;
+
+    @Mixin
+    private SourcesAnswers answers;
 
     @Option(names = "--workbook", paramLabel = "FILE", description = "${bundle:cli.sources.workbook}")
     private String workbook;
@@ -130,9 +139,13 @@ final class ExportCommand implements Callable<Integer> {
         Optional<PushMerge> pushing = push ? Optional.of(new PushMerge(target, who)) : Optional.empty();
         Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
         Selection selection = Selection.proposed(plan);
-        selection = Takes.parse(take).decide(plan, reason == null ? selection : selection.allowing(reason));
-        Optional<SourcesChange> sources = !withSources || formed.isPresent() ? formed : SiteSourcing.change(plan, selection,
-                Optional.ofNullable(workbook).map(Path::of));
+        Takes takes = Takes.parse(take);
+        selection = takes.decide(plan, reason == null ? selection : selection.allowing(reason));
+        SourcesOptions asked = new SourcesOptions(Optional.ofNullable(workbook).map(Path::of),
+                Optional.of(DataFolder.locate()), answers.given(), file -> takes.side(file).equals(Optional.of(Side.OURS)));
+        Optional<SourcesChange> sources = !withSources || formed.isPresent() ? formed
+                : SiteSourcing.change(plan, selection, asked);
+        List<SourceQuestion> open = sources.map(SourcesChange::open).orElse(List.of());
         plan.problems().forEach(problem -> error(problem.message()));
         List<ExportCard> conflicts = selection.undecided(plan);
         List<ExportCard> blocked = reason == null ? selection.blocked(plan) : List.of();
@@ -140,12 +153,13 @@ final class ExportCommand implements Callable<Integer> {
                 && sources.filter(SourcesChange::changes).isEmpty() && Export.folderCards(plan, selection).isEmpty();
         Optional<ExportResult> result = Optional.empty();
         List<CardChange> forms = sources.map(SourcesChange::forms).orElse(List.of());
-        if (formed.isEmpty() && !forms.isEmpty() && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
+        boolean decided = conflicts.isEmpty() && blocked.isEmpty() && open.isEmpty();
+        if (formed.isEmpty() && !forms.isEmpty() && decided && !dryRun) {
             inForm(plan, forms);
             formed = sources;
             return run();
         }
-        if (!nothing && conflicts.isEmpty() && blocked.isEmpty() && !dryRun) {
+        if (!nothing && decided && !dryRun) {
             try {
                 result = Optional.of(Export.apply(plan, selection, new ExportOptions(commit || push, who,
                         Optional.empty(), sources, pushing.filter(_ -> merge)), Progress.NONE));
@@ -158,11 +172,18 @@ final class ExportCommand implements Callable<Integer> {
         report(plan, selection, result, sources);
         if (result.isPresent()) {
             bringIntoFolder(plan, selection);
+            if (withSources) {
+                SiteSourcing.agreed(plan, asked);
+            }
         }
         if (!conflicts.isEmpty()) {
             error(Strings.get("cli.export.choose", conflicts.size()));
         }
-        sources.ifPresent(change -> change.notes().forEach(this::error));
+        sources.ifPresent(change -> Stream.of(change.left(), change.remarks()).flatMap(List::stream).forEach(this::error));
+        open.forEach(question -> SourcesAnswers.ask(question).forEach(this::error));
+        if (!open.isEmpty()) {
+            error(Strings.get("cli.export.sources.open", open.size()));
+        }
         blocked.forEach(card -> card.blocking().forEach(finding -> error(Strings.get("cli.export.error", card.file(),
                 finding.position().line(), finding.position().column(), finding.message()))));
         StrayFiles.of(target.cards(), FolderSettings.of(target.cards()).settings()).stream()
@@ -180,8 +201,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!plan.problems().isEmpty()) {
             return ExitCodes.IO_ERROR;
         }
-        return nothing && toPush.isEmpty() || !conflicts.isEmpty() || !blocked.isEmpty() || refused
-                ? ExitCodes.FINDINGS : ExitCodes.DONE;
+        return nothing && toPush.isEmpty() || !decided || refused
+                || sources.filter(change -> !change.left().isEmpty()).isPresent() ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
 
     /** Writes cards of the folder as the site's generator does, so that its next run changes no letter of them. */
@@ -239,7 +260,7 @@ final class ExportCommand implements Callable<Integer> {
     private void report(Plan plan, Selection selection, Optional<ExportResult> result,
             Optional<SourcesChange> sources) throws CommandFailure {
         if (json) {
-            output.write(ExportJson.of(plan, selection, result));
+            output.write(ExportJson.of(plan, selection, result, sources));
             return;
         }
         StringBuilder text = new StringBuilder();

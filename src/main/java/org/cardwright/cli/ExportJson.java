@@ -8,18 +8,21 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 
+import org.cardwright.edit.FileStep;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
 import org.cardwright.export.Selection;
+import org.cardwright.export.SourcesChange;
 import org.cardwright.merge.MergeConflict;
 import org.cardwright.model.Finding;
+import org.cardwright.source.SourceQuestion;
 
 /** Writes a plan and what became of it as JSON: always the same keys in the same order. */
 final class ExportJson {
     private ExportJson() {}
 
-    static String of(Plan plan, Selection selection, Optional<ExportResult> result) {
+    static String of(Plan plan, Selection selection, Optional<ExportResult> result, Optional<SourcesChange> sources) {
         List<String> exported = selection.effective(plan).stream().map(ExportCard::file).toList();
         return FindingsJson.text(json -> {
             json.beginObject();
@@ -37,10 +40,45 @@ final class ExportJson {
                 card(json, card, exported.contains(card.file()), plan);
             }
             json.endArray();
+            if (sources.isPresent()) {
+                json.name("sources");
+                sources(json, sources.get());
+            }
             text(json, "message", result.map(ExportResult::message));
             text(json, "pullRequest", result.map(ExportResult::pullRequest));
             json.endObject();
         });
+    }
+
+    private static void sources(JsonWriter json, SourcesChange change) throws IOException {
+        json.beginObject();
+        list(json, "files", change.files().stream().map(FileStep::name).toList());
+        list(json, "left", change.left());
+        list(json, "remarks", change.remarks());
+        json.name("questions").beginArray();
+        for (SourceQuestion question : change.open()) {
+            json.beginObject();
+            json.name("question").value(question.name());
+            json.name("text").value(question.text());
+            json.name("answers").beginArray();
+            for (SourceQuestion.Answer answer : question.answers()) {
+                json.beginObject();
+                json.name("answer").value(question.name(answer));
+                json.name("text").value(answer.label());
+                list(json, "cards", answer.files());
+                json.endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private static void list(JsonWriter json, String name, List<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
     }
 
     private static void text(JsonWriter json, String name, Optional<String> text) throws IOException {

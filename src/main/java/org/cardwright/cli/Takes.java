@@ -40,6 +40,11 @@ record Takes(Optional<Side> all, Map<String, Side> cards) {
         return new Takes(all, cards);
     }
 
+    /** Which side counts for the card of a file, if that is said. */
+    Optional<Side> side(String file) {
+        return Optional.ofNullable(cards.get(file)).or(() -> all);
+    }
+
     /**
      * Decides what is open.
      *

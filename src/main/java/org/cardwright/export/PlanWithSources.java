@@ -1,7 +1,6 @@
 package org.cardwright.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What an export would do to the cards of a site and, where they can go along, to the sources of its generator. */
@@ -11,13 +10,12 @@ public record PlanWithSources(Plan plan, Optional<SourcesChange> sources) {
      *
      * @param present whether the site has sources
      * @param asked whether a person wants them: that they cannot be offered only matters then
-     * @param workbook the workbook that is the truth, if it is
      */
-    public static PlanWithSources of(Plan plan, boolean present, boolean asked, Optional<Path> workbook)
+    public static PlanWithSources of(Plan plan, boolean present, boolean asked, SourcesOptions options)
             throws IOException {
         try {
             return new PlanWithSources(plan, present
-                    ? SiteSourcing.change(plan, Selection.proposed(plan), workbook) : Optional.empty());
+                    ? SiteSourcing.change(plan, Selection.proposed(plan), options) : Optional.empty());
         } catch (IOException e) {
             if (asked) {
                 throw e;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +18,20 @@ import java.util.stream.Stream;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.FileStep;
+import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
+import org.cardwright.source.AgreedTables;
 import org.cardwright.source.Generator;
 import org.cardwright.source.NewCourseDetails;
+import org.cardwright.source.SiteSources;
+import org.cardwright.source.SourceAnswers;
+import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
-import org.cardwright.source.SourceOutput;
 import org.cardwright.source.SourceKind;
+import org.cardwright.source.SourceMerge;
+import org.cardwright.source.SourceOutput;
 import org.cardwright.source.SourceSite;
-import org.cardwright.source.SourceWriter;
 import org.cardwright.source.SourceWriting;
 import org.cardwright.text.SourceText;
 
@@ -77,16 +82,32 @@ public final class SiteSourcing {
     /**
      * What an export asks of the sources; empty if nothing, or if the site has none.
      *
-     * @param workbook the workbook that the sources are made from, if that is the truth
      * @throws IOException if a file cannot be read, with the reason in the user's words where it is known
      */
-    public static Optional<SourcesChange> change(Plan plan, Selection selection, Optional<Path> workbook)
+    public static Optional<SourcesChange> change(Plan plan, Selection selection, SourcesOptions options)
             throws IOException {
-        Optional<SourceSite> site = SourceSite.read(plan.target().root(), workbook);
+        Optional<SourceSite> site = SourceSite.read(plan.target().root(), options.workbook());
         if (site.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SiteSourcing(plan, selection).change(site.get())).filter(change -> !change.isEmpty());
+        return Optional.of(new SiteSourcing(plan, selection).change(site.get(), options)).filter(change -> !change.isEmpty());
+    }
+
+    /** Keeps what the folder's cards and the site's sources agree on now, once they are written. */
+    public static void agreed(Plan plan, SourcesOptions options) throws IOException {
+        Optional<SourceSite> site = SourceSite.read(plan.target().root(), options.workbook());
+        if (site.isPresent()) {
+            Map<CardId, CardDocument> cards = new TreeMap<>();
+            Source.read(plan.source().folder(), Progress.NONE).cards().forEach((name, card) ->
+                    cards.put(Source.id(name), card));
+            SiteSources tables = site.get().tables();
+            agreed(plan, options.data()).note(site.get(), SourceComparison.of(tables, Generator.generate(tables), cards),
+                    Optional.empty(), Set.of());
+        }
+    }
+
+    private static AgreedTables agreed(Plan plan, Optional<Path> data) {
+        return new AgreedTables(data, plan.target().root(), plan.source().folder());
     }
 
     /** Most cards are the same on both sides, and read already. */
@@ -96,22 +117,44 @@ public final class SiteSourcing {
         return Optional.of(read).filter(CardDocument::readable);
     }
 
-    private SourcesChange change(SourceSite site) throws IOException {
+    private SourcesChange change(SourceSite site, SourcesOptions options) throws IOException {
         SourceComparison old = SourceComparison.of(site.tables(), Generator.generate(site.tables()), before);
         SourceComparison now = old.with(after);
         Set<List<String>> known = old.differences().stream().map(SiteSourcing::said).collect(Collectors.toSet());
-        List<SourceDifference> edits = now.differences().stream().filter(difference -> !known.contains(said(difference))
-                && difference.kind() != SourceDifference.Kind.FORM && (difference.card().filter(chosen::contains).isPresent()
-                || difference.kind() == SourceDifference.Kind.ONLY_THERE && deleted.contains(difference.file()))).toList();
-        SourceWriting writing = SourceWriter.plan(now, edits, Map.of(),
+        SourceBoth both = new SourceBoth(now, agreed(plan, options.data()).read());
+        List<SourceDifference> edits = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        List<SourceDifference> theirs = new ArrayList<>();
+        for (SourceDifference difference : now.differences()) {
+            if (EnumSet.of(SourceDifference.Kind.FORM, SourceDifference.Kind.UNREADABLE).contains(difference.kind())) {
+                continue;
+            }
+            boolean edit = !known.contains(said(difference)) && (difference.card().filter(chosen::contains).isPresent()
+                    || difference.kind() == SourceDifference.Kind.ONLY_THERE && deleted.contains(difference.file()));
+            Optional<SourceMerge.Way> way = both.way(difference).filter(side -> side
+                    != SourceMerge.Way.TO_SOURCES);
+            if (edit && way.isPresent() && !options.taken().test(difference.file())) {
+                left.add(Strings.get("export.sources.both", difference.file(), difference.label(), difference.here(),
+                        difference.there()));
+            } else if (edit) {
+                edits.add(difference);
+            } else if (way.filter(SourceMerge.Way.TO_CARDS::equals).isPresent()
+                    && difference.kind() != SourceDifference.Kind.ONLY_HERE) {
+                theirs.add(difference);
+            }
+        }
+        SourceAnswers answered = SourceAnswers.plan(now, edits, options.answers(),
                 NewCourseDetails.of(site.root()).all());
-        List<FileStep> files = site.changes(writing.after().sources(), writing.after().site());
-        List<String> notes = new ArrayList<>();
-        writing.open(Map.of()).forEach(question -> notes.add(Strings.get("export.sources.question", question.text())));
-        writing.refused().forEach(refused -> notes.add(Strings.get("export.sources.refused",
+        SourceWriting writing = answered.writing();
+        writing.refused().forEach(refused -> left.add(Strings.get("export.sources.refused",
                 refused.difference().file(), refused.difference().label(), refused.reason())));
-        notes.addAll(writing.notes());
-        return new SourcesChange(files, forms(now, writing), notes.stream().distinct().toList());
+        List<String> remarks = new ArrayList<>(writing.notes());
+        if (!theirs.isEmpty()) {
+            remarks.add(Strings.get("export.sources.behind", theirs.size(), theirs.stream().map(SourceDifference::file)
+                    .distinct().count()));
+        }
+        return new SourcesChange(site.changes(writing.after().sources(), writing.after().site()), forms(now, writing), left,
+                answered.open(), remarks);
     }
 
     private static List<String> said(SourceDifference difference) {

@@ -194,12 +194,12 @@ class SourcesAgreedCommandTest {
         Files.writeString(site.resolve("assets/CPTT/cards.json"), without);
         CommandLineRun named = run("write");
         assertEquals(1, named.exitCode());
-        assertEquals("cardwright: " + MID + ": Card is only here: The sources do not have this card any more. Delete its file, "
+        assertEquals("cardwright: " + MID + ": Card is only here: The sources no longer have this card. Delete its file, "
                 + "or write it to the sources again with --take " + MID + "=card.\n", named.err());
         assertEquals(named.err(), run("read").err());
         assertEquals(without, Files.readString(site.resolve("assets/CPTT/cards.json")));
         card(HERE, "competency_description: Monitor");
-        assertTrue(run("write").err().contains("The sources do not have this card any more, and the folder changed it."));
+        assertTrue(run("write").err().contains("The sources no longer have this card, and the folder changed it."));
         assertEquals(0, run("write", "--take", "card").exitCode());
         assertFalse(without.equals(Files.readString(site.resolve("assets/CPTT/cards.json"))));
         Excerpt.assertNextRunChangesNothing(site);

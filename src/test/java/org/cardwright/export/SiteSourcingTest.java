@@ -85,7 +85,8 @@ final class SiteSourcingTest {
 
     private Optional<SourcesChange> change() throws IOException {
         Plan plan = plan();
-        return SiteSourcing.change(plan, Selection.proposed(plan), Optional.empty());
+        return SiteSourcing.change(plan, Selection.proposed(plan), new SourcesOptions(Optional.empty(),
+                Optional.of(temp.resolve("data"))));
     }
 
     /** Exports with the sources as the command does: the form of cards first. */

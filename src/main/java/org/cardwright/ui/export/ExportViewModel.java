@@ -30,6 +30,7 @@ import org.cardwright.export.SiteSourcing;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
+import org.cardwright.export.SourcesOptions;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
@@ -186,7 +187,7 @@ final class ExportViewModel {
         try {
             Source source = Source.of(workspace.get().orElseThrow(), memory.data());
             return Optional.of(progress -> PlanWithSources.of(Export.plan(source, target.target(), to, progress),
-                    !target.sources().isEmpty(), courses, workbook(target.target())));
+                    !target.sources().isEmpty(), courses, sources(target.target())));
         } catch (IOException e) {
             problem.set(e.getMessage());
             return Optional.empty();
@@ -233,8 +234,8 @@ final class ExportViewModel {
         }
     }
 
-    private Optional<Path> workbook(SiteTarget target) {
-        return memory.workbook(target.root()).flatMap(known -> known);
+    private SourcesOptions sources(SiteTarget target) {
+        return new SourcesOptions(memory.workbook(target.root()).flatMap(known -> known), memory.data());
     }
 
     void export() {
@@ -253,7 +254,7 @@ final class ExportViewModel {
         work(Strings.get("export.task.export"), progress -> {
             // A card that a person left out asks for nothing in the site's courses either.
             Optional<SourcesChange> asked = !courses || formed.isPresent() ? formed
-                    : SiteSourcing.change(now, chosen, workbook(now.target()));
+                    : SiteSourcing.change(now, chosen, sources(now.target()));
             return formed.isEmpty() && asked.filter(change -> !change.forms().isEmpty()).isPresent()
                     ? new Attempt(Optional.empty(), asked) : new Attempt(Optional.of(Export.apply(now, chosen,
                     new ExportOptions(commit, who, Optional.empty(), asked, Optional.empty()), progress)), asked);
