@@ -32,10 +32,9 @@ final class BulletRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         Items.each(card.card(), (kind, level, index, text) -> {
-            Matcher start = START.matcher(text);
-            boolean begins = start.lookingAt();
-            String rest = begins ? text.substring(start.end()) : text;
-            boolean parts = card.letters().odd() && INSIDE.matcher(rest).find();
+            String rest = mayBegin(text) ? withoutStart(text) : text;
+            boolean begins = rest.length() < text.length();
+            boolean parts = card.letters().odd() && isOdd(rest) && INSIDE.matcher(rest).find();
             if (begins || parts) {
                 report.atItem(this, kind, level, index, parts ? 1 : 0).fix(() -> parts
                         ? Answers.ask(split(kind, level, index, rest), without(kind, level, index, rest))
@@ -43,6 +42,26 @@ final class BulletRule implements Rule {
                         document -> document.apply(new Edit.SetItem(kind, level, index, rest)))));
             }
         });
+    }
+
+    /** Whether an item may begin with a bullet: nearly all begin with a capital letter. */
+    private static boolean mayBegin(String text) {
+        return text.isEmpty() || text.charAt(0) < 'A' || text.charAt(0) > 'Z';
+    }
+
+    private static String withoutStart(String text) {
+        Matcher start = START.matcher(text);
+        return start.lookingAt() ? text.substring(start.end()) : text;
+    }
+
+    /** Whether a text has a letter that may be a bullet within it. */
+    private static boolean isOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u00B7') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Choice split(ItemKind kind, int level, int index, String text) {

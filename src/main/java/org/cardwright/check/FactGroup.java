@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.cardwright.edit.CardId;
 
@@ -24,6 +26,7 @@ final class FactGroup {
     private final Map<Object, List<CardId>> cards;
     private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
     private List<Value> values = List.of();
+    private Set<Object> parts = Set.of();
 
     /** @param cards the cards of each value, in their order; at least one for each */
     FactGroup(Map<Object, List<CardId>> cards) {
@@ -65,6 +68,14 @@ final class FactGroup {
                             .thenComparing(value -> value.value().toString())).toList();
         }
         return values;
+    }
+
+    /** What the values, which are lists, have in them; collected once. */
+    synchronized Set<Object> parts() {
+        if (parts.isEmpty()) {
+            parts = cards.keySet().stream().flatMap(value -> ((List<?>) value).stream()).collect(Collectors.toSet());
+        }
+        return parts;
     }
 
     /** The values that are alike to one, by a comparison that takes its time; made once for each value. */

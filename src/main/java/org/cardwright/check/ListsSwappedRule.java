@@ -25,7 +25,11 @@ final class ListsSwappedRule implements FolderRule {
     private static final RuleInfo INFO = RuleInfo.of(ID, Severity.WARNING, "7");
 
     /** The two lists of one level, each as a number, for ten thousand cards are compared. */
-    private record Sides(int level, long behaviors, long definitions) {}
+    private record Sides(int level, long behaviors, long definitions) {
+        private Sides crossed() {
+            return new Sides(level, definitions, behaviors);
+        }
+    }
 
     @Override
     public RuleInfo info() {
@@ -60,6 +64,10 @@ final class ListsSwappedRule implements FolderRule {
     /** The first of the cards that have the lists the other way round, where they are more than those that have not. */
     @Override
     public Object verdict(FactGroup group, Object value) {
+        // Hardly any card has it crossed, and comparing all with all would grow with the square.
+        if (((List<?>) value).stream().map(Sides.class::cast).map(Sides::crossed).noneMatch(group.parts()::contains)) {
+            return Optional.empty();
+        }
         int same = 0;
         int crossed = 0;
         Optional<CardId> first = Optional.empty();

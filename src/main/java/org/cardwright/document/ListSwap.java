@@ -26,26 +26,25 @@ public final class ListSwap {
 
     /** Whether the body has just those items under the one heading that the front matter has in the other list. */
     static boolean isBodySwapped(Anatomy anatomy) {
-        List<String> behaviors = front(anatomy, ItemKind.BEHAVIOR);
-        List<String> definitions = front(anatomy, ItemKind.DEFINITION);
+        String behaviors = front(anatomy, ItemKind.BEHAVIOR);
+        String definitions = front(anatomy, ItemKind.DEFINITION);
         return !behaviors.isEmpty() && !definitions.isEmpty() && !behaviors.equals(definitions)
                 && behaviors.equals(body(anatomy, ItemKind.DEFINITION))
                 && definitions.equals(body(anatomy, ItemKind.BEHAVIOR));
     }
 
-    private static List<String> front(Anatomy anatomy, ItemKind kind) {
-        return anatomy.table(kind).scalar().map(scalar -> words(scalar.text())).orElse(List.of());
+    private static String front(Anatomy anatomy, ItemKind kind) {
+        return anatomy.table(kind).scalar().map(scalar -> words(scalar.text())).orElse("");
     }
 
-    private static List<String> body(Anatomy anatomy, ItemKind kind) {
+    private static String body(Anatomy anatomy, ItemKind kind) {
         return anatomy.table(kind).section().map(section -> words(String.join(" ",
-                section.items().map(BodyItem::text).toList()))).orElse(List.of());
+                section.items().map(BodyItem::text).toList()))).orElse("");
     }
 
     /** Whatever stands between the items. */
-    private static List<String> words(String text) {
-        String bare = HtmlText.fold(text.replace('?', ' '));
-        return bare.isEmpty() ? List.of() : List.of(bare.split(" "));
+    private static String words(String text) {
+        return HtmlText.fold(text.replace('?', ' '));
     }
 
     /**

@@ -82,6 +82,9 @@ record ListText(String text, List<Span> items) {
 
     /** The end of the item in the text from {@code at}, white space counting as equal, or -1. */
     private static int match(String text, int at, String item) {
+        if (text.startsWith(item, at) && !item.isEmpty() && !HtmlText.isSpace(item.charAt(item.length() - 1))) {
+            return at + item.length();
+        }
         int i = at;
         int j = 0;
         int end = at;

@@ -26,10 +26,11 @@ public final class Plausible {
     /** Words that no name of the field has, but which programs write where they know nothing. */
     private static final Pattern BROKEN_WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:undefined|null|nan|NaN)(?![\\p{L}\\p{N}])|\\[object Object\\]|#N/A");
+    /** Quotes and brackets around a placeholder. */
+    private static final Pattern AROUND = Pattern.compile("^[\"'(<]+|[\"')>]+$");
+    private static final int LONGEST = PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
     private static final Pattern SERIES = Pattern.compile("0*[1-9][0-9]{0,3}");
     private static final Pattern JOB_SERIES = Pattern.compile("0*[1-9][0-9]{0,3} \\S.*");
-    /** A quote or backslash ends the site's search, a reference to a variable its build. */
-    private static final Pattern BREAKING = Pattern.compile("[\"\\\\\\p{Cntrl}\uFFFD]|\\{[{%]");
     private static final Pattern DAMAGED = Pattern.compile(
             "[\\p{Cf}\\p{Co}]|[\u00C3\u00C2\u00E2][\u0080-\u00BF\u20AC\u2122\u0153\u0152\u0161\u0160\u017E\u0178\u02C6\u02DC\u2018-\u201E]");
 
@@ -43,18 +44,32 @@ public final class Plausible {
         if (folded.isEmpty()) {
             return false;
         }
-        String bare = folded.replaceAll("^[\"'(<]+|[\"')>]+$", "").toLowerCase(Locale.ROOT);
-        return PLACEHOLDERS.contains(bare) || folded.codePoints().noneMatch(Character::isLetterOrDigit);
+        if (isOrdinary(folded.charAt(0)) && isOrdinary(folded.charAt(folded.length() - 1))) {
+            // It has a letter, and nothing around it that could be left out.
+            return folded.length() <= LONGEST && PLACEHOLDERS.contains(folded.toLowerCase(Locale.ROOT));
+        }
+        return PLACEHOLDERS.contains(AROUND.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT))
+                || folded.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** Whether a text is a placeholder or has a word in it that a program wrote for what it did not know. */
     public static boolean isBroken(String text) {
-        return isPlaceholder(text) || BROKEN_WORD.matcher(text).find();
+        return isPlaceholder(text) || mayHaveBrokenWord(text) && BROKEN_WORD.matcher(text).find();
+    }
+
+    /** Searching for letters is much faster than looking for the pattern at each. */
+    private static boolean mayHaveBrokenWord(String text) {
+        return text.contains("nan") || text.contains("null") || text.contains("undefined") || text.contains("NaN")
+                || text.contains("[object Object]") || text.contains("#N/A");
     }
 
     /** Whether an edit that sets a field to a value may carry along what follows from it: it looks like such a value. */
     public static boolean usable(CardField field, String value) {
-        if (value.isEmpty() || isBroken(value) || BREAKING.matcher(value).find()) {
+        if (value.isEmpty() || isBroken(value) || isBreaking(value)) {
             return false;
         }
         return switch (field) {
@@ -64,6 +79,18 @@ public final class Plausible {
             case LEVEL -> value.codePoints().anyMatch(Character::isDigit);
             default -> value.codePoints().anyMatch(Character::isLetter);
         };
+    }
+
+    /** A quote or backslash ends the site's search, a reference to a variable its build. */
+    private static boolean isBreaking(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == 0x7F || c == '"' || c == '\\' || c == '\uFFFD'
+                    || c == '{' && (value.startsWith("{", i + 1) || value.startsWith("%", i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a course's title, provider and link are such, so that a label may be made of them. */

@@ -3,6 +3,7 @@ package org.cardwright.frontmatter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,7 @@ public enum RubyScalar {
             + "|0x[0-9a-fA-F_,]+)");
     private static final Pattern NO_INTEGER = Pattern.compile("[-+]?0[bx][_,]+");
     private static final int LONGEST_WORD = 5;
+    private static final int LONGEST_DAY = 10;
 
     /** Whether it is read as something else than that very text. */
     public boolean isOther() {
@@ -116,21 +118,25 @@ public enum RubyScalar {
     }
 
     private static RubyScalar number(String text) {
-        Matcher time = TIME.matcher(text);
-        if (time.matches()) {
-            return isTime(time) ? DATE : TEXT;
+        // Searching for the letter that a form must have is much faster than the form.
+        boolean colon = text.indexOf(':') >= 0;
+        boolean point = text.indexOf('.') >= 0;
+        Optional<Matcher> time = colon ? match(TIME, text) : Optional.empty();
+        Optional<Matcher> day = text.length() <= LONGEST_DAY ? match(DAY, text) : Optional.empty();
+        if (time.isPresent() || day.isPresent()) {
+            return time.filter(RubyScalar::isTime).isPresent() || day.filter(RubyScalar::isDay).isPresent() ? DATE : TEXT;
         }
-        Matcher day = DAY.matcher(text);
-        if (day.matches()) {
-            return isDay(day) ? DATE : TEXT;
-        }
-        if (FLOAT.matcher(text).matches() && !POINT.matcher(text).matches()) {
+        if (point && FLOAT.matcher(text).matches() && !POINT.matcher(text).matches()) {
             return NO_FLOAT.matcher(text).matches() ? REFUSED : NUMBER;
         }
         if (INTEGER.matcher(text).matches()) {
             return NO_INTEGER.matcher(text).matches() ? REFUSED : NUMBER;
         }
-        return BEYOND.matcher(text).matches() || SIXTIES.matcher(text).matches() ? NUMBER : TEXT;
+        return point && BEYOND.matcher(text).matches() || colon && SIXTIES.matcher(text).matches() ? NUMBER : TEXT;
+    }
+
+    private static Optional<Matcher> match(Pattern form, String text) {
+        return Optional.of(form.matcher(text)).filter(Matcher::matches);
     }
 
     private static boolean isDay(Matcher day) {

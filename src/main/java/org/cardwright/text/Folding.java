@@ -86,9 +86,9 @@ public final class Folding {
 
     /** White space, no-break spaces and characters without width. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
+        return c <= ' ' || c > ASCII && (c == '\u00A0' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060'
                 || c == '\uFEFF'
                 || c == '\u00AD' || c == '\u200E' || c == '\u200F' || c >= '\u2000' && c <= '\u200A' || c == '\u202F'
-                || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000';
+                || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u3000');
     }
 }
