@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 record Fork(String output, double seconds) {
     /** The Java options that the run script starts the editor with. */
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m",
+            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Xms128m", "-Xmn24m",
+            "-XX:+UseCompactObjectHeaders", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
             "-Dcardwright.data=target/bench/data", "-Dprism.order=sw");
 
     /** Whether windows appear on a real display, which is faster than the platform that does without. */
