@@ -17,6 +17,10 @@ public record FindingCounts(int errors, int warnings, int notes) {
                 counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()]);
     }
 
+    FindingCounts and(FindingCounts more) {
+        return new FindingCounts(errors + more.errors, warnings + more.warnings, notes + more.notes);
+    }
+
     /** What people call problems: every finding. */
     public int problems() {
         return errors + warnings + notes;

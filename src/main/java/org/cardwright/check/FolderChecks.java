@@ -147,6 +147,14 @@ public final class FolderChecks {
         return findings;
     }
 
+    /** The same with what others found. */
+    Map<CardId, List<Finding>> findings(ExtraFindings extra) {
+        Map<CardId, Optional<List<Finding>>> changed = new HashMap<>();
+        extra.cards().keySet().stream().filter(findings::containsKey).forEach(card ->
+                changed.put(card, Optional.of(extra.of(card, findings.get(card)))));
+        return findings.with(changed);
+    }
+
     /**
      * The cards that were looked at to make these checks of earlier ones: what changed, with cards that are no more, and
      * what is compared with it; all cards where there were no earlier ones. The findings of any other card are the very

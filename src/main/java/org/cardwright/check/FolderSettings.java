@@ -24,7 +24,8 @@ import org.cardwright.text.Position;
  * @param settings what of the file could be used; the catalog's own where nothing could
  * @param file the file, if there is one
  * @param problems what of the file could not be used
- * @param strays files that are no cards here and some to the site, as far as they were looked for
+ * @param strays problems of other files: of those that are no cards here and some to the site, as far as they were
+ *     looked for, and of the site's tables
  */
 public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Finding> problems,
         List<FileFindings> strays) {
@@ -45,6 +46,11 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
     /** The same with the files that are cards to the site alone; looks through the folder. */
     public FolderSettings withStrays(Path folder) {
         return new FolderSettings(settings, file, problems, StrayFiles.of(folder, settings));
+    }
+
+    FolderSettings with(ExtraFindings extra) {
+        return extra.files().isEmpty() ? this : new FolderSettings(settings, file, problems,
+                Stream.concat(strays.stream(), extra.files().stream()).toList());
     }
 
     /** The problems that stand at no card: of the settings, then of other files. */

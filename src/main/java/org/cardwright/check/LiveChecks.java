@@ -40,12 +40,17 @@ public final class LiveChecks {
     private Optional<FolderChecks> checks = Optional.empty();
     private Map<CardId, Optional<CardDocument>> underWay = Map.of();
     private int inCards;
+    /** What others supplied, and the same as the settings grade it. */
+    private ExtraFindings supplied = ExtraFindings.NONE;
+    private ExtraFindings extra = ExtraFindings.NONE;
+    private Map<CardId, List<Finding>> all = Map.of();
 
     /** Begins with the cards of a folder, of which nothing is known. */
     public void load(Map<CardId, CardDocument> cards) {
         documents.clear();
         documents.putAll(cards);
         settings = NONE;
+        supplied = ExtraFindings.NONE;
         forget();
     }
 
@@ -56,6 +61,18 @@ public final class LiveChecks {
         own.clear();
         restart();
         checks = Optional.empty();
+        grade();
+    }
+
+    /** What others found in place of what they found before. */
+    public void extra(ExtraFindings now) {
+        supplied = now;
+        grade();
+    }
+
+    private void grade() {
+        extra = checks.isEmpty() ? ExtraFindings.NONE : supplied.of(documents.keySet()).graded(settings.settings());
+        all = checks.map(known -> known.findings(extra)).orElse(Map.of());
     }
 
     /** All cards are about to be checked, those that waited too. */
@@ -76,21 +93,26 @@ public final class LiveChecks {
 
     /** The problems of each card as of the last result. */
     public Map<CardId, List<Finding>> all() {
-        return checks.map(FolderChecks::findings).orElse(Map.of());
+        return all;
     }
 
+    /** The settings with the problems of all files that are no cards. */
     public FolderSettings settings() {
-        return settings;
+        return settings.with(extra);
     }
 
     /** How many problems a card has, as of the last result. */
     public FindingCounts counts(CardId card) {
+        return own(card).and(FindingCounts.of(extra.cards().getOrDefault(card, List.of())));
+    }
+
+    private FindingCounts own(CardId card) {
         return counts.getOrDefault(card, FindingCounts.NONE);
     }
 
     /** How many problems all cards and the settings have together. */
     public int problems() {
-        return settings.folderProblems().size() + inCards;
+        return settings.folderProblems().size() + inCards + extra.count();
     }
 
     /** Whether the result of {@link #next} is awaited. */
@@ -100,7 +122,7 @@ public final class LiveChecks {
 
     /** The problems of a card: its own as it is this moment, those that it has together with others as of the last result. */
     public List<Finding> of(CardId card) {
-        List<Finding> known = all().getOrDefault(card, List.of());
+        List<Finding> known = all.getOrDefault(card, List.of());
         CardDocument now = documents.get(card);
         if (now == null || checks.isPresent() && !waiting.containsKey(card) && !underWay.containsKey(card)) {
             return known;
@@ -111,7 +133,7 @@ public final class LiveChecks {
             own.put(card, mine);
         }
         Stream<Finding> together = known.stream().filter(finding -> RuleCatalog.comparesCards(finding.rule()));
-        return Stream.concat(mine.findings().stream(), together).toList();
+        return extra.of(card, Stream.concat(mine.findings().stream(), together).toList());
     }
 
     /**
@@ -181,7 +203,7 @@ public final class LiveChecks {
 
     /** Keeps the sum too: adding up all cards at each keystroke takes long. */
     private void count(CardId card, Optional<FindingCounts> now) {
-        inCards += now.orElse(FindingCounts.NONE).problems() - counts(card).problems();
+        inCards += now.orElse(FindingCounts.NONE).problems() - own(card).problems();
         now.ifPresentOrElse(there -> counts.put(card, there), () -> counts.remove(card));
     }
 
@@ -189,6 +211,7 @@ public final class LiveChecks {
     public void take(Result result) {
         settings = result.settings();
         checks = Optional.of(result.checks());
+        grade();
         underWay = Map.of();
         own.keySet().retainAll(waiting.keySet());
         result.counts().forEach((card, now) -> {

@@ -33,10 +33,15 @@ public sealed interface ProblemRow {
                     && finding.message().equals(other.finding.message());
         }
 
+        /** Whether it is in a table of the site. */
+        public boolean ofSources() {
+            return card.isEmpty() && SourceRules.has(finding.rule());
+        }
+
         /** The file's name, as reports call it. */
         public String file() {
-            return card.map(CardId::name).orElseGet(() -> Strings.get(finding.rule().equals(StrayFiles.RULE)
-                    ? "problems.other-file" : "problems.settings"));
+            return card.map(CardId::name).orElseGet(() -> Strings.get(ofSources() ? "problems.sources"
+                    : finding.rule().equals(StrayFiles.RULE) ? "problems.other-file" : "problems.settings"));
         }
 
         /** What the heading does not say: the card below a rule, the rule below a card. */

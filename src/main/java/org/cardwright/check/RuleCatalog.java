@@ -52,7 +52,8 @@ public final class RuleCatalog {
     static final RuleInfo STRAY = RuleInfo.of(StrayFiles.RULE, Severity.ERROR, "6.1");
 
     private static final List<RuleInfo> ALL = Stream.of(readingRules(), CARD_RULES.stream().map(Rule::info),
-            FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS, STRAY)).flatMap(Function.identity()).toList();
+            FOLDER_RULES.stream().map(FolderRule::info), Stream.of(SETTINGS, STRAY), SourceRules.ALL.stream())
+            .flatMap(Function.identity()).toList();
     private static final Map<String, RuleInfo> BY_ID = ALL.stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
 
@@ -95,7 +96,7 @@ public final class RuleCatalog {
         return COMPARING.contains(id);
     }
 
-    /** All rules: those of reading, of single cards, of the folder. */
+    /** All rules: those of reading, of single cards, of the folder, of the site's tables. */
     public static List<RuleInfo> all() {
         return ALL;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.cardwright.check.CheckedCard;
 import org.cardwright.check.CsvReport;
+import org.cardwright.check.ExtraFindings;
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
@@ -59,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${bundle:cli.check.fail-on}")
     private String failOn = "error";
 
+    @Option(names = "--site", paramLabel = "REPO", description = "${bundle:cli.check.site}")
+    private String site;
+
     @Option(names = "--html", paramLabel = "FILE", description = "${bundle:cli.check.html}")
     private Path html;
 
@@ -75,11 +80,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure {
         Severity limit = severity();
         Map<CardFolder, FolderSettings> settings = new ConcurrentHashMap<>();
-        List<CardSet<CheckedCard>> sets = CardSet.read(paths, (folder, card, read) -> CheckedCard.of(card, read,
-                settings.computeIfAbsent(folder, found -> FolderSettings.of(found.root())).settings()));
+        CheckedSources sources = new CheckedSources(Optional.ofNullable(site));
+        List<CardSet<CheckedCard>> sets = CardSet.read(paths, (folder, card, read) -> {
+            sources.keep(folder, card, read.document());
+            return CheckedCard.of(card, read,
+                    settings.computeIfAbsent(folder, found -> FolderSettings.of(found.root())).settings());
+        });
         List<FileFindings> files = new ArrayList<>();
         for (CardSet<CheckedCard> set : sets) {
-            files.addAll(findings(set, settings.computeIfAbsent(set.folder(), found -> FolderSettings.of(found.root()))));
+            files.addAll(findings(set, settings.computeIfAbsent(set.folder(), found -> FolderSettings.of(found.root())),
+                    sources.of(set, CheckCommand::nearby)));
         }
         int cards = sets.stream().mapToInt(set -> set.cards().size()).sum();
         save(html, () -> HtmlReport.of(files, LocalDate.now()));
@@ -106,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
         throw CommandFailure.badInput(Strings.get("cli.check.no-severity", failOn));
     }
 
-    private static List<FileFindings> findings(CardSet<CheckedCard> set, FolderSettings settings) {
+    private static List<FileFindings> findings(CardSet<CheckedCard> set, FolderSettings settings, ExtraFindings found) {
+        ExtraFindings extra = found.graded(settings.settings());
         Map<CardId, List<Finding>> findings = FolderChecks.compared(set.cards().values(), settings.settings());
         List<FileFindings> files = new ArrayList<>();
         if (!settings.problems().isEmpty()) {
@@ -114,7 +125,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         set.start().ifPresent(start -> StrayFiles.of(set.folder().root(), settings.settings())
                 .forEach(file -> files.add(new FileFindings(start + file.file(), file.findings()))));
-        set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card), findings.get(card))));
+        files.addAll(extra.files());
+        set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card),
+                extra.of(card, findings.get(card)))));
         return files;
     }
 

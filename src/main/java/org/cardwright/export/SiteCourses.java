@@ -34,15 +34,7 @@ public record SiteCourses(Optional<Path> file, FileStamp stamp, Optional<Trainin
     }
 
     static Optional<Path> site(Path folder, ExportMemory memory) {
-        return root(folder.toString()).or(() -> memory.site(folder).flatMap(SiteCourses::root));
-    }
-
-    private static Optional<Path> root(String chosen) {
-        try {
-            return Optional.of(SiteTarget.of(chosen).root());
-        } catch (ExportException e) {
-            return Optional.empty();
-        }
+        return SiteTarget.around(folder.toString()).or(() -> memory.site(folder).flatMap(SiteTarget::around));
     }
 
     /** How many courses the site shows for a card; empty where that is not known. */

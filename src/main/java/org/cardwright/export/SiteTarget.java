@@ -44,6 +44,15 @@ public record SiteTarget(Path root, Path cards) {
         }
     }
 
+    /** The root of the site that a folder belongs to; empty where there is none. */
+    public static Optional<Path> around(String folder) {
+        try {
+            return Optional.of(of(folder).root());
+        } catch (ExportException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The same for a name as a person types it. */
     public static SiteTarget of(String chosen) throws ExportException {
         try {

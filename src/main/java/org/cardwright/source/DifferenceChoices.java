@@ -73,6 +73,11 @@ public final class DifferenceChoices {
         }
     }
 
+    /** Whether it is left as it is. */
+    public boolean left(SourceDifference difference) {
+        return left.contains(difference.id());
+    }
+
     /** Folds a group or unfolds it. */
     public void turn(String key) {
         if (!turned.remove(key)) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cardwright.check.SourceRules;
+
 /** Reads the entries of the table of cards as the generator does, and tells what it would make of them. */
 final class EntryReader {
     private static final Pattern WORD = Pattern.compile("\\b([A-Z]+)\\b");
@@ -112,7 +114,7 @@ final class EntryReader {
             problems.wrong(SourceKind.CARDS, line, "source.made.no-level");
         }
         levels.stream().map(ReadLevel::name).filter(name -> SiteTerms.level(name).isEmpty())
-                .forEach(name -> problems.wrong(SourceKind.CARDS, line, "source.made.level",
+                .forEach(name -> problems.wrong(SourceRules.LEVEL_INVALID, SourceKind.CARDS, line, "source.made.level",
                         card.row().text(SourceNames.LEVELS)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.cardwright.check.RuleInfo;
 import org.cardwright.i18n.Strings;
 
 /** Collects what the generator would write wrongly, each once. */
@@ -13,6 +14,11 @@ final class MadeProblems {
     /** Something that the generator writes, but not as anyone wants it. */
     void wrong(SourceKind kind, int line, String key, Object... arguments) {
         problems.add(new SourceProblem(kind, line, Strings.get(key, arguments), false));
+    }
+
+    /** The same, as a rule that people know. */
+    void wrong(RuleInfo rule, SourceKind kind, int line, String key, Object... arguments) {
+        problems.add(new SourceProblem(kind, line, Strings.get(key, arguments), false).by(rule));
     }
 
     /** Something at which the generator stops and writes nothing at all. */

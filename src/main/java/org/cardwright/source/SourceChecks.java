@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.check.SourceRules;
 import org.cardwright.i18n.Strings;
 
 /** What the tables say of each other that cannot be meant. */
@@ -17,6 +18,7 @@ final class SourceChecks {
         return sources.table(SourceKind.CARDS).rows().stream()
                 .filter(row -> !texts.contains(row.text(SourceNames.COMPETENCY)))
                 .map(row -> new SourceProblem(SourceKind.CARDS, row.line(),
-                        Strings.get("source.without-text", row.text(SourceNames.COMPETENCY)), true));
+                        Strings.get("source.without-text", row.text(SourceNames.COMPETENCY)), true)
+                        .by(SourceRules.TEXT_MISSING));
     }
 }

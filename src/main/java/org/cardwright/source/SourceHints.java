@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cardwright.check.RuleInfo;
+import org.cardwright.check.SourceRules;
 import org.cardwright.i18n.Strings;
 
 /** What looks like a mistake in the table of courses and may be meant; none of it keeps anything from being written. */
@@ -34,10 +36,10 @@ final class SourceHints {
             String competency = row.text(SourceNames.competency(i));
             String levels = row.text(SourceNames.levels(i));
             if (!competency.isEmpty() && !competencies.contains(competency)) {
-                tell(row, Strings.get("source.hint.competency", competency));
+                tell(SourceRules.COMPETENCY_UNKNOWN, row, Strings.get("source.hint.competency", competency));
             }
             if (!competency.isEmpty() && !levels.matches("\\s*[1-5]\\s*(,\\s*[1-5]\\s*)*")) {
-                tell(row, Strings.get("source.hint.levels", levels, competency));
+                tell(SourceRules.LEVEL_INVALID, row, Strings.get("source.hint.levels", levels, competency));
             }
         }
     }
@@ -55,12 +57,13 @@ final class SourceHints {
         }
         titles.forEach((link, all) -> {
             if (all.size() > 1) {
-                tell(last.get(link), Strings.get("source.hint.link", link, all.size(), String.join(", ", all)));
+                tell(SourceRules.LINK_SHARED, last.get(link), Strings.get("source.hint.link", link, all.size(),
+                        String.join(", ", all)));
             }
         });
     }
 
-    private void tell(SourceRow row, String text) {
-        found.add(new SourceProblem(SourceKind.COURSES, row.line(), text, false));
+    private void tell(RuleInfo rule, SourceRow row, String text) {
+        found.add(new SourceProblem(SourceKind.COURSES, row.line(), text, false).by(rule));
     }
 }

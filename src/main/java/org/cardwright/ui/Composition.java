@@ -58,14 +58,15 @@ final class Composition {
 
     private static List<Feature> features(RecoveryFeature recovery) {
         BulkFeature bulk = new BulkFeature();
+        SourcesFeature sources = new SourcesFeature();
         return List.of(
                 new LifecycleFeature(),
                 new FindFeature(bulk::replace),
                 bulk,
                 new HistoryFeature(),
                 new CoursesFeature(),
-                new SourcesFeature(),
-                new ProblemsFeature(),
+                sources,
+                new ProblemsFeature(sources::showRemarks),
                 new ExportFeature(),
                 recovery);
     }

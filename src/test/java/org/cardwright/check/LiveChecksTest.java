@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.concurrent.CancellationException;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,32 @@ class LiveChecksTest {
             throw new CancellationException();
         }));
         assertEquals(Optional.empty(), live.checks());
+    }
+
+    @Test
+    void whatOthersSupplyIsGradedAndCountedAndStaysWhileCardsAreEdited() throws IOException {
+        Files.writeString(folder.resolve(".cardwright.yml"), "rules:\n  source-course-added: error\n  source-link-shared: off\n");
+        Finding added = new Finding(Severity.WARNING, "source-course-added", Position.START, "added", Optional.empty());
+        Finding shared = new Finding(Severity.INFO, "source-link-shared", Position.START, "shared", Optional.empty());
+        Finding unknown = new Finding(Severity.WARNING, "source-competency-unknown", new Position(2, 1), "unknown", Optional.empty());
+        live.extra(new ExtraFindings(Map.of(A, List.of(added), new CardId(Path.of("gone.md")), List.of(added)),
+                List.of(new FileFindings("courses.csv", List.of(unknown, shared)))));
+        assertEquals(0, live.problems());
+        live.take(LiveChecks.all(folder, live.cards(), () -> {}));
+        FolderChecks alone = live.checks().orElseThrow();
+        int before = alone.findings().values().stream().mapToInt(List::size).sum();
+        Finding graded = new Finding(Severity.ERROR, "source-course-added", Position.START, "added", Optional.empty());
+        assertTrue(live.all().get(A).contains(graded) && live.of(A).contains(graded), live.all().toString());
+        assertEquals(alone.findings().get(B), live.all().get(B));
+        assertEquals(List.of(unknown), live.settings().folderProblems());
+        assertEquals(before + 2, live.problems());
+        assertEquals(alone.findings().get(A).size() + 1, live.counts(A).problems());
+        edit(A, Optional.of(card("Serves")));
+        assertTrue(live.of(A).contains(graded));
+        live.take(live.next().orElseThrow().get());
+        assertTrue(live.all().get(A).contains(graded));
+        live.extra(ExtraFindings.NONE);
+        assertFresh();
+        assertEquals(List.of(), live.settings().folderProblems());
     }
 }

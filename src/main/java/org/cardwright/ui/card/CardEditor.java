@@ -58,6 +58,7 @@ public final class CardEditor implements CardTab {
     private final SourceEditor sourceEditor;
     private final SharedPart sharedPart;
     private final FormPlaces places;
+    private final UndoneBadges badges;
     private final FormMemory memory;
     private final Runnable unfollow;
     private final ChangeListener<Node> focusListener = (observed, old, focused) -> reveal(focused);
@@ -92,12 +93,16 @@ public final class CardEditor implements CardTab {
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
         header = new CardHeader(model, this::goTo, () -> showText(true), next);
-        unfollow = next.onChange(header::showNext);
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
         levelsForm = new LevelsForm(model, this::reveal, sharedPart);
         courseList = new CourseList(model, dialogs, links);
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
+        badges = new UndoneBadges(model, next, places);
+        unfollow = next.onChange(() -> {
+            header.showNext();
+            badges.show();
+        });
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
         Fxml.load("card.fxml", this, header, identityForm, descriptionField, levelsForm, courseList, sourceEditor,
@@ -213,6 +218,9 @@ public final class CardEditor implements CardTab {
         asText = asText || !document.readable();
         header.show(asText);
         show(document, opened);
+        if (before.isEmpty()) {
+            badges.show();
+        }
         if (!asText && !model.editing()) {
             before.flatMap(old -> Difference.first(old.card(), document.card())).flatMap(places::node)
                     .ifPresent(this::point);

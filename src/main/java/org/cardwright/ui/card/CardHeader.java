@@ -94,7 +94,7 @@ final class CardHeader {
 
     @FXML
     private void openSources() {
-        next.open(model.id());
+        next.run(ways -> ways.open(model.id()));
     }
 
     boolean shows(List<Finding> findings) {

@@ -108,7 +108,7 @@ final class CourseList extends RowList<Course, CourseRow> {
         forget.run();
     }
 
-    Node root() {
+    Column root() {
         return root;
     }
 

@@ -76,6 +76,10 @@ public final class FieldCell extends Column {
         getChildren().add(node);
     }
 
+    UndoneBadges.Home home() {
+        return UndoneBadges.Home.below(this, input::requestFocus);
+    }
+
     /** Offers usual values, by a button and by the arrow down in the field; any other text can still be typed. */
     void offer(List<String> values) {
         String words = Strings.get("card.choose", name());

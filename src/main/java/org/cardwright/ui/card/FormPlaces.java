@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.source.UndonePlace;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.Nodes;
 
@@ -31,11 +32,29 @@ final class FormPlaces {
         return switch (spot) {
             case CardSpot.Field(CardField field) when field == CardField.DESCRIPTION ->
                     Optional.of(description.root());
-            case CardSpot.Field(CardField field) -> identity.node(field);
+            case CardSpot.Field(CardField field) -> identity.cell(field).map(cell -> cell);
             case CardSpot.Item(ItemKind kind, int level, int index) -> levels.list(kind, level)
                     .filter(list -> index < list.size()).map(list -> list.all().get(index).root());
             case CardSpot.CourseLine(int index) -> courses.node(index);
             case CardSpot.Anywhere(), CardSpot.At(Position _), CardSpot.Line(int _) -> Optional.empty();
+        };
+    }
+
+    /** Where the form says what the site's next run undoes, where it shows that part. */
+    Optional<UndoneBadges.Home> home(UndonePlace place) {
+        return switch (place) {
+            case UndonePlace.Field(CardField field) when field == CardField.DESCRIPTION ->
+                    Optional.of(UndoneBadges.Home.below(description.root(), description::focus));
+            case UndonePlace.Field(CardField field) -> identity.cell(field).map(FieldCell::home);
+            case UndonePlace.Key(String key) -> identity.cell(key).map(FieldCell::home);
+            case UndonePlace.Levels() -> Optional.of(levels.chips().home());
+            case UndonePlace.Item(ItemKind kind, int level, int index) -> levels.list(kind, level)
+                    .filter(list -> index < list.size()).map(list -> list.all().get(index).fix().home());
+            case UndonePlace.Items(ItemKind kind, int level) -> levels.list(kind, level).map(list ->
+                    new UndoneBadges.Home(list.root(), 1, () -> list.focus(0)));
+            case UndonePlace.Course(int index) -> Optional.of(courses.all()).filter(all -> index < all.size())
+                    .map(all -> all.get(index).fix().home());
+            case UndonePlace.Courses() -> Optional.of(new UndoneBadges.Home(courses.root(), 0, () -> courses.focus(0)));
         };
     }
 

@@ -92,8 +92,13 @@ final class IdentityForm {
         model.follow(field).ifPresent(reason -> cell.live().refuse(reason));
     }
 
-    Optional<Node> node(CardField field) {
-        return Optional.ofNullable(cells.get(field)).map(cell -> cell);
+    Optional<FieldCell> cell(CardField field) {
+        return Optional.ofNullable(cells.get(field));
+    }
+
+    /** The cell of a key that is no field. */
+    Optional<FieldCell> cell(String key) {
+        return Optional.ofNullable(others.get(key));
     }
 
     Node root() {
@@ -102,7 +107,7 @@ final class IdentityForm {
 
     /** What is typed into for a field, where this form shows it. */
     Optional<Node> input(CardField field) {
-        return Optional.ofNullable(cells.get(field)).map(FieldCell::input);
+        return cell(field).map(FieldCell::input);
     }
 
     /** The field whose control, or a button beside it, a node is. */
@@ -150,6 +155,6 @@ final class IdentityForm {
 
     /** Puts the focus on a field of this form. */
     void focus(CardField field) {
-        Optional.ofNullable(cells.get(field)).ifPresent(cell -> cell.input().requestFocus());
+        input(field).ifPresent(Node::requestFocus);
     }
 }

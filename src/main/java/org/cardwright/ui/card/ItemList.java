@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -66,7 +65,7 @@ final class ItemList extends RowList<String, ItemRow> {
         return hint;
     }
 
-    Node root() {
+    Column root() {
         return root;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +32,10 @@ final class LevelChips {
             chips.get(level - 1).setOnAction(event -> (held.contains(level) ? go : add).accept(level));
             show(level);
         }
+    }
+
+    UndoneBadges.Home home() {
+        return UndoneBadges.Home.below((Pane) chips.getFirst().getParent(), () -> focus(1));
     }
 
     /** The level whose chip is at a place of the window. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.cardwright.check.SourceRules;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.SpotFinder;
@@ -41,7 +42,9 @@ final class RowFindings {
 
     private void show() {
         CardDocument document = model.document();
-        List<Finding> findings = document.readable() ? model.findings() : List.of();
+        // What the site's next run does to a row is said there already, with the way out.
+        List<Finding> findings = document.readable() ? model.findings().stream()
+                .filter(finding -> !SourceRules.has(finding.rule())).toList() : List.of();
         Map<CardSpot.Row, Finding> worst = SpotFinder.worst(document, findings);
         levels.eachRow((place, row) -> {
             Optional<Finding> finding = Optional.ofNullable(worst.get(place));

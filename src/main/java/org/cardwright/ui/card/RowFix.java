@@ -22,6 +22,10 @@ final class RowFix {
         this.after = after;
     }
 
+    UndoneBadges.Home home() {
+        return UndoneBadges.Home.below(parent, after);
+    }
+
     void show(OpenCard model, Optional<Finding> finding) {
         if (finding.isPresent() && button.isEmpty()) {
             FixButton made = new FixButton(model, after);

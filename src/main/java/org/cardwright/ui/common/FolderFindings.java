@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import org.cardwright.check.ExtraFindings;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.edit.CardId;
@@ -44,6 +45,9 @@ public interface FolderFindings {
 
     /** How the folder grades the rules, and what of that could not be understood. */
     FolderSettings settings();
+
+    /** Takes what others found on cards and in other files, in place of what they found before. */
+    void extra(ExtraFindings now);
 
     /** Reads the settings again and checks all cards anew. */
     void checkAgain();

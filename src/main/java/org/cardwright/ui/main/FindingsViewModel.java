@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.cardwright.check.ExtraFindings;
 import org.cardwright.check.FindingCounts;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
@@ -99,6 +100,14 @@ final class FindingsViewModel implements FolderFindings {
         problems.set(0);
         start();
         revision.set(revision.get() + 1);
+    }
+
+    @Override
+    public void extra(ExtraFindings now) {
+        live.extra(now);
+        problems.set(live.problems());
+        revision.set(revision.get() + 1);
+        changed.run();
     }
 
     @Override

@@ -30,19 +30,29 @@ final class ProblemActions {
     private static final int SAMPLE = 12;
 
     private final Workbench bench;
+    private final Runnable sources;
     private final FolderFindings findings;
     private final FileRenames renames;
     private final FixPreviews previews;
 
-    ProblemActions(Workbench bench) {
+    /** @param sources shows what is remarked about the site's tables */
+    ProblemActions(Workbench bench, Runnable sources) {
         this.bench = bench;
+        this.sources = sources;
         this.findings = bench.findings();
         this.renames = new FileRenames(bench);
         this.previews = new FixPreviews(bench);
     }
 
-    /** Puts the focus at the problem; one of the settings or of another file is shown in the file's folder. */
+    /**
+     * Puts the focus at the problem; one of the site's tables is shown beside them, one of the settings or of another file in
+     * the file's folder.
+     */
     void goTo(ProblemRow.Problem problem) {
+        if (problem.ofSources()) {
+            sources.run();
+            return;
+        }
         Optional<Workspace> cards = bench.workspaceProperty().get();
         problem.card().ifPresentOrElse(card -> cards.flatMap(open -> open.find(card)).ifPresent(document ->
                 bench.openCard(card, CardSpot.of(problem.finding(), document))), () ->

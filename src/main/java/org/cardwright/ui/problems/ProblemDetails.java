@@ -120,7 +120,7 @@ final class ProblemDetails {
                 : Optional.empty();
         file.ifPresent(named -> rename.setText(Strings.get("fix.file", named)));
         Nodes.show(byHand, fix.isEmpty() && file.isEmpty() && problem.card().isPresent());
-        go.setText(Strings.get(problem.card().isPresent() ? "problems.go" : "problems.showFile"));
+        go.setText(Strings.get(problem.ofSources() ? "sources.badge" : problem.card().isPresent() ? "problems.go" : "problems.showFile"));
         buttons.getChildren().setAll(Stream.of(answers, file.stream().map(named -> rename), Stream.of(go))
                 .flatMap(part -> part).toList());
         addRuleButton(rule);

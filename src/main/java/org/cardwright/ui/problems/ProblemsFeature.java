@@ -16,12 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProblemsFeature implements Feature {
     private Optional<ProblemsView> view = Optional.empty();
     private Optional<DashboardView> overview = Optional.empty();
+    private final Runnable sources;
+
+    /** @param sources shows what is remarked about the site's tables */
+    public ProblemsFeature(Runnable sources) {
+        this.sources = sources;
+    }
 
     @Override
     public void install(Workbench bench) {
         ProblemsViewModel model =
                 new ProblemsViewModel(bench.findings(), bench.background(), bench.frontCardProperty());
-        ProblemActions actions = new ProblemActions(bench);
+        ProblemActions actions = new ProblemActions(bench, sources);
         ProblemReports reports = new ProblemReports(bench);
         ObservableValue<String> title = Bindings.createStringBinding(() -> title(bench),
                 bench.findings().problemsProperty(), bench.closed());

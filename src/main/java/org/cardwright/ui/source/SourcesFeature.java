@@ -1,7 +1,9 @@
 package org.cardwright.ui.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -9,6 +11,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.NextRun;
+import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.Workbench;
@@ -39,6 +42,8 @@ public final class SourcesFeature implements Feature {
                 new ExportMemory(bench.data()), next);
         MovedFiles moved = new MovedFiles(bench, () -> model.look(true));
         quiet.setOnFinished(event -> model.look(shown.isPresent()));
+        // What is left or brought back in the tab is so at the fields, too.
+        model.revisionProperty().subscribe(_ -> next.tell());
         bench.workspaceProperty().addListener((observed, was, is) -> {
             was.ifPresent(old -> old.removeListener(moved));
             is.ifPresent(open -> opened(open, moved));
@@ -49,10 +54,8 @@ public final class SourcesFeature implements Feature {
                 quiet.playFromStart();
             }
         });
-        next.opens(card -> {
-            show();
-            shown.ifPresent(view -> view.only(card));
-        });
+        next.served(new Served());
+        next.onFound(bench.findings()::extra);
         bench.addCommand(new ToolCommand(ToolCommand.Place.COURSES, Strings.get("sources.menu"), this::show)
                 .icon(Feather.DATABASE).also(ToolCommand.Also.SEPARATED).disabled(bench.closed()));
     }
@@ -71,11 +74,53 @@ public final class SourcesFeature implements Feature {
             return;
         }
         if (cards.size() <= AT_ONCE) {
-            cards.forEach(card -> next.edited(card, open.get().find(card)));
-            next.tell();
+            next.edited(cards.stream().collect(Collectors.toMap(card -> card, open.get()::find)), bench.background());
         }
         if (shown.isPresent() || cards.size() > AT_ONCE) {
             quiet.playFromStart();
+        }
+    }
+
+    /** Shows what is remarked about the tables. */
+    public void showRemarks() {
+        show();
+        shown.ifPresent(SourcesView::remarks);
+    }
+
+    /** What a form does at its fields; as long as nobody said what the cards are made from, the tab asks that first. */
+    private final class Served implements NextRun.Ways {
+        @Override
+        public void open(CardId card) {
+            show();
+            shown.ifPresent(view -> view.only(card));
+        }
+
+        @Override
+        public void toSources(CardId card, List<String> ids) {
+            unlessAsked(card, () -> new SourcesWrite(bench, model, ids).open());
+        }
+
+        @Override
+        public void toCard(CardId card, List<String> ids) {
+            unlessAsked(card, () -> SourcesRead.open(bench, model, ids));
+        }
+
+        private void unlessAsked(CardId card, Runnable preview) {
+            if (model.foundProperty().get().asks()) {
+                open(card);
+            } else {
+                preview.run();
+            }
+        }
+
+        @Override
+        public void leave(List<String> ids) {
+            model.choose(choices -> choices.leave(ids, true));
+        }
+
+        @Override
+        public boolean left(SourceDifference difference) {
+            return model.choices().left(difference);
         }
     }
 

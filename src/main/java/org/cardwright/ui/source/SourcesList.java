@@ -29,10 +29,6 @@ import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.ui.step.StepDialog;
-import org.cardwright.ui.step.StepFrame;
-import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.edit.StepWords;
 
 /** What differs, line by line, and what is done with what is selected of it. */
 final class SourcesList {
@@ -213,21 +209,9 @@ final class SourcesList {
         list.requestFocus();
     }
 
-    /** Brings what is selected into the cards, through the preview that all steps have. */
     @FXML
     private void toCards() {
-        List<String> ids = model.selected();
-        StepViewModel step = StepViewModel.in(bench);
-        step.ask(() -> Optional.of(model.foundProperty().get()).filter(known -> known.comparison().isPresent()).map(known -> {
-            var cards = bench.documents();
-            return new StepViewModel.Asked(Integer.MAX_VALUE, false, progress -> known.toCards(cards, ids, progress));
-        }));
-        StepWords named = new StepWords(totals -> Strings.get("sources.read.step", totals.wanted()),
-                totals -> Strings.get("sources.read.button", totals.wanted()),
-                done -> Strings.get("sources.read.done", done.cards()),
-                state -> state.plan().refusals().isEmpty() ? Strings.get("sources.read.nothing") : StepWords.reasons(state));
-        new StepDialog(bench, Strings.get("sources.read.headline"), new StepFrame(bench, step, named, false)
-                .text(Strings.get("sources.read.text"))).open();
+        SourcesRead.open(bench, model, model.selected());
     }
 
     @FXML

@@ -130,6 +130,12 @@ final class SourcesSite {
         return line;
     }
 
+    /** Shows all problems, now or when they are known. */
+    void all() {
+        allProblems = true;
+        showProblems(model.foundProperty().get());
+    }
+
     @FXML
     private void more() {
         allProblems = !allProblems;

@@ -69,6 +69,12 @@ final class SourcesView extends ToolScreen {
         focus();
     }
 
+    /** Shows all that is remarked about the tables. */
+    void remarks() {
+        site.all();
+        focus();
+    }
+
     @Override
     public void shown() {
         model.look(true);

@@ -38,6 +38,9 @@ final class SourcesViewModel {
     private boolean working;
     private boolean again;
 
+    /** What was found and, where that is another comparison, what it says of the cards. */
+    private record Looked(FolderSources found, Optional<NextRun.Looked> compared) {}
+
     SourcesViewModel(Background background, Supplier<Optional<Workspace>> workspace,
             Supplier<Map<CardId, CardDocument>> documents, ExportMemory memory, NextRun next) {
         this.background = background;
@@ -61,7 +64,7 @@ final class SourcesViewModel {
     void forget() {
         chosen = Optional.empty();
         choices.forget();
-        show(FolderSources.NONE);
+        show(new Looked(FolderSources.NONE, Optional.empty()));
     }
 
     /** Looks again in the background; what is asked for while it looks comes after it. */
@@ -80,7 +83,9 @@ final class SourcesViewModel {
             if (!hurry) {
                 background.giveWay();
             }
-            return FolderSources.of(memory, open.get().folder().root(), cards, named, last);
+            FolderSources now = FolderSources.of(memory, open.get().folder().root(), cards, named, last);
+            return new Looked(now, now.comparison().filter(one -> !last.comparison().equals(Optional.of(one)))
+                    .map(NextRun.Looked::of));
         }, now -> {
             working = false;
             if (again || !workspace.get().equals(open)) {
@@ -91,11 +96,12 @@ final class SourcesViewModel {
         }, why -> working = false, () -> working = false);
     }
 
-    private void show(FolderSources now) {
-        boolean compared = !now.comparison().equals(found.get().comparison());
-        found.set(now);
+    private void show(Looked now) {
+        boolean compared = !now.found().comparison().equals(found.get().comparison());
+        found.set(now.found());
         if (compared) {
-            next.compared(now.comparison());
+            next.compared(now.compared());
+            next.catchUp(documents.get(), background);
         }
         touch();
     }

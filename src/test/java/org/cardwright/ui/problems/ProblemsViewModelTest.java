@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cardwright.check.ExtraFindings;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.ProblemRow;
@@ -46,6 +47,11 @@ class ProblemsViewModelTest {
         @Override
         public ReadOnlyIntegerProperty revisionProperty() {
             return revision.getReadOnlyProperty();
+        }
+
+        @Override
+        public void extra(ExtraFindings now) {
+            throw new AssertionError("nobody supplies any");
         }
 
         @Override
