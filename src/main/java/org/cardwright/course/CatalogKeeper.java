@@ -1,9 +1,7 @@
 package org.cardwright.course;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +12,22 @@ import java.util.function.UnaryOperator;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.workspace.Workspace;
 
 /** Keeps the courses of the open cards current with every edit, as a filter leaves them; for one thread. */
 public final class CatalogKeeper {
     private static final CourseIndex NOTHING = CourseIndex.of(CourseCatalog.of(Map.of()));
 
-    private final Jobs jobs;
     private final Supplier<Optional<Workspace>> workspace;
     private final Supplier<CourseFilter> filter;
     private final UnaryOperator<String> linkState;
     private final Consumer<News> show;
     private final Set<CardId> changed = new HashSet<>();
-    private final List<Runnable> waiting = new ArrayList<>();
     private Optional<Workspace> known = Optional.empty();
     private CourseIndex index = NOTHING;
-    private boolean working;
-    private boolean again;
+    private CourseFilter wish = CourseFilter.ALL;
+    private final Latest<Result> working;
 
     /**
      * What the courses have come to.
@@ -51,7 +48,7 @@ public final class CatalogKeeper {
      */
     public CatalogKeeper(Jobs jobs, Supplier<Optional<Workspace>> workspace, Supplier<CourseFilter> filter,
             UnaryOperator<String> linkState, Consumer<News> show) {
-        this.jobs = jobs;
+        working = new Latest<>(jobs, () -> Optional.of(next()), this::take, this::failed);
         this.workspace = workspace;
         this.filter = filter;
         this.linkState = linkState;
@@ -70,12 +67,10 @@ public final class CatalogKeeper {
 
     /** Brings the catalog up to date; what changes while that is under way is caught up on afterwards. */
     public void update() {
-        if (working) {
-            again = true;
-            return;
-        }
-        working = true;
-        again = false;
+        working.ask();
+    }
+
+    private Jobs.Job<Result> next() {
         Optional<Workspace> open = workspace.get();
         boolean other = !open.equals(known);
         known = open;
@@ -87,41 +82,29 @@ public final class CatalogKeeper {
         Set<CardId> gone = new HashSet<>(wanted);
         gone.removeAll(documents.keySet());
         CourseIndex before = index;
-        CourseFilter wish = filter.get();
-        jobs.run("", progress -> {
+        CourseFilter asked = filter.get();
+        wish = asked;
+        return progress -> {
             CourseIndex now = other ? CourseIndex.of(CourseCatalog.of(documents)) : wanted.isEmpty() ? before
                     : before.with(before.catalog().with(documents, gone));
-            CourseFilter left = now.present(wish, linkState);
-            return new Result(now, new News(now.narrowed(left, linkState), wish, left, Optional.empty()));
-        }, this::take, why -> failed(wish, why));
+            CourseFilter left = now.present(asked, linkState);
+            return new Result(now, new News(now.narrowed(left, linkState), asked, left, Optional.empty()));
+        };
     }
 
     /** No course stays in sight that may be none any more; the next update begins from nothing. */
-    private void failed(CourseFilter wish, String why) {
-        waiting.clear();
+    private void failed(String why) {
         known = Optional.empty();
         take(new Result(NOTHING, new News(NarrowedCatalog.NONE, wish, wish, Optional.of(why))));
     }
 
     private void take(Result result) {
-        working = false;
         index = result.index();
         show.accept(result.news());
-        if (again) {
-            update();
-        } else {
-            List<Runnable> ready = List.copyOf(waiting);
-            waiting.clear();
-            ready.forEach(Runnable::run);
-        }
     }
 
     /** Does something with the catalog of the open cards: at once, or as soon as an update under way is over. */
     public void whenCurrent(Runnable what) {
-        if (working) {
-            waiting.add(what);
-        } else {
-            what.run();
-        }
+        working.whenDone(what);
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.export.CoursePage;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.SiteDetails;
@@ -27,7 +29,6 @@ import org.cardwright.source.CourseDetails;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.Workspace;
 
 /** What only the training page shows of a course, where a site with tables is known: that is looked at in the background. */
 final class PageFields {
@@ -44,8 +45,7 @@ final class PageFields {
     private List<CourseText> course = List.of();
     private Optional<SiteDetails> site = Optional.empty();
     private Optional<CoursePage> page = Optional.empty();
-    private boolean looking;
-    private boolean again;
+    private final Latest<Optional<SiteDetails>> looking;
 
     private record Field(TextInputControl input, FieldStatus status) {}
 
@@ -53,6 +53,7 @@ final class PageFields {
     PageFields(Workbench bench, boolean onlyNew) {
         this.bench = bench;
         this.onlyNew = onlyNew;
+        looking = new Latest<>(bench.background(), this::next, this::looked, failed -> looked(Optional.empty()));
         bench.background().running().addListener(new WeakInvalidationListener(jobs));
     }
 
@@ -72,24 +73,19 @@ final class PageFields {
     }
 
     private void look() {
-        again = looking;
-        Optional<Workspace> open = bench.workspaceProperty().get().filter(_ -> !looking && !course.isEmpty());
+        looking.ask();
+    }
+
+    private Optional<Jobs.Job<Optional<SiteDetails>>> next() {
         Optional<SiteDetails> known = site;
-        open.map(cards -> cards.folder().root()).ifPresent(folder -> {
-            looking = true;
-            bench.background().run("", progress -> SiteDetails.of(folder, new ExportMemory(bench.data()), known),
-                    this::looked, failed -> looked(Optional.empty()));
-        });
+        return bench.workspaceProperty().get().filter(_ -> !course.isEmpty()).map(open -> progress ->
+                SiteDetails.of(open.folder().root(), new ExportMemory(bench.data()), known));
     }
 
     private void looked(Optional<SiteDetails> found) {
-        looking = false;
         if (!found.equals(site)) {
             site = found;
             fill();
-        }
-        if (again) {
-            look();
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Latest;
 import org.cardwright.export.Author;
 import org.cardwright.export.BranchMerge;
 import org.cardwright.export.Export;
@@ -61,8 +62,7 @@ final class ExportViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Background.Running> running = Optional.empty();
     private String title = "";
-    private boolean comparing;
-    private boolean again;
+    private final Latest<Compared> comparing;
     private boolean closed;
     /** Why the last comparison could not be made again. */
     private String incomparable = "";
@@ -73,6 +73,7 @@ final class ExportViewModel {
         this.background = background;
         this.workspace = workspace;
         this.memory = memory;
+        comparing = new Latest<>(background, this::comparison, this::compared, this::notCompared);
         // Whoever cancels a task in the status bar ends the work here too.
         background.running().addListener((ListChangeListener<RunningTask>) change -> {
             if (background.running().stream().noneMatch(task -> task.title().equals(title))) {
@@ -203,35 +204,30 @@ final class ExportViewModel {
         }
     }
 
+    /** A comparison that was made again, and of which plan. */
+    private record Compared(Optional<Plan> shown, PlanWithSources planned) {}
+
     /** Compares again what is under review, because files may have changed; what was chosen stays. */
     void compareAgain() {
-        again = step.get() == Step.REVIEW && !closed;
-        if (!again || comparing || busy.get()) {
-            return;
-        }
-        again = false;
-        Optional<Plan> shown = review.planProperty().get();
-        planning().ifPresent(job -> {
-            comparing = true;
-            background.run("", job, planned -> {
-                if (step.get() == Step.REVIEW && review.planProperty().get().equals(shown)) {
-                    problem.set(problem.get().equals(incomparable) ? "" : problem.get());
-                    review.showAgain(planned);
-                }
-                compared();
-            }, message -> {
-                incomparable = message;
-                problem.set(message);
-                compared();
-            });
-        });
+        comparing.ask();
     }
 
-    private void compared() {
-        comparing = false;
-        if (again) {
-            compareAgain();
+    private Optional<Background.Job<Compared>> comparison() {
+        Optional<Plan> shown = review.planProperty().get();
+        return step.get() != Step.REVIEW || closed || busy.get() ? Optional.empty()
+                : planning().map(job -> progress -> new Compared(shown, job.run(progress)));
+    }
+
+    private void compared(Compared again) {
+        if (step.get() == Step.REVIEW && review.planProperty().get().equals(again.shown())) {
+            problem.set(problem.get().equals(incomparable) ? "" : problem.get());
+            review.showAgain(again.planned());
         }
+    }
+
+    private void notCompared(String message) {
+        incomparable = message;
+        problem.set(message);
     }
 
     private SourcesOptions sources(SiteTarget target) {

@@ -3,10 +3,13 @@ package org.cardwright.ui.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.Plan;
@@ -24,11 +27,12 @@ import org.cardwright.workspace.Workspace;
 final class TakenSteps {
     private final Workbench bench;
     private final List<TakenCard> taken = new ArrayList<>();
-    private boolean noting;
+    private final Latest<List<TakenCard>> noting;
 
     TakenSteps(Workbench bench) {
         this.bench = bench;
-        bench.onCardsChanged(cards -> check());
+        noting = new Latest<>(bench.background(), this::next, this::noted, why -> { });
+        bench.onCardsChanged(cards -> noting.ask());
     }
 
     /** Brings what an export brought together into the open cards, as one step, and saves it as the export took it. */
@@ -63,25 +67,22 @@ final class TakenSteps {
 
     private void watch(Workspace open, Plan plan, Selection selection, boolean exported, List<ExportCard> cards) {
         cards.forEach(card -> taken.add(new TakenCard(open, plan, selection, exported, card)));
-        check();
+        noting.ask();
     }
 
-    private void check() {
+    private Optional<Jobs.Job<List<TakenCard>>> next() {
         taken.removeIf(one -> bench.workspaceProperty().get().filter(one::isOf).isEmpty());
-        List<TakenCard> changed = noting ? List.of() : taken.stream().filter(TakenCard::changed).toList();
-        if (changed.isEmpty()) {
-            return;
-        }
-        noting = true;
-        bench.background().run("", progress -> {
+        List<TakenCard> changed = taken.stream().filter(TakenCard::changed).toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(progress -> {
             for (TakenCard one : changed) {
                 one.note();
             }
-            return true;
-        }, done -> {
-            changed.forEach(TakenCard::noted);
-            noting = false;
-            check();
-        }, message -> noting = false);
+            return changed;
+        });
+    }
+
+    private void noted(List<TakenCard> now) {
+        now.forEach(TakenCard::noted);
+        noting.ask();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,10 +21,12 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderLoad;
 import org.cardwright.workspace.FolderState;
 import org.cardwright.workspace.HeadStart;
+import org.cardwright.workspace.LoadedCard;
 import org.cardwright.workspace.Workspace;
 import org.cardwright.workspace.WorkspaceListener;
 
@@ -32,7 +35,7 @@ final class FolderViewModel implements WorkspaceListener {
     private final Background background;
     private final Dialogs dialogs;
     private final CardTreeViewModel tree;
-    private final FindingsViewModel findings;
+    private final FolderFindings findings;
     private final ReadOnlyObjectWrapper<FolderState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FolderState.None());
     private final ReadOnlyObjectWrapper<Optional<Workspace>> workspace =
@@ -49,14 +52,14 @@ final class FolderViewModel implements WorkspaceListener {
         this.background = background;
         this.dialogs = dialogs;
         tree = new CardTreeViewModel(background);
-        findings = new FindingsViewModel(background, this::repaint);
+        findings = new FolderFindings(background, this::repaint);
     }
 
     CardTreeViewModel tree() {
         return tree;
     }
 
-    FindingsViewModel findings() {
+    FolderFindings findings() {
         return findings;
     }
 
@@ -131,7 +134,8 @@ final class FolderViewModel implements WorkspaceListener {
         workspace.set(Optional.of(open));
         modified.set(0);
         tree.load(loaded.tree());
-        findings.load(loaded.folder().root(), loaded.contents().cards());
+        findings.load(loaded.folder().root(), loaded.contents().cards().stream()
+                .collect(Collectors.toMap(LoadedCard::id, LoadedCard::document)));
         boolean empty = loaded.contents().cards().isEmpty() && loaded.contents().problems().isEmpty();
         state.set(empty ? new FolderState.Empty(loaded.folder()) : new FolderState.Open(loaded.folder()));
         historyChanged();

@@ -19,6 +19,8 @@ import org.cardwright.check.FolderNumbers;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -38,7 +40,7 @@ final class DashboardView extends ToolScreen {
     private final ProblemsViewModel problems;
     private GridTable levelGrid;
     private GridTable coverageGrid;
-    private boolean working;
+    private final Latest<FolderNumbers> counting;
     private boolean stale = true;
 
     @FXML private Label problem;
@@ -62,6 +64,7 @@ final class DashboardView extends ToolScreen {
         super(ID, new ReadOnlyStringWrapper(Strings.get("dashboard")).getReadOnlyProperty(), Feather.BAR_CHART_2);
         this.bench = bench;
         this.problems = problems;
+        counting = new Latest<>(bench.background(), this::next, this::counted, this::failed);
         Fxml.load("dashboard.fxml", this);
     }
 
@@ -71,36 +74,35 @@ final class DashboardView extends ToolScreen {
                 this::showCards);
         coverageGrid = new GridTable(coverage, root(), new GridTable.Titles(Strings.get("dashboard.competency"), 300),
                 HEAT_ROWS, this::showCards);
-        root().sceneProperty().addListener((observed, old, scene) -> refresh());
+        root().sceneProperty().addListener((observed, old, scene) -> counting.ask());
         bench.onCardsChanged(changed -> changed());
         bench.findings().revisionProperty().addListener((observed, old, now) -> changed());
     }
 
     private void changed() {
         stale = true;
-        refresh();
+        counting.ask();
     }
 
     /** Numbers that nobody sees need not be counted. */
-    private void refresh() {
-        if (working || !stale || root().getScene() == null) {
-            return;
+    private Optional<Jobs.Job<FolderNumbers>> next() {
+        if (!stale || root().getScene() == null) {
+            return Optional.empty();
         }
-        working = true;
         stale = false;
         Map<CardId, CardDocument> open = bench.documents();
         Map<CardId, List<Finding>> findings = bench.findings().all();
-        bench.background().run("", progress -> FolderNumbers.of(open, findings), numbers -> {
-            working = false;
-            Nodes.say(problem, Optional.empty());
-            show(numbers);
-            refresh();
-        }, why -> {
-            working = false;
-            show(FolderNumbers.of(Map.of(), Map.of()));
-            Nodes.say(problem, Optional.of(why));
-            refresh();
-        });
+        return Optional.of(progress -> FolderNumbers.of(open, findings));
+    }
+
+    private void counted(FolderNumbers numbers) {
+        Nodes.say(problem, Optional.empty());
+        show(numbers);
+    }
+
+    private void failed(String why) {
+        show(FolderNumbers.of(Map.of(), Map.of()));
+        Nodes.say(problem, Optional.of(why));
     }
 
     private void show(FolderNumbers numbers) {

@@ -26,7 +26,8 @@ public final class ProblemsFeature implements Feature {
     @Override
     public void install(Workbench bench) {
         ProblemsViewModel model =
-                new ProblemsViewModel(bench.findings(), bench.background(), bench.frontCardProperty());
+                new ProblemsViewModel(bench.findings().revisionProperty(), bench.findings()::all,
+                        () -> bench.findings().settings().folderProblems(), bench.background(), bench.frontCardProperty());
         ProblemActions actions = new ProblemActions(bench, sources);
         ProblemReports reports = new ProblemReports(bench);
         ObservableValue<String> title = Bindings.createStringBinding(() -> title(bench),

@@ -1,12 +1,15 @@
 package org.cardwright.ui.problems;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,14 +24,15 @@ import org.cardwright.check.ProblemList.Grouping;
 import org.cardwright.check.ProblemListing;
 import org.cardwright.check.ProblemRow;
 import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.edit.ListUpdate;
 
 /** The list of problems as a person filters, groups and folds it; put together in the background. */
 final class ProblemsViewModel {
-    private final FolderFindings findings;
+    private final Supplier<Map<CardId, List<Finding>>> findings;
+    private final Supplier<List<Finding>> ofFolder;
     private final ReadOnlyObjectProperty<Optional<CardId>> front;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.RULE);
@@ -42,9 +46,11 @@ final class ProblemsViewModel {
     private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
     private final ProblemListing listing;
 
-    ProblemsViewModel(
-            FolderFindings findings, Background background, ReadOnlyObjectProperty<Optional<CardId>> front) {
+    /** Lists problems of cards and of the folder, again whenever {@code revision} changes. */
+    ProblemsViewModel(ReadOnlyIntegerProperty revision, Supplier<Map<CardId, List<Finding>>> findings,
+            Supplier<List<Finding>> ofFolder, Background background, ReadOnlyObjectProperty<Optional<CardId>> front) {
         this.findings = findings;
+        this.ofFolder = ofFolder;
         this.front = front;
         listing = new ProblemListing(background, this::asked, this::show);
         text.addListener(observed -> refilter());
@@ -57,10 +63,7 @@ final class ProblemsViewModel {
                 refilter();
             }
         });
-        findings.revisionProperty().addListener(observed -> {
-            findings.revisionProperty().get();
-            listing.changed();
-        });
+        revision.subscribe((was, now) -> listing.changed());
     }
 
     StringProperty textProperty() {
@@ -133,7 +136,7 @@ final class ProblemsViewModel {
     }
 
     private ProblemListing.Asked asked() {
-        return new ProblemListing.Asked(findings.all(), findings.settings().folderProblems(), filter(), grouping.get());
+        return new ProblemListing.Asked(findings.get(), ofFolder.get(), filter(), grouping.get());
     }
 
     private void show() {

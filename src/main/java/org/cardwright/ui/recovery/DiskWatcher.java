@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.export.Opening;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
@@ -29,8 +31,7 @@ final class DiskWatcher {
     private final DiskCompare compare;
     private final FollowedFolder followed;
     private Optional<NoticeBar> bar = Optional.empty();
-    private boolean running;
-    private boolean again;
+    private final Latest<List<DiskChange>> comparing;
     private boolean closed;
     private boolean told;
 
@@ -39,6 +40,7 @@ final class DiskWatcher {
         this.open = open;
         this.bars = bars;
         this.compare = new DiskCompare(open.folder());
+        comparing = new Latest<>(bench.background(), this::next, this::take, this::failed);
         followed = new FollowedFolder(bench.background(), open.folder(), this::check, () -> { });
     }
 
@@ -49,29 +51,18 @@ final class DiskWatcher {
 
     /** Compares the files with what is known of them, off the JavaFX thread; a call meanwhile makes it run once more. */
     void check() {
-        if (closed) {
-            return;
-        }
-        if (running) {
-            again = true;
-            return;
-        }
-        running = true;
-        Map<CardId, SourceText> known = open.savedTexts();
-        bench.background().run("", progress -> compare.changes(known, progress), this::take, message -> {
-            if (!told) {
-                told = true;
-                bench.message(Strings.get("disk.notCompared", message));
-            }
-            ended();
-        });
+        comparing.ask();
     }
 
-    private void ended() {
-        running = false;
-        if (again) {
-            again = false;
-            check();
+    private Optional<Jobs.Job<List<DiskChange>>> next() {
+        Map<CardId, SourceText> known = open.savedTexts();
+        return closed ? Optional.empty() : Optional.of(progress -> compare.changes(known, progress));
+    }
+
+    private void failed(String message) {
+        if (!told) {
+            told = true;
+            bench.message(Strings.get("disk.notCompared", message));
         }
     }
 
@@ -79,7 +70,9 @@ final class DiskWatcher {
         told = false;
         if (!closed) {
             DiskNews news = new DiskNews(open, changes);
-            again |= news.outdated();
+            if (news.outdated()) {
+                check();
+            }
             bench.dialogs().changedAgain(news.onDisk());
             news.follow(bench::apply);
             news.told().ifPresent(bench::message);
@@ -92,7 +85,6 @@ final class DiskWatcher {
             }
             offer(news.conflicts());
         }
-        ended();
     }
 
     private void offer(List<CardId> cards) {

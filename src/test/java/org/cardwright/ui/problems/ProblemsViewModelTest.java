@@ -9,23 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.cardwright.check.ExtraFindings;
-import org.cardwright.check.FolderChecks;
-import org.cardwright.check.FolderSettings;
 import org.cardwright.check.ProblemRow;
-import org.cardwright.check.RuleSettings;
 import org.cardwright.check.ProblemList.Grouping;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
 import org.cardwright.ui.common.FailingBackground;
-import org.cardwright.ui.common.FolderFindings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +26,7 @@ class ProblemsViewModelTest {
     private static final CardId B = new CardId(Path.of("0510-Writing-Mid.md"));
 
     /** Findings that a test sets. */
-    private static final class Given implements FolderFindings {
+    private static final class Given {
         private final Map<CardId, List<Finding>> all = new HashMap<>();
         private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
         private List<Finding> settings = List.of();
@@ -43,49 +35,6 @@ class ProblemsViewModelTest {
             all.put(card, List.of(findings));
             revision.set(revision.get() + 1);
         }
-
-        @Override
-        public ReadOnlyIntegerProperty revisionProperty() {
-            return revision.getReadOnlyProperty();
-        }
-
-        @Override
-        public void extra(ExtraFindings now) {
-            throw new AssertionError("nobody supplies any");
-        }
-
-        @Override
-        public ReadOnlyIntegerProperty problemsProperty() {
-            return revision.getReadOnlyProperty();
-        }
-
-        @Override
-        public ReadOnlyBooleanProperty pendingProperty() {
-            return new ReadOnlyBooleanWrapper().getReadOnlyProperty();
-        }
-
-        @Override
-        public Optional<FolderChecks> checks() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<CardId, List<Finding>> all() {
-            return Map.copyOf(all);
-        }
-
-        @Override
-        public List<Finding> of(CardId card) {
-            return all.get(card);
-        }
-
-        @Override
-        public FolderSettings settings() {
-            return new FolderSettings(RuleSettings.DEFAULT, Optional.empty(), settings);
-        }
-
-        @Override
-        public void checkAgain() {}
     }
 
     private final Given findings = new Given();
@@ -103,7 +52,8 @@ class ProblemsViewModelTest {
 
     @BeforeEach
     void list() {
-        model = new ProblemsViewModel(findings, background, front.getReadOnlyProperty());
+        model = new ProblemsViewModel(findings.revision.getReadOnlyProperty(), () -> Map.copyOf(findings.all),
+                () -> findings.settings, background, front.getReadOnlyProperty());
         findings.put(A, tab, run);
         findings.put(B, tab, zero);
         model.listing().live(true);

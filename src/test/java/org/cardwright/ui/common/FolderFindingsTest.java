@@ -1,4 +1,4 @@
-package org.cardwright.ui.main;
+package org.cardwright.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +21,14 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.FailingBackground;
-import org.cardwright.ui.common.Later;
-import org.cardwright.ui.common.SampleFolder;
-import org.cardwright.workspace.FileStamp;
-import org.cardwright.workspace.LoadedCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FindingsViewModelTest {
+class FolderFindingsTest {
     private final Later background = new Later();
     private final Map<CardId, CardDocument> cards = new HashMap<>();
-    private FindingsViewModel findings;
+    private FolderFindings findings;
 
     @TempDir
     private Path folder;
@@ -44,9 +38,8 @@ class FindingsViewModelTest {
         put("a.md", "Works with customers");
         put("b.md", "Works with customers");
         put("c.md", "Works with customers");
-        findings = new FindingsViewModel(background, () -> {});
-        findings.load(folder, cards.entrySet().stream()
-                .map(card -> new LoadedCard(card.getKey(), card.getValue(), new FileStamp(0, Instant.EPOCH))).toList());
+        findings = new FolderFindings(background, () -> {});
+        findings.load(folder, cards);
     }
 
     private CardId put(String name, String description) {
@@ -149,7 +142,7 @@ class FindingsViewModelTest {
     void anotherFolderBeginsWithoutTheProblemsOfTheLast() {
         background.runAll();
         int revision = findings.revisionProperty().get();
-        findings.load(folder, List.of());
+        findings.load(folder, Map.of());
         assertTrue(findings.revisionProperty().get() > revision);
         assertEquals(Map.of(), findings.all());
         assertEquals(0, findings.problemsProperty().get());
@@ -179,9 +172,8 @@ class FindingsViewModelTest {
     void aCheckThatFailsLeavesNoProblemsButTheReasonUntilAllCardsAreCheckedAgain() {
         FailingBackground failing = new FailingBackground();
         int[] changes = {0};
-        findings = new FindingsViewModel(failing, () -> changes[0]++);
-        findings.load(folder, cards.entrySet().stream()
-                .map(card -> new LoadedCard(card.getKey(), card.getValue(), new FileStamp(0, Instant.EPOCH))).toList());
+        findings = new FolderFindings(failing, () -> changes[0]++);
+        findings.load(folder, cards);
         int problems = findings.problemsProperty().get();
         assertTrue(problems > 0 && changes[0] == 1);
         failing.failing(true);
