@@ -37,6 +37,11 @@ public record TreeNeighbor(String key, boolean card, boolean after) {
         return found;
     }
 
+    /** A line that is there. */
+    static TreeNeighbor itself(String key) {
+        return new TreeNeighbor(key, false, true);
+    }
+
     /** Notes the way to a line, from the top. */
     private static boolean find(TreeNode node, String key, List<TreeNode> path) {
         path.add(node);

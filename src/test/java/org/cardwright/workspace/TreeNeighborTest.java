@@ -14,17 +14,17 @@ import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class TreeNeighborTest {
-    private static final CardEntry A = entry("a.md", "510", "Entry", "Audit");
-    private static final CardEntry B = entry("b.md", "510", "Entry", "Budget");
-    private static final CardEntry C = entry("c.md", "510", "Mid", "Care");
-    private static final CardEntry D = entry("d.md", "511", "Mid", "Data");
+    static final CardEntry A = entry("a.md", "510", "Entry", "Audit");
+    static final CardEntry B = entry("b.md", "510", "Entry", "Budget");
+    static final CardEntry C = entry("c.md", "510", "Mid", "Care");
+    static final CardEntry D = entry("d.md", "511", "Mid", "Data");
 
     private static CardEntry entry(String file, String series, String level, String competency) {
         return CardEntry.of(new CardId(Path.of(file)), CardDocument.read(new SourceText("---\nseries: " + series
                 + "\ncareer_level: " + level + "\ncompetency_group: Primary\ncompetency: " + competency + "\n---\n", false)));
     }
 
-    private static TreeNode tree(CardEntry... cards) {
+    static TreeNode tree(CardEntry... cards) {
         return TreeBuilder.build(Stream.of(cards).sorted(CardEntry.ORDER).toList(), List.of());
     }
 

@@ -26,6 +26,7 @@ import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseKey;
 import org.cardwright.course.Reworded;
+import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkStanding;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
@@ -39,7 +40,7 @@ final class CatalogTable {
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
-    private final LinkBook links;
+    private final LinkKeeper links;
     @FXML private TableView<CatalogCourse> table;
     @FXML private TableColumn<CatalogCourse, String> title;
     @FXML private TableColumn<CatalogCourse, String> provider;
@@ -50,7 +51,7 @@ final class CatalogTable {
     @FXML private TableColumn<CatalogCourse, LinkStanding> state;
     @FXML private Label nothing;
 
-    CatalogTable(LinkBook links) {
+    CatalogTable(LinkKeeper links) {
         this.links = links;
     }
 

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
 import org.cardwright.course.Dismissed;
+import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkReplacements;
+import org.cardwright.course.link.LinkReport;
 import org.cardwright.course.link.LinkState;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -20,13 +25,14 @@ final class CourseDesk {
 
     private final Workbench bench;
     private final CatalogViewModel catalog;
-    private final LinkBook links;
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(this, "checking");
+    private final LinkKeeper links;
     private final ClustersViewModel clusters;
     private Optional<CoursesView> view = Optional.empty();
 
     CourseDesk(Workbench bench) {
         this.bench = bench;
-        links = new LinkBook(bench);
+        links = new LinkKeeper(bench.background(), Platform::runLater, bench.data(), bench::message, checking::set);
         catalog = new CatalogViewModel(bench.background(), bench.workspaceProperty()::get,
                 url -> links.results().standing(url).name());
         links.onChange(() -> view.ifPresent(open -> {
@@ -55,8 +61,13 @@ final class CourseDesk {
         return clusters;
     }
 
-    LinkBook links() {
+    LinkKeeper links() {
         return links;
+    }
+
+    /** Whether links are being checked. */
+    ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
     }
 
     /** Brings the catalog to the front. */
@@ -114,7 +125,17 @@ final class CourseDesk {
             if (urls.isEmpty()) {
                 bench.message(Strings.get("courses.link.nothing"));
             } else {
-                links.check(urls, report -> bench.message(report.totals()));
+                check(urls, report -> bench.message(report.totals()));
+            }
+        });
+    }
+
+    private void check(List<String> urls, Consumer<LinkReport> done) {
+        links.check(urls, report -> {
+            if (report.offline()) {
+                bench.dialogs().info(Strings.get("courses.link.offline"), Strings.get("courses.link.offlineText"));
+            } else {
+                done.accept(report);
             }
         });
     }
@@ -128,7 +149,7 @@ final class CourseDesk {
             if (unknown.isEmpty()) {
                 start(BulkStart.SECURE);
             } else {
-                links.check(unknown, report -> start(BulkStart.SECURE));
+                check(unknown, report -> start(BulkStart.SECURE));
             }
         });
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.course.CatalogExport;
+import org.cardwright.course.Mark;
+import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkStanding;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The course manager: every course over all cards, bulk changes with preview, near-duplicates, links. */
 public final class CoursesFeature implements Feature, LinkMarks {
     private final List<Runnable> waiting = new ArrayList<>();
-    private Optional<LinkBook> links = Optional.empty();
+    private Optional<LinkKeeper> links = Optional.empty();
 
     @Override
     public void install(Workbench bench) {
@@ -45,7 +47,7 @@ public final class CoursesFeature implements Feature, LinkMarks {
 
     @Override
     public Optional<Mark> of(String url) {
-        links.ifPresent(LinkBook::load);
+        links.ifPresent(LinkKeeper::load);
         return links.filter(book -> !url.isEmpty() && book.results().standing(url) != LinkStanding.UNCHECKED).map(book -> {
             LinkStanding standing = book.results().standing(url);
             LinkLook look = LinkLook.of(standing);

@@ -1,5 +1,6 @@
 package org.cardwright.ui.course;
 
+import org.cardwright.course.DetailRow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 

@@ -1,5 +1,6 @@
 package org.cardwright.ui.course;
 
+import org.cardwright.course.DetailRow;
 import java.util.List;
 
 import javafx.fxml.FXML;
@@ -79,7 +80,7 @@ final class DetailsPane {
             title.setText(course.title().isEmpty() ? Strings.get("courses.noTitle") : course.title());
             String link = course.url().isEmpty() ? Strings.get("courses.details.noLink") : course.url();
             summary.setText(course.provider().isEmpty() ? link : course.provider() + " · " + link);
-            list.getItems().setAll(DetailRow.of(course, desk.links()));
+            list.getItems().setAll(DetailRow.of(course, desk.links().history(course.url())));
         } else {
             title.setText(Strings.get(courses.isEmpty() ? "courses.details.none" : "courses.details.several",
                     courses.size()));

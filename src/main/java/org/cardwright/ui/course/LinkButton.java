@@ -19,7 +19,7 @@ final class LinkButton {
 
     @FXML
     private void initialize() {
-        button.textProperty().bind(Bindings.when(desk.links().checkingProperty()).then(Strings.get("courses.link.cancel"))
+        button.textProperty().bind(Bindings.when(desk.checkingProperty()).then(Strings.get("courses.link.cancel"))
                 .otherwise(Strings.get("courses.link.check")));
         button.showingProperty().addListener((observed, old, now) -> local.setSelected(
                 LinkSettings.load(desk.bench().data()).allowLocal()));
@@ -27,7 +27,7 @@ final class LinkButton {
 
     @FXML
     private void check() {
-        if (desk.links().checkingProperty().get()) {
+        if (desk.checkingProperty().get()) {
             desk.links().cancel();
         } else {
             desk.checkLinks();

@@ -18,7 +18,6 @@ import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
@@ -37,23 +36,10 @@ import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
 
 /** What the main window offers to the screens that it does not know. */
-final class Bench implements Workbench {
-    /** The parts of the window that screens add to. */
-    record Parts(
-            MainWindow.Parts outside, TreeController tree, TabsController tabs, MenuController menu,
-            ToolbarController toolbar, Strip strip, StatusController status, ReadOnlyBooleanProperty dark,
-            Pane top, ObservableMap<String, String> remembered) {}
-
-    private final Stage stage;
-    private final MainViewModel main;
-    private final Parts parts;
-
-    Bench(Stage stage, MainViewModel main, Parts parts) {
-        this.stage = stage;
-        this.main = main;
-        this.parts = parts;
-    }
-
+record Bench(Stage window, MainViewModel main, TreeController tree, TabsController tabs, MenuController menu,
+        ToolbarController toolbar, Strip strip, StatusController status, Pane top, Background background,
+        Dialogs dialogs, Unfinished unfinished, Optional<Path> data, ReadOnlyBooleanProperty darkProperty,
+        ObservableMap<String, String> remembered) implements Workbench {
     @Override
     public ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty() {
         return main.folder().workspaceProperty();
@@ -67,41 +53,6 @@ final class Bench implements Workbench {
     @Override
     public FolderFindings findings() {
         return main.folder().findings();
-    }
-
-    @Override
-    public Background background() {
-        return parts.outside().background();
-    }
-
-    @Override
-    public Unfinished unfinished() {
-        return parts.outside().unfinished();
-    }
-
-    @Override
-    public Dialogs dialogs() {
-        return parts.outside().dialogs();
-    }
-
-    @Override
-    public Window window() {
-        return stage;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty darkProperty() {
-        return parts.dark();
-    }
-
-    @Override
-    public Optional<Path> data() {
-        return parts.outside().data();
-    }
-
-    @Override
-    public ObservableMap<String, String> remembered() {
-        return parts.remembered();
     }
 
     @Override
@@ -128,24 +79,24 @@ final class Bench implements Workbench {
 
     @Override
     public List<CardId> chosenCards() {
-        List<CardId> chosen = parts.tree().chosen();
+        List<CardId> chosen = tree.chosen();
         return chosen.isEmpty() ? frontCardProperty().get().map(List::of).orElse(List.of()) : chosen;
     }
 
     @Override
     public ObservableValue<List<CardId>> chosenProperty() {
-        return Bindings.createObjectBinding(this::chosenCards, parts.tree().view().getSelectionModel()
+        return Bindings.createObjectBinding(this::chosenCards, tree.view().getSelectionModel()
                 .getSelectedItems(), frontCardProperty(), revisionProperty());
     }
 
     @Override
     public void revealInTree(CardId card) {
-        parts.tree().reveal(card);
+        tree.reveal(card);
     }
 
     @Override
     public void focusTree() {
-        parts.tree().view().requestFocus();
+        tree.view().requestFocus();
     }
 
     @Override
@@ -155,7 +106,7 @@ final class Bench implements Workbench {
 
     @Override
     public ReadOnlyIntegerProperty selectionProperty() {
-        return parts.tree().selectionProperty();
+        return tree.selectionProperty();
     }
 
     @Override
@@ -171,13 +122,13 @@ final class Bench implements Workbench {
     @Override
     public void openCard(CardId card, CardSpot spot) {
         main.tabs().show(card);
-        parts.tabs().settle();
-        parts.tabs().front().ifPresent(form -> goTo(form, spot));
+        tabs.settle();
+        tabs.front().ifPresent(form -> goTo(form, spot));
     }
 
     private void goTo(CardTab form, CardSpot spot) {
         if (spot instanceof CardSpot.Anywhere) {
-            parts.tabs().enter();
+            tabs.enter();
         } else {
             form.goTo(spot);
         }
@@ -225,42 +176,42 @@ final class Bench implements Workbench {
 
     @Override
     public void showTab(String id, Supplier<ToolView> maker) {
-        parts.tabs().tools().show(id, maker);
+        tabs.tools().show(id, maker);
     }
 
     @Override
     public void addStrip(String id, ObservableValue<String> title, Ikon icon, Supplier<ToolView> maker) {
-        parts.strip().add(id, title, icon, maker);
+        strip.add(id, title, icon, maker);
     }
 
     @Override
     public void toggleStrip(String id) {
-        parts.strip().toggle(id);
+        strip.toggle(id);
     }
 
     @Override
     public void showStrip(String id) {
-        parts.strip().show(id);
+        strip.show(id);
     }
 
     @Override
     public void addCommand(ToolCommand command) {
-        parts.menu().add(command);
+        menu.add(command);
         if (command.also().contains(ToolCommand.Also.TOOLBAR)) {
-            parts.toolbar().add(command);
+            toolbar.add(command);
         }
         if (command.also().contains(ToolCommand.Also.TREE)) {
-            parts.tree().add(command);
+            tree.add(command);
         }
     }
 
     @Override
     public void addBar(Node bar) {
-        parts.top().getChildren().add(bar);
+        top.getChildren().add(bar);
     }
 
     @Override
     public void addStatus(Node status) {
-        parts.status().add(status);
+        status().add(status);
     }
 }

@@ -1,35 +1,48 @@
 package org.cardwright.ui.main;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import org.cardwright.edit.CardId;
 
-/** The commands that menu and toolbar share, each enabled exactly when it does something. */
-record Commands(
-        Command open, Command save, Command saveAll, Command revert, Command closeTab, Command closeAllTabs,
-        Command undo, Command redo, UndoTurn undoTurn) {
+/** What the window can do, by the ids of items in its menu and toolbar, each enabled exactly when it does something. */
+record Commands(Map<String, Command> byId, UndoTurn undoTurn) {
+    /** Something that menu, toolbar and keys do alike, and when it is possible. */
+    private record Command(ObservableValue<Boolean> disabled, Runnable run) {}
 
-    static Commands of(MainViewModel main, TabsController views, UndoTurn turn) {
+    /**
+     * The commands on folder, cards and tabs, and those of the window itself.
+     *
+     * @param always what can be done at any time
+     * @param withCards what can be done while cards are shown
+     */
+    static Commands of(MainViewModel main, TabsController views, UndoTurn turn, Map<String, Runnable> always,
+            Map<String, Runnable> withCards) {
         FolderViewModel folder = main.folder();
         TabsViewModel tabs = main.tabs();
         ObservableValue<Boolean> busy = main.saves().savingProperty();
         ObservableValue<Boolean> frontClean = Bindings.createBooleanBinding(
                 () -> !frontModified(main), tabs.selectedProperty(), folder.revisionProperty());
         ObservableValue<Boolean> allClean = folder.modifiedProperty().isEqualTo(0);
-        return new Commands(
-                new Command(new SimpleBooleanProperty(false), main::chooseFolder),
-                new Command(either(frontClean, busy), main::save),
-                new Command(either(allClean, busy), main::saveAll),
-                new Command(frontClean,
-                        () -> main.revert(tabs.selectedProperty().get().map(List::of).orElse(List.of()))),
-                new Command(views.none(), views::closeFront),
-                new Command(views.none(), views::closeAll),
-                new Command(turn.undoNameProperty().map(Optional::isEmpty), turn::undo),
-                new Command(turn.redoNameProperty().map(Optional::isEmpty), turn::redo), turn);
+        Map<String, Command> all = new HashMap<>();
+        all.put("save", new Command(either(frontClean, busy), main::save));
+        all.put("saveAll", new Command(either(allClean, busy), main::saveAll));
+        all.put("revert", new Command(frontClean,
+                () -> main.revert(tabs.selectedProperty().get().map(List::of).orElse(List.of()))));
+        all.put("closeTab", new Command(views.none(), views::closeFront));
+        all.put("closeAllTabs", new Command(views.none(), views::closeAll));
+        all.put("undo", new Command(turn.undoNameProperty().map(Optional::isEmpty), turn::undo));
+        all.put("redo", new Command(turn.redoNameProperty().map(Optional::isEmpty), turn::redo));
+        always.forEach((id, run) -> all.put(id, new Command(new SimpleBooleanProperty(false), run)));
+        withCards.forEach((id, run) -> all.put(id, new Command(folder.closed(), run)));
+        return new Commands(all, turn);
     }
 
     private static boolean frontModified(MainViewModel main) {
@@ -39,5 +52,21 @@ record Commands(
 
     private static ObservableValue<Boolean> either(ObservableValue<Boolean> a, ObservableValue<Boolean> b) {
         return Bindings.createBooleanBinding(() -> a.getValue() || b.getValue(), a, b);
+    }
+
+    /** Lets an item do the command of its id, if there is one. */
+    void bind(MenuItem item) {
+        Optional.ofNullable(byId.get(item.getId())).ifPresent(command -> {
+            item.disableProperty().bind(command.disabled());
+            item.setOnAction(event -> command.run().run());
+        });
+    }
+
+    /** Lets a button do the command of its id, if there is one. */
+    void bind(Button button) {
+        Optional.ofNullable(byId.get(button.getId())).ifPresent(command -> {
+            button.disableProperty().bind(command.disabled());
+            button.setOnAction(event -> command.run().run());
+        });
     }
 }

@@ -3,11 +3,11 @@ package org.cardwright.ui.main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,8 +55,6 @@ public final class MainWindow {
             Dialogs dialogs, Background background, Unfinished unfinished, CardTab.Maker cards,
             Supplier<SidePane> side, NextRun next, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
 
-    private static final int PANES = 4;
-
     private final Stage stage;
     private final Parts parts;
     private final SessionStore store;
@@ -68,9 +66,7 @@ public final class MainWindow {
     private final TreeController tree;
     private final TabsController tabs;
     private final MainController frame;
-    private final Commands commands;
     private final MenuController menu;
-    private final ToolbarController toolbar;
     private final Strip strip;
     private final Region root;
     private final SideFold fold;
@@ -94,13 +90,13 @@ public final class MainWindow {
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new SearchHistory(remembered, "filter"));
         tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
         UndoTurn undo = new UndoTurn(main.history(), tabs::hasFocusOnCard);
-        commands = Commands.of(main, tabs, undo);
+        Commands commands = commands(undo);
         var tasks = parts.background().running();
         frame = new MainController(main,
                 () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
-        menu = menu();
-        toolbar = new ToolbarController(main, commands, sideShown);
+        menu = new MenuController(main, commands, sideShown, theme.appearanceProperty());
+        ToolbarController toolbar = new ToolbarController(main, commands, sideShown);
         StatusController status = new StatusController(main, parts.background().running());
         root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar, status);
         strip = new Strip(frame.rows(), session.stripHeight(), () -> panes().leave());
@@ -123,9 +119,9 @@ public final class MainWindow {
         memory = new WindowMemory(stage, session);
         keeper = new SessionKeeper(store, this::session, parts.background(), main::tell);
         listen();
-        Bench bench = new Bench(stage, main,
-                new Bench.Parts(parts, tree, tabs, menu, toolbar, strip, status, theme.darkProperty(),
-                (VBox) ((BorderPane) root).getTop(), remembered));
+        Bench bench = new Bench(stage, main, tree, tabs, menu, toolbar, strip, status,
+                (VBox) ((BorderPane) root).getTop(), parts.background(), parts.dialogs(), parts.unfinished(),
+                parts.data(), theme.darkProperty(), remembered);
         parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
     }
@@ -150,13 +146,14 @@ public final class MainWindow {
         }
     }
 
-    private MenuController menu() {
-        return new MenuController(main, commands, new MenuController.Window(this::quit, tree::focusFilter,
-                tree::expandAll, tree::collapseAll,
-                IntStream.range(0, PANES).<Runnable>mapToObj(pane -> () -> panes().go(pane)).toList(),
-                menus -> ShortcutsDialog.show(stage, menus),
-                () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), this::about, sideShown,
-                theme.appearanceProperty()));
+    private Commands commands(UndoTurn undo) {
+        Map<String, Runnable> always = Map.of("open", main::chooseFolder, "quit", this::quit,
+                "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
+                "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
+        Map<String, Runnable> withCards = Map.of("find", tree::focusFilter, "expandAll", tree::expandAll,
+                "collapseAll", tree::collapseAll, "goTree", () -> panes.go(0), "goCard", () -> panes.go(1),
+                "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3));
+        return Commands.of(main, tabs, undo, always, withCards);
     }
 
     /** Says what this program is and what it runs on. */

@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,95 +22,42 @@ import org.cardwright.ui.common.ToolCommand;
 
 /** The menu bar. */
 final class MenuController {
-    /** What the menu asks of the window. */
-    record Window(
-            Runnable quit, Runnable find, Runnable expandAll, Runnable collapseAll, List<Runnable> panes,
-            Consumer<List<Menu>> shortcuts, Runnable log, Runnable about, BooleanProperty sidePane,
-            ObjectProperty<Appearance> appearance) {}
-
     private final MainViewModel main;
     private final Commands commands;
-    private final Window window;
+    private final BooleanProperty sidePaneShown;
+    private final ObjectProperty<Appearance> appearance;
 
-    @FXML private Menu file;
-    @FXML private Menu edit;
-    @FXML private Menu cards;
-    @FXML private Menu courses;
-    @FXML private Menu check;
-    @FXML private Menu export;
-    @FXML private Menu view;
-    @FXML private MenuItem open;
+    @FXML private MenuBar menuBar;
     @FXML private Menu recent;
-    @FXML private MenuItem save;
-    @FXML private MenuItem saveAll;
-    @FXML private MenuItem revert;
     @FXML private MenuItem closeTab;
-    @FXML private MenuItem closeAllTabs;
-    @FXML private MenuItem quit;
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
-    @FXML private MenuItem find;
-    @FXML private MenuItem expandAll;
-    @FXML private MenuItem collapseAll;
     @FXML private CheckMenuItem sidePane;
-    @FXML private MenuItem goTree;
-    @FXML private MenuItem goCard;
-    @FXML private MenuItem goSide;
-    @FXML private MenuItem goStrip;
     @FXML private RadioMenuItem system;
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
-    @FXML private MenuItem shortcuts;
-    @FXML private MenuItem log;
-    @FXML private MenuItem about;
 
-    MenuController(MainViewModel main, Commands commands, Window window) {
+    MenuController(MainViewModel main, Commands commands, BooleanProperty sidePaneShown,
+            ObjectProperty<Appearance> appearance) {
         this.main = main;
         this.commands = commands;
-        this.window = window;
+        this.sidePaneShown = sidePaneShown;
+        this.appearance = appearance;
     }
 
     @FXML
     private void initialize() {
-        bind(open, commands.open());
-        bind(save, commands.save());
-        bind(saveAll, commands.saveAll());
-        bind(revert, commands.revert());
-        bind(closeTab, commands.closeTab());
-        bind(closeAllTabs, commands.closeAllTabs());
-        bind(undo, commands.undo());
-        bind(redo, commands.redo());
+        menuBar.getMenus().forEach(menu -> {
+            menu.getItems().forEach(commands::bind);
+            menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems()));
+        });
         undo.textProperty().bind(commands.undoTurn().undoNameProperty().map(name -> named("menu.undo", name)));
         redo.textProperty().bind(commands.undoTurn().redoNameProperty().map(name -> named("menu.redo", name)));
-        on(quit, window.quit());
-        on(find, window.find());
-        on(expandAll, window.expandAll());
-        on(collapseAll, window.collapseAll());
-        on(goTree, window.panes().get(0));
-        on(goCard, window.panes().get(1));
-        on(goSide, window.panes().get(2));
-        on(goStrip, window.panes().get(3));
-        on(shortcuts, () -> window.shortcuts().accept(menus()));
-        on(log, window.log());
-        on(about, window.about());
-        ObservableValue<Boolean> closed = main.folder().closed();
-        List.of(find, expandAll, collapseAll, sidePane, goTree, goCard, goSide, goStrip)
-                .forEach(item -> item.disableProperty().bind(closed));
-        sidePane.selectedProperty().bindBidirectional(window.sidePane());
-        List.of(cards, courses, check, export)
-                .forEach(menu -> menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems())));
+        sidePane.disableProperty().bind(main.folder().closed());
+        sidePane.selectedProperty().bindBidirectional(sidePaneShown);
         bindAppearance();
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
-    }
-
-    private static void bind(MenuItem item, Command command) {
-        item.disableProperty().bind(command.disabled());
-        on(item, command.run());
-    }
-
-    private static void on(MenuItem item, Runnable run) {
-        item.setOnAction(event -> run.run());
     }
 
     /** An underscore in the name of a step is not a mnemonic. */
@@ -122,9 +68,9 @@ final class MenuController {
     private void bindAppearance() {
         Map<Appearance, RadioMenuItem> items =
                 Map.of(Appearance.SYSTEM, system, Appearance.LIGHT, light, Appearance.DARK, dark);
-        items.get(window.appearance().get()).setSelected(true);
-        window.appearance().addListener((observed, old, now) -> items.get(now).setSelected(true));
-        items.forEach((appearance, item) -> on(item, () -> window.appearance().set(appearance)));
+        items.get(appearance.get()).setSelected(true);
+        appearance.addListener((observed, old, now) -> items.get(now).setSelected(true));
+        items.forEach((its, item) -> item.setOnAction(event -> appearance.set(its)));
     }
 
     /** Adds a screen's command at the end of its menu; in the first menu that is before the ways out. */
@@ -148,9 +94,9 @@ final class MenuController {
                 }).orElse(false);
     }
 
-    /** In the order of {@link ToolCommand.Place}. */
-    private List<Menu> menus() {
-        return List.of(file, edit, cards, courses, check, export, view);
+    /** Those of {@link ToolCommand.Place}, in that order; not the last one, which is for help. */
+    List<Menu> menus() {
+        return menuBar.getMenus().subList(0, ToolCommand.Place.values().length);
     }
 
     private void showRecent() {
@@ -165,7 +111,7 @@ final class MenuController {
     private MenuItem recentItem(Path folder) {
         MenuItem item = new MenuItem(folder.toString());
         item.setMnemonicParsing(false);
-        on(item, () -> main.open(folder, List.of(), Optional.empty()));
+        item.setOnAction(event -> main.open(folder, List.of(), Optional.empty()));
         return item;
     }
 }

@@ -25,12 +25,10 @@ final class ToolbarController {
     private final MainViewModel main;
     private final Commands commands;
     private final BooleanProperty sidePaneShown;
+    private List<Button> own = List.of();
 
     @FXML private ToolBar bar;
     @FXML private Separator tools;
-    @FXML private Button open;
-    @FXML private Button save;
-    @FXML private Button saveAll;
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private Region gap;
@@ -44,11 +42,8 @@ final class ToolbarController {
 
     @FXML
     private void initialize() {
-        bind(open, commands.open());
-        bind(save, commands.save());
-        bind(saveAll, commands.saveAll());
-        bind(undo, commands.undo());
-        bind(redo, commands.redo());
+        own = bar.getItems().stream().filter(Button.class::isInstance).map(Button.class::cast).toList();
+        own.forEach(commands::bind);
         tip(undo, "toolbar.undo", commands.undoTurn().undoNameProperty());
         tip(redo, "toolbar.redo", commands.undoTurn().redoNameProperty());
         List.of(undo, redo).forEach(ToolbarController::leaveFocus);
@@ -66,12 +61,7 @@ final class ToolbarController {
     /** Where the commands would not all fit, those that everyone knows show only their picture. */
     private void fit() {
         ContentDisplay display = bar.getWidth() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        List.of(open, save, saveAll, undo, redo).forEach(button -> button.setContentDisplay(display));
-    }
-
-    private static void bind(Button button, Command command) {
-        button.disableProperty().bind(command.disabled());
-        button.setOnAction(event -> command.run().run());
+        own.forEach(button -> button.setContentDisplay(display));
     }
 
     /** A click leaves the focus where somebody types, as the key does, so that both take back the same. */

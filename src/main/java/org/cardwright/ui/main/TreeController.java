@@ -1,11 +1,9 @@
 package org.cardwright.ui.main;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,6 +30,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ToolCommand;
+import org.cardwright.workspace.TreeChoice;
 import org.cardwright.workspace.TreeNeighbor;
 import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.TreeNode;
@@ -67,9 +66,7 @@ final class TreeController {
     private int shownSize = -1;
     private boolean showing;
     private final ReadOnlyIntegerWrapper selections = new ReadOnlyIntegerWrapper(this, "selections");
-    /** The lines that were selected when they went, the one that a person chose first. */
-    private final List<String> vanished = new ArrayList<>();
-    private boolean cameBack;
+    private final TreeChoice choice = new TreeChoice();
 
     /** Runs {@code opened} after a person opened a card here, to bring the focus there. */
     TreeController(MainViewModel main, Dialogs dialogs, Runnable opened, SearchHistory history) {
@@ -117,9 +114,8 @@ final class TreeController {
     private void show(Branch root) {
         boolean unfiltered = shownFilter.equals(filter.getText()) && shownOnly.equals(cards.onlyProperty().get());
         boolean same = tree.getRoot() != null && unfiltered && shownSize == cards.lines().size();
-        Optional<String> before = selected().map(TreeNode::key);
-        Optional<TreeNeighbor> near = before.filter(key -> unfiltered)
-                .flatMap(key -> TreeNeighbor.of(tree.getRoot().getValue(), key, root));
+        Optional<TreeNeighbor> next = choice.next(tree.getRoot() == null ? root : tree.getRoot().getValue(),
+                selected().map(TreeNode::key), root, unfiltered);
         shownFilter = filter.getText();
         shownOnly = cards.onlyProperty().get();
         shownSize = cards.lines().size();
@@ -132,38 +128,13 @@ final class TreeController {
             TreeItems.onFold(item, cards.lines()::remember);
             tree.setRoot(item);
         }
-        select(before, near, unfiltered);
+        next.flatMap(line -> TreeItems.find(tree.getRoot(), line)).ifPresent(this::only);
         showing = false;
         selections.set(selections.get() + 1);
         boolean none = root.children().isEmpty() && cards.lines().filtering();
         noHits.setVisible(none);
         noHitsText.setText(Strings.get("filter.none", filter.getText()));
         tree.setVisible(!none);
-    }
-
-    /**
-     * What a person chose is chosen again when it comes back. Else the same line stays, or the neighbor of one that is
-     * gone; another filter begins at its first line.
-     */
-    private void select(Optional<String> before, Optional<TreeNeighbor> near, boolean unfiltered) {
-        List<String> back = vanished.stream().filter(key -> TreeItems.find(tree.getRoot(), key).isPresent()).toList();
-        vanished.removeAll(back);
-        cameBack = !back.isEmpty();
-        Optional<TreeItem<TreeNode>> kept = Stream.concat(back.stream(), before.stream())
-                .flatMap(key -> TreeItems.find(tree.getRoot(), key).stream()).findFirst();
-        if (kept.isPresent() && (unfiltered || !back.isEmpty() || vanished.isEmpty())) {
-            only(kept.get());
-            return;
-        }
-        if (before.isEmpty() && vanished.isEmpty()) {
-            // Nobody chose a line yet: no card is chosen for what is done to chosen cards.
-            return;
-        }
-        if (kept.isEmpty()) {
-            before.filter(key -> !vanished.contains(key)).ifPresent(vanished::add);
-        }
-        near.flatMap(neighbor -> TreeItems.find(tree.getRoot(), neighbor)).ifPresentOrElse(this::only,
-                () -> tree.getSelectionModel().clearAndSelect(0));
     }
 
     /** Says which cards were picked out, so that nobody takes them for all. */
@@ -218,10 +189,9 @@ final class TreeController {
         });
     }
 
-    /** What was chosen before is of no interest any more. */
     private void chosen(TreeItem<TreeNode> item) {
         if (!showing && item != null) {
-            vanished.clear();
+            choice.chosen();
         }
     }
 
@@ -321,7 +291,7 @@ final class TreeController {
 
     /** Selects a card that came back, unless what was selected when it went came back with it. */
     void showBack(CardId card) {
-        if (!cameBack) {
+        if (!choice.cameBack()) {
             reveal(card);
         }
     }

@@ -1,14 +1,12 @@
-package org.cardwright.ui.course;
+package org.cardwright.course;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.cardwright.course.CatalogCourse;
-import org.cardwright.course.Occurrence;
 import org.cardwright.i18n.Strings;
 
 /** One line of the details of a course. */
-sealed interface DetailRow {
+public sealed interface DetailRow {
     /** What it says. */
     String text();
 
@@ -25,9 +23,9 @@ sealed interface DetailRow {
         }
     }
 
-    static List<DetailRow> of(CatalogCourse course, LinkBook links) {
+    /** The lines of a course; {@code history} says what is known of its link. */
+    static List<DetailRow> of(CatalogCourse course, List<String> history) {
         List<DetailRow> rows = new ArrayList<>();
-        List<String> history = links.history(course.url());
         if (!history.isEmpty()) {
             rows.add(new Heading(Strings.get("courses.details.link")));
             history.forEach(text -> rows.add(new Known(text)));
