@@ -26,7 +26,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.DiffLine;
-import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
@@ -96,7 +96,7 @@ class RecoveryScreenTest {
         assertEquals(List.of("conflict: [" + card.name() + "]"), editor.dialogs.said.stream()
                 .map(said -> said.replaceFirst(" \\|.*", "")).toList());
         assertFalse(workspace().modified(card));
-        editor.dialogs.conflictAnswer = Dialogs.Conflict.WRITE_OVER;
+        editor.dialogs.conflictAnswer = FakeDialogs.Conflict.WRITE_OVER;
         editor.click("#recovery-restore");
         until("restored", () -> workspace().document(card).text().contains("competency_description: Mine"));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
@@ -200,7 +200,7 @@ class RecoveryScreenTest {
         Files.writeString(cards.resolve(card.file()), "theirs");
         until("the notice", () -> editor.find("#disk-review", Button.class) != null);
         assertEquals("mine", workspace().document(card).text());
-        editor.dialogs.conflictAnswer = Dialogs.Conflict.TAKE_OVER;
+        editor.dialogs.conflictAnswer = FakeDialogs.Conflict.TAKE_OVER;
         editor.click("#disk-review");
         until("taken over", () -> workspace().document(card).text().equals("theirs"));
         assertEquals(Set.of(), workspace().modified());

@@ -20,13 +20,6 @@ public interface Dialogs {
         CANCEL
     }
 
-    /** What to do with cards that another program changed. */
-    enum Conflict {
-        TAKE_OVER,
-        WRITE_OVER,
-        CANCEL
-    }
-
     /** Hears what is typed in the window, so that nothing that comes by itself opens between two letters. */
     default void watch(Window window) {}
 
@@ -40,20 +33,13 @@ public interface Dialogs {
     /** Lists the cards that would lose their changes. */
     Unsaved unsaved(List<CardId> cards);
 
-    /** Asks which text shall stay of cards whose files another program changed; {@code text} says what happened. */
-    Conflict conflict(List<CardId> cards, String text);
-
     /**
      * Lets a person choose between two texts of each card, part by part.
      *
      * @param text what happened
      * @return the text that each card shall have; empty if it was canceled
      */
-    default Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
-        Conflict choice = conflict(conflicts.stream().map(DiskConflict::card).toList(), text);
-        return choice == Conflict.CANCEL ? Optional.empty() : Optional.of(conflicts.stream().map(one ->
-                new DiskChoice(one, choice == Conflict.TAKE_OVER ? one.theirs() : one.mine())).toList());
-    }
+    Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text);
 
     /** Tells whoever is just choosing between the texts of cards what is on disk now; a missing text for a file that is gone. */
     default void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {}
@@ -66,10 +52,7 @@ public interface Dialogs {
     }
 
     /** Tells which cards could not be saved and why, and asks what to do about it. */
-    default AfterFailure saveFailed(String headline, String text) {
-        error(headline, text);
-        return AfterFailure.CLOSE;
-    }
+    AfterFailure saveFailed(String headline, String text);
 
     /** Tells what went wrong and what to do next; {@code headline} is one short sentence. */
     void error(String headline, String text);
@@ -86,9 +69,7 @@ public interface Dialogs {
     Optional<Path> chooseNewFile(String title, String name);
 
     /** Asks for a file that is there; {@code pattern} such as {@code *.xlsx} says which can be chosen. */
-    default Optional<Path> chooseFile(String title, String pattern) {
-        return Optional.empty();
-    }
+    Optional<Path> chooseFile(String title, String pattern);
 
     /** Opens an address in the browser. */
     void openLink(String url);

@@ -90,16 +90,6 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Conflict conflict(List<CardId> cards, String text) {
-        ButtonType take = new ButtonType(Strings.get("conflict.take"), ButtonData.LEFT);
-        ButtonType write = new ButtonType(Strings.get("conflict.write", cards.size()), ButtonData.LEFT);
-        Alert alert = alert(Alert.AlertType.WARNING, Strings.get("conflict.headline", cards.size()),
-                text + "\n\n" + Strings.get("conflict.text"), take, write, cancel());
-        return alert.showAndWait().map(Map.of(take, Conflict.TAKE_OVER, write, Conflict.WRITE_OVER)::get)
-                .orElse(Conflict.CANCEL);
-    }
-
-    @Override
     public Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
         typing.await();
         MergeDialog dialog = new MergeDialog(owner.get(), conflicts, unfinished);

@@ -9,8 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,7 +18,9 @@ import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.FollowedFolder;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
@@ -108,17 +108,11 @@ final class ExportView extends ToolScreen {
         });
         // The button that was pressed goes with its step; the scene settles the focus only with the next frame.
         Platform.runLater(this::focus);
-        Scene scene = root.getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(() -> focusInside(scene));
-                }
-            });
-            Platform.requestNextPulse();
-        }
+        Frames.afterNext(() -> {
+            if (root.getScene() != null && !Nodes.within(root.getScene().getFocusOwner(), root)) {
+                focus();
+            }
+        });
     }
 
     /** Follows what others do to the cards of a site while they are under review; what changed before is seen, too. */
@@ -136,16 +130,6 @@ final class ExportView extends ToolScreen {
         head.setAccessibleText(current ? Strings.get("export.step.current", head.getText()) : head.getText());
         if (current) {
             head.getStyleClass().add("current");
-        }
-    }
-
-    private void focusInside(Scene scene) {
-        Node at = scene.getFocusOwner();
-        while (at != null && at != root) {
-            at = at.getParent();
-        }
-        if (at == null && root.getScene() == scene) {
-            focus();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 import org.cardwright.ui.common.Dialogs;
 
 /** Remembers what was asked and opened; says no to every question. */
@@ -28,8 +30,18 @@ final class AskedDialogs implements Dialogs {
     }
 
     @Override
-    public Conflict conflict(List<CardId> cards, String text) {
-        return Conflict.CANCEL;
+    public Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
+        throw new AssertionError("no form asks this");
+    }
+
+    @Override
+    public AfterFailure saveFailed(String headline, String text) {
+        throw new AssertionError(headline + text);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String pattern) {
+        throw new AssertionError("no form asks this");
     }
 
     @Override

@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cardwright.edit.CardId;
+import org.cardwright.merge.DiskChoice;
+import org.cardwright.merge.DiskConflict;
 
 /** Answers as the test says, and keeps in order what was asked and told. */
 public final class FakeDialogs implements Dialogs {
+    /** What to do with cards that another program changed, all in the same way. */
+    public enum Conflict {
+        TAKE_OVER,
+        WRITE_OVER,
+        CANCEL
+    }
+
     public final List<String> said = new ArrayList<>();
     public boolean confirms = true;
     public Unsaved unsavedAnswer = Unsaved.CANCEL;
@@ -30,9 +39,16 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Conflict conflict(List<CardId> cards, String text) {
-        said.add("conflict: " + cards.stream().map(CardId::name).toList() + " | " + text);
-        return conflictAnswer;
+    public Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text) {
+        said.add("conflict: " + conflicts.stream().map(one -> one.card().name()).toList() + " | " + text);
+        return conflictAnswer == Conflict.CANCEL ? Optional.empty() : Optional.of(conflicts.stream().map(one ->
+                new DiskChoice(one, conflictAnswer == Conflict.TAKE_OVER ? one.theirs() : one.mine())).toList());
+    }
+
+    @Override
+    public AfterFailure saveFailed(String headline, String text) {
+        error(headline, text);
+        return AfterFailure.CLOSE;
     }
 
     @Override

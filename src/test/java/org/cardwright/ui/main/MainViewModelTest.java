@@ -18,7 +18,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.text.SourceText;
-import org.cardwright.ui.common.Dialogs.Conflict;
+import org.cardwright.ui.common.FakeDialogs.Conflict;
 import org.cardwright.ui.common.Dialogs.Unsaved;
 import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.SameThread;
