@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -181,17 +181,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** A name as wide as the list; its end, in which names differ, stays in sight. */
-    private static final class NameCell extends ListCell<String> {
+    private static final class NameCell extends ItemCell<String> {
         private NameCell() {
-            setPrefWidth(0);
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
 
         @Override
-        protected void updateItem(String name, boolean empty) {
-            super.updateItem(name, empty);
-            setText(empty ? null : name);
-            setTooltip(empty || name == null ? null : new Tooltip(name));
+        protected Node show(String name) {
+            setText(name);
+            setTooltip(new Tooltip(name));
+            return null;
         }
     }
 }

@@ -2,16 +2,17 @@ package org.cardwright.ui.competency;
 
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cardwright.competency.OpenItems;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
+import org.cardwright.ui.common.ItemCell;
 
 /** One item without level: the level it is to get, its kind and its text; it can be dragged onto a level. */
-final class AssignCell extends ListCell<OpenItems.Item> {
+final class AssignCell extends ItemCell<OpenItems.Item> {
     private final Label level = new Label();
     private final Label kind = new Label();
     private final Label text = new Label();
@@ -28,7 +29,6 @@ final class AssignCell extends ListCell<OpenItems.Item> {
         kind.setMinWidth(74);
         kind.getStyleClass().add("assign-kind");
         line.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
         setOnMouseDragged(event -> {
             setCursor(Cursor.CLOSED_HAND);
             if (!isSelected() && getItem() != null) {
@@ -45,20 +45,13 @@ final class AssignCell extends ListCell<OpenItems.Item> {
     }
 
     @Override
-    protected void updateItem(OpenItems.Item item, boolean empty) {
-        super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node show(OpenItems.Item item) {
         level.setText(item.level() == 0 ? Strings.get("assign.open")
                 : Strings.get("assign.level", Integer.toString(item.level())));
         kind.setText(FieldLabels.item(item.kind()));
         text.setText(item.text());
         setTooltip(new Tooltip(item.text()));
         setAccessibleText(level.getText() + ", " + kind.getText() + ": " + item.text());
-        setGraphic(line);
+        return line;
     }
 }

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +29,7 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -128,7 +129,7 @@ final class CompareDialog {
         dialog.show();
     }
 
-    private final class Cell extends ListCell<CardId> {
+    private final class Cell extends ItemCell<CardId> {
         private final Label name = new Label();
         private final Label state = new Label();
         private final HBox line = new HBox(8, name, state);
@@ -138,24 +139,17 @@ final class CompareDialog {
             HBox.setHgrow(name, Priority.ALWAYS);
             state.setMinWidth(Label.USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(CardId other, boolean empty) {
-            super.updateItem(other, empty);
-            if (empty || other == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        protected Node show(CardId other) {
             SharedState how = comparison.states().get(other);
             name.setText(bench.title(other));
             state.setText(how.label());
             state.setGraphic(new FontIcon(StateLook.of(how).icon()));
             state.getStyleClass().setAll("label", StateLook.of(how).style());
             setAccessibleText(name.getText() + ", " + state.getText());
-            setGraphic(line);
+            return line;
         }
     }
 }

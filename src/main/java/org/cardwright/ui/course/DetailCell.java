@@ -4,28 +4,29 @@ import org.cardwright.course.DetailRow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.ItemCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows a line of the details; a click on a card's line opens the card there. */
-final class DetailCell extends ListCell<DetailRow> {
+final class DetailCell extends ItemCell<DetailRow> {
     private final Function<CardId, String> title;
     private final Label card = new Label();
     private final Label raw = new Label();
     private final VBox place = new VBox(card, raw);
 
     DetailCell(Function<CardId, String> title, Consumer<DetailRow> open) {
+        super("detail-heading", "detail-place");
         this.title = title;
         card.getStyleClass().add("course-card");
         card.setGraphic(new FontIcon(Feather.FILE_TEXT));
         raw.getStyleClass().add("course-raw");
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof DetailRow.Place && event.getButton() == MouseButton.PRIMARY) {
                 open.accept(getItem());
@@ -34,16 +35,7 @@ final class DetailCell extends ListCell<DetailRow> {
     }
 
     @Override
-    protected void updateItem(DetailRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("detail-heading", "detail-place");
-        setText(null);
-        setGraphic(null);
-        setTooltip(null);
-        setAccessibleText(null);
-        if (empty || row == null) {
-            return;
-        }
+    protected Node show(DetailRow row) {
         switch (row) {
             case DetailRow.Heading heading -> {
                 getStyleClass().add("detail-heading");
@@ -54,10 +46,11 @@ final class DetailCell extends ListCell<DetailRow> {
                 getStyleClass().add("detail-place");
                 card.setText(title.apply(found.line().card()));
                 raw.setText(row.text());
-                setGraphic(place);
                 setTooltip(new Tooltip(row.text()));
                 setAccessibleText(card.getText() + ", " + raw.getText());
+                return place;
             }
         }
+        return null;
     }
 }

@@ -3,9 +3,9 @@ package org.cardwright.ui.course;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -15,11 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cardwright.course.FacetRow;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ItemCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows a facet's name, a value with its count, or what unfolds more values. */
-final class FacetCell extends ListCell<FacetRow> {
+final class FacetCell extends ItemCell<FacetRow> {
     private final CheckBox box = new CheckBox();
     private final Label text = new Label();
     private final Label count = new Label();
@@ -27,6 +28,7 @@ final class FacetCell extends ListCell<FacetRow> {
     private final HBox line = new HBox(box, text, gap, count);
 
     FacetCell(Consumer<FacetRow> pressed) {
+        super("facet-heading", "facet-more");
         line.getStyleClass().add("facet-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -38,7 +40,6 @@ final class FacetCell extends ListCell<FacetRow> {
         box.setFocusTraversable(false);
         box.setMouseTransparent(true);
         box.setMinWidth(CheckBox.USE_PREF_SIZE);
-        setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (getItem() != null && event.getButton() == MouseButton.PRIMARY) {
                 pressed.accept(getItem());
@@ -47,16 +48,7 @@ final class FacetCell extends ListCell<FacetRow> {
     }
 
     @Override
-    protected void updateItem(FacetRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().removeAll("facet-heading", "facet-more");
-        setTooltip(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(line);
+    protected Node show(FacetRow row) {
         switch (row) {
             case FacetRow.Heading heading -> heading(heading);
             case FacetRow.Value value -> value(value);
@@ -67,6 +59,7 @@ final class FacetCell extends ListCell<FacetRow> {
                 setAccessibleText(text.getText() + ", " + more.facet().label());
             }
         }
+        return line;
     }
 
     private void heading(FacetRow.Heading heading) {

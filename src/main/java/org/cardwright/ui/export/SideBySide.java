@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,6 +18,7 @@ import org.cardwright.edit.LineDiff.Row;
 import org.cardwright.edit.WordDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.WordDiffText;
 
 /** Shows a difference with the site's text on the left and what it becomes on the right; long lines wrap. */
@@ -64,9 +64,9 @@ final class SideBySide {
         return grid;
     }
 
-    private static final class SideCell extends ListCell<Row> {
+    private static final class SideCell extends ItemCell<Row> {
         private SideCell() {
-            setPrefWidth(0);
+            super("place");
         }
 
         /** Both halves wrap, so that the height depends on the width of the list. */
@@ -78,29 +78,20 @@ final class SideBySide {
         }
 
         @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            getStyleClass().remove("place");
-            if (empty || row == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        protected Node show(Row row) {
             if (row.kind() == Kind.GAP) {
                 getStyleClass().add("place");
-                setGraphic(new Label("⋯"));
                 setAccessibleText(Strings.get("export.diff.place"));
-                return;
+                return new Label("⋯");
             }
             WordDiff words = row.words();
             GridPane halves = halves(side("−", "removed", words.before(), row.changed() && row.kind() != Kind.ADDED),
                     side("+", "added", words.after(), row.changed() && row.kind() != Kind.REMOVED));
             halves.setMaxWidth(Double.MAX_VALUE);
-            setGraphic(halves);
             halves.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL));
             setAccessibleText(row.changed() ? Strings.get("export.diff.pair", row.oldText(), row.newText())
                     : row.oldText());
+            return halves;
         }
 
         private static Node side(String sign, String style, List<WordDiff.Piece> pieces, boolean changed) {

@@ -3,8 +3,8 @@ package org.cardwright.ui.find;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -14,9 +14,10 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.FindRow;
 import org.cardwright.edit.Snippet;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.ItemCell;
 
 /** One line of the results: a card with its number of matches, or a place with its text and the matches in it. */
-final class FindCell extends ListCell<FindRow> {
+final class FindCell extends ItemCell<FindRow> {
     private static final double PLACE_WIDTH = 170;
     private static final double LINE_HEIGHT = 18;
 
@@ -47,32 +48,24 @@ final class FindCell extends ListCell<FindRow> {
         HBox.setHgrow(cut, javafx.scene.layout.Priority.ALWAYS);
         hit = new HBox(place, cut);
         hit.getStyleClass().addAll("find-line", "find-hit");
-        setText(null);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(FindRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node show(FindRow row) {
         switch (row) {
             case FindRow.Head(CardId id, int matches) -> {
                 card.setText(titles.apply(id));
                 count.setText(Strings.get("find.matches", matches));
-                setGraphic(head);
                 setAccessibleText(card.getText() + ", " + count.getText());
+                return head;
             }
             case FindRow.Hit found -> {
                 Snippet snippet = Snippet.of(found.hits());
                 place.setText(found.hits().part().words());
                 words.getChildren().setAll(snippet.pieces().stream().map(FindCell::text).toList());
-                setGraphic(hit);
                 setAccessibleText(Strings.get("find.spoken", titles.apply(found.card()), place.getText(),
                         snippet.pieces().stream().map(Snippet.Piece::text).collect(Collectors.joining())));
+                return hit;
             }
         }
     }

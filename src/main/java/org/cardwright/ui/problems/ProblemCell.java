@@ -4,8 +4,8 @@ import java.util.function.Function;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,12 +16,13 @@ import org.cardwright.check.ProblemRow;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the list of problems: a heading that folds, or a problem with its card, message and line. */
-final class ProblemCell extends ListCell<ProblemRow> {
+final class ProblemCell extends ItemCell<ProblemRow> {
     private static final double NAME = 250;
 
     private final ProblemsViewModel model;
@@ -34,6 +35,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final HBox line = new HBox(arrow, icon, name, message, place);
 
     ProblemCell(ListView<ProblemRow> list, ProblemsViewModel model, Function<CardId, String> titles) {
+        super("problem-group");
         this.model = model;
         this.titles = titles;
         getStyleClass().add("problem-cell");
@@ -44,7 +46,6 @@ final class ProblemCell extends ListCell<ProblemRow> {
         icon.setMinWidth(Region.USE_PREF_SIZE);
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add("muted");
-        setPrefWidth(0);
         arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ProblemRow.Group group) {
                 model.listing().fold(group.key(), !group.open());
@@ -54,21 +55,15 @@ final class ProblemCell extends ListCell<ProblemRow> {
     }
 
     @Override
-    protected void updateItem(ProblemRow row, boolean empty) {
-        super.updateItem(row, empty);
-        getStyleClass().remove("problem-group");
-        if (empty || row == null) {
-            setGraphic(null);
-            return;
-        }
+    protected Node show(ProblemRow row) {
         switch (row) {
-            case ProblemRow.Group group -> show(group);
-            case ProblemRow.Problem problem -> show(problem);
+            case ProblemRow.Group group -> group(group);
+            case ProblemRow.Problem problem -> problem(problem);
         }
-        setGraphic(line);
+        return line;
     }
 
-    private void show(ProblemRow.Group group) {
+    private void group(ProblemRow.Group group) {
         getStyleClass().add("problem-group");
         arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         arrow.setVisible(true);
@@ -81,7 +76,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         place.setText("");
     }
 
-    private void show(ProblemRow.Problem problem) {
+    private void problem(ProblemRow.Problem problem) {
         arrow.setIconCode(Feather.CHEVRON_RIGHT);
         arrow.setVisible(false);
         severity(problem.finding().severity());

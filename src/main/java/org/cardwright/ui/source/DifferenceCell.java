@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,13 +16,14 @@ import org.cardwright.model.Severity;
 import org.cardwright.source.DifferenceLines.Line;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.BeforeAfter;
+import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of what differs: the head of a group, or what card and sources say; shares the look of the preview of steps. */
-final class DifferenceCell extends ListCell<Line> {
+final class DifferenceCell extends ItemCell<Line> {
     private static final double PLACE = 170;
     private static final double EDGE = 110;
 
@@ -40,8 +41,8 @@ final class DifferenceCell extends ListCell<Line> {
     private final HBox line = new HBox();
 
     DifferenceCell(ListView<Line> list, SourcesViewModel model) {
+        super("step-head", "step-part");
         this.model = model;
-        setPrefWidth(0);
         line.getStyleClass().add("step-line");
         title.getStyleClass().add("step-title");
         List.of(count, place, beside).forEach(label -> label.getStyleClass().add("muted"));
@@ -68,25 +69,20 @@ final class DifferenceCell extends ListCell<Line> {
     }
 
     @Override
-    protected void updateItem(Line item, boolean empty) {
-        super.updateItem(item, empty);
-        getStyleClass().removeAll("step-head", "step-part");
-        setAccessibleText(null);
-        setGraphic(empty ? null : line);
-        if (!empty) {
-            getStyleClass().add(item instanceof Line.Head ? "step-head" : "step-part");
-            long wanted = item.differences().stream().filter(model.choices()::selects).count();
-            boolean left = SourcesList.left(item);
-            box.setVisible(!left);
-            box.setSelected(wanted == item.differences().size());
-            box.setIndeterminate(wanted > 0 && wanted < item.differences().size());
-            String spoken = switch (item) {
-                case Line.Head head -> head(head, left);
-                case Line.Single(SourceDifference difference, String card, boolean _) -> single(difference, card);
-            };
-            setAccessibleText(left ? spoken : Strings.get(box.isSelected() ? "step.spoken.selected"
-                    : box.isIndeterminate() ? "step.spoken.some" : "step.spoken.out", spoken));
-        }
+    protected Node show(Line item) {
+        getStyleClass().add(item instanceof Line.Head ? "step-head" : "step-part");
+        long wanted = item.differences().stream().filter(model.choices()::selects).count();
+        boolean left = SourcesList.left(item);
+        box.setVisible(!left);
+        box.setSelected(wanted == item.differences().size());
+        box.setIndeterminate(wanted > 0 && wanted < item.differences().size());
+        String spoken = switch (item) {
+            case Line.Head head -> head(head, left);
+            case Line.Single(SourceDifference difference, String card, boolean _) -> single(difference, card);
+        };
+        setAccessibleText(left ? spoken : Strings.get(box.isSelected() ? "step.spoken.selected"
+                : box.isIndeterminate() ? "step.spoken.some" : "step.spoken.out", spoken));
+        return line;
     }
 
     private String head(Line.Head head, boolean left) {
