@@ -52,6 +52,11 @@ public record CatalogCourse(
         return new CourseText(title, provider, url);
     }
 
+    /** What tells courses apart from all others. */
+    public static Set<CourseKey> keys(Collection<CatalogCourse> courses) {
+        return courses.stream().map(CatalogCourse::key).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All links of some courses, each once. */
     public static List<String> links(Collection<CatalogCourse> courses) {
         return courses.stream().flatMap(course -> course.occurrences().stream()).map(line -> line.course().url())

@@ -29,7 +29,28 @@ public record Session(
         Map<String, String> remembered) {
 
     /** Where a window stands on the screen. */
-    public record Bounds(double x, double y, double width, double height) {}
+    public record Bounds(double x, double y, double width, double height) {
+        /** Room that some systems take for the title besides the window's own height. */
+        public static final double TITLE_BAR = 40;
+
+        private boolean touches(Bounds other) {
+            return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+        }
+
+        /** A window of a larger screen that is gone shrinks to what is left, so that its buttons can be reached. */
+        public Bounds within(List<Bounds> screens) {
+            List<Bounds> under = screens.stream().filter(this::touches).toList();
+            if (under.isEmpty()) {
+                return this;
+            }
+            double left = under.stream().mapToDouble(Bounds::x).min().orElseThrow();
+            double top = under.stream().mapToDouble(Bounds::y).min().orElseThrow();
+            double wide = under.stream().mapToDouble(screen -> screen.x + screen.width).max().orElseThrow() - left;
+            double high = under.stream().mapToDouble(screen -> screen.y + screen.height).max().orElseThrow() - top;
+            return new Bounds(width > wide ? left : x, height > high ? top : y, Math.min(width, wide),
+                    height > high ? high - TITLE_BAR : height);
+        }
+    }
 
     public static final Session FIRST = new Session(Optional.empty(), List.of(), List.of(), Optional.empty(),
             Appearance.SYSTEM, Optional.empty(), false, 0, 0, 0, true, Map.of());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 
 /**
@@ -176,7 +177,16 @@ public final class EditHistory {
     }
 
     /** What was undone and what was done, each in that order, to come to another state. */
-    public record Way(List<Change> back, List<Change> forward) {}
+    public record Way(List<Change> back, List<Change> forward) {
+        /** Says how many steps it goes; empty if it leads nowhere. */
+        public Optional<String> words() {
+            int steps = back.size() + forward.size();
+            return !back.isEmpty() && !forward.isEmpty()
+                    ? Optional.of(Strings.get("history.across", back.size(), forward.size()))
+                    : Optional.of(back.isEmpty() ? "history.forward" : "history.back").filter(_ -> steps > 0)
+                            .map(key -> Strings.get(key, steps));
+        }
+    }
 
     /**
      * Goes to a state of {@link #lines()}, also of a branch that is kept: that becomes the present line, and the one

@@ -29,13 +29,21 @@ public record DifferenceLines(List<Line> lines, List<SourceDifference> shown, Li
         /** The differences that it stands for. */
         List<SourceDifference> differences();
 
+        /** Whether it belongs to what a person left as it is. */
+        boolean left();
+
         /**
          * The head of a group.
          *
          * @param key tells groups apart
          * @param title of the card or competency; empty for the group of what was left
          */
-        record Head(String key, String title, List<SourceDifference> differences, boolean open) implements Line {}
+        record Head(String key, String title, List<SourceDifference> differences, boolean open) implements Line {
+            @Override
+            public boolean left() {
+                return key.equals(LEFT);
+            }
+        }
 
         /**
          * A difference.

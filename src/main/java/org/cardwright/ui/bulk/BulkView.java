@@ -3,12 +3,12 @@ package org.cardwright.ui.bulk;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.cardwright.bulk.FieldChoice;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SearchTerms;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
@@ -76,11 +76,7 @@ final class BulkView extends ToolScreen {
 
     /** Whether a person sees it. */
     private boolean inFront() {
-        Node above = frame.root();
-        while (above != null && above.isVisible()) {
-            above = above.getParent();
-        }
-        return above == null && frame.root().getScene() != null;
+        return frame.root().getScene() != null && Nodes.visible(frame.root());
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class Nodes {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(around::equals);
     }
 
+    /** Whether a node and all around it are visible; not whether it is in a window. */
+    public static boolean visible(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
     /** The innermost node of a type that is a node or contains it. */
     public static <T extends Node> Optional<T> around(Node node, Class<T> type) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).filter(type::isInstance).map(type::cast).findFirst();

@@ -24,20 +24,19 @@ import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.ui.step.StepViewModel.Asked;
 import org.cardwright.edit.StepWords;
-import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What cards share: the index of it, the dialogs that compare and change it, and the view of one competency. */
 public final class CompetencyFeature implements Feature, Sharing {
     /** Made when something first asks: most of the start needs none. */
     private Optional<SharedIndex> index = Optional.empty();
-    private Optional<Workspace> indexed = Optional.empty();
     private Optional<MatrixView> view = Optional.empty();
     private Workbench bench;
 
     @Override
     public void install(Workbench given) {
         bench = given;
+        bench.workspaceProperty().addListener((observed, was, is) -> index = Optional.empty());
         bench.onCardsChanged(this::changed);
         bench.addCommand(new ToolCommand(ToolCommand.Place.CARDS, Strings.get("competency.command"),
                 () -> bench.chosenCards().stream().findFirst().ifPresent(this::showCompetency))
@@ -46,23 +45,13 @@ public final class CompetencyFeature implements Feature, Sharing {
     }
 
     private void changed(Set<CardId> cards) {
-        Optional<Workspace> workspace = bench.workspaceProperty().get();
-        if (!workspace.equals(indexed)) {
-            index = Optional.empty();
-            indexed = workspace;
-            return;
-        }
-        workspace.ifPresent(open -> index.ifPresent(known ->
+        index.ifPresent(known -> bench.workspaceProperty().get().ifPresent(open ->
                 cards.forEach(card -> known.put(card, open.find(card)))));
     }
 
     @Override
     public SharedIndex index() {
-        index = Optional.of(index.orElseGet(() -> {
-            SharedIndex made = new SharedIndex();
-            indexed.ifPresent(open -> open.cards().forEach(card -> made.put(card, open.find(card))));
-            return made;
-        }));
+        index = Optional.of(index.orElseGet(() -> SharedIndex.of(bench.documents())));
         return index.get();
     }
 

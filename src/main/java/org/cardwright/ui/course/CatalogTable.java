@@ -101,20 +101,10 @@ final class CatalogTable {
         table.getSelectionModel().clearSelection();
         // Lines that name no course stand last until a person sorts otherwise.
         courses.setAll(newCourses.stream().sorted(Comparator.comparing(course -> !course.isCourse())).toList());
-        if (!chosen.isEmpty()) {
-            int[] places = IntStream.range(0, sorted.size())
-                    .filter(i -> chosen.contains(sorted.get(i).key())).toArray();
-            for (int place : places) {
-                if (!front.equals(Optional.of(sorted.get(place).key()))) {
-                    table.getSelectionModel().select(place);
-                }
-            }
-            for (int place : places) {
-                if (front.equals(Optional.of(sorted.get(place).key()))) {
-                    table.getSelectionModel().select(place);
-                }
-            }
-        }
+        // The one in front last, so that it is in front again.
+        IntStream.range(0, chosen.isEmpty() ? 0 : sorted.size()).filter(place -> chosen.contains(sorted.get(place).key()))
+                .boxed().sorted(Comparator.comparing(place -> front.equals(Optional.of(sorted.get(place).key()))))
+                .forEach(table.getSelectionModel()::select);
     }
 
     /** The chosen courses in the order of the table. */

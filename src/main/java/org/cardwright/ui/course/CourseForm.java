@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.CourseKey;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
@@ -55,7 +56,7 @@ final class CourseForm extends ScopedForm {
 
     /** Puts one course in the place of the chosen ones. */
     static CourseForm exchange(CourseDesk desk, List<CatalogCourse> chosen) {
-        Set<CourseKey> keys = ScopeBox.keys(chosen);
+        Set<CourseKey> keys = CatalogCourse.keys(chosen);
         return new CourseForm(desk, BulkKind.EXCHANGE, chosen, new ScopeBox(desk, chosen, false), Optional.empty(),
                 (change, course) -> change.replaceCourses(keys, course));
     }
@@ -96,7 +97,7 @@ final class CourseForm extends ScopedForm {
     public Optional<Planning> planning() {
         CourseText course = fields.text();
         page.show(List.of(course));
-        ScopeBox.Scope limit = scope();
+        ChangeLimit limit = scope();
         return course.title().isEmpty() ? Optional.empty() : Optional.of(change -> making.plan(
                 limit.of(change), course));
     }

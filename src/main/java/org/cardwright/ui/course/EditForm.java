@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.CourseKey;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
@@ -70,8 +71,8 @@ final class EditForm extends ScopedForm {
         Optional<String> newTitle = wanted(setTitle, title);
         Optional<String> newProvider = wanted(setProvider, provider);
         Optional<String> newLink = wanted(setLink, link);
-        Set<CourseKey> keys = ScopeBox.keys(courses);
-        ScopeBox.Scope limit = scope();
+        Set<CourseKey> keys = CatalogCourse.keys(courses);
+        ChangeLimit limit = scope();
         boolean nothing = newTitle.isEmpty() && newProvider.isEmpty() && newLink.isEmpty();
         return nothing ? Optional.empty() : Optional.of(change -> limit.of(change)
                 .editCourses(keys, newTitle, newProvider, newLink));

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Nodes;
@@ -37,7 +38,7 @@ final class LinksForm extends ScopedForm {
         Map<String, String> better = kind() == BulkKind.MOVED
                 ? LinkReplacements.moved(links, desk.links().results(), suspicious.isSelected())
                 : LinkReplacements.https(LinkReplacements.httpsCandidates(links), desk.links().results());
-        ScopeBox.Scope limit = scope();
+        ChangeLimit limit = scope();
         return better.isEmpty() ? Optional.empty() : Optional.of(change -> limit.of(change).replaceLinks(better));
     }
 }

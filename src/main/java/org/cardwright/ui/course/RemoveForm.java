@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.CourseKey;
 
 /** Takes the chosen courses off cards. */
@@ -17,7 +18,7 @@ final class RemoveForm extends ScopedForm {
 
     RemoveForm(CourseDesk desk, List<CatalogCourse> courses) {
         super(BulkKind.REMOVE, new ScopeBox(desk, courses, false));
-        keys = ScopeBox.keys(courses);
+        keys = CatalogCourse.keys(courses);
         load("courses-remove.fxml");
         say(chosen, courses);
     }
@@ -29,7 +30,7 @@ final class RemoveForm extends ScopedForm {
 
     @Override
     public Optional<Planning> planning() {
-        ScopeBox.Scope limit = scope();
+        ChangeLimit limit = scope();
         return Optional.of(change -> limit.of(change).remove(keys));
     }
 }

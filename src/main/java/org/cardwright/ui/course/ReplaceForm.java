@@ -14,6 +14,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseSearch;
 import org.cardwright.model.FieldMessage;
@@ -66,7 +67,7 @@ final class ReplaceForm extends ScopedForm {
         }
         var search = new CourseSearch(find.getText(), with.getText(), parts.get(where.getSelectedToggle()),
                 regex.isSelected(), word.isSelected(), matchCase.isSelected());
-        ScopeBox.Scope limit = scope();
+        ChangeLimit limit = scope();
         boolean modern = modernize.isSelected();
         return Optional.of(change -> limit.of(change).modernizing(modern).replaceText(search));
     }

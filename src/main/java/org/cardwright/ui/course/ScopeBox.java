@@ -3,7 +3,6 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -13,11 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.cell.TextFieldListCell;
-import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.course.CourseKey;
-import org.cardwright.course.CourseScope;
-import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.InWords;
@@ -36,21 +33,13 @@ final class ScopeBox {
     /** Kept here alone, so that the catalog does not keep a sheet that was left. */
     private final InvalidationListener listener = observed -> follow();
     /** Another one only where that is another: selecting in the tree may change nothing here. */
-    private final ObjectProperty<Scope> last = new SimpleObjectProperty<>(this, "scope");
+    private final ObjectProperty<ChangeLimit> last = new SimpleObjectProperty<>(this, "scope");
 
     /** Whose lines are changed. */
     enum Courses {
         ALL,
         LISTED,
         SELECTED
-    }
-
-    /** What of a bulk change is in scope, as it is selected now. */
-    record Scope(List<CardId> on, Optional<Set<CourseKey>> courses) {
-        BulkChange of(BulkChange change) {
-            BulkChange there = change.on(CourseScope.cards(on));
-            return courses.map(there::only).orElse(there);
-        }
     }
 
     /**
@@ -61,7 +50,7 @@ final class ScopeBox {
         this.desk = desk;
         cards = new ScopeViewModel(desk.bench(), Cards.ALL);
         bar = new ScopeBar(cards);
-        selected = keys(chosen);
+        selected = CatalogCourse.keys(chosen);
         bar.root().getStyleClass().add("scope-box");
         if (byCourse) {
             prepare();
@@ -71,12 +60,8 @@ final class ScopeBox {
         desk.catalog().shownProperty().addListener(new WeakInvalidationListener(listener));
     }
 
-    static Set<CourseKey> keys(List<CatalogCourse> courses) {
-        return courses.stream().map(CatalogCourse::key).collect(Collectors.toUnmodifiableSet());
-    }
-
     private Set<CourseKey> listed() {
-        return keys(desk.catalog().shownProperty().get().courses());
+        return CatalogCourse.keys(desk.catalog().shownProperty().get().courses());
     }
 
     private void prepare() {
@@ -141,13 +126,13 @@ final class ScopeBox {
     }
 
     /** What is selected now. */
-    Scope scope() {
+    ChangeLimit scope() {
         Optional<Set<CourseKey>> only = switch (courses.getValue()) {
             case LISTED -> Optional.of(listed());
             case SELECTED -> Optional.of(selected);
             case ALL -> Optional.empty();
             case null -> Optional.empty();
         };
-        return new Scope(cards.cards(), only);
+        return new ChangeLimit(cards.cards(), only);
     }
 }

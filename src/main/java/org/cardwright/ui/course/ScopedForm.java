@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.BulkKind;
 import org.cardwright.course.CatalogCourse;
+import org.cardwright.course.ChangeLimit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
@@ -57,7 +58,7 @@ abstract class ScopedForm implements ChangeForm {
     }
 
     /** What is in scope now. */
-    final ScopeBox.Scope scope() {
+    final ChangeLimit scope() {
         return scope.scope();
     }
 

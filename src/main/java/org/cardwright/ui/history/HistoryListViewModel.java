@@ -9,9 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.cardwright.edit.EditHistory;
 import org.cardwright.edit.HistoryLine;
-import org.cardwright.i18n.Strings;
 import org.cardwright.edit.ListUpdate;
 import org.cardwright.workspace.Workspace;
 
@@ -56,15 +54,6 @@ final class HistoryListViewModel {
 
     /** Undoes and redoes what leads there. */
     void goTo(HistoryLine step) {
-        workspace.ifPresent(open -> {
-            EditHistory.Way way = open.goTo(step);
-            int back = way.back().size();
-            int forward = way.forward().size();
-            if (back > 0 && forward > 0) {
-                tell.accept(Strings.get("history.across", back, forward));
-            } else if (back + forward > 0) {
-                tell.accept(Strings.get(back > 0 ? "history.back" : "history.forward", back + forward));
-            }
-        });
+        workspace.flatMap(open -> open.goTo(step).words()).ifPresent(tell);
     }
 }

@@ -53,31 +53,9 @@ final class HistoryViewModel {
         return redoName.getReadOnlyProperty();
     }
 
-    Optional<Change> newest() {
-        return folder.workspace().flatMap(Workspace::newest);
-    }
-
-    /** The step that redo would do again; empty if there is none. */
-    Optional<Change> next() {
-        return folder.workspace().flatMap(open -> open.undoneSteps().stream().findFirst());
-    }
-
-    /** Whether a step is in effect. */
-    boolean isDone(Change step) {
-        return folder.workspace().filter(open -> open.doneSteps().contains(step)).isPresent();
-    }
-
-    /** Whether undo takes back a step on several cards, of which a text field could only take back its own part. */
-    boolean undoesSeveral() {
-        return newest().filter(HistoryViewModel::several).isPresent();
-    }
-
-    boolean redoesSeveral() {
-        return next().filter(HistoryViewModel::several).isPresent();
-    }
-
-    private static boolean several(Change step) {
-        return step.cards().size() > 1;
+    /** The cards whose steps these are. */
+    Optional<Workspace> cards() {
+        return folder.workspace();
     }
 
     void undo() {

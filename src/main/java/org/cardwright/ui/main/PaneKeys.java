@@ -91,7 +91,7 @@ final class PaneKeys {
     /** Puts the focus into a pane; false if it is not shown or holds nothing that takes the focus. */
     boolean go(int index) {
         Pane pane = panes.get(index);
-        if (pane.root().getScene() != scene || !shown(pane.root())) {
+        if (pane.root().getScene() != scene || !Nodes.visible(pane.root())) {
             return false;
         }
         Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
@@ -138,10 +138,6 @@ final class PaneKeys {
     }
 
     private boolean usable(Node node) {
-        return node.getScene() == scene && node.isFocusTraversable() && !node.isDisabled() && shown(node);
-    }
-
-    private static boolean shown(Node node) {
-        return node == null || node.isVisible() && shown(node.getParent());
+        return node.getScene() == scene && node.isFocusTraversable() && !node.isDisabled() && Nodes.visible(node);
     }
 }

@@ -15,14 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.cardwright.edit.Change;
-import org.cardwright.i18n.Strings;
+import org.cardwright.workspace.UndoTaker;
+import org.cardwright.workspace.UndoTaker.Mark;
 
-/**
- * Undo and redo, the same by key, menu and toolbar: a focused text control takes back its own typing first, unless a step
- * on cards came after it. On a card the application's steps follow; a field of a tool keeps undo to itself once somebody
- * typed in it, so that one press too many changes no card.
- */
+/** Undo and redo, the same by key, menu and toolbar, of what was typed or of steps on cards. */
 final class UndoTurn {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -38,15 +34,6 @@ final class UndoTurn {
     private final InvalidationListener look = observed -> refresh();
     private final ChangeListener<String> typing = (observed, old, now) -> typed();
     private Optional<TextInputControl> text = Optional.empty();
-
-    private enum Turn {
-        FIELD,
-        CARDS,
-        NOBODY
-    }
-
-    /** The steps on cards on either side of what was typed last in a control, which keeps it. */
-    private record Mark(Optional<Change> before, Optional<Change> after) {}
 
     /** @param onCard whether the focus is on a card, not in a tool */
     UndoTurn(HistoryViewModel history, BooleanSupplier onCard) {
@@ -79,55 +66,26 @@ final class UndoTurn {
 
     /** On a card this runs after its step was made of what was typed. */
     private void typed() {
-        text.ifPresent(control -> control.getProperties().put(Mark.class, new Mark(history.newest(), history.next())));
+        text.ifPresent(control -> control.getProperties().put(Mark.class, Mark.of(history.cards())));
         refresh();
     }
 
     private void refresh() {
-        history.undoNameProperty().get();
-        history.redoNameProperty().get();
-        undoName.set(name(undoTurn(), history.undoNameProperty().get()));
-        redoName.set(name(redoTurn(), history.redoNameProperty().get()));
+        undoName.set(undoTaker().name(history.undoNameProperty().get()));
+        redoName.set(redoTaker().name(history.redoNameProperty().get()));
     }
 
-    private static Optional<String> name(Turn turn, Optional<String> step) {
-        return switch (turn) {
-            case FIELD -> Optional.of(Strings.get("menu.undo.typing"));
-            case CARDS -> step;
-            case NOBODY -> Optional.empty();
-        };
+    private UndoTaker undoTaker() {
+        return UndoTaker.undo(field(), history.cards());
     }
 
-    private Turn undoTurn() {
-        return text.map(control -> {
-            boolean later = mark(control).filter(mark -> !history.newest().equals(mark.before())
-                    && mark.before().map(history::isDone).orElse(true)).isPresent();
-            return turn(control, control.isUndoable(), later, history.undoesSeveral());
-        }).orElse(Turn.CARDS);
+    private UndoTaker redoTaker() {
+        return UndoTaker.redo(field(), history.cards());
     }
 
-    private Turn redoTurn() {
-        return text.map(control -> {
-            boolean later = mark(control).filter(mark -> !history.next().equals(mark.after())).isPresent();
-            return turn(control, control.isRedoable(), later, history.redoesSeveral());
-        }).orElse(Turn.CARDS);
-    }
-
-    /**
-     * @param able whether the control can do it
-     * @param later whether a step on cards was made, or taken back, since somebody typed in the control
-     * @param several whether that step is one on several cards, of which a field of a card is only a part
-     */
-    private Turn turn(TextInputControl control, boolean able, boolean later, boolean several) {
-        boolean typedIn = control.isUndoable() || control.isRedoable();
-        if (onCard.getAsBoolean()) {
-            return able && !later && !several ? Turn.FIELD : Turn.CARDS;
-        }
-        return !typedIn || later ? Turn.CARDS : able ? Turn.FIELD : Turn.NOBODY;
-    }
-
-    private static Optional<Mark> mark(TextInputControl control) {
-        return Optional.ofNullable((Mark) control.getProperties().get(Mark.class));
+    private Optional<UndoTaker.Field> field() {
+        return text.map(control -> new UndoTaker.Field(onCard.getAsBoolean(), control.isUndoable(), control.isRedoable(),
+                Optional.ofNullable((Mark) control.getProperties().get(Mark.class))));
     }
 
     private void pressed(KeyEvent event) {
@@ -150,7 +108,7 @@ final class UndoTurn {
     }
 
     void undo() {
-        switch (undoTurn()) {
+        switch (undoTaker()) {
             case FIELD -> text.ifPresent(TextInputControl::undo);
             case CARDS -> history.undo();
             case NOBODY -> { }
@@ -158,7 +116,7 @@ final class UndoTurn {
     }
 
     void redo() {
-        switch (redoTurn()) {
+        switch (redoTaker()) {
             case FIELD -> text.ifPresent(TextInputControl::redo);
             case CARDS -> history.redo();
             case NOBODY -> { }

@@ -13,8 +13,6 @@ import org.cardwright.ui.common.Placement;
 final class WindowMemory {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
-    /** Room that some systems take for the title besides the window's own height. */
-    private static final double TITLE_BAR = 40;
     private static final double MIN_WIDTH = 800;
     private static final double MIN_HEIGHT = 560;
 
@@ -33,25 +31,9 @@ final class WindowMemory {
         Placement.keepOnScreen(stage);
     }
 
-    /** A window of a larger screen that is gone shrinks to what is left, so that its buttons can be reached. */
-    static Session.Bounds fitted(Session.Bounds window, List<Rectangle2D> screens) {
-        List<Rectangle2D> under = screens.stream().filter(screen -> screen.intersects(window.x(), window.y(),
-                window.width(), window.height())).toList();
-        if (under.isEmpty()) {
-            return window;
-        }
-        double left = under.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
-        double top = under.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow();
-        double width = under.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow() - left;
-        double height = under.stream().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow() - top;
-        boolean wide = window.width() > width;
-        boolean high = window.height() > height;
-        return new Session.Bounds(wide ? left : window.x(), high ? top : window.y(), wide ? width : window.width(),
-                high ? height - TITLE_BAR : window.height());
-    }
-
     private void place(Session.Bounds remembered) {
-        Session.Bounds bounds = fitted(remembered, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        Session.Bounds bounds = remembered.within(Screen.getScreens().stream().map(Screen::getVisualBounds).map(screen ->
+                new Session.Bounds(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight())).toList());
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
@@ -61,7 +43,7 @@ final class WindowMemory {
     private void placeFirst() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight() - Session.Bounds.TITLE_BAR));
     }
 
     private void note() {

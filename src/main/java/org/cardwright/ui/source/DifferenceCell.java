@@ -72,7 +72,7 @@ final class DifferenceCell extends ItemCell<Line> {
     protected Node show(Line item) {
         getStyleClass().add(item instanceof Line.Head ? "step-head" : "step-part");
         long wanted = item.differences().stream().filter(model.choices()::selects).count();
-        boolean left = SourcesList.left(item);
+        boolean left = item.left();
         box.setVisible(!left);
         box.setSelected(wanted == item.differences().size());
         box.setIndeterminate(wanted > 0 && wanted < item.differences().size());

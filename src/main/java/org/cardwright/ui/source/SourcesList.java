@@ -153,14 +153,7 @@ final class SourcesList {
     /** The differences of the lines that a person is on, of those that were left or of the others. */
     private List<SourceDifference> chosen(boolean left) {
         return list.getSelectionModel().getSelectedItems().stream().filter(line -> line != null
-                && left(line) == left).flatMap(line -> line.differences().stream()).distinct().toList();
-    }
-
-    static boolean left(Line line) {
-        return switch (line) {
-            case Line.Head head -> head.key().equals(DifferenceLines.LEFT);
-            case Line.Single single -> single.left();
-        };
+                && line.left() == left).flatMap(line -> line.differences().stream()).distinct().toList();
     }
 
     @FXML

@@ -1,20 +1,17 @@
-package org.cardwright.ui.main;
+package org.cardwright.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import javafx.geometry.Rectangle2D;
-
-import org.cardwright.data.Session;
 import org.junit.jupiter.api.Test;
 
-class WindowMemoryTest {
-    private static final Rectangle2D SMALL = new Rectangle2D(0, 0, 1280, 800);
-    private static final Rectangle2D BESIDE = new Rectangle2D(1280, 0, 1920, 1080);
+class SessionBoundsTest {
+    private static final Session.Bounds SMALL = new Session.Bounds(0, 0, 1280, 800);
+    private static final Session.Bounds BESIDE = new Session.Bounds(1280, 0, 1920, 1080);
 
-    private static Session.Bounds fitted(double x, double y, double width, double height, Rectangle2D... screens) {
-        return WindowMemory.fitted(new Session.Bounds(x, y, width, height), List.of(screens));
+    private static Session.Bounds fitted(double x, double y, double width, double height, Session.Bounds... screens) {
+        return new Session.Bounds(x, y, width, height).within(List.of(screens));
     }
 
     @Test
