@@ -17,7 +17,11 @@ import org.cardwright.edit.Progress;
 import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.StepState;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.FieldMessage;
+import org.cardwright.model.Finding;
+import org.cardwright.model.Severity;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.TextSearch;
 
@@ -69,5 +73,15 @@ public final class BulkPlan {
         } catch (BulkEdits.RefusedException e) {
             return Optional.of(PlannedCard.refused(card, before, e.refusal()));
         }
+    }
+
+    /** What a person should know of the text before going on: cards that cannot take it, or errors that it makes. */
+    public static Optional<FieldMessage> doubts(StepState now) {
+        List<Finding> errors = now.totals().errors();
+        return now.plan().cards().stream().map(PlannedCard::refusal).flatMap(Optional::stream).findFirst()
+                .map(first -> new FieldMessage(now.totals().possible() == 0 ? Severity.ERROR : Severity.WARNING,
+                        Strings.get("bulk.refused", now.totals().refused(), first.reason())))
+                .or(() -> errors.stream().findFirst().map(first -> new FieldMessage(Severity.WARNING,
+                        Strings.get("bulk.errors", errors.size(), first.message()))));
     }
 }

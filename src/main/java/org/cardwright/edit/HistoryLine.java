@@ -3,6 +3,7 @@ package org.cardwright.edit;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
 
@@ -23,7 +24,17 @@ public record HistoryLine(int id, Optional<Change> change, int depth, State stat
         /** It was undone and can be redone. */
         UNDONE,
         /** It was undone, and another step was made in its place. */
-        KEPT
+        KEPT;
+
+        /** The word for it; none for the usual one. */
+        public String word() {
+            return switch (this) {
+                case DONE -> "";
+                case NOW -> Strings.get("history.now");
+                case UNDONE -> Strings.get("history.undone");
+                case KEPT -> Strings.get("history.kept");
+            };
+        }
     }
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -41,5 +52,15 @@ public record HistoryLine(int id, Optional<Change> change, int depth, State stat
     /** How many cards the step changed. */
     public int cards() {
         return change.map(step -> step.cards().size()).orElse(0);
+    }
+
+    /** "12 cards"; empty for none. */
+    public String counted() {
+        return cards() == 0 ? "" : Strings.get("history.cards", cards());
+    }
+
+    /** All of it in one line; {@code time} says when the step was made. */
+    public String spoken(String time) {
+        return String.join(", ", Stream.of(name(), counted(), state.word(), time).filter(part -> !part.isEmpty()).toList());
     }
 }

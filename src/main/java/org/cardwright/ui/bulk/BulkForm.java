@@ -20,13 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cardwright.bulk.BulkAction;
 import org.cardwright.bulk.BulkField;
+import org.cardwright.bulk.BulkPlan;
 import org.cardwright.bulk.FieldChoice;
-import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.FieldMessage;
-import org.cardwright.model.Finding;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldStatus;
@@ -201,7 +200,7 @@ final class BulkForm {
         if (now.phase() == StepState.Phase.WORKING) {
             return;
         }
-        Optional<FieldMessage> doubts = doubts(now);
+        Optional<FieldMessage> doubts = BulkPlan.doubts(now);
         findStatus.show(now.plan().refusal(BulkField.FIND).map(BulkForm::mistake));
         withStatus.show(now.plan().refusal(BulkField.WITH).map(BulkForm::mistake).or(() -> doubts));
         lineStatus.show(doubts.filter(_ -> !input.isLong()));
@@ -210,15 +209,5 @@ final class BulkForm {
 
     private static FieldMessage mistake(Refusal refusal) {
         return new FieldMessage(Severity.ERROR, refusal.reason());
-    }
-
-    /** What a person should know of the text before going on: cards that cannot take it, or errors that it makes. */
-    private static Optional<FieldMessage> doubts(StepState now) {
-        List<Finding> errors = now.totals().errors();
-        return now.plan().cards().stream().map(PlannedCard::refusal).flatMap(Optional::stream).findFirst()
-                .map(first -> new FieldMessage(now.totals().possible() == 0 ? Severity.ERROR : Severity.WARNING,
-                        Strings.get("bulk.refused", now.totals().refused(), first.reason())))
-                .or(() -> errors.stream().findFirst().map(first -> new FieldMessage(Severity.WARNING,
-                        Strings.get("bulk.errors", errors.size(), first.message()))));
     }
 }

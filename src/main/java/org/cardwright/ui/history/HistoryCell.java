@@ -1,7 +1,6 @@
 package org.cardwright.ui.history;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -12,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.edit.HistoryLine.State;
-import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,7 +58,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         super.updateItem(step, empty);
         boolean shown = !empty && step != null;
         setGraphic(shown ? line : null);
-        setAccessibleText(shown ? spoken(step) : null);
+        setAccessibleText(shown ? step.spoken(clock.apply(step)) : null);
         pseudoClassStateChanged(NOW, shown && step.state() == State.NOW);
         pseudoClassStateChanged(UNDONE, shown && (step.state() == State.UNDONE || step.state() == State.KEPT));
         if (shown) {
@@ -68,13 +66,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
             sign.setIconCode(icon(step.state()));
             time.setText(clock.apply(step));
             name.setText(step.name());
-            cards.setText(count(step));
-            state.setText(word(step.state()));
+            cards.setText(step.counted());
+            state.setText(step.state().word());
         }
-    }
-
-    private static String count(HistoryLine step) {
-        return step.cards() == 0 ? "" : Strings.get("history.cards", step.cards());
     }
 
     private static Feather icon(State state) {
@@ -84,19 +78,5 @@ final class HistoryCell extends ListCell<HistoryLine> {
             case UNDONE -> Feather.ROTATE_CCW;
             case KEPT -> Feather.GIT_BRANCH;
         };
-    }
-
-    private static String word(State state) {
-        return switch (state) {
-            case DONE -> "";
-            case NOW -> Strings.get("history.now");
-            case UNDONE -> Strings.get("history.undone");
-            case KEPT -> Strings.get("history.kept");
-        };
-    }
-
-    private String spoken(HistoryLine step) {
-        return String.join(", ", Stream.of(step.name(), count(step), word(step.state()), clock.apply(step))
-                .filter(part -> !part.isEmpty()).toList());
     }
 }
