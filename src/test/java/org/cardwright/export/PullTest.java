@@ -97,6 +97,19 @@ class PullTest extends ExportCase {
         return plan.card(ENTRY).orElseThrow().siteChanges().stream().map(MergeConflict::theirs).toList();
     }
 
+    @Test
+    void whatAPullLeftIsLeftByAnExportOfTheSameCardsUntilAPullTakesIt() throws IOException {
+        editSite(ENTRY, "competency_group: Leading", "competency_group: Projects");
+        site.commit("Projects");
+        Plan plan = plan();
+        LeftChanges left = new LeftChanges();
+        left.note(plan.cards(), without(plan, "Projects"));
+        assertEquals(without(plan, "Projects").choices(), left.without(plan.cards(), Map.of()));
+        assertEquals(Map.of("other.md", Map.of()), left.without(List.of(), Map.of("other.md", Map.of())));
+        left.note(plan.cards(), new Selection(Set.of(ENTRY), Map.of(), Optional.empty()));
+        assertEquals(Map.of(), left.without(plan.cards(), Map.of()));
+    }
+
     /** In every export, and until it is taken as well; whether the folder goes on or not. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

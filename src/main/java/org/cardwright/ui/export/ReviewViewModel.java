@@ -21,13 +21,12 @@ import org.cardwright.export.Export;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.ExportWords;
+import org.cardwright.export.LeftChanges;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlanWithSources;
-import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.i18n.Strings;
-import org.cardwright.merge.MergeConflict;
 import org.cardwright.merge.Resolution;
 import org.cardwright.merge.Side;
 import org.cardwright.edit.ListUpdate;
@@ -40,8 +39,7 @@ final class ReviewViewModel {
     private final ObjectProperty<Optional<Plan>> plan = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<CardRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
-    /** Changes of the site that were left for another time when its others were taken, by card. */
-    private final Map<String, Set<MergeConflict>> left = new HashMap<>();
+    private final LeftChanges left = new LeftChanges();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private Optional<SourcesChange> sources = Optional.empty();
 
@@ -137,10 +135,11 @@ final class ReviewViewModel {
     Selection selection() {
         Set<String> files = rows.stream().filter(row -> row.chosenProperty().get()).map(row -> row.card().file())
                 .collect(Collectors.toSet());
-        Map<String, Map<String, Resolution>> choices = new HashMap<>(decided());
-        rows.stream().map(CardRow::card).filter(card -> left.containsKey(card.file())).forEach(card ->
-                choices.put(card.file(), without(card, choices.get(card.file()))));
-        return new Selection(files, choices, Optional.of(reason.get()));
+        return new Selection(files, left.without(cards(), decided()), Optional.of(reason.get()));
+    }
+
+    private List<ExportCard> cards() {
+        return rows.stream().map(CardRow::card).toList();
     }
 
     /** What was chosen where both sides changed a value. */
@@ -148,19 +147,9 @@ final class ReviewViewModel {
         return rows.stream().collect(Collectors.toMap(row -> row.card().file(), row -> row.choices().made()));
     }
 
-    /** What a pull left is not brought into the folder by an export of the card either. */
-    private Map<String, Resolution> without(ExportCard card, Map<String, Resolution> choices) {
-        Map<String, Resolution> all = new HashMap<>(choices);
-        card.siteChanges().stream().filter(left.get(card.file())::contains)
-                .forEach(change -> all.put(change.id(), Side.OURS));
-        return all;
-    }
-
     /** Notes what a pull left for another time. */
     void leave(Selection pulled) {
-        rows.stream().map(CardRow::card).filter(Pull::possible).forEach(card -> left.put(card.file(), card.siteChanges()
-                .stream().filter(change -> pulled.of(card).get(change.id()) == Side.OURS).collect(Collectors.toSet())));
-        left.values().removeIf(Set::isEmpty);
+        left.note(cards(), pulled);
     }
 
     /** The cards that are to be exported and wait for a choice. */
