@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +25,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.web.WebView;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cardwright.ui.CardwrightApp;
@@ -47,7 +50,7 @@ final class Hands {
     private final List<Double> named = new ArrayList<>();
     private final List<Double> typed = new ArrayList<>();
     private final Scene scene;
-    private WebView page;
+    private ScrollPane page;
     private TextArea written;
 
     private Hands(Scene scene) {
@@ -163,18 +166,23 @@ final class Hands {
         return written;
     }
 
-    /** Found once: looking for it takes longer than what is timed. */
-    private WebView page() {
+    private String previewed() {
         if (page == null) {
-            page = (WebView) scene.lookup(".web-view");
+            page = (ScrollPane) scene.lookup("#preview-text");
         }
-        return page;
+        StringBuilder words = new StringBuilder();
+        if (page != null && page.isVisible()) {
+            words(page.getContent(), words);
+        }
+        return words.toString();
     }
 
-    private String previewed() {
-        WebView web = page();
-        var shown = web == null ? null : web.getEngine().getDocument();
-        return shown == null || shown.getDocumentElement() == null ? "" : shown.getDocumentElement().getTextContent();
+    private static void words(Node node, StringBuilder words) {
+        if (node instanceof Text text) {
+            words.append(text.getText());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> words(child, words));
+        }
     }
 
     private void type() {

@@ -1,23 +1,18 @@
 package org.cardwright.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.html.LiquidText;
+import org.cardwright.html.PageBlock;
 import org.cardwright.html.PreviewHtml;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
-import org.w3c.dom.Document;
 
 /** A card as the site would show it, in its list or on a page of its own (format notes, 6.11). */
 public final class CardPage {
@@ -25,18 +20,12 @@ public final class CardPage {
             Pattern.DOTALL | Pattern.MULTILINE);
     /** The card says that its body has no commands. */
     private static final OtherKey RAW = new OtherKey("render_with_liquid", "false", true);
-    private static final String STYLE = style();
 
     private CardPage() {}
 
-    /** As the tree that a browser shows. */
-    public static Document tree(CardDocument document, PageLook look) {
-        return PreviewHtml.page(parts(document, look), shown(document), STYLE, look.dark());
-    }
-
-    /** As the text of a page. */
-    public static String text(CardDocument document, PageLook look) {
-        return PreviewHtml.text(parts(document, look), shown(document), STYLE, look.dark());
+    /** Of which blocks it consists. */
+    public static List<PageBlock> blocks(CardDocument document, PageLook look) {
+        return PreviewHtml.blocks(parts(document, look), shown(document), look.narrow());
     }
 
     private static PreviewHtml.Parts parts(CardDocument document, PageLook look) {
@@ -86,13 +75,5 @@ public final class CardPage {
     static String body(String text) {
         Matcher front = FRONT_MATTER.matcher(text);
         return front.find() ? text.substring(front.end()) : text;
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(CardPage.class.getResourceAsStream("/css/preview-page.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,21 +1,11 @@
 package org.cardwright.html;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 
-/**
- * Builds pages that look like a card on the site and can do nothing: no script, style, image, frame, form or live link
- * of the card gets in.
- */
+/** Builds pages that look like a card on the site and can do nothing: of the card only words and classes get in. */
 public final class PreviewHtml {
     /** A value of a card and what the site calls it. */
     public record Labeled(String label, String value) {}
@@ -41,75 +31,42 @@ public final class PreviewHtml {
         }
     }
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-    private static final Safelist TEXT_ONLY = new Safelist()
-            .addTags("a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "div", "dl", "dt", "em", "h1",
-                    "h2", "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "section", "small", "span",
-                    "strong",
-                    "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul")
-            .addAttributes(":all", "class").addAttributes("hr", "style");
-    /** The color of a line, as the cards give it. */
-    private static final Pattern COLOR = Pattern.compile("background-color:\\s*(#[0-9a-fA-F]{3,8})\\b");
-
     private PreviewHtml() {}
 
     /**
-     * A page of a card as a tree, to be shown or compared with another.
+     * The blocks of a page of a card, with nothing in them but words and looks.
      *
      * @param body the text below the card's front matter
+     * @param narrow whether there is little room
      */
-    public static org.w3c.dom.Document page(Parts parts, String body, String style, boolean dark) {
-        return new W3CDom().namespaceAware(false).fromJsoup(build(parts, body, style, dark));
+    public static List<PageBlock> blocks(Parts parts, String body, boolean narrow) {
+        return List.of(new PageBuilder(narrow).block(page(parts, body)));
     }
 
-    /** The same page as text. */
-    public static String text(Parts parts, String body, String style, boolean dark) {
-        return build(parts, body, style, dark).outerHtml();
-    }
-
-    private static Document build(Parts parts, String body, String style, boolean dark) {
-        Document page = Jsoup.parse("<!DOCTYPE html><html><head></head><body></body></html>");
-        page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-        page.child(0).toggleClass(dark ? "dark" : "light");
-        page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head().appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
-        page.head().appendElement("title").text(HtmlText.decode(parts.title()));
-        page.head().appendElement("style").text(style);
-        Element main = page.body().appendElement("div").addClass("preview").addClass(parts.style());
+    private static Element page(Parts parts, String body) {
+        Element main = new Element("div").addClass("preview").addClass(parts.style());
         if (parts.labels().isEmpty()) {
-            main.appendElement("h1").append(clean(parts.title()));
-            main.appendElement("p").addClass("preview-subtitle").append(clean(parts.subtitle()));
+            append(main.appendElement("h1"), parts.title());
+            append(main.appendElement("p").addClass("preview-subtitle"), parts.subtitle());
         } else {
-            Element select = main.appendElement("label").addClass("preview-select");
-            select.appendElement("input").attr("type", "checkbox").attr("disabled", true);
-            select.appendElement("span").text(parts.select());
+            Element select = main.appendElement("p").addClass("preview-select");
+            select.appendElement("span").addClass("preview-box").text("☐");
+            select.appendElement("span").text(" " + parts.select());
             Element labels = main.appendElement("div").addClass("preview-labels");
             for (Labeled each : parts.labels()) {
                 Element line = labels.appendElement("p");
                 line.appendElement("strong").text(each.label());
-                line.appendElement("span").append(" " + clean(each.value()));
+                append(line.appendElement("span").appendText(" "), each.value());
             }
         }
-        main.appendElement("div").addClass("preview-body").append(clean(body));
+        append(main.appendElement("div").addClass("preview-body"), body);
         if (!parts.button().isEmpty()) {
-            main.appendElement("p").addClass("preview-button").appendElement("span").text(parts.button());
+            main.appendElement("p").addClass("preview-button").text(parts.button());
         }
-        return page;
+        return main;
     }
 
-    private static String clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        dirty.select("script, style, iframe, object, embed, template, noscript, svg, math, title").remove();
-        for (Element line : dirty.select("hr[style]")) {
-            Matcher color = COLOR.matcher(line.attr("style"));
-            if (color.find()) {
-                line.attr("style", "background-color: " + color.group(1));
-            } else {
-                line.removeAttr("style");
-            }
-        }
-        Document clean = new Cleaner(TEXT_ONLY).clean(dirty);
-        clean.outputSettings().prettyPrint(false);
-        return clean.body().html();
+    private static void append(Element to, String html) {
+        to.appendChildren(Jsoup.parseBodyFragment(html).body().childNodesCopy());
     }
 }

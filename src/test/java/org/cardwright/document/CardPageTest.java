@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.cardwright.fixtures.FixtureFile;
 import org.cardwright.fixtures.Sample;
 import org.cardwright.html.HtmlText;
+import org.cardwright.html.PageText;
 import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of a card as the site would show it. */
 class CardPageTest {
-    private static final String BODY = "<div class=\"preview-body\">";
-
     private final CardDocument saved = read();
 
     private static CardDocument read() {
@@ -50,8 +49,7 @@ class CardPageTest {
     }
 
     private static String page(CardDocument card, PageForm form, OptionalInt courses) {
-        String page = CardPage.text(card, new PageLook(form, courses, false));
-        return page.substring(page.indexOf("<body>"));
+        return PageText.of(CardPage.blocks(card, new PageLook(form, courses, false)));
     }
 
     static List<Sample> generations() {
@@ -65,18 +63,14 @@ class CardPageTest {
     void theListShowsWhatTheSitesListShows(Sample sample) {
         CardDocument card = CardDocument.read(sample.source());
         String page = page(card, PageForm.LIST, OptionalInt.of(12));
-        String start = "<body><div class=\"preview preview-list\"><label class=\"preview-select\"><input type=\"checkbox\" "
-                + "disabled><span>SELECT FOR DOWNLOAD</span></label><div class=\"preview-labels\">"
-                + label("GS LEVEL:", "GS " + card.card().text(CardField.LEVEL))
-                + label("TYPE:", card.card().text(CardField.GROUP))
-                + label("JOB SERIES:", "0" + card.card().text(CardField.SERIES))
-                + label("COMPETENCY:", card.card().text(CardField.COMPETENCY))
-                + label("DESCRIPTION:", card.card().text(CardField.DESCRIPTION)) + "</div>" + BODY;
-        String end = "</div><p class=\"preview-button\"><span>VIEW APPLICABLE TRAINING COURSES (12)</span></p>"
-                + "</div></body></html>";
-        assertEquals(start, page.substring(0, start.length()));
+        String start = "☐ SELECT FOR DOWNLOAD\nGS LEVEL: GS " + card.card().text(CardField.LEVEL) + "\nTYPE: "
+                + card.card().text(CardField.GROUP) + "\nJOB SERIES: 0" + card.card().text(CardField.SERIES)
+                + "\nCOMPETENCY: " + card.card().text(CardField.COMPETENCY) + "\nDESCRIPTION: "
+                + card.card().text(CardField.DESCRIPTION);
+        String end = "VIEW APPLICABLE TRAINING COURSES (12)\n";
+        assertEquals(start.strip(), page.substring(0, start.strip().length()));
         assertTrue(page.endsWith(end), page);
-        assertEquals(words(CardPage.body(card.text())), words(page.substring(start.length(), page.length() - end.length())));
+        assertEquals(words(CardPage.body(card.text())), words(page.substring(start.strip().length(), page.length() - end.length())));
     }
 
     @ParameterizedTest
@@ -84,41 +78,34 @@ class CardPageTest {
     void theOwnPageShowsTitleAndSeriesAndTheSameBody(Sample sample) {
         CardDocument card = CardDocument.read(sample.source());
         String page = page(card, PageForm.PAGE, OptionalInt.of(12));
-        String start = "<body><div class=\"preview preview-own\"><h1>" + HtmlText.encode(card.card().text(CardField.TITLE))
-                + "</h1><p class=\"preview-subtitle\">" + HtmlText.encode(card.card().text(CardField.JOB_SERIES))
-                + "</p>" + BODY;
+        String start = card.card().text(CardField.TITLE) + "\n" + card.card().text(CardField.JOB_SERIES) + "\n";
         assertEquals(start, page.substring(0, start.length()));
-        String list = page(card, PageForm.LIST, OptionalInt.empty());
-        String body = list.substring(list.indexOf(BODY), list.indexOf("<p class=\"preview-button\">"));
-        assertEquals(body + "</div></body></html>", page.substring(page.indexOf(BODY)));
-    }
-
-    private static String label(String name, String value) {
-        return "<p><strong>" + name + "</strong><span> " + HtmlText.encode(value) + "</span></p>";
+        assertEquals(words(CardPage.body(card.text())), words(page.substring(start.length())));
     }
 
     /** What a page says, without any markup. */
     private static String words(String html) {
         String text = HtmlText.decode(html.replaceAll("(?s)<!--.*?-->", "").replaceAll("<[^>]*>", " "));
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s•]+", "");
     }
 
     /** Cards of different generations look different only where their classes mean something. */
     @Test
-    void everyClassOfTheBodiesThatTheSiteShowsHasAStyle() {
+    void everyClassOfTheBodiesThatTheSiteShowsHasAStyleOrAPlace() throws IOException {
         Set<String> plain = Set.of("members-hover", "button-border", "card-content-color", "cfo-courses-inner",
                 "cfo-courses-outer", "cfo-inner-card-content");
-        String style = CardPage.text(saved, new PageLook(PageForm.LIST, OptionalInt.empty(), false));
+        Set<String> places = Set.of("desktop:grid-col-4", "desktop:grid-col-6", "card-content-column", "height-full", "margin-y-205", "margin-y-3");
+        String style = Files.readString(Path.of("css", "preview-page.css"));
         Set<String> unknown = new TreeSet<>();
         for (Sample sample : generations()) {
             Matcher classes = Pattern.compile("class=\"([^\"]*)\"").matcher(sample.source().text());
             while (classes.find()) {
-                Stream.of(classes.group(1).split(" ")).filter(name -> !plain.contains(name)
-                        && !Pattern.compile(Pattern.quote("." + name.replace(":", "\\:")) + "[ ,]").matcher(style).find()).forEach(unknown::add);
+                Stream.of(classes.group(1).split(" ")).filter(name -> !plain.contains(name) && !places.contains(name)
+                        && !Pattern.compile(Pattern.quote(".site-" + name) + "[ ,.]").matcher(style).find()).forEach(unknown::add);
             }
         }
         assertEquals(Set.of(), unknown);
-        assertTrue(style.contains(".border-top-navy {") && style.contains(".border-top-2 { border-top-width: 16px"));
+        assertTrue(style.contains(".site-border-top-navy {") && style.contains(".site-border-top-2 { -fx-border-width: 16px"));
     }
 
     @ParameterizedTest
@@ -129,27 +116,27 @@ class CardPageTest {
         "level: \"7-9\" | level: \"GS 7-9\" | GS GS 7-9"})
     void theListPrintsSeriesAndLevelAsTheSiteDoes(String old, String now, String printed) {
         String page = page(with(old + "\n", now + "\n"), PageForm.LIST, OptionalInt.empty());
-        assertTrue(page.contains("<span> " + printed + "</span>"), page);
+        assertTrue(page.contains(": " + printed + "\n"), page);
     }
 
     @Test
     void theButtonSaysHowManyCoursesWhereThatIsKnown() {
-        assertTrue(page(saved, PageForm.LIST, OptionalInt.empty()).contains(">VIEW APPLICABLE TRAINING COURSES</span>"));
-        assertTrue(page(saved, PageForm.LIST, OptionalInt.of(0)).contains(">VIEW APPLICABLE TRAINING COURSES (0)</span>"));
-        assertTrue(page(saved, PageForm.LIST, OptionalInt.of(1)).contains(">VIEW APPLICABLE TRAINING COURSES (1)</span>"));
+        assertTrue(page(saved, PageForm.LIST, OptionalInt.empty()).endsWith("VIEW APPLICABLE TRAINING COURSES\n"));
+        assertTrue(page(saved, PageForm.LIST, OptionalInt.of(0)).endsWith("VIEW APPLICABLE TRAINING COURSES (0)\n"));
+        assertTrue(page(saved, PageForm.LIST, OptionalInt.of(1)).endsWith("VIEW APPLICABLE TRAINING COURSES (1)\n"));
     }
 
     @Test
     void thePageShowsWhatTheSiteMakesOfBraces() {
         CardDocument printed = with("<dd> Updates agency website", "<dd>Updates {{ x }}&#123;{ y }} website");
-        assertTrue(page(printed).contains("<dd>Updates {{ y }} website"), page(printed));
-        assertFalse(page(printed).contains("preview-notice"));
+        assertTrue(page(printed).contains("• Updates {{ y }} website"), page(printed));
+        assertFalse(page(printed).contains("The build"));
         CardDocument stops = with("<dd> Updates agency website", "<dd>Updates {% website");
-        assertTrue(page(stops).contains("<div class=\"preview-body\"><p class=\"preview-notice\">The build of the site may "
-                + "stop at the braces in this card, or the page may look different from this preview.</p>"), page(stops));
+        assertTrue(page(stops).contains("Budget Analysis\nThe build of the site may "
+                + "stop at the braces in this card, or the page may look different from this preview.\nBehavior"), page(stops));
         CardDocument raw = CardDocument.read(saved.source().with(printed.text().replace("\nfilters:",
                 "\nrender_with_liquid: false\nfilters:")));
-        assertTrue(page(raw).contains("<dd>Updates {{ x }}{{ y }} website"), page(raw));
+        assertTrue(page(raw).contains("• Updates {{ x }}{{ y }} website"), page(raw));
     }
 
     @Test
@@ -157,9 +144,8 @@ class CardPageTest {
         CardDocument broken = with("title: ", "title: <b>: ");
         assertFalse(broken.readable());
         String page = page(broken);
-        assertTrue(page.startsWith("<body><div class=\"preview preview-own\"><h1>This card cannot be read</h1>"
-                + "<p class=\"preview-subtitle\">" + broken.findings().getFirst().message().replace("&", "&amp;")), page);
-        assertTrue(page.contains("<pre>---\nlayout: career-planning-landing\ncategory: career\ntitle: &lt;b&gt;: "), page);
+        assertTrue(page.startsWith("This card cannot be read\n" + broken.findings().getFirst().message() + "\n"), page);
+        assertTrue(page.contains("\n---\nlayout: career-planning-landing\ncategory: career\ntitle: <b>: "), page);
     }
 
     @Test

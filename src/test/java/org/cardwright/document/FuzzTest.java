@@ -95,7 +95,7 @@ class FuzzTest {
         Checks.of(document, CARD.name());
         CourseCatalog.of(Map.of(CARD, document));
         if (seed % 16 == 0) {
-            PreviewHtml.text(PreviewHtml.Parts.headed("", "", ""), document.text(), "", false);
+            PreviewHtml.blocks(PreviewHtml.Parts.headed("", "", ""), document.text(), false);
         }
         if (document.readable()) {
             readable.increment();

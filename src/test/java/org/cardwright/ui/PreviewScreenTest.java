@@ -12,13 +12,14 @@ import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.preview.PagePeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -68,8 +69,8 @@ class PreviewScreenTest {
 
     /** What the page says; empty before it is there. */
     private String page() {
-        return Optional.ofNullable(editor.find(".web-view", WebView.class)).map(web -> web.getEngine().getDocument())
-                .map(page -> page.getElementsByTagName("body").item(0)).map(body -> body.getTextContent()).orElse("");
+        return Optional.ofNullable(editor.find("#preview-text", ScrollPane.class)).filter(Node::isVisible)
+                .map(PagePeek::words).orElse("");
     }
 
     private void says(String words) {
@@ -89,11 +90,11 @@ class PreviewScreenTest {
     void theMouseTurnsFromTheListToTheOwnPageAndBack() throws IOException {
         courses(3);
         openFirst(site.resolve("_cards"));
-        says("GS LEVEL: GS 7-9TYPE: PersonalJOB SERIES: 0501COMPETENCY: Customer ServiceDESCRIPTION: Works with");
+        says("GS LEVEL: GS 7-9\nTYPE: Personal\nJOB SERIES: 0501\nCOMPETENCY: Customer Service\nDESCRIPTION: Works with");
         says(BUTTON + " (3)");
 
         editor.click("#preview-own");
-        says("0501 Financial Administration and Program Support Entry Customer Service"
+        says("0501 Financial Administration and Program Support Entry Customer Service\n"
                 + "0501 Financial Administration and Program Support");
         assertFalse(page().contains("DESCRIPTION") || page().contains(BUTTON));
 

@@ -1,8 +1,10 @@
 package org.cardwright.ui.common;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -20,10 +22,15 @@ public final class CopyLines {
 
     public static <T> void on(ListView<T> list, Function<T, String> text) {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        on(list, () -> list.getSelectionModel().getSelectedItems().stream().map(text)
+                .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Lets a person copy the text of a node that has the focus. */
+    public static void on(Node node, Supplier<String> text) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                copy(list.getSelectionModel().getSelectedItems().stream().map(text)
-                        .collect(Collectors.joining("\n", "", "\n")));
+                copy(text.get());
                 event.consume();
             }
         });

@@ -1,8 +1,6 @@
 package org.cardwright.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,11 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.web.WebView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
@@ -32,7 +36,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.w3c.dom.Document;
 
 /** The pane beside the cards. */
 @ExtendWith(ApplicationExtension.class)
@@ -73,25 +76,77 @@ class PreviewPaneTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
+    private static ScrollPane page(FxRobot robot) {
+        return robot.lookup("#preview-text").query();
+    }
+
+    private static List<TextFlow> flows(FxRobot robot) {
+        return PagePeek.flows(page(robot).getContent()).toList();
+    }
+
     private static boolean says(FxRobot robot, String words) {
-        return robot.lookup(node -> node instanceof WebView).tryQueryAs(WebView.class)
-                .map(web -> web.getEngine().getDocument()).map(page -> page.getDocumentElement().getTextContent())
-                .filter(text -> text.contains(words)).isPresent();
+        return PagePeek.words(page(robot)).contains(words);
     }
 
     @Test
-    void aChangeShowsOnThePageWithoutLoadingItAgain(FxRobot robot) throws TimeoutException {
+    void aChangeTouchesOnlyItsOwnWordsAndThePageStaysWhereItIs(FxRobot robot) throws TimeoutException {
         show(robot, saved);
         await(() -> says(robot, "Updates agency website to reflect changes to services"));
-        WebView web = robot.lookup(node -> node instanceof WebView).query();
-        assertFalse(web.getEngine().isJavaScriptEnabled());
-        Document page = web.getEngine().getDocument();
+        robot.interact(() -> page(robot).setVvalue(0.5));
+        List<TextFlow> before = flows(robot);
+        List<Node> words = before.stream().map(flow -> flow.getChildren().getFirst()).toList();
         show(robot, with("Updates agency website", "Updates every page"));
 
         await(() -> says(robot, "Updates every page to reflect changes to services"));
-        assertSame(page, web.getEngine().getDocument());
+        assertEquals(before, flows(robot));
+        assertEquals(List.of("Updates every page to reflect changes to services"), before.stream()
+                .filter(flow -> !words.contains(flow.getChildren().getFirst())).map(PagePeek::words).toList());
+        assertEquals(0.5, page(robot).getVvalue(), 0.01);
+        show(robot, with("<dd> Updates agency website", "<dd>New</dd><dd>Another</dd><dd> Updates agency website"));
+        await(() -> says(robot, "•\nNew\n•\nAnother\n•\nUpdates agency website"));
+        assertTrue(flows(robot).containsAll(before.subList(before.size() - 15, before.size())), "what follows is as it was");
         show(robot, saved);
-        await(() -> says(robot, "Updates agency website to reflect changes to services"));
+        await(() -> !says(robot, "Another") && says(robot, "Updates agency website to reflect changes to services"));
+        assertEquals(before.size(), flows(robot).size());
+    }
+
+    @Test
+    void aLongCardIsShownWholeAndAnotherCardFromItsBeginning(FxRobot robot) throws TimeoutException {
+        String items = IntStream.range(0, 600).mapToObj(i -> "<dd>Item " + i + "</dd>").collect(Collectors.joining());
+        show(robot, with("<dd> Updates agency website", items + "<dd> Updates agency website"));
+        await(() -> says(robot, "Item 599\n•\nUpdates agency website") && says(robot, "Demonstrates understanding"));
+        robot.interact(() -> page(robot).setVvalue(1));
+        robot.interact(() -> pane.show(Optional.of(saved), Optional.of(saved), "other.md", () -> findings));
+        await(() -> !says(robot, "Item 5") && page(robot).getVvalue() == 0);
+    }
+
+    @Test
+    void theKeyboardScrollsAndCopiesThePage(FxRobot robot) throws TimeoutException {
+        show(robot, saved);
+        await(() -> says(robot, "Updates agency website"));
+        robot.interact(() -> page(robot).requestFocus());
+        robot.push(KeyCode.PAGE_DOWN);
+        await(() -> page(robot).getVvalue() > 0);
+        robot.push(KeyCode.END);
+        await(() -> page(robot).getVvalue() > 0.99);
+        robot.push(KeyCode.HOME);
+        await(() -> page(robot).getVvalue() < 0.01);
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        String copied = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.startsWith("☐ SELECT FOR DOWNLOAD\nGS LEVEL: GS 7-9\nTYPE: Personal\n")
+                && copied.endsWith("• Demonstrates understanding of concepts and processes\nVIEW APPLICABLE TRAINING COURSES\n"), copied);
+    }
+
+    @Test
+    void aScreenReaderHearsHeadingsAndWords(FxRobot robot) throws TimeoutException {
+        show(robot, saved);
+        await(() -> says(robot, "Updates agency website"));
+        assertTrue(page(robot).isFocusTraversable());
+        assertEquals("Preview", page(robot).getAccessibleText());
+        assertEquals(List.of("Heading 3: Behavior Illustrations", "Heading 3: Proficiency Level Definition"), flows(robot).stream()
+                .filter(flow -> flow.getAccessibleRoleDescription() != null)
+                .map(flow -> flow.getAccessibleRoleDescription() + ": " + flow.queryAccessibleAttribute(AccessibleAttribute.TEXT)).toList());
     }
 
     @Test
