@@ -13,6 +13,15 @@ public sealed interface PageBlock {
 
     PageSpace space();
 
+    /** Whether it differs from another only in its place and in what is in it. */
+    default boolean alike(PageBlock other) {
+        return styles().equals(other.styles()) && switch (this) {
+            case Words words -> other instanceof Words;
+            case Box box -> other instanceof Box(_, _, var gap, var color, _)
+                    && box.gap().equals(gap) && box.color().equals(color);
+        };
+    }
+
     /** Words that flow from line to line. */
     record Words(List<String> styles, PageSpace space, List<PageRun> runs) implements PageBlock {
         public Words {

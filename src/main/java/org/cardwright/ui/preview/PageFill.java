@@ -85,7 +85,7 @@ final class PageFill extends AnimationTimer {
         if (there && PageNodes.block(node).equals(wanted)) {
             return 0;
         }
-        if (there && !PageNodes.alike(PageNodes.block(node), wanted)) {
+        if (there && !PageNodes.block(node).alike(wanted)) {
             node = PageNodes.of(wanted);
             nodes.set(at, node);
         } else if (!there) {

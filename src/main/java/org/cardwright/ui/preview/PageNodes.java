@@ -56,13 +56,4 @@ final class PageNodes {
     private static void style(Node node, List<String> styles) {
         node.getStyleClass().addAll(styles.stream().map(style -> "site-" + style).toList());
     }
-
-    /** Whether a node that shows one block can show another. */
-    static boolean alike(PageBlock shown, PageBlock wanted) {
-        return shown.styles().equals(wanted.styles()) && switch (shown) {
-            case PageBlock.Words words -> wanted instanceof PageBlock.Words;
-            case PageBlock.Box box -> wanted instanceof PageBlock.Box other && box.gap().equals(other.gap())
-                    && box.color().equals(other.color());
-        };
-    }
 }
