@@ -29,7 +29,7 @@ final class Steps {
         // The checks of the folder come first, so that what is timed is the step alone.
         quiet(400, () -> {
             clean(scene).fire();
-            Ticks.afterFrameWith(() -> apply().filter(button -> !button.isDisabled()).isPresent(), () -> {
+            Ticks.afterFrameWith(() -> apply().filter(button -> !button.isDisabled()).isPresent(), () -> quiet(200, () -> {
                 stalls.print("preview");
                 apply().orElseThrow().fire();
                 Ticks.afterFrameWith(() -> apply().isEmpty(), () -> quiet(200, () -> {
@@ -44,7 +44,7 @@ final class Steps {
                         });
                     });
                 }));
-            });
+            }));
         });
     }
 

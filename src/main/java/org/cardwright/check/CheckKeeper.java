@@ -108,9 +108,10 @@ public final class CheckKeeper {
 
     private void next() {
         if (!checkingAll) {
+            int cards = live.waiting();
             live.next().ifPresent(work -> {
                 pending.accept(true);
-                checking = jobs.run("", progress -> work.get(), this::take, this::failed);
+                checking = jobs.runOn(cards, "", progress -> work.get(), this::take, this::failed);
             });
         }
     }

@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.Aside;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
 
@@ -145,23 +143,8 @@ public final class LiveChecks {
      */
     public static Result all(Path root, Map<CardId, CardDocument> cards, Runnable before) throws IOException {
         FolderSettings read = FolderSettings.of(root).withStrays(root);
-        FolderChecks all = aside(() -> FolderChecks.of(cards, read.settings(), before));
+        FolderChecks all = Aside.run(() -> FolderChecks.of(cards, read.settings(), before));
         return new Result(read, all, counted(all, cards.keySet()));
-    }
-
-    private static <T> T aside(Callable<T> work) {
-        try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
-            return pool.submit(work).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CancellationException canceled) {
-                throw canceled;
-            }
-            // Rules touch no files: what fails in them is a mistake of the program and must be seen as one.
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     /** Notes that cards were changed or added, or are no more. */
@@ -180,6 +163,11 @@ public final class LiveChecks {
         }
     }
 
+    /** How many cards wait to be checked. */
+    public int waiting() {
+        return waiting.size();
+    }
+
     /** The check of all cards that wait, for another thread; nothing where none waits or one is under way. */
     public Optional<Supplier<Result>> next() {
         if (checks.isEmpty() || underWay() || waiting.isEmpty()) {
@@ -191,7 +179,7 @@ public final class LiveChecks {
         underWay = batch;
         waiting = new HashMap<>();
         return Optional.of(() -> {
-            FolderChecks now = before.with(batch);
+            FolderChecks now = Aside.run(batch.size(), () -> before.with(batch));
             return new Result(same, now, counted(now, now.judged()));
         });
     }

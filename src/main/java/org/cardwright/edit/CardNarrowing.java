@@ -32,8 +32,19 @@ public final class CardNarrowing {
                 || field.getValue().contains(form(field.getKey(), card.text(field.getKey()))));
     }
 
-    /** The values that cards have for a field, one spelling of each, in order. */
-    public static List<String> values(Stream<CardHead> cards, CardField field) {
+    /** Whether it leaves all cards. */
+    public boolean leavesAll() {
+        return only.values().stream().allMatch(Set::isEmpty);
+    }
+
+    /** The values that cards have for each of some fields, one spelling of each, in order. */
+    public static Map<CardField, List<String>> values(Collection<CardHead> cards, Collection<CardField> fields) {
+        Map<CardField, List<String>> values = new EnumMap<>(CardField.class);
+        fields.forEach(field -> values.put(field, values(cards.stream(), field)));
+        return values;
+    }
+
+    static List<String> values(Stream<CardHead> cards, CardField field) {
         Map<String, String> found = new TreeMap<>();
         // Few of the texts of thousands of cards differ, and only those are folded.
         cards.map(card -> card.text(field)).distinct().map(String::strip).forEach(text ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
@@ -127,6 +128,11 @@ public final class EditHistory {
     /** All steps that are remembered, whether in effect, undone or kept. */
     public List<Change> all() {
         return lines().stream().flatMap(line -> line.change().stream()).toList();
+    }
+
+    /** The cards of all steps that are remembered. */
+    public Set<CardId> cards() {
+        return all().stream().flatMap(step -> step.cards().stream()).map(CardChange::card).collect(Collectors.toSet());
     }
 
     /** How many steps are kept that the newest one displaced: they begin where it begins. */

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 
 /** Runs work on other threads and hands its result back on the thread that asked for it. */
 public interface Jobs {
+    /** What takes its time for each of more cards than these is put off. */
+    int MANY = 300;
+
     /** Work that takes long or touches files; it asks {@code progress} whether to stop. */
     interface Job<T> {
         T run(Progress progress) throws IOException;
@@ -38,6 +41,11 @@ public interface Jobs {
     default <T> Running runAfterFrame(String title, Job<T> job, Consumer<T> done, Consumer<String> failed,
             Runnable canceled) {
         return run(title, job, done, failed, canceled);
+    }
+
+    /** Starts a job on so many cards: on very many as {@link #runAfterFrame} does, else as {@link #run} does. */
+    default <T> Running runOn(int cards, String title, Job<T> job, Consumer<T> done, Consumer<String> failed) {
+        return cards > MANY ? runAfterFrame(title, job, done, failed, () -> {}) : run(title, job, done, failed);
     }
 
     /** A person does something in the window just now: work that is in no hurry is to leave the processors to that. */

@@ -68,14 +68,14 @@ public final class StepChecks {
         Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
         cards.forEach(card -> wanted.put(card, choices.wanted(card)));
         Jobs.Running before = checking;
-        Jobs.Running job = background.run("", progress -> {
+        Jobs.Running job = background.runOn(wanted.size(), "", progress -> Aside.run(wanted.size(), () -> {
             Map<PlannedCard, StepProblems> found = new ConcurrentHashMap<>();
             wanted.entrySet().parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
                 background.giveWay();
                 found.put(card.getKey(), StepProblems.of(card.getKey(), card.getValue(), inspection));
             });
             return found;
-        }, found -> {
+        }), found -> {
             if (mine == round) {
                 // Of a card of which other parts were selected in the meantime the answer is still to come.
                 found.keySet().removeIf(card -> card.lazy() && !wanted.get(card).equals(choices.wanted(card)));

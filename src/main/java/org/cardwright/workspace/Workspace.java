@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +74,11 @@ public final class Workspace {
         return states.documents();
     }
 
+    /** All cards as they are at this moment, which another thread may ask for at any time. */
+    public Supplier<Map<CardId, CardDocument>> moment() {
+        return states.fork()::documents;
+    }
+
     /** The card as it is now, if there is one. */
     public Optional<CardDocument> find(CardId card) {
         return state(card).current();
@@ -122,7 +128,8 @@ public final class Workspace {
         if (after.source().equals(before.source())) {
             return;
         }
-        history.push(step(name, List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
+        history.push(new Change(name, Instant.now(),
+                List.of(new CardChange(card, before.source(), after.source()))), mergeKey);
         Map<CardId, CardVersions> now = Map.of(card, state(card).withCurrent(Optional.of(after)));
         recent.put(now);
         tell(Foresight.documents(now));
@@ -269,7 +276,7 @@ public final class Workspace {
         return moved;
     }
 
-    /** What {@link #move} would have to read, better done where nobody waits. */
+    /** What {@link #move} would have to read. */
     public Map<CardId, SourceText> unread(int steps) {
         Stream<Change> moved = (steps < 0 ? history.done().reversed() : history.undone()).stream().limit(Math.abs(steps));
         return recent.unread(Foresight.texts(moved.toList(), steps > 0), Map.of(), (_, _) -> {});
@@ -290,12 +297,8 @@ public final class Workspace {
         List<CardChange> changes = cards.stream().distinct().filter(this::modified)
                 .map(card -> new CardChange(card, state(card).text(), state(card).savedText())).toList();
         if (!changes.isEmpty()) {
-            apply(step(name, changes));
+            apply(new Change(name, Instant.now(), changes));
         }
-    }
-
-    private static Change step(String name, List<CardChange> changes) {
-        return new Change(name, Instant.now(), changes);
     }
 
     /**
@@ -348,17 +351,15 @@ public final class Workspace {
      */
     public void takeOver(String name, Collection<LoadedCard> now, Collection<CardId> gone) {
         Map<CardId, Optional<CardDocument>> texts = new HashMap<>();
-        now.stream().filter(card -> !modified(card.id()))
-                .forEach(card -> texts.put(card.id(), Optional.of(card.document())));
+        now.stream().filter(card -> !modified(card.id())).forEach(card -> texts.put(card.id(), Optional.of(card.document())));
         gone.stream().filter(card -> !modified(card)).forEach(card -> texts.put(card, Optional.empty()));
-        Set<CardId> known = history.all().stream().flatMap(step -> step.cards().stream()).map(CardChange::card)
-                .collect(Collectors.toSet());
+        Set<CardId> known = history.cards();
         List<CardChange> changes = texts.entrySet().stream().filter(card -> known.contains(card.getKey()))
                 .map(card -> new CardChange(card.getKey(), state(card.getKey()).text(),
                         card.getValue().map(CardDocument::source)))
                 .filter(CardChange::real).toList();
         if (!changes.isEmpty()) {
-            history.push(step(name, changes));
+            history.push(new Change(name, Instant.now(), changes));
         }
         set(texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 card -> new CardVersions(card.getValue(), card.getValue()))));

@@ -1,12 +1,52 @@
 package org.cardwright.ui.common;
 
+import java.util.List;
+
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /** Puts off what a person need not wait for. */
 public final class Frames {
     private static final int FRAMES = 2;
 
     private Frames() {}
+
+    /** Runs an action as {@link #afterNext(Runnable)} does where it is to be put off, else at once. */
+    public static void afterNext(boolean putOff, Runnable action) {
+        if (putOff) {
+            afterNext(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Runs an action after what happens in the window just now where it is to be put off, else at once. */
+    public static void later(boolean putOff, Runnable action) {
+        if (putOff) {
+            Platform.runLater(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Puts the children of a pane into it one by one, without the first, and answers what happens in the window in between. */
+    static void inPieces(Pane pane) {
+        List<Node> pieces = List.copyOf(pane.getChildren().subList(1, pane.getChildren().size()));
+        pane.getChildren().removeAll(pieces);
+        put(pieces, 0, pane);
+    }
+
+    private static void put(List<Node> pieces, int next, Pane pane) {
+        if (next < pieces.size()) {
+            Platform.runLater(() -> {
+                pane.getChildren().add(next + 1, pieces.get(next));
+                pieces.get(next).applyCss();
+                put(pieces, next + 1, pane);
+            });
+        }
+    }
 
     /** Runs an action on the JavaFX thread as soon as a frame was drawn: the first pulse begins it, the next ends it. */
     public static void afterNext(Runnable action) {

@@ -23,6 +23,8 @@ public final class ScopeBar {
 
     private final ScopeViewModel model;
     private final FlowPane root;
+    private final Map<CardField, List<String>> entered = new EnumMap<>(CardField.class);
+    private boolean known;
     @FXML private ComboBox<Cards> from;
     @FXML private CheckComboBox<String> series;
     @FXML private CheckComboBox<String> careerLevel;
@@ -33,6 +35,9 @@ public final class ScopeBar {
     public ScopeBar(ScopeViewModel model) {
         this.model = model;
         root = Fxml.load("scope.fxml", this);
+        if (model.large()) {
+            Frames.inPieces(root);
+        }
     }
 
     @FXML
@@ -46,10 +51,28 @@ public final class ScopeBar {
         // The value stays, but its words have another number then.
         model.revisionProperty().addListener((observed, old, now) -> from.setConverter(words()));
         boxes().forEach(this::prepare);
-        model.foldersProperty().addListener((observed, old, now) -> boxes().forEach((field, box) -> {
+        model.foldersProperty().addListener((observed, old, now) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        known = false;
+        boxes().values().forEach(box -> box.getCheckModel().clearChecks());
+        model.values(boxes().keySet(), values -> {
+            known = true;
+            boxes().forEach((field, box) -> {
+                box.getItems().setAll(values.get(field));
+                check(field, box);
+            });
+        });
+    }
+
+    /** What was selected earlier is so again as soon as the values are known. */
+    private void check(CardField field, CheckComboBox<String> box) {
+        if (known && entered.containsKey(field)) {
             box.getCheckModel().clearChecks();
-            box.getItems().setAll(model.values(field));
-        }));
+            entered.remove(field).stream().filter(box.getItems()::contains).forEach(box.getCheckModel()::check);
+        }
     }
 
     /** They are asked for again and again, and very many cards are counted for them. */
@@ -77,7 +100,6 @@ public final class ScopeBar {
     }
 
     private void prepare(CardField field, CheckComboBox<String> box) {
-        box.getItems().setAll(model.values(field));
         say(field, box);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             say(field, box);
@@ -110,9 +132,10 @@ public final class ScopeBar {
         entries.add("cards", () -> List.of(model.fromProperty().get().name()),
                 names -> names.forEach(name -> model.fromProperty().set(Cards.valueOf(name))));
         boxes().forEach((field, box) -> entries.add("only " + field,
-                () -> List.copyOf(box.getCheckModel().getCheckedItems()), values -> {
-                    box.getCheckModel().clearChecks();
-                    values.stream().filter(box.getItems()::contains).forEach(box.getCheckModel()::check);
+                () -> known ? List.copyOf(box.getCheckModel().getCheckedItems()) : entered.getOrDefault(field, List.of()),
+                values -> {
+                    entered.put(field, values);
+                    check(field, box);
                 }));
     }
 

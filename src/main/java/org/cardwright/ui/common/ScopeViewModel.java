@@ -3,8 +3,11 @@ package org.cardwright.ui.common;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -12,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardNarrowing;
 import org.cardwright.model.CardField;
@@ -37,6 +41,7 @@ public final class ScopeViewModel {
     /** Held here alone, so that the window does not keep what was closed. */
     private final InvalidationListener listener = observed -> follow();
     private final InvalidationListener folderListener = observed -> another();
+    private Background.Running counting = () -> {};
 
     /** Begins with the cards from there. */
     public ScopeViewModel(Workbench bench, Cards from) {
@@ -96,12 +101,13 @@ public final class ScopeViewModel {
                 yield List.copyOf(ordered);
             }
         };
-        return cards.stream().filter(card -> open.filter(workspace -> workspace.contains(card)).isPresent()).toList();
+        return open.map(workspace -> cards.stream().filter(workspace::contains).toList()).orElse(List.of());
     }
 
     /** The cards that the step is for now, in the order of the tree. */
     public List<CardId> cards() {
-        return source(from.get()).stream().filter(this::fits).toList();
+        List<CardId> cards = source(from.get());
+        return only.leavesAll() ? cards : cards.stream().filter(this::fits).toList();
     }
 
     private boolean fits(CardId id) {
@@ -109,9 +115,20 @@ public final class ScopeViewModel {
         return only.fits(bench.workspaceProperty().get().orElseThrow().document(id).head());
     }
 
-    /** The values that cards have for a field, one spelling of each, in order. */
-    public List<String> values(CardField field) {
-        return CardNarrowing.values(bench.workspaceProperty().get().stream().flatMap(open ->
-                open.cards().stream().map(card -> open.document(card).head())), field);
+    boolean large() {
+        return bench.large();
+    }
+
+    /** Gives the values that cards have for some fields, one spelling of each, in order; of very many cards a little later. */
+    void values(Set<CardField> fields, Consumer<Map<CardField, List<String>>> ready) {
+        counting.cancel();
+        Optional<Supplier<Map<CardId, CardDocument>>> cards = bench.workspaceProperty().get().map(Workspace::moment);
+        Supplier<Map<CardField, List<String>>> values = () -> CardNarrowing.values(cards.map(Supplier::get)
+                .orElse(Map.of()).values().stream().map(CardDocument::head).toList(), fields);
+        if (large()) {
+            counting = bench.background().run("", _ -> values.get(), ready, _ -> {});
+        } else {
+            ready.accept(values.get());
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Jobs;
 import org.cardwright.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
 
@@ -31,6 +32,11 @@ public interface Workbench {
     /** The open cards as they are now, sorted by file; later changes do not show in it. */
     default Map<CardId, CardDocument> documents() {
         return workspaceProperty().get().map(Workspace::documents).orElse(Map.of());
+    }
+
+    /** Whether there are so many cards that what takes its time for each of them is put off. */
+    default boolean large() {
+        return workspaceProperty().get().filter(open -> open.cards().size() > Jobs.MANY).isPresent();
     }
 
     /** Whether no cards are shown: most commands can do nothing then. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.Aside;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.TreeContents;
@@ -103,7 +104,8 @@ final class CardTreeViewModel {
     }
 
     private void workOut() {
-        lines.late().ifPresent(work -> job = background.run("", _ -> work.get(), this::take, _ -> lines.failed()));
+        lines.late().ifPresent(work -> job = background.runAfterFrame("", _ -> Aside.run(work), this::take,
+                _ -> lines.failed(), () -> {}));
     }
 
     private void take(TreeContents.After after) {

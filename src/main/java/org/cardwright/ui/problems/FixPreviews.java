@@ -17,6 +17,7 @@ import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.SiteSources;
 import org.cardwright.ui.common.FolderFindings;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.ScopeBar;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.Workbench;
@@ -79,9 +80,10 @@ final class FixPreviews {
         // Problems of cards as they were say nothing of cards as they are: the checks come first.
         model.ask(() -> findings.checks().filter(_ -> !findings.pendingProperty().get()).map(checks -> {
             FixPlanner planner = new FixPlanner(checks, findings.settings().settings());
-            Map<CardId, CardDocument> all = bench.documents();
+            Supplier<Map<CardId, CardDocument>> now = bench.workspaceProperty().get().orElseThrow().moment();
             List<CardId> wanted = cards.get();
             return new StepViewModel.Asked(wanted.size(), progress -> {
+                Map<CardId, CardDocument> all = now.get();
                 Map<CardId, CardDocument> chosen = new LinkedHashMap<>();
                 wanted.stream().filter(all::containsKey).forEach(card -> chosen.put(card, all.get(card)));
                 return fixing.plan(planner, chosen, progress);
@@ -93,11 +95,12 @@ final class FixPreviews {
                         model.cardsChanged();
                     }
                 }));
-        scope.ifPresent(chosen -> {
+        scope.ifPresent(chosen -> Frames.afterNext(bench.large(), () -> {
             ScopeBar bar = new ScopeBar(chosen);
             bar.root().prefWrapLengthProperty().bind(frame.root().widthProperty());
-            frame.form(bar.root()).until(chosen.revisionProperty().subscribe((was, now) -> model.plan()));
-        });
-        new StepDialog(bench, headline, frame).open();
+            frame.until(chosen.revisionProperty().subscribe((was, now) -> model.plan()));
+            Frames.later(bench.large(), () -> frame.form(bar.root()));
+        }));
+        Frames.later(bench.large(), () -> new StepDialog(bench, headline, frame).open());
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.ui.common.DialogLook;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 
@@ -23,6 +24,7 @@ import org.cardwright.ui.common.Workbench;
 public final class StepDialog {
     private final StepFrame frame;
     private final Dialog<ButtonType> dialog;
+    private final boolean large;
     private Consumer<AppliedStep> afterwards = _ -> {};
     @FXML private DialogPane root;
     @FXML private ButtonType apply;
@@ -32,7 +34,8 @@ public final class StepDialog {
         this.frame = frame.withoutButtons();
         Fxml.load("step-dialog.fxml", this);
         root.setHeaderText(headline);
-        root.setContent(frame.root());
+        large = bench.large();
+        root.setContent(large ? null : frame.root());
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(headline);
@@ -47,9 +50,12 @@ public final class StepDialog {
             frame.button().fire();
         });
         frame.afterwards(step -> {
-            dialog.setResult(apply);
-            dialog.close();
-            afterwards.accept(step);
+            frame.close();
+            Frames.later(large, () -> {
+                dialog.setResult(apply);
+                dialog.close();
+                afterwards.accept(step);
+            });
         });
         dialog.setOnHidden(event -> frame.close());
     }
@@ -73,15 +79,31 @@ public final class StepDialog {
 
     /** Opens the dialog with the focus on a node; the window below waits until it is closed. */
     public void open(Node focus) {
-        frame.begin();
-        dialog.show();
-        focus.requestFocus();
+        open(focus::requestFocus);
     }
 
     /** Opens the dialog with the focus on the preview. */
     public void open() {
-        frame.begin();
-        dialog.show();
-        frame.focus();
+        open(frame::focus);
+    }
+
+    /** Over very many cards it is made in pieces, between which the window answers. */
+    private void open(Runnable focus) {
+        if (!large) {
+            frame.begin();
+            dialog.show();
+            focus.run();
+            return;
+        }
+        Platform.runLater(() -> {
+            dialog.show();
+            Platform.runLater(() -> {
+                if (dialog.isShowing()) {
+                    root.setContent(frame.root());
+                    frame.begin();
+                    focus.run();
+                }
+            });
+        });
     }
 }

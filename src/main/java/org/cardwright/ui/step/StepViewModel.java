@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.cardwright.check.Checks;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.ListPieces;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepChecks;
@@ -29,7 +30,6 @@ import org.cardwright.edit.StepState;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
-import org.cardwright.edit.ListUpdate;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Foresight;
 import org.cardwright.workspace.SeenCards;
@@ -49,6 +49,7 @@ public final class StepViewModel {
     private final Function<CardId, String> titles;
     private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>(this, "state", StepState.NOTHING);
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
+    private final ListPieces<StepRow> lines;
     private final StepChoices choices = new StepChoices();
     private final StepRows layout = new StepRows();
     private final StepChecks checks;
@@ -90,6 +91,7 @@ public final class StepViewModel {
         this.background = background;
         this.workspace = workspace;
         seen = new SeenCards(workspace);
+        lines = new ListPieces<>(background, rows);
         checks = new StepChecks(background, inspection, choices, AT_ONCE, this::checked, this::unchecked);
         this.titles = titles;
     }
@@ -172,7 +174,7 @@ public final class StepViewModel {
         }
         state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
         StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        planning = background.run("", progress -> StepPlan.unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
+        planning = background.runOn(asked.get().cards(), "", progress -> StepPlan.unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
                 : Optional.empty())), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
     }
 
@@ -193,7 +195,7 @@ public final class StepViewModel {
 
     private void show(StepSight sight, StepState.Phase phase, String reason) {
         plan = sight.plan();
-        ListUpdate.update(rows, sight.rows());
+        lines.show(sight.rows());
         state.set(new StepState(phase, plan, sight.totals(), reason, since));
     }
 
@@ -244,7 +246,7 @@ public final class StepViewModel {
     }
 
     private void fill() {
-        ListUpdate.update(rows, layout.of(plan, checks.problems()));
+        lines.show(layout.of(plan, checks.problems()));
         count();
     }
 
