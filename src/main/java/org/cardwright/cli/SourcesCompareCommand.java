@@ -40,7 +40,8 @@ final class SourcesCompareCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         differences.forEach(difference -> text.append(SourcesText.line(difference,
                 both.way(difference))).append('\n'));
-        read.comparison().sources().hints().forEach(hint -> text.append(SourcesPlace.problem(hint)).append('\n'));
+        read.comparison().sources().hints().forEach(hint -> text.append(SourcesPlace.problem(
+                read.comparison().sources(), hint)).append('\n'));
         return text.append(read.unknown()).append(Strings.get("cli.sources.totals", differences.size(),
                 differences.stream().map(SourceDifference::file).distinct().count(), read.cards().cards().size(),
                 read.comparison().site().cards().size())).append('\n').toString();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 import org.cardwright.model.CourseText;
+import org.cardwright.source.SiteSources;
 import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
@@ -30,12 +31,12 @@ final class SourcesJson {
             json.endArray();
             json.name("problems").beginArray();
             for (SourceProblem problem : comparison.sources().problems()) {
-                problem(json, problem);
+                problem(json, comparison.sources(), problem);
             }
             json.endArray();
             json.name("hints").beginArray();
             for (SourceProblem hint : comparison.sources().hints()) {
-                problem(json, hint);
+                problem(json, comparison.sources(), hint);
             }
             json.endArray().endObject();
         });
@@ -72,9 +73,9 @@ final class SourcesJson {
         }
     }
 
-    private static void problem(JsonWriter json, SourceProblem problem) throws IOException {
+    private static void problem(JsonWriter json, SiteSources sources, SourceProblem problem) throws IOException {
         json.beginObject();
-        json.name("file").value(problem.kind().file().toString().replace('\\', '/'));
+        json.name("file").value(sources.table(problem.kind()).file());
         json.name("line").value(problem.line());
         json.name("message").value(problem.text());
         json.name("blocks").value(problem.blocks());

@@ -12,6 +12,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.source.AgreedCards;
 import org.cardwright.source.AgreedTables;
 import org.cardwright.source.Generator;
+import org.cardwright.source.SiteSources;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceProblem;
@@ -65,9 +66,9 @@ final class SourcesPlace {
                     Strings.get("cli.sources.none", site)));
             SourceComparison comparison = SourceComparison.of(found.tables(), Generator.generate(found.tables()),
                     cards.cards());
-            found.tables().problems().forEach(this::tell);
+            found.tables().problems().forEach(problem -> error(problem(found.tables(), problem)));
             comparison.site().problems().stream().filter(problem -> !found.tables().problems().contains(problem))
-                    .forEach(this::tell);
+                    .forEach(problem -> error(problem(found.tables(), problem)));
             AgreedTables kept = new AgreedTables(Optional.of(DataFolder.locate()), root, cards.folder().root());
             return new Read(cards, found, comparison, kept, kept.read());
         } catch (IOException e) {
@@ -75,13 +76,9 @@ final class SourcesPlace {
         }
     }
 
-    private void tell(SourceProblem problem) {
-        error(problem(problem));
-    }
-
-    /** A problem with its file and line. */
-    static String problem(SourceProblem problem) {
-        return Strings.get("cli.sources.problem", problem.kind().file().getFileName(), problem.line(), problem.text());
+    /** A problem with its place. */
+    static String problem(SiteSources sources, SourceProblem problem) {
+        return Strings.get("cli.sources.problem", sources.place(problem).replaceFirst("^.*/", ""), problem.text());
     }
 
     void error(String message) {

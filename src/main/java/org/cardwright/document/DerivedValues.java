@@ -107,7 +107,7 @@ final class DerivedValues {
     static Optional<String> derived(Card formCard, String form, Card card, CardField field) {
         return switch (field) {
             case JOB_SERIES -> jobSeries(formCard, card);
-            case TITLE -> title(card);
+            case TITLE -> title(formCard, form, card);
             case LEVEL -> level(formCard, form, card);
             case FILTERS -> filters(formCard, form, card);
             default -> Optional.empty();
@@ -148,12 +148,20 @@ final class DerivedValues {
         return blank == 0 ? "" : jobSeries.substring(blank).strip();
     }
 
-    private static Optional<String> title(Card card) {
+    /** The site's generator writes a slash of a competency as a space, but not in the title. */
+    private static String spelled(Card formCard, String form, Card card) {
+        String competency = card.text(CardField.COMPETENCY);
+        String end = form.substring(Math.max(0, form.length() - competency.length()));
+        return competency.equals(formCard.text(CardField.COMPETENCY)) && end.replace('/', ' ').equals(competency) ? end
+                : competency;
+    }
+
+    private static Optional<String> title(Card formCard, String form, Card card) {
         String series = card.text(CardField.JOB_SERIES);
         String level = card.text(CardField.CAREER_LEVEL);
         String competency = card.text(CardField.COMPETENCY);
         return series.isEmpty() || level.isEmpty() || competency.isEmpty() ? Optional.empty()
-                : Optional.of(series + " " + level + " " + competency);
+                : Optional.of(series + " " + level + " " + spelled(formCard, form, card));
     }
 
     private static Optional<String> level(Card formCard, String form, Card card) {

@@ -55,7 +55,10 @@ public final class CoursePage {
         return site.typed().of(course.getFirst());
     }
 
-    /** Keeps the text that a field shows; a field of one line shows a line break or a tab as nothing. */
+    /**
+     * Keeps the text that a field shows, of which a space is meant as nothing: where the rows of the course differ, a field
+     * is empty before anything is typed. A field of one line shows a line break or a tab as nothing.
+     */
     public void type(String column, String text) {
         CourseDetails.Detail detail = details.stream().filter(each -> each.column().equals(column)).findFirst().orElseThrow();
         Map<String, String> typed = new HashMap<>(typed());
@@ -83,9 +86,11 @@ public final class CoursePage {
 
     /** What to know of one text: that the site does not read it as it is meant, or that the rows of the course differ. */
     public Optional<FieldMessage> message(CourseDetails.Detail detail) {
+        boolean typed = typed().containsKey(detail.column());
         return detail.hint(text(detail)).map(text -> new FieldMessage(Severity.WARNING, text)).or(() ->
-                Optional.of(detail.different()).filter(texts -> !texts.isEmpty() && !typed().containsKey(detail.column()))
-                .map(texts -> new FieldMessage(Severity.INFO, Strings.get("courses.page.differ", String.join(" | ", texts)))));
+                Optional.of(detail.different()).filter(texts -> !texts.isEmpty() && (!typed || text(detail).isBlank()))
+                .map(texts -> new FieldMessage(Severity.INFO, typed ? Strings.get("courses.page.empty")
+                        : Strings.get("courses.page.differ", String.join(" | ", texts)))));
     }
 
     /** Whether there is something to write. */

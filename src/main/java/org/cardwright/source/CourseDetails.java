@@ -26,6 +26,7 @@ public final class CourseDetails {
     private static final int LONG = 60;
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
+    private final TableFile file;
     private final SourceTable table;
     private final SourceCourses courses;
     private final List<String> columns;
@@ -71,7 +72,8 @@ public final class CourseDetails {
     }
 
     public CourseDetails(SiteSources sources) {
-        table = sources.table(SourceKind.COURSES);
+        file = sources.courses();
+        table = file.table();
         courses = new SourceCourses(table);
         Set<String> own = new HashSet<>(Set.of(SourceNames.TITLE, SourceNames.PROVIDER, SourceNames.LINK, ""));
         IntStream.rangeClosed(1, SourceNames.PAIRS).forEach(place -> Collections.addAll(own,
@@ -91,7 +93,7 @@ public final class CourseDetails {
 
     /** Why nothing can be changed, in the user's words; empty if it can. */
     public Optional<String> barrier() {
-        return Optional.of(table).filter(it -> !it.writable()).map(SourceBlocks::reason);
+        return Optional.of(table).filter(it -> !it.writable()).map(_ -> SourceBlocks.reason(file));
     }
 
     /** Whether the table has a course in one of these spellings. */
@@ -148,7 +150,7 @@ public final class CourseDetails {
         texts.forEach((column, text) -> {
             if (columns.contains(column)) {
                 values.put(column, numbers.contains(column) && WHOLE.matcher(text).matches()
-                        ? new SourceValue.Digits(text) : SourceValue.words(text));
+                        ? new SourceValue.Digits(text) : SourceValue.words(text.isBlank() ? "" : text));
             }
         });
         return values;

@@ -30,7 +30,7 @@ final class JsonTable implements TextTable {
         JsonPlaces.Read read = JsonPlaces.read(kind, source.text());
         List<SourceProblem> problems = new ArrayList<>(read.problems());
         if (source.byteOrderMark()) {
-            problems.add(new SourceProblem(kind, 1, Strings.get("source.mark"), false));
+            problems.add(new SourceProblem(kind, 1, Strings.get("source.mark"), true));
         }
         Set<String> columns = new LinkedHashSet<>();
         List<SourceRow> rows = new ArrayList<>();

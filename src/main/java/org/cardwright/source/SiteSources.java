@@ -111,6 +111,15 @@ public record SiteSources(TableFile cards, TableFile texts, TableFile courses) {
                 across(kind))).toList();
     }
 
+    /** Where a problem is: the file and line, or the workbook with its tab and row. */
+    public String place(SourceProblem problem) {
+        return place(file(problem.kind()), problem);
+    }
+
+    static String place(TableFile file, SourceProblem problem) {
+        return Strings.get(file instanceof SheetTable ? "source.at.row" : "source.at.line", file.table().file(), problem.line());
+    }
+
     /** What looks like a mistake and may be meant: it is told, and keeps nothing from being written. */
     public List<SourceProblem> hints() {
         return SourceHints.of(this);

@@ -16,7 +16,7 @@ final class SourceBlocks {
 
     SourceBlocks(SiteSources sources) {
         for (SourceKind kind : SourceKind.values()) {
-            sources.blocking(kind).ifPresent(problem -> reasons.put(kind, reason(sources.table(kind), problem)));
+            sources.blocking(kind).ifPresent(problem -> reasons.put(kind, reason(sources.file(kind), problem)));
         }
     }
 
@@ -44,11 +44,11 @@ final class SourceBlocks {
         return refused;
     }
 
-    static String reason(SourceTable table) {
-        return reason(table, table.problems().stream().filter(SourceProblem::blocks).findFirst().orElseThrow());
+    static String reason(TableFile table) {
+        return reason(table, table.table().problems().stream().filter(SourceProblem::blocks).findFirst().orElseThrow());
     }
 
-    private static String reason(SourceTable table, SourceProblem problem) {
-        return Strings.get("source.refused.blocked", table.file(), problem.line(), problem.text());
+    private static String reason(TableFile table, SourceProblem problem) {
+        return Strings.get("source.refused.blocked", SiteSources.place(table, problem), problem.text());
     }
 }

@@ -43,6 +43,21 @@ final class DerivedValuesTest {
     }
 
     @Test
+    void aTitleKeepsTheSlashThatTheGeneratorWritesAsASpaceInTheCompetency() throws EditRefusedException {
+        String made = CARD.replace("competency: Budget/Cost", "competency: Budget Cost");
+        assertEquals(Derivation.FOLLOWS, card(made).derivation(CardField.TITLE));
+        sets(made, "career_level", "Senior", """
+                title: 0510 Accounting Senior Budget/Cost, Basics
+                career_level: Senior
+                level: "14-15"
+                filters: Primary-Budget-Cost-Basics GS-14-15 series-0510""");
+        assertEquals("title: 0510 Accounting Entry Budgets", changed(card(made), card(made).apply(new Edit.SetField(
+                "competency", "Budgets"))).lines().findFirst().orElseThrow());
+        assertEquals(Derivation.OVERRIDDEN, card(made.replace("Budget/Cost, Basics", "Budget/Costs, Basics"))
+                .derivation(CardField.TITLE));
+    }
+
+    @Test
     void valuesThatAgreedFollowTheirSourcesAndComeBackWithThem() throws EditRefusedException {
         sets(CARD, "series", "511", """
                 title: 0511 Accounting Entry Budget/Cost, Basics

@@ -65,6 +65,19 @@ class PullTest extends ExportCase {
     }
 
     @Test
+    void aCardOfWhichBothSidesCannotBeWrittenTogetherIsNeverDeletedInTheFolder() throws IOException {
+        edit(ENTRY, OLD, described("The folder's words. Works with clients"));
+        Plan plan = plan();
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
+        // There is no text for no choice, as for choices of which none can be made.
+        Selection none = new Selection(Set.of(ENTRY), Map.of(), Optional.empty());
+        assertEquals(Optional.empty(), Pull.after(plan.cards().stream().filter(card -> card.file().equals(ENTRY)).findFirst()
+                .orElseThrow(), Map.of()));
+        assertEquals(List.of(), FolderUpdate.step(plan.cards(), none, "").cards());
+        assertEquals(List.of(), Export.folderCards(plan, none));
+    }
+
+    @Test
     void theSiteMayGoOnAfterThat() throws IOException {
         pull("main", true);
         edit(ENTRY, "The site's words. Works", "The folder's words. Works");

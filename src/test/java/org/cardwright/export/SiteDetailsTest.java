@@ -82,7 +82,8 @@ class SiteDetailsTest {
         CoursePage page = read(Optional.empty()).orElseThrow().page(List.of(new CourseText(
                 "Governmental Financial Management and Control (live, virtual)", "AGA",
                 "https://www.agacgfm.org/CGFM/Candidates/PreparingforExams/CGFMVirtualCourses.aspx")));
-        assertEquals("The rows of this course differ: $600 | $525. What you enter goes into all of them.",
+        assertEquals("The rows of this course differ: $600 | $525. What you enter goes into all of them; a single "
+                + "space empties them.",
                 page.message(price(page)).orElseThrow().text());
         assertEquals(List.of("", false), List.of(page.text(price(page)), page.ready()));
         page.type("price", "$610");
@@ -90,6 +91,21 @@ class SiteDetailsTest {
         assertEquals(2, page.write().files().getFirst().diff().unified().lines()
                 .filter(line -> line.startsWith("+\"Gov")).count());
         assertEquals(false, page.ready());
+    }
+
+    @Test
+    void aSpaceEmptiesAFieldOfWhichTheRowsDiffer() throws IOException {
+        Path table = root.resolve("assets/CPTT/courses.csv");
+        Files.writeString(table, text("assets/CPTT/courses.csv").replaceFirst(
+                "(Management and Control \\(live, virtual\\)\",AGA,[^,]+,CPE,)[^,]+", "$1\\$600"));
+        CoursePage page = read(Optional.empty()).orElseThrow().page(List.of(new CourseText(
+                "Governmental Financial Management and Control (live, virtual)", "AGA",
+                "https://www.agacgfm.org/CGFM/Candidates/PreparingforExams/CGFMVirtualCourses.aspx")));
+        page.type("price", " ");
+        assertEquals("All rows of this course become empty here.", page.message(price(page)).orElseThrow().text());
+        assertEquals(List.of(" ", true), List.of(page.text(price(page)), page.ready()));
+        page.write();
+        assertEquals(2, text("assets/CPTT/courses.csv").split("Control \\(live, virtual\\)\",AGA,[^,]+,CPE,,", -1).length - 1);
     }
 
     private static CourseDetails.Detail price(CoursePage page) {

@@ -134,7 +134,7 @@ class CourseDetailsTest {
     @Test
     void aTableThatIsNotWrittenSaysWhy() {
         SiteSources ragged = with(new SourceText(text + "Short,row\n", false));
-        assertEquals(Optional.of("assets/CPTT/courses.csv is not changed because of line 8: The heading has 16 cells, this "
+        assertEquals(Optional.of("Not changed because of assets/CPTT/courses.csv, line 8: The heading has 16 cells, this "
                 + "row has 2. The generator stops here. Give every row as many cells as the heading."),
                 new CourseDetails(ragged).barrier());
     }

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.cardwright.model.CardField;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,19 @@ class WorkbookTest {
         assertArrayEquals(bytes(book), bytes(book.with(Map.of(SourceKind.CARDS, List.of(new TableEdit.SetCell(0,
                 SourceNames.LEVELS, book.table(SourceKind.CARDS).rows().getFirst().value(SourceNames.LEVELS)
                 .orElseThrow()))))));
+    }
+
+    @Test
+    void aProblemIsNamedByItsTabAndRow() throws IOException {
+        SourceValue other = SourceValue.words("Unknown");
+        SiteSources book = sources(excerpt()).with(Map.of(SourceKind.CARDS, List.of(new TableEdit.SetCell(2,
+                SourceNames.COMPETENCY, other))));
+        assertEquals(List.of("Cards.xlsx, Competency Cards, row 4"), book.problems().stream().map(book::place).toList());
+        EditedSite site = new EditedSite(book);
+        String file = site.made.cards().getFirst().file();
+        assertEquals(List.of("Description: Not changed because of Cards.xlsx, Competency Cards, row 4: "), EditWords.refused(site
+                .set(file, CardField.DESCRIPTION, "Other").write()).stream().map(why -> why.replaceFirst("\"Unknown\" has.*",
+                "")).toList());
     }
 
     @Test

@@ -162,7 +162,7 @@ class CoursePageTest {
         apply();
         EditorWindow.until("it is said", () -> !editor.dialogs.said.isEmpty());
         assertEquals("error: Not written to the site | Nothing was written, because another program changed " + TABLE
-                + " since then. Check the comparison again.\n\nWhat you entered is still there.",
+                + " since then. Check what it says now, then try again.\n\nWhat you entered is still there.",
                 String.join("\n", editor.dialogs.said));
         assertEquals(changed, text(TABLE));
         assertEquals("CLP", field("course_credit_type").getText());

@@ -60,8 +60,8 @@ class FileStepsTest {
         Files.writeString(site.resolve("a.csv"), "a, changed");
         Files.writeString(elsewhere.resolve("book"), "b");
         List<FileStep> steps = List.of(step(elsewhere, "book", "b", "b2"), step(site, "a.csv", "a", "a2"));
-        assertEquals("Nothing was written, because another program changed a.csv since then. Check the comparison "
-                + "again.", assertThrows(FileSteps.FilesChangedException.class, () -> FileSteps.apply(steps)).getMessage());
+        assertEquals("Nothing was written, because another program changed a.csv since then. Check what it "
+                + "says now, then try again.", assertThrows(FileSteps.FilesChangedException.class, () -> FileSteps.apply(steps)).getMessage());
         assertEquals("b a, changed", read(elsewhere, "book") + " " + read(site, "a.csv"));
     }
 

@@ -122,8 +122,8 @@ final class SourcesSite {
     }
 
     private static Label line(SourceProblem problem, Severity severity, SourceComparison compared) {
-        Label line = new Label(Strings.get("sources.problem", compared.sources().table(problem.kind()).file(),
-                problem.line(), problem.text()), new FontIcon(Severities.icon(severity)));
+        Label line = new Label(Strings.get("sources.problem", compared.sources().place(problem),
+                problem.text()), new FontIcon(Severities.icon(severity)));
         line.getStyleClass().add(Severities.styleClass(severity));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
