@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.cardwright.edit.FileStep;
 import org.cardwright.edit.PlannedCard;
@@ -16,7 +16,6 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
-import org.cardwright.source.SourceKind;
 import org.cardwright.source.SourceMerge;
 import org.cardwright.workspace.SaveRequest;
 import picocli.CommandLine.Command;
@@ -31,9 +30,6 @@ import picocli.CommandLine.Option;
 final class SourcesReadCommand implements Callable<Integer> {
     private static final Set<SourceDifference.Kind> NOT_READ = EnumSet.of(SourceDifference.Kind.FORM,
             SourceDifference.Kind.ONLY_HERE, SourceDifference.Kind.UNREADABLE);
-
-    private static final Set<SourceDifference.Kind> OF_COURSES = EnumSet.of(SourceDifference.Kind.COURSE,
-            SourceDifference.Kind.ORDER, SourceDifference.Kind.ONLY_THERE);
 
     @Mixin
     private SourcesPlace place;
@@ -69,8 +65,7 @@ final class SourcesReadCommand implements Callable<Integer> {
         SourceComparison now = read.comparison().with(brought.cards());
         try {
             // Where the workbook is the truth, the files that the generator reads follow it.
-            List<FileStep> changed = read.site().changes(read.site().tables(), read.comparison().site());
-            List<FileStep> files = changed.isEmpty() ? read.site().made(read.comparison().site()) : changed;
+            List<FileStep> files = read.site().allChanges(read.site().tables(), read.comparison().site());
             if (!dryRun) {
                 SourcesSave.save(files, Map.of(read.cards().folder(), cards));
                 read.note(read.site(), now, brought.merged());
@@ -93,11 +88,7 @@ final class SourcesReadCommand implements Callable<Integer> {
     /** What comes into the cards; tells what does not. */
     private static List<SourceDifference> chosen(SourcesPlace.Read read, SourceBoth both, Set<String> left) {
         List<SourceDifference> all = read.comparison().differences();
-        // What a broken table of courses says would be a guess; its problem is told. It would come along with all else of
-        // a card that both sides changed.
-        boolean broken = !read.site().tables().writable(SourceKind.COURSES);
-        Set<String> mixed = all.stream().filter(difference -> broken && both.way(difference).filter(SourceMerge.Way.BOTH
-                ::equals).isPresent()).map(SourceDifference::file).collect(Collectors.toSet());
+        Map<String, String> guesses = both.guesses();
         List<SourceDifference> chosen = new ArrayList<>();
         for (SourceDifference difference : all) {
             SourceMerge.Way way = both.way(difference).orElse(null);
@@ -105,10 +96,10 @@ final class SourcesReadCommand implements Callable<Integer> {
                     || way == SourceMerge.Way.BOTH)) {
                 left.add(SourcesText.name(difference) + ": " + Strings.get("cli.sources.removed", difference.file()));
             } else if (!NOT_READ.contains(difference.kind())) {
-                boolean guessed = broken && OF_COURSES.contains(difference.kind()) || mixed.contains(difference.file());
-                if (guessed || way == SourceMerge.Way.TO_SOURCES) {
-                    left.add(SourcesText.name(difference) + ": " + Strings.get(guessed ? "cli.sources.not-read"
-                            : "cli.sources.own"));
+                Optional<String> fix = Optional.ofNullable(guesses.get(difference.id()));
+                if (fix.isPresent() || way == SourceMerge.Way.TO_SOURCES) {
+                    left.add(SourcesText.name(difference) + ": " + fix.map(file -> Strings.get("cli.sources.not-read", file))
+                            .orElseGet(() -> Strings.get("cli.sources.own")));
                 } else {
                     chosen.add(difference);
                 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cardwright.edit.FileStep;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.Side;
+import org.cardwright.source.SiteSources;
 import org.cardwright.source.SourceAnswers;
 import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
@@ -67,8 +68,9 @@ final class SourcesWriteCommand implements Callable<Integer> {
         SourcesPlace.Read read = place.read();
         Function<String, Optional<Side>> sides = takes.sides();
         SourceBoth both = takes.both(read);
+        Map<String, String> guesses = both.guesses();
         SourceBoth.Brought brought = both.toCards(read.comparison().differences().stream().filter(difference ->
-                !NOT_WRITTEN.contains(difference.kind()) && both.way(difference).filter(way -> way
+                !NOT_WRITTEN.contains(difference.kind()) && !guesses.containsKey(difference.id()) && both.way(difference).filter(way -> way
                 != SourceMerge.Way.TO_SOURCES).isPresent()).toList(), sides);
         if (!brought.conflicts().isEmpty()) {
             SourcesTakes.tell(brought.conflicts(), place);
@@ -86,19 +88,22 @@ final class SourcesWriteCommand implements Callable<Integer> {
         }
         SourceWriting writing = answered.writing();
         List<SaveRequest> cards = SourcesSave.joined(SourcesSave.requests(brought.plan()), SourceOutput.cards(now, writing));
+        int came = brought.plan().possible().size();
         String told;
         try {
-            List<FileStep> files = read.site().changes(writing.after().sources(), writing.after().site());
+            SiteSources tables = writing.after().sources();
+            // What comes into the cards comes into the training page, too, as by the generator.
+            List<FileStep> files = came == 0 ? read.site().changes(tables, writing.after().site())
+                    : read.site().allChanges(tables, writing.after().site());
             if (!dryRun) {
                 SourcesSave.save(files, Map.of(read.cards().folder(), cards));
-                read.note(read.site().with(writing.after().sources()), writing.after().with(SourcesSave.cards(
+                read.note(read.site().with(tables), writing.after().with(SourcesSave.cards(
                         read.cards().cards(), cards)), brought.merged());
             }
             told = SourcesText.changes(files, cards);
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
-        int came = brought.plan().possible().size();
         output.write(told + read.unknown() + (came == 0 ? "" : Strings.get("cli.sources.read", came) + "\n")
                 + Strings.get("cli.sources.written", writing.written().size()) + "\n");
         writing.notes().forEach(place::error);

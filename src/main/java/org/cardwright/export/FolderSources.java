@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
 import org.cardwright.source.AgreedCards;
 import org.cardwright.source.AgreedTables;
 import org.cardwright.source.Generator;
+import org.cardwright.source.SourceBoth;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.source.SourceKind;
@@ -124,9 +128,14 @@ public record FolderSources(Optional<Path> root, Optional<Optional<Path>> truth,
      */
     public StepPlan toCards(Map<CardId, CardDocument> cards, Collection<String> ids, Progress progress) {
         SourceComparison now = comparison.orElseThrow().with(cards);
+        Map<String, String> guesses = new SourceBoth(now, agreed).guesses();
         List<SourceDifference> chosen = now.differences().stream().filter(each -> ids.contains(each.id())).toList();
-        return agreed.map(before -> new SourceMerge(now, before).toCards(chosen, progress))
-                .orElseGet(() -> SourceReader.plan(now, chosen, progress));
+        List<SourceDifference> sure = chosen.stream().filter(each -> !guesses.containsKey(each.id())).toList();
+        StepPlan plan = agreed.map(before -> new SourceMerge(now, before).toCards(sure, progress))
+                .orElseGet(() -> SourceReader.plan(now, sure, progress));
+        return sure.size() == chosen.size() ? plan : plan.noting(Strings.get("source.guess", chosen.size() - sure.size(),
+                chosen.stream().map(each -> guesses.get(each.id())).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining(", "))));
     }
 
     /** Whether a person is to be asked which of the two is the truth. */

@@ -51,6 +51,12 @@ public final class SourceBoth {
         ways = merge.map(SourceMerge::ways).orElse(Map.of());
     }
 
+    /** By the id of a difference the file that is to be fixed before cards get what it seems to say. */
+    public Map<String, String> guesses() {
+        return new SourceGuesses(comparison.sources()).of(comparison.differences(), ways.entrySet().stream().filter(way ->
+                way.getValue() == SourceMerge.Way.BOTH).map(Map.Entry::getKey).collect(Collectors.toSet()));
+    }
+
     /** Which side changed it, if that is known. */
     public Optional<SourceMerge.Way> way(SourceDifference difference) {
         return Optional.ofNullable(ways.get(difference.id()));

@@ -69,6 +69,16 @@ public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, 
     }
 
     /**
+     * The same, and what the generator makes where no table changes: whoever changed the tables may not have run it.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public List<FileStep> allChanges(SiteSources after, GeneratedSite made) throws IOException {
+        List<FileStep> changes = changes(after, made);
+        return changes.isEmpty() ? made(made) : changes;
+    }
+
+    /**
      * What the generator makes beside the cards, where the site's files say something else; none while it would stop at a
      * problem of the tables.
      *

@@ -128,6 +128,14 @@ class SourcesAgreedCommandTest {
     }
 
     @Test
+    void theTrainingPageFollowsWhatOnlyTheSourcesChanged() throws IOException {
+        agree();
+        table("courses.csv", "Appropriations Law: Advanced", "Appropriations Law: Newest");
+        assertEquals(0, run("write").exitCode());
+        Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @Test
     void allOverwritesWhatOnlyTheSourcesChanged() throws IOException {
         agree();
         entry("Watch");
@@ -177,6 +185,37 @@ class SourcesAgreedCommandTest {
         String text = Files.readString(cards.resolve(MID));
         assertTrue(text.contains("Requires no guidance") && text.contains("Shows understanding of concepts"), text);
         Excerpt.assertNextRunChangesNothing(site);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            competency_descriptions.json | \\tRequires  | \\t"Requires
+            competency_descriptions.json | [            | [ {},
+            competency_descriptions.json | "Financial Stewardship" | "Stewardship"
+            courses.csv                  | Financial Stewardship,  | "Financial Stewardship,
+            """)
+    void nothingOfABrokenTableComesIntoACard(String file, String what, String with) throws IOException {
+        for (boolean known : new boolean[] {false, true}) {
+            Excerpt.site(site);
+            if (known) {
+                agree();
+            }
+            table(file, what, with);
+            Map<String, String> before = files();
+            for (String command : List.of("read", "write")) {
+                run(command);
+                before.keySet().stream().filter(name -> name.startsWith("_cards")).forEach(name -> assertEquals(before.get(name),
+                        text(name), command + known + name));
+            }
+        }
+    }
+
+    private String text(String name) {
+        try {
+            return Files.readString(site.resolve(name));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test
