@@ -22,8 +22,9 @@ public final class ListUpdate {
         }
         int both = most - suffix;
         if (both - prefix > EACH) {
-            target.subList(prefix, target.size() - suffix).clear();
-            target.addAll(prefix, source.subList(prefix, source.size() - suffix));
+            // Lists that are observed take the lines of a part away one by one.
+            target.clear();
+            target.addAll(source);
             return;
         }
         for (int i = prefix; i < both; i++) {

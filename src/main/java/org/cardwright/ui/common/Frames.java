@@ -13,15 +13,6 @@ public final class Frames {
 
     private Frames() {}
 
-    /** Runs an action as {@link #afterNext(Runnable)} does where it is to be put off, else at once. */
-    public static void afterNext(boolean putOff, Runnable action) {
-        if (putOff) {
-            afterNext(action);
-        } else {
-            action.run();
-        }
-    }
-
     /** Runs an action after what happens in the window just now where it is to be put off, else at once. */
     public static void later(boolean putOff, Runnable action) {
         if (putOff) {

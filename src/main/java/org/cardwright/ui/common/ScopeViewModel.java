@@ -115,7 +115,8 @@ public final class ScopeViewModel {
         return only.fits(bench.workspaceProperty().get().orElseThrow().document(id).head());
     }
 
-    boolean large() {
+    /** Whether there are very many cards. */
+    public boolean large() {
         return bench.large();
     }
 

@@ -95,12 +95,23 @@ final class FixPreviews {
                         model.cardsChanged();
                     }
                 }));
-        scope.ifPresent(chosen -> Frames.afterNext(bench.large(), () -> {
-            ScopeBar bar = new ScopeBar(chosen);
-            bar.root().prefWrapLengthProperty().bind(frame.root().widthProperty());
-            frame.until(chosen.revisionProperty().subscribe((was, now) -> model.plan()));
-            Frames.later(bench.large(), () -> frame.form(bar.root()));
-        }));
-        Frames.later(bench.large(), () -> new StepDialog(bench, headline, frame).open());
+        boolean large = bench.large();
+        if (!large) {
+            scope.ifPresent(chosen -> add(chosen, frame, model));
+        }
+        Frames.later(large, () -> {
+            new StepDialog(bench, headline, frame).open();
+            if (large) {
+                // Its boxes come when the rest was drawn.
+                scope.ifPresent(chosen -> Frames.afterNext(() -> Frames.afterNext(() -> add(chosen, frame, model))));
+            }
+        });
+    }
+
+    private static void add(ScopeViewModel chosen, StepFrame frame, StepViewModel model) {
+        ScopeBar bar = new ScopeBar(chosen);
+        bar.root().prefWrapLengthProperty().bind(frame.root().widthProperty());
+        frame.until(chosen.revisionProperty().subscribe((was, now) -> model.plan()));
+        Frames.later(chosen.large(), () -> frame.form(bar.root()));
     }
 }
