@@ -51,8 +51,9 @@ public final class SharedPlan {
 
     /** Makes other cards say what one card says; cards that say it already are not told. */
     public static StepPlan copy(Map<CardId, CardDocument> cards, CardId source, List<SharedKey> keys) {
-        return plan(cards, source, card -> planned(card, keys.stream().flatMap(key -> part(key,
-                key.texts(cards.get(source).card()), card.getValue()).stream()).toList(), _ -> false));
+        CardDocument from = cards.get(source);
+        return from == null ? StepPlan.NOTHING : plan(cards, source, card -> planned(card, keys.stream().flatMap(key -> part(key,
+                key.texts(from.card()), card.getValue()).stream()).toList(), _ -> false));
     }
 
     private static Optional<Part> part(SharedKey key, Optional<List<String>> wanted, CardDocument card) {

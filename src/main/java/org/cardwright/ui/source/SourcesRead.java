@@ -19,7 +19,7 @@ final class SourcesRead {
         StepViewModel step = StepViewModel.in(bench);
         step.ask(() -> Optional.of(model.foundProperty().get()).filter(known -> known.comparison().isPresent()).map(known -> {
             var cards = bench.documents();
-            return new StepViewModel.Asked(Integer.MAX_VALUE, false, progress -> known.toCards(cards, ids, progress));
+            return new StepViewModel.Asked(0, false, progress -> known.toCards(cards, ids, progress));
         }));
         StepWords named = new StepWords(totals -> Strings.get("sources.read.step", totals.wanted()),
                 totals -> Strings.get("sources.read.button", totals.wanted()),

@@ -1,0 +1,241 @@
+package org.cardwright.ui;
+
+import static org.cardwright.ui.EditorWindow.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import org.cardwright.edit.CardSpot;
+import org.cardwright.model.CardField;
+
+/** Where a step over cards begins. */
+enum StepEntrance {
+    CLEAN(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Clean cards");
+        }
+    },
+    SAFE_FIXES(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.problems("item-repeated");
+            test.press("#problems-fix-safe");
+        }
+    },
+    FIXES_OF_A_RULE(StepStaleTest.ENTRY_511) {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                StepStaleTest.write(cards.resolve(file), "Works with clients", "Works with clients\u00e2\u20ac\u2122");
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.problems("mojibake");
+            test.press("#problems-fix-rule");
+        }
+    },
+    FILE_NAMES("b.md") {
+        @Override
+        void prepare(Path cards) throws IOException {
+            Files.move(cards.resolve(StepStaleTest.ENTRY_510), cards.resolve("a.md"));
+            Files.move(cards.resolve(StepStaleTest.ENTRY_511), cards.resolve("b.md"));
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.problems("file-name-differs");
+            test.press("#problems-fix-rule");
+        }
+    },
+    COMPARED_TEXT {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                StepStaleTest.write(cards.resolve(file), "Works with clients", "Serves clients");
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.show(new CardSpot.Field(CardField.DESCRIPTION));
+            test.press("#shared-competency_description");
+            test.press("#compare-take");
+        }
+    },
+    COMPETENCY(StepStaleTest.ENTRY_511) {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                StepStaleTest.write(cards.resolve(file), "Monitors customers", "Observes customers");
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_501);
+            test.run("Compare competency");
+            test.press("#competency-use");
+        }
+    },
+    SHARED_TEXT(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.show(new CardSpot.Field(CardField.DESCRIPTION));
+            test.editor.type("Soon. ");
+            until("it is offered", () -> test.editor.find("#offer-preview", Button.class) instanceof Button offer
+                    && offer.getParent().isVisible());
+            test.press("#offer-preview");
+        }
+    },
+    DUPLICATE(StepStaleTest.ENTRY_501) {
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_501);
+            test.run("Duplicate to");
+            List.of("#duplicate-511-Mid", "#duplicate-560-Mid").forEach(target -> {
+                until(target, () -> test.editor.robot().lookup(target).tryQuery().isPresent());
+                test.editor.robot().interact(() -> test.editor.robot().lookup(target).queryAs(CheckBox.class).fire());
+            });
+        }
+    },
+    RENAME(StepStaleTest.MID_501) {
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_501);
+            test.run("Rename");
+            test.fill("#rename-competency", "Client Care");
+            test.editor.robot().interact(() -> test.editor.robot().lookup("#rename-everywhere").queryAs(CheckBox.class).fire());
+        }
+    },
+    NEW_SERIES(StepStaleTest.MID_501) {
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_501);
+            test.run("New series");
+            test.fill("#series-number", "0343");
+            test.fill("#series-title", "Analysis");
+        }
+    },
+    SERIES_TITLE(StepStaleTest.MID_501) {
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_501);
+            test.run("Series title");
+            test.fill("#title-title", "Finance");
+        }
+    },
+    BULK_REPLACE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Bulk edit");
+            test.fill("#bulk-find", "clients");
+            test.fill("#bulk-with", "customers");
+        }
+    },
+    BULK_SET(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.bulk("Set a field");
+            test.fill("#bulk-text", "Serves.");
+        }
+    },
+    BULK_CLEAR(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.bulk("Clear a field");
+        }
+    },
+    COURSES_REPLACE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Find and replace in courses");
+            test.fill("#replace-find", "Service");
+            test.fill("#replace-with", "Services");
+        }
+    },
+    COURSES_EDIT(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.courses("Edit selected courses");
+            test.editor.robot().interact(() -> test.editor.robot().lookup(".check-box").queryAllAs(CheckBox.class).stream()
+                    .filter(box -> box.getText().replace("_", "").startsWith("Provider")).findFirst().orElseThrow().fire());
+            test.fill("#course-provider", "Another provider");
+        }
+    },
+    COURSES_EXCHANGE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.courses("Replace selected courses by another");
+            test.fill("#course-title", "Quite another course");
+        }
+    },
+    COURSES_REMOVE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.courses("Remove selected courses");
+        }
+    },
+    COURSES_ADD {
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_511);
+            test.run("Add a course to cards");
+            test.fill("#course-title", "A further course");
+        }
+    },
+    COURSES_FILL {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                Files.writeString(cards.resolve(file), Files.readString(cards.resolve(file))
+                        .replaceFirst("(relevant_courses:.*\n)", "$1- nan\n"));
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.select(StepStaleTest.ENTRY_511);
+            test.run("Fill placeholders");
+            test.fill("#course-title", "A further course");
+        }
+    },
+    COURSES_MERGE {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                StepStaleTest.write(cards.resolve(file), ", Carahsoft,", ", Cara Soft,");
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Near-duplicates");
+        }
+    };
+
+    final String changed;
+    final boolean alone;
+
+    /** A step of several cards, of which this one is going to be changed. */
+    StepEntrance(String changed) {
+        this.changed = changed;
+        alone = false;
+    }
+
+    /** A step of one card. */
+    StepEntrance() {
+        changed = "";
+        alone = true;
+    }
+
+    void prepare(Path cards) throws IOException {}
+
+    abstract void open(StepStaleTest test);
+}
