@@ -21,6 +21,8 @@ final class LinkButton {
     private void initialize() {
         button.textProperty().bind(Bindings.when(desk.checkingProperty()).then(Strings.get("courses.link.cancel"))
                 .otherwise(Strings.get("courses.link.check")));
+        // A split button has no name of its own for a screen reader.
+        button.accessibleTextProperty().bind(button.textProperty());
         button.showingProperty().addListener((observed, old, now) -> local.setSelected(
                 LinkSettings.load(desk.bench().data()).allowLocal()));
     }

@@ -1,0 +1,41 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javafx.stage.Stage;
+import org.cardwright.ui.Gallery.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What has to be so on every screen, looked at in one tour: names for a screen reader. */
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenTest {
+    private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck());
+
+    private Gallery at;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        at = new Gallery(stage);
+        at.manyCards();
+    }
+
+    @Test
+    void everyScreenCanBeUsedByEveryone() {
+        at.open(Size.LARGE);
+        List<String> faults = new ArrayList<>();
+        for (ScreenTour.Stop stop : ScreenTour.stops()) {
+            stop.open().accept(at);
+            CHECKS.forEach((name, check) -> check.faults(at).forEach(fault -> faults.add(stop.name() + " – " + name + ": " + fault)));
+            at.close();
+        }
+        assertEquals(List.of(), faults);
+    }
+}
