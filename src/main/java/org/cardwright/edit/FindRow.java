@@ -8,5 +8,10 @@ public sealed interface FindRow {
     record Head(CardId card, int matches) implements FindRow {}
 
     /** A place on the card that was named last. */
-    record Hit(CardId card, CardSearch.PartHits hits) implements FindRow {}
+    record Hit(CardId card, CardSearch.PartHits hits) implements FindRow {
+        /** The line of a table: card, file, place, text; as a spreadsheet takes it. */
+        public String copied(String title) {
+            return String.join("\t", title, card.name(), hits.part().words(), hits.text().replaceAll("\\s+", " "));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.LineDiff;
 import org.cardwright.merge.CardMerge;
 import org.cardwright.merge.FileContent;
 import org.cardwright.text.SourceText;
@@ -28,6 +29,12 @@ public record RecoveredCard(CardId card, Optional<SourceText> text, Optional<Sou
         }
         CardMerge merge = CardMerge.of(saved.get(), text.get(), now.get());
         return merge.conflicts().isEmpty() ? merge.content(Map.of()).map(merged -> FileContent.as(now.get(), merged)) : text;
+    }
+
+    /** What restoring it would change. */
+    public LineDiff difference(Workspace open) {
+        Optional<SourceText> now = present(open);
+        return LineDiff.of(card.name(), now.map(SourceText::text), restored(now).map(SourceText::text));
     }
 
     /** Whether another program changed the same since then, so that a person has to choose. */

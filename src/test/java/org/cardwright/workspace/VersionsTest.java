@@ -105,8 +105,9 @@ class VersionsTest {
 
     private List<String> kept() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (CardVersion version : versions.of(A)) {
-            texts.add(Versions.read(version).text());
+        for (EarlierCard earlier : EarlierCard.of(versions, A)) {
+            texts.add(earlier.document().text());
+            assertEquals(EarlierCard.words(earlier.time()), earlier.toString());
         }
         return texts;
     }

@@ -1,6 +1,5 @@
 package org.cardwright.ui.find;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
@@ -182,15 +181,9 @@ final class FindView extends ToolScreen {
         }
     }
 
-    /** The selected lines as a table: card, file, place, text; as a spreadsheet takes it. */
     private void copy() {
-        List<String> lines = new ArrayList<>();
-        for (FindRow row : list.getSelectionModel().getSelectedItems()) {
-            if (row instanceof FindRow.Hit hit) {
-                lines.add(String.join("\t", bench.title(hit.card()), hit.card().name(),
-                        hit.hits().part().words(), hit.hits().text().replaceAll("\\s+", " ")));
-            }
-        }
+        List<String> lines = list.getSelectionModel().getSelectedItems().stream().filter(FindRow.Hit.class::isInstance)
+                .map(FindRow.Hit.class::cast).map(hit -> hit.copied(bench.title(hit.card()))).toList();
         if (!lines.isEmpty()) {
             CopyLines.copy(String.join("\n", lines));
             bench.message(Strings.get("find.copied", lines.size()));

@@ -26,6 +26,7 @@ import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.EarlierCard;
 import org.cardwright.workspace.RecoveredCard;
 
 /** Shows what restoring unsaved work would change on each card; a person takes cards out, restores, or discards. */
@@ -66,7 +67,7 @@ final class RecoveryDialog {
         Entries entries = bench.entries("recovery", offer.work().time()).add("cards", this::entered, this::enter);
         box.getChildren().addFirst(new RestoredLine(entries));
         root.setHeaderText(Strings.get("recovery.headline", offer.work().cards().size(),
-                RecoveryOffer.time(offer.work().time())));
+                EarlierCard.words(offer.work().time())));
         Dialog<ButtonType> dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
         showButton();
@@ -104,7 +105,7 @@ final class RecoveryDialog {
     }
 
     private void show(RecoveredCard card) {
-        diff.show(card == null ? LineDiff.NONE : offer.difference(card));
+        diff.show(card == null ? LineDiff.NONE : card.difference(offer.open()));
     }
 
     private void showButton() {

@@ -1,23 +1,18 @@
 package org.cardwright.ui.recovery;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.Change;
-import org.cardwright.edit.LineDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
 import org.cardwright.merge.DiskConflict;
-import org.cardwright.text.SourceText;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.EarlierCard;
 import org.cardwright.workspace.RecoveredCard;
 import org.cardwright.workspace.RecoveredWork;
 import org.cardwright.workspace.Recovery;
@@ -44,27 +39,18 @@ final class RecoveryOffer {
 
     void show(VBox place) {
         bar = Optional.of(new NoticeBar(place, Feather.LIFE_BUOY,
-                Strings.get("recovery.offer", work.cards().size(), time(work.time())))
+                Strings.get("recovery.offer", work.cards().size(), EarlierCard.words(work.time())))
                 .button("recovery-review", "recovery.review", () -> new RecoveryDialog(bench, this).show())
                 .button("recovery-restore", "recovery.restore", () -> restore(work.cards()))
                 .closable());
     }
 
-    /** With seconds: two versions of one minute are to be told apart. */
-    static String time(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .format(time.atZone(ZoneId.systemDefault()));
+    Workspace open() {
+        return open;
     }
 
     RecoveredWork work() {
         return work;
-    }
-
-    /** What restoring a card would change. */
-    LineDiff difference(RecoveredCard card) {
-        Optional<SourceText> present = card.present(open);
-        return LineDiff.of(card.card().name(), present.map(SourceText::text),
-                card.restored(present).map(SourceText::text));
     }
 
     /** Puts the work back as one step; what is left out stays among the versions of the cards. */

@@ -1,8 +1,6 @@
 package org.cardwright.ui.recovery;
 
-import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,25 +23,18 @@ import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.CardVersion;
+import org.cardwright.workspace.EarlierCard;
 import org.cardwright.workspace.Versions;
 import org.cardwright.workspace.Workspace;
 
 /** The earlier states of a card, what going back would change, and going back, for the card or for one part of it. */
 final class VersionsDialog {
-    private record Version(CardVersion kept, CardDocument document) {
-        @Override
-        public String toString() {
-            return RecoveryOffer.time(kept.time());
-        }
-    }
-
     private final Workbench bench;
     private final Workspace open;
     private final CardId card;
 
     @FXML private DialogPane root;
-    @FXML private ListView<Version> list;
+    @FXML private ListView<EarlierCard> list;
     @FXML private DiffView diff;
     @FXML private Label what;
     @FXML private ComboBox<PartChoice> part;
@@ -71,7 +62,7 @@ final class VersionsDialog {
             return;
         }
         Versions versions = new Versions(bench.data().get(), open.get().folder());
-        bench.background().run("", progress -> read(versions, card.get()), found -> {
+        bench.background().run("", progress -> EarlierCard.of(versions, card.get()), found -> {
             if (found.isEmpty()) {
                 bench.dialogs().info(Strings.get("versions.headline", bench.title(card.get())),
                         Strings.get("versions.none"));
@@ -81,15 +72,7 @@ final class VersionsDialog {
         }, message -> bench.dialogs().error(Strings.get("versions.failed"), message));
     }
 
-    private static List<Version> read(Versions versions, CardId card) throws IOException {
-        List<Version> found = new ArrayList<>();
-        for (CardVersion version : versions.of(card)) {
-            found.add(new Version(version, CardDocument.read(Versions.read(version))));
-        }
-        return found;
-    }
-
-    private void open(List<Version> versions) {
+    private void open(List<EarlierCard> versions) {
         list.getItems().setAll(versions);
         list.getSelectionModel().selectFirst();
         root.setHeaderText(Strings.get("versions.headline", bench.title(card)));
@@ -99,7 +82,7 @@ final class VersionsDialog {
         list.requestFocus();
     }
 
-    private void show(Version version) {
+    private void show(EarlierCard version) {
         if (version == null) {
             return;
         }
@@ -114,7 +97,7 @@ final class VersionsDialog {
 
     @FXML
     private void restore() {
-        Version version = list.getSelectionModel().getSelectedItem();
+        EarlierCard version = list.getSelectionModel().getSelectedItem();
         PartChoice chosen = part.getValue();
         CardDocument now = open.document(card);
         Optional<SourceText> text = chosen.taken(now, version.document());
