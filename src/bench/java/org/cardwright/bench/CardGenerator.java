@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Writes folders of realistic cards: the variants of the format notes in about the shares that they really have. */
+/**
+ * Writes folders of realistic cards: the variants of the format notes in about the shares that they really have, of 2 to
+ * 45 kB, with up to 137 courses.
+ */
 final class CardGenerator {
     private static final List<String> CAREER_LEVELS = List.of("Entry", "Mid", "Senior");
     private static final List<String> GS_LEVELS = List.of("7-9", "10-13", "14-15");
+    /** The biggest real card: three levels and so many courses. */
+    private static final int MOST_COURSES = 137;
     private static final List<String> GROUPS =
             List.of("Primary", "Secondary", "Alternate", "Personal", "Projects", "Leading");
+
+    private static final int BIGGEST = -1;
 
     private final Draw draw;
     private final int index;
@@ -26,12 +33,12 @@ final class CardGenerator {
         this.index = index;
         draw = new Draw(index);
         int perSeries = CAREER_LEVELS.size() * Words.competencies();
-        int place = index / perSeries;
-        series = Words.SERIES.get(place % Words.SERIES.size()) + 2000 * (place / Words.SERIES.size());
+        int place = Math.max(0, index) / perSeries;
+        series = index == BIGGEST ? 9999 : Words.SERIES.get(place % Words.SERIES.size()) + 2000 * (place / Words.SERIES.size());
         seriesTitle = Words.SERIES_TITLES.get(place % Words.SERIES_TITLES.size());
-        careerLevel = index % CAREER_LEVELS.size();
-        competency = Words.competency(index / CAREER_LEVELS.size());
-        group = (index / CAREER_LEVELS.size()) % GROUPS.size();
+        careerLevel = Math.max(0, index) % CAREER_LEVELS.size();
+        competency = Words.competency(Math.max(0, index) / CAREER_LEVELS.size());
+        group = (Math.max(0, index) / CAREER_LEVELS.size()) % GROUPS.size();
     }
 
     /** Makes sure that the folder holds cards 0 to {@code count - 1}; returns their size in bytes. */
@@ -52,6 +59,14 @@ final class CardGenerator {
         return size;
     }
 
+    /** Adds a card as big as the biggest real one, of a series of its own, which comes last. */
+    static Path writeBiggest(Path folder) throws IOException {
+        var card = new CardGenerator(BIGGEST);
+        Path file = folder.resolve(card.fileName());
+        Files.write(file, card.bytes());
+        return file;
+    }
+
     private String fileName() {
         return "%04d-%s-%s-%s.md".formatted(series, GROUPS.get(group), slug(), CAREER_LEVELS.get(careerLevel));
     }
@@ -61,8 +76,8 @@ final class CardGenerator {
     }
 
     private byte[] bytes() {
-        var template = BodyTemplate.draw(draw);
-        var levels = GeneratedLevel.draw(careerLevel, draw);
+        var template = index == BIGGEST ? BodyTemplate.GREEN_RULE : BodyTemplate.draw(draw);
+        var levels = index == BIGGEST ? GeneratedLevel.three(draw) : GeneratedLevel.draw(careerLevel, draw);
         String text = frontMatter(template, levels) + "\n" + template.body(competency, levels, draw);
         if (draw.chance(1, 4)) {
             text = text.replace('\'', '\u2019');
@@ -117,16 +132,26 @@ final class CardGenerator {
     }
 
     private String courses(BodyTemplate template) {
-        int whole = draw.weighted(74, 7, 6);
+        int whole = index == BIGGEST ? 0 : draw.weighted(74, 7, 6);
         if (whole > 0) {
             return "relevant_courses: " + (whole == 1 ? "\n" : "\"nan\"");
         }
         String dash = template == BodyTemplate.GREEN_RULE || draw.chance(9, 51) ? "\n- " : "\n - ";
         int shape = template == BodyTemplate.GREEN_RULE ? 0 : draw.weighted(0, 20, 22, 7, 3, 3);
         var lines = new StringBuilder("relevant_courses: ");
-        for (int i = draw.number(1, 13) + (draw.chance(1, 8) ? 1 : 0); i > 0; i--) {
+        for (int i = index == BIGGEST ? MOST_COURSES : number(); i > 0; i--) {
             lines.append(dash).append(GeneratedCourse.draw(draw).line(shape));
         }
-        return index % 22 == 0 ? lines.append(dash).append("Course Coming Soon").toString() : lines.toString();
+        return index >= 0 && index % 22 == 0 ? lines.append(dash).append("Course Coming Soon").toString() : lines.toString();
+    }
+
+    /** Most cards have up to a dozen courses, few have up to sixty, and hardly any more. */
+    private int number() {
+        return switch (draw.weighted(800, 150, 45, 5)) {
+            case 0 -> draw.number(1, 13);
+            case 1 -> draw.number(14, 30);
+            case 2 -> draw.number(31, 61);
+            default -> draw.number(62, MOST_COURSES);
+        };
     }
 }

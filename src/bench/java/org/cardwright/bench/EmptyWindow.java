@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/** The least that JavaFX can show: a process that ends as soon as the first frame was drawn. */
+/** The least that JavaFX can show: a process that ends as soon as the first frame was drawn; or, when asked for it, says its memory. */
 final class EmptyWindow {
     private EmptyWindow() {}
 
@@ -19,7 +19,11 @@ final class EmptyWindow {
         public void start(Stage stage) {
             stage.setScene(new Scene(new Label("empty"), 900, 700));
             stage.show();
-            Ticks.afterFrameWith(() -> true, Ticks::haltDrawn);
+            int[] rest = {getParameters().getRaw().contains("memory") ? 120 : -1};
+            Ticks.afterFrameWith(() -> rest[0]-- < 0, rest[0] < 0 ? Ticks::haltDrawn : () -> {
+                System.out.println(OpenCards.resident());
+                Ticks.halt();
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cardwright.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ record Fork(String output, double seconds) {
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Xms128m", "-Xmn24m",
             "-XX:+UseCompactObjectHeaders", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
-            "-Dcardwright.data=target/bench/data", "-Dprism.order=sw");
+            "-Dprism.order=sw");
 
     /** Whether windows appear on a real display, which is faster than the platform that does without. */
     static boolean display() {
@@ -28,15 +29,16 @@ record Fork(String output, double seconds) {
     }
 
     static Fork java(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        return run(Path.of("."), javaCommand(main, List.of(arguments)));
+        return run(Path.of("."), javaCommand(List.of(newSession()), System.getProperty("java.class.path"), main,
+                List.of(arguments)));
     }
 
-    /** The command that starts a class as the run script does. */
-    static List<String> javaCommand(Class<?> main, List<String> arguments) {
-        return javaCommand(List.of(), System.getProperty("java.class.path"), main, arguments);
+    /** The option that lets the editor begin without the tabs that were open before. */
+    static String newSession() throws IOException {
+        return "-Dcardwright.data=" + Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
     }
 
-    /** The same with further options and another class path. */
+    /** The command that starts a class as the run script does, with further options. */
     static List<String> javaCommand(List<String> options, String classPath, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

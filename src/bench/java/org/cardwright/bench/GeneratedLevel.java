@@ -16,6 +16,12 @@ record GeneratedLevel(int number, List<String> behaviors, List<String> definitio
                 Words.definitions(number))).toList();
     }
 
+    /** The first three levels, with as many behaviors as a competency has at most. */
+    static List<GeneratedLevel> three(Draw draw) {
+        return IntStream.rangeClosed(1, 3).mapToObj(number -> new GeneratedLevel(number,
+                Stream.generate(() -> Words.behavior(draw)).limit(7).toList(), Words.definitions(number))).toList();
+    }
+
     String name() {
         return Words.LEVEL_NAMES.get(number - 1);
     }

@@ -37,7 +37,7 @@ final class Peers {
     /** Seconds of a process that parses with gray-matter once; not a number where it cannot run. */
     static double grayMatterProcess(Path work, Path cards) throws IOException, InterruptedException {
         Path folder = work.resolve("node");
-        if (!Files.exists(folder.resolve("node_modules/gray-matter"))) {
+        if (!Files.exists(folder.resolve("node_modules/gray-matter")) && grayMatter(work, cards, 1).isEmpty()) {
             return Double.NaN;
         }
         return Fork.run(folder, List.of("node", "gray-matter.mjs", cards.toAbsolutePath().toString(), "1")).seconds();

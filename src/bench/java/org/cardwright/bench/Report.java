@@ -22,11 +22,11 @@ final class Report {
     /** A value with the limit that it has to keep. */
     void line(String what, double value, double limit, String unit) {
         boolean reached = value <= limit;
-        if (!reached) {
+        if (!reached && !Double.isNaN(value) && !Double.isNaN(limit)) {
             missed.add(part + ": " + what);
         }
         System.out.printf("| %s | %s | %s | %s |%n", what, text(value, unit), text(limit, unit),
-                reached ? "yes" : "no");
+                reached ? "yes" : Double.isNaN(value) || Double.isNaN(limit) ? "not measured" : "no");
     }
 
     /** One line at the end that names what was missed. */
@@ -36,7 +36,7 @@ final class Report {
     }
 
     static String text(double value, String unit) {
-        String format = value < 0.1 ? "%.3f %s" : value < 10 ? "%.2f %s" : value < 100 ? "%.1f %s" : "%.0f %s";
+        String format = Double.isNaN(value) ? "–" : value < 0.1 ? "%.3f %s" : value < 10 ? "%.2f %s" : value < 100 ? "%.1f %s" : "%.0f %s";
         return String.format(Locale.ROOT, format, value, unit);
     }
 }

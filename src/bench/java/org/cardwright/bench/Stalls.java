@@ -80,6 +80,11 @@ final class Stalls {
                     longest.work() / 1e6, busiest.work() / 1e6);
             stacks();
         }
+        forget();
+    }
+
+    /** Nothing that was before counts any more. */
+    void forget() {
         samples.clear();
         longest = Gap.NONE;
         busiest = Gap.NONE;
