@@ -98,7 +98,12 @@ final class PageBuilder {
     }
 
     private static List<String> styles(Element element) {
-        return Stream.concat(Stream.of(element.normalName()), element.classNames().stream()).distinct().toList();
+        return Stream.concat(Stream.of(element.normalName()), classes(element).stream()).distinct().toList();
+    }
+
+    /** Most elements have none, and need no search for them. */
+    static Set<String> classes(Element element) {
+        return element.hasAttr("class") ? element.classNames() : Set.of();
     }
 
     /** Text as it is, in pieces, so that a change deep in it concerns only one of them. */
@@ -179,7 +184,7 @@ final class PageBuilder {
 
     private double column(Element element) {
         double third = narrow ? 0.5 : 1.0 / 3;
-        for (String name : element.classNames()) {
+        for (String name : classes(element)) {
             Matcher columns = COLUMNS.matcher(name);
             if (name.equals("card-content-column")) {
                 return third;

@@ -14,7 +14,7 @@ record PageMargins(double above, double below) {
      */
     static PageMargins of(Element element, double unit, double font) {
         PageMargins margins = byTag(element, unit, font);
-        for (String name : element.classNames()) {
+        for (String name : PageBuilder.classes(element)) {
             margins = switch (name) {
                 case "preview-subtitle" -> new PageMargins(4, 8);
                 case "preview-button" -> new PageMargins(12, 4);
@@ -59,7 +59,7 @@ record PageMargins(double above, double below) {
 
     /** Whether something of the element is between its own margins and those of what is in it. */
     static boolean closed(Element element) {
-        return Set.of("td", "th").contains(element.normalName()) || element.classNames().stream().anyMatch(name ->
+        return Set.of("td", "th").contains(element.normalName()) || PageBuilder.classes(element).stream().anyMatch(name ->
                 name.startsWith("padding-") || name.startsWith("border-") || name.equals("preview-notice")
                         || name.equals("preview-list"));
     }

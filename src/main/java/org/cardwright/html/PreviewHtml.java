@@ -67,6 +67,6 @@ public final class PreviewHtml {
     }
 
     private static void append(Element to, String html) {
-        to.appendChildren(Jsoup.parseBodyFragment(html).body().childNodesCopy());
+        to.appendChildren(List.copyOf(Jsoup.parseBodyFragment(html).body().childNodes()));
     }
 }
