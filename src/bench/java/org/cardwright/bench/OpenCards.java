@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
@@ -32,12 +34,13 @@ import org.cardwright.ui.CardwrightApp;
  * letters into the biggest. Prints for each card the milliseconds from the key to the layout of the frames with its form
  * and with its preview, then what {@link Stalls} found; for the letters the same, each on a line before. With a second
  * argument it types nothing and prints the memory of the process instead: with the tree, after the first card, after the
- * biggest, after all tabs were closed, and after Java cleared its memory.
+ * biggest, and after all tabs were closed, and nothing done for a while.
  */
 final class OpenCards {
     static final int LATER = 5;
     static final int LETTERS = 10;
     private static final int REST = 90;
+    private static final int IDLE = 40;
     private static final long PATIENCE = 20_000_000_000L;
 
     private final Scene scene;
@@ -97,9 +100,8 @@ final class OpenCards {
     private void close() {
         TabPane tabs = tabs();
         if (tabs.getTabs().isEmpty()) {
-            rest(3 * REST, () -> {
-                told();
-                System.gc();
+            // Frame by frame it would have something to do, and the editor clears its memory when it has not.
+            CompletableFuture.delayedExecutor(IDLE, TimeUnit.SECONDS).execute(() -> {
                 told();
                 Ticks.halt();
             });

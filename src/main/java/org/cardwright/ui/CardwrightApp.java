@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cardwright.data.DataFolder;
+import org.cardwright.data.SpareMemory;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.workspace.HeadStart;
 
@@ -24,7 +25,10 @@ public final class CardwrightApp extends Application {
     public void start(Stage stage) {
         Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
                 folder(getParameters().getRaw())).show();
-        Frames.afterNext(() -> addIcons(stage));
+        Frames.afterNext(() -> {
+            addIcons(stage);
+            SpareMemory.watch();
+        });
     }
 
     private static void addIcons(Stage stage) {
