@@ -7,12 +7,11 @@ import java.util.Optional;
 
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
-import org.cardwright.merge.DiskChoice;
-import org.cardwright.merge.DiskConflict;
 import org.cardwright.text.SourceText;
+import org.cardwright.workspace.SaveQuestions;
 
 /** Everything that asks or tells a person something outside the window itself; tests answer in its place. */
-public interface Dialogs {
+public interface Dialogs extends SaveQuestions {
     /** What to do with unsaved cards. */
     enum Unsaved {
         SAVE,
@@ -33,33 +32,10 @@ public interface Dialogs {
     /** Lists the cards that would lose their changes. */
     Unsaved unsaved(List<CardId> cards);
 
-    /**
-     * Lets a person choose between two texts of each card, part by part.
-     *
-     * @param text what happened
-     * @return the text that each card shall have; empty if it was canceled
-     */
-    Optional<List<DiskChoice>> resolve(List<DiskConflict> conflicts, String text);
-
     /** Tells whoever is just choosing between the texts of cards what is on disk now; a missing text for a file that is gone. */
     default void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {}
 
-    /** What to do about cards that could not be saved. */
-    enum AfterFailure {
-        RETRY,
-        ELSEWHERE,
-        CLOSE
-    }
-
-    /** Tells which cards could not be saved and why, and asks what to do about it. */
-    AfterFailure saveFailed(String headline, String text);
-
-    /** Tells what went wrong and what to do next; {@code headline} is one short sentence. */
-    void error(String headline, String text);
-
     void info(String headline, String text);
-
-    Optional<Path> chooseFolder(Optional<Path> initial);
 
     /**
      * Asks where a new file shall be written; the system has asked already whether an existing one may be replaced.

@@ -22,7 +22,7 @@ import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
-import org.cardwright.ui.step.StepViewModel.Asked;
+import org.cardwright.workspace.PreviewedStep.Asked;
 import org.cardwright.edit.StepWords;
 import org.kordamp.ikonli.feather.Feather;
 

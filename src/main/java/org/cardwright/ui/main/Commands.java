@@ -27,7 +27,7 @@ record Commands(Map<String, Command> byId, UndoTurn undoTurn) {
             Map<String, Runnable> withCards) {
         FolderViewModel folder = main.folder();
         TabsViewModel tabs = main.tabs();
-        ObservableValue<Boolean> busy = main.saves().savingProperty();
+        ObservableValue<Boolean> busy = main.savingProperty();
         ObservableValue<Boolean> frontClean = Bindings.createBooleanBinding(
                 () -> !frontModified(main), tabs.selectedProperty(), folder.revisionProperty());
         ObservableValue<Boolean> allClean = folder.modifiedProperty().isEqualTo(0);

@@ -23,6 +23,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.workspace.Saves;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.Workspace;
 
@@ -31,7 +32,8 @@ final class MainViewModel {
     private final Dialogs dialogs;
     private final FolderViewModel folder;
     private final HistoryViewModel history;
-    private final SaveViewModel saves;
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final Saves saves;
     private final TabsViewModel tabs = new TabsViewModel();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper(this, "undoOffered");
@@ -43,7 +45,7 @@ final class MainViewModel {
         this.dialogs = dialogs;
         folder = new FolderViewModel(background, dialogs);
         history = new HistoryViewModel(folder, background, this::jump, this::tell);
-        saves = new SaveViewModel(folder, background, dialogs, trash, this::tell);
+        saves = new Saves(folder::workspace, background, dialogs, trash, this::tell, saving::set);
         folder.onChange(this::changed);
     }
 
@@ -67,8 +69,13 @@ final class MainViewModel {
         return history;
     }
 
-    SaveViewModel saves() {
+    Saves saves() {
         return saves;
+    }
+
+    /** Whether cards are saved just now. */
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
     }
 
     TabsViewModel tabs() {

@@ -1,10 +1,6 @@
 package org.cardwright.ui.step;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,67 +9,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cardwright.check.Checks;
-import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.ListPieces;
-import org.cardwright.edit.PlannedCard;
-import org.cardwright.edit.Progress;
-import org.cardwright.edit.StepChecks;
-import org.cardwright.edit.StepChoices;
-import org.cardwright.edit.StepPart;
-import org.cardwright.edit.StepPlan;
+import org.cardwright.edit.Jobs;
 import org.cardwright.edit.StepProblems;
 import org.cardwright.edit.StepRow;
-import org.cardwright.edit.StepRows;
-import org.cardwright.edit.StepSight;
 import org.cardwright.edit.StepState;
-import org.cardwright.edit.StepTotals;
-import org.cardwright.i18n.Strings;
-import org.cardwright.ui.common.Background;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.Foresight;
-import org.cardwright.workspace.SeenCards;
+import org.cardwright.workspace.PreviewedStep;
 import org.cardwright.workspace.Workspace;
 
-/**
- * The preview of a step over cards, whatever the step: it is worked out again whenever cards change, keeps what a person
- * selected, and is applied only to cards that are as it shows them.
- */
-public final class StepViewModel {
-    /** So many cards are worked out while a person types. */
-    private static final int AT_ONCE = 40;
-    private static final int NAMED = 3;
-
-    private final Background background;
-    private final Supplier<Optional<Workspace>> workspace;
-    private final Function<CardId, String> titles;
+/** The preview of a step over cards as the windows show it. */
+public final class StepViewModel extends PreviewedStep {
     private final ReadOnlyObjectWrapper<StepState> state = new ReadOnlyObjectWrapper<>(this, "state", StepState.NOTHING);
-    private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
-    private final ListPieces<StepRow> lines;
-    private final StepChoices choices = new StepChoices();
-    private final StepRows layout = new StepRows();
-    private final StepChecks checks;
-    private Supplier<Optional<Asked>> source = Optional::empty;
-    private Supplier<String> missing = () -> "";
-    private StepPlan plan = StepPlan.NOTHING;
-    private final SeenCards seen;
-    private Background.Running planning = () -> {};
-    private Background.Running drawing = () -> {};
-    private String since = "";
-    private boolean watched = true;
-    private boolean stale;
-    private boolean own;
-
-    /**
-     * What is to be worked out, for about how many cards; it may not look at anything that changes.
-     *
-     * @param atOnce whether it is sure to take no longer than a person notices
-     */
-    public record Asked(int cards, boolean atOnce, StepPlan.Planner planner) {
-        public Asked(int cards, StepPlan.Planner planner) {
-            this(cards, cards <= AT_ONCE, planner);
-        }
-    }
+    private final ObservableList<StepRow> rows;
 
     /** The preview of a step over the open cards of a window. */
     public static StepViewModel in(Workbench bench) {
@@ -86,14 +34,16 @@ public final class StepViewModel {
      *
      * @param titles how people call a card
      */
-    public StepViewModel(Background background, Supplier<Optional<Workspace>> workspace,
-            StepProblems.Inspection inspection, Function<CardId, String> titles) {
-        this.background = background;
-        this.workspace = workspace;
-        seen = new SeenCards(workspace);
-        lines = new ListPieces<>(background, rows);
-        checks = new StepChecks(background, inspection, choices, AT_ONCE, this::checked, this::unchecked);
-        this.titles = titles;
+    public StepViewModel(Jobs background, Supplier<Optional<Workspace>> workspace, StepProblems.Inspection inspection,
+            Function<CardId, String> titles) {
+        ObservableList<StepRow> lines = FXCollections.observableArrayList();
+        super(background, workspace, inspection, titles, lines);
+        rows = lines;
+    }
+
+    @Override
+    protected void told(StepState now) {
+        state.set(now);
     }
 
     /** The plan with its numbers, or why there is none. */
@@ -103,298 +53,5 @@ public final class StepViewModel {
 
     ObservableList<StepRow> rows() {
         return rows;
-    }
-
-    /** What is asked from now on, each time that something changes; empty while something is missing. */
-    public void ask(Supplier<Optional<Asked>> asked) {
-        source = asked;
-    }
-
-    /** @param lacking what is missing, while nothing is asked */
-    public void ask(Supplier<Optional<Asked>> asked, Supplier<String> lacking) {
-        source = asked;
-        missing = lacking;
-    }
-
-    /** Works out what is asked now; what was under way is dropped. */
-    public void plan() {
-        since = "";
-        work();
-    }
-
-    /** Cards of the folder changed: the preview follows, and says so if it was about them. */
-    public void cardsChanged() {
-        stale = true;
-        if (watched && !own) {
-            follow();
-        }
-    }
-
-    /** Whether a person sees the preview; it follows the cards only then, or as soon as it is seen. */
-    public void watched(boolean seen) {
-        watched = seen;
-        if (seen && stale) {
-            follow();
-        }
-    }
-
-    /** Applies a step of this preview: that cards change then is no news. */
-    void own(Runnable applying) {
-        own = true;
-        applying.run();
-        if (stale && watched) {
-            follow();
-        }
-        own = false;
-    }
-
-    private void follow() {
-        List<CardId> changed = seen.changed();
-        if (!changed.isEmpty() && !own) {
-            since = changed.size() <= NAMED ? Strings.get("step.since", String.join(", ",
-                    changed.stream().map(titles).toList())) : Strings.get("step.sinceMany", changed.size());
-        }
-        work();
-    }
-
-    private void work() {
-        stop();
-        stale = false;
-        Optional<Asked> asked = workspace.get().isEmpty() ? Optional.empty() : source.get();
-        if (asked.isEmpty()) {
-            show(StepPlan.NOTHING, StepState.Phase.NOTHING, missing.get());
-            return;
-        }
-        StepPlan.Planner planner = asked.get().planner();
-        if (asked.get().atOnce()) {
-            // Should the planner fail, nothing that was worked out before stays applicable.
-            show(StepPlan.NOTHING, StepState.Phase.FAILED, Strings.get("step.mistake"));
-            take(planner.plan(Progress.NONE), Optional.empty());
-            return;
-        }
-        state.set(state.get().working(Strings.get("step.working", asked.get().cards())));
-        StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        planning = background.runOn(asked.get().cards(), "", progress -> StepPlan.unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())), made -> made.ifPresent(sight -> take(sight.plan(), eye.sees(choices, layout) ? Optional.of(sight)
-                : Optional.empty())), reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
-    }
-
-    /** Ends all work under way. */
-    public void stop() {
-        planning.cancel();
-        drawing.cancel();
-        checks.stop();
-    }
-
-    private void take(StepPlan made, Optional<StepSight> sight) {
-        checks.clear();
-        seen.look(made);
-        sight.ifPresentOrElse(there -> show(there, StepState.Phase.READY, ""),
-                () -> show(made.with(choices::answered), StepState.Phase.READY, ""));
-        checks.look(plan.possible());
-    }
-
-    private void show(StepSight sight, StepState.Phase phase, String reason) {
-        plan = sight.plan();
-        lines.show(sight.rows());
-        state.set(new StepState(phase, plan, sight.totals(), reason, since));
-    }
-
-    /** More problems are known: of very many cards the lines and numbers are made in the background. */
-    private void checked() {
-        if (plan.cards().size() <= AT_ONCE) {
-            fill();
-            return;
-        }
-        StepPlan shown = plan;
-        Map<CardId, StepProblems> problems = checks.problems();
-        StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        drawing.cancel();
-        drawing = background.run("", _ -> eye.see(shown, problems), sight -> {
-            if (plan == shown && checks.problems() == problems && eye.sees(choices, layout)) {
-                show(sight, state.get().phase(), state.get().reason());
-            } else {
-                fill();
-            }
-        }, this::unchecked);
-    }
-
-    private void unchecked(String reason) {
-        since = Strings.get("step.unchecked", reason);
-        count();
-    }
-
-    /** The card as it will be with the selected parts. */
-    PlannedCard chosen(PlannedCard card) {
-        return card.only(part -> choices.wants(card, part));
-    }
-
-    /** How many problems a card has then and does not have now. */
-    int fresh(PlannedCard card) {
-        return checks.problems().getOrDefault(card.card(), StepProblems.NONE).fresh().size();
-    }
-
-    /** The folder grades problems in another way now. */
-    public void graded() {
-        checks.stop();
-        checks.look(plan.possible());
-    }
-
-    private void show(StepPlan now, StepState.Phase phase, String reason) {
-        plan = now;
-        state.set(new StepState(phase, plan, StepTotals.NONE, reason, since));
-        fill();
-    }
-
-    private void fill() {
-        lines.show(layout.of(plan, checks.problems()));
-        count();
-    }
-
-    private void count() {
-        StepState now = state.get();
-        state.set(new StepState(now.phase(), plan, StepTotals.of(plan, new StepPlan.Selection(choices::wants,
-                choices::wants), checks.problems()), now.reason(), since));
-    }
-
-    /** Whether a card is selected. */
-    boolean wants(PlannedCard card) {
-        return choices.wants(card);
-    }
-
-    /** Whether a part is selected, on a card that can change. */
-    public boolean wants(PlannedCard card, StepPart part) {
-        return choices.wants(card, part);
-    }
-
-    /** All that is selected at this moment. */
-    public StepPlan.Selection selected() {
-        return choices.selection();
-    }
-
-    /** Whether all parts that can change are selected. */
-    boolean wantsAll(PlannedCard card) {
-        return choices.wantsAll(card);
-    }
-
-    void want(Collection<PlannedCard> cards, boolean wanted) {
-        cards.stream().filter(PlannedCard::possible).forEach(card -> choices.want(card, wanted));
-        count();
-        checks.again(cards);
-    }
-
-    void want(PlannedCard card, StepPart part, boolean wanted) {
-        choices.want(card, part, wanted);
-        count();
-        checks.again(List.of(card));
-    }
-
-    void wantAll(boolean wanted) {
-        want(plan.cards(), wanted);
-    }
-
-    /** Shows what belongs to a card, or only its title. */
-    void fold(PlannedCard card) {
-        layout.fold(card);
-        fill();
-    }
-
-    /** Shows the lines of the files in place of the parts of the cards. */
-    void showTexts(boolean shown) {
-        layout.showTexts(shown);
-        fill();
-    }
-
-    /** Answers a question of a card; empty leaves that as it is. */
-    void answer(PlannedCard card, int question, Optional<String> answer) {
-        if (!card.questions().get(question).chosen().equals(answer)) {
-            exchange(Map.of(card, choices.answer(card, question, answer)));
-        }
-    }
-
-    private void exchange(Map<PlannedCard, PlannedCard> cards) {
-        checks.stop();
-        plan = plan.with(card -> cards.getOrDefault(card, card));
-        state.set(new StepState(StepState.Phase.READY, plan, state.get().totals(), "", since));
-        fill();
-        checks.look(plan.possible());
-    }
-
-    /** The answers that fit several questions, with the number of these; the commonest first. */
-    List<Map.Entry<String, Integer>> commonAnswers() {
-        return plan.commonAnswers();
-    }
-
-    /** Gives one answer to all questions that it fits. */
-    void answerAll(String answer) {
-        stop();
-        StepPlan old = plan;
-        state.set(state.get().working(Strings.get("step.working", old.cards().size())));
-        planning = background.run("", _ -> old.answered(answer), now -> {
-            choices.note(now.values());
-            exchange(now);
-        }, reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
-    }
-
-    /** What a person selected and answered, to be kept. */
-    public List<String> entered() {
-        return choices.entered();
-    }
-
-    /** Selects and answers the same again. */
-    public void enter(List<String> texts) {
-        choices.enter(texts);
-        if (state.get().phase() == StepState.Phase.READY) {
-            take(plan, Optional.empty());
-        }
-    }
-
-    /** Forgets what was selected and answered: something else is asked now. */
-    public void forget() {
-        choices.clear();
-        count();
-    }
-
-    /**
-     * Works out the step for what is selected, at once or in the background.
-     *
-     * @param busy what is being done, for the status bar
-     * @param name the step in the words of the menu
-     * @param ready gets the step; it never does if cards are not as shown: the preview follows them instead
-     * @param canceled runs when a person ended the work, here or in the status bar
-     */
-    Background.Running apply(String busy, String name, Consumer<AppliedStep> ready, Runnable ended,
-            Runnable canceled) {
-        StepPlan chosen = plan;
-        StepPlan.Selection selection = choices.selection();
-        boolean quick = chosen.cards().size() <= AT_ONCE && chosen.cards().stream().noneMatch(PlannedCard::lazy);
-        if (quick) {
-            ended.run();
-            finish(chosen.apply(name, selection, Progress.NONE), ready);
-            return () -> {};
-        }
-        Optional<Foresight> ahead = workspace.get().map(Workspace::foresee);
-        return background.run(busy, progress -> StepPlan.unlessCanceled(() -> {
-            AppliedStep step = chosen.apply(name, selection, progress);
-            ahead.ifPresent(begun -> begun.of(step.change(), true, step.documents()));
-            return step;
-        }), made -> {
-            ended.run();
-            workspace.get().ifPresent(open -> ahead.ifPresent(open::foreseen));
-            made.ifPresent(step -> finish(step, ready));
-        }, reason -> {
-            ended.run();
-            show(StepPlan.NOTHING, StepState.Phase.FAILED, reason);
-        }, () -> {
-            ended.run();
-            canceled.run();
-        });
-    }
-
-    private void finish(AppliedStep step, Consumer<AppliedStep> ready) {
-        if (workspace.get().filter(open -> open.isCurrent(step.change())).isPresent()) {
-            ready.accept(step);
-        } else {
-            follow();
-        }
     }
 }
