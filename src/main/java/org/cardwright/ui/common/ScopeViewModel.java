@@ -127,7 +127,7 @@ public final class ScopeViewModel {
         Supplier<Map<CardField, List<String>>> values = () -> CardNarrowing.values(cards.map(Supplier::get)
                 .orElse(Map.of()).values().stream().map(CardDocument::head).toList(), fields);
         if (large()) {
-            counting = bench.background().run("", _ -> values.get(), ready, _ -> {});
+            counting = bench.background().run("", _ -> values.get(), ready, _ -> ready.accept(Map.of()));
         } else {
             ready.accept(values.get());
         }
