@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 record Fork(String output, double seconds) {
     /** The Java options that the run script starts the editor with. */
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Xms128m", "-Xmn24m",
-            "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps",
+            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-XX:InitialHeapSize=128m",
+            "-XX:MinHeapSize=40m", "-Xmn24m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
             "-XX:+UseCompactObjectHeaders", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
             "-Dprism.order=sw");
 

@@ -27,17 +27,31 @@ final class StartSpeed {
     }
 
     void report(Report report, Path cards, int count) throws IOException, InterruptedException {
-        double empty = seconds(classPath, List.of(trained(EmptyWindow.class, cards)), EmptyWindow.class);
+        String own = System.getProperty("java.class.path");
+        List<Start> starts = List.of(
+                new Start(classPath, List.of(trained(EmptyWindow.class, cards)), EmptyWindow.class),
+                new Start(classPath, List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()),
+                new Start(classPath, List.of(), FullWindow.class, cards.toString()),
+                new Start(own, List.of(), EmptyWindow.class));
+        double[][] seconds = new double[starts.size()][ROUNDS];
+        // In turns, so that what else the machine has to do falls on all.
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < starts.size(); i++) {
+                seconds[i][round] = seconds(starts.get(i));
+            }
+        }
+        double empty = Times.ofMillis(seconds[0]).median();
         report.line("an empty JavaFX window started as the run script starts the editor, to its first frame",
                 Report.text(empty, "s"));
         report.line("the editor with the tree of %,d cards, as the run script starts it".formatted(count),
-                seconds(classPath, List.of(trained(FullWindow.class, cards)), FullWindow.class, cards.toString()),
-                1.5 * empty, "s");
+                Times.ofMillis(seconds[1]).median(), 1.5 * empty, "s");
         report.line("– the first time, while the cache of classes is not made yet",
-                Report.text(seconds(classPath, List.of(), FullWindow.class, cards.toString()), "s"));
-        report.line("– an empty window started as any program", Report.text(
-                seconds(System.getProperty("java.class.path"), List.of(), EmptyWindow.class), "s"));
+                Report.text(Times.ofMillis(seconds[2]).median(), "s"));
+        report.line("– an empty window started as any program", Report.text(Times.ofMillis(seconds[3]).median(), "s"));
     }
+
+    /** A way to start a window. */
+    private record Start(String classPath, List<String> options, Class<?> main, String... arguments) {}
 
     /** The option that uses the cache, which one start has made. */
     String trained(Class<?> main, Path cards) throws IOException, InterruptedException {
@@ -47,15 +61,11 @@ final class StartSpeed {
         return "-XX:AOTCache=" + cache;
     }
 
-    private double seconds(String path, List<String> options, Class<?> main, String... arguments)
-            throws IOException, InterruptedException {
-        double[] seconds = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            Instant start = Instant.now();
-            Instant drawn = Instant.parse(start(path, options, main, arguments).output().strip());
-            seconds[i] = Duration.between(start, drawn).toNanos() / 1e9;
-        }
-        return Times.ofMillis(seconds).median();
+    private double seconds(Start start) throws IOException, InterruptedException {
+        Instant begun = Instant.now();
+        Instant drawn = Instant.parse(start(start.classPath(), start.options(), start.main(), start.arguments()).output()
+                .strip());
+        return Duration.between(begun, drawn).toNanos() / 1e9;
     }
 
     private Fork start(String path, List<String> options, Class<?> main, String... arguments)
