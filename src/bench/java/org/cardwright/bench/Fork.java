@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 record Fork(String output, double seconds) {
     /** The Java options that the run script starts the editor with. */
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-XX:InitialHeapSize=128m",
-            "-XX:MinHeapSize=40m", "-Xmn24m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
+            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Xms48m", "-Xmn24m",
+            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
             "-XX:+UseCompactObjectHeaders", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
             "-Dprism.order=sw");
 
@@ -36,7 +36,8 @@ record Fork(String output, double seconds) {
 
     /** The option that lets the editor begin without the tabs that were open before. */
     static String newSession() throws IOException {
-        return "-Dcardwright.data=" + Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
+        return "-Dcardwright.data=" + Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/bench/sessions")), "data");
     }
 
     /** The command that starts a class as the run script does, with further options. */

@@ -22,7 +22,7 @@ final class MemorySpeed {
         for (int i = 0; i < WHAT.length; i++) {
             report.line(WHAT[i], held.get(i), LIMITS[i], "MB");
         }
-        report.line("all tabs closed again and nothing done for 40 s, times before", held.get(WHAT.length) / held.getFirst(), 1.1, "×");
+        report.line("all tabs closed again and nothing done for a minute, times before", held.get(WHAT.length) / held.getFirst(), 1.1, "×");
     }
 
     private static List<Double> held(String cache, String classPath, Class<?> main, String... arguments)

@@ -40,7 +40,7 @@ final class OpenCards {
     static final int LATER = 5;
     static final int LETTERS = 10;
     private static final int REST = 90;
-    private static final int IDLE = 40;
+    private static final int IDLE = 60;
     private static final long PATIENCE = 20_000_000_000L;
 
     private final Scene scene;
