@@ -7,8 +7,9 @@ import java.util.List;
 
 /** What memory the window holds, in a process of its own, beside an empty window with the same options. */
 final class MemorySpeed {
-    private static final String[] WHAT = {"with 600 cards in the tree", "one card open", "the biggest card open, too"};
-    private static final double[] LIMITS = {200, 240, 260};
+    private static final String[] WHAT = {"with 600 cards in the tree, as soon as they are checked",
+        "with 600 cards in the tree, nothing done for a minute", "one card open", "the biggest card open, too"};
+    private static final double[] LIMITS = {Double.NaN, 200, 240, 260};
 
     private MemorySpeed() {}
 
@@ -20,9 +21,13 @@ final class MemorySpeed {
         report.line("an empty JavaFX window", Report.text(empty, "MB"));
         List<Double> held = held(cache, classPath, OpenCards.class, cards.toString(), "memory");
         for (int i = 0; i < WHAT.length; i++) {
-            report.line(WHAT[i], held.get(i), LIMITS[i], "MB");
+            if (Double.isNaN(LIMITS[i])) {
+                report.line(WHAT[i], Report.text(held.get(i), "MB"));
+            } else {
+                report.line(WHAT[i], held.get(i), LIMITS[i], "MB");
+            }
         }
-        report.line("all tabs closed again and nothing done for a minute, times before", held.get(WHAT.length) / held.getFirst(), 1.1, "×");
+        report.line("all tabs closed again and nothing done for a minute, times before", held.get(WHAT.length) / held.get(1), 1.1, "×");
     }
 
     private static List<Double> held(String cache, String classPath, Class<?> main, String... arguments)

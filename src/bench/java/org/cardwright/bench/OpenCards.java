@@ -33,8 +33,8 @@ import org.cardwright.ui.CardwrightApp;
  * A process that opens cards as a person would: a small one first, the biggest, and small ones again; and types ten
  * letters into the biggest. Prints for each card the milliseconds from the key to the layout of the frames with its form
  * and with its preview, then what {@link Stalls} found; for the letters the same, each on a line before. With a second
- * argument it types nothing and prints the memory of the process instead: with the tree, after the first card, after the
- * biggest, and after all tabs were closed, and nothing done for a while.
+ * argument it types nothing and prints the memory of the process instead: with the tree, the same when
+ * nothing was done for a while, after the first card, after the biggest, and with all tabs closed and nothing done again.
  */
 final class OpenCards {
     static final int LATER = 5;
@@ -76,7 +76,7 @@ final class OpenCards {
             stalls.ifPresent(Stalls::forget);
             Queue<TreeItem<?>> later = new ArrayDeque<>(cards.subList(1, 1 + LATER));
             told();
-            open(cards.getFirst(), () -> {
+            idle(() -> open(cards.getFirst(), () -> {
                 told();
                 open(biggest, () -> {
                     told();
@@ -86,8 +86,20 @@ final class OpenCards {
                         type(LETTERS, () -> next(later));
                     }
                 });
-            });
+            }));
         });
+    }
+
+    /** Frame by frame it would have something to do, and the editor clears its memory when it has not. */
+    private void idle(Runnable then) {
+        if (memory) {
+            CompletableFuture.delayedExecutor(IDLE, TimeUnit.SECONDS).execute(() -> Platform.runLater(() -> {
+                told();
+                then.run();
+            }));
+        } else {
+            then.run();
+        }
     }
 
     private void next(Queue<TreeItem<?>> left) {
@@ -100,11 +112,7 @@ final class OpenCards {
     private void close() {
         TabPane tabs = tabs();
         if (tabs.getTabs().isEmpty()) {
-            // Frame by frame it would have something to do, and the editor clears its memory when it has not.
-            CompletableFuture.delayedExecutor(IDLE, TimeUnit.SECONDS).execute(() -> {
-                told();
-                Ticks.halt();
-            });
+            idle(Ticks::halt);
             return;
         }
         scene.getAccelerators().get(KeyCombination.valueOf("Shortcut+W")).run();
