@@ -12,11 +12,8 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +22,6 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.cardwright.ui.CardwrightApp;
@@ -50,11 +46,12 @@ final class Hands {
     private final List<Double> named = new ArrayList<>();
     private final List<Double> typed = new ArrayList<>();
     private final Scene scene;
-    private ScrollPane page;
+    private final PageWords page;
     private TextArea written;
 
     private Hands(Scene scene) {
         this.scene = scene;
+        page = new PageWords(scene);
     }
 
     static void main(String[] arguments) {
@@ -147,7 +144,7 @@ final class Hands {
         TreeView<?> tree = FullWindow.tree().orElseThrow();
         select(tree);
         Event.fireEvent(tree, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-        Ticks.afterFrameWith(() -> description() != null && previewed().length() > 100, this::type);
+        Ticks.afterFrameWith(() -> description() != null && page.toString().length() > 100, this::type);
     }
 
     private static <T> void select(TreeView<T> tree) {
@@ -166,25 +163,6 @@ final class Hands {
         return written;
     }
 
-    private String previewed() {
-        if (page == null) {
-            page = (ScrollPane) scene.lookup("#preview-text");
-        }
-        StringBuilder words = new StringBuilder();
-        if (page != null && page.isVisible()) {
-            words(page.getContent(), words);
-        }
-        return words.toString();
-    }
-
-    private static void words(Node node, StringBuilder words) {
-        if (node instanceof Text text) {
-            words.append(text.getText());
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> words(child, words));
-        }
-    }
-
     private void type() {
         description().requestFocus();
         description().end();
@@ -201,7 +179,7 @@ final class Hands {
         // The model drops blanks at the ends, so that a blank alone changes nothing that could be waited for.
         String expected = TEXT.substring(0, at + 1).strip();
         time(scene, () -> Event.fireEvent(description(), new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED,
-                false, false, false, false)), () -> previewed().contains(expected), typed, () -> type(at + 1));
+                false, false, false, false)), () -> page.toString().contains(expected), typed, () -> type(at + 1));
     }
 
     /** Times an action up to the layout of the first frame in which its result can be seen. */

@@ -15,8 +15,6 @@ import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -26,7 +24,6 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import org.cardwright.ui.CardwrightApp;
 
 /**
@@ -44,6 +41,7 @@ final class OpenCards {
     private static final long PATIENCE = 20_000_000_000L;
 
     private final Scene scene;
+    private final PageWords page;
     private final TreeView<?> tree;
     private final Optional<Stalls> stalls;
     private final boolean memory;
@@ -53,6 +51,7 @@ final class OpenCards {
         this.memory = memory;
         stalls = memory ? Optional.empty() : Optional.of(new Stalls());
         scene = Ticks.scene().orElseThrow();
+        page = new PageWords(scene);
         tree = FullWindow.tree().orElseThrow();
     }
 
@@ -145,7 +144,7 @@ final class OpenCards {
             Object before = tabs().getSelectionModel().getSelectedItem();
             Event.fireEvent(tree, key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
             var watch = new Watch(scene, System.nanoTime(), () -> tabs().getSelectionModel().getSelectedItem() != before
-                    && description() != null, () -> previewed().contains(start(description().getText())));
+                    && description() != null, () -> page.toString().contains(start(description().getText())));
             rest(watch::done, () -> {
                 stalls.ifPresent(watched -> {
                     print(watch.form(), watch.preview());
@@ -183,7 +182,7 @@ final class OpenCards {
         double handled = (System.nanoTime() - start) / 1e6;
         // The page breaks its lines where it likes.
         String end = expected.substring(Math.max(0, expected.length() - 8));
-        var watch = new Watch(scene, start, () -> true, () -> previewed().contains(end));
+        var watch = new Watch(scene, start, () -> true, () -> page.toString().contains(end));
         rest(watch::done, () -> {
             print(handled + watch.layout(), watch.preview());
             rest(6, () -> type(left - 1, then));
@@ -207,23 +206,6 @@ final class OpenCards {
 
     private static String start(String text) {
         return text.strip().substring(0, Math.min(20, text.strip().length()));
-    }
-
-    private String previewed() {
-        Node page = scene.lookup("#preview-text");
-        StringBuilder words = new StringBuilder();
-        if (page instanceof javafx.scene.control.ScrollPane shown && shown.isVisible()) {
-            words(shown.getContent(), words);
-        }
-        return words.toString();
-    }
-
-    private static void words(Node node, StringBuilder words) {
-        if (node instanceof Text text) {
-            words.append(text.getText());
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> words(child, words));
-        }
     }
 
     private static void rest(int frames, Runnable then) {
