@@ -27,7 +27,7 @@ public final class Snapshot {
      * Renders, and prints the path of the image and a summary of the folder. To be called once; the caller then ends
      * the process, for the toolkit runs on: the headless one cannot be ended with a web view in it.
      *
-     * @param arguments {@code FILE [--size 1280x800] [--dark] [--command LABEL]... [FOLDER]}; without a folder the welcome page
+     * @param arguments {@code FILE [--size 1280x800] [--dark] [--high-contrast] [--command LABEL]... [FOLDER]}; without a folder the welcome page
      * @return the exit code: 0 done, 2 bad arguments or folder, 3 not written
      */
     public static int run(String... arguments) {

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.data.Appearance;
 import org.cardwright.i18n.Strings;
 
 /**
- * What to render: {@code FILE [--size 1280x800] [--dark] [--command LABEL]... FOLDER}.
+ * What to render: {@code FILE [--size 1280x800] [--dark] [--high-contrast] [--command LABEL]... FOLDER}.
  *
  * @param commands the labels of menu commands to run one after the other once a card is open
  */
 record SnapshotOptions(
-        Path image, int width, int height, boolean dark, List<String> commands, Optional<Path> folder) {
+        Path image, int width, int height, Appearance look, List<String> commands, Optional<Path> folder) {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -27,11 +28,14 @@ record SnapshotOptions(
         Optional<Path> folder = Optional.empty();
         int[] size = {WIDTH, HEIGHT};
         boolean dark = false;
+        boolean contrast = false;
         List<String> commands = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (argument.equals("--dark")) {
                 dark = true;
+            } else if (argument.equals("--high-contrast")) {
+                contrast = true;
             } else if (argument.equals("--size")) {
                 i++;
                 size = size(i < arguments.length ? arguments[i] : "");
@@ -47,7 +51,14 @@ record SnapshotOptions(
             }
         }
         Path file = image.orElseThrow(() -> new IllegalArgumentException(Strings.get("snapshot.noFile")));
-        return new SnapshotOptions(file, size[0], size[1], dark, List.copyOf(commands), folder);
+        return new SnapshotOptions(file, size[0], size[1], look(dark, contrast), List.copyOf(commands), folder);
+    }
+
+    private static Appearance look(boolean dark, boolean contrast) {
+        if (contrast) {
+            return dark ? Appearance.HIGH_CONTRAST_DARK : Appearance.HIGH_CONTRAST_LIGHT;
+        }
+        return dark ? Appearance.DARK : Appearance.LIGHT;
     }
 
     private static int[] size(String text) {

@@ -42,7 +42,7 @@ final class SnapshotStage {
         commands = new ArrayDeque<>(options.commands());
         Stage stage = new Stage();
         window = Composition.window(stage, url -> {}, Optional.empty(), options.folder());
-        window.dark(options.dark());
+        window.look(options.look());
         root = window.root();
         root.setPrefSize(options.width(), options.height());
         Pane frame = new Pane();

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What has to be so on every screen, looked at in one tour: names for a screen reader. */
+/** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast. */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
-    private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck());
+    private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck(), "contrast", new ContrastCheck());
 
     private Gallery at;
 

@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.cardwright.data.Appearance;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.SampleFolder;
@@ -181,7 +182,7 @@ final class Gallery {
         assertTrue(list == null || list.getLayoutBounds().getHeight() >= LEAST, () -> name + ": the list is too low, "
                 + list.getLayoutBounds().getHeight());
         for (boolean dark : new boolean[] {false, true}) {
-            editor.robot().interact(() -> editor.window.dark(dark));
+            editor.robot().interact(() -> editor.window.look(dark ? Appearance.DARK : Appearance.LIGHT));
             for (int pulse = 0; pulse < 3; pulse++) {
                 WaitForAsyncUtils.waitForFxEvents();
             }
@@ -191,7 +192,7 @@ final class Gallery {
                 return null;
             });
         }
-        editor.robot().interact(() -> editor.window.dark(false));
+        editor.robot().interact(() -> editor.window.look(Appearance.LIGHT));
     }
 
     Optional<Path> data() {

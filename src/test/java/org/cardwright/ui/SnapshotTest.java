@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
+import org.cardwright.data.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,10 +68,12 @@ class SnapshotTest {
     @Test
     void argumentsAreReadInAnyOrder() {
         Path file = Path.of("a.png");
-        assertEquals(new SnapshotOptions(file, 1280, 800, false, List.of(), Optional.empty()), SnapshotOptions.of("a.png"));
-        assertEquals(new SnapshotOptions(file, 1920, 1080, true, List.of("Courses"), Optional.of(Path.of("cards"))),
+        assertEquals(new SnapshotOptions(file, 1280, 800, Appearance.LIGHT, List.of(), Optional.empty()), SnapshotOptions.of("a.png"));
+        assertEquals(new SnapshotOptions(file, 1920, 1080, Appearance.DARK, List.of("Courses"), Optional.of(Path.of("cards"))),
                 SnapshotOptions.of("--size", "1920x1080", "a.png", "--dark", "--command", "Courses",
                         "cards"));
+        assertEquals(List.of(Appearance.HIGH_CONTRAST_LIGHT, Appearance.HIGH_CONTRAST_DARK), List.of(
+                SnapshotOptions.of("a.png", "--high-contrast").look(), SnapshotOptions.of("--dark", "a.png", "--high-contrast").look()));
         for (String[] wrong : List.of(new String[] {}, new String[] {"a.png", "b", "c"},
                 new String[] {"a.png", "--size"}, new String[] {"a.png", "--size", "0x800"})) {
             assertThrows(IllegalArgumentException.class, () -> SnapshotOptions.of(wrong));

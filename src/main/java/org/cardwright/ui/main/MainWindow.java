@@ -221,8 +221,8 @@ public final class MainWindow {
     }
 
     /** Sets the appearance, whatever the system has. */
-    public void dark(boolean dark) {
-        theme.appearanceProperty().set(dark ? Appearance.DARK : Appearance.LIGHT);
+    public void look(Appearance appearance) {
+        theme.appearanceProperty().set(appearance);
     }
 
     /** Whether a folder is being opened or its cards are being checked. */

@@ -36,6 +36,8 @@ final class MenuController {
     @FXML private RadioMenuItem system;
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
+    @FXML private RadioMenuItem contrastLight;
+    @FXML private RadioMenuItem contrastDark;
 
     MenuController(MainViewModel main, Commands commands, BooleanProperty sidePaneShown,
             ObjectProperty<Appearance> appearance) {
@@ -66,8 +68,8 @@ final class MenuController {
     }
 
     private void bindAppearance() {
-        Map<Appearance, RadioMenuItem> items =
-                Map.of(Appearance.SYSTEM, system, Appearance.LIGHT, light, Appearance.DARK, dark);
+        Map<Appearance, RadioMenuItem> items = Map.of(Appearance.SYSTEM, system, Appearance.LIGHT, light, Appearance.DARK, dark,
+                Appearance.HIGH_CONTRAST_LIGHT, contrastLight, Appearance.HIGH_CONTRAST_DARK, contrastDark);
         items.get(appearance.get()).setSelected(true);
         appearance.addListener((observed, old, now) -> items.get(now).setSelected(true));
         items.forEach((its, item) -> item.setOnAction(event -> appearance.set(its)));

@@ -1,7 +1,7 @@
 package org.cardwright.ui.main;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-
+import javafx.beans.value.ObservableValue;
 import org.cardwright.data.Appearance;
 
 /** The colors of all windows: as a person chose, or as the system has them. */
@@ -18,13 +18,15 @@ final class Theme {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final ObservableValue<Appearance> look;
 
     Theme(Appearance first) {
         appearance.set(first);
-        dark.bind(Bindings.createBooleanBinding(this::isDark, appearance,
-                Platform.getPreferences().colorSchemeProperty()));
-        dark.addListener((observed, old, now) -> apply());
-        apply();
+        Platform.Preferences system = Platform.getPreferences();
+        look = Bindings.createObjectBinding(() -> appearance.get().in(system.getColorScheme() == ColorScheme.DARK, system),
+                appearance, system.colorSchemeProperty(), system);
+        look.subscribe(Theme::apply);
+        dark.bind(look.map(Appearance::dark));
     }
 
     ObjectProperty<Appearance> appearanceProperty() {
@@ -35,16 +37,8 @@ final class Theme {
         return dark.getReadOnlyProperty();
     }
 
-    private boolean isDark() {
-        return switch (appearance.get()) {
-            case DARK -> true;
-            case LIGHT -> false;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-    }
-
-    private void apply() {
-        String primer = (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
-        Application.setUserAgentStylesheet(primer);
+    private static void apply(Appearance look) {
+        Application.setUserAgentStylesheet(
+                Objects.requireNonNull(Theme.class.getResource("/css/" + look.sheet())).toString());
     }
 }
