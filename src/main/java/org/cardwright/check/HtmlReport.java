@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
@@ -20,14 +21,20 @@ import org.cardwright.model.Severity;
  */
 public final class HtmlReport {
     private static final String STYLE = """
-            body { font: 15px/1.5 system-ui,
-                    sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+            :root { color-scheme: light dark; --text: #1b1b1b; --page: #fff; --less: #555; --line: #d0d0d0;
+                    --error: #a4121e; --warning: #7a4b00; --info: #14518c; }
+            @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --page: #0d1117; --less: #a8b1bb; --line: #3d444d;
+                    --error: #ff8f8a; --warning: #e3b341; --info: #79b8ff; } }
+            @media (prefers-contrast: more) { :root { --less: var(--text); --line: var(--text); } }
+            @media print { :root { --text: #000; --page: #fff; --less: #333; --line: #999; --error: #a4121e; --warning: #7a4b00; --info: #14518c; } }
+            body { font: 1rem/1.5 system-ui,
+                    sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: var(--text); background: var(--page); }
             h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; overflow-wrap: anywhere; }
             table { border-collapse: collapse; width: 100%; } th,
                     td { text-align: left; vertical-align: top; padding: .25rem .5rem;
-            border-bottom: 1px solid #d0d0d0; } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
-            .error { color: #a4121e; } .warning { color: #7a4b00; } .info { color: #14518c; }
-            small, td:nth-child(4) { color: #555; } th:first-child { width: 34%; } .s { font-weight: 600; white-space: nowrap; }
+            border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
+            .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
+            small, td:nth-child(4) { color: var(--less); } .r th:first-child { width: 34%; } .s { font-weight: 600; white-space: nowrap; }
             @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
             """;
 
@@ -50,14 +57,14 @@ public final class HtmlReport {
     private String page(List<FileFindings> files, LocalDate date) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE)
-                .append("</style>\n</head>\n<body>\n");
+                .append("</style>\n</head>\n<body>\n<main>\n");
         element("h1", Strings.get("report.title"));
         element("p", Strings.get("report.summary", files.size(), FileFindings.count(files, Severity.ERROR),
                 FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO),
                         date.toString()));
         rules(files);
         files.stream().filter(file -> !file.findings().isEmpty()).forEach(this::file);
-        return html.append("</body>\n</html>\n").toString();
+        return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private void rules(List<FileFindings> files) {
@@ -67,8 +74,8 @@ public final class HtmlReport {
             return;
         }
         element("h2", Strings.get("report.rules"));
-        html.append("<table>\n");
-        row("th", escaped(Strings.get("report.rule")), Strings.get("report.count"), Strings.get("report.why"));
+        html.append("<table class=\"r\">\n");
+        row("th scope=\"col\"", escaped(Strings.get("report.rule")), Strings.get("report.count"), Strings.get("report.why"));
         counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(rule -> row("td", named(rule.getKey()), String.valueOf(rule.getValue()),
@@ -84,16 +91,18 @@ public final class HtmlReport {
 
     /** The name is markup already. */
     private void row(String cell, String name, String count, String text) {
-        html.append("<tr><").append(cell).append('>').append(name).append("</").append(cell).append("><")
-                .append(cell)
-                .append(" class=\"n\">").append(escaped(count)).append("</").append(cell).append("><").append(cell)
-                .append('>')
-                .append(escaped(text)).append("</").append(cell).append("></tr>\n");
+        String end = "</" + cell.substring(0, 2) + ">";
+        html.append("<tr><").append(cell).append('>').append(name).append(end).append('<').append(cell)
+                .append(" class=\"n\">").append(escaped(count)).append(end).append('<').append(cell).append('>')
+                .append(escaped(text)).append(end).append("</tr>\n");
     }
 
     private void file(FileFindings file) {
         element("h2", file.file());
-        html.append("<table>\n");
+        html.append("<table>\n<tr>");
+        Stream.of("report.line", "report.severity", "report.message", "report.rule").map(Strings::get)
+                .forEach(head -> html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+        html.append("</tr>\n");
         for (Finding finding : file.findings()) {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
             html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':')

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
+import org.cardwright.fixtures.Contrast;
+import org.cardwright.html.MarkupFaults;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -41,5 +47,25 @@ class ReportsTest {
         assertTrue(page.startsWith("<!DOCTYPE html>\n") && page.contains("@media print"));
         assertFalse(page.contains("http:") || page.contains("https:") || page.contains("<script")
                 || page.contains("src="), page);
+    }
+
+    @Test
+    void thePageCanBeReadByEveryoneInLightAndDark() {
+        String page = HtmlReport.of(FILES, LocalDate.of(2026, 3, 1));
+        assertEquals(List.of(), MarkupFaults.of(page));
+        assertEquals(List.of("h1", "p", "h2", "table", "h2", "table"),
+                Jsoup.parse(page).select("html[lang=en] > body > main > *").stream().map(Element::tagName).toList());
+        List<String> looks = Pattern.compile(":root \\{[^}]*--text:[^}]*").matcher(page).results().map(MatchResult::group).toList();
+        assertEquals(3, looks.size());
+        for (String look : looks) {
+            for (String words : List.of("text", "less", "error", "warning", "info")) {
+                assertTrue(Contrast.of(color(look, words), color(look, "page")) >= 4.5, () -> words + " in " + look);
+            }
+        }
+    }
+
+    private static int color(String look, String name) {
+        String hex = look.replaceAll("(?s).*--" + name + ": #(\\w+);.*", "$1");
+        return Integer.parseInt(hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex, 16);
     }
 }
