@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
@@ -16,14 +18,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeView;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.data.Appearance;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.failure.FailureFeature;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The editor with real dialogs and many cards, of which pictures are taken: light and dark, at one size after the other. */
@@ -50,7 +56,9 @@ final class Gallery {
     final Path temp;
     final Path cards;
     final EditorWindow editor;
+    final FailureFeature failures = new FailureFeature(() -> CompletableFuture.completedFuture(true));
     Workbench bench;
+    private final List<Runnable> afterwards = new ArrayList<>();
     private Size size = Size.SMALL;
 
     /** For the JavaFX thread. */
@@ -58,7 +66,7 @@ final class Gallery {
         temp = Files.createTempDirectory("cardwright-gallery").toRealPath();
         cards = temp.resolve("cards");
         editor = new EditorWindow(stage, temp.resolve("data"), new FxDialogs(() -> stage, address -> { }),
-                Stream.concat(Composition.features().stream(), Stream.of(given -> bench = given)).toList());
+                Stream.concat(Composition.features().stream(), Stream.<Feature>of(failures, given -> bench = given)).toList());
     }
 
     /** The sample cards, each for several competencies. */
@@ -81,12 +89,27 @@ final class Gallery {
 
     /** Opens the folder once the window has its size; all problems are known then. */
     void open(Size wanted) {
+        welcome(wanted);
+        open();
+    }
+
+    /** Shows the window without any cards. */
+    void welcome(Size wanted) {
         size = wanted;
         editor.robot().interact(() -> {
             editor.stage.setWidth(size.width);
             editor.stage.setHeight(size.height);
+            editor.window.show();
         });
-        editor.open(cards);
+    }
+
+    /** Opens the cards in the window; all problems are known then. */
+    void open() {
+        reopen(cards);
+    }
+
+    void reopen(Path folder) {
+        editor.open(folder);
         EditorWindow.until("all is checked", () -> !bench.findings().pendingProperty().get() && bench.findings().checks().isPresent());
     }
 
@@ -199,8 +222,23 @@ final class Gallery {
         return Optional.of(temp.resolve("data"));
     }
 
+    /** The dialog in front, else the window, and each menu and list that is open over it. */
+    List<Scene> scenes() {
+        return Stream.concat(Stream.of(scene()), Window.getWindows().stream().filter(window -> window instanceof PopupWindow
+                && !(window instanceof Tooltip) && window.isShowing()).map(Window::getScene)).toList();
+    }
+
+    /** Has something done on the JavaFX thread when what is open is closed again. */
+    void afterwards(Runnable work) {
+        afterwards.add(work);
+    }
+
     /** Closes what is open over the window, and forgets what was entered. */
     void close() {
+        editor.robot().interact(() -> {
+            afterwards.forEach(Runnable::run);
+            afterwards.clear();
+        });
         editor.robot().interact(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != editor.stage)
                 .forEach(Window::hide));
     }

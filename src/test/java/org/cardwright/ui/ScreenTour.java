@@ -1,15 +1,30 @@
 package org.cardwright.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
+import org.cardwright.ui.common.Dialogs;
+import org.controlsfx.control.CheckComboBox;
 
-/** Every screen, pane and dialog of the editor, each opened as a person opens it, one after the other in one window. */
+/** Every screen, pane, notice, dialog and menu of the editor, each opened as a person opens it, one after the other in one window. */
 final class ScreenTour {
     /** A screen and how it comes to the front, with something in it. */
     record Stop(String name, Consumer<Gallery> open) {}
@@ -18,35 +33,116 @@ final class ScreenTour {
 
     private ScreenTour() {}
 
-    /** For a gallery of many cards in a site with a remote, that are open. */
+    /** Writes what the screens will show; before the window is there. */
+    static void prepare(Gallery at) throws IOException {
+        at.manyCards();
+        TourFolders.write(at);
+    }
+
+    /** For a gallery that is {@link #prepare prepared} and {@link Gallery#welcome shown}; they are opened in this order. */
     static List<Stop> stops() {
+        return Stream.of(window(), courses(), changes(), lifecycle(), dialogs(), SiteTour.stops()).flatMap(List::stream).toList();
+    }
+
+    private static List<Stop> window() {
         return List.of(
-                new Stop("no card open", at -> { }),
+                new Stop("welcome", at -> { }),
+                new Stop("folder that is not there", at -> {
+                    at.later(() -> at.editor.window.open(at.temp.resolve("nowhere")));
+                    EditorWindow.until("it failed", () -> at.editor.window.failure().isPresent());
+                }),
+                new Stop("folder without cards", at -> {
+                    at.later(() -> at.editor.window.open(TourFolders.of(at).empty));
+                    at.waitFor(".page-buttons");
+                }),
+                new Stop("no card open", at -> at.open()),
                 new Stop("card", at -> card(at, CARD)),
                 new Stop("card as text", at -> {
                     card(at, CARD);
+                    at.afterwards(() -> at.find("#show-form", Button.class).fire());
                     at.press(".edit-as-text");
                     at.waitFor(".source-editor");
                 }),
+                new Stop("card: source", at -> side(at, 1)),
+                new Stop("card: changes", at -> side(at, 2)),
+                new Stop("card with other front matter", at -> card(at, TourFolders.DRIFTED.replace(".md", ""))),
+                new Stop("card: menu of a row", at -> {
+                    card(at, CARD);
+                    at.editor.robot().interact(() -> at.find(".growing", Node.class).requestFocus());
+                    at.editor.press(KeyCode.CONTEXT_MENU);
+                }),
+                new Stop("card: completion", at -> {
+                    card(at, CARD);
+                    at.editor.robot().interact(() -> named(at, "competency_group").requestFocus());
+                    at.editor.press(KeyCode.DOWN);
+                }),
+                new Stop("status while busy", at -> {
+                    CompletableFuture<String> looked = new CompletableFuture<>();
+                    at.afterwards(() -> looked.complete("looked at"));
+                    at.later(() -> at.bench.background().run("Reading", progress -> {
+                        progress.done(1, 2);
+                        return looked.join();
+                    }, done -> { }, failed -> { }));
+                    at.waitFor("#progress");
+                }),
+                new Stop("filter without hits", at -> {
+                    at.afterwards(() -> at.editor.find("#filter", TextInputControl.class).setText(""));
+                    at.fill("#filter", "nowhere to be found");
+                    at.waitFor(".no-hits");
+                }),
+                new Stop("menu of the tree", at -> {
+                    at.select(CARD);
+                    at.later(() -> at.editor.tree().getContextMenu().show(at.editor.tree(), 100, 200));
+                }),
+                new Stop("menu", at -> at.later(menus(at).get(2)::show)),
                 new Stop("find", at -> {
                     at.command("Find in cards…");
                     at.fill("#find-text", "customers");
                     at.waitFor("#find-summary");
                 }),
+                new Stop("find: nothing", at -> {
+                    at.fill("#find-text", "nowhere to be found");
+                    at.waitFor("#find-summary");
+                }),
                 new Stop("go to card", at -> dialog(at, "Go to card…", "#quick-text")),
                 new Stop("problems", at -> tab(at, "Problems", "#problems-list")),
+                new Stop("problems: rules", at -> at.later(() -> at.find("#problems-rule", ComboBox.class).show())),
+                new Stop("problems: nothing", at -> {
+                    at.afterwards(() -> at.find("#problems-filter", TextInputControl.class).setText(""));
+                    at.fill("#problems-filter", "nowhere to be found");
+                }),
                 new Stop("overview", at -> tab(at, "Overview in numbers", ".dashboard-scroll")),
-                new Stop("courses", at -> {
-                    tab(at, "Courses", ".course-table");
-                    at.editor.robot().interact(() -> at.find(".course-table", TableView.class).getSelectionModel().selectRange(0, 2));
-                }),
+                new Stop("history: nothing", at -> tab(at, "History", "#history-list")));
+    }
+
+    private static List<Stop> courses() {
+        List<Stop> stops = new ArrayList<>(List.of(
+                new Stop("courses", at -> courses(at, 2)),
+                new Stop("courses: details", at -> courses(at, 1)),
                 new Stop("courses: replace", at -> step(at, "Find and replace in courses…", "#replace-find", "Graduate School USA")),
-                new Stop("courses: add", at -> step(at, "Add a course to cards…", "#course-title", "A new course")),
-                new Stop("courses: near-duplicates", at -> {
-                    at.command("Near-duplicates");
-                    at.planned();
-                }),
+                new Stop("courses: add", at -> step(at, "Add a course to cards…", "#course-title", "A new course"))));
+        for (String step : List.of("Edit selected courses…", "Replace selected courses by another…", "Remove selected courses…",
+                "Fill placeholders…")) {
+            stops.add(new Stop("courses: " + step, at -> {
+                courses(at, 2);
+                at.command(step);
+                at.planned();
+            }));
+        }
+        stops.add(new Stop("courses: near-duplicates", at -> {
+            at.command("Near-duplicates");
+            at.planned();
+        }));
+        return stops;
+    }
+
+    private static List<Stop> changes() {
+        return List.of(
                 new Stop("bulk edit", at -> step(at, "Bulk edit…", "#bulk-find", "customers")),
+                new Stop("bulk edit: series", at -> {
+                    step(at, "Bulk edit…", "#bulk-find", "customers");
+                    at.later(() -> at.find("#scope-series", CheckComboBox.class).show());
+                }),
                 new Stop("clean", at -> {
                     at.command("Clean cards…");
                     at.planned();
@@ -61,11 +157,26 @@ final class ScreenTour {
                     at.waitFor("#competency-table");
                 }),
                 new Stop("shared text", at -> {
-                    at.editor.robot().interact(() -> at.bench.openCard(at.card(CARD.replace("0501", "0510") + ".md"), new CardSpot.Item(ItemKind.BEHAVIOR, 2, 1)));
+                    at.editor.robot().interact(() -> at.bench.openCard(at.card(CARD.replace("0501", "0510") + ".md"),
+                            new CardSpot.Item(ItemKind.BEHAVIOR, 2, 1)));
                     at.waitFor("#shared-behavior-2");
                     at.press("#shared-behavior-2");
                     at.waitFor("#compare-cards");
                 }),
+                new Stop("assign levels", at -> {
+                    card(at, TourFolders.WITHOUT_PAGE.replace(".md", ""));
+                    at.press("#assign-levels");
+                    at.planned();
+                }),
+                new Stop("front matter and page", at -> {
+                    card(at, TourFolders.DRIFTED.replace(".md", ""));
+                    at.press("#compare-body");
+                    at.waitFor("#drift-all-front");
+                }));
+    }
+
+    private static List<Stop> lifecycle() {
+        return List.of(
                 new Stop("new card", at -> dialog(at, "New card…", "#new-competency")),
                 new Stop("duplicate", at -> dialog(at, "Duplicate to…", "#step-apply")),
                 new Stop("rename", at -> {
@@ -74,37 +185,101 @@ final class ScreenTour {
                 }),
                 new Stop("new series", at -> dialog(at, "New series…", "#series-number")),
                 new Stop("series title", at -> dialog(at, "Series title…", "#title-title")),
-                new Stop("versions", at -> {
+                new Stop("versions: none", at -> {
                     at.select(CARD);
                     at.command("Versions…");
-                    EditorWindow.until("the dialog", () -> at.scene() != at.editor.stage.getScene());
+                    over(at);
+                }),
+                new Stop("deleted", at -> {
+                    at.select("0510-Personal-Teamwork-Entry", "0511-Personal-Teamwork-Entry");
+                    at.command("Delete 2 cards");
+                    at.waitFor("#delete-undo");
                 }),
                 new Stop("history", at -> tab(at, "History", "#history-list")),
-                new Stop("export", at -> {
-                    at.command("Export to site…");
-                    at.waitFor("#export-site");
+                new Stop("restore", at -> {
+                    save(at);
+                    at.command("Restore deleted cards…");
+                    at.waitFor("#restore-list");
+                    at.planned();
                 }),
-                new Stop("shortcuts", at -> {
-                    help(at, "Keyboard shortcuts");
-                    EditorWindow.until("the dialog", () -> at.scene() != at.editor.stage.getScene());
-                }),
-                new Stop("about", at -> {
-                    help(at, "About Cardwright");
-                    EditorWindow.until("the dialog", () -> at.scene() != at.editor.stage.getScene());
+                new Stop("versions", at -> {
+                    at.editor.robot().interact(() -> TourFolders.set(at.bench.workspaceProperty().get().orElseThrow(),
+                            at.card(CARD + ".md"), "competency_description", "Other words"));
+                    save(at);
+                    dialog(at, "Versions…", "#versions-restore");
                 }));
     }
 
+    private static List<Stop> dialogs() {
+        return List.of(
+                asked("unsaved", dialogs -> dialogs.unsaved(List.of(new CardId(Path.of(CARD + ".md"))))),
+                asked("not saved", dialogs -> dialogs.saveFailed("One card was not saved", "The disk is full.")),
+                asked("confirmation", dialogs -> dialogs.confirm("Overwrite the file?", "It has changed.", "Overwrite the file")),
+                asked("error", dialogs -> dialogs.error("The file was not written", "The disk is full.")),
+                new Stop("failure", at -> {
+                    at.failures.failed(new IllegalStateException("x"));
+                    over(at);
+                }),
+                new Stop("shortcuts", at -> {
+                    help(at, "Keyboard shortcuts");
+                    over(at);
+                }),
+                new Stop("about", at -> {
+                    help(at, "About Cardwright");
+                    over(at);
+                }));
+    }
+
+    private static Stop asked(String name, Consumer<Dialogs> ask) {
+        return new Stop(name, at -> {
+            at.later(() -> ask.accept(at.bench.dialogs()));
+            over(at);
+        });
+    }
+
+    private static void over(Gallery at) {
+        EditorWindow.until("the dialog", () -> at.scene() != at.editor.stage.getScene());
+    }
+
+    private static void save(Gallery at) {
+        at.command("Save all");
+        EditorWindow.until("saved", () -> at.editor.status().contains(" 0 modified"));
+    }
+
+    private static List<Menu> menus(Gallery at) {
+        return at.editor.find(".menu-bar", MenuBar.class).getMenus();
+    }
+
     private static void help(Gallery at, String item) {
-        at.later(() -> at.editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().stream()
+        at.later(() -> menus(at).getLast().getItems().stream()
                 .filter(each -> item.equals(Objects.toString(each.getText(), "").replace("_", ""))).findFirst().orElseThrow().fire());
     }
 
-    private static void card(Gallery at, String name) {
+    private static Node named(Gallery at, String key) {
+        return at.editor.find("#field-" + key, Node.class);
+    }
+
+    static void card(Gallery at, String name) {
         at.editor.robot().interact(() -> at.bench.openCard(at.card(name + ".md"), new CardSpot.Anywhere()));
         at.waitFor(".card-form");
     }
 
-    private static void tab(Gallery at, String command, String query) {
+    private static void side(Gallery at, int tab) {
+        card(at, CARD);
+        at.afterwards(() -> at.find(".preview-pane", TabPane.class).getSelectionModel().selectFirst());
+        at.editor.robot().interact(() -> at.find(".preview-pane", TabPane.class).getSelectionModel().select(tab));
+    }
+
+    private static void courses(Gallery at, int chosen) {
+        tab(at, "Courses", ".course-table");
+        EditorWindow.until("courses are listed", () -> !at.find(".course-table", TableView.class).getItems().isEmpty());
+        at.editor.robot().interact(() -> {
+            at.find(".course-table", TableView.class).getSelectionModel().clearSelection();
+            at.find(".course-table", TableView.class).getSelectionModel().selectRange(0, chosen);
+        });
+    }
+
+    static void tab(Gallery at, String command, String query) {
         at.command(command);
         at.waitFor(query);
     }

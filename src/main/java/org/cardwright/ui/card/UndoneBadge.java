@@ -57,6 +57,7 @@ final class UndoneBadge extends MenuButton {
         shown = now;
         setText(now.text().replace('\n', ' '));
         reason.set(Strings.get("sources.badge.reason", now.reason()));
+        setAccessibleText((getText() + " " + reason.get()).strip());
         toSources.setDisable(now.barrier().isPresent());
     }
 

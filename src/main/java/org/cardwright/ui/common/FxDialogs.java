@@ -81,7 +81,7 @@ public final class FxDialogs implements Dialogs {
         list.setFixedCellSize(ROW);
         list.setPrefHeight(Math.min(LISTED, cards.size()) * ROW + 4);
         Label label = new Label(Strings.get("unsaved.text"));
-        label.setLabelFor(list);
+        list.setAccessibleText(label.getText());
         label.setWrapText(true);
         VBox content = new VBox(8, label, list);
         content.setPrefWidth(WIDTH);

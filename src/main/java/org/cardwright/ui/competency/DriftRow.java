@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cardwright.document.DriftChoice.Source;
 import org.cardwright.document.DriftChoice;
@@ -15,6 +16,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.WrappedRadio;
 
 /** One item as the front matter and the body have it, and what becomes of it. */
@@ -35,7 +37,7 @@ final class DriftRow {
         front = side(item.row().front(), Source.FRONT, "drift.front");
         body = side(item.row().body(), Source.BODY, "drift.body");
         levels = item.levelOpen() ? Optional.of(levels()) : Optional.empty();
-        level = levels.<Node>map(box -> box).orElseGet(() -> new Label(
+        level = levels.<Node>map(box -> new HBox(box, named(box))).orElseGet(() -> new Label(
                 item.level() < 0 ? Strings.get("assign.open") : FieldLabels.level(item.level())));
         result.setWrapText(true);
         if (!item.row().agrees()) {
@@ -71,12 +73,17 @@ final class DriftRow {
         ComboBox<Integer> levels = new ComboBox<>(FXCollections.observableArrayList(1, 2, 3, 4, 5));
         levels.setConverter(new InWords<>(FieldLabels::level));
         levels.setValue(item.level());
-        levels.setAccessibleText(Strings.get("drift.level"));
         levels.setOnAction(event -> {
             item.level(levels.getValue());
             changed.run();
         });
         return levels;
+    }
+
+    private NameLabel named(ComboBox<Integer> box) {
+        NameLabel name = new NameLabel(box);
+        name.setText(Strings.get("drift.level", item.row().body().or(item.row()::front).orElse("")));
+        return name;
     }
 
     /** The four cells of the row. */
