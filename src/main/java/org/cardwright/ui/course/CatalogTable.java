@@ -21,7 +21,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseFacet;
 import org.cardwright.course.CourseKey;
@@ -45,7 +44,6 @@ final class CatalogTable {
     @FXML private TableColumn<CatalogCourse, String> title;
     @FXML private TableColumn<CatalogCourse, String> provider;
     @FXML private TableColumn<CatalogCourse, String> link;
-    @FXML private TableColumn<CatalogCourse, String> host;
     @FXML private TableColumn<CatalogCourse, Integer> cards;
     @FXML private TableColumn<CatalogCourse, Integer> spellings;
     @FXML private TableColumn<CatalogCourse, LinkStanding> state;
@@ -64,7 +62,7 @@ final class CatalogTable {
         text(title, CatalogCourse::title, TitleCell::new);
         text(provider, CatalogCourse::provider, ColumnCell::new);
         text(link, CatalogCourse::url, AddressCell::new);
-        text(host, CatalogCourse::host, AddressCell::new);
+        link.setComparator(Comparator.comparing(AddressCell::shown, WORDS));
         values(cards, CatalogCourse::cards);
         values(spellings, course -> course.spellings().size());
         spellings.setCellFactory(ignored -> new SpellingsCell());
@@ -117,13 +115,11 @@ final class CatalogTable {
         return List.copyOf(sorted);
     }
 
-    /** A text that may be too long for its column; the whole of it stands beside the mouse. */
     private static class ColumnCell extends TableCell<CatalogCourse, String> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
         }
     }
 
@@ -144,15 +140,19 @@ final class CatalogTable {
         }
     }
 
-    /** A link or site without what nearly all have in common, so that a narrow column shows where they differ. */
+    /** A link without what nearly all have in common, so that a narrow column shows where they differ. */
     private static final class AddressCell extends ColumnCell {
         private static final Pattern USUAL = Pattern.compile("^(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
+
+        static String shown(String address) {
+            return USUAL.matcher(address).replaceFirst("");
+        }
 
         @Override
         protected void updateItem(String address, boolean empty) {
             super.updateItem(address, empty);
             if (!empty && address != null) {
-                setText(USUAL.matcher(address).replaceFirst(""));
+                setText(shown(address));
                 setAccessibleText(address);
             } else {
                 setAccessibleText(null);
