@@ -61,6 +61,7 @@ public final class DialogLook {
             Placement.keepOnScreen(stage);
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
         }
+        Tips.wholeOn(pane.getScene());
         pane.getStylesheets().addFirst(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);

@@ -17,7 +17,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -189,7 +188,6 @@ public final class FxDialogs implements Dialogs {
         @Override
         protected Node show(String name) {
             setText(name);
-            setTooltip(new Tooltip(name));
             return null;
         }
     }

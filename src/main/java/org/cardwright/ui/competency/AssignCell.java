@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cardwright.competency.OpenItems;
 import org.cardwright.i18n.Strings;
@@ -50,7 +49,6 @@ final class AssignCell extends ItemCell<OpenItems.Item> {
                 : Strings.get("assign.level", Integer.toString(item.level())));
         kind.setText(FieldLabels.item(item.kind()));
         text.setText(item.text());
-        setTooltip(new Tooltip(item.text()));
         setAccessibleText(level.getText() + ", " + kind.getText() + ": " + item.text());
         return line;
     }

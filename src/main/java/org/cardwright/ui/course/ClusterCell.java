@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.Cluster;
 import org.cardwright.i18n.Strings;
@@ -27,7 +26,6 @@ final class ClusterCell extends ItemCell<Cluster> {
         first.setText(cluster.forms().getFirst().text());
         what.setText(dismissed.test(cluster) ? Strings.get("courses.cluster.dismissed", cluster.counts())
                 : cluster.counts());
-        setTooltip(new Tooltip(first.getText()));
         setAccessibleText(first.getText() + ", " + what.getText());
         return box;
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
@@ -46,7 +45,6 @@ final class DetailCell extends ItemCell<DetailRow> {
                 getStyleClass().add("detail-place");
                 card.setText(title.apply(found.line().card()));
                 raw.setText(row.text());
-                setTooltip(new Tooltip(row.text()));
                 setAccessibleText(card.getText() + ", " + raw.getText());
                 return place;
             }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -75,7 +74,6 @@ final class FacetCell extends ItemCell<FacetRow> {
     private void value(FacetRow.Value value) {
         fill(value.facet().label(value.value()), Integer.toString(value.count()), true);
         box.setSelected(value.chosen());
-        setTooltip(new Tooltip(text.getText()));
         setAccessibleText(Strings.get(value.chosen() ? "courses.facet.spokenChosen" : "courses.facet.spoken",
                 value.facet().label(), text.getText(), value.count()));
     }

@@ -21,6 +21,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.QuickFinder;
 
@@ -74,6 +75,7 @@ final class QuickOpen {
         stage.initOwner(owner);
         stage.setTitle(Strings.get("quick.title"));
         stage.setScene(new Scene(root));
+        Tips.wholeOn(stage.getScene());
         double width = Math.min(root.getPrefWidth(), owner.getWidth() - 20);
         stage.setWidth(width);
         stage.setX(owner.getX() + (owner.getWidth() - width) / 2);

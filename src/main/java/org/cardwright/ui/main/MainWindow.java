@@ -41,6 +41,7 @@ import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.LogLink;
 import org.cardwright.ui.common.SidePane;
+import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
 import org.cardwright.workspace.CardFolder;
@@ -114,6 +115,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         undo.install(scene);
         ContextMenuKeys.install(scene);
+        Tips.wholeOn(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
