@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Gallery {
     /** The sizes that everything has to fit in. */
     enum Size {
-        SMALL(1000, 700), LARGE(1280, 800), WIDE(1920, 1080);
+        SMALL(1000, 700), LARGE(1280, 800);
 
         private final int width;
         private final int height;

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
@@ -47,6 +48,9 @@ import org.cardwright.workspace.Workspace;
 public final class CardEditor implements CardTab {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Duration MARKED = Duration.seconds(2);
+    /** What takes the focus in each of the sections. */
+    private static final List<CardField> JUMPS = List.of(CardField.DESCRIPTION, CardField.BEHAVIORS, CardField.COURSES,
+            CardField.COMPETENCY);
 
     private final OpenCard model;
     private final CardHeader header;
@@ -80,6 +84,8 @@ public final class CardEditor implements CardTab {
     @FXML private Section levels;
     @FXML private Section courses;
     @FXML private StackPane source;
+    @FXML private HBox jumps;
+    private Jumps row;
 
     /**
      * A form that shows the problems that {@code findings} gives, which may know of other cards, and what {@code links}
@@ -121,6 +127,7 @@ public final class CardEditor implements CardTab {
         });
         root.sceneProperty().addListener(sceneListener);
         foldable().forEach(this::fold);
+        row = new Jumps(jumps, scroll, sections, section -> focusField(JUMPS.get(section)));
     }
 
     private Map<String, Section> foldable() {
@@ -174,6 +181,7 @@ public final class CardEditor implements CardTab {
                 root.applyCss();
                 root.layout();
                 Focus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
+                Nodes.around(node, Section.class).ifPresent(row::at);
             }
         });
     }

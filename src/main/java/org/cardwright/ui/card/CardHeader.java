@@ -57,7 +57,6 @@ final class CardHeader {
     private void initialize() {
         subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
         file.setText(model.fileName());
-        file.setTooltip(new Tooltip(model.fileName()));
         first.setOnAction(event -> goTo.accept(worst()));
         asText.setGraphic(new FontIcon(Feather.CODE));
         asText.setOnAction(event -> editText.run());

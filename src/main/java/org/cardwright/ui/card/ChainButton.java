@@ -2,38 +2,39 @@ package org.cardwright.ui.card;
 
 import java.util.Optional;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Line;
+import javafx.scene.control.Label;
 import org.cardwright.document.Derivation;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Tells beside a derived field whether it follows its sources; pressed on an overridden one, lets it follow again. */
+/** Lets a derived field that was overridden follow its sources again; where it follows, a chain beside it says so. */
 final class ChainButton extends Button {
     private final String name;
-    private final Tooltip tooltip = new Tooltip();
-    private final Line slash = new Line(0, 12, 12, 0);
+    private final Label chain = new Label("", new FontIcon(Feather.LINK_2));
+    private final StringProperty tip = new SimpleStringProperty();
     private Optional<Derivation> shown = Optional.empty();
     private Optional<String> wouldBe = Optional.empty();
 
     ChainButton(String name, Runnable follow) {
+        super(Strings.get("card.follow"), new FontIcon(Feather.LINK_2));
         this.name = name;
-        getStyleClass().addAll("flat", "chain");
-        slash.getStyleClass().add("chain-slash");
-        setGraphic(new StackPane(new FontIcon(Feather.LINK_2), slash));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        setTooltip(tooltip);
-        setOnAction(event -> {
-            if (shown.equals(Optional.of(Derivation.OVERRIDDEN))) {
-                follow.run();
-            }
-        });
+        getStyleClass().addAll("small", "fix");
+        chain.getStyleClass().add("chain");
+        Tips.setText(chain, Strings.get("card.follow.follows"));
+        chain.setAccessibleText(name + ": " + Strings.get("card.follow.follows"));
+        Tips.bind(this, tip);
+        setOnAction(event -> follow.run());
+    }
+
+    /** What is beside the field while it follows. */
+    Label chain() {
+        return chain;
     }
 
     void show(Derivation derivation, Optional<String> derived) {
@@ -42,16 +43,10 @@ final class ChainButton extends Button {
         }
         shown = Optional.of(derivation);
         wouldBe = derived;
-        boolean overridden = derivation == Derivation.OVERRIDDEN;
-        Nodes.show(this, derivation != Derivation.NONE);
-        setFocusTraversable(overridden);
-        slash.setVisible(overridden);
-        setText(overridden ? Strings.get("card.follow") : "");
-        setContentDisplay(overridden ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("overridden"), overridden);
-        String words = overridden ? Strings.get("card.follow.overridden", derived.orElse(""))
-                : Strings.get("card.follow.follows");
-        tooltip.setText(words);
+        Nodes.show(this, derivation == Derivation.OVERRIDDEN);
+        chain.setVisible(derivation == Derivation.FOLLOWS);
+        String words = Strings.get("card.follow.overridden", derived.orElse(""));
+        tip.set(words);
         setAccessibleText(name + ": " + words);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.cardwright.check.FieldRule;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
@@ -23,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FieldCell extends Column {
     private final Label label = new Label();
     private final TextField input = new CleanTextField();
-    private final HBox line = new HBox(input);
+    private final StackPane beside = new StackPane();
+    private final HBox line = new HBox(input, beside);
     private final Label message = new Label();
     private CardField field = CardField.TITLE;
     private Optional<LiveField> live = Optional.empty();
@@ -36,6 +38,7 @@ public final class FieldCell extends Column {
         HBox.setHgrow(input, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");
+        beside.getStyleClass().add("field-beside");
         getStyleClass().add("field-cell");
         getChildren().addAll(label, line, message);
     }
@@ -66,9 +69,9 @@ public final class FieldCell extends Column {
         });
     }
 
-    /** Adds a control at the right of the text field. */
+    /** Adds a control at the right of the text field, where all fields have room for one, so that they end in line. */
     void addBeside(Node node) {
-        line.getChildren().add(node);
+        beside.getChildren().add(node);
     }
 
     /** Adds a line below the text field and its message. */

@@ -60,7 +60,8 @@ final class IdentityForm {
         Optional.ofNullable(CHOICES.get(field)).ifPresent(cell::offer);
         ChainButton chain = new ChainButton(cell.name(), () -> follow(field));
         chain.setId("chain-" + field.key());
-        cell.addBeside(chain);
+        cell.addBeside(chain.chain());
+        cell.addBelow(chain);
         FixButton fix = new FixButton(model, cell.input()::requestFocus);
         fix.setId("fix-" + field.key());
         cell.addBelow(fix);
