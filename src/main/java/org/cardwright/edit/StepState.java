@@ -35,6 +35,18 @@ public record StepState(Phase phase, StepPlan plan, StepTotals totals, String re
         return phase == Phase.READY && totals.wanted() > 0;
     }
 
+    /** Why it cannot be applied, to be said beside the button; empty where it can, and while it is being worked out. */
+    public String why() {
+        if (applicable() || phase == Phase.WORKING || phase == Phase.FAILED) {
+            return "";
+        }
+        if (plan.cards().isEmpty()) {
+            return Strings.get(phase == Phase.NOTHING ? "step.why.asked" : plan.refusals().isEmpty() ? "step.why.same"
+                    : "step.why.refused");
+        }
+        return Strings.get(totals.possible() > 0 ? "step.why.selected" : "step.why.possible");
+    }
+
     /** What is to be said beside the cards. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();

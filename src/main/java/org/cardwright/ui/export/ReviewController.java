@@ -128,9 +128,8 @@ final class ReviewController {
         pull.show();
         chooseAll.show();
         String problem = export.problemProperty().get();
-        state.getStyleClass().setAll("label", Severities.styleClass(problem.isEmpty() ? Severity.WARNING
-                : Severity.ERROR));
-        state.setText(problem);
+        state.getStyleClass().setAll("label", problem.isEmpty() ? "muted" : Severities.styleClass(Severity.ERROR));
+        state.setText(problem.isEmpty() ? model.why() : problem);
         apply.setText(model.sources().isEmpty() && model.onlyFolder() ? Strings.get("export.apply.folder")
                 : model.sources().isEmpty() ? Strings.get("export.apply", count)
                 : count == 0 ? Strings.get("export.apply.sources") : Strings.get("export.apply.both", count));

@@ -177,7 +177,13 @@ final class ReviewViewModel {
     }
 
     boolean exportable() {
-        return (selected.get() > 0 || sources().isPresent() || onlyFolder()) && undecided().isEmpty()
-                && (blocked().isEmpty() || !reason.get().isBlank());
+        return why().isEmpty();
+    }
+
+    /** Why nothing can be exported now; empty where it can. */
+    String why() {
+        return selected.get() <= 0 && sources().isEmpty() && !onlyFolder() ? Strings.get("step.why.selected")
+                : !undecided().isEmpty() ? Strings.get("export.why.undecided")
+                : !blocked().isEmpty() && reason.get().isBlank() ? Strings.get("export.why.blocked") : "";
     }
 }

@@ -44,6 +44,7 @@ final class TargetController {
     @FXML private CheckBox courses;
     @FXML private Button next;
     @FXML private Button latest;
+    @FXML private Label why;
     private FieldStatus siteStatus;
     private FieldStatus branchStatus;
     private FieldStatus authorStatus;
@@ -142,6 +143,8 @@ final class TargetController {
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
         next.setDisable(!model.ready() || model.busyProperty().get());
+        why.setText(model.ready() || model.busyProperty().get() ? "" : Strings.get(site.getText().isBlank()
+                ? "export.why.site" : "step.why.refused"));
     }
 
     private static Optional<FieldMessage> problem(String text) {

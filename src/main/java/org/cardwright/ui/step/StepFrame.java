@@ -50,6 +50,7 @@ public final class StepFrame {
     @FXML private VBox preview;
     @FXML private VBox below;
     @FXML private HBox buttons;
+    @FXML private Label why;
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
     @FXML private Button apply;
@@ -177,6 +178,8 @@ public final class StepFrame {
     StepFrame withoutButtons() {
         apply.setId(null);
         Nodes.show(buttons, false);
+        root.getChildren().add(why);
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
         return this;
     }
 
@@ -206,6 +209,7 @@ public final class StepFrame {
     private void show(StepState now) {
         apply.setText(words.button().apply(now.totals()));
         apply.setDisable(!now.applicable() || job.isPresent());
+        why.setText(now.why());
     }
 
     private void apply() {
