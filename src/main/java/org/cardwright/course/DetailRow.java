@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Course;
+import org.cardwright.model.CourseKind;
 
 /** One line of the details of a course. */
 public sealed interface DetailRow {
@@ -19,7 +21,8 @@ public sealed interface DetailRow {
     record Place(Occurrence line) implements DetailRow {
         @Override
         public String text() {
-            return line.course().raw();
+            Course course = line.course();
+            return course.kind() == CourseKind.UNREADABLE ? course.raw() : course.text().readable();
         }
     }
 

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a course line is, in a word and an icon; the usual case, a link, in an icon with its word beside the mouse. */
+/** What a course line is, in an icon with its word beside the mouse, so that the fields of all rows end in line. */
 final class CourseState extends Label {
     CourseState() {
         getStyleClass().add("course-state");
-        setMinWidth(USE_PREF_SIZE);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     /** Shows the state of a course of the card, its link's where that was checked; of a draft, whether it has a link. */
@@ -35,7 +35,6 @@ final class CourseState extends Label {
         if (!text.equals(getText()) || getTooltip() == null || !tip.equals(getTooltip().getText())) {
             setGraphic(new FontIcon(icon));
             setText(text);
-            setContentDisplay(style.equals("muted") ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             setTooltip(new Tooltip(tip));
             getStyleClass().setAll("label", "course-state", style);
         }
