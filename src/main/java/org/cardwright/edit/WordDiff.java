@@ -124,14 +124,18 @@ public record WordDiff(List<Piece> pieces) {
         return LETTER.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** A word that has but a letter or two in common changes as a whole. */
+    /** A word that has but a letter or two in common changes as a whole, and so does one of which only capitals differ. */
     private static int whole(List<String> old, List<String> now, int same) {
         int word = same;
         while (word > 0 && inWord(old.get(word - 1))) {
             word--;
         }
         boolean within = same < old.size() && inWord(old.get(same)) || same < now.size() && inWord(now.get(same));
-        return within && same - word <= ISLAND ? word : same;
+        return within && (same - word <= ISLAND || word(old, word).equalsIgnoreCase(word(now, word))) ? word : same;
+    }
+
+    private static String word(List<String> letters, int at) {
+        return letters.stream().skip(at).takeWhile(WordDiff::inWord).collect(Collectors.joining());
     }
 
     private static boolean inWord(String letter) {
