@@ -2,6 +2,8 @@ package org.cardwright.merge;
 
 import java.util.Optional;
 
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 
@@ -13,4 +15,10 @@ import org.cardwright.text.SourceText;
  * @param theirs the text on disk; empty if the file was deleted or moved
  */
 public record DiskConflict(
-        CardId card, Optional<SourceText> base, Optional<SourceText> mine, Optional<SourceText> theirs) {}
+        CardId card, Optional<SourceText> base, Optional<SourceText> mine, Optional<SourceText> theirs) {
+    /** How people call the card. */
+    public String title() {
+        return mine.or(() -> theirs).or(() -> base).map(text -> CardEntry.of(card, CardDocument.read(text)).title())
+                .orElse(card.name());
+    }
+}

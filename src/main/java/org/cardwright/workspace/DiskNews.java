@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
@@ -22,14 +23,20 @@ import org.cardwright.text.SourceText;
 public final class DiskNews {
     private final Workspace open;
     private final List<DiskChange> changes;
+    private final Function<CardId, String> titles;
     private final boolean outdated;
     private final Map<CardId, Optional<SourceText>> onDisk = new HashMap<>();
     private final Map<CardId, SourceText> read = new HashMap<>();
     private Optional<String> told = Optional.empty();
 
-    /** Leaves out what was saved since the files were compared. */
-    public DiskNews(Workspace open, List<DiskChange> found) {
+    /**
+     * Leaves out what was saved since the files were compared.
+     *
+     * @param titles how people call a card
+     */
+    public DiskNews(Workspace open, List<DiskChange> found, Function<CardId, String> titles) {
         this.open = open;
+        this.titles = titles;
         changes = new ArrayList<>(found.stream().filter(change ->
                 open.saved(change.card()).map(CardDocument::source).equals(change.before())).toList());
         outdated = changes.size() < found.size();
@@ -121,10 +128,11 @@ public final class DiskNews {
                 .forEach(change -> change.now().ifPresentOrElse(now::add, () -> gone.add(change.card())));
         int count = now.size() + gone.size();
         if (count > 0) {
+            String lost = gone.isEmpty() ? "" : titles.apply(gone.getFirst());
             open.takeOver(Strings.get("disk.step", count), now, gone);
             now.forEach(card -> read.put(card.id(), card.document().source()));
             told = Optional.of(count == 1 ? Strings.get(gone.isEmpty() ? "disk.reloadedOne" : "disk.goneOne",
-                    now.isEmpty() ? gone.getFirst().name() : now.getFirst().id().name())
+                    now.isEmpty() ? lost : titles.apply(now.getFirst().id()))
                     : Strings.get("disk.reloaded", count));
         }
     }

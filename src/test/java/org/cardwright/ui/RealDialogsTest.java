@@ -174,7 +174,7 @@ class RealDialogsTest {
         editor.robot().clickOn(inDialog(".merge-mine", RadioButton.class).orElseThrow());
         Files.writeString(cards.resolve(card.file()), with(with(before, DESCRIPTION, "Theirs"), "layout", "again"));
         until("it is told", () -> inDialog("#merge-again", Label.class).filter(Node::isVisible).isPresent());
-        assertEquals(Strings.get("merge.again", 1, card.name()), inDialog("#merge-again", Label.class).orElseThrow().getText());
+        assertEquals(Strings.get("merge.again", 1, bench.title(card)), inDialog("#merge-again", Label.class).orElseThrow().getText());
         assertTrue(inDialog(".merge-mine", RadioButton.class).orElseThrow().isSelected());
         assertFalse(button("merge.apply").isDisabled());
         Shots.take("merge-again", inDialog(".merge-cards", ListView.class).orElseThrow().getScene());

@@ -50,7 +50,7 @@ class DiskNewsTest {
     }
 
     private DiskNews follow(DiskChange... changes) {
-        DiskNews news = new DiskNews(open, List.of(changes));
+        DiskNews news = new DiskNews(open, List.of(changes), card -> "The card " + card.name());
         news.follow((change, done) -> {
             open.apply(change);
             steps.add(done);
@@ -72,9 +72,9 @@ class DiskNewsTest {
         assertEquals(Optional.of("3 cards were changed by another program and read again"), news.told());
         assertEquals(Map.of(id("a"), source("a2"), id("f"), source("f")), news.read());
         assertEquals(List.of(), news.conflicts());
-        assertEquals(Optional.of("c.md was changed by another program and read again"),
+        assertEquals(Optional.of("The card c.md was changed by another program and read again"),
                 follow(change("c", "c", "c2")).told());
-        assertEquals(Optional.of("d.md was deleted by another program"), follow(change("d", "d", "-")).told());
+        assertEquals(Optional.of("The card d.md was deleted by another program"), follow(change("d", "d", "-")).told());
     }
 
     @Test

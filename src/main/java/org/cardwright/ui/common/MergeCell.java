@@ -10,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MergeCell extends ItemCell<CardMerging> {
     @Override
     protected Node show(CardMerging card) {
-        setText(card.conflict().card().name());
+        setText(card.conflict().title());
         setAccessibleText(Strings.get(card.choices().decided() ? "merge.decided" : "merge.open", getText()));
         return new FontIcon(card.choices().decided() ? Feather.CHECK : Feather.HELP_CIRCLE);
     }

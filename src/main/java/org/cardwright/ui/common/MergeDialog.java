@@ -69,7 +69,7 @@ final class MergeDialog {
             if (onDisk.getOrDefault(was.card(), was.theirs()).equals(was.theirs())) {
                 return card;
             }
-            names.add(was.card().name());
+            names.add(was.title());
             CardMerging fresh = new CardMerging(new DiskConflict(was.card(), was.base(), was.mine(),
                     onDisk.get(was.card())), this::chosen);
             fresh.choices().keep(card.choices());

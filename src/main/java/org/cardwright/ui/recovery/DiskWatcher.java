@@ -69,7 +69,7 @@ final class DiskWatcher {
     private void take(List<DiskChange> changes) {
         told = false;
         if (!closed) {
-            DiskNews news = new DiskNews(open, changes);
+            DiskNews news = new DiskNews(open, changes, bench::title);
             if (news.outdated()) {
                 check();
             }
@@ -91,14 +91,14 @@ final class DiskWatcher {
         bar.ifPresent(NoticeBar::hide);
         bar = cards.isEmpty() ? Optional.empty()
                 : Optional.of(new NoticeBar(bars, Feather.ALERT_TRIANGLE,
-                Strings.get("disk.conflict", cards.size(), cards.getFirst().name()))
+                Strings.get("disk.conflict", cards.size(), bench.title(cards.getFirst())))
                 .button("disk-review", "disk.review", () -> review(cards)).closable());
     }
 
     private void review(List<CardId> cards) {
         bench.background().run("", progress -> ConflictStep.onDisk(open.folder(), cards), onDisk -> {
             List<DiskConflict> conflicts = ConflictStep.conflicts(open, onDisk);
-            String text = Strings.get("disk.conflict", cards.size(), cards.getFirst().name());
+            String text = Strings.get("disk.conflict", cards.size(), bench.title(cards.getFirst()));
             Optional<List<DiskChoice>> chosen = conflicts.isEmpty() ? Optional.of(List.of())
                     : bench.dialogs().resolve(conflicts, text);
             if (chosen.isPresent()) {

@@ -57,7 +57,7 @@ final class RecoveryOffer {
     void restore(Collection<RecoveredCard> cards) {
         List<DiskConflict> asked = RecoveredWork.asked(cards, open);
         Optional<List<DiskChoice>> chosen = asked.isEmpty() ? Optional.of(List.of()) : bench.dialogs().resolve(asked,
-                Strings.get("disk.conflict", asked.size(), asked.getFirst().card().name()));
+                Strings.get("disk.conflict", asked.size(), bench.title(asked.getFirst().card())));
         if (chosen.isEmpty()) {
             return;
         }
