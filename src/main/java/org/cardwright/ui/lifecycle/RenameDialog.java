@@ -161,7 +161,9 @@ final class RenameDialog {
     /** A card that was in front is so under its new name; another one is selected in the tree again. */
     private void show() {
         step.plan().cards().stream().filter(card -> single() && card.kind() == PlannedCard.Kind.RENAMED
-                && card.subject().equals(cards.getFirst())).map(PlannedCard::card).findFirst().ifPresent(card -> {
+                && card.subject().equals(cards.getFirst())).map(PlannedCard::card)
+                // It may have been left out.
+                .filter(bench.documents()::containsKey).findFirst().ifPresent(card -> {
                     if (front.equals(Optional.of(cards.getFirst()))) {
                         bench.openCard(card, new CardSpot.Anywhere());
                     } else {
