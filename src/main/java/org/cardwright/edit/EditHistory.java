@@ -200,14 +200,20 @@ public final class EditHistory {
      */
     public Way goTo(int id) {
         endMerge();
+        Way way = way(id);
+        now = root.find(id).orElse(now);
+        now.line().forEach(HistoryNode::lead);
+        return way;
+    }
+
+    /** The steps on the way to a state of {@link #lines()}, where {@link #goTo} would go. */
+    public Way way(int id) {
         List<HistoryNode> from = now.line();
         List<HistoryNode> to = root.find(id).orElse(now).line();
         int common = 0;
         while (common < Math.min(from.size(), to.size()) && from.get(common) == to.get(common)) {
             common++;
         }
-        to.forEach(HistoryNode::lead);
-        now = to.getLast();
         return new Way(changes(from.subList(common, from.size()).reversed()),
                 changes(to.subList(common, to.size())));
     }

@@ -9,6 +9,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.EditHistory;
 import org.cardwright.text.SourceText;
 
 /**
@@ -48,6 +49,13 @@ public final class Foresight {
     static Map<CardId, Optional<SourceText>> texts(List<Change> steps, boolean forward) {
         Map<CardId, Optional<SourceText>> texts = new HashMap<>();
         steps.forEach(step -> step.cards().forEach(card -> texts.put(card.card(), forward ? card.after() : card.before())));
+        return texts;
+    }
+
+    /** The texts at the end of a way. */
+    static Map<CardId, Optional<SourceText>> texts(EditHistory.Way way) {
+        Map<CardId, Optional<SourceText>> texts = texts(way.back(), false);
+        texts.putAll(texts(way.forward(), true));
         return texts;
     }
 

@@ -107,10 +107,7 @@ public final class Workspace {
         return states.modified().contains(card);
     }
 
-    /**
-     * The cards that differ from what was last saved, among them those to be created and to be deleted; a view that
-     * follows.
-     */
+    /** The cards that differ from what was last saved, also those to be created and to be deleted; a view that follows. */
     public Set<CardId> modified() {
         return states.modified();
     }
@@ -237,14 +234,12 @@ public final class Workspace {
 
     /**
      * Brings all cards to a state of {@link #history()} and returns the steps on the way, those taken back and those
-     * done again. The steps that are left this way can be gone to again.
+     * done again. The steps that are left this way can be gone to again. Cards that were {@link #unread read} are not read.
      */
-    public EditHistory.Way goTo(HistoryLine line) {
+    public EditHistory.Way goTo(HistoryLine line, Map<CardId, CardDocument> read) {
         EditHistory.Way way = history.goTo(line.id());
-        Map<CardId, Optional<SourceText>> texts = Foresight.texts(way.back(), false);
-        texts.putAll(Foresight.texts(way.forward(), true));
         if (!way.back().isEmpty() || !way.forward().isEmpty()) {
-            tell(Foresight.documents(recent.put(texts, Map.of())));
+            tell(Foresight.documents(recent.put(Foresight.texts(way), read)));
             historyChanged();
             moveFiles(way.back(), way.forward());
         }
@@ -280,6 +275,11 @@ public final class Workspace {
     public Map<CardId, SourceText> unread(int steps) {
         Stream<Change> moved = (steps < 0 ? history.done().reversed() : history.undone()).stream().limit(Math.abs(steps));
         return recent.unread(Foresight.texts(moved.toList(), steps > 0), Map.of(), (_, _) -> {});
+    }
+
+    /** What {@link #goTo} would have to read. */
+    public Map<CardId, SourceText> unread(HistoryLine line) {
+        return recent.unread(Foresight.texts(history.way(line.id())), Map.of(), (_, _) -> {});
     }
 
     private void moveFiles(List<Change> back, List<Change> forward) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,7 @@ class CardLifeTest {
         assertEquals(3, workspace.keptBesides());
         assertEquals(Set.of(A, C), workspace.modified());
         listen();
-        EditHistory.Way way = workspace.goTo(line("Edit"));
+        EditHistory.Way way = workspace.goTo(line("Edit"), Map.of());
         assertEquals(List.of("Other"), names(way.back()));
         assertEquals(List.of("New", "Delete", "Edit"), names(way.forward()));
         assertEquals(List.of("[a.md, b.md, c.md]"), heard, "told once");
@@ -145,10 +146,10 @@ class CardLifeTest {
         assertEquals(Set.of(B, C), workspace.modified());
         assertEquals(List.of(new SaveRequest(B, Optional.of(source("b")), NONE),
                 new SaveRequest(C, NONE, Optional.of(source("c.md")))), workspace.saveRequests(List.of(A, B, C)));
-        workspace.goTo(line("Other"));
+        workspace.goTo(line("Other"), Map.of());
         assertEquals("c1", workspace.document(C).text());
         assertEquals(Set.of(A, C), workspace.modified());
-        workspace.goTo(workspace.history().getFirst());
+        workspace.goTo(workspace.history().getFirst(), Map.of());
         assertEquals(Set.of(A), workspace.modified());
     }
 

@@ -91,7 +91,7 @@ class FileStepsTest {
         open.redo();
         open.move(-2);
         assertEquals(before, open.document(card).source());
-        open.goTo(open.history().getLast());
+        open.goTo(open.history().getLast(), Map.of());
         assertEquals(List.of(List.of(two.reversed()), List.of(two), List.of(step(site, "a.csv", "c", "a")),
                 List.of(step(site, "a.csv", "a", "c"))), asked);
         assertEquals("---\nlayout: b\n---\n", open.document(card).source().text());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -130,7 +131,7 @@ class RecoveryTest {
         workspace.undo();
         edit(workspace, B, "b1");
         recovery.flush();
-        workspace.goTo(workspace.history().get(1));
+        workspace.goTo(workspace.history().get(1), Map.of());
         crash(recovery);
         assertEquals(List.of(new RecoveredCard(A, text("a1"), text("a"))),
                 new RecoveryStore(data, cards).left().orElseThrow().cards());

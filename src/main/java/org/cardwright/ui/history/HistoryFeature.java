@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HistoryFeature implements Feature {
     @Override
     public void install(Workbench bench) {
-        HistoryListViewModel model = new HistoryListViewModel(ZoneId.systemDefault(), bench::message);
+        HistoryListViewModel model = new HistoryListViewModel(ZoneId.systemDefault(), bench.background(), bench::message);
         bench.onHistoryChanged(() -> model.show(bench.workspaceProperty().get()));
         bench.workspaceProperty().addListener((observed, old, open) -> model.show(open));
         model.show(bench.workspaceProperty().get());

@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cardwright.edit.HistoryLine;
+import org.cardwright.edit.Jobs;
 import org.cardwright.edit.ListUpdate;
+import org.cardwright.workspace.HistoryJump;
 import org.cardwright.workspace.Workspace;
 
 /**
@@ -21,13 +23,13 @@ final class HistoryListViewModel {
     private final ZoneId zone;
     private final ObservableList<HistoryLine> steps = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(this, "kept");
-    private final Consumer<String> tell;
+    private final HistoryJump jump;
     private Optional<Workspace> workspace = Optional.empty();
 
     /** Calls {@code tell} with what happened, in one line. */
-    HistoryListViewModel(ZoneId zone, Consumer<String> tell) {
+    HistoryListViewModel(ZoneId zone, Jobs jobs, Consumer<String> tell) {
         this.zone = zone;
-        this.tell = tell;
+        jump = new HistoryJump(jobs, () -> workspace, tell);
     }
 
     /** The states that a person can go to, the first being that before any step. */
@@ -54,6 +56,6 @@ final class HistoryListViewModel {
 
     /** Undoes and redoes what leads there. */
     void goTo(HistoryLine step) {
-        workspace.flatMap(open -> open.goTo(step).words()).ifPresent(tell);
+        jump.goTo(step);
     }
 }

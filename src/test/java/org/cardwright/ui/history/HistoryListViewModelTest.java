@@ -17,6 +17,7 @@ import org.cardwright.edit.Change;
 import org.cardwright.edit.HistoryLine;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.CardFolder;
+import org.cardwright.ui.common.SameThread;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class HistoryListViewModelTest {
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
     private final List<String> told = new ArrayList<>();
-    private final HistoryListViewModel model = new HistoryListViewModel(ZoneOffset.UTC, told::add);
+    private final HistoryListViewModel model = new HistoryListViewModel(ZoneOffset.UTC, new SameThread(), told::add);
     private final Workspace workspace = new Workspace(new CardFolder(Path.of("/cards")), List.of());
 
     @BeforeEach
