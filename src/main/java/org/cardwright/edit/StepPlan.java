@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.text.SourceText;
 
 /**
  * What a step over cards would do, worked out in full and not yet in effect: a card without refusal will have exactly
@@ -110,6 +111,11 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
     public StepPlan noting(String note) {
         return note.isEmpty() ? this
                 : new StepPlan(cards, refusals, Stream.concat(notes.stream(), Stream.of(note)).toList(), looked);
+    }
+
+    /** The texts of the cards afterwards, none for those that go or cannot be changed. */
+    public List<Optional<SourceText>> afterwards() {
+        return cards.stream().map(card -> card.after().map(CardDocument::source)).toList();
     }
 
     /** The cards that can be changed. */

@@ -50,6 +50,8 @@ public abstract class PreviewedStep {
     private Jobs.Running planning = () -> {};
     private Jobs.Running drawing = () -> {};
     private String since = "";
+    /** What was shown when other cards than those changed. */
+    private Optional<StepPlan> giver = Optional.empty();
     private boolean watched = true;
     private boolean stale;
     private boolean own;
@@ -105,6 +107,7 @@ public abstract class PreviewedStep {
     /** Works out what is asked now; what was under way is dropped. */
     public void plan() {
         since = "";
+        giver = Optional.empty();
         work();
     }
 
@@ -136,6 +139,8 @@ public abstract class PreviewedStep {
 
     private void follow() {
         List<CardId> changed = seen.changed();
+        giver = !changed.isEmpty() || own ? Optional.empty() : state.phase() != StepState.Phase.READY ? giver
+                : Optional.of(plan).filter(shown -> quick(shown) && shown.commonAnswers().isEmpty());
         if (!changed.isEmpty() && !own) {
             since = changed.size() <= NAMED ? Strings.get("step.since", String.join(", ",
                     changed.stream().map(titles).toList())) : Strings.get("step.sinceMany", changed.size());
@@ -174,6 +179,10 @@ public abstract class PreviewedStep {
     }
 
     private void take(StepPlan made, Optional<StepSight> sight) {
+        // Of the cards that are shown none is another one, but what they get comes from a card that is.
+        since = giver.filter(shown -> !shown.afterwards().equals(made.afterwards())).map(_ -> Strings.get("step.sinceOthers"))
+                .orElse(since);
+        giver = Optional.empty();
         checks.clear();
         seen.look(made);
         sight.ifPresentOrElse(there -> show(there, StepState.Phase.READY, ""),
@@ -354,8 +363,7 @@ public abstract class PreviewedStep {
             Runnable canceled) {
         StepPlan chosen = plan;
         StepPlan.Selection selection = choices.selection();
-        boolean quick = chosen.cards().size() <= AT_ONCE && chosen.cards().stream().noneMatch(PlannedCard::lazy);
-        if (quick) {
+        if (quick(chosen)) {
             ended.run();
             finish(chosen.apply(name, selection, Progress.NONE), ready);
             return () -> {};
@@ -376,6 +384,10 @@ public abstract class PreviewedStep {
             ended.run();
             canceled.run();
         });
+    }
+
+    private static boolean quick(StepPlan plan) {
+        return plan.cards().size() <= AT_ONCE && plan.cards().stream().noneMatch(PlannedCard::lazy);
     }
 
     private void finish(AppliedStep step, Consumer<AppliedStep> ready) {

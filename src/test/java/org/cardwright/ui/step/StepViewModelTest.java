@@ -136,6 +136,30 @@ class StepViewModelTest {
     }
 
     @Test
+    void whereOnlyAnotherCardWhoseTextIsTakenChangesThatIsSaid() throws EditRefusedException {
+        model.ask(() -> Optional.of(new StepViewModel.Asked(1, progress -> {
+            CardDocument first = workspace.document(FIRST);
+            try {
+                return new StepPlan(List.of(PlannedCard.changed(FIRST, first, first.apply(new Edit.SetField("competency_group",
+                        workspace.document(SECOND).card().text(CardField.COMPETENCY))))), 1);
+            } catch (EditRefusedException e) {
+                throw new AssertionError(e);
+            }
+        })));
+        model.plan();
+        edit(THIRD, "competency", "Audit");
+        model.cardsChanged();
+        assertEquals("", since());
+        edit(SECOND, "competency", "Audit");
+        model.cardsChanged();
+        assertEquals("Other cards, whose texts these cards get, changed since then. The preview shows the texts as they are now. "
+                + "Your selection stays.", since());
+        edit(FIRST, "competency", "Audit");
+        model.cardsChanged();
+        assertEquals("Changed since then: Card 1.md. The preview shows it as it is now. Your selection stays.", since());
+    }
+
+    @Test
     void nothingIsAppliedToACardOfWhoseChangeThePreviewHasNotHeard() throws EditRefusedException {
         ask();
         edit(SECOND, "competency", "Audit");
