@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
+import org.cardwright.source.Excerpt;
 import org.cardwright.ui.Gallery.Size;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,60 @@ class StepPicturesTest {
         at.editor.robot().interact(() -> at.find("#bulk-value", ComboBox.class).getEditor().setText("/cards/one"));
         at.planned();
         at.shot("bulk-set-refused");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bulkClearWhileACardChanges(Size size) throws IOException {
+        at.open(size);
+        at.command("Bulk edit…");
+        at.waitFor("#bulk-find");
+        radio("Clear a field");
+        at.editor.robot().interact(() -> select((ComboBox<?>) at.find("#bulk-field", ComboBox.class), "Description"));
+        at.ready();
+        at.shot("bulk-clear");
+        Path file = at.files().getFirst();
+        SampleFolder.write(file, SampleFolder.read(file).replace("\ncompetency: ", "\ncompetency:  "));
+        EditorWindow.until("it is said", () -> at.find("#step-note", Node.class).isVisible());
+        at.planned();
+        at.shot("bulk-clear-since");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCourseOfOneCard(Size size) throws IOException {
+        Path file = at.files().getFirst();
+        SampleFolder.write(file, SampleFolder.read(file).replaceFirst("(relevant_courses:.*\n)",
+                "$1 - A course of this card alone, Graduate School USA\n"));
+        at.open(size);
+        at.command("Courses");
+        at.waitFor(".course-table");
+        at.editor.robot().interact(() -> {
+            TableView<?> table = at.find(".course-table", TableView.class);
+            table.getSelectionModel().select(java.util.stream.IntStream.range(0, table.getItems().size()).filter(row ->
+                    table.getItems().get(row).toString().contains("A course of this card alone")).findFirst().orElse(0));
+        });
+        at.command("Remove selected courses…");
+        at.planned();
+        at.ready();
+        at.shot("courses-remove-one");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cleanWithTheSitesTables(Size size) throws IOException {
+        at.open(size);
+        Path site = java.nio.file.Files.createTempDirectory("cardwright-test");
+        Excerpt.site(site);
+        Path card;
+        try (var files = java.nio.file.Files.list(site.resolve("_cards"))) {
+            card = files.sorted().findFirst().orElseThrow();
+        }
+        SampleFolder.write(card, SampleFolder.read(card).replaceFirst("title: (.*)", "title: \"$1\""));
+        at.editor.open(site.resolve("_cards"));
+        at.command("Clean cards…");
+        at.planned();
+        at.shot("clean-site");
     }
 
     @ParameterizedTest
