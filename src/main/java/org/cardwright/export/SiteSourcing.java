@@ -154,7 +154,7 @@ public final class SiteSourcing {
                     .distinct().count()));
         }
         return new SourcesChange(site.changes(writing.after().sources(), writing.after().site()), forms(now, writing), left,
-                answered.open(), remarks);
+                answered.open(), remarks, theirs.stream().map(SourceDifference::id).toList());
     }
 
     private static List<String> said(SourceDifference difference) {

@@ -17,15 +17,17 @@ import org.cardwright.source.SourceQuestion;
  * @param left which edits are not written, and why
  * @param open what a person has to decide before the edits that it is about are written
  * @param remarks what else a person should know
+ * @param behind the ids of what only the sources changed, which no card says yet
  */
 public record SourcesChange(List<FileStep> files, List<CardChange> forms, List<String> left, List<SourceQuestion> open,
-        List<String> remarks) {
+        List<String> remarks, List<String> behind) {
     public SourcesChange {
         files = List.copyOf(files);
         forms = List.copyOf(forms);
         left = left.stream().distinct().toList();
         open = List.copyOf(open);
         remarks = remarks.stream().distinct().toList();
+        behind = List.copyOf(behind);
     }
 
     /** Whether any file of the site would change. */

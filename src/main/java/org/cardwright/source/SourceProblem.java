@@ -3,6 +3,7 @@ package org.cardwright.source;
 import java.util.Optional;
 
 import org.cardwright.check.RuleInfo;
+import org.cardwright.model.Finding;
 
 /**
  * Something about a table that a person should know, at its line.
@@ -15,6 +16,12 @@ import org.cardwright.check.RuleInfo;
 public record SourceProblem(SourceKind kind, int line, String text, boolean blocks, Optional<RuleInfo> rule) {
     public SourceProblem(SourceKind kind, int line, String text, boolean blocks) {
         this(kind, line, text, blocks, Optional.empty());
+    }
+
+    /** Whether a finding of the problems of cards and tables says this. */
+    public boolean saidBy(Finding finding) {
+        return rule.filter(known -> known.id().equals(finding.rule())).isPresent() && finding.position().line() == line
+                && finding.message().endsWith(text);
     }
 
     SourceProblem by(RuleInfo known) {

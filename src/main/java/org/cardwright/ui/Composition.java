@@ -66,8 +66,8 @@ final class Composition {
                 new HistoryFeature(),
                 new CoursesFeature(),
                 sources,
-                new ProblemsFeature(sources::showRemarks),
-                new ExportFeature(),
+                new ProblemsFeature(sources::showRemark),
+                new ExportFeature(sources::bring),
                 recovery);
     }
 

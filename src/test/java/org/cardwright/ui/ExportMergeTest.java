@@ -46,7 +46,7 @@ class ExportMergeTest {
         temp = Files.createTempDirectory("cardwright-test");
         cards = SampleFolder.copyTo(temp.resolve("cards"));
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
-        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature())));
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature((site, ids) -> { }))));
     }
 
     @AfterEach

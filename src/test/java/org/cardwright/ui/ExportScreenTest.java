@@ -51,7 +51,7 @@ class ExportScreenTest {
         cards = SampleFolder.copyTo(temp.resolve("cards"));
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
         SiteRepo.open(cards, temp.resolve("data"));
-        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature())));
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature((site, ids) -> { }))));
     }
 
     @AfterEach

@@ -48,7 +48,7 @@ class ExportStaleTest {
         cards = SampleFolder.copyTo(temp.resolve("cards")).toRealPath();
         site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards);
         SiteRepo.open(cards, temp.resolve("data"));
-        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature(), new RecoveryFeature())));
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new ExportFeature((site, ids) -> { }), new RecoveryFeature())));
     }
 
     @AfterEach

@@ -1,7 +1,9 @@
 package org.cardwright.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -34,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DetailController {
     private final Workbench bench;
     private final ReviewViewModel model;
+    private final Consumer<List<String>> bringer;
     private final ConflictsController conflicts = new ConflictsController(ConflictWords.SITE);
     private final SideBySide sideBySide = new SideBySide();
     private final DiffView unified = new DiffView(Strings.get("export.diff.none"));
@@ -47,10 +50,13 @@ final class DetailController {
     @FXML private ToggleButton beside;
     @FXML private ToggleButton below;
     @FXML private Label note;
+    @FXML private Button bring;
     @FXML private VBox errors;
 
-    DetailController(Workbench bench, ReviewViewModel model) {
+    /** @param bringer opens the preview of what the sources say and no card does yet */
+    DetailController(Workbench bench, ReviewViewModel model, Consumer<List<String>> bringer) {
         this.bench = bench;
+        this.bringer = bringer;
         this.model = model;
     }
 
@@ -73,6 +79,7 @@ final class DetailController {
         top.setVisible(chosen.isPresent());
         note.setText(chosen.map(ReviewRow::note).orElse(""));
         note.setVisible(!note.getText().isEmpty());
+        bring.setVisible(chosen.filter(each -> !each.behind().isEmpty()).isPresent());
         Optional<CardRow> shown = chosen.map(each -> each instanceof CardRow card ? card : null);
         errors.getChildren().setAll(shown.stream().flatMap(each -> each.card().blocking().stream()
                 .map(finding -> error(each.card(), finding))).toList());
@@ -90,6 +97,11 @@ final class DetailController {
         }
         arrange();
         diff();
+    }
+
+    @FXML
+    private void bring() {
+        row.ifPresent(each -> bringer.accept(each.behind()));
     }
 
     private void arrange() {

@@ -1,7 +1,10 @@
 package org.cardwright.ui.export;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Opening;
@@ -27,12 +30,18 @@ public final class ExportFeature implements Feature {
         }, done -> { }, message -> { }, () -> { });
     }
 
+    private final BiConsumer<Path, List<String>> bring;
     private Optional<ExportView> shown = Optional.empty();
+
+    /** @param bring opens the preview of differences between a site's sources and the cards, to bring them into the cards */
+    public ExportFeature(BiConsumer<Path, List<String>> bring) {
+        this.bring = bring;
+    }
 
     @Override
     public void install(Workbench bench) {
         bench.onCardsChanged(cards -> shown.ifPresent(view -> view.cardsChanged(cards)));
-        TakenSteps taken = new TakenSteps(bench);
+        TakenSteps taken = new TakenSteps(bench, bring);
         bench.workspaceProperty().addListener((observed, was, is) -> is.ifPresent(open -> noteOpening(bench, open)));
         bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("export.menu"),
                 () -> bench.showTab(TAB, () -> view(bench, taken)))

@@ -3,6 +3,7 @@ package org.cardwright.ui.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -264,6 +265,11 @@ final class ExportViewModel {
             int cards = Pull.count(Export.intoFolder(now, chosen, ""));
             taken.exported(now, chosen, Strings.get("export.step.both"), Strings.get("export.folder.done", cards));
         });
+    }
+
+    /** Lets a person look at what the site's sources say and no card does yet, to bring it in. */
+    void bring(List<String> differences) {
+        taken.bring(info.get().orElseThrow().target().root(), differences);
     }
 
     /** Goes on with what is chosen once the cards have their form. */

@@ -45,7 +45,7 @@ final class ReviewController {
     ReviewController(Workbench bench, ExportViewModel export) {
         this.export = export;
         model = export.review();
-        detail = new DetailController(bench, model);
+        detail = new DetailController(bench, model, export::bring);
         pull = new PullController(bench, export);
         chooseAll = new ChooseAllController(model, this::showRow);
         root = Fxml.load("export-review.fxml", this, detail, pull, chooseAll);

@@ -1,5 +1,7 @@
 package org.cardwright.ui.export;
 
+import java.util.List;
+
 import javafx.beans.property.BooleanProperty;
 import org.cardwright.edit.LineDiff;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +26,11 @@ sealed interface ReviewRow permits CardRow, SourcesRow {
 
     /** What to know about it; empty where its difference says it all. */
     String note();
+
+    /** The ids of what the site's sources say and no card does yet. */
+    default List<String> behind() {
+        return List.of();
+    }
 
     /** Whether an export leaves it as the site has it, so that the difference is what the site changed. */
     boolean ofSite();

@@ -17,15 +17,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A file of the site's sources, beside the cards; all of them go along or none.
  *
  * @param step absent where no file changes, and only something is to be said
+ * @param behind the ids of what the sources say and no card does yet
  * @param chosenProperty whether they go along
  */
-record SourcesRow(Optional<FileStep> step, List<String> notes, BooleanProperty chosenProperty) implements ReviewRow {
+record SourcesRow(Optional<FileStep> step, List<String> notes, List<String> behind, BooleanProperty chosenProperty) implements ReviewRow {
     /** A row for each file; what is to be said is said with the first. */
     static List<SourcesRow> of(SourcesChange change, BooleanProperty chosen) {
         List<SourcesRow> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(1, change.files().size()); i++) {
             rows.add(new SourcesRow(change.files().stream().skip(i).findFirst(), i == 0 ? change.notes() : List.of(),
-                    chosen));
+                    i == 0 ? change.behind() : List.of(), chosen));
         }
         return rows;
     }

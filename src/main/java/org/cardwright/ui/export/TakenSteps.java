@@ -1,9 +1,11 @@
 package org.cardwright.ui.export;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
@@ -26,13 +28,21 @@ import org.cardwright.workspace.Workspace;
  */
 final class TakenSteps {
     private final Workbench bench;
+    private final BiConsumer<Path, List<String>> bring;
     private final List<TakenCard> taken = new ArrayList<>();
     private final Latest<List<TakenCard>> noting;
 
-    TakenSteps(Workbench bench) {
+    /** @param bring opens the preview of differences of a site's sources, to bring them into the cards */
+    TakenSteps(Workbench bench, BiConsumer<Path, List<String>> bring) {
         this.bench = bench;
+        this.bring = bring;
         noting = new Latest<>(bench.background(), this::next, this::noted, why -> { });
         bench.onCardsChanged(cards -> noting.ask());
+    }
+
+    /** Lets a person look at what a site's sources say and no card does yet. */
+    void bring(Path site, List<String> differences) {
+        bring.accept(site, differences);
     }
 
     /** Brings what an export brought together into the open cards, as one step, and saves it as the export took it. */

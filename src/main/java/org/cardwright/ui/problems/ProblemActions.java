@@ -30,13 +30,13 @@ final class ProblemActions {
     private static final int SAMPLE = 12;
 
     private final Workbench bench;
-    private final Runnable sources;
+    private final Consumer<Finding> sources;
     private final FolderFindings findings;
     private final FileRenames renames;
     private final FixPreviews previews;
 
     /** @param sources shows what is remarked about the site's tables */
-    ProblemActions(Workbench bench, Runnable sources) {
+    ProblemActions(Workbench bench, Consumer<Finding> sources) {
         this.bench = bench;
         this.sources = sources;
         this.findings = bench.findings();
@@ -50,7 +50,7 @@ final class ProblemActions {
      */
     void goTo(ProblemRow.Problem problem) {
         if (problem.ofSources()) {
-            sources.run();
+            sources.accept(problem.finding());
             return;
         }
         Optional<Workspace> cards = bench.workspaceProperty().get();

@@ -1,10 +1,12 @@
 package org.cardwright.ui.problems;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
@@ -16,10 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProblemsFeature implements Feature {
     private Optional<ProblemsView> view = Optional.empty();
     private Optional<DashboardView> overview = Optional.empty();
-    private final Runnable sources;
+    private final Consumer<Finding> sources;
 
     /** @param sources shows what is remarked about the site's tables */
-    public ProblemsFeature(Runnable sources) {
+    public ProblemsFeature(Consumer<Finding> sources) {
         this.sources = sources;
     }
 

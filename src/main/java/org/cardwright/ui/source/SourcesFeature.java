@@ -1,5 +1,6 @@
 package org.cardwright.ui.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
+import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.source.NextRun;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.Feature;
@@ -81,10 +84,21 @@ public final class SourcesFeature implements Feature {
         }
     }
 
-    /** Shows what is remarked about the tables. */
-    public void showRemarks() {
+    /** Shows what is remarked about the tables, and among it what is found there. */
+    public void showRemark(Finding finding) {
         show();
-        shown.ifPresent(SourcesView::remarks);
+        shown.ifPresent(view -> view.remark(finding));
+    }
+
+    /** Opens the preview that brings what a site's sources say into the cards; the tab, if the site has to be looked at first. */
+    public void bring(Path site, List<String> ids) {
+        FolderSources found = model.foundProperty().get();
+        if (found.root().equals(Optional.of(site)) && found.comparison().isPresent() && !found.asks()) {
+            SourcesRead.open(bench, model, ids);
+        } else {
+            show();
+            model.choose(site.toString());
+        }
     }
 
     /** What a form does at its fields; as long as nobody said what the cards are made from, the tab asks that first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,10 +21,12 @@ import org.cardwright.edit.Change;
 import org.cardwright.edit.FileStep;
 import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.source.SourceComparison;
 import org.cardwright.source.SourceProblem;
 import org.cardwright.source.SourceSite;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.ui.common.Workbench;
@@ -34,6 +37,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SourcesSite {
     private static final int LISTED = 4;
     private static final double MOST = 180;
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
     private final Workbench bench;
     private final SourcesViewModel model;
@@ -41,6 +45,7 @@ final class SourcesSite {
     private Optional<Path> workbook = Optional.empty();
     private boolean choosing;
     private boolean allProblems;
+    private Optional<Finding> wanted = Optional.empty();
     @FXML private HBox known;
     @FXML private Label about;
     @FXML private Button change;
@@ -113,6 +118,8 @@ final class SourcesSite {
         List<SourceProblem> shown = allProblems ? all : first.stream().limit(LISTED).toList();
         problemLines.getChildren().setAll(shown.stream().map(problem -> line(problem, problem.blocks() ? Severity.ERROR
                 : first.contains(problem) ? Severity.WARNING : Severity.INFO, compared.get())).toList());
+        wanted.ifPresent(finding -> shown.stream().filter(problem -> problem.saidBy(finding)).findFirst()
+                .ifPresent(problem -> goTo((Label) problemLines.getChildren().get(shown.indexOf(problem)))));
         problemPane.setVisible(!shown.isEmpty());
         more.setText(Strings.get(allProblems ? "sources.problems.fewer" : "sources.problems.all", all.size()));
         Nodes.show(more, allProblems || shown.size() < all.size());
@@ -130,15 +137,23 @@ final class SourcesSite {
         return line;
     }
 
-    /** Shows all problems, now or when they are known. */
-    void all() {
+    /** Shows all problems and goes to this one, now or when they are known. */
+    void all(Finding finding) {
         allProblems = true;
+        wanted = Optional.of(finding);
         showProblems(model.foundProperty().get());
+    }
+
+    private void goTo(Label line) {
+        line.pseudoClassStateChanged(FOUND, true);
+        Frames.afterNext(() -> problemPane.setVvalue(line.getBoundsInParent().getMinY()
+                / Math.max(1, problemLines.getHeight() - problemPane.getViewportBounds().getHeight())));
     }
 
     @FXML
     private void more() {
         allProblems = !allProblems;
+        wanted = Optional.empty();
         showProblems(model.foundProperty().get());
     }
 

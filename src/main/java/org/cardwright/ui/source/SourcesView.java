@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Finding;
 import org.cardwright.source.DifferenceLines;
 import org.cardwright.source.SourceKind;
 import org.cardwright.ui.common.FollowedFolder;
@@ -69,9 +70,9 @@ final class SourcesView extends ToolScreen {
         focus();
     }
 
-    /** Shows all that is remarked about the tables. */
-    void remarks() {
-        site.all();
+    /** Shows all that is remarked about the tables, and goes to one of it. */
+    void remark(Finding finding) {
+        site.all(finding);
         focus();
     }
 
