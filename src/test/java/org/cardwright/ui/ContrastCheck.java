@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.cardwright.data.Appearance;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ContrastCheck implements ScreenCheck {
     private static final List<Appearance> LOOKS = List.of(Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST_LIGHT,
             Appearance.HIGH_CONTRAST_DARK);
+    /** A line of a menu is not disabled as a node. */
+    private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
     private static final double WORDS = 4.5;
     private static final double HIGH = 7;
     private static final double SHAPES = 3;
@@ -50,11 +55,15 @@ final class ContrastCheck implements ScreenCheck {
         at.editor.robot().interact(() -> {
             LOOKS.forEach(look -> {
                 at.editor.window.look(look);
-                faults(look, at.scene()).map(fault -> look + " " + fault).forEach(faults::add);
+                Stream.concat(Stream.of(at.scene()), popups()).flatMap(scene -> faults(look, scene)).map(fault -> look + " " + fault).forEach(faults::add);
             });
             at.editor.window.look(LOOKS.getFirst());
         });
         return faults;
+    }
+
+    private static Stream<Scene> popups() {
+        return Window.getWindows().stream().filter(window -> window instanceof PopupWindow && window.isShowing()).map(Window::getScene);
     }
 
     private static Stream<String> faults(Appearance look, Scene scene) {
@@ -67,7 +76,7 @@ final class ContrastCheck implements ScreenCheck {
 
     private static Optional<String> fault(Node node, Pixels pixels, boolean high) {
         Optional<Bounds> seen = seen(node);
-        boolean usable = !node.isDisabled();
+        boolean usable = !node.isDisabled() && above(node).noneMatch(each -> each.getPseudoClassStates().contains(DISABLED));
         boolean enter = inDefaultButton(node);
         if (seen.isEmpty() || !usable && !enter) {
             return Optional.empty();
@@ -75,6 +84,7 @@ final class ContrastCheck implements ScreenCheck {
         Bounds area = seen.get();
         return switch (node) {
             case FontIcon icon -> below(icon, icon.getFill() instanceof Color color ? color : Color.BLACK, SHAPES, area, pixels);
+            case Node item when item.getStyleClass().contains("menu-item") && item.isFocused() -> bar(item, area, pixels);
             case Text text when !text.getText().isBlank() && text.getFill() instanceof Color fill ->
                     below(text, selected(text).orElse(fill), usable ? least(text, high) : SHAPES, area, pixels);
             case CheckBox box when usable -> edge(box.lookup(".box"), pixels);
@@ -105,7 +115,7 @@ final class ContrastCheck implements ScreenCheck {
 
     private static Optional<String> below(Text text, Color fill, double least, Bounds area, Pixels pixels) {
         Color behind = pixels.most(area);
-        double opacity = Stream.<Node>iterate(text, node -> node != null, Node::getParent).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
+        double opacity = above(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
         if (fill.getOpacity() == 0 || opacity == 0) {
             return Optional.empty();
         }
@@ -197,9 +207,12 @@ final class ContrastCheck implements ScreenCheck {
         return String.join(" < ", path);
     }
 
+    private static Stream<Node> above(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent);
+    }
+
     /** The button that Enter presses has to be read also while it waits for something. */
     private static boolean inDefaultButton(Node node) {
-        return Stream.iterate(node, each -> each != null, Node::getParent)
-                .anyMatch(each -> each instanceof Button button && button.isDefaultButton());
+        return above(node).anyMatch(each -> each instanceof Button button && button.isDefaultButton());
     }
 }
