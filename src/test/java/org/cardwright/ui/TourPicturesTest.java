@@ -20,13 +20,13 @@ class TourPicturesTest {
     @Start
     void start(Stage stage) throws IOException {
         at = new Gallery(stage);
-        at.manyCards();
+        ScreenTour.prepare(at);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyScreenIsDrawn(Size size) {
-        at.open(size);
+        at.welcome(size);
         for (ScreenTour.Stop stop : ScreenTour.stops()) {
             stop.open().accept(at);
             at.shot("tour-" + stop.name().replaceAll("[^a-z]+", "-"));
