@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.cardwright.data.DataFolder;
 import org.cardwright.data.SpareMemory;
 import org.cardwright.ui.common.Frames;
+import org.cardwright.ui.main.MainWindow;
 import org.cardwright.workspace.HeadStart;
 
 /** The desktop editor. */
@@ -23,11 +24,13 @@ public final class CardwrightApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
-                folder(getParameters().getRaw())).show();
+        MainWindow window = Composition.window(stage, getHostServices()::showDocument, Optional.of(DataFolder.locate()),
+                folder(getParameters().getRaw()));
+        window.show();
         Frames.afterNext(() -> {
             addIcons(stage);
             SpareMemory.watch();
+            window.followSystem();
         });
     }
 

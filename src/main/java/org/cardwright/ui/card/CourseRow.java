@@ -20,6 +20,7 @@ import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -75,7 +76,7 @@ final class CourseRow extends Row<Course> {
         input.onPaste(pasted -> list.paste(this, pasted));
         input.getStyleClass().addAll("cell", "course-" + id.toLowerCase(Locale.ROOT));
         input.setPromptText(name);
-        input.setMinWidth(40);
+        input.setMinWidth(TextSize.of(40));
         LiveField field = new LiveField(input, rule, text -> list.commit(this));
         Focus.onLeave(input, () -> left(field));
         return field;

@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.Completion;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,7 +35,7 @@ public final class FieldCell extends Column {
     public FieldCell() {
         label.setLabelFor(input);
         label.getStyleClass().add("field-label");
-        input.setMinWidth(60);
+        input.setMinWidth(TextSize.of(60));
         HBox.setHgrow(input, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("field-line");

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.cardwright.ui.common.TextSize;
 
 /** Lays its children out in as many equal columns as fit, row by row; a row is as high as its highest child. */
 public final class FlowGrid extends Pane {
@@ -15,17 +16,17 @@ public final class FlowGrid extends Pane {
 
     private final HeightMemo heights = new HeightMemo();
     /** How narrow a column may become before the grid gives up a column. */
-    private double minColumn = 340;
+    private double minColumn = TextSize.of(340);
     private int maxColumns = 2;
-    private double gap = 16;
+    private double gap = TextSize.of(16);
     private boolean fields;
 
     /** Whether this is for fields, in six columns and with full rows, rather than for two lists. */
     public void setFields(boolean wanted) {
         fields = wanted;
-        minColumn = wanted ? 76 : 340;
+        minColumn = TextSize.of(wanted ? 76 : 340);
         maxColumns = wanted ? 6 : 2;
-        gap = wanted ? 12 : 16;
+        gap = TextSize.of(wanted ? 12 : 16);
     }
 
     public boolean isFields() {
@@ -49,7 +50,7 @@ public final class FlowGrid extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.min(minColumn, 160);
+        return Math.min(minColumn, TextSize.of(160));
     }
 
     @Override

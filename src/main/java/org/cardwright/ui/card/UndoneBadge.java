@@ -12,6 +12,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.source.NextRun;
 import org.cardwright.source.UndoneField;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +38,7 @@ final class UndoneBadge extends MenuButton {
         Label whole = new Label();
         whole.textProperty().bind(reason);
         whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST);
+        whole.setMaxWidth(TextSize.of(WIDEST));
         toSources = item("sources.badge.to-sources", ways -> ways.toSources(card, shown.ids()));
         getItems().addAll(new CustomMenuItem(whole, false), new SeparatorMenuItem(), toSources,
                 item("sources.badge.to-card", ways -> ways.toCard(card, shown.ids())),

@@ -122,7 +122,7 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         list.getStylesheets().setAll(CSS);
         list.setAccessibleText(Strings.get("completion.list"));
         list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE);
+        TextSize.setRow(list, LINE);
         list.prefHeightProperty().unbind();
     }
 
@@ -194,9 +194,9 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         super.showPopup();
         ListView<T> list = list();
         list.getSelectionModel().clearSelection();
-        double height = Math.min(SHOWN, list.getItems().size()) * LINE + 2;
+        double height = Math.min(SHOWN, list.getItems().size()) * TextSize.of(LINE) + 2;
         list.setPrefHeight(height);
-        setPrefWidth(Math.max(field.getWidth(), Math.min(WIDEST, widest(list.getItems()))));
+        setPrefWidth(Math.max(field.getWidth(), Math.min(TextSize.of(WIDEST), widest(list.getItems()))));
         Bounds at = field.localToScreen(field.getLayoutBounds());
         boolean below = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
                 .allMatch(screen -> at.getMaxY() + height <= screen.getVisualBounds().getMaxY());

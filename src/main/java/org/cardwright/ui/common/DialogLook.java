@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,13 +16,17 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.cardwright.data.TextScale;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +38,8 @@ public final class DialogLook {
 
     /** No dialog is as low as this. */
     private static final double FLAT = 60;
+    /** What a window's frame takes of the screen. */
+    private static final double EDGE = 20;
 
     private DialogLook() {}
 
@@ -49,8 +56,8 @@ public final class DialogLook {
         apply(pane);
         if (pane.getPrefHeight() > 0) {
             pane.setMinHeight(0);
-            pane.setPrefSize(Math.min(pane.getPrefWidth(), owner.getWidth() - 20),
-                    Math.min(pane.getPrefHeight(), owner.getHeight() - 40));
+            pane.setPrefSize(Math.min(TextSize.of(pane.getPrefWidth()), owner.getWidth() - 20),
+                    Math.min(TextSize.of(pane.getPrefHeight()), owner.getHeight() - 40));
         }
         return dialog;
     }
@@ -59,6 +66,7 @@ public final class DialogLook {
     public static void apply(DialogPane pane) {
         if (pane.getScene().getWindow() instanceof Stage stage) {
             Placement.keepOnScreen(stage);
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> fit(pane));
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
         }
         Tips.wholeOn(pane.getScene());
@@ -81,6 +89,30 @@ public final class DialogLook {
                 fire(pane, event, ButtonData::isDefaultButton);
             }
         });
+    }
+
+    /** A dialog that is larger than the screen gets its size, and what is in it scrolls above the buttons. */
+    private static void fit(DialogPane pane) {
+        pane.applyCss();
+        if (TextSize.percent().get() != TextScale.USUAL) {
+            pane.lookupAll("GridPane").forEach(grid -> TextSize.fit((GridPane) grid));
+        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(pane.prefWidth(-1), screen.getWidth() - EDGE);
+        if (width < pane.prefWidth(-1)) {
+            pane.setMinWidth(0);
+            pane.setPrefWidth(width);
+        }
+        if (pane.prefHeight(width) > screen.getHeight() - 2 * EDGE) {
+            pane.setMinHeight(0);
+            pane.setPrefHeight(screen.getHeight() - 2 * EDGE);
+            if (pane.getContent() != null && !(pane.getContent() instanceof ScrollPane)) {
+                ScrollPane scroll = new ScrollPane(pane.getContent());
+                scroll.setFitToWidth(true);
+                scroll.getStyleClass().add("edge-to-edge");
+                pane.setContent(scroll);
+            }
+        }
     }
 
     private static void fire(DialogPane pane, KeyEvent event, Predicate<ButtonData> which) {

@@ -77,13 +77,13 @@ public final class FxDialogs implements Dialogs {
         ListView<String> list = new ListView<>();
         list.getItems().setAll(cards.stream().map(CardId::name).toList());
         list.setCellFactory(view -> new NameCell());
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(Math.min(LISTED, cards.size()) * ROW + 4);
+        TextSize.setRow(list, ROW);
+        list.setPrefHeight(Math.min(LISTED, cards.size()) * TextSize.of(ROW) + 4);
         Label label = new Label(Strings.get("unsaved.text"));
         list.setAccessibleText(label.getText());
         label.setWrapText(true);
         VBox content = new VBox(8, label, list);
-        content.setPrefWidth(WIDTH);
+        content.setPrefWidth(TextSize.of(WIDTH));
         alert.getDialogPane().setContent(content);
         return alert.showAndWait().map(Map.of(save, Unsaved.SAVE, discard, Unsaved.DISCARD)::get).orElse(Unsaved.CANCEL);
     }
@@ -132,7 +132,7 @@ public final class FxDialogs implements Dialogs {
         DialogLook.apply(alert.getDialogPane());
         Severity severity = severity(type);
         DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
-        alert.getDialogPane().setPrefWidth(WIDTH + 80);
+        alert.getDialogPane().setPrefWidth(TextSize.of(WIDTH + 80));
         return alert;
     }
 

@@ -9,6 +9,7 @@ import org.cardwright.competency.OpenItems;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.ItemCell;
+import org.cardwright.ui.common.TextSize;
 
 /** One item without level: the level it is to get, its kind and its text; it can be dragged onto a level. */
 final class AssignCell extends ItemCell<OpenItems.Item> {
@@ -24,8 +25,8 @@ final class AssignCell extends ItemCell<OpenItems.Item> {
 
     AssignCell(Drop drop) {
         level.getStyleClass().add("assign-level");
-        level.setMinWidth(66);
-        kind.setMinWidth(74);
+        level.setMinWidth(TextSize.of(66));
+        kind.setMinWidth(TextSize.of(74));
         kind.getStyleClass().add("assign-kind");
         line.setAlignment(Pos.CENTER_LEFT);
         setOnMouseDragged(event -> {

@@ -23,6 +23,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of one competency: levels by cards, the cards below their series. */
@@ -98,7 +99,7 @@ final class MatrixTable {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
         column.setCellFactory(made -> new StateCell());
         boolean level = head.getText().equals(cards.apply(card).text(CardField.CAREER_LEVEL));
-        column.setPrefWidth(level ? WIDTH : WIDE);
+        column.setPrefWidth(TextSize.of(level ? WIDTH : WIDE));
         column.setSortable(false);
         column.setReorderable(false);
         column.setUserData(card);

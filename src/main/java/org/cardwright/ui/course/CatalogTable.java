@@ -29,6 +29,7 @@ import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkStanding;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,6 +56,7 @@ final class CatalogTable {
 
     @FXML
     private void initialize() {
+        TextSize.fit(table);
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

@@ -16,6 +16,7 @@ import org.cardwright.course.Spelling;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.TextSize;
 
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
@@ -60,7 +61,7 @@ final class DetailsPane {
     private void arrange() {
         boolean unfolded = section.isVisible() && section.isExpanded();
         list.setVisible(shown.size() == 1 && !unfolded);
-        root.setMinHeight(unfolded ? UNFOLDED : Region.USE_COMPUTED_SIZE);
+        root.setMinHeight(unfolded ? TextSize.of(UNFOLDED) : Region.USE_COMPUTED_SIZE);
     }
 
     /** Shows the same courses with what is known now. */

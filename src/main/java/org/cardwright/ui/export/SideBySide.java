@@ -19,6 +19,7 @@ import org.cardwright.edit.WordDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.ItemCell;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.WordDiffText;
 
 /** Shows a difference with the site's text on the left and what it becomes on the right; long lines wrap. */
@@ -101,7 +102,7 @@ final class SideBySide {
             HBox.setHgrow(text, Priority.ALWAYS);
             Label mark = new Label(changed ? sign : " ");
             mark.getStyleClass().addAll("export-sign", style);
-            mark.setMinWidth(14);
+            mark.setMinWidth(TextSize.of(14));
             HBox line = new HBox(2, mark, text);
             line.setPadding(new Insets(0, 6, 0, 0));
             if (changed) {

@@ -15,6 +15,7 @@ import org.cardwright.edit.FindRow;
 import org.cardwright.edit.Snippet;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ItemCell;
+import org.cardwright.ui.common.TextSize;
 
 /** One line of the results: a card with its number of matches, or a place with its text and the matches in it. */
 final class FindCell extends ItemCell<FindRow> {
@@ -35,16 +36,16 @@ final class FindCell extends ItemCell<FindRow> {
         count.getStyleClass().add("muted");
         head.getStyleClass().add("find-line");
         place.getStyleClass().add("muted");
-        place.setMinWidth(PLACE_WIDTH);
-        place.setMaxWidth(PLACE_WIDTH);
+        place.setMinWidth(TextSize.of(PLACE_WIDTH));
+        place.setMaxWidth(TextSize.of(PLACE_WIDTH));
         // The text runs on to the right and is cut there; it never wraps, so that every line is one line high.
         Pane cut = new Pane(words);
-        Rectangle clip = new Rectangle(0, LINE_HEIGHT);
+        Rectangle clip = new Rectangle(0, TextSize.of(LINE_HEIGHT));
         cut.widthProperty().addListener((observed, old, width) -> clip.setWidth(width.doubleValue()));
         cut.setClip(clip);
-        cut.setMinSize(0, LINE_HEIGHT);
-        cut.setPrefSize(0, LINE_HEIGHT);
-        cut.setMaxHeight(LINE_HEIGHT);
+        cut.setMinSize(0, TextSize.of(LINE_HEIGHT));
+        cut.setPrefSize(0, TextSize.of(LINE_HEIGHT));
+        cut.setMaxHeight(TextSize.of(LINE_HEIGHT));
         HBox.setHgrow(cut, javafx.scene.layout.Priority.ALWAYS);
         hit = new HBox(place, cut);
         hit.getStyleClass().addAll("find-line", "find-hit");

@@ -19,6 +19,7 @@ import org.cardwright.check.FindingCounts;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.workspace.TreeNode.Branch;
 import org.cardwright.workspace.TreeNode;
 import org.cardwright.workspace.TreeWords;
@@ -64,7 +65,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         modified.getStyleClass().add("tree-modified");
         undone.getStyleClass().add("tree-undone");
         count.getStyleClass().add("tree-count");
-        name.setMinWidth(LEAST);
+        name.setMinWidth(TextSize.of(LEAST));
         detail.setMinWidth(0);
         // Files of one group begin alike.
         detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -160,7 +161,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         boolean unreadable = branch.kind() == Branch.Kind.UNREADABLE;
         name.setText(branch.label());
         // The number of a series is its name; its title gives way.
-        name.setMinWidth(branch.kind() == Branch.Kind.SERIES ? Region.USE_PREF_SIZE : LEAST);
+        name.setMinWidth(branch.kind() == Branch.Kind.SERIES ? Region.USE_PREF_SIZE : TextSize.of(LEAST));
         setClasses(name, "label", "tree-name", branch.kind() == Branch.Kind.SERIES ? "series" : "branch");
         name.setGraphic(unreadable ? new FontIcon(Severities.icon(Severity.ERROR)) : null);
         detail.setText(branch.detail());
@@ -175,7 +176,7 @@ final class CardTreeCell extends TreeCell<TreeNode> {
         setClasses(name, "label", "tree-name");
         name.setGraphic(null);
         detail.setText(card.beside());
-        name.setMinWidth(LEAST);
+        name.setMinWidth(TextSize.of(LEAST));
         modified.setText(card.modified() ? MODIFIED : "");
         undone.setText(card.undone() ? UNDONE : "");
         showProblems(card.found());

@@ -41,6 +41,7 @@ import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.LogLink;
 import org.cardwright.ui.common.SidePane;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.main.PaneKeys.Pane;
@@ -83,7 +84,7 @@ public final class MainWindow {
         store = new SessionStore(parts.data());
         session = store.load();
         remembered = FXCollections.observableMap(new TreeMap<>(session.remembered()));
-        theme = new Theme(session.appearance());
+        theme = new Theme(session.appearance(), remembered);
         main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
         main.folder().follow(parts.next());
         main.recent().setAll(session.recent());
@@ -103,6 +104,7 @@ public final class MainWindow {
         strip = new Strip(frame.rows(), session.stripHeight(), () -> panes().leave());
         fold = new SideFold(frame.split(), frame.tree(), frame.side(), session, sideShown);
         fold.pauseWhile(tabs.toolInFront());
+        strip.pauseWhile(tabs.toolInFront());
         Scene scene = new Scene(root, WindowMemory.WIDTH, WindowMemory.HEIGHT);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             // Nothing pops up before the window is there.
@@ -114,6 +116,7 @@ public final class MainWindow {
                 new Pane(strip.root(), strip::tabs)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         undo.install(scene);
+        TextSize.keys(scene);
         ContextMenuKeys.install(scene);
         Tips.wholeOn(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
@@ -220,6 +223,11 @@ public final class MainWindow {
     /** The content of the window. */
     public Region root() {
         return root;
+    }
+
+    /** At the first start texts are as large as the system has them. */
+    public void followSystem() {
+        theme.followSystem(parts.background());
     }
 
     /** Sets the appearance, whatever the system has. */

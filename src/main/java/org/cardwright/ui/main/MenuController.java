@@ -17,7 +17,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.cardwright.data.Appearance;
+import org.cardwright.data.TextScale;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.ToolCommand;
 
 /** The menu bar. */
@@ -33,6 +35,7 @@ final class MenuController {
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
     @FXML private CheckMenuItem sidePane;
+    @FXML private Menu textSize;
     @FXML private RadioMenuItem system;
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
@@ -58,6 +61,7 @@ final class MenuController {
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
         bindAppearance();
+        textSize.textProperty().bind(TextSize.percent().map(percent -> Strings.get("menu.textSize", percent)));
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
     }
@@ -73,6 +77,21 @@ final class MenuController {
         items.get(appearance.get()).setSelected(true);
         appearance.addListener((observed, old, now) -> items.get(now).setSelected(true));
         items.forEach((its, item) -> item.setOnAction(event -> appearance.set(its)));
+    }
+
+    @FXML
+    private void larger() {
+        TextSize.percent().set(TextScale.larger(TextSize.percent().get()));
+    }
+
+    @FXML
+    private void smaller() {
+        TextSize.percent().set(TextScale.smaller(TextSize.percent().get()));
+    }
+
+    @FXML
+    private void usual() {
+        TextSize.percent().set(TextScale.USUAL);
     }
 
     /** Adds a screen's command at the end of its menu; in the first menu that is before the ways out. */

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 import org.cardwright.data.Session;
+import org.cardwright.ui.common.TextSize;
 
 /**
  * Keeps the widths of tree and side pane in pixels while the window changes, and folds the side pane away where the
@@ -47,6 +48,8 @@ final class SideFold {
         split.getItems().remove(side);
         shown.set(false);
         shown.addListener((observed, old, now) -> shownChanged(now));
+        // Another size of texts leaves the panes another height.
+        split.heightProperty().addListener(observed -> resized(split.getWidth(), split.getWidth()));
         split.widthProperty().addListener((observed, old, width) -> resized(old.doubleValue(), width.doubleValue()));
     }
 
@@ -81,7 +84,7 @@ final class SideFold {
         if (width <= 0) {
             return;
         }
-        boolean nowNarrow = width < NARROW;
+        boolean nowNarrow = width < TextSize.of(NARROW);
         if (old <= 0 || nowNarrow != narrow) {
             narrow = nowNarrow;
             automatic = true;
@@ -112,10 +115,10 @@ final class SideFold {
         if (width <= 0) {
             return;
         }
-        double left = treeWidth > 0 ? treeWidth : narrow ? NARROW_TREE : Math.clamp(width * 0.19, TREE, WIDE_TREE);
+        double left = treeWidth > 0 ? treeWidth : narrow ? TextSize.of(NARROW_TREE) : Math.clamp(width * 0.19, TextSize.of(TREE), TextSize.of(WIDE_TREE));
         split.setDividerPosition(0, Math.min(left, width / 2) / width);
         if (split.getItems().contains(side)) {
-            double right = sideWidth > 0 ? sideWidth : Math.max(380, width * 0.3);
+            double right = sideWidth > 0 ? sideWidth : Math.max(TextSize.of(380), width * 0.3);
             split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
         }
         split.layout();

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SheetKeys;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.ToolView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,11 +25,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The strip below the cards with a tab for each of its views; folded away until a view is asked for. */
 final class Strip {
     private static final double HEIGHT = 240;
+    /** What a tool needs for its form, its list and its buttons. */
+    private static final double ROOM = 360;
+    /** The part of the window that it takes at most. */
+    private static final double MOST = 0.4;
 
     private final SplitPane rows;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Runnable left;
     private double height;
+    private boolean paused;
 
     @FXML private StackPane root;
     @FXML private TabPane tabs;
@@ -101,10 +107,8 @@ final class Strip {
     /** Shows a view; the focus stays where it is. */
     ToolView show(String id) {
         Part part = parts.get(id);
-        if (!shown()) {
-            rows.getItems().add(root);
-            Platform.runLater(this::place);
-        }
+        paused = false;
+        unfold();
         tabs.getSelectionModel().select(part.tab);
         ToolView view = part.fill();
         // The tab pane takes its content into the window at its next pulse; the focus would be too early.
@@ -147,10 +151,30 @@ final class Strip {
         }
     }
 
+    /** Folds while a tool is in front that has too little room above the strip. */
+    void pauseWhile(ObservableValue<Boolean> tool) {
+        tool.addListener((observed, old, now) -> {
+            if (now && shown() && rows.getHeight() - root.getHeight() < TextSize.of(ROOM)) {
+                fold();
+                paused = !shown();
+            } else if (!now && paused) {
+                paused = false;
+                unfold();
+            }
+        });
+    }
+
+    private void unfold() {
+        if (!shown()) {
+            rows.getItems().add(root);
+            Platform.runLater(this::place);
+        }
+    }
+
     private void place() {
         if (shown() && rows.getHeight() > 0) {
-            double wanted = height > 0 ? height : HEIGHT;
-            rows.setDividerPosition(0, 1 - Math.min(wanted, rows.getHeight() * 0.7) / rows.getHeight());
+            double wanted = height > 0 ? height : TextSize.of(HEIGHT);
+            rows.setDividerPosition(0, 1 - Math.min(wanted, rows.getHeight() * MOST) / rows.getHeight());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cardwright.ui.main;
 
+import java.util.Map;
 import java.util.Objects;
 
 import javafx.application.Application;
@@ -10,23 +11,53 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import org.cardwright.data.Appearance;
+import org.cardwright.data.SystemTextSize;
+import org.cardwright.data.TextScale;
+import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.TextSize;
 
-/** The colors of all windows: as a person chose, or as the system has them. */
+/** The colors and the size of texts of all windows: as a person chose, or as the system has them. */
 final class Theme {
+    private static final String SIZE = "text.size";
+
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ObservableValue<Appearance> look;
+    private final ChangeListener<Number> resized = (observed, old, now) -> resized(old.doubleValue(), now.doubleValue());
+    private final Map<String, String> remembered;
 
-    Theme(Appearance first) {
+    /** @param remembered where the size of texts is remembered */
+    Theme(Appearance first, Map<String, String> remembered) {
+        this.remembered = remembered;
+        TextSize.percent().set(TextScale.of(remembered.getOrDefault(SIZE, "")));
+        TextSize.percent().addListener(new WeakChangeListener<>(resized));
         appearance.set(first);
         Platform.Preferences system = Platform.getPreferences();
         look = Bindings.createObjectBinding(() -> appearance.get().in(system.getColorScheme() == ColorScheme.DARK, system),
                 appearance, system.colorSchemeProperty(), system);
         look.subscribe(Theme::apply);
         dark.bind(look.map(Appearance::dark));
+    }
+
+    /** Gives texts the size that the system has, unless a size is remembered. */
+    void followSystem(Background background) {
+        if (!remembered.containsKey(SIZE)) {
+            background.run("", progress -> SystemTextSize.read(System.getProperty("os.name")), found -> {
+                remembered.putIfAbsent(SIZE, String.valueOf(TextScale.USUAL));
+                found.ifPresent(percent -> TextSize.percent().set(TextScale.of(percent.doubleValue())));
+            }, why -> {});
+        }
+    }
+
+    private void resized(double old, double now) {
+        remembered.put(SIZE, String.valueOf((int) now));
+        apply(look.getValue());
+        TextSize.changed(now / old);
     }
 
     ObjectProperty<Appearance> appearanceProperty() {
@@ -38,7 +69,8 @@ final class Theme {
     }
 
     private static void apply(Appearance look) {
-        Application.setUserAgentStylesheet(
-                Objects.requireNonNull(Theme.class.getResource("/css/" + look.sheet())).toString());
+        String sheet = "/css/" + look.sheet();
+        Application.setUserAgentStylesheet(TextSize.percent().get() == TextScale.USUAL
+                ? Objects.requireNonNull(Theme.class.getResource(sheet)).toString() : TextSize.style(sheet));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -15,12 +16,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.cardwright.ui.common.ToolCommand;
 
 /** The toolbar: the commands that people use most. */
 final class ToolbarController {
     private static final double NARROW = 1350;
+    private static final double TINY = 900;
 
     private final MainViewModel main;
     private final Commands commands;
@@ -47,7 +50,9 @@ final class ToolbarController {
         tip(undo, "toolbar.undo", commands.undoTurn().undoNameProperty());
         tip(redo, "toolbar.redo", commands.undoTurn().redoNameProperty());
         List.of(undo, redo).forEach(ToolbarController::leaveFocus);
-        bar.widthProperty().addListener((observed, old, width) -> fit());
+        bar.widthProperty().addListener(observed -> fit());
+        // Another size of texts makes it another height.
+        bar.heightProperty().addListener(observed -> fit());
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
     }
@@ -60,8 +65,11 @@ final class ToolbarController {
 
     /** Where the commands would not all fit, those that everyone knows show only their picture. */
     private void fit() {
-        ContentDisplay display = bar.getWidth() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        ContentDisplay display = bar.getWidth() < TextSize.of(NARROW) ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         own.forEach(button -> button.setContentDisplay(display));
+        ContentDisplay rest = bar.getWidth() < TextSize.of(TINY) ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        bar.getItems().stream().filter(item -> item instanceof ButtonBase && !own.contains(item))
+                .forEach(item -> ((ButtonBase) item).setContentDisplay(rest));
     }
 
     /** A click leaves the focus where somebody types, as the key does, so that both take back the same. */

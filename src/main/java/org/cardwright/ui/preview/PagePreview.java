@@ -21,6 +21,7 @@ import org.cardwright.html.PageSpace;
 import org.cardwright.html.PageText;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.TextSize;
 
 /** The card as the site shows it; changes of one pulse are shown together. */
 final class PagePreview {
@@ -57,7 +58,7 @@ final class PagePreview {
         });
         content.getStyleClass().add("page");
         page.setContent(content);
-        page.widthProperty().map(width -> width.doubleValue() <= NARROW_WIDTH).addListener((observed, old, now) -> later());
+        page.widthProperty().map(width -> width.doubleValue() <= TextSize.of(NARROW_WIDTH)).addListener((observed, old, now) -> later());
         CopyLines.on(page, () -> PageText.of(blocks));
     }
 
@@ -98,7 +99,7 @@ final class PagePreview {
     }
 
     private void update(PreviewPane.Shown card) {
-        boolean narrow = page.getWidth() <= NARROW_WIDTH;
+        boolean narrow = page.getWidth() <= TextSize.of(NARROW_WIDTH);
         page.pseudoClassStateChanged(NARROW, narrow);
         blocks = CardPage.blocks(card.document(),
                 new PageLook(feature.form(), feature.courses(card.document().card()), narrow));

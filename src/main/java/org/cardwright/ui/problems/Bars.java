@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lines with a title, a bar and a number; each is a button that leads to what it counts. */
@@ -35,7 +36,7 @@ final class Bars {
         });
         Region bar = new Region();
         bar.getStyleClass().add("bar");
-        bar.setMinWidth(count == 0 ? 0 : Math.max(2, LONGEST * count / most));
+        bar.setMinWidth(count == 0 ? 0 : Math.max(2, TextSize.of(LONGEST) * count / most));
         HBox line = new HBox(label, bar, new Label(Strings.get("problems.count", count)));
         line.getStyleClass().add("bar-line");
         Button button = new Button(null, line);

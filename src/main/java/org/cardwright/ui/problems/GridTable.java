@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import org.cardwright.check.CardGrid;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.TextSize;
 
 /** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
 final class GridTable {
@@ -53,7 +54,7 @@ final class GridTable {
         this.titles = titles;
         this.rows = rows;
         this.choose = choose;
-        table.prefWidthProperty().bind(Bindings.min(wanted, within.widthProperty().subtract(MARGINS)));
+        table.prefWidthProperty().bind(Bindings.min(wanted, within.widthProperty().subtract(TextSize.of(MARGINS))));
         table.maxWidthProperty().bind(table.prefWidthProperty());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.focusedProperty().addListener((observed, old, focused) -> {
@@ -78,12 +79,12 @@ final class GridTable {
         }
         shown = grid;
         table.getItems().setAll(grid.rows());
-        double height = HEADER + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 2;
+        double height = TextSize.of(HEADER) + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 2;
         table.setPrefHeight(height);
         table.setMinHeight(height);
         table.setMaxHeight(height);
         double scrollBar = grid.rows().size() > rows ? 18 : 2;
-        double width = titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar;
+        double width = TextSize.of(titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar);
         wanted.set(width);
         table.refresh();
     }
@@ -91,7 +92,7 @@ final class GridTable {
     private TableColumn<CardGrid.Row, String> titleColumn() {
         TableColumn<CardGrid.Row, String> column = new TableColumn<>(titles.what());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().title()));
-        column.setPrefWidth(titles.width());
+        column.setPrefWidth(TextSize.of(titles.width()));
         fix(column);
         return column;
     }
@@ -100,7 +101,7 @@ final class GridTable {
         TableColumn<CardGrid.Row, List<CardId>> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().at(index)));
         column.setCellFactory(made -> new NumberCell(index));
-        column.setPrefWidth(NUMBER);
+        column.setPrefWidth(TextSize.of(NUMBER));
         fix(column);
         return column;
     }

@@ -18,6 +18,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -81,8 +82,8 @@ final class ProblemCell extends ItemCell<ProblemRow> {
         arrow.setVisible(false);
         severity(problem.finding().severity());
         name.setText(problem.name(model.groupingProperty().get(), titles));
-        name.setMinWidth(NAME);
-        name.setPrefWidth(NAME);
+        name.setMinWidth(TextSize.of(NAME));
+        name.setPrefWidth(TextSize.of(NAME));
         message.setText(problem.finding().message());
         message.getStyleClass().setAll("label");
         place.setText(Strings.get("problems.line", Integer.toString(problem.finding().position().line())));

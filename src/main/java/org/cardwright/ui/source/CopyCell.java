@@ -16,6 +16,7 @@ import org.cardwright.ui.common.BeforeAfter;
 import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the preview of copying to the sources. */
@@ -34,7 +35,7 @@ final class CopyCell extends ItemCell<Line> {
             label.setMinHeight(Region.USE_PREF_SIZE);
         });
         list.widthProperty().subscribe(width -> {
-            double wide = Math.max(120, width.doubleValue() - EDGE);
+            double wide = Math.max(120, width.doubleValue() - TextSize.of(EDGE));
             change.wrapAt(wide);
             place.setMaxWidth(wide);
             reason.setMaxWidth(wide);

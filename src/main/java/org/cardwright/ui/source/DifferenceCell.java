@@ -19,6 +19,7 @@ import org.cardwright.ui.common.BeforeAfter;
 import org.cardwright.ui.common.ItemCell;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,8 +52,8 @@ final class DifferenceCell extends ItemCell<Line> {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         });
-        where.setMinWidth(PLACE);
-        where.setMaxWidth(PLACE);
+        where.setMinWidth(TextSize.of(PLACE));
+        where.setMaxWidth(TextSize.of(PLACE));
         box.setFocusTraversable(false);
         box.setMinWidth(USE_PREF_SIZE);
         box.setOnAction(event -> model.choose(choices -> choices.select(getItem().differences(), box.isSelected())));
@@ -62,7 +63,7 @@ final class DifferenceCell extends ItemCell<Line> {
             }
         }));
         list.widthProperty().subscribe(width -> {
-            double wide = Math.max(160, width.doubleValue() - PLACE - EDGE);
+            double wide = Math.max(160, width.doubleValue() - TextSize.of(PLACE + EDGE));
             sides.wrapAt(wide);
             barrier.setMaxWidth(wide);
         });

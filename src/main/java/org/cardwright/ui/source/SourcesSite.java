@@ -29,6 +29,7 @@ import org.cardwright.source.SourceSite;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.FileSteps;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,7 +75,7 @@ final class SourcesSite {
     private void initialize() {
         siteName.setLabelFor(site);
         problemLines.heightProperty().subscribe(height -> {
-            problemPane.setPrefHeight(Math.min(MOST, height.doubleValue()));
+            problemPane.setPrefHeight(Math.min(TextSize.of(MOST), height.doubleValue()));
             problemPane.setMinHeight(problemPane.getPrefHeight());
         });
         site.setOnAction(event -> model.choose(site.getText()));

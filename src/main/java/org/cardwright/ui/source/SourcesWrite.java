@@ -37,6 +37,7 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.common.WrappedRadio;
 import org.cardwright.workspace.FileSteps;
@@ -215,7 +216,7 @@ final class SourcesWrite {
     /** As high as the questions are, as far as there is room beside the rest. */
     private void fit() {
         Nodes.show(questionPane, !asked.isEmpty());
-        double height = Math.min(parts.isVisible() ? MOST : MOST_ALONE, questions.getHeight() + 6);
+        double height = Math.min(TextSize.of(parts.isVisible() ? MOST : MOST_ALONE), questions.getHeight() + 6);
         questionPane.setMinHeight(height);
         questionPane.setMaxHeight(height);
     }

@@ -28,6 +28,7 @@ import org.cardwright.ui.common.BeforeAfter;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -66,8 +67,8 @@ final class StepCell extends ListCell<StepRow> {
         place.getStyleClass().add("muted");
         place.setWrapText(true);
         follows.getStyleClass().addAll("muted", "step-follows");
-        where.setMinWidth(PLACE);
-        where.setMaxWidth(PLACE);
+        where.setMinWidth(TextSize.of(PLACE));
+        where.setMaxWidth(TextSize.of(PLACE));
         context.setWrapText(true);
         box.setFocusTraversable(false);
         box.setMinWidth(USE_PREF_SIZE);
@@ -84,9 +85,9 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void wrap(double listWidth) {
-        width = Math.max(120, listWidth - EDGE);
-        change.wrapAt(width - PLACE - 36);
-        context.setMaxWidth(width - PLACE - 36);
+        width = Math.max(120, listWidth - TextSize.of(EDGE));
+        change.wrapAt(width - TextSize.of(PLACE + 36));
+        context.setMaxWidth(width - TextSize.of(PLACE + 36));
     }
 
     private void fold() {

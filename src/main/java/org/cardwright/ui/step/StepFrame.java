@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,6 +47,7 @@ public final class StepFrame {
     @FXML private VBox root;
     @FXML private HBox restored;
     @FXML private Label text;
+    @FXML private ScrollPane formPane;
     @FXML private VBox form;
     @FXML private VBox preview;
     @FXML private VBox below;
@@ -71,6 +73,7 @@ public final class StepFrame {
     @FXML
     private void initialize() {
         preview.getChildren().setAll(pane.root());
+        formPane.prefHeightProperty().bind(form.heightProperty());
         cancel.setOnAction(event -> leave());
         apply.setOnAction(event -> apply());
         model.stateProperty().addListener((observed, old, now) -> show(now));
@@ -102,7 +105,7 @@ public final class StepFrame {
     /** The part that a person fills in, above the preview. */
     public StepFrame form(Node filled) {
         form.getChildren().setAll(filled);
-        Nodes.show(form, true);
+        Nodes.show(formPane, true);
         return this;
     }
 

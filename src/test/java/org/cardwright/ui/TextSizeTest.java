@@ -1,0 +1,71 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.common.TextSize;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The size of texts, by keys, wheel and menu, is that of everything in the window and is remembered. */
+@ExtendWith(ApplicationExtension.class)
+class TextSizeTest {
+    @TempDir
+    static Path temp;
+
+    private EditorWindow editor;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        SampleFolder.copyTo(temp.resolve("cards"));
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    @AfterEach
+    void usual() {
+        editor.robot().interact(() -> TextSize.percent().set(100));
+    }
+
+    @Test
+    void keysAndWheelMakeAllTextsLargerAndSmallerAtOnceAndTheSizeIsRemembered() throws IOException {
+        editor.open(temp.resolve("cards"));
+        assertEquals("14.0 Text size: 100 %", seen());
+        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals("17.5 Text size: 125 %", seen());
+        editor.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals("15.4 Text size: 110 %", seen());
+        editor.robot().moveTo(editor.tree()).press(KeyCode.CONTROL).scroll(1, VerticalDirection.UP).release(KeyCode.CONTROL);
+        editor.robot().interact(() -> {});
+        assertTrue(TextSize.percent().get() != 110, "the wheel does nothing");
+        editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals("14.0 Text size: 100 %", seen());
+        editor.robot().push(KeyCode.CONTROL, KeyCode.PLUS);
+        Path session = temp.resolve("data").resolve("session.properties");
+        EditorWindow.until("it is remembered", () -> Files.exists(session)
+                && Files.readString(session).contains("remembered.text.size=110"));
+    }
+
+    private String seen() {
+        editor.robot().interact(() -> editor.stage.getScene().getRoot().applyCss());
+        Label label = (Label) editor.stage.getScene().lookup(".status-bar-line .label");
+        Menu menu = editor.find(".menu-bar", MenuBar.class).getMenus().stream().flatMap(each -> each.getItems().stream())
+                .filter(item -> "textSize".equals(item.getId())).map(Menu.class::cast).findFirst().orElseThrow();
+        return Math.round(label.getFont().getSize() / 0.9 * 10) / 10.0 + " " + menu.getText().replace("_", "");
+    }
+}
