@@ -125,7 +125,7 @@ class RecoveryScreenTest {
         until("decided later", () -> dialogNode("#recovery-cards") == null);
         editor.click("#recovery-review");
         until("the dialog again", () -> dialogNode("#recovery-cards") != null);
-        press("Discard changes");
+        press("_Discard changes");
         until("the log is gone", () -> logs().stream().allMatch(log -> !contains(log, "crashed")));
         assertFalse(workspace().modified(card));
         editor.robot().interact(() -> bench.openCard(card, new org.cardwright.edit.CardSpot.Anywhere()));

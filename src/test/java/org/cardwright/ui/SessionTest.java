@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +40,10 @@ class SessionTest {
     private void restart() {
         editor.press(KeyCode.CONTROL, KeyCode.Q);
         EditorWindow.until("closed", () -> !editor.stage.isShowing());
+        start();
+    }
+
+    private void start() {
         editor.robot().interact(() -> editor = new EditorWindow(new Stage(), data));
         editor.robot().interact(() -> editor.window.show());
     }
@@ -59,6 +66,7 @@ class SessionTest {
         double width = treeWidth();
         restart();
         EditorWindow.until("tabs are back", () -> editor.tabs().equals(tabs));
+        EditorWindow.until("the focus is in the form", () -> editor.find(".card-form", Node.class).isFocusWithin());
         assertEquals("cards — Cardwright", editor.stage.getTitle());
         EditorWindow.until("width is back", () -> Math.abs(treeWidth() - width) < 2);
     }
@@ -87,8 +95,13 @@ class SessionTest {
     @Test
     void aWindowWhoseTitleWasAboveTheScreenIsMovedDown() {
         editor.open(cards);
-        editor.robot().interact(() -> editor.stage.setY(-20));
-        restart();
+        // At once: nothing can be drawn above the screen of a test.
+        editor.robot().interact(() -> {
+            editor.stage.setY(-20);
+            Event.fireEvent(editor.stage, new WindowEvent(editor.stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        EditorWindow.until("closed", () -> !editor.stage.isShowing());
+        start();
         EditorWindow.until("title is in sight", () -> editor.stage.getY() == 0);
     }
 

@@ -137,7 +137,7 @@ class SheetKeysTest {
         }
         assertEquals(Map.of(), deaf.entrySet().stream().filter(dialog -> !dialog.getValue().isEmpty())
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        assertEquals(List.of("_New card…", "_Duplicate to…", "_Rename…", "Restore deleted _cards…", "New _series…",
+        assertEquals(List.of("_New card…", "_Duplicate to…", "_Rename…", "Restor_e deleted cards…", "New _series…",
                 "Series _title…", "_Fix safe problems…", "_Clean cards…"), List.copyOf(deaf.keySet()));
     }
 

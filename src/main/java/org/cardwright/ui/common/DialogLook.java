@@ -70,6 +70,7 @@ public final class DialogLook {
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
         }
         Tips.wholeOn(pane.getScene());
+        Letters.on(pane.getScene());
         pane.getStylesheets().addFirst(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
@@ -83,6 +84,8 @@ public final class DialogLook {
             boolean inList = SheetKeys.isList(event.getTarget());
             if (event.getCode() == KeyCode.ESCAPE && SheetKeys.keeps(event.getTarget())) {
                 fire(pane, event, ButtonData::isCancelButton);
+            } else if (event.getCode() == KeyCode.F7) {
+                LayoutMenu.show(pane.getScene());
             } else if (enter && (event.isShortcutDown() || inList || event.getTarget() instanceof CheckBox
                     || event.getTarget() instanceof RadioButton)) {
                 // Space is the key of the boxes; Enter presses the button as it does elsewhere.

@@ -39,6 +39,8 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.LayoutMenu;
+import org.cardwright.ui.common.Letters;
 import org.cardwright.ui.common.LogLink;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.TextSize;
@@ -119,6 +121,7 @@ public final class MainWindow {
         TextSize.keys(scene);
         ContextMenuKeys.install(scene);
         Tips.wholeOn(scene);
+        Letters.on(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);
@@ -128,7 +131,7 @@ public final class MainWindow {
                 (VBox) ((BorderPane) root).getTop(), parts.background(), parts.dialogs(), parts.unfinished(),
                 parts.data(), theme.darkProperty(), remembered);
         parts.features().forEach(feature -> feature.install(bench));
-        main.folder().stateProperty().addListener((observed, old, state) -> focusTree(state));
+        main.folder().stateProperty().addListener((observed, old, state) -> focusCards(state));
     }
 
     /** Text areas and the tab pane each have a use of their own for Ctrl+Tab; here it means the next tab everywhere. */
@@ -140,14 +143,10 @@ public final class MainWindow {
         }
     }
 
-    /** In a folder that was just opened the arrow keys choose a card. */
-    private void focusTree(FolderState state) {
+    /** In a folder that was just opened the arrow keys choose a card, or a person goes on in that of the last session. */
+    private void focusCards(FolderState state) {
         if (state instanceof FolderState.Open) {
-            Platform.runLater(() -> {
-                if (main.tabs().open().isEmpty()) {
-                    panes.go(0);
-                }
-            });
+            Platform.runLater(() -> panes.go(main.tabs().open().isEmpty() ? 0 : 1));
         }
     }
 
@@ -157,7 +156,7 @@ public final class MainWindow {
                 "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
         Map<String, Runnable> withCards = Map.of("find", tree::focusFilter, "expandAll", tree::expandAll,
                 "collapseAll", tree::collapseAll, "goTree", () -> panes.go(0), "goCard", () -> panes.go(1),
-                "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3));
+                "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3), "layout", () -> LayoutMenu.show(stage.getScene()));
         return Commands.of(main, tabs, undo, always, withCards);
     }
 
@@ -218,6 +217,7 @@ public final class MainWindow {
     public void show() {
         frame.start();
         stage.show();
+        focusCards(main.folder().stateProperty().get());
     }
 
     /** The content of the window. */

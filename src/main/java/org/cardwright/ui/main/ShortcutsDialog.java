@@ -39,6 +39,7 @@ final class ShortcutsDialog {
         // By itself it asks for a hundred pixels, whatever stands in it.
         keys.root.applyCss();
         keys.scroll.setPrefViewportWidth(keys.columns.prefWidth(-1));
+        dialog.setOnShown(event -> keys.scroll.requestFocus());
         dialog.show();
     }
 

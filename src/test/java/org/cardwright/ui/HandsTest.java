@@ -1,0 +1,94 @@
+package org.cardwright.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.ui.common.SampleFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the mouse does at menus, heads of tables and borders of panes, the keys do. */
+@ExtendWith(ApplicationExtension.class)
+class HandsTest {
+    private EditorWindow editor;
+    private Path cards;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path temp = Files.createTempDirectory("cardwright-test");
+        cards = SampleFolder.copyTo(temp.resolve("cards"));
+        editor = new EditorWindow(stage, temp.resolve("data"));
+    }
+
+    private List<Menu> menus() {
+        return editor.find(".menu-bar", MenuBar.class).getMenus();
+    }
+
+    private List<String> open() {
+        return menus().stream().filter(Menu::isShowing).map(menu -> menu.getText().replace("_", "")).toList();
+    }
+
+    @Test
+    void altAndALetterOpenTheirMenuOverACardAlsoOnceAltIsReleased() {
+        editor.open(cards);
+        editor.robot().interact(editor.window::openFirstCard);
+        List<String> opened = new ArrayList<>();
+        for (Menu menu : menus()) {
+            String text = menu.getText();
+            KeyCode letter = KeyCode.getKeyCode(text.substring(text.indexOf('_') + 1).substring(0, 1).toUpperCase(Locale.ROOT));
+            editor.robot().press(KeyCode.ALT).press(letter).release(letter).release(KeyCode.ALT);
+            WaitForAsyncUtils.waitForFxEvents();
+            opened.addAll(open());
+            editor.press(KeyCode.ESCAPE);
+            editor.press(KeyCode.ESCAPE);
+        }
+        assertEquals(List.of("File", "Edit", "Cards", "Courses", "Check", "Export", "View", "Help"), opened);
+    }
+
+    private ContextMenu layout() {
+        editor.press(KeyCode.F7);
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .reduce((below, above) -> above).orElseThrow();
+    }
+
+    @Test
+    void aPaneGetsWiderByTheKeys() {
+        editor.open(cards);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        double before = editor.tree().getWidth();
+        for (int time = 0; time < 2; time++) {
+            layout();
+            editor.press(KeyCode.ENTER);
+        }
+        EditorWindow.until("wider twice", () -> editor.tree().getWidth() > before + 60);
+    }
+
+    @Test
+    void theListOfKeysIsScrolledByTheKeys() {
+        editor.open(cards);
+        editor.press(KeyCode.F1);
+        ScrollPane keys = Window.getWindows().stream().map(window -> window.getScene().lookup(".scroll-pane"))
+                .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).reduce((below, above) -> above).orElseThrow();
+        EditorWindow.until("focus", keys::isFocused);
+        editor.press(KeyCode.PAGE_DOWN);
+        EditorWindow.until("scrolled", () -> keys.getVvalue() > 0);
+        editor.press(KeyCode.ESCAPE);
+        EditorWindow.until("closed", () -> keys.getScene() == null);
+    }
+}
