@@ -17,6 +17,8 @@ public enum CourseFacet {
     CAREER_LEVEL("courses.facet.careerLevel"),
     COMPETENCY("courses.facet.competency");
 
+    private static final String WWW = "www.";
+
     private final String key;
 
     CourseFacet(String key) {
@@ -37,6 +39,7 @@ public enum CourseFacet {
             case SERIES -> "0" + value;
             case LINK_STATE -> LinkStanding.valueOf(value).label();
             case KIND -> label(CourseKind.valueOf(value));
+            case HOST -> value.startsWith(WWW) ? value.substring(WWW.length()) : value;
             default -> value;
         };
     }

@@ -29,7 +29,7 @@ import org.cardwright.ui.common.Nodes;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
-    private static final double FACETS = 170;
+    private static final double FACETS = 186;
     private static final double MOST_FACETS = 300;
 
     private final CourseDesk desk;
