@@ -49,6 +49,7 @@ final class ItemList extends RowList<String, ItemRow> {
 
     private void prepareAdd() {
         add.setText(Strings.get("card.item.add", FieldLabels.item(kind)));
+        add.setAccessibleText(Strings.get("card.item.addTo", FieldLabels.item(kind), place()));
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.getStyleClass().addAll("flat", "add");
         add.setId("add-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
@@ -90,6 +91,15 @@ final class ItemList extends RowList<String, ItemRow> {
     /** "Behaviors" or "Definitions". */
     String name() {
         return FieldLabels.of(kind.field());
+    }
+
+    /** "Level 2, behavior 1": no other item of the card is called so. */
+    String nameOf(String number) {
+        return Strings.get("card.item.name", place(), FieldLabels.item(kind), number);
+    }
+
+    private String place() {
+        return FieldLabels.level(level, level > 0 ? "" : Strings.get(level == 0 ? "card.levels.unknown" : "assign.open"));
     }
 
     @Override

@@ -128,7 +128,7 @@ final class ItemRow extends Row<String> {
 
     @Override
     String call(String ofNumber) {
-        label.setText(Strings.get("card.item.name", list.name(), ofNumber));
+        label.setText(list.nameOf(ofNumber));
         return label.getText();
     }
 

@@ -96,6 +96,9 @@ final class MatrixTable {
         head.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         head.setTooltip(new Tooltip(titles.apply(card) + "\n" + card.name()));
         column.setGraphic(head);
+        // Only its text is read aloud; only the label is seen.
+        column.setText(head.getText());
+        column.getStyleClass().add("labeled-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
         column.setCellFactory(made -> new StateCell());
         boolean level = head.getText().equals(cards.apply(card).text(CardField.CAREER_LEVEL));

@@ -69,6 +69,7 @@ final class PageController {
     private void page(Feather image, String title, String words, List<Node> parts) {
         icon.setIconCode(image);
         headline.setText(title);
+        bar.setAccessibleText(title);
         text.setText(words);
         for (Node part : List.of(bar, count, action, retry, cancel)) {
             Nodes.show(part, parts.contains(part));

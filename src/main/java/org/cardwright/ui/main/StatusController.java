@@ -92,6 +92,7 @@ final class StatusController {
             RunningTask first = running.getFirst();
             bar.progressProperty().bind(first.fraction());
             task.textProperty().bind(Bindings.concat(first.title(), " ", first.count()));
+            bar.setAccessibleText(first.title());
             cancel.setOnAction(event -> first.running().cancel());
             cancel.setAccessibleText(Strings.get("status.cancel", first.title()));
         }
