@@ -139,11 +139,13 @@ final class OpenCards {
     private void open(TreeItem<?> item, Runnable then) {
         select(tree, item);
         tree.requestFocus();
-        rest(REST / 3, () -> {
+        // A key comes between two frames.
+        rest(REST / 3, () -> Platform.runLater(() -> {
             stalls.ifPresent(Stalls::forget);
             Object before = tabs().getSelectionModel().getSelectedItem();
+            long start = System.nanoTime();
             Event.fireEvent(tree, key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
-            var watch = new Watch(scene, System.nanoTime(), () -> tabs().getSelectionModel().getSelectedItem() != before
+            var watch = new Watch(scene, start, () -> tabs().getSelectionModel().getSelectedItem() != before
                     && description() != null, () -> page.toString().contains(start(description().getText())));
             rest(watch::done, () -> {
                 stalls.ifPresent(watched -> {
@@ -152,7 +154,7 @@ final class OpenCards {
                 });
                 then.run();
             });
-        });
+        }));
     }
 
     private void type(int left, Runnable then) {
@@ -162,10 +164,10 @@ final class OpenCards {
             field.end();
             rest(REST / 3, () -> {
                 stalls.ifPresent(Stalls::forget);
-                letter(field, left, then);
+                Platform.runLater(() -> letter(field, left, then));
             });
         } else {
-            letter(field, left, then);
+            Platform.runLater(() -> letter(field, left, then));
         }
     }
 

@@ -111,8 +111,7 @@ public final class CardEditor implements CardTab {
         });
         rowFindings = new RowFindings(model, levelsForm, courseList);
         sourceEditor = new SourceEditor(model, () -> showText(false));
-        Fxml.load("card.fxml", this, header, identityForm, descriptionField, levelsForm, courseList, sourceEditor,
-                sharedPart.bar());
+        Fxml.load("card.fxml", this, header, identityForm, descriptionField, levelsForm, courseList, sharedPart.bar());
         model.onChange(this::refresh);
         refresh();
     }
@@ -255,6 +254,9 @@ public final class CardEditor implements CardTab {
         scroll.setVisible(!asText);
         source.setVisible(asText);
         if (asText) {
+            if (source.getChildren().isEmpty()) {
+                source.getChildren().add(sourceEditor.root());
+            }
             sourceEditor.show(document);
             if (opened) {
                 Platform.runLater(() -> {

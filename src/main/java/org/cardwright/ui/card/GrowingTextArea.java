@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SkinBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
@@ -34,6 +36,12 @@ public final class GrowingTextArea extends TextArea {
 
     private void hideScrollBars() {
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            // They are never seen, and take more time than all else of the area.
+            pane.skinProperty().subscribe(skin -> {
+                if (skin instanceof SkinBase<?> made) {
+                    made.getChildren().removeIf(ScrollBar.class::isInstance);
+                }
+            });
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         }

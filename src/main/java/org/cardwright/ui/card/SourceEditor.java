@@ -19,6 +19,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.text.Position;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.workspace.OpenCard;
@@ -80,8 +81,9 @@ final class SourceEditor {
         return model.edit("source", new Edit.SetText(typed.replace("\r\n", "\n").replace("\n", lineEnd)));
     }
 
+    /** Made when somebody first asks: few cards are ever seen as text. */
     Node root() {
-        return root;
+        return root == null ? Fxml.load("source-editor.fxml", this) : root;
     }
 
     void show(CardDocument document) {
