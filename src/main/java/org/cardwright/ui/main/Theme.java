@@ -50,7 +50,8 @@ final class Theme {
             background.run("", progress -> SystemTextSize.read(System.getProperty("os.name")), found -> {
                 remembered.putIfAbsent(SIZE, String.valueOf(TextScale.USUAL));
                 found.ifPresent(percent -> TextSize.percent().set(TextScale.of(percent.doubleValue())));
-            }, why -> {});
+                // A system that does not say it is not asked at each start.
+            }, why -> remembered.putIfAbsent(SIZE, String.valueOf(TextScale.USUAL)));
         }
     }
 
