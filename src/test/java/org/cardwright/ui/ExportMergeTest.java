@@ -136,7 +136,8 @@ class ExportMergeTest {
         typeSite(site.root.toString());
         review();
         EditorWindow.until("the conflict is shown", () -> values().size() == 2);
-        editor.click(".merge-both");
+        editor.robot().interact(editor.find(".merge-both", Node.class)::requestFocus);
+        editor.press(KeyCode.SPACE);
         assertEquals("Result: Keeps up relationships with customers\nBuilds relationships with customers",
                 editor.find(".conflict-result", Labeled.class).getText());
         Shots.take("export-both", editor.stage.getScene());

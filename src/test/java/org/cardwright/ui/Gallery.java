@@ -184,7 +184,7 @@ final class Gallery {
         return Stream.of(which.matches("[#.].*") ? List.of(which) : List.of(".button", ".check-box", ".radio-button"))
                 .flatMap(List::stream).flatMap(query -> scene().getRoot().lookupAll(query).stream())
                 .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(Gallery::shown)
-                .filter(each -> which.matches("[#.].*") || each.getText() != null && each.getText().replace("_", "").equals(which))
+                .filter(each -> which.matches("[#.].*") || each.getText() != null && each.getText().replace("_", "").equals(which.replace("_", "")))
                 .reduce((first, last) -> last);
     }
 

@@ -284,7 +284,8 @@ class ProblemsTest {
         editor.press(KeyCode.ENTER);
         EditorWindow.until("card is open", () -> editor.tabs().size() == 1);
         assertEquals("1 problem", editor.find(".card-problem-count", Labeled.class).getText());
-        editor.click(".fix-choice");
+        editor.robot().interact(editor.find(".fix-choice", Node.class)::requestFocus);
+        editor.press(KeyCode.SPACE);
         EditorWindow.until("corrected", () -> editor.status().startsWith("5 cards · 1 modified"));
         EditorWindow.until("it is said", () -> said().equals("Remove this line: 0560 · Entry · Customer Service"));
         EditorWindow.until("the list follows", () -> problemsButton().equals("0 3 5"));

@@ -37,6 +37,8 @@ final class Jumps {
         }));
         scroll.vvalueProperty().addListener(observed -> look());
         content.heightProperty().addListener(observed -> look());
+        // A height is known before the sections are in their places.
+        sections.forEach(section -> section.layoutYProperty().addListener(observed -> look()));
     }
 
     /** One is in that section now. */

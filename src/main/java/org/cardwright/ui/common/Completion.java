@@ -194,7 +194,9 @@ public final class Completion<T> extends AutoCompletionBinding<T> {
         super.showPopup();
         ListView<T> list = list();
         list.getSelectionModel().clearSelection();
-        double height = Math.min(SHOWN, list.getItems().size()) * TextSize.of(LINE) + 2;
+        list.applyCss();
+        double height = Math.min(SHOWN, list.getItems().size()) * TextSize.of(LINE) + list.snappedTopInset()
+                + list.snappedBottomInset();
         list.setPrefHeight(height);
         setPrefWidth(Math.max(field.getWidth(), Math.min(TextSize.of(WIDEST), widest(list.getItems()))));
         Bounds at = field.localToScreen(field.getLayoutBounds());
