@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SourceWriterRandomTest {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 120;
 
     @Test
     void whateverIsEditedIsWrittenOrNamedAndNothingElseChanges() {
