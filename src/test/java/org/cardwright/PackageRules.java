@@ -17,7 +17,7 @@ final class PackageRules {
     /** The parts from the bottom up. A part uses lower ones; parts of one height use each other only without cycles. */
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("i18n"),
-            Set.of("text", "model"),
+            Set.of("text", "model", "sheet"),
             Set.of("frontmatter", "html"),
             Set.of("document"),
             Set.of("edit"),
@@ -35,7 +35,8 @@ final class PackageRules {
             Map.entry("com.github.difflib.", "edit"), Map.entry("picocli.", "cli"),
             Map.entry("com.google.gson.", "cli check"), Map.entry("org.eclipse.jgit.", "export merge"),
             Map.entry("com.fasterxml.", "source"), Map.entry("org.codehaus.stax2.", "source"),
-            Map.entry("org.apache.commons.compress.", "source"));
+            Map.entry("org.apache.commons.compress.", "source sheet"), Map.entry("de.siegmar.", "sheet"),
+            Map.entry("org.dhatim.fastexcel.", "sheet source"));
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.cardwright.i18n.Strings;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.cardwright.sheet.BookColumn;
+import org.cardwright.sheet.BookSheet;
+import org.cardwright.sheet.BookWriter;
+import org.cardwright.sheet.CellText;
+import org.cardwright.sheet.CsvText;
 
 /** Writes courses as tables for spreadsheets, in the order given; no cell is ever run as a formula. */
 public final class CatalogExport {
@@ -46,41 +48,29 @@ public final class CatalogExport {
 
     /** Writes UTF-8 with a byte order mark, which Excel needs to read it as such. Does not close the stream. */
     public static void csv(List<CatalogCourse> courses, OutputStream out) throws IOException {
-        var text = new java.io.StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(heading());
+        try (CsvText csv = new CsvText(heading())) {
             for (CatalogCourse course : courses) {
-                csv.writeRecord(Stream.of(course.title(), course.provider(), course.url(),
-                        String.valueOf(course.cards()),
-                        String.valueOf(course.occurrences().size()), spellings(course)).map(SpreadsheetCell::inert)
-                                .toList());
+                csv.row(cells(course).stream().map(Object::toString).toList());
             }
+            out.write(csv.text().getBytes(StandardCharsets.UTF_8));
         }
-        out.write(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a workbook; texts are stored as texts, which are never formulas. Does not close the stream. */
     public static void xlsx(List<CatalogCourse> courses, OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, Strings.get("app.name"), null)) {
-            Worksheet sheet = book.newWorksheet(Strings.get("course.export.sheet"));
-            List<String> heading = heading();
-            for (int column = 0; column < heading.size(); column++) {
-                sheet.value(0, column, heading.get(column));
-                sheet.width(column, WIDTHS[column]);
-            }
-            sheet.range(0, 0, 0, heading.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            int row = 1;
+        List<String> heading = heading();
+        try (BookWriter book = new BookWriter(out, Strings.get("app.name"));
+                BookSheet sheet = book.sheet(Strings.get("course.export.sheet"), IntStream.range(0, heading.size())
+                        .mapToObj(column -> BookColumn.edited(heading.get(column), WIDTHS[column])).toList())) {
             for (CatalogCourse course : courses) {
-                sheet.value(row, 0, SpreadsheetCell.fitting(course.title()));
-                sheet.value(row, 1, SpreadsheetCell.fitting(course.provider()));
-                sheet.value(row, 2, SpreadsheetCell.fitting(course.url()));
-                sheet.value(row, 3, course.cards());
-                sheet.value(row, 4, course.occurrences().size());
-                sheet.value(row, 5, SpreadsheetCell.fitting(spellings(course)));
-                row++;
+                sheet.row(cells(course));
             }
         }
+    }
+
+    private static List<Object> cells(CatalogCourse course) {
+        return List.of(course.title(), course.provider(), course.url(), course.cards(), course.occurrences().size(),
+                spellings(course));
     }
 
     /** Title, provider, link and number of cards of each course as rows, separated by tabs. */
@@ -91,7 +81,7 @@ public final class CatalogExport {
 
     /** A text as a cell of such a row, so that no spreadsheet splits it or takes it for a formula. */
     public static String cell(String text) {
-        return SpreadsheetCell.inert(text.replaceAll("[\\t\\r\\n]+", " "));
+        return CellText.inert(text.replaceAll("[\\t\\r\\n]+", " "));
     }
 
     private static List<String> heading() {
