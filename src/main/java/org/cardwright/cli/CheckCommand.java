@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
 
         @Option(names = "--sarif", description = "${bundle:cli.check.sarif}")
         private boolean sarif;
+
+        @Option(names = "--github", description = "${bundle:cli.check.github}")
+        private boolean github;
     }
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${bundle:cli.check.fail-on}")
@@ -153,10 +156,7 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(2 * PIECE);
         for (FileFindings file : files) {
             for (Finding finding : file.findings()) {
-                out.append(file.file()).append(':').append(finding.position().line()).append(':')
-                        .append(finding.position().column())
-                        .append(": ").append(FindingsJson.word(finding.severity())).append(": ")
-                        .append(onOneLine(finding.message())).append(" [").append(finding.rule()).append("]\n");
+                out.append(format.github ? Annotation.of(file.file(), finding) : line(file.file(), finding)).append('\n');
             }
             if (out.length() > PIECE) {
                 output.write(out.toString());
@@ -166,6 +166,11 @@ final class CheckCommand implements Callable<Integer> {
         output.write(out.append(Strings.get("cli.check.totals", cards, FileFindings.count(files, Severity.ERROR),
                 FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO))).append('\n')
                         .toString());
+    }
+
+    private static String line(String file, Finding finding) {
+        return file + ":" + finding.position().line() + ":" + finding.position().column() + ": "
+                + FindingsJson.word(finding.severity()) + ": " + onOneLine(finding.message()) + " [" + finding.rule() + "]";
     }
 
     private static String onOneLine(String message) {

@@ -25,6 +25,7 @@ import org.cardwright.export.ExportResult;
 import org.cardwright.export.MergeConflictException;
 import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
+import org.cardwright.export.PullRequests;
 import org.cardwright.export.PushMerge;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
@@ -195,6 +196,10 @@ final class ExportCommand implements Callable<Integer> {
         boolean refused;
         try {
             refused = toPush.isPresent() && !pushed(target, toPush.get(), pushing.orElseThrow());
+            if (toPush.isPresent() && !refused) {
+                PullRequests.of(target, toPush.get(), result.map(ExportResult::pullRequest).orElse("")).ifPresent(
+                        page -> error(Strings.get("cli.export.request", page.address())));
+            }
         } catch (MergeConflictException e) {
             return conflicting(plan, e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -54,6 +55,23 @@ class CheckCommandTest {
                 + "1 card: 1 error, no warnings, no notes\n";
         assertEquals(new CommandLineRun(1, folder + "/" + NAME + line, ""), check());
         assertEquals(new CommandLineRun(1, file + line, ""), CommandLineRun.of("check", file.toString()));
+    }
+
+    /** The host takes each line that begins with two colons, and shows the rest as the log. */
+    @Test
+    void annotationsShowBesideTheLinesOfAPullRequest() throws IOException {
+        change("category: career", "category: job");
+        Path odd = Files.move(file, folder.resolve("100%, a:b.md"));
+        CommandLineRun run = CommandLineRun.of("check", "--github", "--fail-on", "error", odd.toString());
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("::error file=" + folder.toString() + "/100%25%2C a%3Ab.md,line=3,col=11,title=category-wrong::"
+                + "The category must be \"career\". Otherwise, the site doesn't list the card.\n"), run.out());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.matches("::(error|warning|notice) file=[^:,]+,"
+                + "line=[0-9]+,col=[0-9]+,title=[a-z-]+::.+")), run.out());
+        assertTrue(lines.getLast().startsWith("1 card: 1 error"), run.out());
+        assertEquals(2, check("--github", "--json").exitCode());
     }
 
     @Test

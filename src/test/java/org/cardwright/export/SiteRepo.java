@@ -208,6 +208,14 @@ public final class SiteRepo implements AutoCloseable {
         }
     }
 
+    /** Gives the server another address; what is pushed goes to the folder, as if it were the host's. */
+    public void address(String url, Path bare) throws IOException {
+        var config = git.getRepository().getConfig();
+        config.setString("remote", "origin", "url", url);
+        config.setString("remote", "origin", "pushurl", bare.toUri().toString());
+        config.save();
+    }
+
     /** Pushes the branch that is checked out. */
     public void push() {
         try {

@@ -106,6 +106,7 @@ class ExportScreenTest {
     @Test
     void changedCardsAreReviewedCommittedOnANewBranchAndPushed() throws IOException {
         Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        site.address("https://github.com/agency/site.git", bare);
         edit(ENTRY, "Works with clients", "Cares for clients");
         edit(AUDIT, "Works with clients", "Serves clients");
         openExport();
@@ -135,6 +136,15 @@ class ExportScreenTest {
         EditorWindow.until("it is pushed", () -> shown(".severity-info").contains("Pushed to origin."));
         assertEquals(site.head().name(), Files.readString(bare.resolve(site.branch())).strip());
         assertEquals(List.of(), site.status());
+        EditorWindow.until("the pull request is next", () -> "export-request".equals(editor.focused().getId()));
+        Shots.take("export-request", editor.stage.getScene());
+        editor.press(KeyCode.SPACE);
+        String branch = site.branch().substring("refs/heads/".length());
+        String page = "link: https://github.com/agency/site/compare/main..." + branch + "?quick_pull=1&title=Update%201%20card&body="
+                + "%23%23%23%20Changed%0A-%200501%20%C2%B7%20Entry";
+        assertTrue(editor.dialogs.said.getLast().startsWith(page), editor.dialogs.said.getLast());
+        assertTrue(shown(".severity-info").contains(
+                "The page for the pull request is open in your browser, with title and text. Create the pull request there."));
     }
 
     @Test

@@ -11,6 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.cardwright.export.Author;
 import org.cardwright.export.ExportResult;
+import org.cardwright.export.PullRequestPage;
+import org.cardwright.export.PullRequests;
 import org.cardwright.export.PushChoices;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
@@ -28,10 +30,12 @@ final class PublishController {
     private final ExportViewModel model;
     private final Parent root;
     private Optional<PushChoices> asked = Optional.empty();
+    private Optional<PullRequestPage> page = Optional.empty();
     @FXML private Label done;
     @FXML private Label where;
     @FXML private Button push;
     @FXML private Button merge;
+    @FXML private Button request;
     @FXML private Label told;
     @FXML private VBox conflicts;
     @FXML private Label label;
@@ -63,6 +67,7 @@ final class PublishController {
         boolean remote = model.infoProperty().get().flatMap(info -> info.remote()).isPresent();
         push.setVisible(result.commit().isPresent() && remote);
         merge.setVisible(false);
+        request.setVisible(false);
         text.setText(result.pullRequest());
         tell(result.warning().orElseGet(() -> result.commit().isPresent() && !remote
                 ? Strings.get("export.remote.none") : ""), false);
@@ -97,6 +102,32 @@ final class PublishController {
                 result.rejected());
         push.setVisible(false);
         merge.setVisible(result.rejected());
+        if (!result.rejected()) {
+            SiteTarget target = target();
+            String branch = branch();
+            String words = text.getText();
+            bench.background().run(Strings.get("export.task.request"), _ -> PullRequests.of(target, branch, words),
+                    this::offer, message -> tell(message, true));
+        }
+    }
+
+    /** Where the server's pages are known; elsewhere the text is there to be copied. */
+    private void offer(Optional<PullRequestPage> found) {
+        page = found;
+        request.setVisible(found.isPresent());
+        if (found.isPresent()) {
+            request.requestFocus();
+        }
+    }
+
+    @FXML
+    private void request() {
+        PullRequestPage shown = page.orElseThrow();
+        if (!shown.rest().isEmpty()) {
+            CopyLines.copy(shown.rest());
+        }
+        bench.dialogs().openLink(shown.address());
+        tell(Strings.get(shown.rest().isEmpty() ? "export.request.opened" : "export.request.rest"), false);
     }
 
     /**
