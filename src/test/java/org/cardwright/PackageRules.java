@@ -24,7 +24,7 @@ final class PackageRules {
             Set.of("merge", "check", "competency", "data"),
             Set.of("workspace"),
             Set.of("lifecycle", "course", "bulk"),
-            Set.of("source"),
+            Set.of("source", "recipe"),
             Set.of("export"),
             Set.of("cli"), Set.of("ui"));
 
@@ -33,7 +33,7 @@ final class PackageRules {
             Map.entry("javafx.", "ui"), Map.entry("org.controlsfx.", "ui"), Map.entry("atlantafx.", "ui"),
             Map.entry("org.kordamp.", "ui"), Map.entry("org.yaml.", "frontmatter"), Map.entry("org.jsoup.", "html"),
             Map.entry("com.github.difflib.", "edit"), Map.entry("picocli.", "cli"),
-            Map.entry("com.google.gson.", "cli check"), Map.entry("org.eclipse.jgit.", "export merge"),
+            Map.entry("com.google.gson.", "cli check recipe"), Map.entry("org.eclipse.jgit.", "export merge"),
             Map.entry("com.fasterxml.", "source"), Map.entry("org.codehaus.stax2.", "source"),
             Map.entry("org.apache.commons.compress.", "source sheet"), Map.entry("de.siegmar.", "sheet"),
             Map.entry("org.dhatim.fastexcel.", "sheet source"));

@@ -45,7 +45,7 @@ public final class BulkPlan {
             Optional<TextSearch> search = edit instanceof BulkEdit.Replace replace
                     ? Optional.of(TextSearch.of(replace.terms(), TextSearch.LIMIT, progress::canceled)) : Optional.empty();
             return PermalinkClashes.refuse(all, TextSearch.within(() -> StepPlan.each(cards, progress,
-                    card -> planned(card.getKey(), card.getValue(), edit, search))));
+                    card -> planned(card.getKey(), card.getValue(), edit, search)))).from(edit);
         } catch (SearchException e) {
             return StepPlan.refused(List.of(new Refusal(BulkField.of(e.part()), e.getMessage())));
         }

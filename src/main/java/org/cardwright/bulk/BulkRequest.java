@@ -17,8 +17,6 @@ import org.cardwright.text.SearchTerms;
  */
 public record BulkRequest(BulkAction action, SearchTerms terms, List<FieldChoice> in, Optional<FieldChoice> field,
         OptionalInt level, String value) {
-    private static final int LONG = 40;
-
     public BulkRequest {
         in = List.copyOf(in);
     }
@@ -52,11 +50,7 @@ public record BulkRequest(BulkAction action, SearchTerms terms, List<FieldChoice
 
     /** The step in the words of the menu. */
     public String step() {
-        return switch (action) {
-            case REPLACE -> Strings.get("bulk.step.replace", named());
-            case SET -> Strings.get("bulk.step.set", named());
-            case CLEAR -> Strings.get("bulk.step.clear", named());
-        };
+        return edit().map(BulkEdit::step).orElse("");
     }
 
     /** What was done, for the status bar. */
@@ -69,8 +63,6 @@ public record BulkRequest(BulkAction action, SearchTerms terms, List<FieldChoice
     }
 
     private String named() {
-        String find = terms.find();
-        return action != BulkAction.REPLACE ? field.map(FieldChoice::name).orElse("")
-                : find.length() <= LONG ? find : find.substring(0, LONG - 1) + "…";
+        return edit().map(BulkEdit::about).orElse("");
     }
 }

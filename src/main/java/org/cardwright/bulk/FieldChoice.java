@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
 import org.cardwright.model.CardField;
-import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 import org.cardwright.workspace.Workspace;
 
@@ -23,7 +22,7 @@ public record FieldChoice(CardTarget target, String name, boolean technical) {
     public static final FieldChoice BEHAVIORS = items(ItemKind.BEHAVIOR);
     public static final FieldChoice DEFINITIONS = items(ItemKind.DEFINITION);
     public static final FieldChoice DESCRIPTION = field(CardField.DESCRIPTION, false);
-    public static final FieldChoice COURSES = new FieldChoice(new CardTarget.Courses(), FieldLabels.of(CardField.COURSES), false);
+    public static final FieldChoice COURSES = of(new CardTarget.Courses(), false);
 
     /** More values than a person looks through. */
     private static final int VALUES = 60;
@@ -41,16 +40,20 @@ public record FieldChoice(CardTarget target, String name, boolean technical) {
         TreeSet<String> others = new TreeSet<>();
         open.cards().forEach(card -> open.document(card).card().others().stream().filter(other -> other.scalar())
                 .forEach(other -> others.add(other.key())));
-        others.forEach(key -> all.add(new FieldChoice(new CardTarget.Other(key), key, true)));
+        others.forEach(key -> all.add(of(new CardTarget.Other(key), true)));
         return List.copyOf(all);
     }
 
     private static FieldChoice items(ItemKind kind) {
-        return new FieldChoice(new CardTarget.Items(kind, OptionalInt.empty()), FieldLabels.of(kind.field()), false);
+        return of(new CardTarget.Items(kind, OptionalInt.empty()), false);
     }
 
     private static FieldChoice field(CardField field, boolean technical) {
-        return new FieldChoice(new CardTarget.Field(field), FieldLabels.of(field), technical);
+        return of(new CardTarget.Field(field), technical);
+    }
+
+    private static FieldChoice of(CardTarget target, boolean technical) {
+        return new FieldChoice(target, target.name(), technical);
     }
 
     public boolean hasLevels() {

@@ -36,16 +36,21 @@ public final class FixPlanner {
             Cleaned cleaned = CardCleaner.clean(card.getValue(), form);
             return cleaned.changes().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
                     card.getValue(), cleaned.document()).saying(cleaned.changes(), cleaned.left()));
-        });
+        }).from(new FixRequest.Clean(form));
     }
 
     /** All that has one right answer on which nothing else depends. */
     public StepPlan safe(Map<CardId, CardDocument> cards, Progress progress) {
+        return safe(cards, settings, progress);
+    }
+
+    /** The same, which needs to know no other cards. */
+    public static StepPlan safe(Map<CardId, CardDocument> cards, RuleSettings settings, Progress progress) {
         return StepPlan.each(cards, progress, card -> {
             QuickFixes.Fixed fixed = QuickFixes.allSafe(card.getValue(), card.getKey().name(), settings);
             return fixed.rules().isEmpty() ? Optional.empty() : Optional.of(PlannedCard.changed(card.getKey(),
                     card.getValue(), fixed.document()).saying(fixed.rules().stream().map(RuleCatalog::title).toList(), List.of()));
-        });
+        }).from(new FixRequest.Safe());
     }
 
     /** Every problem of a rule that can be corrected without typing; says how many cannot. */
@@ -57,7 +62,7 @@ public final class FixPlanner {
             List<FixItem> items = items(card.getKey(), findings);
             byHand.addAndGet(findings.size() - items.size());
             return items.isEmpty() ? Optional.empty() : Optional.of(apply(card.getKey(), card.getValue(), items));
-        });
+        }).from(new FixRequest.OfRule(rule));
         return byHand.get() == 0 ? plan : plan.noting(Strings.get(plan.cards().isEmpty() ? "plan.byHand"
                 : "plan.alsoByHand", byHand.get()));
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardScope;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
@@ -32,49 +32,54 @@ public final class BulkChange {
     private final CourseScope scope;
     private final boolean modernize;
     private final boolean merge;
-    private final Predicate<Course> lines;
+    private final Optional<Set<CourseKey>> lines;
+    private final CardScope said;
     private final Progress progress;
 
     /** Changes of all cards in scope, each line keeping its own shape. */
     public BulkChange(Map<CardId, CardDocument> cards, CourseScope scope) {
-        this(cards, scope, false, false, _ -> true, Progress.NONE);
+        this(cards, scope, false, false, Optional.empty(), scope == CourseScope.ALL ? CardScope.ALL : CardScope.PICKED,
+                Progress.NONE);
     }
 
     private BulkChange(Map<CardId, CardDocument> cards, CourseScope scope, boolean modernize, boolean merge,
-            Predicate<Course> lines, Progress progress) {
+            Optional<Set<CourseKey>> lines, CardScope said, Progress progress) {
         this.cards = cards;
         this.scope = scope;
         this.modernize = modernize;
         this.merge = merge;
         this.lines = lines;
+        this.said = said;
         this.progress = progress;
     }
 
     /** The same changes, whose planning ends with a {@link CancellationException} once the progress is canceled. */
     public BulkChange watchedBy(Progress watcher) {
-        return new BulkChange(cards, scope, modernize, merge, lines, watcher);
+        return new BulkChange(cards, scope, modernize, merge, lines, said, watcher);
     }
 
-    /** The same changes on other cards. */
-    public BulkChange on(CourseScope cardsInScope) {
-        return new BulkChange(cards, cardsInScope, modernize, merge, lines, progress);
+    /**
+     * The same changes on other cards.
+     *
+     * @param words which cards these are
+     */
+    public BulkChange on(CourseScope cardsInScope, CardScope words) {
+        return new BulkChange(cards, cardsInScope, modernize, merge, lines, words, progress);
     }
 
     /** The same changes, in which changed lines with links take on the newest shape where no words would be lost. */
     public BulkChange modernizing(boolean wanted) {
-        return new BulkChange(cards, scope, wanted, merge, lines, progress);
+        return new BulkChange(cards, scope, wanted, merge, lines, said, progress);
     }
 
     /** The same changes, in which lines that would repeat another of their card go instead, if so wanted. */
     public BulkChange merging(boolean wanted) {
-        return new BulkChange(cards, scope, modernize, wanted, lines, progress);
+        return new BulkChange(cards, scope, modernize, wanted, lines, said, progress);
     }
 
     /** The same changes only of lines that name one of these courses; what is added is added all the same. */
     public BulkChange only(Collection<CourseKey> courses) {
-        Set<CourseKey> keys = Set.copyOf(courses);
-        return new BulkChange(cards, scope, modernize, merge, course -> keys.contains(CourseKey.of(course)),
-                progress);
+        return new BulkChange(cards, scope, modernize, merge, Optional.of(Set.copyOf(courses)), said, progress);
     }
 
     /** Finds and replaces as a {@link TextReplacement} does. */
@@ -85,7 +90,8 @@ public final class BulkChange {
     StepPlan replaceText(CourseSearch search, Duration limit) throws CourseSearchException {
         try {
             TextSearch ready = TextSearch.of(search.terms(), limit, progress::canceled);
-            return TextSearch.within(() -> eachLine(new TextReplacement(ready, search.parts())::draft));
+            return from(new CourseRequest.ReplaceText(search), TextSearch.within(() ->
+                    eachLine(new TextReplacement(ready, search.parts())::draft)));
         } catch (SearchException e) {
             throw new CourseSearchException(e.getMessage(), e);
         }
@@ -93,14 +99,14 @@ public final class BulkChange {
 
     /** Puts one course in the place of others. */
     public StepPlan replaceCourses(Collection<CourseKey> which, CourseText by) {
-        return set(which, _ -> by);
+        return from(new CourseRequest.Exchange(Set.copyOf(which), by), set(which, _ -> by));
     }
 
     /** Changes the given parts of courses and leaves the others as each line has them. */
     public StepPlan editCourses(Collection<CourseKey> which, Optional<String> title, Optional<String> provider,
             Optional<String> url) {
-        return set(which, old -> new CourseText(title.orElse(old.title()), provider.orElse(old.provider()),
-                url.orElse(old.url())));
+        return from(new CourseRequest.Edit(Set.copyOf(which), title, provider, url), set(which, old -> new CourseText(
+                title.orElse(old.title()), provider.orElse(old.provider()), url.orElse(old.url()))));
     }
 
     private StepPlan set(Collection<CourseKey> which, Function<Course, CourseText> after) {
@@ -111,8 +117,13 @@ public final class BulkChange {
 
     /** Puts other links in the place of these, whatever the courses are called; links are compared as written. */
     public StepPlan replaceLinks(Map<String, String> links) {
-        return setWhere(old -> Optional.ofNullable(links.get(old.url())).filter(_ -> old.kind() == CourseKind.LINKED)
-                .map(url -> new CourseText(old.title(), old.provider(), url)));
+        return from(new CourseRequest.Links(links), setWhere(old -> Optional.ofNullable(links.get(old.url()))
+                .filter(_ -> old.kind() == CourseKind.LINKED).map(url -> new CourseText(old.title(), old.provider(), url))));
+    }
+
+    /** The plan with what it was worked out from. */
+    StepPlan from(CourseRequest.What what, StepPlan plan) {
+        return plan.from(new CourseRequest(what, modernize, merge, lines)).within(said);
     }
 
     /** Sets every line for which the function gives a course. */
@@ -123,20 +134,22 @@ public final class BulkChange {
 
     public StepPlan remove(Collection<CourseKey> which) {
         Set<CourseKey> keys = Set.copyOf(which);
-        return eachLine((index, course) -> keys.contains(CourseKey.of(course))
-                ? Optional.of(new LineDraft(index, new LineChange.Remove())) : Optional.empty());
+        return from(new CourseRequest.Remove(keys), eachLine((index, course) -> keys.contains(CourseKey.of(course))
+                ? Optional.of(new LineDraft(index, new LineChange.Remove())) : Optional.empty()));
     }
 
     /** Adds a course after the others of every card in scope that does not hold it yet. */
     public StepPlan add(CourseText course) {
         CourseKey key = CourseKey.of(course);
-        return eachCard(card -> card.courses().stream().map(CourseKey::of).anyMatch(key::equals) ? List.of()
-                : List.of(new LineDraft(card.courses().size(), new LineChange.Add(course))));
+        return from(new CourseRequest.Add(course), eachCard(card -> card.courses().stream().map(CourseKey::of)
+                .anyMatch(key::equals) ? List.of()
+                : List.of(new LineDraft(card.courses().size(), new LineChange.Add(course)))));
     }
 
     /** Puts a course in the place of lines that say that courses will come. */
     public StepPlan fillPlaceholders(CourseText course) {
-        return setWhere(old -> old.kind() == CourseKind.PLACEHOLDER ? Optional.of(course) : Optional.empty());
+        return from(new CourseRequest.Fill(course), setWhere(old -> old.kind() == CourseKind.PLACEHOLDER
+                ? Optional.of(course) : Optional.empty()));
     }
 
     private StepPlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
@@ -147,7 +160,7 @@ public final class BulkChange {
             List<LineDraft> drafts = new ArrayList<>(0);
             for (int i = 0; i < card.courses().size(); i++) {
                 Course course = card.courses().get(i);
-                if (lines.test(course)) {
+                if (lines.isEmpty() || lines.get().contains(CourseKey.of(course))) {
                     draft.apply(i, course).ifPresent(drafts::add);
                 }
             }

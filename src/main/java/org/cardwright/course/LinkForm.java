@@ -74,6 +74,12 @@ record LinkForm(String scheme, String user, String host, String port, String pat
         return of(url).map(LinkForm::text).orElseGet(() -> HtmlText.trim(url));
     }
 
+    /** The link of which this is the form: one that ends with a slash had another. */
+    static String unnormalized(String form) {
+        return of(form).filter(link -> link.path().endsWith("/")).map(link -> link.scheme + "://" + link.user + link.host
+                + link.port + link.path + "/" + link.rest).orElse(form);
+    }
+
     /** The host in lower case; empty where the link names none. */
     static String host(String url) {
         return of(url).map(LinkForm::host).orElse("");

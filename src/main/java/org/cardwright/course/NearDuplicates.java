@@ -105,21 +105,26 @@ public final class NearDuplicates {
      * @param forms the forms to change, all or some of the cluster's
      */
     public static StepPlan merge(Cluster cluster, Set<String> forms, String kept, BulkChange change) {
-        return change.setWhere(course -> CourseKey.isCourse(course.kind()) ? merged(cluster, forms, kept, course)
-                : Optional.empty());
+        return merge(new CourseRequest.Merge(cluster.kind(), cluster.subject(), forms, kept), change);
     }
 
-    private static Optional<CourseText> merged(Cluster cluster, Set<String> forms, String kept, Course course) {
-        if (!cluster.subject().isEmpty() && (course.url().isEmpty() || !subject(cluster.kind(), course)
-                .equals(cluster.subject()))) {
+    static StepPlan merge(CourseRequest.Merge merge, BulkChange change) {
+        return change.from(merge, change.setWhere(course -> CourseKey.isCourse(course.kind()) ? merged(merge, course)
+                : Optional.empty()));
+    }
+
+    private static Optional<CourseText> merged(CourseRequest.Merge merge, Course course) {
+        String kept = merge.kept();
+        if (!merge.subject().isEmpty() && (course.url().isEmpty() || !subject(merge.kind(), course)
+                .equals(merge.subject()))) {
             return Optional.empty();
         }
-        String form = switch (cluster.kind()) {
+        String form = switch (merge.kind()) {
             case TITLES, TITLES_OF_LINK -> course.title();
             case PROVIDERS -> course.provider();
             case LINKS, LINKS_OF_TITLE -> course.url();
         };
-        return forms.contains(form) ? Optional.of(switch (cluster.kind()) {
+        return merge.forms().contains(form) ? Optional.of(switch (merge.kind()) {
             case TITLES, TITLES_OF_LINK -> new CourseText(kept, course.provider(), course.url());
             case PROVIDERS -> new CourseText(course.title(), kept, course.url());
             case LINKS, LINKS_OF_TITLE -> new CourseText(course.title(), course.provider(), kept);

@@ -16,15 +16,23 @@ import org.cardwright.text.Folding;
 /** Picks out cards by values of their fields, which all have to fit; a field without values leaves any. */
 public final class CardNarrowing {
     private final Map<CardField, Set<String>> only = new EnumMap<>(CardField.class);
+    private final Map<CardField, List<String>> said = new EnumMap<>(CardField.class);
 
     /** Leaves only cards that have one of these values; none for cards with any. */
     public void narrow(CardField field, Collection<String> values) {
+        said.put(field, List.copyOf(values));
         only.put(field, Set.copyOf(values.stream().map(value -> form(field, value)).toList()));
     }
 
     /** Leaves all cards. */
     public void clear() {
         only.clear();
+        said.clear();
+    }
+
+    /** The values as they were named, by field. */
+    public Map<CardField, List<String>> said() {
+        return Map.copyOf(said);
     }
 
     public boolean fits(CardHead card) {

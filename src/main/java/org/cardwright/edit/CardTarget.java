@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.cardwright.model.CardField;
+import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
 
 /** A field as a person names it for many cards at once. */
@@ -42,6 +43,16 @@ public sealed interface CardTarget {
     }
 
     boolean holds(CardPart part);
+
+    /** What people call it, whatever the level. */
+    default String name() {
+        return switch (this) {
+            case Field(CardField field) -> FieldLabels.of(field);
+            case Items items -> FieldLabels.of(items.kind().field());
+            case Courses _ -> FieldLabels.of(CardField.COURSES);
+            case Other(String key) -> key;
+        };
+    }
 
     /** Whether one of the targets holds a part. */
     static boolean anyHolds(List<CardTarget> targets, CardPart part) {

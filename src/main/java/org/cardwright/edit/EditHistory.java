@@ -53,7 +53,7 @@ public final class EditHistory {
         boolean any = !real.isEmpty() || !step.files().isEmpty();
         merging = any ? key : Optional.empty();
         if (any) {
-            now = now.grow(++ids, new Change(step.name(), step.time(), real, step.files()));
+            now = now.grow(++ids, new Change(step.name(), step.time(), real, step.files(), step.by()));
         }
     }
 

@@ -30,8 +30,10 @@ import org.cardwright.text.SourceText;
  * @param refusals what a person has to correct first; nothing may be done while there are any
  * @param notes what a person should know about the whole of it
  * @param looked how many cards were looked at
+ * @param request what it was worked out from, where the same can be asked of other cards
  */
-public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<String> notes, int looked) {
+public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<String> notes, int looked,
+        Optional<StepRequest> request) {
     public static final StepPlan NOTHING = new StepPlan(List.of(), List.of(), List.of(), 0);
     private static final int PIECE = 200;
 
@@ -39,6 +41,10 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
         cards = List.copyOf(cards);
         refusals = refusals.stream().distinct().toList();
         notes = notes.stream().distinct().toList();
+    }
+
+    public StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<String> notes, int looked) {
+        this(cards, refusals, notes, looked, Optional.empty());
     }
 
     public StepPlan(List<PlannedCard> cards, int looked) {
@@ -99,18 +105,28 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
 
     /** The same step with other cards in the place of its cards. */
     public StepPlan with(UnaryOperator<PlannedCard> other) {
-        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked);
+        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked, request);
+    }
+
+    /** The same step, which was worked out from that; the cards were selected one by one, unless {@link #within} says more. */
+    public StepPlan from(Repeatable what) {
+        return new StepPlan(cards, refusals, notes, looked, Optional.of(new StepRequest(what, CardScope.PICKED)));
+    }
+
+    /** The same step, which was asked for these cards. */
+    public StepPlan within(CardScope scope) {
+        return new StepPlan(cards, refusals, notes, looked, request.map(asked -> new StepRequest(asked.what(), scope)));
     }
 
     /** The same step without what is refused of it, which is told beside. */
     public StepPlan withoutRefused() {
-        return new StepPlan(cards, List.of(), refusals.stream().map(Refusal::reason).toList(), looked);
+        return new StepPlan(cards, List.of(), refusals.stream().map(Refusal::reason).toList(), looked, request);
     }
 
     /** The same step with a word on the whole of it; an empty one is none. */
     public StepPlan noting(String note) {
         return note.isEmpty() ? this
-                : new StepPlan(cards, refusals, Stream.concat(notes.stream(), Stream.of(note)).toList(), looked);
+                : new StepPlan(cards, refusals, Stream.concat(notes.stream(), Stream.of(note)).toList(), looked, request);
     }
 
     /** The texts of the cards afterwards, none for those that go or cannot be changed. */
@@ -200,7 +216,8 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
             }
         }
         List<CardChange> sorted = changes.values().stream().sorted(Comparator.comparing(CardChange::card)).toList();
-        return new AppliedStep(new Change(name, Instant.now(), sorted), documents, cards, parts, refused);
+        return new AppliedStep(new Change(name, Instant.now(), sorted, List.of(),
+                request.map(asked -> MadeBy.of(asked, this, selected))), documents, cards, parts, refused);
     }
 
     /** Cards that swap their files: what one leaves is what the other changes. */

@@ -45,7 +45,7 @@ final class BulkView extends ToolScreen {
         frame = new StepFrame(bench, model.step(), words, true).form(form.root()).otherwise(again)
                 .afterwards(done -> model.done(done.change())).until(seen::run);
         frame.root().getStyleClass().add("bulk-view");
-        model.scope(scope::cards);
+        model.scope(scope::cards, scope::reach);
         scope.revisionProperty().addListener((observed, old, now) -> {
             model.step().watched(inFront());
             model.step().cardsChanged();

@@ -14,6 +14,7 @@ import org.cardwright.bulk.BulkPlan;
 import org.cardwright.bulk.FieldChoice;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardScope;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
@@ -30,6 +31,7 @@ final class BulkViewModel {
     private final Map<CardId, SourceText> finished = new HashMap<>();
     private final ReadOnlyBooleanWrapper leavesOut = new ReadOnlyBooleanWrapper(this, "leavesOut");
     private Supplier<List<CardId>> scope = List::of;
+    private Supplier<CardScope> said = () -> CardScope.PICKED;
     private boolean done;
 
     /** Asks {@code step} of the cards as they are at any moment. */
@@ -49,9 +51,10 @@ final class BulkViewModel {
         return step;
     }
 
-    /** The edit is for these cards, whichever they are when it is worked out. */
-    void scope(Supplier<List<CardId>> cards) {
+    /** The edit is for these cards, whichever they are when it is worked out; {@code words} say which. */
+    void scope(Supplier<List<CardId>> cards, Supplier<CardScope> words) {
         scope = cards;
+        said = words;
         again();
     }
 
@@ -83,9 +86,10 @@ final class BulkViewModel {
         List<CardId> chosen = picked.stream().filter(all::containsKey)
                 .filter(card -> !all.get(card).source().equals(finished.get(card))).toList();
         leavesOut.set(chosen.size() < picked.size());
+        CardScope cards = leavesOut.get() ? CardScope.PICKED : said.get();
         // Not at once, however few cards they are: an expression may take its time on a single one.
         return Optional.of(new StepViewModel.Asked(chosen.size(), false,
-                progress -> BulkPlan.of(all, chosen, edit.get(), progress)));
+                progress -> BulkPlan.of(all, chosen, edit.get(), progress).within(cards)));
     }
 
     /** What is said where no card would change; what is wrong with a field is said there. */

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardNarrowing;
+import org.cardwright.edit.CardScope;
 import org.cardwright.model.CardField;
 import org.cardwright.workspace.Workspace;
 
@@ -108,6 +109,16 @@ public final class ScopeViewModel {
     public List<CardId> cards() {
         List<CardId> cards = source(from.get());
         return only.leavesAll() ? cards : cards.stream().filter(this::fits).toList();
+    }
+
+    /** The same in terms that fit other folders; all cards selected are not selected one by one. */
+    public CardScope reach() {
+        Optional<String> words = switch (from.get()) {
+            case SELECTED -> Optional.of("").filter(_ -> count(Cards.SELECTED) == count(Cards.ALL));
+            case SHOWN -> bench.shownWords();
+            case ALL -> Optional.of("");
+        };
+        return new CardScope(words.isEmpty(), words.orElse(""), only.said());
     }
 
     private boolean fits(CardId id) {

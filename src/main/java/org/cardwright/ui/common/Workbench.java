@@ -94,6 +94,9 @@ public interface Workbench {
     /** The cards that the tree's filter leaves, all without a filter, sorted as in the tree. */
     List<CardId> shownCards();
 
+    /** The words of the tree's filter; none where it leaves cards that were picked out elsewhere. */
+    Optional<String> shownWords();
+
     /** Grows when other cards are selected in the tree, shown by its filter, or open. */
     ReadOnlyIntegerProperty selectionProperty();
 

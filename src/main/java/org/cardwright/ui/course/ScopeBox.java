@@ -133,6 +133,6 @@ final class ScopeBox {
             case ALL -> Optional.empty();
             case null -> Optional.empty();
         };
-        return new ChangeLimit(cards.cards(), only);
+        return new ChangeLimit(cards.cards(), cards.reach(), only);
     }
 }

@@ -105,6 +105,12 @@ record Bench(Stage window, MainViewModel main, TreeController tree, TabsControll
     }
 
     @Override
+    public Optional<String> shownWords() {
+        CardTreeViewModel shown = main.folder().tree();
+        return Optional.of(shown.filterProperty().get()).filter(_ -> shown.onlyProperty().get().isEmpty());
+    }
+
+    @Override
     public ReadOnlyIntegerProperty selectionProperty() {
         return tree.selectionProperty();
     }

@@ -12,6 +12,7 @@ import org.cardwright.check.RuleCatalog;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CleanForm;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardScope;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
@@ -82,11 +83,13 @@ final class FixPreviews {
             FixPlanner planner = new FixPlanner(checks, findings.settings().settings());
             Supplier<Map<CardId, CardDocument>> now = bench.workspaceProperty().get().orElseThrow().moment();
             List<CardId> wanted = cards.get();
+            Optional<CardScope> reach = scope.map(ScopeViewModel::reach);
             return new StepViewModel.Asked(wanted.size(), progress -> {
                 Map<CardId, CardDocument> all = now.get();
                 Map<CardId, CardDocument> chosen = new LinkedHashMap<>();
                 wanted.stream().filter(all::containsKey).forEach(card -> chosen.put(card, all.get(card)));
-                return fixing.plan(planner, chosen, progress);
+                StepPlan plan = fixing.plan(planner, chosen, progress);
+                return reach.map(plan::within).orElse(plan);
             });
         }));
         StepFrame frame = new StepFrame(bench, model, words, false).text(text).keeps(bench.entries("fix", headline))

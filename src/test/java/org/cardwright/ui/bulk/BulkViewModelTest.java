@@ -16,6 +16,7 @@ import org.cardwright.check.RuleSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardScope;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.fixtures.ReplaceCase;
@@ -53,7 +54,7 @@ class BulkViewModelTest {
 
     @BeforeEach
     void setTheCareerLevel() {
-        model.scope(workspace::cards);
+        model.scope(workspace::cards, () -> CardScope.ALL);
         model.input().action.set(BulkAction.SET);
         model.input().field.set(FieldChoice.of(workspace).stream().filter(field -> field.name().equals("Career level"))
                 .findFirst().orElseThrow());
@@ -120,7 +121,7 @@ class BulkViewModelTest {
         Workspace one = new Workspace(new CardFolder(Path.of("cards")), List.of(new LoadedCard(id,
                 CardDocument.read(new SourceText(row.before(), false)), new FileStamp(0, Instant.EPOCH))));
         BulkViewModel bulk = model(one);
-        bulk.scope(one::cards);
+        bulk.scope(one::cards, () -> CardScope.ALL);
         bulk.input().fields.setAll(FieldChoice.COURSES);
         bulk.input().take(row.terms());
         bulk.input().with.set(row.terms().with());
