@@ -17,7 +17,7 @@ import picocli.CommandLine;
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
-            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "links", "export", "pull",
+            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "export", "pull",
                     "sources");
 
     private CommandLineTool() {}
@@ -48,6 +48,7 @@ public final class CommandLineTool {
                 .addSubcommand(new CleanCommand(output))
                 .addSubcommand(new CoursesCommand(output))
                 .addSubcommand(new ReplaceCommand(output))
+                .addSubcommand(new ApplyCommand(output))
                 .addSubcommand(new ExportCommand(output))
                 .addSubcommand(new PullCommand(output))
                 .addSubcommand(new LinksCommand(output))

@@ -33,7 +33,7 @@ final class RecipeWords {
 
     private static String of(BulkEdit edit) {
         return switch (edit) {
-            case BulkEdit.Replace replace -> becomes(replace.terms().find(), replace.terms().with()) + " · " + replace.targets()
+            case BulkEdit.Replace replace -> Strings.get("recipe.says.with", quoted(replace.terms().with())) + " · " + replace.targets()
                     .stream().map(CardTarget::name).collect(Collectors.joining(", "));
             case BulkEdit.SetValue(CardTarget _, String value) -> quoted(value);
             case BulkEdit.Clear _ -> "";

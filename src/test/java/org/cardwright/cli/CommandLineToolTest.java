@@ -48,7 +48,7 @@ class CommandLineToolTest {
         String commands = run.out().substring(run.out().indexOf("Commands:") + 10, run.out().indexOf("\n\nWithout"));
         List<String> names = commands.lines().filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
-        assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "export", "pull",
+        assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "export", "pull",
                 "links", "sources"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();
