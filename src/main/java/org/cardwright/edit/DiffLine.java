@@ -13,7 +13,7 @@ import org.cardwright.i18n.Strings;
  *
  * @param pieces the line with its sign; the words that the line's counterpart has not are changed
  */
-public record DiffLine(Kind kind, List<Piece> pieces) {
+public record DiffLine(Kind kind, List<Piece> pieces) implements DiffRow {
     public enum Kind {
         ADDED,
         REMOVED,
@@ -22,6 +22,7 @@ public record DiffLine(Kind kind, List<Piece> pieces) {
     }
 
     /** The line with its sign. */
+    @Override
     public String text() {
         return WordDiff.text(pieces);
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.i18n.Strings;
 
 /**
  * What becomes of one text of a card.
@@ -17,7 +18,7 @@ import org.cardwright.document.CardDocument;
  * @param after empty for one that goes
  * @param follows whether it changes only because it derives from another
  */
-public record PartChange(CardPart part, String before, String after, boolean follows) implements StepPart {
+public record PartChange(CardPart part, String before, String after, boolean follows) implements StepPart, DiffRow {
     /** Everything that a card says differently after a change, in the order of the card. */
     public static List<PartChange> between(CardDocument before, CardDocument after, Predicate<CardPart> named) {
         Map<Object, List<CardTexts.Placed>> old = lists(before);
@@ -29,6 +30,12 @@ public record PartChange(CardPart part, String before, String after, boolean fol
             compare(old.getOrDefault(key, List.of()), now.getOrDefault(key, List.of()), named, changes);
         }
         return List.copyOf(changes);
+    }
+
+    @Override
+    public String text() {
+        return part.words() + ": " + Strings.get(before.isEmpty() ? "beforeAfter.added" : after.isEmpty() ? "beforeAfter.removed"
+                : "beforeAfter.changed", before, after);
     }
 
     /** The texts of each list of items together, the same part of all courses too, everything else by itself. */

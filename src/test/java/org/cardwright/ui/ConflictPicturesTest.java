@@ -122,7 +122,7 @@ class ConflictPicturesTest {
         at.shot("recovery-notice");
         at.press("#recovery-review");
         at.waitFor("#recovery-cards");
-        EditorWindow.until("the difference", () -> !at.find(".diff-lines", ListView.class).getItems().isEmpty());
+        EditorWindow.until("the difference", () -> !at.find(".diff-list", ListView.class).getItems().isEmpty());
         at.shot("recovery");
     }
 
@@ -169,7 +169,7 @@ class ConflictPicturesTest {
             edit(file, DESCRIPTION, "competency_description: Works with all clients and customers");
         }
         export(size, "export");
-        at.waitFor(".export-diff");
+        at.waitFor("#export-changed");
         at.shot("export-review");
         EditorWindow.until("nothing blocks", () -> !at.find("#export-apply", Button.class).isDisabled());
         at.press("#export-apply");

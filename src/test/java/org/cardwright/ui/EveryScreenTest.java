@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast. */
+/** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast, plain words. */
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
-    private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck(), "contrast", new ContrastCheck());
+    private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck(), "contrast", new ContrastCheck(),
+            "plain", new PlainCheck());
 
     private Gallery at;
 

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -119,6 +120,10 @@ class ExportScreenTest {
         ListView<?> cards = editor.find("#export-cards", ListView.class);
         editor.robot().interact(() -> cards.getSelectionModel().clearSelection());
         EditorWindow.until("a card is selected", () -> !cards.getSelectionModel().isEmpty());
+        assertEquals(1, editor.find(".diff-list", ListView.class).getItems().size());
+        editor.robot().interact(editor.find("#export-beside", ToggleButton.class)::fire);
+        editor.robot().interact(editor.find("#export-beside", ToggleButton.class)::fire);
+        assertTrue(shown(".export-diff-heads .label").containsAll(List.of("In the site now", "After the export")));
         assertFalse(editor.find(".export-diff", ListView.class).getItems().isEmpty());
         // With the keyboard, the second card is left out.
         EditorWindow.until("the list has the focus", () -> editor.find("#export-cards", ListView.class).isFocused());
@@ -177,8 +182,10 @@ class ExportScreenTest {
         review();
         assertTrue(apply().isDisabled());
         // What the site changed is shown, not what an export would do: nothing.
-        EditorWindow.until("the difference is shown", () -> editor.find(".export-diff", ListView.class).getItems()
-                .toString().contains("after=competency_group: Projects"));
+        EditorWindow.until("the difference is shown", () -> editor.find(".diff-list", ListView.class).getItems()
+                .toString().contains("after=Projects"));
+        editor.robot().interact(editor.find("#export-beside", ToggleButton.class)::fire);
+        editor.robot().interact(editor.find("#export-beside", ToggleButton.class)::fire);
         assertTrue(shown(".export-diff-heads .label").containsAll(List.of("In the folder", "In the site now")));
         editor.click("#export-pull");
         new StepPreview(editor).apply();

@@ -93,7 +93,7 @@ class ExportStaleTest {
     }
 
     private String diff() {
-        return editor.find(".export-diff", ListView.class).getItems().toString();
+        return editor.find(".diff-list", ListView.class).getItems().toString();
     }
 
     @Test

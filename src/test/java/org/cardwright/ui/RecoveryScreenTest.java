@@ -25,7 +25,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
-import org.cardwright.edit.DiffLine;
+import org.cardwright.edit.DiffRow;
 import org.cardwright.ui.common.FakeDialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
@@ -111,9 +111,9 @@ class RecoveryScreenTest {
         until("the offer", () -> editor.find("#recovery-review", Button.class) != null);
         editor.click("#recovery-review");
         until("the dialog", () -> dialogNode("#recovery-cards") != null);
-        ListView<?> diff = (ListView<?>) dialogNode(".diff-lines");
+        ListView<?> diff = (ListView<?>) dialogNode(".diff-list");
         until("the difference", () -> diff.getItems().stream().anyMatch(line ->
-                ((DiffLine) line).text().contains("+crashed")));
+                ((DiffRow) line).text().contains("+crashed")));
         Shots.take("recovery-dialog", diff.getScene());
         Button restore = button("Restore one card");
         editor.press(KeyCode.SPACE);

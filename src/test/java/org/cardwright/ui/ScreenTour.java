@@ -266,7 +266,17 @@ final class ScreenTour {
 
     private static void side(Gallery at, int tab) {
         card(at, CARD);
-        at.afterwards(() -> at.find(".preview-pane", TabPane.class).getSelectionModel().selectFirst());
+        boolean folded = at.find(".preview-pane", TabPane.class) == null;
+        if (folded) {
+            at.command("Side pane");
+            at.waitFor(".preview-pane");
+        }
+        at.afterwards(() -> {
+            at.find(".preview-pane", TabPane.class).getSelectionModel().selectFirst();
+            if (folded) {
+                at.command("Side pane");
+            }
+        });
         at.editor.robot().interact(() -> at.find(".preview-pane", TabPane.class).getSelectionModel().select(tab));
     }
 

@@ -25,7 +25,7 @@ final class SiteTour {
                     at.press("#export-review");
                     at.waitFor("#export-cards");
                     row(at, "Teamwork");
-                    at.waitFor(".export-diff");
+                    at.waitFor("#export-changed");
                 }),
                 new Stop("export: pull", at -> {
                     at.press("#export-pull");
@@ -69,7 +69,7 @@ final class SiteTour {
                 new Stop("recovery", at -> {
                     at.press("#recovery-review");
                     at.waitFor("#recovery-cards");
-                    EditorWindow.until("the difference", () -> !at.find(".diff-lines", ListView.class).getItems().isEmpty());
+                    EditorWindow.until("the difference", () -> !at.find(".diff-list", ListView.class).getItems().isEmpty());
                 }),
                 new Stop("sources: truth", at -> {
                     at.reopen(TourFolders.of(at).sources.resolve("_cards"));

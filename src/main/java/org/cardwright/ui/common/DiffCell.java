@@ -2,13 +2,24 @@ package org.cardwright.ui.common;
 
 import java.util.Locale;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 import org.cardwright.edit.DiffLine;
+import org.cardwright.edit.DiffRow;
+import org.cardwright.edit.PartChange;
 
-/** A line of a diff: its sign says what it is, its color repeats it, and the words that differ stand out. */
-final class DiffCell extends LineCell<DiffLine> {
-    DiffCell(ListView<DiffLine> list) {
-        super(list, new WordDiffText());
+/** A row of a difference: signs say what it is, colors repeat it, and the words that differ stand out. */
+final class DiffCell extends LineCell<DiffRow> {
+    private final WordDiffText line = new WordDiffText();
+    private final Label place = new Label();
+    private final BeforeAfter change = new BeforeAfter();
+
+    DiffCell(ListView<DiffRow> list) {
+        super(list, new VBox());
+        place.getStyleClass().add("muted");
+        place.setWrapText(true);
+        content().prefWidthProperty().subscribe(width -> change.wrapAt(width.doubleValue()));
     }
 
     @Override
@@ -19,10 +30,21 @@ final class DiffCell extends LineCell<DiffLine> {
     }
 
     @Override
-    protected void show(DiffLine item) {
+    protected void show(DiffRow item) {
         clear();
-        getStyleClass().add(style(item.kind()));
-        ((WordDiffText) content()).show(item.pieces());
+        VBox box = (VBox) content();
+        switch (item) {
+            case DiffLine shown -> {
+                getStyleClass().add(style(shown.kind()));
+                line.show(shown.pieces());
+                box.getChildren().setAll(line);
+            }
+            case PartChange part -> {
+                place.setText(part.part().words());
+                change.show(part.before(), part.after());
+                box.getChildren().setAll(place, change);
+            }
+        }
         setAccessibleText(item.text());
     }
 

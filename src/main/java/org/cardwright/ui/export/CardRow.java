@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.ExportWords;
@@ -101,7 +101,7 @@ final class CardRow implements ReviewRow {
     }
 
     @Override
-    public LineDiff diff(String cards) {
-        return ofSite() ? card.siteDiff(cards) : card.diff(choices.made(), cards);
+    public CardDiff diff(String cards) {
+        return CardDiff.of(ofSite() ? card.siteDiff(cards) : card.diff(choices.made(), cards));
     }
 }

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
-import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.export.ExportCard;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.ConflictWords;
@@ -39,7 +39,7 @@ final class DetailController {
     private final Consumer<List<String>> bringer;
     private final ConflictsController conflicts = new ConflictsController(ConflictWords.SITE);
     private final SideBySide sideBySide = new SideBySide();
-    private final DiffView unified = new DiffView(Strings.get("export.diff.none"));
+    private final DiffView changes = new DiffView(Strings.get("export.diff.none"));
     private Optional<ReviewRow> row = Optional.empty();
     @FXML private BorderPane root;
     @FXML private ToggleGroup form;
@@ -48,7 +48,7 @@ final class DetailController {
     @FXML private Label title;
     @FXML private ToggleButton choose;
     @FXML private ToggleButton beside;
-    @FXML private ToggleButton below;
+    @FXML private ToggleButton changed;
     @FXML private Label note;
     @FXML private Button bring;
     @FXML private VBox errors;
@@ -63,7 +63,6 @@ final class DetailController {
     @FXML
     private void initialize() {
         decisions.setContent(conflicts.root());
-        unified.getStyleClass().add("export-unified");
         Nodes.keepOne(form, this::arrange);
         model.selectedProperty().addListener((observed, was, is) -> {
             if (is.intValue() >= 0) {
@@ -88,12 +87,12 @@ final class DetailController {
                 each.choices()));
         boolean asks = shown.filter(each -> !each.choices().conflicts().isEmpty()).isPresent();
         choose.setVisible(asks);
-        beside.getStyleClass().removeAll("left-pill", "center-pill");
-        beside.getStyleClass().add(asks ? "center-pill" : "left-pill");
+        changed.getStyleClass().removeAll("left-pill", "center-pill");
+        changed.getStyleClass().add(asks ? "center-pill" : "left-pill");
         if (asks && !shown.get().choices().decided()) {
             choose.setSelected(true);
         } else if (choose.isSelected()) {
-            beside.setSelected(true);
+            changed.setSelected(true);
         }
         arrange();
         diff();
@@ -105,16 +104,16 @@ final class DetailController {
     }
 
     private void arrange() {
-        root.setCenter(row.isPresent() && choose.isSelected() ? decisions : row.isEmpty() || beside.isSelected() ? sideBySide.root()
-                : unified);
+        root.setCenter(row.isPresent() && choose.isSelected() ? decisions : row.isPresent() && beside.isSelected() ? sideBySide.root()
+                : changes);
     }
 
     private void diff() {
-        LineDiff diff = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
-                .orElse(LineDiff.NONE);
-        sideBySide.show(diff, row.filter(ReviewRow::ofSite).isPresent());
-        unified.show(diff);
-        sideBySide.nothing(Strings.get(row.isPresent() ? "export.diff.none" : "export.diff.select"));
+        CardDiff diff = row.flatMap(each -> model.planProperty().get().map(plan -> each.diff(plan.cardsName())))
+                .orElse(CardDiff.NONE);
+        sideBySide.show(diff.lines(), row.filter(ReviewRow::ofSite).isPresent());
+        changes.setNone(Strings.get(row.isPresent() ? "export.diff.none" : "export.diff.select"));
+        changes.show(diff);
     }
 
     private Node error(ExportCard card, Finding finding) {

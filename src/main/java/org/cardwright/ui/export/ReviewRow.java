@@ -3,7 +3,7 @@ package org.cardwright.ui.export;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
-import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.CardDiff;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A file in the list of the review, with its check box. */
@@ -36,5 +36,5 @@ sealed interface ReviewRow permits CardRow, SourcesRow {
     boolean ofSite();
 
     /** The difference; {@code cards} is the name of the folder of cards. */
-    LineDiff diff(String cards);
+    CardDiff diff(String cards);
 }

@@ -30,16 +30,10 @@ final class SideBySide {
     @FXML private ListView<Row> list;
     @FXML private Label left;
     @FXML private Label right;
-    @FXML private Label nothing;
 
     SideBySide() {
         root = Fxml.load("export-sides.fxml", this);
         list.setCellFactory(view -> new SideCell());
-    }
-
-    /** Says why there is nothing to see. */
-    void nothing(String why) {
-        nothing.setText(why);
     }
 
     Parent root() {

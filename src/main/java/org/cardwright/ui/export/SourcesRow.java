@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.edit.FileStep;
-import org.cardwright.edit.LineDiff;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,7 +70,7 @@ record SourcesRow(Optional<FileStep> step, List<String> notes, List<String> behi
     }
 
     @Override
-    public LineDiff diff(String cards) {
-        return step.map(FileStep::diff).orElseGet(() -> LineDiff.of("", "", ""));
+    public CardDiff diff(String cards) {
+        return step.map(file -> CardDiff.lines(file.diff())).orElse(CardDiff.NONE);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CopyLines;
@@ -76,8 +77,8 @@ final class PreviewPane implements SidePane {
             ListUpdate.update(source.getItems(), shown.map(now ->
                     SourceLine.of(now.document().text(), now.findings().get())).orElse(List.of()));
         } else if (changesTab.isSelected()) {
-            changes.show(shown.map(now -> LineDiff.of(now.fileName(),
-                    now.saved().map(CardDocument::text).orElse(""), now.document().text())).orElse(LineDiff.NONE));
+            changes.show(shown.map(now -> CardDiff.of(LineDiff.of(now.fileName(), now.saved().map(CardDocument::text).orElse(""),
+                    now.document().text()))).orElse(CardDiff.NONE));
         } else {
             preview.show(shown);
         }

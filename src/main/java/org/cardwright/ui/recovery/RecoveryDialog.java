@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import org.cardwright.edit.LineDiff;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.DiffView;
@@ -105,7 +105,7 @@ final class RecoveryDialog {
     }
 
     private void show(RecoveredCard card) {
-        diff.show(card == null ? LineDiff.NONE : card.difference(offer.open()));
+        diff.show(card == null ? CardDiff.NONE : CardDiff.of(card.difference(offer.open())));
     }
 
     private void showButton() {

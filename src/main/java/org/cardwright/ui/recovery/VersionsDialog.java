@@ -14,6 +14,7 @@ import javafx.stage.Modality;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.PartChoice;
 import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.LineDiff;
@@ -87,7 +88,7 @@ final class VersionsDialog {
             return;
         }
         CardDocument now = open.document(card);
-        diff.show(LineDiff.of(card.name(), now.text(), version.document().text()));
+        diff.show(CardDiff.of(LineDiff.of(card.name(), now.text(), version.document().text()), now, version.document()));
         part.getItems().setAll(PartChoice.all(now, version.document()));
         part.getSelectionModel().selectFirst();
         boolean same = now.source().equals(version.document().source());

@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.util.Subscription;
-import org.cardwright.edit.DiffLine;
+import org.cardwright.edit.CardDiff;
 import org.cardwright.edit.FileStep;
 import org.cardwright.export.FolderSources;
 import org.cardwright.i18n.Strings;
@@ -107,9 +107,8 @@ final class SourcesWrite {
         parts.visibleProperty().addListener(observed -> fit());
         files.setConverter(new InWords<>(FileStep::name));
         files.valueProperty().addListener((observed, was, is) -> Optional.ofNullable(is).ifPresent(file -> {
-            diff.show(file.diff());
-            diff.scrollTo((int) diff.getItems().stream().takeWhile(line -> line.kind() == DiffLine.Kind.SAME
-                    || line.kind() == DiffLine.Kind.PLACE).count());
+            diff.show(CardDiff.lines(file.diff()));
+            diff.toFirst();
         }));
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
@@ -26,6 +27,7 @@ import javafx.stage.Stage;
 import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.DiffLine;
+import org.cardwright.edit.DiffRow;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
@@ -176,8 +178,10 @@ class PreviewPaneTest {
         robot.interact(() -> ((TabPane) pane.root()).getSelectionModel().select(2));
         show(robot, with("series: 560\n", "series: 561\n"));
 
-        ListView<DiffLine> list = robot.lookup("#changes-lines").query();
-        assertEquals(List.of("-series: [560]", "+series: [561]"), list.getItems().stream()
+        ListView<DiffRow> list = robot.lookup("#changes-lines .diff-list").query();
+        assertEquals(List.of("Series: from 560 to 561"), list.getItems().stream().map(DiffRow::text).toList());
+        robot.interact(() -> robot.lookup("#changes-lines .diff-text").queryAs(ToggleButton.class).fire());
+        assertEquals(List.of("-series: [560]", "+series: [561]"), list.getItems().stream().map(DiffLine.class::cast)
                 .filter(line -> line.kind() == DiffLine.Kind.REMOVED || line.kind() == DiffLine.Kind.ADDED)
                 .map(line -> line.pieces().stream().map(piece -> piece.changed() ? "[" + piece.text() + "]"
                         : piece.text()).collect(Collectors.joining())).toList());
