@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.cardwright.course.BulkChange;
+import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseCatalog;
 import org.cardwright.course.CourseFilter;
 import org.cardwright.course.CourseIndex;
@@ -23,6 +24,11 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.model.Card;
+import org.cardwright.provider.ListTable;
+import org.cardwright.provider.ReplaceList;
+import org.cardwright.provider.ReplacePlan;
+import org.cardwright.text.TextSearch;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.CardSaver;
 import org.cardwright.workspace.LoadedCard;
@@ -32,6 +38,7 @@ import org.cardwright.workspace.SaveRequest;
 /** Times a replacement that nearly every course line matches, from the preview to the disk. */
 final class CourseSpeed {
     private static final int ROUNDS = 7;
+    private static final int LISTED = 500;
 
     private final Path cards;
     private final Map<CardId, CardDocument> documents = new HashMap<>();
@@ -44,6 +51,30 @@ final class CourseSpeed {
     private StepPlan plan() {
         try {
             return new BulkChange(documents, CourseScope.ALL).replaceText(CourseSearch.plain("a", "ä"));
+        } catch (CourseSearchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Old titles and links with new ones, as a provider sends them. */
+    private static ListTable list(CourseCatalog known) {
+        List<ListTable.Row> rows = new ArrayList<>();
+        for (CatalogCourse course : known.courses()) {
+            for (String text : List.of(course.title(), course.url())) {
+                if (rows.size() < LISTED && !text.isEmpty()) {
+                    rows.add(new ListTable.Row(rows.size() + 1, List.of(text, text + "-" + rows.size())));
+                }
+            }
+        }
+        return new ListTable(rows);
+    }
+
+    private StepPlan listed(ListTable list) {
+        Map<CardId, Card> read = new HashMap<>();
+        documents.forEach((id, document) -> read.put(id, document.card()));
+        try {
+            return ReplacePlan.of(ReplaceList.of(list, read, TextSearch.LIMIT, () -> false),
+                    new BulkChange(documents, CourseScope.ALL));
         } catch (CourseSearchException e) {
             throw new IllegalStateException(e);
         }
@@ -62,6 +93,11 @@ final class CourseSpeed {
         report.line("preview of a replacement in %,d of %,d course lines".formatted(PlannedLine.of(plan[0]).count(),
                 documents.values().stream().mapToInt(card -> card.card().courses().size()).sum()),
                 preview.median() / 1e3, 0.5, "s");
+        ListTable list = list(known);
+        StepPlan[] listed = new StepPlan[1];
+        Times lists = Times.of(ROUNDS, ROUNDS, round -> listed[0] = listed(list));
+        report.line("preview of a list of %,d replacements, in %,d of these lines".formatted(list.rows().size(),
+                PlannedLine.of(listed[0]).count()), lists.median() / 1e3, 2, "s");
         AppliedStep[] applied = new AppliedStep[1];
         Times apply = Times.of(2, 3, round -> applied[0] = plan[0].apply("Replace"));
         report.line("its %,d cards written in memory, each proven by reading it again".formatted(

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.Mark;
+import org.cardwright.course.PartSearch;
 import org.cardwright.course.PlannedLine;
 import org.cardwright.course.TextReplacement;
 import org.cardwright.document.CardDocument;
@@ -52,12 +54,29 @@ final class BulkEdits {
                 case BulkEdit.SetValue set -> edits.set(set.target(), set.value());
                 case BulkEdit.Clear clear -> edits.clear(clear.target());
                 case BulkEdit.Replace replace -> {
-                    edits.replace(replace.targets(), search.orElseThrow());
+                    edits.replace(searches(replace.targets(), search.orElseThrow()));
                     if (replace.targets().contains(new CardTarget.Courses())) {
-                        edits.replaceInCourses(card, search.orElseThrow());
+                        edits.replaceInCourses(card, PartSearch.of(search.orElseThrow(), CoursePart.ANY));
                     }
                 }
             }
+        } catch (EditRefusedException e) {
+            throw new RefusedException(new Refusal(edits.at, e.getMessage()), e);
+        }
+        return new Edited(edits.document, List.copyOf(edits.notes));
+    }
+
+    private static Function<CardPart, TextSearch> searches(List<CardTarget> targets, TextSearch search) {
+        return part -> CardTarget.anyHolds(targets, part) ? search : TextSearch.NOTHING;
+    }
+
+    /** The card with its texts replaced by what is searched for in each of them, and its courses too. */
+    static Edited replaced(CardId card, CardDocument before, Function<CardPart, TextSearch> texts, PartSearch courses)
+            throws RefusedException {
+        var edits = new BulkEdits(before);
+        try {
+            edits.replace(texts);
+            edits.replaceInCourses(card, courses);
         } catch (EditRefusedException e) {
             throw new RefusedException(new Refusal(edits.at, e.getMessage()), e);
         }
@@ -148,11 +167,11 @@ final class BulkEdits {
         }
     }
 
-    private void replace(List<CardTarget> targets, TextSearch search) throws EditRefusedException {
+    private void replace(Function<CardPart, TextSearch> searches) throws EditRefusedException {
         Map<CardPart, String> texts = new LinkedHashMap<>();
         for (CardTexts.Placed text : CardTexts.of(before)) {
-            if (CardTarget.anyHolds(targets, text.part()) && !new CardTarget.Courses().holds(text.part())) {
-                search.replace(text.text()).map(TextSearch.Replaced::text).filter(now -> !now.equals(text.text()))
+            if (!new CardTarget.Courses().holds(text.part())) {
+                searches.apply(text.part()).replace(text.text()).map(TextSearch.Replaced::text).filter(now -> !now.equals(text.text()))
                         .ifPresent(now -> texts.put(text.part(), now));
             }
         }
@@ -193,8 +212,8 @@ final class BulkEdits {
     }
 
     /** As the course manager and the command line do, which say the same about each line. */
-    private void replaceInCourses(CardId card, TextSearch search) {
-        TextReplacement.Replaced replaced = new TextReplacement(search, CoursePart.ANY).replace(card, document);
+    private void replaceInCourses(CardId card, PartSearch searches) {
+        TextReplacement.Replaced replaced = new TextReplacement(searches).replace(card, document);
         document = replaced.document();
         replaced.lines().forEach(line -> line.words()
                 .forEach(words -> notes.add(new PartNote(place(line), words))));

@@ -15,6 +15,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.document.ReadCard;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Card;
 import org.cardwright.workspace.CardFolder;
 import org.cardwright.workspace.FolderReader;
 import org.cardwright.workspace.LoadProblem;
@@ -115,6 +116,13 @@ record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> n
 
     private static String slashes(String path) {
         return path.replace('\\', '/');
+    }
+
+    /** What the cards of a set of documents say. */
+    static Map<CardId, Card> said(CardSet<CardDocument> cards) {
+        Map<CardId, Card> said = new TreeMap<>();
+        cards.cards().forEach((card, document) -> said.put(card, document.card()));
+        return said;
     }
 
     /** A card's name for the person. */

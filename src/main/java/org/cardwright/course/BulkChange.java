@@ -97,6 +97,29 @@ public final class BulkChange {
         }
     }
 
+    /**
+     * Replaces in the courses of each card what is searched for there.
+     *
+     * @param whole plans a card of which more than its courses changes; empty for all others
+     */
+    public StepPlan replaceEach(BiFunction<CardId, Card, PartSearch> searches,
+            Function<Map.Entry<CardId, CardDocument>, Optional<PlannedCard>> whole) throws CourseSearchException {
+        try {
+            return TextSearch.within(() -> planned(card -> whole.apply(card).or(() -> {
+                TextReplacement replacement = new TextReplacement(searches.apply(card.getKey(),
+                        card.getValue().card()));
+                return lines(card, drafts(card.getValue().card(), replacement::draft));
+            })));
+        } catch (SearchException e) {
+            throw new CourseSearchException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether nobody waits for it any more. */
+    public boolean canceled() {
+        return progress.canceled();
+    }
+
     /** Puts one course in the place of others. */
     public StepPlan replaceCourses(Collection<CourseKey> which, CourseText by) {
         return from(new CourseRequest.Exchange(Set.copyOf(which), by), set(which, _ -> by));
@@ -153,26 +176,35 @@ public final class BulkChange {
     }
 
     private StepPlan eachLine(BiFunction<Integer, Course, Optional<LineDraft>> draft) {
-        return eachCard(card -> {
-            if (progress.canceled()) {
-                throw new CancellationException();
+        return eachCard(card -> drafts(card, draft));
+    }
+
+    private List<LineDraft> drafts(Card card, BiFunction<Integer, Course, Optional<LineDraft>> draft) {
+        if (progress.canceled()) {
+            throw new CancellationException();
+        }
+        List<LineDraft> drafts = new ArrayList<>(0);
+        for (int i = 0; i < card.courses().size(); i++) {
+            Course course = card.courses().get(i);
+            if (lines.isEmpty() || lines.get().contains(CourseKey.of(course))) {
+                draft.apply(i, course).ifPresent(drafts::add);
             }
-            List<LineDraft> drafts = new ArrayList<>(0);
-            for (int i = 0; i < card.courses().size(); i++) {
-                Course course = card.courses().get(i);
-                if (lines.isEmpty() || lines.get().contains(CourseKey.of(course))) {
-                    draft.apply(i, course).ifPresent(drafts::add);
-                }
-            }
-            return drafts;
-        });
+        }
+        return drafts;
     }
 
     private StepPlan eachCard(Function<Card, List<LineDraft>> drafts) {
+        return planned(card -> lines(card, drafts.apply(card.getValue().card())));
+    }
+
+    private Optional<PlannedCard> lines(Map.Entry<CardId, CardDocument> card, List<LineDraft> drafts) {
+        return new CardPlanner(card.getKey(), card.getValue(), modernize, merge).plan(drafts);
+    }
+
+    private StepPlan planned(Function<Map.Entry<CardId, CardDocument>, Optional<PlannedCard>> plan) {
         return summed(new StepPlan(cards.entrySet().parallelStream()
                 .filter(card -> card.getValue().readable() && scope.holds(card.getKey(), card.getValue().card()))
-                .flatMap(card -> new CardPlanner(card.getKey(), card.getValue(), modernize, merge)
-                        .plan(drafts.apply(card.getValue().card())).stream())
+                .flatMap(card -> plan.apply(card).stream())
                 .sorted(Comparator.comparing(PlannedCard::card)).toList(), cards.size()));
     }
 

@@ -131,6 +131,11 @@ public record PlannedLine(
         return change instanceof LineChange.SetRaw;
     }
 
+    @Override
+    public List<Integer> groups() {
+        return marks.stream().map(Mark::row).distinct().sorted().toList();
+    }
+
     /** Which part of it stays, and what to look at; not why all of it stays. */
     @Override
     public List<Note> notes() {

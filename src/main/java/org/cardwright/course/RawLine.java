@@ -15,6 +15,9 @@ import org.cardwright.text.TextSearch;
 final class RawLine {
     private static final Stays LINK_STAYS = new Stays(Set.of(CoursePart.LINK), Strings.get("edit.link-with-blank"));
 
+    private static final Set<CoursePart> LINKS = Set.of(CoursePart.LINK);
+    private static final Set<CoursePart> WORDS = Set.of(CoursePart.TITLE, CoursePart.PROVIDER);
+
     private final String raw;
 
     RawLine(String raw) {
@@ -22,14 +25,14 @@ final class RawLine {
     }
 
     /** The draft of the line after replacing, with the matches as places of the raw line; empty without a match. */
-    Optional<LineDraft> replaced(int index, TextSearch search, Set<CoursePart> parts) {
+    Optional<LineDraft> replaced(int index, PartSearch searches) {
         StringBuilder out = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         boolean linkStays = false;
         int at = 0;
         for (LooseLine.Piece piece : LooseLine.pieces(raw)) {
-            Optional<TextSearch.Replaced> found = wanted(piece, parts) ? search.replace(piece.text(), this::written)
-                    : Optional.empty();
+            Optional<TextSearch.Replaced> found = searches.in(piece.link() ? LINKS : WORDS)
+                    .replace(piece.text(), this::written);
             if (piece.link() && found.filter(link -> hasBlank(link.text()) && !hasBlank(piece.text())).isPresent()) {
                 linkStays = true;
                 continue;
@@ -39,7 +42,7 @@ final class RawLine {
                 out.append(raw, at, before.start());
                 Span after = new Span(out.length(), out.length() + match.after().length());
                 out.append(match.after().of(found.get().text()));
-                marks.add(new Mark(CoursePart.LINE, before, after));
+                marks.add(new Mark(CoursePart.LINE, before, after, match.row()));
                 at = before.end();
             }
         }
@@ -50,11 +53,6 @@ final class RawLine {
 
     private static boolean hasBlank(String text) {
         return text.chars().anyMatch(Character::isWhitespace);
-    }
-
-    private static boolean wanted(LooseLine.Piece piece, Set<CoursePart> parts) {
-        return piece.link() ? parts.contains(CoursePart.LINK) : parts.contains(CoursePart.TITLE)
-                || parts.contains(CoursePart.PROVIDER);
     }
 
     /** The new text so that neither HTML nor YAML takes any of it for its own, however the line is quoted. */

@@ -19,17 +19,14 @@ import org.cardwright.model.CourseText;
 import org.cardwright.text.TextSearch;
 
 /**
- * Finds and replaces a text in courses, for every screen and command that does: lines that are not understood, and
+ * Finds and replaces texts in courses, for every screen and command that does: lines that are not understood, and
  * addresses that are no links, are replaced as text. Where the new text cannot stand in one part of a line, its other
  * parts change all the same.
- *
- * @param parts where to look
  */
-public record TextReplacement(TextSearch search, Set<CoursePart> parts) {
-    private static final Set<CoursePart> ONLY_LINKS = Set.of(CoursePart.LINK);
-
-    public TextReplacement {
-        parts = Set.copyOf(parts);
+public record TextReplacement(PartSearch searches) {
+    /** @param parts where to look */
+    public TextReplacement(TextSearch search, Set<CoursePart> parts) {
+        this(PartSearch.of(search, Set.copyOf(parts)));
     }
 
     /** A card with what was replaced, and what a person should know about its lines, also those that stay. */
@@ -51,21 +48,28 @@ public record TextReplacement(TextSearch search, Set<CoursePart> parts) {
     }
 
     Optional<LineDraft> draft(int index, Course course) {
-        if (course.kind() == CourseKind.UNREADABLE || course.kind() == CourseKind.UNLINKED
-                && parts.equals(ONLY_LINKS) && course.raw().contains("://")) {
-            return new RawLine(course.raw()).replaced(index, search, parts);
+        if (course.kind() == CourseKind.UNREADABLE || isAddress(course)) {
+            return new RawLine(course.raw()).replaced(index, searches);
         }
         List<Mark> marks = new ArrayList<>();
         Function<CoursePart, String> text = part -> {
             String old = part.of(course.text());
-            Optional<TextSearch.Replaced> found = parts.contains(part) ? search.replace(old) : Optional.empty();
+            Optional<TextSearch.Replaced> found = searches.in(Set.of(part)).replace(old);
             found.ifPresent(replaced -> replaced.matches()
-                    .forEach(match -> marks.add(new Mark(part, match.before(), match.after()))));
+                    .forEach(match -> marks.add(new Mark(part, match.before(), match.after(), match.row()))));
             return found.map(TextSearch.Replaced::text).orElse(old);
         };
         var after = new CourseText(text.apply(CoursePart.TITLE), text.apply(CoursePart.PROVIDER),
                 text.apply(CoursePart.LINK));
         return marks.isEmpty() ? Optional.empty() : Optional.of(new LineDraft(index, new LineChange.SetCourse(after),
                 marks));
+    }
+
+    /** Whether a line without link has an address in its text that is looked for as a link. */
+    private boolean isAddress(Course course) {
+        return course.kind() == CourseKind.UNLINKED && course.raw().contains("://")
+                && searches.onlyInLinks() != TextSearch.NOTHING
+                && new RawLine(course.raw()).replaced(0, PartSearch.of(searches.onlyInLinks(), Set.of(CoursePart.LINK)))
+                .isPresent();
     }
 }

@@ -34,6 +34,23 @@ public final class StepChoices {
         return part.refused().isEmpty() && !leaves(left, card, part);
     }
 
+    /** Whether a part is selected, be it with all of its card. */
+    public boolean wants(StepRow.Part part) {
+        return part.card().possible() && wants(part.card(), part.part()) && wants(part.card());
+    }
+
+    /** Selects all parts of a group, or leaves them as they are, with their cards where these have no parts to select. */
+    public Set<PlannedCard> want(StepRow.Group group, boolean wanted) {
+        group.parts().stream().filter(part -> part.card().possible() && part.part().refused().isEmpty()).forEach(part -> {
+            if (part.card().lazy()) {
+                want(part.card(), part.part(), wanted);
+            } else {
+                want(part.card(), wanted);
+            }
+        });
+        return group.parts().stream().map(StepRow.Part::card).collect(Collectors.toSet());
+    }
+
     /** The selected parts of a card whose parts can be selected. */
     public Set<StepPart> wanted(PlannedCard card) {
         return card.lazy() ? card.parts().stream().filter(part -> wants(card, part)).collect(Collectors.toSet()) : Set.of();

@@ -32,6 +32,11 @@ public interface StepPart {
         return List.of();
     }
 
+    /** From which groups of the plan it comes, each counted from 0; none where there are no groups. */
+    default List<Integer> groups() {
+        return List.of();
+    }
+
     /** Why it stays as it is. */
     default Optional<String> refused() {
         return Optional.empty();

@@ -31,9 +31,10 @@ import org.cardwright.text.SourceText;
  * @param notes what a person should know about the whole of it
  * @param looked how many cards were looked at
  * @param request what it was worked out from, where the same can be asked of other cards
+ * @param groups from what the parts of the cards come, where that is to be seen; also those from which none comes
  */
 public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<String> notes, int looked,
-        Optional<StepRequest> request) {
+        Optional<StepRequest> request, List<StepGroup> groups) {
     public static final StepPlan NOTHING = new StepPlan(List.of(), List.of(), List.of(), 0);
     private static final int PIECE = 200;
 
@@ -41,10 +42,11 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
         cards = List.copyOf(cards);
         refusals = refusals.stream().distinct().toList();
         notes = notes.stream().distinct().toList();
+        groups = List.copyOf(groups);
     }
 
     public StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<String> notes, int looked) {
-        this(cards, refusals, notes, looked, Optional.empty());
+        this(cards, refusals, notes, looked, Optional.empty(), List.of());
     }
 
     public StepPlan(List<PlannedCard> cards, int looked) {
@@ -105,28 +107,34 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
 
     /** The same step with other cards in the place of its cards. */
     public StepPlan with(UnaryOperator<PlannedCard> other) {
-        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked, request);
+        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked, request, groups);
     }
 
     /** The same step, which was worked out from that; the cards were selected one by one, unless {@link #within} says more. */
     public StepPlan from(Repeatable what) {
-        return new StepPlan(cards, refusals, notes, looked, Optional.of(new StepRequest(what, CardScope.PICKED)));
+        return new StepPlan(cards, refusals, notes, looked, Optional.of(new StepRequest(what, CardScope.PICKED)), groups);
     }
 
     /** The same step, which was asked for these cards. */
     public StepPlan within(CardScope scope) {
-        return new StepPlan(cards, refusals, notes, looked, request.map(asked -> new StepRequest(asked.what(), scope)));
+        return new StepPlan(cards, refusals, notes, looked, request.map(asked -> new StepRequest(asked.what(), scope)), groups);
     }
 
     /** The same step without what is refused of it, which is told beside. */
     public StepPlan withoutRefused() {
-        return new StepPlan(cards, List.of(), refusals.stream().map(Refusal::reason).toList(), looked, request);
+        return new StepPlan(cards, List.of(), refusals.stream().map(Refusal::reason).toList(), looked, request, groups);
     }
 
     /** The same step with a word on the whole of it; an empty one is none. */
     public StepPlan noting(String note) {
         return note.isEmpty() ? this
-                : new StepPlan(cards, refusals, Stream.concat(notes.stream(), Stream.of(note)).toList(), looked, request);
+                : new StepPlan(cards, refusals, Stream.concat(notes.stream(), Stream.of(note)).toList(), looked,
+                        request, groups);
+    }
+
+    /** The same step whose parts come from these. */
+    public StepPlan grouped(List<StepGroup> from) {
+        return new StepPlan(cards, refusals, notes, looked, request, from);
     }
 
     /** The texts of the cards afterwards, none for those that go or cannot be changed. */

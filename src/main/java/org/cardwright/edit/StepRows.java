@@ -1,6 +1,7 @@
 package org.cardwright.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,41 @@ import java.util.Set;
 /** The lines of a preview: each card with what belongs to it, unless it is folded; those that stay as they are last. */
 public final class StepRows {
     private final Set<CardId> folded = new HashSet<>();
+    private final Set<Integer> foldedGroups = new HashSet<>();
     private boolean texts;
+    private boolean byCard;
 
     /** The lines of a plan with the problems of its cards as far as they are known. */
     public List<StepRow> of(StepPlan plan, Map<CardId, StepProblems> problems) {
         boolean several = plan.cards().size() > 1;
+        if (!plan.groups().isEmpty() && !byCard) {
+            return grouped(plan, problems);
+        }
         List<StepRow> all = new ArrayList<>();
         plan.cards().stream().filter(PlannedCard::possible).forEach(card -> add(card, several, problems, all));
         plan.cards().stream().filter(card -> !card.possible()).forEach(card -> add(card, several, problems, all));
+        return all;
+    }
+
+    /** Each group with its parts on all cards; then the cards of which a part comes from none. */
+    private List<StepRow> grouped(StepPlan plan, Map<CardId, StepProblems> problems) {
+        Map<Integer, List<StepRow.Part>> parts = new HashMap<>();
+        List<StepRow> rest = new ArrayList<>();
+        for (PlannedCard card : plan.cards()) {
+            card.parts().forEach(part -> part.groups().forEach(group -> parts
+                    .computeIfAbsent(group, _ -> new ArrayList<>()).add(new StepRow.Part(card, part))));
+            if (card.refusal().isPresent() || card.parts().stream().anyMatch(part -> part.groups().isEmpty())) {
+                add(card, true, problems, rest);
+            }
+        }
+        List<StepRow> all = new ArrayList<>();
+        for (int i = 0; i < plan.groups().size(); i++) {
+            StepRow.Group group = new StepRow.Group(plan.groups().get(i), i, parts.getOrDefault(i, List.of()),
+                    !foldedGroups.contains(i));
+            all.add(group);
+            all.addAll(group.open() ? group.parts() : List.of());
+        }
+        all.addAll(rest);
         return all;
     }
 
@@ -24,19 +52,35 @@ public final class StepRows {
     StepRows copy() {
         StepRows copy = new StepRows();
         copy.folded.addAll(folded);
+        copy.foldedGroups.addAll(foldedGroups);
         copy.texts = texts;
+        copy.byCard = byCard;
         return copy;
     }
 
     boolean same(StepRows other) {
-        return texts == other.texts && folded.equals(other.folded);
+        return texts == other.texts && byCard == other.byCard && folded.equals(other.folded)
+                && foldedGroups.equals(other.foldedGroups);
     }
 
-    /** Folds a card, or unfolds it. */
-    public void fold(PlannedCard card) {
-        if (!folded.remove(card.subject())) {
-            folded.add(card.subject());
+    /** Folds the card or group of a line, or unfolds it. */
+    public void fold(StepRow row) {
+        if (row instanceof StepRow.Group group) {
+            turn(foldedGroups, group.index());
+        } else {
+            row.about().ifPresent(card -> turn(folded, card.subject()));
         }
+    }
+
+    private static <T> void turn(Set<T> all, T one) {
+        if (!all.remove(one)) {
+            all.add(one);
+        }
+    }
+
+    /** Has the parts by card, or by what they come from where the plan says that. */
+    public void showByCard(boolean wanted) {
+        byCard = wanted;
     }
 
     /** Has the text of the file in the place of the parts, or the parts again. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -144,6 +145,20 @@ final class PlainText {
         String apart = letters.length() > 1 ? letters : "";
         return terms.matchCase() ? new Unit(c, c, others, apart, 0, 0)
                 : new Unit(Character.toLowerCase(c), Character.toUpperCase(c), others, apart, 0, 0);
+    }
+
+    /** The longest run of letters and digits that stands in each match as it is, but for upper and lower case. */
+    String letters() {
+        StringBuilder run = new StringBuilder();
+        String longest = "";
+        for (Unit unit : units) {
+            run.append(unit.lower());
+            if (!unit.plain()) {
+                run.setLength(0);
+            }
+            longest = run.length() > longest.length() ? run.toString() : longest;
+        }
+        return longest.toLowerCase(Locale.ROOT);
     }
 
     /** The next place from there on; null if there is none. */

@@ -22,21 +22,40 @@ public final class TextSearch {
     /** Far more than sixty thousand lines take with a sensible expression. */
     public static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /** Finds nothing in any text. */
+    public static final TextSearch NOTHING = new TextSearch(_ -> new Matches() {
+        @Override
+        public Span next() {
+            return null;
+        }
+
+        @Override
+        public String replacement() {
+            return "";
+        }
+    }, "");
+
     private final Finder finder;
+    private final String needs;
 
     /** Finds in one text after another. */
-    private interface Finder {
+    interface Finder {
         /** The matches of a text one by one. */
         Matches in(String text);
     }
 
     /** The matches of one text, asked for one by one. */
-    private interface Matches {
+    interface Matches {
         /** The next match; null if there is none left. */
         Span next();
 
         /** What takes the place of the last match. */
         String replacement();
+
+        /** Which search of several found the last match. */
+        default int row() {
+            return 0;
+        }
     }
 
     /**
@@ -44,14 +63,29 @@ public final class TextSearch {
      *
      * @param before in the text that was searched
      * @param after in the text that results
+     * @param row which search of a {@link SearchList} found it, from 0
      */
-    public record Match(Span before, Span after) {}
+    public record Match(Span before, Span after, int row) {
+        public Match(Span before, Span after) {
+            this(before, after, 0);
+        }
+    }
 
     /** @param matches in order, at least one */
     public record Replaced(String text, List<Match> matches) {}
 
-    private TextSearch(Finder finder) {
+    /** @param needs letters and digits, in lower case, that stand in every text that has a match, in any case */
+    TextSearch(Finder finder, String needs) {
         this.finder = finder;
+        this.needs = needs;
+    }
+
+    Matches matches(String text) {
+        return finder.in(text);
+    }
+
+    String needs() {
+        return needs;
     }
 
     /** Makes a search ready that takes at most this long from now. */
@@ -67,13 +101,13 @@ public final class TextSearch {
         }
         if (!terms.regex()) {
             PlainText plain = new PlainText(terms);
-            return new TextSearch(text -> new PlainMatches(plain, text, terms.with()));
+            return new TextSearch(text -> new PlainMatches(plain, text, terms.with()), plain.letters());
         }
         Pattern pattern = pattern(terms);
         ReplacementTemplate template = ReplacementTemplate.of(terms.with(), pattern);
         long deadline = System.nanoTime() + limit.toNanos();
         return new TextSearch(text -> new RegexMatches(pattern.matcher(new DeadlineText(text, deadline, canceled)),
-                template));
+                template), PatternLetters.of(terms.find()));
     }
 
     private static final class PlainMatches implements Matches {
@@ -167,7 +201,7 @@ public final class TextSearch {
             out.append(text, at, match.start());
             int start = out.length();
             out.append(as.apply(found.replacement()));
-            matches.add(new Match(match, new Span(start, out.length())));
+            matches.add(new Match(match, new Span(start, out.length()), found.row()));
             at = match.end();
         }
         return Optional.of(new Replaced(out.append(text, at, text.length()).toString(), matches));

@@ -289,15 +289,20 @@ public abstract class PreviewedStep {
         want(plan.cards(), wanted);
     }
 
-    /** Shows what belongs to a card, or only its title. */
-    public void fold(PlannedCard card) {
-        layout.fold(card);
-        fill();
+    /** Selects all parts of a group, or leaves them as they are; where a card's parts go together, all of the card. */
+    public void want(StepRow.Group group, boolean wanted) {
+        checks.again(choices.want(group, wanted));
+        count();
     }
 
-    /** Shows the lines of the files in place of the parts of the cards. */
-    public void showTexts(boolean shown) {
-        layout.showTexts(shown);
+    /** Whether a part is selected, be it with all of its card. */
+    public boolean wants(StepRow.Part part) {
+        return choices.wants(part);
+    }
+
+    /** Lays the lines out in another way. */
+    public void lay(Consumer<StepRows> how) {
+        how.accept(layout);
         fill();
     }
 
@@ -314,11 +319,6 @@ public abstract class PreviewedStep {
         tell(new StepState(StepState.Phase.READY, plan, state.totals(), "", since));
         fill();
         checks.look(plan.possible());
-    }
-
-    /** The answers that fit several questions, with the number of these; the commonest first. */
-    public List<Map.Entry<String, Integer>> commonAnswers() {
-        return plan.commonAnswers();
     }
 
     /** Gives one answer to all questions that it fits. */

@@ -2,6 +2,7 @@ package org.cardwright.ui.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class StepCell extends ListCell<StepRow> {
 
     private final StepViewModel model;
     private final Function<CardId, String> titles;
+    private final BooleanSupplier grouped;
     private final CheckBox box = new CheckBox();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final FontIcon kind = new FontIcon(Feather.FILE_PLUS);
@@ -54,7 +56,9 @@ final class StepCell extends ListCell<StepRow> {
     private final HBox line = new HBox();
     private double width;
 
-    StepCell(ListView<StepRow> list, StepViewModel model, Function<CardId, String> titles) {
+    /** @param grouped whether cards stand below what their parts come from */
+    StepCell(ListView<StepRow> list, StepViewModel model, Function<CardId, String> titles, BooleanSupplier grouped) {
+        this.grouped = grouped;
         this.model = model;
         this.titles = titles;
         setPrefWidth(0);
@@ -91,13 +95,15 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void fold() {
-        if (getItem() instanceof StepRow.Head head) {
-            model.fold(head.card());
+        if (getItem() instanceof StepRow.Head || getItem() instanceof StepRow.Group) {
+            StepRow row = getItem();
+            model.lay(rows -> rows.fold(row));
         }
     }
 
     private void tick() {
         switch (getItem()) {
+            case StepRow.Group group -> model.want(group, box.isSelected());
             case StepRow.Head head -> model.want(List.of(head.card()), box.isSelected());
             case StepRow.Part part -> model.want(part.card(), part.part(), box.isSelected());
             case null, default -> { }
@@ -113,11 +119,12 @@ final class StepCell extends ListCell<StepRow> {
             setGraphic(null);
             return;
         }
-        getStyleClass().add(row instanceof StepRow.Head ? "step-head" : "step-part");
+        getStyleClass().add(row instanceof StepRow.Head || row instanceof StepRow.Group ? "step-head" : "step-part");
         line.getChildren().clear();
         notes.getChildren().clear();
         setGraphic(line);
         switch (row) {
+            case StepRow.Group group -> group(group);
             case StepRow.Head head -> head(head);
             case StepRow.Says(PlannedCard card) -> says(card);
             case StepRow.Question(PlannedCard card, int index) -> question(card, index);
@@ -129,16 +136,41 @@ final class StepCell extends ListCell<StepRow> {
         }
     }
 
+    private void box(boolean open, boolean possible, boolean wanted, boolean all) {
+        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        box.setVisible(true);
+        box.setDisable(!possible);
+        box.setIndeterminate(wanted && !all);
+        box.setSelected(wanted && all);
+    }
+
+    private void group(StepRow.Group group) {
+        List<StepRow.Part> parts = group.parts();
+        boolean wanted = parts.stream().anyMatch(model::wants);
+        boolean all = parts.stream().allMatch(model::wants);
+        box(group.open(), parts.stream().anyMatch(part -> part.part().refused().isEmpty()), wanted, all);
+        title.setText(group.group().title());
+        count.setText(parts.isEmpty() ? "" : Strings.get("step.changes", parts.size()));
+        VBox both = new VBox(new HBox(8, title, count));
+        if (!group.group().note().isEmpty()) {
+            both.getChildren().add(note(Severity.WARNING, Severities.icon(Severity.WARNING), group.group().note()));
+        }
+        line.getChildren().setAll(arrow, box, both);
+        String spoken = Stream.of(title.getText(), count.getText(), group.group().note()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        setAccessibleText(parts.isEmpty() ? spoken : spoken(spoken, wanted, all));
+    }
+
+    private static String spoken(String words, boolean wanted, boolean all) {
+        return Strings.get(wanted ? all ? "step.spoken.selected" : "step.spoken.some" : "step.spoken.out", words);
+    }
+
     private void head(StepRow.Head head) {
         PlannedCard card = head.card();
         boolean possible = card.possible();
         boolean wanted = model.wants(card);
         boolean all = model.wantsAll(card);
-        arrow.setIconCode(head.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        box.setVisible(true);
-        box.setDisable(!possible);
-        box.setIndeterminate(wanted && !all);
-        box.setSelected(wanted && all);
+        box(head.open(), possible, wanted, all);
         title.setText(head.title(titles));
         count.setText(Stream.of(card.label(), possible && card.kind() == PlannedCard.Kind.CHANGED && card.changes() > 0
                 ? Strings.get("step.changes", card.changes()) : "", head.open() || model.fresh(card) == 0 ? ""
@@ -158,8 +190,7 @@ final class StepCell extends ListCell<StepRow> {
         line.getChildren().add(both);
         String spoken = Stream.of(title.getText(), count.getText(), card.refusal().map(refusal -> refusal.reason())
                 .orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        setAccessibleText(!possible ? spoken : Strings.get(wanted ? all ? "step.spoken.selected" : "step.spoken.some"
-                : "step.spoken.out", spoken));
+        setAccessibleText(!possible ? spoken : spoken(spoken, wanted, all));
     }
 
     private static Optional<Feather> icon(PlannedCard.Kind kind) {
@@ -222,7 +253,7 @@ final class StepCell extends ListCell<StepRow> {
     private void part(PlannedCard card, StepPart part) {
         boolean refused = part.refused().isPresent();
         boolean wanted = model.wants(card, part);
-        place.setText(part.part().words());
+        place.setText(grouped.getAsBoolean() ? titles.apply(card.card()) : part.part().words());
         Nodes.show(follows, part.follows());
         context.setText(part.context());
         Nodes.show(context, !part.context().isEmpty());

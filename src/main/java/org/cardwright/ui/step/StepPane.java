@@ -59,6 +59,7 @@ final class StepPane {
     @FXML private CheckBox all;
     @FXML private Label totals;
     @FXML private MenuButton answers;
+    @FXML private ToggleButton byCard;
     @FXML private ToggleButton text;
     @FXML private Label note;
     @FXML private ListView<StepRow> list;
@@ -81,11 +82,13 @@ final class StepPane {
     private void initialize() {
         wait.setOnFinished(event -> draw(model.stateProperty().get()));
         all.setOnAction(event -> model.wantAll(all.isSelected()));
-        text.setOnAction(event -> model.showTexts(text.isSelected()));
-        answers.setOnShowing(event -> answers.getItems().setAll(model.commonAnswers().stream().map(this::item).toList()));
+        byCard.setOnAction(event -> model.lay(rows -> rows.showByCard(byCard.isSelected())));
+        text.setOnAction(event -> model.lay(rows -> rows.showTexts(text.isSelected())));
+        answers.setOnShowing(event -> answers.getItems().setAll(model.stateProperty().get().plan().commonAnswers().stream().map(this::item).toList()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setItems(model.rows());
-        list.setCellFactory(view -> new StepCell(view, model, bench::title));
+        list.setCellFactory(view -> new StepCell(view, model, bench::title,
+                () -> byCard.isManaged() && !byCard.isSelected()));
         list.getSelectionModel().selectedItemProperty().addListener(observed -> selected());
         list.focusedProperty().addListener(observed -> selected());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -129,18 +132,21 @@ final class StepPane {
         boolean busy = now.phase() == StepState.Phase.WORKING;
         Nodes.show(working, busy);
         doing.setText(now.reason());
-        Nodes.show(list, !busy && !now.plan().cards().isEmpty());
+        boolean groups = !now.plan().groups().isEmpty() && now.plan().refusals().isEmpty();
+        boolean lines = groups || !now.plan().cards().isEmpty();
+        Nodes.show(list, !busy && lines);
         nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
                 : words.nothing().apply(now));
-        Nodes.show(empty, !busy && now.plan().cards().isEmpty());
+        Nodes.show(empty, !busy && !lines);
         totals.setText(numbers.words());
-        Nodes.show(heading, !busy && !now.plan().cards().isEmpty());
+        Nodes.show(heading, !busy && lines);
+        Nodes.show(byCard, groups);
         Nodes.show(all, numbers.possible() > 0);
         all.setIndeterminate(numbers.wanted() > 0 && numbers.wanted() < numbers.possible());
         all.setSelected(numbers.possible() > 0 && numbers.wanted() == numbers.possible());
         Nodes.show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
         note.setText(String.join("\n", now.notes()));
-        Nodes.show(note, !busy && !now.plan().cards().isEmpty() && !now.notes().isEmpty());
+        Nodes.show(note, !busy && lines && !now.notes().isEmpty());
         list.refresh();
         stay();
     }
@@ -150,7 +156,7 @@ final class StepPane {
         OptionalInt head = at.isEmpty() ? OptionalInt.empty() : IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
                 && at.equals(Optional.of(row.card().subject()))).findFirst();
         StepRow row = list.getSelectionModel().getSelectedItem();
-        if (head.isPresent() && (row == null || !at.equals(Optional.of(row.card().subject())))) {
+        if (head.isPresent() && (row == null || !at.equals(row.about().map(PlannedCard::subject)))) {
             list.getSelectionModel().clearAndSelect(head.getAsInt());
         } else if (row == null) {
             list.getSelectionModel().selectFirst();
@@ -161,7 +167,7 @@ final class StepPane {
     private void selected() {
         StepRow row = list.getSelectionModel().getSelectedItem();
         if (row != null && (list.isFocused() || at.isEmpty())) {
-            at = Optional.of(row.card().subject());
+            at = row.about().map(PlannedCard::subject).or(() -> at);
             at.ifPresent(selecting);
         }
     }
@@ -183,12 +189,16 @@ final class StepPane {
             event.consume();
             return;
         }
-        boolean folds = row instanceof StepRow.Head(PlannedCard _, boolean open)
-                && (event.getCode() == KeyCode.LEFT && open || event.getCode() == KeyCode.RIGHT && !open);
+        boolean closes = event.getCode() == KeyCode.LEFT;
+        boolean folds = (closes || event.getCode() == KeyCode.RIGHT) && switch (row) {
+            case StepRow.Head head -> closes == head.open();
+            case StepRow.Group group -> closes == group.open();
+            default -> false;
+        };
         if (event.getCode() == KeyCode.SPACE) {
             toggle(row);
         } else if (folds) {
-            model.fold(row.card());
+            model.lay(rows -> rows.fold(row));
         } else if (event.getCode() == KeyCode.LEFT) {
             list.getSelectionModel().clearAndSelect(head(row));
             list.scrollTo(head(row));
@@ -215,7 +225,7 @@ final class StepPane {
 
     private int head(StepRow row) {
         int at = model.rows().indexOf(row);
-        while (at > 0 && !(model.rows().get(at) instanceof StepRow.Head)) {
+        while (at > 0 && !(model.rows().get(at) instanceof StepRow.Head || model.rows().get(at) instanceof StepRow.Group)) {
             at--;
         }
         return at;
@@ -228,17 +238,21 @@ final class StepPane {
             model.want(card, part, !model.wants(card, part));
             return;
         }
-        List<PlannedCard> cards = chosen.stream().map(StepRow::card).filter(PlannedCard::possible).distinct().toList();
+        if (chosen.size() < 2 && row instanceof StepRow.Group group) {
+            model.want(group, !group.parts().stream().allMatch(model::wants));
+            return;
+        }
+        List<PlannedCard> cards = chosen.stream().flatMap(each -> each.about().stream()).filter(PlannedCard::possible).distinct().toList();
         model.want(cards, cards.stream().anyMatch(card -> !model.wantsAll(card)));
     }
 
     /** Opens the card of the selected line at what would change. */
     private void open() {
         StepRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || !opens) {
+        if (!(row instanceof StepRow.OfCard of) || !opens) {
             return;
         }
-        PlannedCard card = row.card();
+        PlannedCard card = of.card();
         card.before().filter(_ -> bench.workspaceProperty().get().filter(cards -> cards.contains(card.subject())).isPresent())
                 .ifPresent(document -> bench.openCard(card.subject(), switch (row) {
                     case StepRow.Part part -> CardSpot.of(part.part().part(), document);

@@ -135,8 +135,8 @@ class StepLinesTest {
     @Test
     void aCardIsSelectedAndFoldedAsAWhole() {
         replace("GSU", "MC");
-        model.want(List.of(model.rows().getFirst().card()), false);
-        model.fold(model.rows().getFirst().card());
+        model.want(List.of(model.rows().getFirst().about().orElseThrow()), false);
+        model.lay(rows -> rows.fold(model.rows().getFirst()));
         assertEquals(List.of("1.md folded", "2.md", "x One | GSU > MC",
                 "x  | <a href=\"GSU\">x</a> y > <a href=\"MC\">x</a> y"), rows());
         assertEquals(List.of(2, 1), List.of(totals().parts(), totals().wanted()));
