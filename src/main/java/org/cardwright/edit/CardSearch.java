@@ -9,9 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.text.LetterPairs;
 import org.cardwright.text.SearchException;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.text.Span;
@@ -22,6 +24,8 @@ import org.cardwright.text.TextSearch;
  * from search to search.
  */
 public final class CardSearch {
+    private static final int PIECE = 1_000;
+
     private final TextNumbers numbers = new TextNumbers();
 
     /** More places than a person looks through; a search that finds more is cut off there. */
@@ -70,9 +74,10 @@ public final class CardSearch {
             BooleanSupplier canceled) throws SearchException {
         TextSearch search = TextSearch.of(terms, TextSearch.LIMIT, canceled);
         TextNumbers.Snapshot all = snapshot(cards, canceled);
-        Known known = new Known(search, all.texts());
         AtomicInteger places = new AtomicInteger();
-        return TextSearch.within(() -> all.cards().parallelStream().map(card -> {
+        return TextSearch.within(() -> {
+            Known known = new Known(search, LetterPairs.of(terms), all, canceled);
+            return all.cards().parallelStream().map(card -> {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException();
             }
@@ -82,7 +87,8 @@ public final class CardSearch {
             Optional<CardHits> found = hits(card, known, where);
             found.ifPresent(hits -> places.addAndGet(hits.parts().size()));
             return found;
-        }).flatMap(Optional::stream).toList());
+        }).flatMap(Optional::stream).toList();
+        });
     }
 
     /**
@@ -98,16 +104,30 @@ public final class CardSearch {
         return numbers.of(cards, canceled);
     }
 
-    /** What a search finds in each text; each is searched once, when it is first asked for. */
+    /**
+     * What a search finds in each text. Whether it finds anything is known for all before the cards are looked at: most
+     * texts have nothing, and a million places are passed over quickly by a table that is small.
+     */
     private static final class Known {
         private final TextSearch search;
         private final String[] texts;
+        private final boolean[] any;
         private final AtomicReferenceArray<List<Span>> found;
 
-        private Known(TextSearch search, String... texts) {
+        private Known(TextSearch search, LetterPairs needed, TextNumbers.Snapshot all, BooleanSupplier canceled) {
             this.search = search;
-            this.texts = texts;
+            this.texts = all.texts();
+            this.any = new boolean[texts.length];
             this.found = new AtomicReferenceArray<>(texts.length);
+            IntStream.rangeClosed(0, texts.length / PIECE).parallel().forEach(piece -> {
+                if (canceled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                int end = Math.min(texts.length, (piece + 1) * PIECE);
+                for (int i = piece * PIECE; i < end; i++) {
+                    any[i] = needed.mayBeIn(all.pairs(), i * LetterPairs.SIZE) && search.finds(texts[i]);
+                }
+            });
         }
 
         /** Two threads may search the same text at a time; both come to the same. */
@@ -124,9 +144,12 @@ public final class CardSearch {
     private static Optional<CardHits> hits(TextNumbers.Numbered card, Known known, Predicate<CardPart> where) {
         List<PartHits> parts = new ArrayList<>(0);
         for (int i = 0; i < card.texts().length; i++) {
+            if (!known.any[card.texts()[i]]) {
+                continue;
+            }
             List<Span> matches = known.in(card.texts()[i]);
             CardPart part = card.parts().get(i);
-            if (!matches.isEmpty() && where.test(part)) {
+            if (where.test(part)) {
                 var hits = new PartHits(part, known.texts[card.texts()[i]], matches);
                 // Another text of the same line; two texts on one line that are not of one part are two places.
                 boolean same = !parts.isEmpty() && parts.getLast().part() == part;

@@ -2,13 +2,16 @@ package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.text.LetterPairs;
 
 /**
  * All texts of many cards, each held once and numbered: most stand on several cards, and asking each card for them takes
@@ -23,8 +26,9 @@ final class TextNumbers {
     private final List<String> texts = new ArrayList<>();
     private final Map<CardId, Numbered> cards = new HashMap<>();
     private int most = LEAST;
+    private boolean lastKept;
     private Map<CardId, CardDocument> lastCards = Map.of();
-    private Snapshot last = new Snapshot(List.of());
+    private Snapshot last = new Snapshot(List.of(), new long[0]);
 
     /** The places of a card's texts in the order of {@link CardTexts}, and the number of the text at each. */
     record Numbered(CardId card, CardDocument document, List<CardPart> parts, int... texts) {}
@@ -32,8 +36,12 @@ final class TextNumbers {
     /** A card with the texts that are not numbered yet. */
     private record Fresh(CardId card, CardDocument document, List<CardTexts.Placed> texts) {}
 
-    /** Some cards by their numbers, and the text of each number. */
-    record Snapshot(List<Numbered> cards, String... texts) {}
+    /**
+     * Some cards by their numbers, and the text of each number.
+     *
+     * @param pairs the {@link LetterPairs} of each text, in the order of their numbers
+     */
+    record Snapshot(List<Numbered> cards, long[] pairs, String... texts) {}
 
     /**
      * The cards in the order of the map; those that are not as they were last time are looked at again, unless it is the
@@ -56,13 +64,23 @@ final class TextNumbers {
         if (first) {
             most = Math.max(LEAST, texts.size() * GROWTH);
         }
-        last = new Snapshot(documents.keySet().stream().map(cards::get).toList(),
+        last = new Snapshot(documents.keySet().stream().map(cards::get).toList(), pairs(),
                 texts.toArray(String[]::new));
         lastCards = documents;
         return last;
     }
 
+    /** Of the texts that were there last time they are known. */
+    private long[] pairs() {
+        int known = last.texts().length <= texts.size() && lastKept ? last.texts().length : 0;
+        long[] pairs = Arrays.copyOf(known == 0 ? new long[0] : last.pairs(), texts.size() * LetterPairs.SIZE);
+        IntStream.range(known, texts.size()).parallel().forEach(i -> LetterPairs.add(texts.get(i), pairs, i * LetterPairs.SIZE));
+        lastKept = true;
+        return pairs;
+    }
+
     private void forget() {
+        lastKept = false;
         numbers.clear();
         texts.clear();
         cards.clear();

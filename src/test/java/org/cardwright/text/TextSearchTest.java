@@ -1,7 +1,9 @@
 package org.cardwright.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,10 +49,26 @@ final class TextSearchTest {
         List<Span> visible = all.stream().filter(span -> !span.isEmpty()).toList();
         assertEquals(visible, search.find(text));
         assertEquals(!visible.isEmpty(), search.finds(text));
+        assertTrue(visible.isEmpty() || mayBeIn(terms(how == null ? "" : how, find, with), text), "it is looked at");
         assertEquals(all.isEmpty() ? Optional.empty() : Optional.of(replaced.translateEscapes()),
                 search.replace(text).map(Replaced::text));
         assertEquals(all, search.replace(text).stream().flatMap(result -> result.matches().stream()).map(Match::before)
                 .toList());
+    }
+
+    private static boolean mayBeIn(SearchTerms terms, String text) {
+        long[] pairs = new long[LetterPairs.SIZE];
+        LetterPairs.add(text, pairs, 0);
+        return LetterPairs.of(terms).mayBeIn(pairs, 0);
+    }
+
+    @Test
+    void aTextWithoutThePairsOfLettersIsNotLookedAt() {
+        assertFalse(mayBeIn(terms("", "customer", ""), "Benefit-Cost Analysis"));
+        assertTrue(mayBeIn(terms("", "customer", ""), "All CUSTOMERS"));
+        assertTrue(mayBeIn(terms("", "customer", ""), "All cus&#116;omers"));
+        assertTrue(mayBeIn(terms("", "cafe\u0301s", ""), "caf\u00E9s"));
+        assertTrue(mayBeIn(terms("r", "cust.mer", ""), "Benefit-Cost Analysis"), "an expression may be in every text");
     }
 
     @ParameterizedTest
