@@ -24,7 +24,7 @@ final class PackageRules {
             Set.of("merge", "check", "competency", "data"),
             Set.of("workspace"),
             Set.of("lifecycle", "course", "bulk"),
-            Set.of("source", "recipe", "provider"),
+            Set.of("source", "recipe", "provider", "table"),
             Set.of("export"),
             Set.of("cli"), Set.of("ui"));
 

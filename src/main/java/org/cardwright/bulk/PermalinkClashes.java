@@ -17,7 +17,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 
 /** Two cards with one permalink collapse into one on the site, so none is given that of another. */
-final class PermalinkClashes {
+public final class PermalinkClashes {
     private static final CardPart PERMALINK = new CardPart.Field(CardField.PERMALINK);
 
     private PermalinkClashes() {}
@@ -26,7 +26,7 @@ final class PermalinkClashes {
      * The same plan, those cards refused that would come to have another card's permalink, also one that the other is to
      * lose: a person may leave the other out.
      */
-    static StepPlan refuse(Map<CardId, CardDocument> all, StepPlan plan) {
+    public static StepPlan refuse(Map<CardId, CardDocument> all, StepPlan plan) {
         Map<CardId, String> changed = new HashMap<>();
         plan.possible().forEach(card -> card.parts().stream()
                 .filter(part -> part.part().equals(PERMALINK) && !part.after().isEmpty())
@@ -46,7 +46,7 @@ final class PermalinkClashes {
     private static Optional<PlannedCard> clash(PlannedCard card, String permalink, TreeSet<CardId> users,
             Set<CardId> changed) {
         return users.stream().filter(user -> !user.equals(card.card())).min(Comparator.comparing(changed::contains))
-                .map(other -> PlannedCard.refused(card.card(), card.before().orElseThrow(), new Refusal(PERMALINK,
+                .map(other -> PlannedCard.refused(card.card(), card.before().or(card::after).orElseThrow(), new Refusal(PERMALINK,
                         Strings.get("bulk.refused.permalink", permalink, other.name()))).showing(card.parts()));
     }
 }

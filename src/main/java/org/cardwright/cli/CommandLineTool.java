@@ -18,7 +18,7 @@ public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
             Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "export", "pull",
-                    "sources");
+                    "sources", "table");
 
     private CommandLineTool() {}
 
@@ -52,6 +52,9 @@ public final class CommandLineTool {
                 .addSubcommand(new ExportCommand(output))
                 .addSubcommand(new PullCommand(output))
                 .addSubcommand(new LinksCommand(output))
+                .addSubcommand(new CommandLine(new TableCommand())
+                        .addSubcommand(new TableExportCommand(output))
+                        .addSubcommand(new TableImportCommand(output)))
                 .addSubcommand(new CommandLine(new SourcesCommand())
                         .addSubcommand(new SourcesCompareCommand(output))
                         .addSubcommand(new SourcesWriteCommand(output))

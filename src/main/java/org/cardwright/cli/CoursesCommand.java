@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
 import org.cardwright.course.CourseCatalog;
+import org.cardwright.course.link.LinkResults;
+import org.cardwright.course.link.LinkStore;
+import org.cardwright.data.DataFolder;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
@@ -67,9 +71,9 @@ final class CoursesCommand implements Callable<Integer> {
         } else if (form.json) {
             output.write(CoursesJson.of(courses));
         } else if (form.csv != null) {
-            write(form.csv, out -> CatalogExport.csv(courses, out));
+            write(form.csv, out -> CatalogExport.csv(courses, cards.cards(), results(), out));
         } else {
-            write(form.xlsx, out -> CatalogExport.xlsx(courses, out));
+            write(form.xlsx, out -> CatalogExport.xlsx(courses, cards.cards(), results(), out));
         }
         int others = all.stream().mapToInt(course -> course.occurrences().size()).sum()
                 - courses.stream().mapToInt(course -> course.occurrences().size()).sum();
@@ -78,6 +82,11 @@ final class CoursesCommand implements Callable<Integer> {
         }
         cards.problems().forEach(spec.commandLine().getErr()::println);
         return cards.problems().isEmpty() ? ExitCodes.DONE : ExitCodes.IO_ERROR;
+    }
+
+    /** What the last checks of links found, in the window or here. */
+    static LinkResults results() {
+        return new LinkStore(Optional.of(DataFolder.locate())).load();
     }
 
     private static String text(List<CatalogCourse> courses) {

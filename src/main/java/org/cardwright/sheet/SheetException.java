@@ -7,7 +7,8 @@ public final class SheetException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    SheetException(String message) {
+    /** Says why, in the words of the user. */
+    public SheetException(String message) {
         super(message);
     }
 

@@ -9,13 +9,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Names contents by their SHA-256, so that a record can tell them without holding them. */
-final class ContentHash {
+public final class ContentHash {
     /** Stands for a file that is not there. */
     static final String ABSENT = "-";
 
     private ContentHash() {}
 
-    static String of(byte[] content) {
+    /** The hash in hexadecimal digits. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

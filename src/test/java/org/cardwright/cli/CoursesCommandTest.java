@@ -93,9 +93,10 @@ class CoursesCommandTest {
         Path file = temp.resolve("courses.csv");
         CommandLineRun run = CommandLineRun.of("courses", folder(), "--csv", file.toString());
         assertEquals("0 ", run.exitCode() + " " + run.out());
-        assertEquals("\uFEFFTitle,Provider,Link,Cards,Lines,Spellings\r\n"
-                + "'=1+2,'@MC,,1,1,\r\n"
-                + "Alpha: One,GSU,https://x.gov/a?b=1&c=2,2,3,\"Alpha: One, GSU, https://x.gov/a?b=1&c=2 (2 lines) | "
+        assertEquals("\uFEFFKey,Title,Provider,Link,Cards,Lines,Series,Competencies,"
+                + "Career levels,Link state,Spellings\r\n"
+                + "1434f9cddf0e,'=1+2,'@MC,,1,1,,,,No link,\r\n"
+                + "e8b6c48503e4,Alpha: One,GSU,https://x.gov/a?b=1&c=2,2,3,,,,Unchecked,\"Alpha: One, GSU, https://x.gov/a?b=1&c=2 (2 lines) | "
                 + "Alpha: One, Gsu, https://X.gov/a?b=1&c=2 (1 line)\"\r\n", Files.readString(file));
     }
 
@@ -105,10 +106,10 @@ class CoursesCommandTest {
         assertEquals(0, CommandLineRun.of("courses", folder(), "--xlsx", file.toString()).exitCode());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sheet = entry(zip, "xl/worksheets/sheet1.xml");
-            assertTrue(sheet.contains("<c r=\"A2\" t=\"s\">"), sheet);
+            assertTrue(sheet.matches("(?s).*<c r=\"B2\" s=\"\\d+\" t=\"s\">.*"), sheet);
+            assertTrue(sheet.contains("<autoFilter ref=\"A1:K3\">"), sheet);
             assertTrue(!sheet.contains("<f>"), sheet);
-            assertTrue(sheet.contains("<c r=\"D3\" t=\"n\"><v>2</v></c>")
-                    || sheet.contains("<c r=\"D3\"><v>2</v></c>"), sheet);
+            assertTrue(sheet.matches("(?s).*<c r=\"E3\" s=\"\\d+\" t=\"n\"><v>2</v></c>.*"), sheet);
             assertTrue(entry(zip, "xl/sharedStrings.xml").contains("=1+2"));
         }
     }

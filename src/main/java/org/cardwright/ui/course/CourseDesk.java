@@ -1,6 +1,7 @@
 package org.cardwright.ui.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ import org.cardwright.course.Dismissed;
 import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkReplacements;
 import org.cardwright.course.link.LinkReport;
+import org.cardwright.course.link.LinkResults;
 import org.cardwright.course.link.LinkState;
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
@@ -107,9 +110,11 @@ final class CourseDesk {
     void export(CatalogExport.Format format) {
         withCatalog(open -> {
             List<CatalogCourse> courses = open.listed();
+            Map<CardId, CardDocument> cards = bench.documents();
+            LinkResults found = links.results();
             bench.dialogs().chooseNewFile(Strings.get("courses.export.title", courses.size()), format.fileName())
                     .ifPresent(file -> bench.background().run(Strings.get("courses.export.busy"), progress -> {
-                        CatalogExport.write(format, courses, file);
+                        CatalogExport.write(format, courses, cards, found, file);
                         return String.valueOf(file.getFileName());
                     }, name -> bench.message(Strings.get("courses.export.done", courses.size(), name)),
                             reason -> bench.dialogs().error(Strings.get("courses.export.failed", file.getFileName()),
