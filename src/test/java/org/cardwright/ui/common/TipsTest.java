@@ -20,12 +20,16 @@ import org.testfx.framework.junit5.Start;
 class TipsTest {
     private static final String LONG = "Customer Service Excellence: How to Win and Keep Customers (ADMB7003)";
 
-    private final Label cut = new Label(LONG);
-    private final Label whole = new Label("Short");
-    private final TextField field = new TextField(LONG);
+    private Label cut;
+    private Label whole;
+    private TextField field;
 
+    /** Controls need the toolkit, which starts after the test is made where no other test has started it. */
     @Start
     void start(Stage stage) {
+        cut = new Label(LONG);
+        whole = new Label("Short");
+        field = new TextField(LONG);
         cut.setMaxWidth(120);
         field.setMaxWidth(120);
         Scene scene = new Scene(new VBox(cut, whole, field), 300, 200);
