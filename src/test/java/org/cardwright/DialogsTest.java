@@ -19,7 +19,7 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "MergeDialog",
-                "QuickOpen", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
+                "QuickOpen", "RecipeSave", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
                 "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }

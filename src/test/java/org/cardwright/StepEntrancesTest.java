@@ -42,6 +42,7 @@ class StepEntrancesTest {
             NewCardDialog: StepStaleTest.aNewCardFollowsTheCardsThatItIsMadeLikeAndAFileThatIsInItsWay
             NewSeriesDialog: StepEntrance.NEW_SERIES
             PullController: ExportStaleTest.aPullFollowsWhatOthersChangeInTheFolder
+            RecipeApply: StepEntrance.RECIPE
             RenameDialog: StepEntrance.RENAME
             RestoreDialog: StepStaleTest.aCardThatIsToComeBackAndWasMadeAnewElsewhereIsToldAndTheOthersComeBack
             SeriesTitleDialog: StepEntrance.SERIES_TITLE

@@ -24,9 +24,6 @@ import com.google.gson.stream.JsonToken;
 
 /** A recipe as a small file: JSON, keys in order, one step a line, so that versions of it can be compared. */
 public final class RecipeFile {
-    /** How the names of such files end. */
-    public static final String ENDING = ".recipe.json";
-
     private static final String FORMAT = "cardwright recipe";
     private static final int VERSION = 1;
     /** A byte that is not UTF-8 stands in a text as a lone surrogate, which has to be written as its number. */
@@ -41,8 +38,8 @@ public final class RecipeFile {
         return LONE.matcher(text).replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
-    /** @throws IOException if the file cannot be read */
-    public static Recipe read(Path file) throws IOException, RecipeException {
+    /** @throws IOException if the file cannot be read, or is none; the message says so */
+    public static Recipe read(Path file) throws IOException {
         try {
             return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
         } catch (CharacterCodingException e) {

@@ -64,9 +64,9 @@ class ApplyCommandTest {
         assertEquals("0 ", dry.exitCode() + " " + dry.err());
         assertEquals(before, texts());
         assertEquals("""
-                1. Replace in courses · “GSU” → “Northern” · all cards: 2 cards
-                2. Replace in courses · “Northern” → “Northern School” · Series: 511: 1 card
-                3. Replace “nowhere” · with “x” · Description · all cards: Nothing to change
+                1. Replace in courses · “GSU” → “Northern” · all cards – 2 cards
+                2. Replace in courses · “Northern” → “Northern School” · Series: 511 – 1 card
+                3. Replace “nowhere” · with “x” · Description · all cards – Nothing to change
                 Would change 2 cards.""", last(dry.out(), 4));
         CommandLineRun run = apply();
         assertEquals("0 ", run.exitCode() + " " + run.err());

@@ -22,6 +22,8 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.history.RecipeApply;
 import org.controlsfx.control.CheckComboBox;
 
 /** Every screen, pane, notice, dialog and menu of the editor, each opened as a person opens it, one after the other in one window. */
@@ -196,6 +198,11 @@ final class ScreenTour {
                     at.waitFor("#delete-undo");
                 }),
                 new Stop("history", at -> tab(at, "History", "#history-list")),
+                new Stop("recipe: save", at -> dialog(at, "Save as a recipe…", "#recipe-list")),
+                new Stop("recipe: apply", at -> {
+                    at.later(() -> RecipeApply.open(at.bench, recipe(at)));
+                    at.planned();
+                }),
                 new Stop("restore", at -> {
                     save(at);
                     at.command("Restore deleted cards…");
@@ -235,6 +242,17 @@ final class ScreenTour {
             at.later(() -> ask.accept(at.bench.dialogs()));
             over(at);
         });
+    }
+
+    private static Path recipe(Gallery at) {
+        Path file = at.temp.resolve("each quarter.json");
+        SampleFolder.write(file, """
+                {"format":"cardwright recipe","steps":[
+                {"do":"replace in courses","find":"Carahsoft","in":["provider"],"with":"LinkedIn Learning","cards":{"series":["501"]}},
+                {"do":"replace","find":"customers","in":[{"field":"behavior_illustrations"}],"with":"clients"},
+                {"do":"replace","find":"nowhere to be found","in":[{"field":"competency_description"}],"with":"x"},
+                {"do":"clean","form":"newest"}],"version":1}""");
+        return file;
     }
 
     private static void over(Gallery at) {

@@ -54,6 +54,15 @@ enum StepEntrance {
             test.press("#problems-fix-rule");
         }
     },
+    RECIPE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) throws IOException {
+            test.recipe("""
+                    {"do":"replace","find":"customers","in":[{"field":"behavior_illustrations"}],"with":"clients"},
+                    {"do":"replace","find":"clients","in":[{"field":"behavior_illustrations"}],"with":"people"}""");
+            test.run("Apply a recipe");
+        }
+    },
     COMPARED_TEXT {
         @Override
         void prepare(Path cards) throws IOException {
@@ -237,5 +246,5 @@ enum StepEntrance {
 
     void prepare(Path cards) throws IOException {}
 
-    abstract void open(StepStaleTest test);
+    abstract void open(StepStaleTest test) throws IOException;
 }

@@ -73,6 +73,12 @@ class StepStaleTest {
         editor.robot().interact(() -> editor.robot().lookup(field).queryAs(TextInputControl.class).setText(text));
     }
 
+    /** Gives a recipe with these steps to whoever asks for a file. */
+    void recipe(String steps) throws IOException {
+        editor.dialogs.file = Optional.of(Files.writeString(temp.resolve("recipe.json"),
+                "{\"format\":\"cardwright recipe\",\"steps\":[" + steps + "],\"version\":1}"));
+    }
+
     void select(String file) {
         editor.robot().interact(() -> bench.revealInTree(new CardId(Path.of(file))));
         until("it is selected", () -> bench.chosenCards().equals(List.of(new CardId(Path.of(file)))));

@@ -160,6 +160,9 @@ public interface Workbench {
 
     void addCommand(ToolCommand command);
 
+    /** Opens a file that is dropped on the window while cards are shown, if its name ends like that. */
+    default void onDropped(String ending, Consumer<Path> open) {}
+
     /** Adds a node above the cards and below the toolbar, for notices; it takes no room while it is empty. */
     default void addBar(Node bar) {}
 

@@ -23,9 +23,17 @@ public final class HistoryFeature implements Feature {
         ObservableValue<String> title = Bindings.createStringBinding(
                 () -> Strings.get("history.title", Math.max(0, model.steps().size() - 1)), model.steps());
         bench.addStatus(new KeptNote(model.keptProperty(), () -> bench.toggleStrip(HistoryView.ID)));
-        bench.addStrip(HistoryView.ID, title, Feather.CLOCK, () -> new HistoryView(model, title));
+        bench.addStrip(HistoryView.ID, title, Feather.CLOCK, () -> new HistoryView(model, title, () -> save(bench)));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("history.menu"),
                 () -> bench.toggleStrip(HistoryView.ID)).key("Shortcut+Shift+Y").icon(Feather.CLOCK)
                 .also(Also.SEPARATED).disabled(bench.closed()));
+        bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("recipe.save.menu"), () -> save(bench)).disabled(bench.closed()));
+        bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("recipe.apply.menu"), () -> RecipeApply.choose(bench))
+                .also(Also.SEPARATED).disabled(bench.closed()));
+        bench.onDropped(".json", file -> RecipeApply.open(bench, file));
+    }
+
+    private static void save(Workbench bench) {
+        bench.workspaceProperty().get().ifPresent(open -> new RecipeSave(bench, open.doneSteps()).open());
     }
 }

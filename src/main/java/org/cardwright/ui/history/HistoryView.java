@@ -21,12 +21,15 @@ final class HistoryView extends ToolScreen {
     static final String ID = "history";
 
     private final HistoryListViewModel model;
+    private final Runnable saving;
 
     @FXML private ListView<HistoryLine> list;
 
-    HistoryView(HistoryListViewModel model, ObservableValue<String> title) {
+    /** @param saving saves steps as a recipe */
+    HistoryView(HistoryListViewModel model, ObservableValue<String> title, Runnable saving) {
         super(ID, title, Feather.CLOCK);
         this.model = model;
+        this.saving = saving;
         Fxml.load("history.fxml", this);
     }
 
@@ -53,6 +56,11 @@ final class HistoryView extends ToolScreen {
         if (event.getButton() == MouseButton.PRIMARY && onLine) {
             goToSelected();
         }
+    }
+
+    @FXML
+    private void save() {
+        saving.run();
     }
 
     private void goToSelected() {

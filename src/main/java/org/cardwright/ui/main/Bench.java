@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +210,12 @@ record Bench(Stage window, MainViewModel main, TreeController tree, TabsControll
         if (command.also().contains(ToolCommand.Also.TREE)) {
             tree.add(command);
         }
+    }
+
+    @Override
+    public void onDropped(String ending, Consumer<Path> open) {
+        FolderDrop.install(window.getScene(), file -> !closed().getValue() && file.isFile()
+                && file.getName().toLowerCase(Locale.ROOT).endsWith(ending), open);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cardwright.ui.main;
 
 import java.io.IOException;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,7 @@ public final class MainWindow {
         main.tabs().losingProperty().addListener((observed, old, losing) -> keepFocus(losing));
         main.onReveal(tree::showBack);
         keeper.watch(main.recent(), main.tabs().open(), theme.appearanceProperty(), remembered);
-        FolderDrop.install(stage.getScene(), folder -> main.open(folder, List.of(), Optional.empty()));
+        FolderDrop.install(stage.getScene(), File::isDirectory, folder -> main.open(folder, List.of(), Optional.empty()));
         stage.titleProperty().bind(main.folder().workspaceProperty().map(MainWindow::title));
         stage.setOnCloseRequest(event -> {
             event.consume();
