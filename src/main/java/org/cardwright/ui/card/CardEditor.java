@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -58,6 +60,7 @@ public final class CardEditor implements CardTab {
     private final DescriptionField descriptionField;
     private final LevelsForm levelsForm;
     private final CourseList courseList;
+    private final Vacancies vacancies = new Vacancies(this::rowsMade);
     private final RowFindings rowFindings;
     private final SourceEditor sourceEditor;
     private final SharedPart sharedPart;
@@ -101,8 +104,8 @@ public final class CardEditor implements CardTab {
         header = new CardHeader(model, this::goTo, () -> showText(true), next);
         identityForm = new IdentityForm(model, sharedPart::compare);
         descriptionField = new DescriptionField(model, sharedPart::compare);
-        levelsForm = new LevelsForm(model, this::reveal, sharedPart);
-        courseList = new CourseList(model, dialogs, links);
+        levelsForm = new LevelsForm(model, vacancies, this::reveal, sharedPart);
+        courseList = new CourseList(model, vacancies, dialogs, links);
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         badges = new UndoneBadges(model, next, places);
         unfollow = next.onChange(() -> {
@@ -127,6 +130,17 @@ public final class CardEditor implements CardTab {
         root.sceneProperty().addListener(sceneListener);
         foldable().forEach(this::fold);
         row = new Jumps(jumps, scroll, sections, section -> focusField(JUMPS.get(section)));
+        scroll.setSkin(new ScrollPaneSkin(scroll));
+        vacancies.within(scroll);
+        // The focus needs none of them yet: each comes in a frame of its own.
+        for (Section section : List.of(levels, courses, identity)) {
+            section.leaveOut();
+            vacancies.before(section::complete);
+        }
+    }
+
+    private void rowsMade() {
+        rowFindings.soon();
     }
 
     private Map<String, Section> foldable() {
@@ -145,6 +159,7 @@ public final class CardEditor implements CardTab {
 
     private void unfold(Section section) {
         unfolding = true;
+        section.complete();
         section.setExpanded(true);
         unfolding = false;
     }
@@ -203,13 +218,18 @@ public final class CardEditor implements CardTab {
         if (asText) {
             return sourceEditor.root();
         }
-        return SpotFinder.toBegin(memory.start(model.id()), model.card()).stream()
-                .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst().orElse(sections);
+        Optional<Node> start = SpotFinder.toBegin(memory.start(model.id()), model.card()).stream()
+                .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst();
+        start.ifPresent(node -> around(node).forEach(Section::complete));
+        return start.orElse(sections);
     }
 
     private boolean unfolded(Node node) {
-        return foldable().values().stream().noneMatch(section -> !section.isExpanded()
-                && Nodes.within(node, section));
+        return around(node).allMatch(Section::isExpanded);
+    }
+
+    private Stream<Section> around(Node node) {
+        return foldable().values().stream().filter(section -> section.has(node));
     }
 
     @Override
@@ -236,7 +256,7 @@ public final class CardEditor implements CardTab {
 
     /** Brings what an undone or redone step changed into view, and marks it for a moment. */
     private void point(Node node) {
-        foldable().values().stream().filter(section -> Nodes.within(node, section)).forEach(this::unfold);
+        around(node).forEach(this::unfold);
         unmark();
         marked = Optional.of(node);
         node.pseudoClassStateChanged(CHANGED, true);
@@ -370,6 +390,7 @@ public final class CardEditor implements CardTab {
         root.sceneProperty().removeListener(sceneListener);
         follow(root.getScene(), null);
         unfollow.run();
+        vacancies.stop();
         rowFindings.stop();
         sharedPart.stop();
         courseList.stop();

@@ -30,6 +30,8 @@ final class ChainButton extends Button {
         chain.setAccessibleText(name + ": " + Strings.get("card.follow.follows"));
         Tips.bind(this, tip);
         setOnAction(event -> follow.run());
+        Nodes.show(this, false);
+        chain.setVisible(false);
     }
 
     /** What is beside the field while it follows. */

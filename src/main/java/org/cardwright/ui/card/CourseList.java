@@ -29,11 +29,11 @@ final class CourseList extends RowList<Course, CourseRow> {
     @FXML private Column root;
     @FXML private Label empty;
 
-    CourseList(OpenCard model, Dialogs dialogs, LinkMarks links) {
-        super(model);
+    CourseList(OpenCard model, Vacancies vacancies, Dialogs dialogs, LinkMarks links) {
+        super(model, vacancies);
         this.links = links;
         this.dialogs = dialogs;
-        forget = links.onChange(() -> all().forEach(CourseRow::showLink));
+        forget = links.onChange(() -> all().eachMade((row, index) -> row.showLink()));
     }
 
     @FXML
@@ -128,11 +128,9 @@ final class CourseList extends RowList<Course, CourseRow> {
         empty.setVisible(courses.isEmpty());
     }
 
-    /** Visits the rows of all courses with their places. */
+    /** Visits the rows of all courses that are made with their places. */
     void eachRow(BiConsumer<? super CardSpot.Row, ? super CourseRow> visit) {
-        for (int i = 0; i < size(); i++) {
-            visit.accept(new CardSpot.CourseLine(i), all().get(i));
-        }
+        all().eachMade((row, index) -> visit.accept(new CardSpot.CourseLine(index), row));
     }
 
     Optional<Node> node(int index) {

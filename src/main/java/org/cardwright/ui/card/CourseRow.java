@@ -53,14 +53,17 @@ final class CourseRow extends Row<Course> {
         raw = new CourseRaw(list::setText, () -> list.left(this, false));
         url = field("link", Strings.get("card.course.link"), text -> Optional.empty());
         names = Stream.of(title.control(), provider.control(), url.control(), raw.input()).map(NameLabel::new).toList();
-        HBox titleCell = new HBox(own, title.control());
+        HBox titleCell = new HBox(title.control());
         titleCell.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title.control(), Priority.ALWAYS);
         own.getStyleClass().add("course-number");
         own.setMinWidth(Label.USE_PREF_SIZE);
         cells = new CourseCells(titleCell, provider.control(), url.control());
-        messages.getChildren().addAll(title.status().label(), provider.status().label(), url.status().label());
-        Column middle = new Column(cells, raw.root(), messages);
+        Column middle = new Column(cells, messages);
+        List.of(own, raw.root()).forEach(part -> Nodes.show(part, false));
+        Nodes.whenShown(titleCell, 0, own);
+        Nodes.whenShown(middle, 1, raw.root());
+        Nodes.whenShown(messages, 0, title.status().label(), provider.status().label(), url.status().label());
         HBox.setHgrow(middle, Priority.ALWAYS);
         list.selection().watch(this);
         open.getStyleClass().addAll("flat", "button-icon", "course-open");
@@ -148,12 +151,6 @@ final class CourseRow extends Row<Course> {
         }
         open.setAccessibleText(name + ", " + Strings.get("card.course.open"));
         return name;
-    }
-
-    @Override
-    boolean focused() {
-        return Stream.of(title.control(), provider.control(), url.control(), raw.input(), open)
-                .anyMatch(Node::isFocused);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.ui.common.Completion;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +43,7 @@ public final class FieldCell extends Column {
         line.getStyleClass().add("field-line");
         beside.getStyleClass().add("field-beside");
         getStyleClass().add("field-cell");
-        getChildren().addAll(label, line, message);
+        getChildren().addAll(label, line);
     }
 
     /** A key of the card that is no field. */
@@ -70,14 +72,13 @@ public final class FieldCell extends Column {
         });
     }
 
-    /** Adds a control at the right of the text field, where all fields have room for one, so that they end in line. */
-    void addBeside(Node node) {
-        beside.getChildren().add(node);
-    }
-
-    /** Adds a line below the text field and its message. */
-    void addBelow(Node node) {
-        getChildren().add(node);
+    /**
+     * Takes what is at the right of the text field, where all fields have room for it, so that they end in line, and lines
+     * below it and its message; each comes once it is shown.
+     */
+    void add(Node right, Node... below) {
+        Nodes.whenShown(beside, beside.getChildren().size(), right);
+        Nodes.whenShown(this, getChildren().size(), Stream.concat(Stream.of(message), Stream.of(below)).toArray(Node[]::new));
     }
 
     UndoneBadges.Home home() {
@@ -93,7 +94,7 @@ public final class FieldCell extends Column {
         choices.setAccessibleText(words);
         choices.setFocusTraversable(false);
         Completion.of(input, values).onlyWhenAsked().openedBy(choices);
-        addBeside(choices);
+        beside.getChildren().add(choices);
     }
 
     TextField input() {

@@ -84,15 +84,24 @@ public final class GrowingTextArea extends TextArea {
 
     /** Measured as the content measures, which itself is never lower than it was shown once. */
     private double heightAt(double inner) {
+        return heightAt(getText(), inner);
+    }
+
+    private double heightAt(String text, double inner) {
         if (!(lookup(".content") instanceof Region content)) {
             return super.computePrefHeight(inner);
         }
         double beside = content.snappedLeftInset() + content.snappedRightInset();
         double beneath = content.snappedTopInset() + content.snappedBottomInset();
         measure.setFont(getFont());
-        measure.setText(getText());
+        measure.setText(text);
         measure.setWrappingWidth(Math.max(0, inner - beside));
         return Math.ceil(measure.getLayoutBounds().getHeight() + beneath) + snappedTopInset() + snappedBottomInset();
+    }
+
+    /** How high this would be with another text. */
+    double heightWith(String text, double width) {
+        return heightAt(text, width - snappedLeftInset() - snappedRightInset());
     }
 
     @Override

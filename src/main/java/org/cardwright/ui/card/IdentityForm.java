@@ -60,24 +60,19 @@ final class IdentityForm {
         Optional.ofNullable(CHOICES.get(field)).ifPresent(cell::offer);
         ChainButton chain = new ChainButton(cell.name(), () -> follow(field));
         chain.setId("chain-" + field.key());
-        cell.addBeside(chain.chain());
-        cell.addBelow(chain);
         FixButton fix = new FixButton(model, cell.input()::requestFocus);
         fix.setId("fix-" + field.key());
-        cell.addBelow(fix);
         fixes.put(field, fix);
         if (SharedKey.fields().contains(field)) {
-            addHint(field, cell);
+            SharedHint hint = new SharedHint(cell.name(), () -> SharedKey.field(model.card(), field).ifPresent(compare));
+            hint.setId("shared-" + field.key());
+            hints.put(field, hint);
+            cell.add(chain.chain(), chain, fix, hint);
+        } else {
+            cell.add(chain.chain(), chain, fix);
         }
         chains.put(field, chain);
         cells.put(field, cell);
-    }
-
-    private void addHint(CardField field, FieldCell cell) {
-        SharedHint hint = new SharedHint(cell.name(), () -> SharedKey.field(model.card(), field).ifPresent(compare));
-        hint.setId("shared-" + field.key());
-        cell.addBelow(hint);
-        hints.put(field, hint);
     }
 
     /** The hints at the fields that cards share, where the card tells its competency or series. */
@@ -150,6 +145,7 @@ final class IdentityForm {
     private FieldCell otherCell(String key) {
         FieldCell cell = new FieldCell(key);
         cell.follow(text -> Optional.empty(), text -> model.setOther(key, text), model::endMerge);
+        Nodes.whenShown(cell, 2, cell.live().status().label());
         FlowGrid.setSpan(cell, 3);
         return cell;
     }

@@ -93,8 +93,8 @@ final class ItemDrag {
             Bounds bounds = inScene(list.root());
             if (bounds.contains(sceneX, sceneY)) {
                 int index = 0;
-                for (ItemRow other : list.all()) {
-                    index += inScene(other.root()).getCenterY() < sceneY ? 1 : 0;
+                for (int i = 0; i < list.size(); i++) {
+                    index += inScene(list.shown(i)).getCenterY() < sceneY ? 1 : 0;
                 }
                 return Optional.of(new Target(list, index));
             }
@@ -110,7 +110,7 @@ final class ItemDrag {
         row.root().pseudoClassStateChanged(DRAGGED, false);
         form.chips().showDrop(-1, -1);
         for (ItemList list : form.lists(row.list().kind())) {
-            list.all().forEach(other -> other.showDrop(false, false));
+            list.all().eachMade((other, index) -> other.showDrop(false, false));
         }
     }
 }

@@ -26,8 +26,8 @@ final class ItemList extends RowList<String, ItemRow> {
     private final Column root = new Column();
     private final SharedHint hint;
 
-    ItemList(OpenCard model, LevelsForm host, ItemKind kind, int level) {
-        super(model);
+    ItemList(OpenCard model, LevelsForm host, Vacancies vacancies, ItemKind kind, int level) {
+        super(model, vacancies);
         this.host = host;
         this.kind = kind;
         this.level = level;
@@ -36,7 +36,8 @@ final class ItemList extends RowList<String, ItemRow> {
         hint.setId("shared-" + kind.name().toLowerCase(Locale.ROOT) + "-" + level);
         Label title = new Label(name());
         title.getStyleClass().add("item-list-title");
-        HBox head = new HBox(title, hint);
+        HBox head = new HBox(title);
+        Nodes.whenShown(head, 1, hint);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("item-list-head");
         lines.getStyleClass().add("rows");

@@ -17,11 +17,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
 import org.cardwright.check.FieldRules;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.ui.common.NameLabel;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Tips;
 
 /** One behavior or definition: its number, by which it is dragged, its text and its menu. */
@@ -39,7 +41,8 @@ final class ItemRow extends Row<String> {
         super("item-row");
         this.list = list;
         field = new LiveField(area, FieldRules::item, text -> list.commit(this));
-        Column text = new Column(area, field.status().label());
+        Column text = new Column(area);
+        Nodes.whenShown(text, 1, field.status().label());
         fix = new RowFix(text, area::requestFocus);
         HBox.setHgrow(text, Priority.ALWAYS);
         fill(list.grows() ? new Node[] {text, label} : new Node[] {text, label, assignButton()});
@@ -117,6 +120,13 @@ final class ItemRow extends Row<String> {
     }
 
     @Override
+    double heightWith(String item, double width) {
+        Region root = root();
+        return root.getWidth() == 0 ? USUAL
+                : area.heightWith(item, width - root.getWidth() + area.getWidth()) + root.getHeight() - area.getHeight();
+    }
+
+    @Override
     boolean shows(String item) {
         return field.shown().equals(item);
     }
@@ -130,11 +140,6 @@ final class ItemRow extends Row<String> {
     String call(String ofNumber) {
         label.setText(list.nameOf(ofNumber));
         return label.getText();
-    }
-
-    @Override
-    boolean focused() {
-        return area.isFocused();
     }
 
     @Override

@@ -26,11 +26,11 @@ final class LevelView {
     @FXML private Label refusal;
     @FXML private FlowGrid columns;
 
-    LevelView(OpenCard model, LevelsForm host, int level) {
+    LevelView(OpenCard model, LevelsForm host, Vacancies vacancies, int level) {
         this.model = model;
         this.level = level;
         for (ItemKind kind : ItemKind.values()) {
-            lists.put(kind, new ItemList(model, host, kind, level));
+            lists.put(kind, new ItemList(model, host, vacancies, kind, level));
         }
         Fxml.load("level.fxml", this);
     }

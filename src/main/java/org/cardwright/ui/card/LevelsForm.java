@@ -32,6 +32,7 @@ final class LevelsForm {
     private static final String MOVE = "move-item";
 
     private final OpenCard model;
+    private final Vacancies vacancies;
     private final Consumer<Node> reveal;
     private final SharedPart shared;
     private final ItemDrag drag = new ItemDrag(this);
@@ -45,7 +46,8 @@ final class LevelsForm {
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
-    LevelsForm(OpenCard model, Consumer<Node> reveal, SharedPart shared) {
+    LevelsForm(OpenCard model, Vacancies vacancies, Consumer<Node> reveal, SharedPart shared) {
+        this.vacancies = vacancies;
         this.model = model;
         this.reveal = reveal;
         this.shared = shared;
@@ -80,7 +82,7 @@ final class LevelsForm {
         views = new ArrayList<>();
         for (LevelContent content : card.levels()) {
             LevelView view = before.stream().filter(old -> old.level() == content.number() && !views.contains(old))
-                    .findFirst().orElseGet(() -> new LevelView(model, this, content.number()));
+                    .findFirst().orElseGet(() -> new LevelView(model, this, vacancies, content.number()));
             view.show(content);
             views.add(view);
         }
@@ -118,7 +120,7 @@ final class LevelsForm {
             unassigned = Optional.empty();
             return;
         }
-        LevelView view = unassigned.orElseGet(() -> new LevelView(model, this, Edit.UNASSIGNED));
+        LevelView view = unassigned.orElseGet(() -> new LevelView(model, this, vacancies, Edit.UNASSIGNED));
         String title = Strings.get("card.levels.unknown");
         view.show(new LevelContent(Edit.UNASSIGNED, title, behaviors, definitions));
         unassigned = Optional.of(view);
@@ -168,16 +170,14 @@ final class LevelsForm {
         list(kind, level).ifPresent(list -> list.focus(index));
     }
 
-    /** Visits the rows of all items with their places. */
+    /** Visits the rows of all items that are made with their places. */
     void eachRow(BiConsumer<? super CardSpot.Row, ? super ItemRow> visit) {
         List<LevelView> all = new ArrayList<>(views);
         unassigned.ifPresent(all::add);
         for (LevelView view : all) {
             for (ItemKind kind : ItemKind.values()) {
-                List<ItemRow> rows = view.list(kind).all();
-                for (int i = 0; i < rows.size(); i++) {
-                    visit.accept(new CardSpot.Item(kind, view.level(), i), rows.get(i));
-                }
+                view.list(kind).all().eachMade((row, index) ->
+                        visit.accept(new CardSpot.Item(kind, view.level(), index), row));
             }
         }
     }

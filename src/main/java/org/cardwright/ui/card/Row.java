@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One row of a list that is typed into: its number, what is typed, and a menu of what can be done with it. */
 abstract class Row<V> {
+    /** How high a row is before any of its list is made. */
+    static final double USUAL = 36;
     private static int created;
 
     private final String mergeKey = "row#" + created++;
@@ -39,7 +42,7 @@ abstract class Row<V> {
         root.getChildren().add(menu);
     }
 
-    final Node root() {
+    final Region root() {
         return root;
     }
 
@@ -74,6 +77,11 @@ abstract class Row<V> {
 
     abstract void show(V value);
 
+    /** How high the row would be with another value. */
+    double heightWith(V value, double width) {
+        return root.prefHeight(width);
+    }
+
     /** Tells the row its place, from 0. */
     final void place(int index) {
         number.setText(Integer.toString(index + 1));
@@ -85,8 +93,6 @@ abstract class Row<V> {
 
     /** What is typed into first, without which the row cannot be in the card. */
     abstract LiveField field();
-
-    abstract boolean focused();
 
     abstract void focus();
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.check.SourceRules;
@@ -34,6 +35,13 @@ final class RowFindings {
 
     void later() {
         pause.playFromStart();
+    }
+
+    /** Shows them once more, for rows that are new. */
+    void soon() {
+        if (pause.getStatus() != Animation.Status.RUNNING) {
+            later();
+        }
     }
 
     void stop() {

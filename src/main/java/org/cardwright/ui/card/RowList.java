@@ -1,14 +1,15 @@
 package org.cardwright.ui.card;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.EditNames;
+import org.cardwright.edit.LateList;
 import org.cardwright.workspace.OpenCard;
 
 /**
@@ -19,13 +20,20 @@ abstract class RowList<V, R extends Row<V>> {
     /** The column of the rows, and the button that adds one, which takes the focus when the last is gone. */
     @FXML Column lines = new Column();
     @FXML Button add = new Button();
+    /** So many rows that are added to others are made at once. */
+    private static final int FEW = 3;
+
     private final OpenCard model;
-    private final List<R> rows = new ArrayList<>();
-    private final RowSelection<R> selection = new RowSelection<>(this::all);
+    private final Vacancies vacancies;
+    private final LateList<V, Vacancies.Vacancy, R> rows;
+    private final RowSelection<R> selection;
     private Optional<R> draft = Optional.empty();
 
-    RowList(OpenCard model) {
+    RowList(OpenCard model, Vacancies vacancies) {
         this.model = model;
+        this.vacancies = vacancies;
+        rows = new LateList<>(this::keep, this::make);
+        selection = new RowSelection<>(rows);
     }
 
     final OpenCard model() {
@@ -58,8 +66,8 @@ abstract class RowList<V, R extends Row<V>> {
         return false;
     }
 
-    /** The rows of the card's values, without the draft. */
-    final List<R> all() {
+    /** The rows of the card's values, without the draft; asked for one, it makes that where it is not there yet. */
+    final LateList<V, ?, R> all() {
         return rows;
     }
 
@@ -79,39 +87,74 @@ abstract class RowList<V, R extends Row<V>> {
 
     void show(List<V> values) {
         selection.clear();
+        int before = rows.size();
         int most = Math.min(rows.size(), values.size());
         int prefix = 0;
-        while (prefix < most && rows.get(prefix).shows(values.get(prefix))) {
+        while (prefix < most && shows(prefix, values.get(prefix))) {
             prefix++;
         }
         int suffix = 0;
-        while (suffix < most - prefix && fromEnd(rows, suffix).shows(fromEnd(values, suffix))) {
+        while (suffix < most - prefix && shows(rows.size() - 1 - suffix, values.get(values.size() - 1 - suffix))) {
             suffix++;
         }
         int changed = most - suffix;
         for (int i = prefix; i < changed; i++) {
-            rows.get(i).show(values.get(i));
+            rows.set(i, values.get(i), R::show);
         }
         while (rows.size() > values.size()) {
             drop(changed);
         }
         for (int i = changed; rows.size() < values.size(); i++) {
-            R row = make();
-            row.show(values.get(i));
-            lines.getChildren().add(childIndex(i), row.root());
-            rows.add(i, row);
+            lines.getChildren().add(childIndex(i), rows.keep(i, values.get(i)));
+            if (before > 0 && values.size() - before <= FEW) {
+                rows.get(i);
+            }
         }
         place();
     }
 
-    private static <T> T fromEnd(List<T> list, int index) {
-        return list.get(list.size() - 1 - index);
+    private boolean shows(int index, V value) {
+        LateList.Place<V, ?, R> place = rows.place(index);
+        return place.made().map(row -> row.shows(value)).orElseGet(() -> place.value().equals(value));
+    }
+
+    /** Another row tells best how high one will be. */
+    private double height(V value, double width) {
+        return rows.firstMade().map(row -> row.heightWith(value, width)).orElse(Row.USUAL);
+    }
+
+    private Vacancies.Vacancy keep(LateList.Place<V, Vacancies.Vacancy, R> place) {
+        return vacancies.new Vacancy(width -> height(place.value(), width), () -> rows.at(place));
+    }
+
+    /** Makes a row in place of what keeps its room, ready to be seen; the Tab key finds those beside it once it has the focus. */
+    private R make(LateList.Place<V, Vacancies.Vacancy, R> place, Vacancies.Vacancy vacancy) {
+        vacancy.gone();
+        R row = make();
+        int at = lines.getChildren().indexOf(vacancy);
+        lines.getChildren().set(at, row.root());
+        row.root().applyCss();
+        row.show(place.value());
+        row.place(at);
+        row.root().focusWithinProperty().subscribe(within -> {
+            if (within) {
+                rows.makeBeside(row);
+            }
+        });
+        return row;
+    }
+
+    /** The row at a place, or what keeps its room. */
+    final Node shown(int index) {
+        LateList.Place<V, ?, R> place = rows.place(index);
+        return place.made().<Node>map(Row::root).orElseGet(() -> (Node) place.keeper().orElseThrow());
     }
 
     private void drop(int index) {
-        R row = rows.remove(index);
-        boolean focused = row.focused();
-        lines.getChildren().remove(row.root());
+        Node gone = shown(index);
+        rows.drop(index).keeper().ifPresent(Vacancies.Vacancy::gone);
+        boolean focused = gone.isFocusWithin();
+        lines.getChildren().remove(gone);
         if (focused) {
             focus(index);
         }
@@ -130,10 +173,12 @@ abstract class RowList<V, R extends Row<V>> {
 
     private void place() {
         draft.ifPresent(row -> row.place(draftIndex()));
-        for (int i = 0; i < rows.size(); i++) {
-            int at = draftIndex();
-            rows.get(i).place(at >= 0 && at <= i ? i + 1 : i);
-        }
+        rows.eachMade((row, index) -> row.place(numberOf(index)));
+    }
+
+    private int numberOf(int index) {
+        int at = draftIndex();
+        return at >= 0 && at <= index ? index + 1 : index;
     }
 
     /** Puts the focus on a row, or on the last one where there are fewer. */
@@ -176,7 +221,7 @@ abstract class RowList<V, R extends Row<V>> {
 
     /** Makes a row a draft again: the card refused its value or is about to lose it. */
     private void demote(R row) {
-        rows.remove(row);
+        rows.drop(rows.indexOf(row));
         draft = Optional.of(row);
     }
 

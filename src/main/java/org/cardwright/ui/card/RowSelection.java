@@ -1,9 +1,9 @@
 package org.cardwright.ui.card;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
@@ -20,13 +20,13 @@ import org.cardwright.ui.common.CopyLines;
 final class RowSelection<R extends Row<?>> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("row-selected");
 
-    private final Supplier<List<R>> rows;
+    private final List<R> rows;
     private final Set<R> selected = new LinkedHashSet<>();
     private int anchor = -1;
     private int end = -1;
 
     /** @param rows the rows in their order */
-    RowSelection(Supplier<List<R>> rows) {
+    RowSelection(List<R> rows) {
         this.rows = rows;
     }
 
@@ -40,7 +40,7 @@ final class RowSelection<R extends Row<?>> {
     }
 
     private void clicked(R row, MouseEvent event) {
-        int index = rows.get().indexOf(row);
+        int index = rows.indexOf(row);
         if (index < 0) {
             return;
         }
@@ -52,13 +52,13 @@ final class RowSelection<R extends Row<?>> {
             if (!selected.remove(row)) {
                 selected.add(row);
             }
-            show();
+            show(row);
         } else {
             clear();
             anchor = index;
             end = index;
             selected.add(row);
-            show();
+            show(row);
         }
         row.focus();
     }
@@ -68,14 +68,14 @@ final class RowSelection<R extends Row<?>> {
         KeyCode code = event.getCode();
         boolean arrow = code == KeyCode.UP || code == KeyCode.DOWN;
         if (arrow && event.isShortcutDown() && event.isShiftDown() && !event.isAltDown()) {
-            int at = rows.get().indexOf(row);
+            int at = rows.indexOf(row);
             if (at >= 0) {
                 if (selected.isEmpty()) {
                     anchor = at;
                     end = at;
                     extend(at);
                 } else {
-                    extend(Math.clamp(end + (code == KeyCode.UP ? -1L : 1L), 0, rows.get().size() - 1));
+                    extend(Math.clamp(end + (code == KeyCode.UP ? -1L : 1L), 0, rows.size() - 1));
                 }
             }
             return true;
@@ -91,13 +91,15 @@ final class RowSelection<R extends Row<?>> {
 
     private void extend(int to) {
         end = to;
+        List<R> before = List.copyOf(selected);
         selected.clear();
-        selected.addAll(rows.get().subList(Math.min(anchor, to), Math.max(anchor, to) + 1));
-        show();
+        selected.addAll(rows.subList(Math.min(anchor, to), Math.max(anchor, to) + 1));
+        before.forEach(this::show);
+        selected.forEach(this::show);
     }
 
-    private void show() {
-        rows.get().forEach(row -> row.root().pseudoClassStateChanged(SELECTED, selected.contains(row)));
+    private void show(R row) {
+        row.root().pseudoClassStateChanged(SELECTED, selected.contains(row));
     }
 
     /** Ends the selection, also where rows came or went. */
@@ -109,8 +111,8 @@ final class RowSelection<R extends Row<?>> {
 
     /** Copies the selected rows, else the one given. */
     boolean copy(R row) {
-        List<String> copied = rows.get().stream()
-                .filter(each -> selected.isEmpty() ? each == row : selected.contains(each)).map(Row::copied)
+        Set<R> chosen = selected.isEmpty() ? Set.of(row) : selected;
+        List<String> copied = chosen.stream().sorted(Comparator.comparingInt(rows::indexOf)).map(Row::copied)
                 .filter(line -> !line.isBlank()).toList();
         if (copied.isEmpty()) {
             return false;

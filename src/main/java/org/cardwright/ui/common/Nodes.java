@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -27,6 +28,21 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /**
+     * Puts parts among the children of a pane, beginning at {@code first} and in this order, each once it is to be seen:
+     * most of them never are, and every node of a window takes time.
+     */
+    public static void whenShown(Pane pane, int first, Node... parts) {
+        for (Node part : parts) {
+            part.visibleProperty().subscribe(shown -> {
+                if (shown && part.getParent() == null) {
+                    long before = Stream.of(parts).takeWhile(one -> one != part).filter(one -> one.getParent() == pane).count();
+                    pane.getChildren().add(first + (int) before, part);
+                }
+            });
+        }
     }
 
     /** Whether a node is another one or somewhere inside it. */

@@ -1,0 +1,84 @@
+package org.cardwright.ui.card;
+
+import java.util.function.DoubleUnaryOperator;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import org.cardwright.edit.NearFirst;
+
+/** Makes the rows of a form that are in view, or a screen away from it: a card of many rows opens as soon as a small one. */
+final class Vacancies extends AnimationTimer {
+    /** The room of a row that is not made yet. */
+    final class Vacancy extends Column {
+        private final DoubleUnaryOperator height;
+        private final Runnable maker;
+
+        /** @param height the row's height at a width, as far as that is known */
+        Vacancy(DoubleUnaryOperator height, Runnable maker) {
+            this.height = height;
+            this.maker = maker;
+            open.add(this);
+            start();
+        }
+
+        void fill() {
+            maker.run();
+        }
+
+        void gone() {
+            open.remove(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return height.applyAsDouble(width);
+        }
+    }
+
+    private final NearFirst<Vacancy> open = new NearFirst<>();
+    private final Runnable made;
+    private ScrollPane scroll = new ScrollPane();
+
+    /** Runs {@code made} after each frame that made some. */
+    Vacancies(Runnable made) {
+        this.made = made;
+    }
+
+    /** Tells where the rows are seen. */
+    void within(ScrollPane pane) {
+        scroll = pane;
+        pane.vvalueProperty().addListener(observed -> moved());
+        pane.viewportBoundsProperty().addListener((observed, old, now) -> moved());
+        pane.getContent().layoutBoundsProperty().addListener((observed, old, now) -> moved());
+    }
+
+    private void moved() {
+        if (open.moved()) {
+            start();
+        }
+    }
+
+    /** Does something in a frame of its own before any row is made. */
+    void before(Runnable part) {
+        open.before(part);
+        start();
+    }
+
+    @Override
+    public void handle(long now) {
+        Bounds view = scroll.localToScene(scroll.getLayoutBounds());
+        if (scroll.getScene() != null && open.next(vacancy -> distance(vacancy, view), view.getHeight(), Vacancy::fill)) {
+            made.run();
+        }
+        if (open.settled()) {
+            stop();
+        }
+    }
+
+    private static double distance(Vacancy vacancy, Bounds view) {
+        Bounds at = vacancy.localToScene(vacancy.getLayoutBounds());
+        return vacancy.getHeight() == 0 ? Double.MAX_VALUE
+                : Math.max(0, Math.max(at.getMinY() - view.getMaxY(), view.getMinY() - at.getMaxY()));
+    }
+}
