@@ -73,16 +73,22 @@ final class FormWindow {
                 new FileStamp(0, java.time.Instant.EPOCH))).toList());
     }
 
+    /** A form all of whose rows are there, as tests look for rows wherever they are. */
     static FormWindow open(Stage stage, Workspace workspace, CardId id) {
+        FormWindow window = openAsItIs(stage, workspace, id);
+        window.editor.root().lookupAll("Section").forEach(section -> ((Section) section).complete());
+        window.editor.root().lookupAll("Vacancy").forEach(vacancy -> ((Vacancies.Vacancy) vacancy).fill());
+        return window;
+    }
+
+    /** A form as a person sees it: rows are made where it is looked at. */
+    static FormWindow openAsItIs(Stage stage, Workspace workspace, CardId id) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         FormWindow window = new FormWindow(workspace, id);
         stage.setScene(new Scene(window.editor.root(), 900, 900));
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        // Tests look for rows wherever they are; the form makes those that a person can see.
-        window.editor.root().lookupAll("Section").forEach(section -> ((Section) section).complete());
-        window.editor.root().lookupAll("Vacancy").forEach(vacancy -> ((Vacancies.Vacancy) vacancy).fill());
         return window;
     }
 
