@@ -32,6 +32,13 @@ public final class NearFirst<T> {
         idle = 0;
     }
 
+    /** Does all that comes before, at once. */
+    public void allBefore() {
+        while (!before.isEmpty()) {
+            before.remove().run();
+        }
+    }
+
     /** It was done, or need not be any more. */
     public void remove(T one) {
         open.remove(one);

@@ -159,7 +159,7 @@ public final class CardEditor implements CardTab {
 
     private void unfold(Section section) {
         unfolding = true;
-        section.complete();
+        vacancies.now();
         section.setExpanded(true);
         unfolding = false;
     }
@@ -220,7 +220,9 @@ public final class CardEditor implements CardTab {
         }
         Optional<Node> start = SpotFinder.toBegin(memory.start(model.id()), model.card()).stream()
                 .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst();
-        start.ifPresent(node -> around(node).forEach(Section::complete));
+        if (start.stream().flatMap(this::around).anyMatch(section -> section != description)) {
+            vacancies.now();
+        }
         return start.orElse(sections);
     }
 

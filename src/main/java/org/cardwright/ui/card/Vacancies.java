@@ -18,6 +18,7 @@ final class Vacancies extends AnimationTimer {
         Vacancy(DoubleUnaryOperator height, Runnable maker) {
             this.height = height;
             this.maker = maker;
+            getStyleClass().add("vacancy");
             open.add(this);
             start();
         }
@@ -57,6 +58,11 @@ final class Vacancies extends AnimationTimer {
         if (open.moved()) {
             start();
         }
+    }
+
+    /** Does at once what was to come before any row: somebody goes to a place, which must not move any more. */
+    void now() {
+        open.allBefore();
     }
 
     /** Does something in a frame of its own before any row is made. */

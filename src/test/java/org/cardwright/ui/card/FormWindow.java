@@ -77,7 +77,7 @@ final class FormWindow {
     static FormWindow open(Stage stage, Workspace workspace, CardId id) {
         FormWindow window = openAsItIs(stage, workspace, id);
         window.editor.root().lookupAll("Section").forEach(section -> ((Section) section).complete());
-        window.editor.root().lookupAll("Vacancy").forEach(vacancy -> ((Vacancies.Vacancy) vacancy).fill());
+        window.editor.root().lookupAll(".vacancy").forEach(vacancy -> ((Vacancies.Vacancy) vacancy).fill());
         return window;
     }
 

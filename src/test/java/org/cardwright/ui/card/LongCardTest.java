@@ -60,7 +60,7 @@ final class LongCardTest {
         robot.interact(() -> form.editor().goTo(new CardSpot.CourseLine(99)));
         assertEquals(true, titles(robot).contains("Course 100"));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).containsAll(List.of("Course 95", "Course 105")));
-        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
         TextField next = (TextField) scroll.getScene().getFocusOwner();
         assertEquals("Course 101", next.getText());
         assertTrue(rows(robot).size() < COURSES, "made: " + rows(robot).size());
