@@ -74,14 +74,6 @@ public final class LateList<V, K, E> extends AbstractList<E> {
         return at(places.get(index));
     }
 
-    /** Makes the elements beside another, if it is in the list. */
-    public void makeBeside(E element) {
-        int at = indexOf(element);
-        for (int i = Math.max(0, at - 1); at >= 0 && i < Math.min(at + 2, size()); i++) {
-            get(i);
-        }
-    }
-
     /** Sets what an element is made from; {@code again} is told of one that is made already. */
     public void set(int index, V value, BiConsumer<? super E, ? super V> again) {
         places.get(index).value = Optional.of(value);

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** What is to be done once it is near: the nearest first, a little each time, so that nobody has to wait for it. */
 public final class NearFirst<T> {
     /** How long one time may last. */
-    private static final long MOST = 8_000_000;
+    private static final long MOST = 4_000_000;
     /** After so many times without anything near, what is new has got its place. */
     private static final int SETTLED = 3;
 

@@ -32,8 +32,7 @@ final class LateListTest {
         list.set(2, "C", (element, value) -> element.append(value));
         list.set(0, "A", (element, value) -> element.append(value));
         assertEquals("cC", third.toString());
-        list.makeBeside(third);
-        assertEquals(List.of("c", "b", "d"), made);
+        assertEquals(List.of("c"), made);
         assertEquals("A", list.getFirst().toString());
     }
 

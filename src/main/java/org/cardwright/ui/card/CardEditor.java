@@ -89,6 +89,7 @@ public final class CardEditor implements CardTab {
     @FXML private StackPane source;
     @FXML private HBox jumps;
     private Jumps row;
+    private StillScroll still;
 
     /**
      * A form that shows the problems that {@code findings} gives, which may know of other cards, and what {@code links}
@@ -122,6 +123,7 @@ public final class CardEditor implements CardTab {
     @FXML
     private void initialize() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            vacancies.tab(event.isShiftDown());
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && sharedPart.bar().shown()) {
                 event.consume();
                 sharedPart.preview();
@@ -132,6 +134,7 @@ public final class CardEditor implements CardTab {
         row = new Jumps(jumps, scroll, sections, section -> focusField(JUMPS.get(section)));
         scroll.setSkin(new ScrollPaneSkin(scroll));
         vacancies.within(scroll);
+        still = new StillScroll(scroll);
         // The focus needs none of them yet: each comes in a frame of its own.
         for (Section section : List.of(levels, courses, identity)) {
             section.leaveOut();
@@ -140,7 +143,8 @@ public final class CardEditor implements CardTab {
     }
 
     private void rowsMade() {
-        rowFindings.soon();
+        rowFindings.again();
+        badges.show();
     }
 
     private Map<String, Section> foldable() {
@@ -194,6 +198,7 @@ public final class CardEditor implements CardTab {
             if (within(node)) {
                 root.applyCss();
                 root.layout();
+                still.keep();
                 Focus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
                 Nodes.around(node, Section.class).ifPresent(row::at);
             }

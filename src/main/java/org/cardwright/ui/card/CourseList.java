@@ -30,7 +30,7 @@ final class CourseList extends RowList<Course, CourseRow> {
     @FXML private Label empty;
 
     CourseList(OpenCard model, Vacancies vacancies, Dialogs dialogs, LinkMarks links) {
-        super(model, vacancies);
+        super(model, vacancies, Course::title);
         this.links = links;
         this.dialogs = dialogs;
         forget = links.onChange(() -> all().eachMade((row, index) -> row.showLink()));

@@ -1,6 +1,10 @@
 package org.cardwright.ui.card;
 
+import java.util.List;
+import java.util.Optional;
+
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.geometry.Bounds;
 
@@ -16,6 +20,16 @@ final class Focus {
                 action.run();
             }
         });
+    }
+
+    /** What takes the focus first or last in a node. */
+    static Optional<Node> end(Node node, boolean last) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        List<Node> children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return (last ? children.reversed() : children).stream().flatMap(child -> end(child, last).stream()).findFirst()
+                .or(() -> Optional.of(node).filter(Node::isFocusTraversable));
     }
 
     /** Scrolls as little as needed so that the node is wholly visible. */

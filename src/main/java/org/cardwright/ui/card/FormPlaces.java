@@ -40,7 +40,7 @@ final class FormPlaces {
         };
     }
 
-    /** Where the form says what the site's next run undoes, where it shows that part. */
+    /** Where the form says what the site's next run undoes, where it shows that part; a row that is not made yet does not. */
     Optional<UndoneBadges.Home> home(UndonePlace place) {
         return switch (place) {
             case UndonePlace.Field(CardField field) when field == CardField.DESCRIPTION ->
@@ -49,11 +49,12 @@ final class FormPlaces {
             case UndonePlace.Key(String key) -> identity.cell(key).map(FieldCell::home);
             case UndonePlace.Levels() -> Optional.of(levels.chips().home());
             case UndonePlace.Item(ItemKind kind, int level, int index) -> levels.list(kind, level)
-                    .filter(list -> index < list.size()).map(list -> list.all().get(index).fix().home());
+                    .filter(list -> index < list.size()).flatMap(list -> list.all().place(index).made())
+                    .map(row -> row.fix().home());
             case UndonePlace.Items(ItemKind kind, int level) -> levels.list(kind, level).map(list ->
                     new UndoneBadges.Home(list.root(), 1, () -> list.focus(0)));
             case UndonePlace.Course(int index) -> Optional.of(courses.all()).filter(all -> index < all.size())
-                    .map(all -> all.get(index).fix().home());
+                    .flatMap(all -> all.place(index).made()).map(row -> row.fix().home());
             case UndonePlace.Courses() -> Optional.of(new UndoneBadges.Home(courses.root(), 0, () -> courses.focus(0)));
         };
     }

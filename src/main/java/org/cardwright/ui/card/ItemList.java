@@ -27,7 +27,7 @@ final class ItemList extends RowList<String, ItemRow> {
     private final SharedHint hint;
 
     ItemList(OpenCard model, LevelsForm host, Vacancies vacancies, ItemKind kind, int level) {
-        super(model, vacancies);
+        super(model, vacancies, item -> item);
         this.host = host;
         this.kind = kind;
         this.level = level;

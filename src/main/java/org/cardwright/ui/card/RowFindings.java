@@ -24,6 +24,7 @@ final class RowFindings {
     private final OpenCard model;
     private final LevelsForm levels;
     private final CourseList courses;
+    private Map<CardSpot.Row, Finding> worst = Map.of();
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     RowFindings(OpenCard model, LevelsForm levels, CourseList courses) {
@@ -37,10 +38,10 @@ final class RowFindings {
         pause.playFromStart();
     }
 
-    /** Shows them once more, for rows that are new. */
-    void soon() {
+    /** Shows them once more, for rows that are new; else they come with the others. */
+    void again() {
         if (pause.getStatus() != Animation.Status.RUNNING) {
-            later();
+            put();
         }
     }
 
@@ -53,7 +54,11 @@ final class RowFindings {
         // What the site's next run does to a row is said there already, with the way out.
         List<Finding> findings = document.readable() ? model.findings().stream()
                 .filter(finding -> !SourceRules.has(finding.rule())).toList() : List.of();
-        Map<CardSpot.Row, Finding> worst = SpotFinder.worst(document, findings);
+        worst = SpotFinder.worst(document, findings);
+        put();
+    }
+
+    private void put() {
         levels.eachRow((place, row) -> {
             Optional<Finding> finding = Optional.ofNullable(worst.get(place));
             row.field().showFinding(finding.map(FieldMessage::of));

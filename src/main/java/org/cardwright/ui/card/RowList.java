@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,12 +26,15 @@ abstract class RowList<V, R extends Row<V>> {
 
     private final OpenCard model;
     private final Vacancies vacancies;
+    private final Function<V, String> name;
     private final LateList<V, Vacancies.Vacancy, R> rows;
     private final RowSelection<R> selection;
     private Optional<R> draft = Optional.empty();
 
-    RowList(OpenCard model, Vacancies vacancies) {
+    /** @param name what a row that is not made yet is called */
+    RowList(OpenCard model, Vacancies vacancies, Function<V, String> name) {
         this.model = model;
+        this.name = name;
         this.vacancies = vacancies;
         rows = new LateList<>(this::keep, this::make);
         selection = new RowSelection<>(rows);
@@ -124,23 +128,17 @@ abstract class RowList<V, R extends Row<V>> {
     }
 
     private Vacancies.Vacancy keep(LateList.Place<V, Vacancies.Vacancy, R> place) {
-        return vacancies.new Vacancy(width -> height(place.value(), width), () -> rows.at(place));
+        return vacancies.new Vacancy(name.apply(place.value()), width -> height(place.value(), width), () -> rows.at(place));
     }
 
-    /** Makes a row in place of what keeps its room, ready to be seen; the Tab key finds those beside it once it has the focus. */
+    /** Makes a row in place of what keeps its room. */
     private R make(LateList.Place<V, Vacancies.Vacancy, R> place, Vacancies.Vacancy vacancy) {
         vacancy.gone();
         R row = make();
         int at = lines.getChildren().indexOf(vacancy);
         lines.getChildren().set(at, row.root());
-        row.root().applyCss();
         row.show(place.value());
         row.place(at);
-        row.root().focusWithinProperty().subscribe(within -> {
-            if (within) {
-                rows.makeBeside(row);
-            }
-        });
         return row;
     }
 
@@ -186,7 +184,9 @@ abstract class RowList<V, R extends Row<V>> {
         if (rows.isEmpty()) {
             add.requestFocus();
         } else {
-            rows.get(Math.clamp(index, 0, rows.size() - 1)).focus();
+            R row = rows.get(Math.clamp(index, 0, rows.size() - 1));
+            row.root().applyCss();
+            row.focus();
         }
     }
 

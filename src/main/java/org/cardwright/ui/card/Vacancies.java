@@ -1,34 +1,48 @@
 package org.cardwright.ui.card;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.cardwright.edit.NearFirst;
 
 /** Makes the rows of a form that are in view, or a screen away from it: a card of many rows opens as soon as a small one. */
 final class Vacancies extends AnimationTimer {
-    /** The room of a row that is not made yet. */
+    /** The room of a row that is not made yet; the Tab key makes it. */
     final class Vacancy extends Column {
         private final DoubleUnaryOperator height;
-        private final Runnable maker;
+        private final Supplier<? extends Row<?>> maker;
 
         /** @param height the row's height at a width, as far as that is known */
-        Vacancy(DoubleUnaryOperator height, Runnable maker) {
+        Vacancy(String name, DoubleUnaryOperator height, Supplier<? extends Row<?>> maker) {
             this.height = height;
             this.maker = maker;
             getStyleClass().add("vacancy");
+            setAccessibleText(name);
+            setFocusTraversable(true);
+            focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    Node row = fill();
+                    made.run();
+                    row.applyCss();
+                    Focus.end(row, backwards).ifPresent(Node::requestFocus);
+                }
+            });
             open.add(this);
             start();
         }
 
-        void fill() {
-            maker.run();
+        Node fill() {
+            return maker.get().root();
         }
 
         void gone() {
             open.remove(this);
+            fresh = true;
+            start();
         }
 
         @Override
@@ -40,8 +54,10 @@ final class Vacancies extends AnimationTimer {
     private final NearFirst<Vacancy> open = new NearFirst<>();
     private final Runnable made;
     private ScrollPane scroll = new ScrollPane();
+    private boolean fresh;
+    private boolean backwards;
 
-    /** Runs {@code made} after each frame that made some. */
+    /** Runs {@code made} before a frame shows rows that are new. */
     Vacancies(Runnable made) {
         this.made = made;
     }
@@ -50,6 +66,7 @@ final class Vacancies extends AnimationTimer {
     void within(ScrollPane pane) {
         scroll = pane;
         pane.vvalueProperty().addListener(observed -> moved());
+        pane.sceneProperty().addListener(observed -> moved());
         pane.viewportBoundsProperty().addListener((observed, old, now) -> moved());
         pane.getContent().layoutBoundsProperty().addListener((observed, old, now) -> moved());
     }
@@ -58,6 +75,11 @@ final class Vacancies extends AnimationTimer {
         if (open.moved()) {
             start();
         }
+    }
+
+    /** The focus goes to the control before, or to the next one. */
+    void tab(boolean back) {
+        backwards = back;
     }
 
     /** Does at once what was to come before any row: somebody goes to a place, which must not move any more. */
@@ -73,8 +95,14 @@ final class Vacancies extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (scroll.getScene() == null) {
+            stop();
+            return;
+        }
         Bounds view = scroll.localToScene(scroll.getLayoutBounds());
-        if (scroll.getScene() != null && open.next(vacancy -> distance(vacancy, view), view.getHeight(), Vacancy::fill)) {
+        open.next(vacancy -> distance(vacancy, view), view.getHeight(), Vacancy::fill);
+        if (fresh) {
+            fresh = false;
             made.run();
         }
         if (open.settled()) {
