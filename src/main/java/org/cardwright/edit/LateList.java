@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -59,6 +61,43 @@ public final class LateList<V, K, E> extends AbstractList<E> {
         place.keeper = Optional.of(keeper);
         places.add(index, place);
         return keeper;
+    }
+
+    /**
+     * Changes the list into that of other values; what stays at the beginning and the end is not touched.
+     *
+     * @param shows whether an element shows a value already
+     * @param again lets an element show another
+     * @param dropper drops the place of an index
+     * @param added takes what keeps the place of one that is new
+     * @return where the new places begin
+     */
+    public int show(List<V> values, BiPredicate<? super E, ? super V> shows, BiConsumer<? super E, ? super V> again,
+            IntConsumer dropper, ObjIntConsumer<? super K> added) {
+        int most = Math.min(size(), values.size());
+        int prefix = 0;
+        while (prefix < most && shows(places.get(prefix), values.get(prefix), shows)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < most - prefix && shows(places.get(size() - 1 - suffix), values.get(values.size() - 1 - suffix), shows)) {
+            suffix++;
+        }
+        int changed = most - suffix;
+        for (int i = prefix; i < changed; i++) {
+            set(i, values.get(i), again);
+        }
+        while (size() > values.size()) {
+            dropper.accept(changed);
+        }
+        for (int i = changed; size() < values.size(); i++) {
+            added.accept(keep(i, values.get(i)), i);
+        }
+        return changed;
+    }
+
+    private boolean shows(Place<V, K, E> place, V value, BiPredicate<? super E, ? super V> shows) {
+        return place.made().map(element -> shows.test(element, value)).orElseGet(() -> place.value().equals(value));
     }
 
     /** The element of a place, which is made now if it was not before. */

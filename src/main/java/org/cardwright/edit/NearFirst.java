@@ -1,5 +1,6 @@
 package org.cardwright.edit;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,14 +12,18 @@ import java.util.function.ToDoubleFunction;
 
 /** What is to be done once it is near: the nearest first, a little each time, so that nobody has to wait for it. */
 public final class NearFirst<T> {
-    /** How long one time may last. */
-    private static final long MOST = 4_000_000;
     /** After so many times without anything near, what is new has got its place. */
     private static final int SETTLED = 3;
 
     private final Set<T> open = new LinkedHashSet<>();
     private final Queue<Runnable> before = new ArrayDeque<>();
+    private final long time;
     private int idle;
+
+    /** Each time lasts no longer than that, and for what is begun then. */
+    public NearFirst(Duration time) {
+        this.time = time.toNanos();
+    }
 
     /** Something that is to be done. */
     public void add(T one) {
@@ -61,7 +66,7 @@ public final class NearFirst<T> {
             before.remove().run();
             return false;
         }
-        long end = System.nanoTime() + MOST;
+        long end = System.nanoTime() + time;
         record Near<T>(T one, double distance) {}
         List<T> near = open.stream().map(one -> new Near<>(one, distance.applyAsDouble(one)))
                 .filter(one -> one.distance() <= most).sorted(Comparator.comparingDouble(Near::distance)).map(Near::one).toList();

@@ -2,6 +2,7 @@ package org.cardwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,28 @@ final class LateListTest {
     }
 
     @Test
+    void whatStaysAtBothEndsOfOtherValuesIsNotTouched() {
+        keep("a", "b", "c", "d");
+        StringBuilder first = list.get(0);
+        list.get(1);
+        List<String> told = new ArrayList<>();
+        int at = list.show(List.of("a", "B", "d"), (element, value) -> element.toString().equals(value),
+                (element, value) -> element.replace(0, element.length(), value), index -> told.add("-" + list.drop(index).value()),
+                (room, index) -> told.add("+" + index));
+        assertEquals(List.of("-c"), told);
+        assertEquals(2, at);
+        assertEquals(List.of("a", "B", "d"), list.stream().map(StringBuilder::toString).toList());
+        at = list.show(List.of("a", "new", "newer", "B", "d"), (element, value) -> element.toString().equals(value),
+                (element, value) -> element.append("!"), index -> told.add("-"), (room, index) -> told.add(index + room));
+        assertEquals(List.of("-c", "1room of new", "2room of newer"), told);
+        assertEquals(1, at);
+        assertEquals(first, list.get(0));
+        assertEquals(List.of("a", "b", "d"), made);
+    }
+
+    @Test
     void theNearestIsDoneFirstAndWhatIsFarStaysUntilItIsNear() {
-        NearFirst<Integer> open = new NearFirst<>();
+        NearFirst<Integer> open = new NearFirst<>(Duration.ofMinutes(1));
         List<Object> done = new ArrayList<>();
         List.of(30, 10, 20, 99).forEach(open::add);
         open.before(() -> done.add("before"));

@@ -3,6 +3,7 @@ package org.cardwright.ui.card;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.HeightMemo;
 
 /** A column of children that never shrinks below its preferred height. */
 public class Column extends VBox {

@@ -67,11 +67,8 @@ final class EdgeScroll {
     }
 
     private void step(double seconds) {
-        double range = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         double before = pane.getVvalue();
-        if (range > 0) {
-            pane.setVvalue(Math.clamp(before + speed() * seconds / range, pane.getVmin(), pane.getVmax()));
-        }
+        Focus.scroll(pane, Focus.top(pane) + speed() * seconds);
         if (pane.getVvalue() != before) {
             scrolled.run();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.cardwright.edit.HeightMemo;
 import org.cardwright.ui.common.TextSize;
 
 /** Lays its children out in as many equal columns as fit, row by row; a row is as high as its highest child. */

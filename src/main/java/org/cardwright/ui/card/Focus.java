@@ -1,10 +1,6 @@
 package org.cardwright.ui.card;
 
-import java.util.List;
-import java.util.Optional;
-
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.geometry.Bounds;
 
@@ -22,32 +18,30 @@ final class Focus {
         });
     }
 
-    /** What takes the focus first or last in a node. */
-    static Optional<Node> end(Node node, boolean last) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
+    /** How far a pane can be scrolled, in pixels; not above zero where all of it is in view. */
+    static double range(ScrollPane pane) {
+        return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    }
+
+    /** How far it is scrolled. */
+    static double top(ScrollPane pane) {
+        return pane.getVvalue() * Math.max(0, range(pane));
+    }
+
+    static void scroll(ScrollPane pane, double top) {
+        if (range(pane) > 0) {
+            pane.setVvalue(Math.clamp(top / range(pane), 0, 1));
         }
-        List<Node> children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
-        return (last ? children.reversed() : children).stream().flatMap(child -> end(child, last).stream()).findFirst()
-                .or(() -> Optional.of(node).filter(Node::isFocusTraversable));
     }
 
     /** Scrolls as little as needed so that the node is wholly visible. */
     static void reveal(ScrollPane pane, Node node) {
-        Node content = pane.getContent();
         double visible = pane.getViewportBounds().getHeight();
-        double range = content.getLayoutBounds().getHeight() - visible;
-        if (range <= 0) {
-            return;
-        }
-        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double margin = Math.min(24, Math.max(0, (visible - bounds.getHeight()) / 2));
-        double top = pane.getVvalue() * range;
-        double low = bounds.getMaxY() + margin - visible;
-        double high = bounds.getMinY() - margin;
-        double wanted = Math.min(Math.max(top, low), high);
-        if (wanted != top) {
-            pane.setVvalue(Math.clamp(wanted / range, 0, 1));
+        double wanted = Math.min(Math.max(top(pane), bounds.getMaxY() + margin - visible), bounds.getMinY() - margin);
+        if (wanted != top(pane)) {
+            scroll(pane, wanted);
         }
     }
 }

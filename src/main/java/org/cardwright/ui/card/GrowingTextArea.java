@@ -13,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.cardwright.edit.HeightMemo;
 import org.cardwright.text.PastedLines;
 import org.cardwright.ui.common.Nodes;
 
@@ -83,10 +84,6 @@ public final class GrowingTextArea extends TextArea {
     }
 
     /** Measured as the content measures, which itself is never lower than it was shown once. */
-    private double heightAt(double inner) {
-        return heightAt(getText(), inner);
-    }
-
     private double heightAt(String text, double inner) {
         if (!(lookup(".content") instanceof Region content)) {
             return super.computePrefHeight(inner);
@@ -112,6 +109,6 @@ public final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-        return heights.of(inner, this::heightAt);
+        return heights.of(inner, each -> heightAt(getText(), each));
     }
 }

@@ -19,12 +19,10 @@ final class Jumps {
     private final List<ToggleButton> buttons;
     private final List<Node> sections;
     private final ScrollPane scroll;
-    private final Pane content;
 
     /** {@code lead} opens the section of a number and puts the focus into it. */
     Jumps(Pane row, ScrollPane scroll, Pane content, Consumer<Integer> lead) {
         this.scroll = scroll;
-        this.content = content;
         buttons = row.getChildren().stream().map(ToggleButton.class::cast).toList();
         sections = List.copyOf(content.getChildren());
         row.visibleProperty().bind(scroll.visibleProperty());
@@ -47,20 +45,14 @@ final class Jumps {
     }
 
     private void look() {
-        double top = scroll.getVvalue() * Math.max(0, range());
-        boolean end = range() > 0 && scroll.getVvalue() >= 1;
+        double top = Focus.top(scroll);
+        boolean end = top > 0 && scroll.getVvalue() >= 1;
         at(sections.stream().filter(section -> end || section.getBoundsInParent().getMinY() <= top + NEAR)
                 .reduce((above, below) -> below).orElse(sections.getFirst()));
     }
 
-    private double range() {
-        return content.getHeight() - scroll.getViewportBounds().getHeight();
-    }
-
     private void begin(Node section) {
-        if (range() > 0) {
-            scroll.setVvalue(Math.clamp((section.getBoundsInParent().getMinY() - GAP) / range(), 0, 1));
-        }
+        Focus.scroll(scroll, section.getBoundsInParent().getMinY() - GAP);
         at(section);
     }
 }

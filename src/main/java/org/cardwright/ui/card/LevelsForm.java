@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -172,14 +173,8 @@ final class LevelsForm {
 
     /** Visits the rows of all items that are made with their places. */
     void eachRow(BiConsumer<? super CardSpot.Row, ? super ItemRow> visit) {
-        List<LevelView> all = new ArrayList<>(views);
-        unassigned.ifPresent(all::add);
-        for (LevelView view : all) {
-            for (ItemKind kind : ItemKind.values()) {
-                view.list(kind).all().eachMade((row, index) ->
-                        visit.accept(new CardSpot.Item(kind, view.level(), index), row));
-            }
-        }
+        Stream.concat(views.stream(), unassigned.stream()).forEach(view -> List.of(ItemKind.values()).forEach(kind ->
+                view.list(kind).all().eachMade((row, index) -> visit.accept(new CardSpot.Item(kind, view.level(), index), row))));
     }
 
     LevelChips chips() {

@@ -3,6 +3,7 @@ package org.cardwright.ui.card;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.cardwright.edit.HeightMemo;
 
 /** A line of children that never shrinks below its preferred height. */
 final class Line extends HBox {

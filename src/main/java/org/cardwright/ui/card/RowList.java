@@ -92,43 +92,17 @@ abstract class RowList<V, R extends Row<V>> {
     void show(List<V> values) {
         selection.clear();
         int before = rows.size();
-        int most = Math.min(rows.size(), values.size());
-        int prefix = 0;
-        while (prefix < most && shows(prefix, values.get(prefix))) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < most - prefix && shows(rows.size() - 1 - suffix, values.get(values.size() - 1 - suffix))) {
-            suffix++;
-        }
-        int changed = most - suffix;
-        for (int i = prefix; i < changed; i++) {
-            rows.set(i, values.get(i), R::show);
-        }
-        while (rows.size() > values.size()) {
-            drop(changed);
-        }
-        for (int i = changed; rows.size() < values.size(); i++) {
-            lines.getChildren().add(childIndex(i), rows.keep(i, values.get(i)));
-            if (before > 0 && values.size() - before <= FEW) {
-                rows.get(i);
-            }
+        int added = rows.show(values, R::shows, R::show, this::drop, (room, index) -> lines.getChildren().add(childIndex(index), room));
+        for (int i = added; before > 0 && values.size() - before <= FEW && i < added + values.size() - before; i++) {
+            rows.get(i);
         }
         place();
     }
 
-    private boolean shows(int index, V value) {
-        LateList.Place<V, ?, R> place = rows.place(index);
-        return place.made().map(row -> row.shows(value)).orElseGet(() -> place.value().equals(value));
-    }
-
     /** Another row tells best how high one will be. */
-    private double height(V value, double width) {
-        return rows.firstMade().map(row -> row.heightWith(value, width)).orElse(Row.USUAL);
-    }
-
     private Vacancies.Vacancy keep(LateList.Place<V, Vacancies.Vacancy, R> place) {
-        return vacancies.new Vacancy(name.apply(place.value()), width -> height(place.value(), width), () -> rows.at(place));
+        return vacancies.new Vacancy(name.apply(place.value()), width -> rows.firstMade()
+                .map(row -> row.heightWith(place.value(), width)).orElse(Row.USUAL), () -> rows.at(place));
     }
 
     /** Makes a row in place of what keeps its room. */

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.skin.TitledPaneSkin;
+import org.cardwright.edit.HeightMemo;
 import org.cardwright.ui.common.Nodes;
 
 /** A collapsible part of the form whose height follows from its width, as that of wrapped text does. */

@@ -31,8 +31,8 @@ final class StillScroll {
     void keep() {
         anchors.stream().filter(anchor -> Nodes.within(anchor.node(), pane.getContent())).findFirst().ifPresent(anchor -> {
             double top = y(anchor.node()) - anchor.below();
-            if (range() > 0 && Math.abs(top - top()) >= 1) {
-                pane.setVvalue(Math.clamp(top / range(), 0, 1));
+            if (Math.abs(top - Focus.top(pane)) >= 1) {
+                Focus.scroll(pane, top);
             }
         });
         take();
@@ -40,11 +40,11 @@ final class StillScroll {
 
     /** What has the focus counts most, else the first that is wholly in view. */
     private void take() {
-        double top = top();
-        Stream<Node> focused = top <= 0 || pane.getScene() == null ? Stream.empty()
-                : Stream.ofNullable(pane.getScene().getFocusOwner()).filter(node -> Nodes.within(node, pane.getContent()));
-        Stream<Node> first = top <= 0 ? Stream.empty() : first(pane.getContent(), top).stream();
-        anchors = Stream.concat(focused, first).map(node -> new Anchor(node, y(node) - top))
+        double top = Focus.top(pane);
+        Stream<Node> focused = Stream.ofNullable(pane.getScene()).flatMap(scene -> Stream.ofNullable(scene.getFocusOwner()))
+                .filter(node -> Nodes.within(node, pane.getContent()));
+        anchors = top <= 0 ? List.of() : Stream.concat(focused, first(pane.getContent(), top).stream())
+                .map(node -> new Anchor(node, y(node) - top))
                 .filter(anchor -> anchor.below() >= 0 && anchor.below() < pane.getViewportBounds().getHeight()).toList();
     }
 
@@ -55,14 +55,6 @@ final class StillScroll {
         return around instanceof Parent parent && y(around) + around.getLayoutBounds().getHeight() > top
                 ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(child -> first(child, top).stream()).findFirst()
                 : Optional.empty();
-    }
-
-    private double range() {
-        return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-    }
-
-    private double top() {
-        return pane.getVvalue() * Math.max(0, range());
     }
 
     private double y(Node node) {

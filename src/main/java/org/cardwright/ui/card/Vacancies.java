@@ -1,13 +1,16 @@
 package org.cardwright.ui.card;
 
+import java.time.Duration;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.cardwright.edit.NearFirst;
+import org.cardwright.ui.common.Nodes;
 
 /** Makes the rows of a form that are in view, or a screen away from it: a card of many rows opens as soon as a small one. */
 final class Vacancies extends AnimationTimer {
@@ -28,7 +31,7 @@ final class Vacancies extends AnimationTimer {
                     Node row = fill();
                     made.run();
                     row.applyCss();
-                    Focus.end(row, backwards).ifPresent(Node::requestFocus);
+                    Nodes.end(row, backwards).ifPresent(Node::requestFocus);
                 }
             });
             open.add(this);
@@ -51,7 +54,7 @@ final class Vacancies extends AnimationTimer {
         }
     }
 
-    private final NearFirst<Vacancy> open = new NearFirst<>();
+    private final NearFirst<Vacancy> open = new NearFirst<>(Duration.ofMillis(4));
     private final Runnable made;
     private ScrollPane scroll = new ScrollPane();
     private boolean fresh;
@@ -65,16 +68,12 @@ final class Vacancies extends AnimationTimer {
     /** Tells where the rows are seen. */
     void within(ScrollPane pane) {
         scroll = pane;
-        pane.vvalueProperty().addListener(observed -> moved());
-        pane.sceneProperty().addListener(observed -> moved());
-        pane.viewportBoundsProperty().addListener((observed, old, now) -> moved());
-        pane.getContent().layoutBoundsProperty().addListener((observed, old, now) -> moved());
-    }
-
-    private void moved() {
-        if (open.moved()) {
-            start();
-        }
+        Stream.of(pane.vvalueProperty(), pane.sceneProperty(), pane.viewportBoundsProperty(), pane.getContent().layoutBoundsProperty())
+                .forEach(place -> place.subscribe(moved -> {
+                    if (open.moved()) {
+                        start();
+                    }
+                }));
     }
 
     /** The focus goes to the control before, or to the next one. */

@@ -1,10 +1,12 @@
 package org.cardwright.ui.common;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -43,6 +45,15 @@ public final class Nodes {
                 }
             });
         }
+    }
+
+    /** What takes the focus first or last in a node. */
+    public static Optional<Node> end(Node node, boolean last) {
+        List<Node> children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        Stream<Node> inside = (last ? children.reversed() : children).stream().flatMap(child -> end(child, last).stream());
+        Optional<Node> itself = Optional.of(node).filter(Node::isFocusTraversable);
+        return !node.isVisible() || node.isDisabled() ? Optional.empty()
+                : last ? inside.findFirst().or(() -> itself) : itself.or(inside::findFirst);
     }
 
     /** Whether a node is another one or somewhere inside it. */

@@ -96,7 +96,7 @@ final class PaneKeys {
         }
         Node target = last.containsKey(pane.root()) ? last.get(pane.root()).get() : null;
         if (target == null || !Nodes.within(target, pane.focus().get()) || !usable(target)) {
-            target = first(ready(pane));
+            target = Nodes.end(ready(pane), false).orElse(null);
         }
         if (target == null) {
             return false;
@@ -117,24 +117,6 @@ final class PaneKeys {
             pane.root().layout();
         }
         return start;
-    }
-
-    private static Node first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return null;
-        }
-        if (node.isFocusTraversable()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = first(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     private boolean usable(Node node) {

@@ -1,4 +1,4 @@
-package org.cardwright.ui;
+package org.cardwright.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.cardwright.i18n.Strings;
  *
  * @param commands the labels of menu commands to run one after the other once a card is open
  */
-record SnapshotOptions(
+public record SnapshotOptions(
         Path image, int width, int height, Appearance look, List<String> commands, Optional<Path> folder) {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
@@ -23,7 +23,7 @@ record SnapshotOptions(
      *
      * @throws IllegalArgumentException with a message for the user
      */
-    static SnapshotOptions of(String... arguments) {
+    public static SnapshotOptions of(String... arguments) {
         Optional<Path> image = Optional.empty();
         Optional<Path> folder = Optional.empty();
         int[] size = {WIDTH, HEIGHT};

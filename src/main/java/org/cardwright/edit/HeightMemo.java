@@ -1,4 +1,4 @@
-package org.cardwright.ui.card;
+package org.cardwright.edit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +9,11 @@ import java.util.function.DoubleUnaryOperator;
  * where heights follow from widths, and asks each pane several times per pane around it: without this, a form of nested
  * panes takes time exponential in its depth.
  */
-final class HeightMemo {
+public final class HeightMemo {
     private final Map<Double, Double> heights = new HashMap<>();
 
-    double of(double width, DoubleUnaryOperator compute) {
+    /** The height at a width: as it was computed, or computed now. */
+    public double of(double width, DoubleUnaryOperator compute) {
         Double known = heights.get(width);
         if (known == null) {
             known = compute.applyAsDouble(width);
@@ -21,7 +22,8 @@ final class HeightMemo {
         return known;
     }
 
-    void clear() {
+    /** The layout is invalid. */
+    public void clear() {
         heights.clear();
     }
 }
