@@ -3,6 +3,7 @@ package org.cardwright.edit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -20,7 +21,7 @@ public final class NearFirst<T> {
     private final long time;
     private int idle;
 
-    /** Each time lasts no longer than that, and for what is begun then. */
+    /** Each time does one at least, and begins no other after so long. */
     public NearFirst(Duration time) {
         this.time = time.toNanos();
     }
@@ -70,12 +71,13 @@ public final class NearFirst<T> {
         record Near<T>(T one, double distance) {}
         List<T> near = open.stream().map(one -> new Near<>(one, distance.applyAsDouble(one)))
                 .filter(one -> one.distance() <= most).sorted(Comparator.comparingDouble(Near::distance)).map(Near::one).toList();
-        for (T one : near) {
-            if (System.nanoTime() < end) {
-                action.accept(one);
-            }
-        }
+        Iterator<T> left = near.iterator();
         idle = near.isEmpty() ? idle + 1 : 0;
+        boolean early = true;
+        while (left.hasNext() && early) {
+            action.accept(left.next());
+            early = System.nanoTime() < end;
+        }
         return !near.isEmpty();
     }
 

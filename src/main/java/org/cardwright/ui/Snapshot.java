@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import org.cardwright.cli.SnapshotOptions;
+import org.cardwright.data.SnapshotOptions;
 import org.cardwright.i18n.Strings;
 
 /**

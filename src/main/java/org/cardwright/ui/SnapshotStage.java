@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
-import org.cardwright.cli.SnapshotOptions;
+import org.cardwright.data.SnapshotOptions;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.main.MainWindow;
 

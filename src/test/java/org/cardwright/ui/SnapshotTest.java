@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
-import org.cardwright.cli.SnapshotOptions;
+import org.cardwright.data.SnapshotOptions;
 import org.cardwright.data.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -60,7 +60,7 @@ public final class CardEditor implements CardTab {
     private final DescriptionField descriptionField;
     private final LevelsForm levelsForm;
     private final CourseList courseList;
-    private final Vacancies vacancies = new Vacancies(this::rowsMade);
+    private final Vacancies vacancies = new Vacancies();
     private final RowFindings rowFindings;
     private final SourceEditor sourceEditor;
     private final SharedPart sharedPart;
@@ -133,18 +133,16 @@ public final class CardEditor implements CardTab {
         foldable().forEach(this::fold);
         row = new Jumps(jumps, scroll, sections, section -> focusField(JUMPS.get(section)));
         scroll.setSkin(new ScrollPaneSkin(scroll));
-        vacancies.within(scroll);
+        vacancies.within(scroll, () -> {
+            rowFindings.again();
+            badges.show();
+        });
         still = new StillScroll(scroll);
         // The focus needs none of them yet: each comes in a frame of its own.
         for (Section section : List.of(levels, courses, identity)) {
             section.leaveOut();
             vacancies.before(section::complete);
         }
-    }
-
-    private void rowsMade() {
-        rowFindings.again();
-        badges.show();
     }
 
     private Map<String, Section> foldable() {
@@ -224,15 +222,9 @@ public final class CardEditor implements CardTab {
             return sourceEditor.root();
         }
         Optional<Node> start = SpotFinder.toBegin(memory.start(model.id()), model.card()).stream()
-                .flatMap(spot -> places.input(spot).stream()).filter(this::unfolded).findFirst();
-        if (start.stream().flatMap(this::around).anyMatch(section -> section != description)) {
-            vacancies.now();
-        }
+                .flatMap(spot -> places.input(spot).stream()).filter(node -> around(node).allMatch(Section::isExpanded)).findFirst();
+        start.filter(node -> !description.has(node)).ifPresent(node -> vacancies.now());
         return start.orElse(sections);
-    }
-
-    private boolean unfolded(Node node) {
-        return around(node).allMatch(Section::isExpanded);
     }
 
     private Stream<Section> around(Node node) {

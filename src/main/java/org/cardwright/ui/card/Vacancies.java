@@ -55,19 +55,15 @@ final class Vacancies extends AnimationTimer {
     }
 
     private final NearFirst<Vacancy> open = new NearFirst<>(Duration.ofMillis(4));
-    private final Runnable made;
+    private Runnable made = () -> {};
     private ScrollPane scroll = new ScrollPane();
     private boolean fresh;
     private boolean backwards;
 
-    /** Runs {@code made} before a frame shows rows that are new. */
-    Vacancies(Runnable made) {
-        this.made = made;
-    }
-
-    /** Tells where the rows are seen. */
-    void within(ScrollPane pane) {
+    /** Tells where the rows are seen; runs {@code whenMade} before a frame shows new ones. */
+    void within(ScrollPane pane, Runnable whenMade) {
         scroll = pane;
+        made = whenMade;
         Stream.of(pane.vvalueProperty(), pane.sceneProperty(), pane.viewportBoundsProperty(), pane.getContent().layoutBoundsProperty())
                 .forEach(place -> place.subscribe(moved -> {
                     if (open.moved()) {

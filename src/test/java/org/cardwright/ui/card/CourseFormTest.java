@@ -120,7 +120,7 @@ class CourseFormTest {
     @Test
     void onlyLinksOfTheWebOpenWithoutAQuestion(FxRobot robot) {
         robot.interact(() -> {
-            CourseList list = new CourseList(FormWindow.model(form.workspace(), FormWindow.CARD), new Vacancies(() -> {}), form.dialogs(),
+            CourseList list = new CourseList(FormWindow.model(form.workspace(), FormWindow.CARD), new Vacancies(), form.dialogs(),
                     LinkMarks.NONE);
             list.open("https://example.gov/a");
             list.open(" HTTP://example.gov/b ");

@@ -71,12 +71,12 @@ final class LongCardTest {
     void rowsAreMadeWhereSomebodyIsAndKeepTheirRoomElsewhere(FxRobot robot) throws TimeoutException {
         assertTrue(form.card().courses().size() >= COURSES);
         ScrollPane scroll = robot.lookup(".card-scroll").queryAs(ScrollPane.class);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup(".item-row").queryAll().isEmpty());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !robot.lookup(".item-row").queryAll().isEmpty());
         assertTrue(rows(robot).size() < COURSES / 2, "made: " + rows(robot).size());
 
         robot.interact(() -> form.editor().goTo(new CardSpot.CourseLine(49)));
         assertEquals(true, titles(robot).contains("Course 50"));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).containsAll(List.of("Course 45", "Course 55")));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> titles(robot).containsAll(List.of("Course 45", "Course 55")));
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
         TextField next = (TextField) scroll.getScene().getFocusOwner();
         assertEquals("Course 51", next.getText());
@@ -85,7 +85,7 @@ final class LongCardTest {
         robot.push(KeyCode.END).write("!");
         assertEquals("Course 51!", form.card().courses().get(50).title());
         robot.interact(() -> scroll.setVvalue(1));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).contains(form.card().courses().getLast().title()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> titles(robot).contains(form.card().courses().getLast().title()));
         robot.interact(() -> form.workspace().undo());
         assertEquals("Course 51", form.card().courses().get(50).title());
         robot.interact(() -> assertTrue(Nodes.within(scroll.getScene().getFocusOwner(), scroll)));
@@ -99,14 +99,14 @@ final class LongCardTest {
 
     @Test
     void whatOneWentToStaysWhereItIsWhileTheRowsAroundItAreMade(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".item-row").queryAll().size() > 2);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup(".item-row").queryAll().size() > 2);
         List<Double> places = new ArrayList<>();
         Scene scene = stage.getScene();
         robot.interact(() -> form.editor().goTo(new CardSpot.CourseLine(49)));
         robot.interact(() -> scene.addPostLayoutPulseListener(() -> places.add(scene.getFocusOwner().localToScene(0, 0).getY())));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> titles(robot).containsAll(List.of("Course 35", "Course 55")));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> titles(robot).containsAll(List.of("Course 35", "Course 55")));
         int rows = rows(robot).size();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> places.size() > 20);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> places.size() > 20);
         assertTrue(rows < COURSES, "made: " + rows);
         assertEquals(places.getFirst(), places.stream().mapToDouble(place -> place).max().orElseThrow(), 1.0, places.toString());
         assertEquals(places.getFirst(), places.stream().mapToDouble(place -> place).min().orElseThrow(), 1.0, places.toString());

@@ -1,11 +1,10 @@
-package org.cardwright.cli;
+package org.cardwright.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.cardwright.data.Appearance;
 import org.cardwright.i18n.Strings;
 
 /**
