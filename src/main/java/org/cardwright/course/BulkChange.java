@@ -17,6 +17,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardScope;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
+import org.cardwright.edit.Repeatable;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
@@ -146,7 +147,12 @@ public final class BulkChange {
 
     /** The plan with what it was worked out from. */
     StepPlan from(CourseRequest.What what, StepPlan plan) {
-        return plan.from(new CourseRequest(what, modernize, merge, lines)).within(said);
+        return from(options -> new CourseRequest(what, options), plan);
+    }
+
+    /** The plan of another planner, with what it was worked out from. */
+    public StepPlan from(Function<CourseOptions, Repeatable> what, StepPlan plan) {
+        return plan.from(what.apply(new CourseOptions(modernize, merge, lines))).within(said);
     }
 
     /** Sets every line for which the function gives a course. */

@@ -8,19 +8,8 @@ import org.cardwright.edit.Repeatable;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CourseText;
 
-/**
- * A bulk change as it was asked for.
- *
- * @param modernize whether changed lines take on the newest shape
- * @param merge whether lines that would repeat another of their card go
- * @param only the courses whose lines it changes; empty for all
- */
-public record CourseRequest(What what, boolean modernize, boolean merge, Optional<Set<CourseKey>> only)
-        implements Repeatable {
-    public CourseRequest {
-        only = only.map(Set::copyOf);
-    }
-
+/** A bulk change as it was asked for. */
+public record CourseRequest(What what, CourseOptions options) implements Repeatable {
     /** What becomes of which lines. */
     public sealed interface What {}
 
@@ -77,8 +66,7 @@ public record CourseRequest(What what, boolean modernize, boolean merge, Optiona
 
     /** The same once more, on the cards of another change. */
     public StepPlan plan(BulkChange cards) throws CourseSearchException {
-        BulkChange all = cards.modernizing(modernize).merging(merge);
-        BulkChange change = only.map(all::only).orElse(all);
+        BulkChange change = options.of(cards);
         return switch (what) {
             case ReplaceText(CourseSearch search) -> change.replaceText(search);
             case Edit edit -> change.editCourses(edit.courses(), edit.title(), edit.provider(), edit.url());

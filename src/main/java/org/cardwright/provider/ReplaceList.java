@@ -28,8 +28,9 @@ import org.cardwright.text.TextSearch;
  * @param rows those that can be used
  * @param problems what is wrong with others, each by its number; for the user
  * @param columns which column was taken for what; for the user
+ * @param table what it was read from
  */
-public record ReplaceList(List<ReplaceRow> rows, List<Refusal> problems, String columns) {
+public record ReplaceList(List<ReplaceRow> rows, List<Refusal> problems, String columns, ListTable table) {
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "on");
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "off");
 
@@ -49,11 +50,11 @@ public record ReplaceList(List<ReplaceRow> rows, List<Refusal> problems, String 
         List<Refusal> problems = new ArrayList<>();
         List<ReplaceRow> rows = new ArrayList<>();
         if (table.rows().isEmpty()) {
-            return new ReplaceList(rows, problems, "");
+            return new ReplaceList(rows, problems, "", table);
         }
         if (!columns.complete(table)) {
             problems.add(Refusal.of(Strings.get("list.columns.missing")));
-            return new ReplaceList(rows, problems, columns.words(table));
+            return new ReplaceList(rows, problems, columns.words(table), table);
         }
         Reader reader = new Reader(columns, cards, limit, canceled);
         for (ListTable.Row row : table.rows().subList(columns.named() ? 1 : 0, table.rows().size())) {
@@ -66,7 +67,7 @@ public record ReplaceList(List<ReplaceRow> rows, List<Refusal> problems, String 
         if (rows.isEmpty() && problems.isEmpty()) {
             problems.add(Refusal.of(Strings.get("list.empty")));
         }
-        return new ReplaceList(rows, problems, columns.words(table));
+        return new ReplaceList(rows, problems, columns.words(table), table);
     }
 
     /** Says what is wrong with a row. */

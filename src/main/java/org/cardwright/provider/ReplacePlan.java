@@ -46,7 +46,8 @@ public final class ReplacePlan {
 
     /** The step that the list makes of the cards of a change; refused as long as a row of it cannot be used. */
     public static StepPlan of(ReplaceList list, BulkChange change) throws CourseSearchException {
-        return list.problems().isEmpty() ? new ReplacePlan(list.rows()).plan(change) : StepPlan.refused(list.problems());
+        return list.problems().isEmpty() ? change.from(options -> new ListRequest(list.table(), options),
+                new ReplacePlan(list.rows()).plan(change)) : StepPlan.refused(list.problems());
     }
 
     private BitSet such(Predicate<ReplaceRow> test) {

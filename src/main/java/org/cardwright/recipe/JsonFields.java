@@ -101,7 +101,10 @@ final class JsonFields {
     }
 
     List<JsonElement> list(String name) throws RecipeException {
-        JsonElement element = some(name);
+        return list(some(name), name);
+    }
+
+    private static List<JsonElement> list(JsonElement element, String name) throws RecipeException {
         if (!element.isJsonArray()) {
             throw wrong(name);
         }
@@ -109,8 +112,12 @@ final class JsonFields {
     }
 
     List<String> texts(String name) throws RecipeException {
+        return texts(some(name), name);
+    }
+
+    static List<String> texts(JsonElement list, String name) throws RecipeException {
         List<String> texts = new ArrayList<>();
-        for (JsonElement element : list(name)) {
+        for (JsonElement element : list(list, name)) {
             texts.add(text(element, name));
         }
         return texts;

@@ -23,6 +23,8 @@ import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
+import org.cardwright.i18n.Strings;
+import org.cardwright.provider.ListRequest;
 
 /** One step of a recipe: what its planner was asked, and for which cards. */
 public sealed interface RecipeStep {
@@ -31,6 +33,9 @@ public sealed interface RecipeStep {
 
     /** A change of courses. */
     record Courses(CourseRequest change, CardScope cards) implements RecipeStep {}
+
+    /** Replacements by a list. */
+    record Listed(ListRequest list, CardScope cards) implements RecipeStep {}
 
     /**
      * Corrections, or cleaning.
@@ -51,6 +56,7 @@ public sealed interface RecipeStep {
         return Optional.ofNullable(switch (by.request().what()) {
             case BulkEdit edit -> new Fields(edit, cards);
             case CourseRequest change -> new Courses(change, cards);
+            case ListRequest list -> new Listed(list, cards);
             case FixRequest fix -> new Fixes(fix, cards, by.answers());
             default -> null;
         });
@@ -61,6 +67,7 @@ public sealed interface RecipeStep {
         return switch (this) {
             case Fields(BulkEdit edit, CardScope _) -> edit.step();
             case Courses(CourseRequest change, CardScope _) -> change.kind().step();
+            case Listed _ -> Strings.get("recipe.list");
             case Fixes(FixRequest fix, CardScope _, Map<String, String> _) -> fix.step();
         };
     }
@@ -80,8 +87,9 @@ public sealed interface RecipeStep {
         Map<CardId, CardDocument> some = cards().of(all);
         return switch (this) {
             case Fields(BulkEdit edit, CardScope _) -> BulkPlan.of(all, some.keySet(), edit, progress);
-            case Courses(CourseRequest change, CardScope scope) -> courses(change, new BulkChange(all, CourseScope.ALL)
-                    .on(CourseScope.cards(Set.copyOf(some.keySet())), scope).watchedBy(progress));
+            case Courses(CourseRequest change, CardScope scope) -> courses(change::plan, all, some, scope, progress);
+            case Listed(ListRequest list, CardScope scope) -> courses(change -> list.plan(all, change, progress), all, some, scope,
+                    progress);
             case Fixes(FixRequest fix, CardScope _, Map<String, String> answers) -> switch (fix) {
                 case FixRequest.OfRule(String rule) -> new FixPlanner(checks(all, settings, progress), settings)
                         .rule(rule, some, progress).with(card -> answered(card, answers));
@@ -91,9 +99,15 @@ public sealed interface RecipeStep {
         };
     }
 
-    private static StepPlan courses(CourseRequest request, BulkChange change) {
+    /** What changes courses may be no search after all. */
+    interface CoursePlanner {
+        StepPlan plan(BulkChange change) throws CourseSearchException;
+    }
+
+    private static StepPlan courses(CoursePlanner planner, Map<CardId, CardDocument> all, Map<CardId, CardDocument> some, CardScope scope,
+            Progress progress) {
         try {
-            return request.plan(change);
+            return planner.plan(new BulkChange(all, CourseScope.ALL).on(CourseScope.cards(some.keySet()), scope).watchedBy(progress));
         } catch (CourseSearchException e) {
             return StepPlan.refused(Set.of(Refusal.of(e.getMessage())));
         }

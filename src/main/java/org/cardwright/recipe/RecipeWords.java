@@ -26,6 +26,7 @@ final class RecipeWords {
         return Stream.of(switch (step) {
             case RecipeStep.Fields(BulkEdit edit, CardScope _) -> of(edit);
             case RecipeStep.Courses(CourseRequest change, CardScope _) -> of(change.what());
+            case RecipeStep.Listed(var list, CardScope _) -> Strings.get("recipe.says.rows", list.table().rows().size());
             case RecipeStep.Fixes(FixRequest _, CardScope _, Map<String, String> answers) -> answers.isEmpty() ? ""
                     : Strings.get("recipe.says.answers", answers.size());
         }, cards.isEmpty() ? Strings.get("recipe.says.all") : cards).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));

@@ -14,6 +14,7 @@ import org.cardwright.bulk.BulkEdit;
 import org.cardwright.check.FixRequest;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.course.CourseKey;
+import org.cardwright.course.CourseOptions;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseRequest;
 import org.cardwright.course.CourseSearch;
@@ -23,6 +24,8 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
+import org.cardwright.provider.ListRequest;
+import org.cardwright.provider.ListTable;
 import org.cardwright.text.SearchTerms;
 
 import com.google.gson.JsonElement;
@@ -59,6 +62,7 @@ final class StepReader {
             case FILL -> courses(new CourseRequest.Fill(course(step.object("course"))), cards);
             case MERGE -> courses(new CourseRequest.Merge(step.one("kind", CLUSTERS), step.maybeText("of").orElse(""),
                     Set.copyOf(step.texts("forms")), step.text("kept")), cards);
+            case LIST -> new RecipeStep.Listed(new ListRequest(table(), options()), cards);
             case FIX -> new RecipeStep.Fixes(new FixRequest.OfRule(rule()), cards, step.map("answers"));
             case SAFE -> new RecipeStep.Fixes(new FixRequest.Safe(), cards, Map.of());
             case CLEAN -> new RecipeStep.Fixes(new FixRequest.Clean(step.one("form", FORMS)), cards, Map.of());
@@ -122,8 +126,20 @@ final class StepReader {
     }
 
     private RecipeStep courses(CourseRequest.What what, CardScope cards) throws RecipeException {
+        return new RecipeStep.Courses(new CourseRequest(what, options()), cards);
+    }
+
+    private CourseOptions options() throws RecipeException {
         Optional<Set<CourseKey>> only = step.has(ONLY) ? Optional.of(keys(ONLY)) : Optional.empty();
-        return new RecipeStep.Courses(new CourseRequest(what, step.flag(MODERNIZE), step.flag(WITHOUT_REPEATS), only), cards);
+        return new CourseOptions(step.flag(MODERNIZE), step.flag(WITHOUT_REPEATS), only);
+    }
+
+    private ListTable table() throws RecipeException {
+        List<ListTable.Row> rows = new ArrayList<>();
+        for (JsonElement row : step.list(ROWS)) {
+            rows.add(new ListTable.Row(rows.size() + 1, JsonFields.texts(row, ROWS)));
+        }
+        return new ListTable(rows);
     }
 
     private Set<CourseKey> keys(String name) throws RecipeException {

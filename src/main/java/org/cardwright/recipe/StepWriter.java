@@ -15,6 +15,7 @@ import org.cardwright.bulk.BulkEdit;
 import org.cardwright.check.FixRequest;
 import org.cardwright.course.ClusterKind;
 import org.cardwright.course.CourseKey;
+import org.cardwright.course.CourseOptions;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseRequest;
 import org.cardwright.course.CourseSearch;
@@ -23,6 +24,8 @@ import org.cardwright.edit.CardScope;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
+import org.cardwright.provider.ListRequest;
+import org.cardwright.provider.ListTable;
 import org.cardwright.text.SearchTerms;
 
 import com.google.gson.JsonArray;
@@ -44,6 +47,8 @@ final class StepWriter {
     static final String ADD = "add course";
     static final String FILL = "fill placeholders";
     static final String MERGE = "merge spellings";
+    static final String LIST = "replace from a list";
+    static final String ROWS = "rows";
     static final String FIX = "fix rule";
     static final String SAFE = "fix safe problems";
     static final String CLEAN = "clean";
@@ -79,6 +84,7 @@ final class StepWriter {
         switch (step) {
             case RecipeStep.Fields(BulkEdit edit, CardScope _) -> to.fields(edit);
             case RecipeStep.Courses(CourseRequest change, CardScope _) -> to.courses(change);
+            case RecipeStep.Listed(ListRequest list, CardScope _) -> to.list(list);
             case RecipeStep.Fixes(FixRequest fix, CardScope _, Map<String, String> answers) -> to.fixes(fix, answers);
         }
         return sorted(to.step);
@@ -168,9 +174,7 @@ final class StepWriter {
     }
 
     private void courses(CourseRequest request) {
-        flag(MODERNIZE, request.modernize());
-        flag(WITHOUT_REPEATS, request.merge());
-        request.only().ifPresent(only -> step.put(ONLY, keys(only)));
+        options(request.options());
         switch (request.what()) {
             case CourseRequest.ReplaceText(CourseSearch search) -> {
                 put(DO, REPLACE_TEXT);
@@ -213,6 +217,24 @@ final class StepWriter {
                 put("kept", merge.kept());
             }
         }
+    }
+
+    private void options(CourseOptions options) {
+        flag(MODERNIZE, options.modernize());
+        flag(WITHOUT_REPEATS, options.merge());
+        options.only().ifPresent(only -> step.put(ONLY, keys(only)));
+    }
+
+    private void list(ListRequest list) {
+        put(DO, LIST);
+        options(list.options());
+        JsonArray rows = new JsonArray();
+        for (ListTable.Row row : list.table().rows()) {
+            JsonArray cells = new JsonArray();
+            row.cells().forEach(cells::add);
+            rows.add(cells);
+        }
+        step.put(ROWS, rows);
     }
 
     private static JsonArray keys(Set<CourseKey> keys) {

@@ -21,6 +21,7 @@ import org.cardwright.course.Cluster;
 import org.cardwright.course.ClusterKind;
 import org.cardwright.course.CourseCatalog;
 import org.cardwright.course.CourseKey;
+import org.cardwright.course.CourseOptions;
 import org.cardwright.course.CoursePart;
 import org.cardwright.course.CourseScope;
 import org.cardwright.course.CourseSearch;
@@ -37,6 +38,8 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
+import org.cardwright.provider.ListRequest;
+import org.cardwright.provider.ListTable;
 import org.cardwright.text.SearchTerms;
 
 /** A step of each kind, as the windows ask for it. */
@@ -58,6 +61,10 @@ enum RecipeKind {
             Set.of(CoursePart.PROVIDER, CoursePart.TITLE), false, true, false)), CardScope.ALL, _ -> true)),
     REPLACE_IN_SOME_COURSES(cards -> courses(cards, change -> change.replaceText(CourseSearch.plain("GSU", "Graduate School")),
             new CardScope(false, "", Map.of(CardField.SERIES, List.of("510", "511"))), course -> !course.title().startsWith("Writing"))),
+    REPLACE_FROM_A_LIST(cards -> courses(cards, change -> new ListRequest(new ListTable(List.of(row(1, "Find", "Replace", "Where", "Series"),
+            row(3, "GSU", "Graduate School", "provider", ""), row(4, "Graduate School USA", "GSU", "provider", "510, 511"),
+            row(7, "customers", "clients", "behaviors", ""))), new CourseOptions(false, true, Optional.empty())).plan(cards, change, Progress.NONE),
+            new CardScope(false, "", Map.of(CardField.SERIES, List.of("501", "510", "511"))), _ -> true)),
     EDIT_COURSES(cards -> courses(cards, change -> change.editCourses(keys(cards, course -> course.url().contains("linkedin")), Optional.empty(),
             Optional.of("LinkedIn Learning"), Optional.empty()), CardScope.ALL, _ -> true)),
     EXCHANGE_COURSES(cards -> courses(cards, change -> change.merging(true).replaceCourses(keys(cards, course -> course.title().startsWith("Budgeting")
@@ -85,6 +92,10 @@ enum RecipeKind {
 
     private interface Change {
         StepPlan plan(BulkChange change) throws CourseSearchException;
+    }
+
+    private static ListTable.Row row(int number, String... cells) {
+        return new ListTable.Row(number, List.of(cells));
     }
 
     private static CardTarget items(ItemKind kind, int... level) {

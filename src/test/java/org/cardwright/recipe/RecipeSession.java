@@ -45,25 +45,30 @@ final class RecipeSession {
 
             <div>Behavior</div>""";
 
-    final Map<CardId, CardDocument> cards = new TreeMap<>();
+    /** Documents never change, so that they are read once. */
+    private static final Map<CardId, CardDocument> FIRST = first();
+
+    final Map<CardId, CardDocument> cards = new TreeMap<>(FIRST);
     final EditHistory history = new EditHistory();
 
-    RecipeSession() {
+    private static Map<CardId, CardDocument> first() {
+        Map<CardId, CardDocument> cards = new TreeMap<>();
         try (Stream<Path> samples = Files.list(Path.of("sample-cards"))) {
             for (Path sample : samples.toList()) {
-                add(sample.getFileName().toString(), CardDocument.read(SourceText.decode(Files.readAllBytes(sample))));
+                add(cards, sample.getFileName().toString(), CardDocument.read(SourceText.decode(Files.readAllBytes(sample))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (int seed = 1; seed <= GENERATED; seed++) {
-            add("generated-" + seed + ".md", CardDocument.read(SourceText.decode(new CardGen(seed).bytes())));
+            add(cards, "generated-" + seed + ".md", CardDocument.read(SourceText.decode(new CardGen(seed).bytes())));
         }
-        add("lines.md", CardDocument.read(new SourceText(LINES, false)));
-        add("lines-2.md", CardDocument.read(new SourceText(LINES.replace("510", "511").replace("title: A card", "title: A card "), false)));
+        add(cards, "lines.md", CardDocument.read(new SourceText(LINES, false)));
+        add(cards, "lines-2.md", CardDocument.read(new SourceText(LINES.replace("510", "511").replace("title: A card", "title: A card "), false)));
+        return cards;
     }
 
-    private void add(String file, CardDocument document) {
+    private static void add(Map<CardId, CardDocument> cards, String file, CardDocument document) {
         cards.put(new CardId(Path.of(file)), document);
     }
 

@@ -34,6 +34,7 @@ import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.CardField;
+import org.cardwright.provider.ListRequest;
 import org.cardwright.text.SearchTerms;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,8 @@ class RecipeTest {
             Object what = kind.planner.apply(session.cards).request().orElseThrow().what();
             kinds.add((what instanceof CourseRequest request ? request.what() : what).getClass().getSimpleName());
         }
-        assertEquals(Stream.of(BulkEdit.class, CourseRequest.What.class, FixRequest.class).flatMap(kind ->
-                Arrays.stream(kind.getPermittedSubclasses())).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)), kinds);
+        assertEquals(Stream.concat(Stream.of(ListRequest.class), Stream.of(BulkEdit.class, CourseRequest.What.class, FixRequest.class).flatMap(kind ->
+                Arrays.stream(kind.getPermittedSubclasses()))).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)), kinds);
     }
 
     @Test
@@ -159,6 +160,7 @@ class RecipeTest {
                 Map.entry("{\"do\":\"add course\",\"course\":{\"title\":\"x\",\"cost\":\"y\"}}", "This program doesn't know \"cost\" here."),
                 Map.entry("{\"do\":\"remove courses\",\"courses\":[{\"line\":\"x\",\"title\":\"y\"}]}", "This program doesn't know \"title\" here."),
                 Map.entry("{\"do\":\"replace in courses\",\"find\":\"x\",\"with\":\"\",\"in\":[\"line\"]}", "\"in\" doesn't have the form that it has in a recipe."),
+                Map.entry("{\"do\":\"replace from a list\",\"rows\":[[\"a\",1]]}", "\"rows\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"replace links\"}", "\"links\" is missing."))
                 .forEach((step, why) -> assertEquals("Step 2: " + why, refusal(steps(step))));
     }
