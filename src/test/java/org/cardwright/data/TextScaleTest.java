@@ -2,6 +2,7 @@ package org.cardwright.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ class TextScaleTest {
     void onlyTheRulesForIconsAreTakenFromASheet() {
         assertEquals(".x .icon, .y { -fx-icon-size: 24.00px !important; }\n", TextScale.icons(
                 "/* a */ .z { -fx-font-size: 3px; }\n.x .icon, .y { -fx-fill: red; -fx-icon-size: 16px; }", 150));
+    }
+
+    @Test
+    void aProgramOfTheSystemThatDoesNotAnswerIsEndedAndSaysNothing() {
+        assertEquals(Optional.empty(), SystemTextSize.answer(List.of("sleep", "3600"), Duration.ofMillis(50)));
+        assertEquals(Optional.empty(), SystemTextSize.answer(List.of("no-such-program-is-there"), Duration.ofHours(1)));
     }
 
     @Test

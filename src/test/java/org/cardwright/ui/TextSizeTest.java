@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -13,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.TextSize;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TextSizeTest {
     @TempDir
-    static Path temp;
+    Path temp;
 
     private EditorWindow editor;
 
@@ -60,6 +64,30 @@ class TextSizeTest {
         Path session = temp.resolve("data").resolve("session.properties");
         EditorWindow.until("it is remembered", () -> Files.exists(session)
                 && Files.readString(session).contains("remembered.text.size=110"));
+    }
+
+    @Test
+    void keysWorkInADialogToo() {
+        editor.open(temp.resolve("cards"));
+        Platform.runLater(() -> editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().stream()
+                .filter(item -> "Keyboard shortcuts".equals(Objects.toString(item.getText(), "").replace("_", ""))).findFirst().orElseThrow().fire());
+        EditorWindow.until("the dialog", () -> dialog().isPresent());
+        double before = width();
+        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
+        assertEquals("17.5 Text size: 125 %", seen());
+        EditorWindow.until("it is wider", () -> width() > before * 1.1);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        EditorWindow.until("it is as before", () -> Math.abs(width() - before) < 2);
+        editor.robot().interact(() -> dialog().orElseThrow().hide());
+    }
+
+    private Optional<Window> dialog() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isShowing() && window != editor.stage).findFirst();
+    }
+
+    private double width() {
+        return dialog().orElseThrow().getWidth();
     }
 
     private String seen() {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
@@ -26,7 +27,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.cardwright.data.TextScale;
 import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,22 +53,41 @@ public final class DialogLook {
         dialog.setTitle(Strings.get("app.name"));
         dialog.setResizable(true);
         dialog.setDialogPane(pane);
-        apply(pane);
-        if (pane.getPrefHeight() > 0) {
-            pane.setMinHeight(0);
-            pane.setPrefSize(Math.min(TextSize.of(pane.getPrefWidth()), owner.getWidth() - 20),
-                    Math.min(TextSize.of(pane.getPrefHeight()), owner.getHeight() - 40));
-        }
+        double width = pane.getPrefWidth();
+        double height = pane.getPrefHeight();
+        apply(pane, () -> {
+            pane.setMinHeight(height > 0 ? 0 : Region.USE_PREF_SIZE);
+            pane.setPrefSize(width > 0 ? Math.min(TextSize.of(width), owner.getWidth() - EDGE) : Region.USE_COMPUTED_SIZE,
+                    height > 0 ? Math.min(TextSize.of(height), owner.getHeight() - 2 * EDGE) : Region.USE_COMPUTED_SIZE);
+        });
         return dialog;
     }
 
     /** Styles a dialog, lets it be as high as its texts need, and keeps its title on the screen. */
     public static void apply(DialogPane pane) {
+        apply(pane, () -> { });
+    }
+
+    private static void apply(DialogPane pane, Runnable size) {
+        size.run();
         if (pane.getScene().getWindow() instanceof Stage stage) {
             Placement.keepOnScreen(stage);
-            stage.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> fit(pane));
+            ChangeListener<Number> resized = (observed, old, now) -> {
+                columns(pane, now.doubleValue() / old.doubleValue());
+                size.run();
+                fit(pane);
+                stage.sizeToScene();
+            };
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
+                pane.applyCss();
+                columns(pane, TextSize.of(1));
+                fit(pane);
+                TextSize.percent().addListener(resized);
+            });
             stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> keepHeight(stage));
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> TextSize.percent().removeListener(resized));
         }
+        TextSize.keys(pane.getScene());
         Tips.wholeOn(pane.getScene());
         Letters.on(pane.getScene());
         pane.getStylesheets().addFirst(CSS);
@@ -97,9 +116,6 @@ public final class DialogLook {
     /** A dialog that is larger than the screen gets its size, and what is in it scrolls above the buttons. */
     private static void fit(DialogPane pane) {
         pane.applyCss();
-        if (TextSize.percent().get() != TextScale.USUAL) {
-            pane.lookupAll("GridPane").forEach(grid -> TextSize.fit((GridPane) grid));
-        }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(pane.prefWidth(-1), screen.getWidth() - EDGE);
         if (width < pane.prefWidth(-1)) {
@@ -116,6 +132,10 @@ public final class DialogLook {
                 pane.setContent(scroll);
             }
         }
+    }
+
+    private static void columns(DialogPane pane, double factor) {
+        pane.lookupAll("GridPane").forEach(grid -> TextSize.fit((GridPane) grid, factor));
     }
 
     private static void fire(DialogPane pane, KeyEvent event, Predicate<ButtonData> which) {

@@ -23,7 +23,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.cardwright.data.TextScale;
@@ -127,14 +126,12 @@ public final class TextSize {
         };
     }
 
-    /** Columns of a view that was made at the usual size, as wide as the present size needs them. */
-    public static void fit(GridPane grid) {
-        grid.getColumnConstraints().forEach(TextSize::fit);
-    }
-
-    private static void fit(ColumnConstraints column) {
-        column.setMinWidth(column.getMinWidth() > 0 ? of(column.getMinWidth()) : column.getMinWidth());
-        column.setPrefWidth(column.getPrefWidth() > 0 ? of(column.getPrefWidth()) : column.getPrefWidth());
+    /** Makes columns of fields wider by a factor. */
+    static void fit(GridPane grid, double factor) {
+        grid.getColumnConstraints().forEach(column -> {
+            column.setMinWidth(column.getMinWidth() > 0 ? column.getMinWidth() * factor : column.getMinWidth());
+            column.setPrefWidth(column.getPrefWidth() > 0 ? column.getPrefWidth() * factor : column.getPrefWidth());
+        });
     }
 
     /** Columns of a table that was made at the usual size, as wide as the present size needs them. */

@@ -3,6 +3,7 @@ package org.cardwright.ui.main;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -22,13 +23,20 @@ final class WindowMemory {
     WindowMemory(Stage stage, Session session) {
         this.stage = stage;
         normal = session.window().filter(b -> Placement.titleBarShows(b.x(), b.y(), b.width()));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        Dimension2D least = least(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
         normal.ifPresentOrElse(this::place, this::placeFirst);
         stage.setMaximized(session.maximized());
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(bound -> bound.addListener(observed -> note()));
         Placement.keepOnScreen(stage);
+    }
+
+    /** The least size of the window, which fits on each of the screens. */
+    static Dimension2D least(List<Rectangle2D> screens) {
+        return new Dimension2D(screens.stream().mapToDouble(Rectangle2D::getWidth).reduce(MIN_WIDTH, Math::min),
+                screens.stream().mapToDouble(Rectangle2D::getHeight).reduce(MIN_HEIGHT, Math::min));
     }
 
     private void place(Session.Bounds remembered) {
