@@ -71,12 +71,12 @@ class TextSizeTest {
         editor.open(temp.resolve("cards"));
         Platform.runLater(() -> editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().stream()
                 .filter(item -> "Keyboard shortcuts".equals(Objects.toString(item.getText(), "").replace("_", ""))).findFirst().orElseThrow().fire());
-        EditorWindow.until("the dialog", () -> dialog().isPresent());
+        EditorWindow.until("the dialog", () -> dialog().isPresent() && width() > 0);
         double before = width();
-        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
-        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
-        assertEquals("17.5 Text size: 125 %", seen());
-        EditorWindow.until("it is wider", () -> width() > before * 1.1);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals("11.2 Text size: 80 %", seen());
+        EditorWindow.until("it is narrower", () -> width() < before * 0.9);
         editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
         EditorWindow.until("it is as before", () -> Math.abs(width() - before) < 2);
         editor.robot().interact(() -> dialog().orElseThrow().hide());

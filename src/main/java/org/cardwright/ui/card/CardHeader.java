@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ final class CardHeader {
     private final Runnable editText;
     private final NextRun next;
     private List<Finding> shown = List.of();
+    @FXML private FlowPane place;
     @FXML private Label title;
     @FXML private Label state;
     @FXML private Label subtitle;
@@ -56,6 +58,7 @@ final class CardHeader {
     @FXML
     private void initialize() {
         subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
+        place.getChildren().forEach(child -> ((Label) child).maxWidthProperty().bind(place.widthProperty()));
         file.setText(model.fileName());
         first.setOnAction(event -> goTo.accept(worst()));
         asText.setGraphic(new FontIcon(Feather.CODE));

@@ -38,6 +38,8 @@ final class CatalogTable {
     private static final Comparator<String> WORDS =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
+    private static final double NARROW = 640;
+
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
     private final LinkKeeper links;
@@ -57,6 +59,8 @@ final class CatalogTable {
     @FXML
     private void initialize() {
         TextSize.fit(table);
+        // Where there is little room, title and link have it; the details below tell the spellings.
+        table.widthProperty().addListener((observed, old, width) -> spellings.setVisible(width.doubleValue() >= TextSize.of(NARROW)));
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.Side;
 
@@ -13,7 +13,7 @@ final class ChooseAllController {
     private final ReviewViewModel model;
     private final Runnable chosen;
 
-    @FXML private HBox root;
+    @FXML private FlowPane root;
     @FXML private Label count;
 
     /** @param chosen hears that a choice was made */

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +46,7 @@ final class DetailController {
     @FXML private ToggleGroup form;
     @FXML private ScrollPane decisions;
     @FXML private VBox top;
+    @FXML private FlowPane head;
     @FXML private Label title;
     @FXML private ToggleButton choose;
     @FXML private ToggleButton beside;
@@ -62,6 +64,7 @@ final class DetailController {
 
     @FXML
     private void initialize() {
+        head.getChildren().forEach(child -> ((Region) child).maxWidthProperty().bind(head.widthProperty()));
         decisions.setContent(conflicts.root());
         Nodes.keepOne(form, this::arrange);
         model.selectedProperty().addListener((observed, was, is) -> {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.LevelTexts;
 import org.cardwright.lifecycle.NewCard;
@@ -29,7 +29,7 @@ final class LevelChoice {
     private boolean offering;
 
     /** The boxes have the numbers of their levels as texts. */
-    LevelChoice(HBox boxes, Label note, Runnable changed) {
+    LevelChoice(FlowPane boxes, Label note, Runnable changed) {
         this.note = note;
         this.changed = changed;
         boxes.getChildren().stream().map(CheckBox.class::cast).forEach(this.boxes::add);

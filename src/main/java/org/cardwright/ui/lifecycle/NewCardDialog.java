@@ -11,7 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
@@ -50,7 +50,7 @@ final class NewCardDialog {
     @FXML private CustomTextField careerLevel;
     @FXML private CustomTextField competency;
     @FXML private CustomTextField group;
-    @FXML private HBox levelBoxes;
+    @FXML private FlowPane levelBoxes;
     @FXML private Label levelTexts;
     @FXML private CheckBox courses;
     @FXML private DerivedField fileName;

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.cardwright.document.CardNames;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
@@ -32,7 +32,7 @@ final class NewSeriesDialog {
     @FXML private TextField number;
     @FXML private TextField title;
     @FXML private ComboBox<String> from;
-    @FXML private HBox levels;
+    @FXML private FlowPane levels;
 
     NewSeriesDialog(Workbench bench, FolderCards folder) {
         this.folder = folder;

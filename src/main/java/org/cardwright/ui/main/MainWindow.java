@@ -155,8 +155,14 @@ public final class MainWindow {
         Map<String, Runnable> always = Map.of("open", main::chooseFolder, "quit", this::quit,
                 "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
                 "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
-        Map<String, Runnable> withCards = Map.of("find", tree::focusFilter, "expandAll", tree::expandAll,
-                "collapseAll", tree::collapseAll, "goTree", () -> panes.go(0), "goCard", () -> panes.go(1),
+        Map<String, Runnable> withCards = Map.of("find", () -> {
+            fold.showTree();
+            tree.focusFilter();
+        }, "expandAll", tree::expandAll,
+                "collapseAll", tree::collapseAll, "goTree", () -> {
+            fold.showTree();
+            panes.go(0);
+        }, "goCard", () -> panes.go(1),
                 "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3), "layout", () -> LayoutMenu.show(stage.getScene()));
         return Commands.of(main, tabs, undo, always, withCards);
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
@@ -23,7 +22,6 @@ final class ShortcutsDialog {
 
     @FXML private DialogPane root;
     @FXML private ScrollPane scroll;
-    @FXML private HBox columns;
     @FXML private GridPane menuKeys;
     @FXML private GridPane otherKeys;
 
@@ -36,9 +34,6 @@ final class ShortcutsDialog {
         ShortcutsDialog keys = new ShortcutsDialog(menus);
         var dialog = DialogLook.dialog(owner, keys.root);
         dialog.setTitle(Strings.get("keys.title"));
-        // By itself it asks for a hundred pixels, whatever stands in it.
-        keys.root.applyCss();
-        keys.scroll.setPrefViewportWidth(keys.columns.prefWidth(-1));
         dialog.setOnShown(event -> keys.scroll.requestFocus());
         dialog.show();
     }

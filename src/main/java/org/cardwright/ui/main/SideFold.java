@@ -21,6 +21,12 @@ final class SideFold {
     private static final double TREE = 290;
     private static final double NARROW_TREE = 260;
     private static final double WIDE_TREE = 360;
+    private static final double SIDE = 280;
+    private static final double WIDE_SIDE = 380;
+    /** What a card's form should have, and what it needs at least, beside the side pane. */
+    private static final double CARD = 440;
+    private static final double NARROW_CARD = 336;
+    private static final double LEAST_TREE = 200;
 
     private final SplitPane split;
     private final Region tree;
@@ -29,6 +35,7 @@ final class SideFold {
     private boolean wanted;
     private boolean narrow;
     private boolean automatic;
+    private int placedAt;
     private double placedTree;
     private double placedSide;
     private double treeWidth;
@@ -76,8 +83,9 @@ final class SideFold {
         return split.getItems().contains(side) ? chosen(side, placedSide, sideWidth) : sideWidth;
     }
 
-    private static double chosen(Region pane, double placed, double before) {
-        return placed > 0 && Math.abs(pane.getWidth() - placed) > DRAGGED ? pane.getWidth() : before;
+    /** Another size of texts makes a pane wider, too. */
+    private double chosen(Region pane, double placed, double before) {
+        return placed > 0 && placedAt == TextSize.percent().get() && Math.abs(pane.getWidth() - placed) > DRAGGED ? pane.getWidth() : before;
     }
 
     private void resized(double old, double width) {
@@ -101,12 +109,25 @@ final class SideFold {
         if (now && !split.getItems().contains(side)) {
             treeWidth = treeWidth();
             split.getItems().add(side);
+            if (split.getWidth() < TextSize.of(LEAST_TREE + NARROW_CARD + SIDE)) {
+                split.getItems().remove(tree);
+            }
             Platform.runLater(this::place);
         } else if (!now && split.getItems().contains(side)) {
             treeWidth = treeWidth();
             sideWidth = sideWidth();
             split.getItems().remove(side);
+            if (!split.getItems().contains(tree)) {
+                split.getItems().addFirst(tree);
+            }
             Platform.runLater(this::place);
+        }
+    }
+
+    /** Brings the tree back where the side pane took its room. */
+    void showTree() {
+        if (!split.getItems().contains(tree)) {
+            shown.set(false);
         }
     }
 
@@ -115,13 +136,20 @@ final class SideFold {
         if (width <= 0) {
             return;
         }
+        if (!split.getItems().contains(tree)) {
+            split.setDividerPosition(0, 1 - Math.max(TextSize.of(SIDE), width - TextSize.of(CARD)) / width);
+            return;
+        }
         double left = treeWidth > 0 ? treeWidth : narrow ? TextSize.of(NARROW_TREE) : Math.clamp(width * 0.19, TextSize.of(TREE), TextSize.of(WIDE_TREE));
-        split.setDividerPosition(0, Math.min(left, width / 2) / width);
+        split.setDividerPosition(0, Math.min(left, width / (narrow ? 3 : 2)) / width);
+        split.layout();
         if (split.getItems().contains(side)) {
-            double right = sideWidth > 0 ? sideWidth : Math.max(TextSize.of(380), width * 0.3);
+            double room = Math.max(TextSize.of(SIDE), width - tree.getWidth() - TextSize.of(CARD));
+            double right = sideWidth > 0 ? sideWidth : Math.min(Math.max(TextSize.of(WIDE_SIDE), width * 0.3), room);
             split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
         }
         split.layout();
+        placedAt = TextSize.percent().get();
         placedTree = tree.getWidth();
         placedSide = side.getWidth();
     }

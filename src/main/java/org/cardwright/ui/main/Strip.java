@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
@@ -29,6 +31,8 @@ final class Strip {
     private static final double ROOM = 360;
     /** The part of the window that it takes at most. */
     private static final double MOST = 0.4;
+    /** Where the window is lower, the strip is all that is shown until it is folded or the focus goes to the cards. */
+    private static final double LOW = 360;
 
     private final SplitPane rows;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -78,6 +82,16 @@ final class Strip {
     @FXML
     private void initialize() {
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> fillFront());
+        rows.heightProperty().addListener((observed, old, now) -> {
+            if (old.doubleValue() < TextSize.of(LOW) != now.doubleValue() < TextSize.of(LOW)) {
+                place();
+            }
+        });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observed, old, owner) -> {
+            if (low() && Nodes.within(old, root) && Nodes.within(owner, rows.getItems().getFirst())) {
+                fold();
+            }
+        });
         // A list keeps Escape for itself, though there is nothing in it that could be canceled.
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SheetKeys.keeps(event.getTarget())) {
@@ -115,7 +129,15 @@ final class Strip {
         rows.applyCss();
         rows.layout();
         view.shown();
+        if (low()) {
+            place();
+            view.focus();
+        }
         return view;
+    }
+
+    private boolean low() {
+        return shown() && rows.getHeight() < TextSize.of(LOW);
     }
 
     /** Shows a view and puts the focus into it; folds the strip if the focus is there already. */
@@ -138,6 +160,7 @@ final class Strip {
             height = height();
             boolean focused = focused();
             rows.getItems().remove(root);
+            place();
             if (focused) {
                 left.run();
             }
@@ -172,15 +195,17 @@ final class Strip {
     }
 
     private void place() {
+        // A divider alone keeps a part of what is above.
+        ((Region) rows.getItems().getFirst()).setMaxHeight(low() ? 0 : Double.MAX_VALUE);
         if (shown() && rows.getHeight() > 0) {
             double wanted = height > 0 ? height : TextSize.of(HEIGHT);
-            rows.setDividerPosition(0, 1 - Math.min(wanted, rows.getHeight() * MOST) / rows.getHeight());
+            rows.setDividerPosition(0, low() ? 0 : 1 - Math.min(wanted, rows.getHeight() * MOST) / rows.getHeight());
         }
     }
 
     /** The height to remember; 0 while it was never shown. */
     double height() {
-        return shown() && root.getHeight() > 0 ? root.getHeight() : height;
+        return shown() && !low() && root.getHeight() > 0 ? root.getHeight() : height;
     }
 
     StackPane root() {

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lines with a title, a bar and a number; each is a button that leads to what it counts. */
 final class Bars {
-    private static final double LONGEST = 170;
+    private static final double LONGEST = 90;
 
     private final VBox box;
     private final int most;

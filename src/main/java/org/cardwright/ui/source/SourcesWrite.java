@@ -46,6 +46,7 @@ import org.cardwright.workspace.FileSteps;
 final class SourcesWrite {
     private static final double MOST = 230;
     private static final double MOST_ALONE = 440;
+    private static final double LEAST = 120;
     private static final double ABOVE = 60;
     private static final int NAMED = 4;
 
@@ -216,7 +217,8 @@ final class SourcesWrite {
     private void fit() {
         Nodes.show(questionPane, !asked.isEmpty());
         double height = Math.min(TextSize.of(parts.isVisible() ? MOST : MOST_ALONE), questions.getHeight() + 6);
-        questionPane.setMinHeight(height);
+        questionPane.setMinHeight(Math.min(height, LEAST));
+        questionPane.setPrefHeight(height);
         questionPane.setMaxHeight(height);
     }
 
