@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.cardwright.data.Appearance;
@@ -78,6 +79,9 @@ class FitsTest {
                 }
                 if (System.getenv("SHOTS") != null) {
                     keep(stop.name().replaceAll("[^a-z]+", "-"));
+                }
+                if (stop.name().startsWith("card") && at.editor.find("#split", SplitPane.class).getHeight() < 100) {
+                    faults.add(where + ", " + stop.name() + ": hidden by the strip");
                 }
                 new SizeCheck().faults(at).forEach(fault -> faults.add(where + ", " + stop.name() + ": " + fault));
                 at.close();

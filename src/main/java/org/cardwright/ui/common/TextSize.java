@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,6 +58,10 @@ public final class TextSize {
     /** The height of a list's or a table's lines in pixels at the usual size; {@code TextSize.row} in FXML. */
     public static void setRow(Control list, double pixels) {
         list.getProperties().put(ROW, pixels);
+        // The list keeps what follows the size, also while it is in no window.
+        ChangeListener<Number> follows = (observed, old, now) -> row(list);
+        list.getProperties().put(follows, follows);
+        PERCENT.addListener(new WeakChangeListener<>(follows));
         row(list);
     }
 
@@ -152,7 +158,6 @@ public final class TextSize {
     }
 
     private static void changed(Parent root, double factor) {
-        List.of(".list-view", ".tree-view", ".table-view").forEach(views -> root.lookupAll(views).forEach(TextSize::row));
         root.lookupAll(".list-view").forEach(view -> ((ListView<?>) view).refresh());
         root.lookupAll(".tree-view").forEach(view -> ((TreeView<?>) view).refresh());
         root.lookupAll(".table-view").forEach(view -> {

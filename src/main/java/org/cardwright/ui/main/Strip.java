@@ -39,6 +39,7 @@ final class Strip {
     private final Runnable left;
     private double height;
     private boolean paused;
+    private boolean opening;
 
     @FXML private StackPane root;
     @FXML private TabPane tabs;
@@ -88,7 +89,7 @@ final class Strip {
             }
         });
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observed, old, owner) -> {
-            if (low() && Nodes.within(old, root) && Nodes.within(owner, rows.getItems().getFirst())) {
+            if (!opening && low() && Nodes.within(owner, rows.getItems().getFirst())) {
                 fold();
             }
         });
@@ -130,8 +131,8 @@ final class Strip {
         rows.layout();
         view.shown();
         if (low()) {
-            place();
             view.focus();
+            place();
         }
         return view;
     }
@@ -189,7 +190,9 @@ final class Strip {
 
     private void unfold() {
         if (!shown()) {
+            opening = true;
             rows.getItems().add(root);
+            opening = false;
             Platform.runLater(this::place);
         }
     }
