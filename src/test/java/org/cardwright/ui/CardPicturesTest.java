@@ -13,6 +13,7 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.ui.Gallery.Size;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pictures of what is done to a card's levels and to links that moved: only where the environment's {@code SHOTS} names a folder. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "SHOTS", matches = ".+")
 class CardPicturesTest {

@@ -28,6 +28,7 @@ import org.cardwright.workspace.Recovery;
 import org.cardwright.workspace.RecoveryStore;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pictures of all that shows two sides of a card, for people to look at: only where the environment's {@code SHOTS} names a folder. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "SHOTS", matches = ".+")
 class ConflictPicturesTest {

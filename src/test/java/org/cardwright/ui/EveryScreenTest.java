@@ -9,12 +9,14 @@ import java.util.Map;
 
 import javafx.stage.Stage;
 import org.cardwright.ui.Gallery.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast, plain words. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
     private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck(), "contrast", new ContrastCheck(),

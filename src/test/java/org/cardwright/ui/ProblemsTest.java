@@ -384,14 +384,8 @@ class ProblemsTest {
         shot(dialog(), name);
     }
 
-    private void shot(Scene scene, String name) {
-        editor.robot().interact(() -> {
-            try {
-                Png.write(scene.snapshot(null), Path.of("target/shots/" + name + ".png"));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+    private static void shot(Scene scene, String name) {
+        Shots.take("problems-" + name, scene);
     }
 
     private String text(String card) {

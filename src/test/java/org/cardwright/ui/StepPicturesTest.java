@@ -18,6 +18,7 @@ import org.cardwright.source.Excerpt;
 import org.cardwright.ui.Gallery.Size;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pictures of the preview of every step, for people to look at: only where the environment's {@code SHOTS} names a folder. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "SHOTS", matches = ".+")
 class StepPicturesTest {

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import javafx.stage.Stage;
 import org.cardwright.ui.Gallery.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Pictures of every screen, for a person to look at: {@code SHOTS=folder}. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "SHOTS", matches = ".+")
 class TourPicturesTest {
