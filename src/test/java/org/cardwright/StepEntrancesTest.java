@@ -25,9 +25,11 @@ class StepEntrancesTest {
             CompetencyFeature copy: StepEntrance.COMPARED_TEXT StepEntrance.COMPETENCY
             CompetencyFeature repeat: StepEntrance.SHARED_TEXT
             CourseStep ADD: StepEntrance.COURSES_ADD
+            CourseStep COMPARE: StepEntrance.COURSES_COMPARE
             CourseStep EDIT: StepEntrance.COURSES_EDIT
             CourseStep EXCHANGE: StepEntrance.COURSES_EXCHANGE
             CourseStep FILL: StepEntrance.COURSES_FILL
+            CourseStep LIST: StepEntrance.COURSES_LIST
             CourseStep MERGE: StepEntrance.COURSES_MERGE
             CourseStep MOVED: StepEntrance.COURSES_REPLACE
             CourseStep REMOVE: StepEntrance.COURSES_REMOVE

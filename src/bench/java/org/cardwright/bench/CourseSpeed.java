@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.course.BulkChange;
@@ -26,6 +27,8 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.Card;
 import org.cardwright.provider.ListTable;
+import org.cardwright.provider.ProviderComparison;
+import org.cardwright.provider.ProviderRow;
 import org.cardwright.provider.ReplaceList;
 import org.cardwright.provider.ReplacePlan;
 import org.cardwright.text.TextSearch;
@@ -39,6 +42,7 @@ import org.cardwright.workspace.SaveRequest;
 final class CourseSpeed {
     private static final int ROUNDS = 7;
     private static final int LISTED = 500;
+    private static final int COMPARED = 500;
 
     private final Path cards;
     private final Map<CardId, CardDocument> documents = new HashMap<>();
@@ -67,6 +71,17 @@ final class CourseSpeed {
             }
         }
         return new ListTable(rows);
+    }
+
+    /** Four rows for each course: as it is, with another title, with another link, and a new one. */
+    private static List<ProviderRow> rows(List<CatalogCourse> courses) {
+        List<ProviderRow> rows = new ArrayList<>();
+        for (CatalogCourse course : courses) {
+            for (String end : List.of("", " II", " Online", " for Everybody")) {
+                rows.add(new ProviderRow(rows.size() + 2, "", course.title() + end, course.provider(), course.url() + end.strip()));
+            }
+        }
+        return rows;
     }
 
     private StepPlan listed(ListTable list) {
@@ -98,6 +113,11 @@ final class CourseSpeed {
         Times lists = Times.of(ROUNDS, ROUNDS, round -> listed[0] = listed(list));
         report.line("preview of a list of %,d replacements, in %,d of these lines".formatted(list.rows().size(),
                 PlannedLine.of(listed[0]).count()), lists.median() / 1e3, 2, "s");
+        List<CatalogCourse> some = known.courses().stream().filter(CatalogCourse::isCourse).limit(COMPARED).toList();
+        List<ProviderRow> rows = rows(some);
+        Times compared = Times.of(ROUNDS, ROUNDS, round -> ProviderComparison.of(rows, some, Optional.empty()));
+        report.line("a provider's list of %,d rows compared with %,d courses".formatted(rows.size(), some.size()),
+                compared.median() / 1e3, 2, "s");
         AppliedStep[] applied = new AppliedStep[1];
         Times apply = Times.of(2, 3, round -> applied[0] = plan[0].apply("Replace"));
         report.line("its %,d cards written in memory, each proven by reading it again".formatted(

@@ -22,6 +22,7 @@ import org.cardwright.model.CourseKind;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,7 @@ final class CoursesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "${bundle:cli.courses.folder}")
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "${bundle:cli.courses.folder}")
     private String folder;
 
     @ArgGroup(exclusive = true)
@@ -62,6 +63,9 @@ final class CoursesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (folder == null) {
+            throw new MissingParameterException(spec.commandLine(), spec.positionalParameters().getFirst(), "");
+        }
         CardSet<CardDocument> cards = CardSet.readFolder(folder);
         List<CatalogCourse> all = CourseCatalog.of(cards.cards()).courses();
         List<CatalogCourse> courses = all.stream()

@@ -43,7 +43,7 @@ final class Alike {
     }
 
     /** One name in common, or one is nothing but an acronym that the other has or abbreviates to. */
-    private static boolean sameProvider(ProviderNames a, ProviderNames b) {
+    static boolean sameProvider(ProviderNames a, ProviderNames b) {
         return a.names().stream().anyMatch(b.names()::contains)
                 || (a.names().isEmpty() || b.names().isEmpty()) && a.acronyms().stream()
                 .anyMatch(b.acronyms()::contains);
@@ -73,7 +73,7 @@ final class Alike {
     }
 
     /** As many words, each the same but for a slip of the pen; short words that differ are different words. */
-    private static boolean sameWords(String a, String b) {
+    static boolean sameWords(String a, String b) {
         String[] one = a.split(" ");
         String[] other = b.split(" ");
         if (one.length != other.length) {

@@ -175,6 +175,11 @@ public final class BulkChange {
                 : List.of(new LineDraft(card.courses().size(), new LineChange.Add(course)))));
     }
 
+    /** Does all at once that is to become of many courses. */
+    public StepPlan revise(CourseRevision revision) {
+        return planned(card -> lines(card, RevisedCard.drafts(revision, card.getKey(), card.getValue().card())));
+    }
+
     /** Puts a course in the place of lines that say that courses will come. */
     public StepPlan fillPlaceholders(CourseText course) {
         return from(new CourseRequest.Fill(course), setWhere(old -> old.kind() == CourseKind.PLACEHOLDER

@@ -5,6 +5,8 @@ import org.cardwright.i18n.Strings;
 /** The bulk changes, and the words for each. */
 public enum BulkKind {
     REPLACE_TEXT("courses.bulk.text"),
+    LIST("courses.bulk.list"),
+    COMPARE("courses.bulk.compare"),
     EDIT("courses.bulk.edit"),
     EXCHANGE("courses.bulk.exchange"),
     ADD("courses.bulk.add"),

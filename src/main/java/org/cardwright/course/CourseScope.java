@@ -1,6 +1,7 @@
 package org.cardwright.course;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public interface CourseScope {
         CourseScope grades = field(levels, CardField.LEVEL, level -> CourseKey.folded(level)
                 .replaceFirst("^gs[ -]", ""));
         return (id, card) -> names.holds(id, card) || grades.holds(id, card);
+    }
+
+    /** Cards of this competency, in upper or lower case. */
+    static CourseScope competency(String name) {
+        return field(List.of(name), CardField.COMPETENCY, CourseKey::folded);
     }
 
     private static CourseScope field(Collection<String> values, CardField field, Function<String, String> form) {

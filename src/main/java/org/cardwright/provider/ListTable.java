@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cardwright.sheet.Grid;
 import org.cardwright.sheet.GridCell;
@@ -43,6 +44,28 @@ public record ListTable(List<Row> rows) {
         }
         grid.rows().forEach(row -> rows.add(new Row(row.number(), row.cells().stream().map(GridCell::text).toList())));
         return new ListTable(rows);
+    }
+
+    /** The table that a person pastes: rows of a spreadsheet, or text with separators. */
+    public static ListTable pasted(String text) {
+        return of(SheetReader.pasted(text));
+    }
+
+    /** The table as text that can be pasted again, with each row in the line of its number. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        int line = 1;
+        for (Row row : rows) {
+            text.append("\n".repeat(Math.max(0, row.number() - line)));
+            line = Math.max(line, row.number());
+            text.append(row.cells().stream().map(ListTable::quoted).collect(Collectors.joining("\t")));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        String line = cell.replaceAll("\\s*\\R\\s*", " ");
+        return line.indexOf('"') >= 0 || line.indexOf('\t') >= 0 ? '"' + line.replace("\"", "\"\"") + '"' : line;
     }
 
     /** The first sheet of a file that says anything. */

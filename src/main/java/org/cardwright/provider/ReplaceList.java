@@ -70,6 +70,11 @@ public record ReplaceList(List<ReplaceRow> rows, List<Refusal> problems, String 
         return new ReplaceList(rows, problems, columns.words(table), table);
     }
 
+    /** Which column of a list is taken for what, in words. */
+    public static String columns(ListTable table) {
+        return ReplaceColumns.of(table).words(table);
+    }
+
     /** Says what is wrong with a row. */
     private static final class InvalidException extends Exception {
         @java.io.Serial private static final long serialVersionUID = 1;

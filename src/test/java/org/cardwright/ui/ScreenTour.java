@@ -117,12 +117,20 @@ final class ScreenTour {
                 new Stop("history: nothing", at -> tab(at, "History", "#history-list")));
     }
 
+    private static final String LIST = "Find\tReplace\tTitle\nService\tServices\tNew course\nNowhere\tElsewhere\tNewest course\n";
+
     private static List<Stop> courses() {
         List<Stop> stops = new ArrayList<>(List.of(
                 new Stop("courses", at -> courses(at, 2)),
                 new Stop("courses: details", at -> courses(at, 1)),
                 new Stop("courses: replace", at -> step(at, "Find and replace in courses…", "#replace-find", "Graduate School USA")),
                 new Stop("courses: add", at -> step(at, "Add a course to cards…", "#course-title", "A new course"))));
+        stops.add(new Stop("courses: from a list", at -> step(at, "Replace from a list…", "#list-text", LIST)));
+        stops.add(new Stop("courses: provider's list", at -> {
+            at.command("Compare with a provider's list…");
+            at.fill("#list-text", LIST);
+            EditorWindow.until("it is compared", () -> !at.find("#list-table", TableView.class).getItems().isEmpty());
+        }));
         for (String step : List.of("Edit selected courses…", "Replace selected courses by another…", "Remove selected courses…",
                 "Fill placeholders…")) {
             stops.add(new Stop("courses: " + step, at -> {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 
@@ -167,6 +169,26 @@ enum StepEntrance {
             test.run("Find and replace in courses");
             test.fill("#replace-find", "Service");
             test.fill("#replace-with", "Services");
+        }
+    },
+    COURSES_LIST(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Replace from a list");
+            test.fill("#list-text", "Find\tReplace\nService\tServices\nServices\tService\n");
+            until("it is grouped", () -> test.editor.robot().lookup("#step-by-card").tryQuery().filter(Node::isVisible).isPresent());
+            test.editor.robot().interact(() -> test.editor.robot().lookup("#step-by-card").queryAs(ToggleButton.class).fire());
+        }
+    },
+    COURSES_COMPARE(StepStaleTest.ENTRY_511) {
+        @Override
+        void open(StepStaleTest test) {
+            test.run("Compare with a provider's list");
+            test.fill("#list-text", "Title\tLink\nEffective Communications with Customers (COMM8000)\thttps://new.example/1\n"
+                    + "Customer Service Mastery: Delight Every Customer\thttps://new.example/2\n");
+            until("it is compared", () -> test.editor.robot().lookup("#list-preview").tryQuery()
+                    .filter(button -> !button.isDisabled()).isPresent());
+            test.press("#list-preview");
         }
     },
     COURSES_EDIT(StepStaleTest.ENTRY_511) {

@@ -44,7 +44,7 @@ public interface Dialogs extends SaveQuestions {
      */
     Optional<Path> chooseNewFile(String title, String name);
 
-    /** Asks for a file that is there; {@code pattern} such as {@code *.xlsx} says which can be chosen. */
+    /** Asks for a file that is there; {@code pattern} such as {@code *.xlsx;*.csv} says which can be chosen. */
     Optional<Path> chooseFile(String title, String pattern);
 
     /** Opens an address in the browser. */

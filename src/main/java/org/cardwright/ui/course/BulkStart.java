@@ -9,6 +9,7 @@ import org.cardwright.course.CatalogCourse;
 /** The bulk changes that a person begins from a menu or button. */
 enum BulkStart {
     REPLACE_TEXT(false, ReplaceForm::new),
+    LIST(false, ReplaceListForm::new),
     EDIT(true, EditForm::new),
     EXCHANGE(true, CourseForm::exchange),
     ADD(false, CourseForm::add),

@@ -80,7 +80,7 @@ final class CourseDesk {
 
     /** Begins a bulk change of what is chosen in the table. */
     void start(BulkStart kind) {
-        if (kind == BulkStart.REPLACE_TEXT) {
+        if (kind == BulkStart.REPLACE_TEXT || kind == BulkStart.LIST) {
             withView(open -> start(kind, open));
         } else {
             withCatalog(open -> start(kind, open));
@@ -95,6 +95,19 @@ final class CourseDesk {
         } else {
             open.showSheet(new CourseStep(this, kind.form(this, chosen), open::showCatalog));
         }
+    }
+
+    /** Compares a provider's list with the catalog. */
+    void compare() {
+        withCatalog(open -> open.showSheet(new ProviderSheet(this, open::showCatalog)));
+    }
+
+    /** Shows what was decided about a list before it is done; the list stays below. */
+    void preview(ProviderSheet list, ChangeForm form) {
+        withView(open -> open.showSheet(new CourseStep(this, form, () -> {
+            open.showSheet(list);
+            catalog.keeper().whenCurrent(list::again);
+        })));
     }
 
     void showClusters() {

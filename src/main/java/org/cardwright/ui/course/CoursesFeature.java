@@ -29,6 +29,7 @@ public final class CoursesFeature implements Feature, LinkMarks {
                 .also(ToolCommand.Also.TOOLBAR).disabled(bench.closed()));
         add(bench, command("courses.menu.replace", () -> desk.start(BulkStart.REPLACE_TEXT))
                 .key("Shortcut+Shift+R").icon(Feather.REPEAT).also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.list", () -> desk.start(BulkStart.LIST)).icon(Feather.LIST));
         add(bench, command("courses.menu.edit", () -> desk.start(BulkStart.EDIT)));
         add(bench, command("courses.menu.exchange", () -> desk.start(BulkStart.EXCHANGE)));
         add(bench, command("courses.menu.add", () -> desk.start(BulkStart.ADD)).also(ToolCommand.Also.TREE));
@@ -36,6 +37,7 @@ public final class CoursesFeature implements Feature, LinkMarks {
         add(bench, command("courses.menu.remove", () -> desk.start(BulkStart.REMOVE)));
         add(bench, command("courses.menu.clusters", desk::showClusters).icon(Feather.COPY)
                 .also(ToolCommand.Also.SEPARATED));
+        add(bench, command("courses.menu.compare", desk::compare).icon(Feather.COLUMNS));
         add(bench, command("courses.menu.check", desk::checkLinks).icon(Feather.LINK)
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.moved", () -> desk.start(BulkStart.MOVED)));
