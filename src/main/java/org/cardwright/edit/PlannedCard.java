@@ -53,6 +53,7 @@ public final class PlannedCard {
     private Optional<Writer> writer = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
     private boolean suggested = true;
+    private boolean told;
     /** Asked for often, and two long texts are compared for it. */
     private Optional<Boolean> possible = Optional.empty();
     private Optional<Integer> changes = Optional.empty();
@@ -77,6 +78,7 @@ public final class PlannedCard {
         writer = other.writer;
         refusal = other.refusal;
         suggested = other.suggested;
+        told = other.told;
     }
 
     public static PlannedCard changed(CardId card, CardDocument before, CardDocument after) {
@@ -149,6 +151,7 @@ public final class PlannedCard {
         PlannedCard made = new PlannedCard(this);
         List<StepPart> all = List.copyOf(shown);
         made.parts = () -> all;
+        made.told = true;
         return made;
     }
 
@@ -257,6 +260,11 @@ public final class PlannedCard {
             }
         }
         return courses.size() + others;
+    }
+
+    /** Its parts with which the planner said something; none where they are only what differs, which takes long to find. */
+    public List<StepPart> told() {
+        return told ? parts() : List.of();
     }
 
     public List<String> does() {

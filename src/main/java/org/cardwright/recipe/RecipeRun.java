@@ -21,6 +21,7 @@ import org.cardwright.edit.Repeatable;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.Severity;
 
 /**
  * What became of a recipe on a folder.
@@ -82,6 +83,7 @@ public record RecipeRun(Recipe recipe, List<Outcome> outcomes) implements Repeat
                     words(left, card).add(Strings.get("step.reason", step.name(), reason));
                     stays.add(card.card());
                 });
+                remarks(card).forEach(remark -> words(left, card).add(Strings.get("step.reason", step.name(), remark)));
             });
             applied.refused().forEach(refused -> left.computeIfAbsent(refused.card(), _ -> new LinkedHashSet<>())
                     .add(Strings.get("step.reason", step.name(), refused.reason())));
@@ -101,9 +103,15 @@ public record RecipeRun(Recipe recipe, List<Outcome> outcomes) implements Repeat
     /** Why something of a card stays as it is. */
     private static Stream<String> reasons(PlannedCard card) {
         return Stream.of(card.refusal().map(Refusal::reason).stream(), card.left().stream(),
-                card.parts().stream().flatMap((StepPart part) -> part.refused().stream()),
+                card.told().stream().flatMap((StepPart part) -> part.refused().stream()),
                 card.questions().stream().filter(question -> question.chosen().isEmpty())
                         .map(question -> Strings.get("recipe.asks", question.text()))).flatMap(reasons -> reasons);
+    }
+
+    /** What a person should know of what changes, and of what does not change with it. */
+    private static Stream<String> remarks(PlannedCard card) {
+        return card.told().stream().flatMap((StepPart part) -> part.notes().stream())
+                .filter(note -> note.severity() != Severity.INFO).map(StepPart.Note::text);
     }
 
     private static Optional<PlannedCard> planned(CardId card, CardDocument before, CardDocument after, Set<String> does,

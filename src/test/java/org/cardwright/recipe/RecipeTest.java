@@ -189,6 +189,15 @@ class RecipeTest {
         assertTrue(lines.left().getFirst().startsWith("Set Permalink: "), lines.left()::toString);
     }
 
+    @Test
+    void whatAPlannerRemarksOnALineIsToldOfTheRecipeToo() throws RecipeException {
+        StepPlan plan = new RecipeSession().plan(RecipeFile.of(steps("{\"do\":\"replace in courses\",\"find\":\"Ethics\",\"with\":\"Values\",\"in\":[\"title\"]}")));
+        PlannedCard lines = plan.cards().stream().filter(card -> card.card().name().equals("lines.md")).findFirst().orElseThrow();
+        assertEquals(1, lines.left().size());
+        assertTrue(lines.left().getFirst().startsWith("Replace in courses: "), lines.left()::toString);
+        assertEquals(0, RecipeRun.of(plan).orElseThrow().outcomes().getLast().left(), "it is done all the same");
+    }
+
     private static Change change(CardChange... cards) {
         return new Change("A step", Instant.EPOCH, List.of(cards));
     }

@@ -17,6 +17,11 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardScope;
+import org.cardwright.model.CardField;
+import org.cardwright.edit.StepRequest;
+import org.cardwright.edit.MadeBy;
+import org.cardwright.edit.CardTarget;
+import org.cardwright.bulk.BulkEdit;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.fixtures.ReplaceCase;
@@ -103,6 +108,19 @@ class BulkViewModelTest {
         assertTrue(model.leavesOutProperty().get());
         model.input().value.set("Other");
         assertEquals(2, totals().wanted());
+    }
+
+    @Test
+    void theStepSaysWhatItWasAskedAndForWhichCards() {
+        AppliedStep step = StepHand.apply(model.step());
+        assertEquals(Optional.of(new StepRequest(new BulkEdit.SetValue(new CardTarget.Field(CardField.CAREER_LEVEL), "Junior"), CardScope.ALL)),
+                step.change().by().map(MadeBy::request));
+        workspace.apply(step.change());
+        model.done(step.change());
+        model.step().plan();
+        assertEquals(Optional.of(CardScope.PICKED), model.step().stateProperty().get().plan().request().map(StepRequest::cards),
+                "for the cards that were left only");
+        assertEquals(step.change().by(), workspace.doneSteps().getLast().by());
     }
 
     @Test
