@@ -117,7 +117,7 @@ final class ScreenTour {
                 new Stop("history: nothing", at -> tab(at, "History", "#history-list")));
     }
 
-    private static final String LIST = "Find\tReplace\tTitle\nService\tServices\tNew course\nNowhere\tElsewhere\tNewest course\n";
+    private static final String LIST = "Find\tReplace\tWhere\tTitle\nService\tServices\ttitle\tNew course\nNowhere\tElsewhere\ttitle\tNewest course\n";
 
     private static List<Stop> courses() {
         List<Stop> stops = new ArrayList<>(List.of(

@@ -140,7 +140,8 @@ final class ProviderSheet implements Sheet {
     }
 
     private static void value(TableColumn<ProviderDecision, String> column, Function<ProviderDecision, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(Optional.of(words.apply(row.getValue()))
+                .filter(said -> !said.isEmpty()).orElse("–")));
     }
 
     private TreeSet<String> values(CardField field) {
