@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseMatcher;
@@ -74,5 +75,10 @@ public record ProviderMatch(Kind kind, Optional<ProviderRow> row, List<CatalogCo
             case PROVIDER -> now.provider() + " → " + then.provider();
             case LINK, LINE -> now.url() + " → " + then.url();
         }).collect(Collectors.joining("\n"));
+    }
+
+    /** All of it in lines: the course, what changes of it, and how it was found. */
+    public String words() {
+        return Stream.of(course().readable(), says(), found()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -19,9 +19,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
@@ -113,6 +115,11 @@ final class ProviderSheet implements Sheet {
         list.text().textProperty().addListener((observed, old, now) -> changed(() -> review.list(ListTable.pasted(now))));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ProviderDecision>) change -> offer());
+        table.setRowFactory(view -> {
+            TableRow<ProviderDecision> row = new TableRow<>();
+            row.itemProperty().addListener((observed, old, now) -> row.setTooltip(now == null ? null : new Tooltip(now.match().words())));
+            return row;
+        });
         value(result, row -> row.match().kind().label());
         value(course, row -> row.match().course().readable());
         value(says, row -> row.match().says());
