@@ -2,6 +2,7 @@ package org.cardwright.provider;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.cardwright.bulk.ListedCard;
 import org.cardwright.course.BulkChange;
@@ -37,11 +37,16 @@ public final class ReplacePlan {
     private final List<ReplaceRow> rows;
     private final SearchList searches;
     private final BitSet everywhere;
+    /** The first row that finds a text. */
+    private final Map<String, Integer> finds = new HashMap<>();
 
     private ReplacePlan(List<ReplaceRow> rows) {
         this.rows = rows;
         searches = new SearchList(rows.stream().map(ReplaceRow::search).toList());
         everywhere = such(ReplaceRow::everywhere);
+        for (int i = 0; i < rows.size(); i++) {
+            finds.putIfAbsent(Folding.of(rows.get(i).terms().find()), i);
+        }
     }
 
     /** The step that the list makes of the cards of a change; refused as long as a row of it cannot be used. */
@@ -125,10 +130,9 @@ public final class ReplacePlan {
     /** Why a row may have found nothing. */
     private String miss(int row) {
         String find = rows.get(row).terms().find();
-        for (int i = 0; i < row; i++) {
-            if (Folding.of(rows.get(i).terms().find()).equals(Folding.of(find))) {
-                return Strings.get("list.miss.earlier", rows.get(i).number());
-            }
+        int first = finds.get(Folding.of(find));
+        if (first < row) {
+            return Strings.get("list.miss.earlier", rows.get(first).number());
         }
         return Strings.get(find.strip().equals(find) ? "list.miss" : "list.miss.space");
     }
@@ -152,8 +156,6 @@ public final class ReplacePlan {
     }
 
     private String swaps() {
-        Map<String, Integer> finds = rows.stream().collect(Collectors.toMap(row -> Folding.of(row.terms().find()),
-                rows::indexOf, (first, _) -> first));
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int other = finds.getOrDefault(Folding.of(rows.get(i).terms().with()), -1);

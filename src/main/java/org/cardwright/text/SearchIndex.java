@@ -19,7 +19,7 @@ final class SearchIndex {
 
     private final int size;
     private final List<List<Integer>> rows = new ArrayList<>();
-    private final short[] lists = new short[ALL];
+    private final int[] lists = new int[ALL];
     private final BitSet always = new BitSet();
 
     /** @param needs of each search the letters and digits without which it finds nothing */
@@ -39,7 +39,7 @@ final class SearchIndex {
                 rarest = counts.get(triple) < counts.get(rarest) ? triple : rarest;
             }
             if (lists[rarest] == 0) {
-                lists[rarest] = (short) rows.size();
+                lists[rarest] = rows.size();
                 rows.add(new ArrayList<>());
             }
             rows.get(lists[rarest]).add(row);

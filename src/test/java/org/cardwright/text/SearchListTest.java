@@ -78,6 +78,16 @@ class SearchListTest {
         assertEquals(letters, PatternLetters.of(pattern));
     }
 
+    @Test
+    void aVeryLongListIsAListToo() throws SearchException {
+        List<TextSearch> rows = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            rows.add(search(SearchTerms.plain(Integer.toString(i + 40_000, 36) + "x" + Integer.toString(i * 7 % 46_656, 36), "row " + i)));
+        }
+        assertEquals(Optional.of("row 39999"), new SearchList(rows).all().replace(Integer.toString(79_999, 36) + "x"
+                + Integer.toString(39_999 * 7 % 46_656, 36)).map(TextSearch.Replaced::text));
+    }
+
     /** The index is only quicker: each row alone finds the same. */
     @Test
     void theIndexHidesNothing() throws SearchException {
