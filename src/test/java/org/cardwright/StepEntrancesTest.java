@@ -49,6 +49,7 @@ class StepEntrancesTest {
             RestoreDialog: StepStaleTest.aCardThatIsToComeBackAndWasMadeAnewElsewhereIsToldAndTheOthersComeBack
             SeriesTitleDialog: StepEntrance.SERIES_TITLE
             SourcesRead: SourcesScreenTest.whatTheSourcesSayIsCopiedToTheCardsAndWhatIsLeftStaysFolded
+            TableBack: StepEntrance.SPREADSHEET
             """;
 
     private static TreeMap<String, List<String>> table() {

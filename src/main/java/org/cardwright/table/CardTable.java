@@ -27,6 +27,7 @@ public final class CardTable {
     private final SheetBook book;
     private final Map<TableSheets.Sheet, Grid> grids = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
+    private Optional<Exported> exported = Optional.empty();
     private Optional<Map<String, List<LineCells>>> exportedCourses = Optional.empty();
 
     /** A row that names a card. */
@@ -164,7 +165,10 @@ public final class CardTable {
     }
 
     /** What was exported; nothing where the sheet of it is gone, as in comma separated values. */
-    Exported exported() throws SheetException {
+    synchronized Exported exported() throws SheetException {
+        if (exported.isPresent()) {
+            return exported.get();
+        }
         Map<String, Map<TableColumn, String>> cells = new HashMap<>();
         Map<String, String> stamps = new HashMap<>();
         Optional<Grid> grid = book.grid(TableSheets.EXPORTED);
@@ -179,11 +183,12 @@ public final class CardTable {
                         column -> row.cell(column.getValue()).text())));
             }
         }
-        return new Exported(cells, stamps);
+        exported = Optional.of(new Exported(cells, stamps));
+        return exported.get();
     }
 
     /** The course lines that were exported of each card; read when the first card is asked for. */
-    Map<String, List<LineCells>> exportedCourses() throws SheetException {
+    synchronized Map<String, List<LineCells>> exportedCourses() throws SheetException {
         if (exportedCourses.isEmpty()) {
             Map<String, TreeMap<Integer, LineCells>> lines = new HashMap<>();
             Optional<Grid> grid = book.grid(TableSheets.EXPORTED_COURSES);

@@ -31,6 +31,7 @@ import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
 import org.cardwright.ui.source.SourcesFeature;
+import org.cardwright.ui.table.TableFeature;
 
 /** The one place where the screens meet. */
 final class Composition {
@@ -63,6 +64,7 @@ final class Composition {
                 new LifecycleFeature(),
                 new FindFeature(bulk::replace),
                 bulk,
+                new TableFeature(),
                 new HistoryFeature(),
                 new CoursesFeature(),
                 sources,

@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An exported table whose rows a test edits as a person would, written again as a spreadsheet would save it. */
-final class TableWorkbook {
+public final class TableWorkbook {
     private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
     private final List<Consumer<Worksheet>> damages = new ArrayList<>();
@@ -62,7 +62,8 @@ final class TableWorkbook {
         return out.toByteArray();
     }
 
-    static TableWorkbook of(Map<CardId, CardDocument> cards) {
+    /** The table of cards, as exported. */
+    public static TableWorkbook of(Map<CardId, CardDocument> cards) {
         TableWorkbook book = new TableWorkbook();
         try {
             SheetBook read = SheetReader.open("t.xlsx", exported(cards));
@@ -97,7 +98,7 @@ final class TableWorkbook {
     }
 
     /** Sets a cell of the row of a card, from 1. */
-    TableWorkbook set(int row, String column, String text) {
+    public TableWorkbook set(int row, String column, String text) {
         return set("Cards", row, column, text);
     }
 
@@ -117,7 +118,8 @@ final class TableWorkbook {
         void to(Worksheet sheet, int row, int column);
     }
 
-    byte[] bytes() {
+    /** The file as a spreadsheet would save it. */
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Test", null)) {
             for (Map.Entry<String, List<List<String>>> rows : sheets.entrySet()) {

@@ -193,6 +193,7 @@ final class ScreenTour {
                     dialog(at, "Rename…", "#rename-competency");
                     at.fill("#rename-competency", "Client Care");
                 }),
+                new Stop("edit in a spreadsheet", at -> dialog(at, "Edit in a spreadsheet…", "#table-count")),
                 new Stop("new series", at -> dialog(at, "New series…", "#series-number")),
                 new Stop("series title", at -> dialog(at, "Series title…", "#title-title")),
                 new Stop("versions: none", at -> {

@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
+import org.cardwright.table.TableWorkbook;
+import org.cardwright.text.SourceText;
 
 /** Where a step over cards begins. */
 enum StepEntrance {
@@ -248,6 +255,25 @@ enum StepEntrance {
         @Override
         void open(StepStaleTest test) {
             test.run("Near-duplicates");
+        }
+    },
+    SPREADSHEET(StepStaleTest.ENTRY_511) {
+        private Path table;
+
+        @Override
+        void prepare(Path cards) throws IOException {
+            Map<CardId, CardDocument> all = new TreeMap<>();
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                all.put(new CardId(Path.of(file)), CardDocument.read(SourceText.decode(Files.readAllBytes(cards.resolve(file)))));
+            }
+            table = Files.write(cards.resolveSibling("edited.xlsx"), TableWorkbook.of(all).set(1, "Description", "Told")
+                    .set(2, "Description", "Told too").bytes());
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.editor.dialogs.file = Optional.of(table);
+            test.run("Bring back a spreadsheet");
         }
     };
 
