@@ -19,6 +19,8 @@ final class BookCell {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     /** What is said in a format but shows nothing of the number. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+    /** What a formula gives that fails. */
+    private static final Pattern FAILED = Pattern.compile("#[A-Z0-9/_]+[!?]|#N/A|#GETTING_DATA");
     private static final Pattern ZEROS = Pattern.compile("0{2,9}");
     /** Formats that every workbook has without writing them. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(Map.entry(9, "0%"), Map.entry(10, "0.00%"),
@@ -38,7 +40,8 @@ final class BookCell {
             case NUMBER -> number(cell, raw);
             case BOOLEAN -> new GridCell(raw.equals("0") ? "FALSE" : "TRUE", GridCell.Kind.BOOLEAN, raw);
             case ERROR -> new GridCell(raw, GridCell.Kind.ERROR, raw);
-            case FORMULA -> formula ? new GridCell(value(cell, raw), GridCell.Kind.FORMULA, "=" + cell.getFormula())
+            case FORMULA -> formula && FAILED.matcher(raw).matches() ? new GridCell(raw, GridCell.Kind.ERROR, raw)
+                    : formula ? new GridCell(value(cell, raw), GridCell.Kind.FORMULA, "=" + cell.getFormula())
                     : GridCell.of(unescaped(raw));
         };
     }

@@ -59,7 +59,8 @@ final class TableCells {
         return switch (cell.kind()) {
             case MERGED -> new Reading(said, false, Optional.of(Damage.MERGED));
             case ERROR -> new Reading(said, false, Optional.of(Damage.FORMULA_ERROR));
-            case FORMULA -> new Reading(text(cell.text(), said).text(), true, Optional.of(Damage.FORMULA));
+            case FORMULA -> cell.text().isBlank() ? new Reading(said, false, Optional.of(Damage.FORMULA_ERROR))
+                    : new Reading(text(cell.text(), said).text(), true, Optional.of(Damage.FORMULA));
             case DATE -> date(cell, said, known);
             case BOOLEAN -> said.equalsIgnoreCase(cell.text()) ? undone(said, Damage.BOOLEAN)
                     : new Reading(cell.text(), true, Optional.empty());

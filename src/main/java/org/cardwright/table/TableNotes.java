@@ -33,7 +33,7 @@ final class TableNotes {
     synchronized void damage(TableCells.Damage damage, String column, int row, String text) {
         Rows rows = damages.computeIfAbsent(new Place(damage, column), _ -> new Rows());
         if (rows.numbers.isEmpty() || row < rows.numbers.first()) {
-            rows.sample = text.lines().findFirst().orElse("");
+            rows.sample = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("–");
         }
         rows.numbers.add(row);
     }

@@ -2,6 +2,9 @@ package org.cardwright.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.fixtures.Sample;
+import org.cardwright.model.CardField;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +112,21 @@ class SpreadsheetDamageTest {
     }
 
     @Test
-    void aFormulaGivesItsValueAndAnErrorNone() {
-        StepPlan plan = table().damage(1, "Description", (sheet, row, column) -> sheet.formula(row, column, "1+1")).plan(cards);
-        assertEquals(List.of("Description: the values of formulas are used, such as  (row 2)."), plan.notes());
-        assertEquals(List.of(), plan.apply("").change().cards());
+    void aFormulaGivesItsValueAnErrorNoneAndRichTextItsLetters() throws IOException {
+        StepPlan plan = TableWorkbook.plan(Files.readAllBytes(Path.of("src/test/resources/table/damaged-by-libreoffice.xlsx")),
+                cards, TableImport.Wants.ASK);
+        assertEquals(List.of("card-1000.md Told by a formula", "card-1003.md Bold and plain"), plan.apply("").documents()
+                .entrySet().stream().map(card -> card.getKey().name() + " " + card.getValue().card().text(
+                        CardField.DESCRIPTION)).sorted().toList());
+        assertEquals(List.of("GS level: dates that the spreadsheet made are read as they were typed, such as 7-9 (row 4).",
+                "Description: the values of formulas are used, such as Told by a formula (row 2).",
+                "Description: formulas without a value are not used, such as #DIV/0! (row 3)."), plan.notes());
+    }
+
+    @Test
+    void aFormulaThatNobodyWorkedOutIsNotUsed() {
+        undone(table().damage(1, "Description", (sheet, row, column) -> sheet.formula(row, column, "1+1")),
+                "Description: formulas without a value are not used, such as – (row 2).");
     }
 
     @Test

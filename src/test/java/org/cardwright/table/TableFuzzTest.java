@@ -41,7 +41,8 @@ class TableFuzzTest {
     private static final Map<Long, Start> STARTS = new HashMap<>();
 
     /** Cards with their table, as exported. */
-    private record Start(Map<CardId, CardDocument> cards, Map<String, Grid> grids) {
+    private record Start(Map<CardId, CardDocument> cards, Map<String, Grid> grids, Map<CardId, Map<TableColumn, String>> cells,
+            Map<CardId, List<List<String>>> courses) {
         static Start of(long seed) {
             Map<CardId, CardDocument> cards = new TreeMap<>();
             IntStream.range(0, 3).forEach(i -> cards.put(new CardId(Path.of("card-" + i + ".md")), CardDocument.read(
@@ -57,7 +58,13 @@ class TableFuzzTest {
             } catch (SheetException e) {
                 throw new AssertionError(e);
             }
-            return new Start(cards, grids);
+            Map<CardId, Map<TableColumn, String>> cells = new TreeMap<>();
+            Map<CardId, List<List<String>>> courses = new TreeMap<>();
+            cards.forEach((card, document) -> {
+                cells.put(card, TableValues.of(document));
+                courses.put(card, TableBase.lines(document).stream().map(LineCells::pieces).toList());
+            });
+            return new Start(cards, grids, cells, courses);
         }
     }
 
@@ -89,10 +96,8 @@ class TableFuzzTest {
             this.name = name;
             now = new TreeMap<>(start.cards());
             start.grids().forEach((sheet, grid) -> rows.put(sheet, lists(grid)));
-            start.cards().forEach((card, document) -> {
-                cells.put(card, TableValues.of(document));
-                courses.put(card, new ArrayList<>(TableBase.lines(document).stream().map(LineCells::pieces).toList()));
-            });
+            start.cells().forEach((card, texts) -> cells.put(card, new LinkedHashMap<>(texts)));
+            start.courses().forEach((card, lines) -> courses.put(card, new ArrayList<>(lines)));
         }
 
         private static List<List<String>> lists(Grid grid) {
