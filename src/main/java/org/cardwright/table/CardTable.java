@@ -1,5 +1,6 @@
 package org.cardwright.table;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,7 +135,10 @@ public final class CardTable {
         for (TableSheets.Sheet sheet : List.of(TableSheets.Sheet.CARDS, TableSheets.Sheet.ITEMS, TableSheets.Sheet.LINES)) {
             Optional<Grid> grid = grid(sheet);
             if (grid.isEmpty()) {
-                notes.add(Strings.get("table.missing.sheet", sheet.label()));
+                // Comma separated values are one sheet by themselves: nothing is missing.
+                if (!TableExport.isCsv(Path.of(name))) {
+                    notes.add(Strings.get("table.missing.sheet", sheet.label()));
+                }
                 continue;
             }
             Set<String> wanted = new LinkedHashSet<>((sheet == TableSheets.Sheet.CARDS ? TableSheets.cards()
