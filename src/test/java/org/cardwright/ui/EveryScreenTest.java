@@ -20,7 +20,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
     private static final Map<String, ScreenCheck> CHECKS = Map.of("names", new NameCheck(), "contrast", new ContrastCheck(),
-            "plain", new PlainCheck());
+            "plain", new PlainCheck(), "focus", new FocusCheck(), "targets", new TargetCheck(), "letters", new MnemonicCheck(),
+            "Esc", new EscapeCheck());
 
     private Gallery at;
 

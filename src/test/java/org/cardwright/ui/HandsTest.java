@@ -12,7 +12,10 @@ import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -68,7 +71,7 @@ class HandsTest {
     }
 
     @Test
-    void aPaneGetsWiderByTheKeys() {
+    void aPaneGetsWiderAndATableIsSortedByTheKeys() {
         editor.open(cards);
         editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         double before = editor.tree().getWidth();
@@ -77,6 +80,18 @@ class HandsTest {
             editor.press(KeyCode.ENTER);
         }
         EditorWindow.until("wider twice", () -> editor.tree().getWidth() > before + 60);
+
+        editor.robot().interact(() -> editor.window.run("Courses"));
+        EditorWindow.until("courses", () -> editor.find(".course-table", TableView.class) != null);
+        TableView<?> table = editor.find(".course-table", TableView.class);
+        editor.robot().interact(table::requestFocus);
+        ContextMenu menu = layout();
+        assertEquals(table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList(),
+                menu.getItems().stream().filter(Menu.class::isInstance).map(MenuItem::getText).toList());
+        editor.press(KeyCode.RIGHT);
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.ENTER);
+        assertEquals(List.of("title"), table.getSortOrder().stream().map(TableColumn::getId).toList());
     }
 
     @Test
