@@ -9,28 +9,31 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Esc leaves a dialog from every kind of control in it. */
+/** Esc leaves a dialog from every kind of control in it, and is the key of one button only. */
 final class EscapeCheck implements ScreenCheck {
     @Override
     public List<String> faults(Gallery at) {
         List<String> faults = new ArrayList<>();
-        at.editor.robot().interact(() -> look(at.scene(), faults));
+        if (at.scene().getRoot() instanceof DialogPane pane) {
+            at.editor.robot().interact(() -> look(pane, faults));
+        }
         return faults;
     }
 
-    private static void look(Scene scene, List<String> faults) {
-        if (!(scene.getRoot() instanceof DialogPane pane)) {
+    private static void look(DialogPane pane, List<String> faults) {
+        List<Button> leave = pane.getButtonTypes().stream().filter(type -> type.getButtonData().isCancelButton())
+                .map(pane::lookupButton).map(Button.class::cast).toList();
+        if (leave.size() != 1) {
+            faults.add("Esc is the key of " + leave.stream().map(Button::getText).toList());
             return;
         }
-        Button cancel = pane.getButtonTypes().stream().filter(type -> type.getButtonData().isCancelButton())
-                .map(pane::lookupButton).map(Button.class::cast).findFirst().orElseThrow();
-        Node before = scene.getFocusOwner();
+        Button cancel = leave.getFirst();
+        Node before = pane.getScene().getFocusOwner();
         List<Event> pressed = new ArrayList<>();
         EventHandler<ActionEvent> show = event -> {
             pressed.add(event);

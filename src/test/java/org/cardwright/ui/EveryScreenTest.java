@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast, plain words. */
+/** What has to be so on every screen, looked at in one tour: names for a screen reader, contrast, plain words, keys, targets. */
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {

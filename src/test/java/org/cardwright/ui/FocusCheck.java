@@ -1,61 +1,100 @@
 package org.cardwright.ui;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
- * Whoever works with the keys sees where the focus is: at each stop of a walk by Tab the pixels around it change with a
- * contrast of 3:1, and nothing moves.
+ * Whoever works with the keys sees where the focus is, also where the program put it: at each kind of control it is brought into
+ * view, the pixels around it change with a contrast of 3:1, and nothing moves. Tab leaves it, and Shift+Tab comes back.
  */
 final class FocusCheck implements ScreenCheck {
-    private static final int STOPS = 300;
-    /** How many of a kind are looked at on a screen; a list has hundreds of the same. */
-    private static final int EACH = 2;
     private static final int RING = 5;
-    private static final double WIDEST = 500;
-    private static final double HIGHEST = 300;
+    private static final double WIDEST = 200;
+    private static final double HIGHEST = 120;
     /** As many pixels as the edge of the smallest target has on one side. */
     private static final int LEAST = 24;
     private static final double CONTRAST = 3;
 
-    /** What the window has on every screen is looked at once. */
-    private final Set<Node> known = Collections.newSetFromMap(new WeakHashMap<>());
+    /** Of each kind one is looked at; a list has hundreds of the same. */
+    private final Set<String> kinds = new HashSet<>();
 
     @Override
     public List<String> faults(Gallery at) {
         List<String> faults = new ArrayList<>();
+        List<Node> away = new ArrayList<>();
+        Scene scene = at.scene();
+        texts(scene, faults);
+        List<Node> nodes = NameCheck.shown(scene.getRoot()).filter(this::unknown).toList();
+        if (nodes.isEmpty()) {
+            return faults;
+        }
+        Node before = scene.getFocusOwner();
         at.editor.robot().interact(() -> {
-            Scene scene = at.scene();
-            if (scene.getRoot() instanceof DialogPane) {
+            press(scene.getRoot(), KeyCode.UNDEFINED, false);
+            // Between two frames a picture would show what was drawn last.
+            scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            for (Node node : nodes) {
                 // A field that was left empty says so from then on, and makes room for that.
-                walk(scene, node -> { });
+                node.requestFocus();
+                other(node).requestFocus();
+                node.requestFocus();
+                lay(node);
+                if (inSight(node)) {
+                    look(node, faults);
+                } else if (node.isFocused()) {
+                    away.add(node);
+                }
             }
-            walk(scene, node -> look(scene, node, faults));
-            texts(scene, faults);
         });
+        // It is scrolled to after the focus, and then looked at before the next one gets it.
+        for (int i = 0; i <= away.size() && !away.isEmpty(); i++) {
+            Optional<Node> last = i == 0 ? Optional.empty() : Optional.of(away.get(i - 1));
+            Node next = away.get(Math.min(i, away.size() - 1));
+            at.editor.robot().interact(() -> {
+                last.ifPresent(node -> lookAgain(node, faults));
+                next.requestFocus();
+            });
+        }
+        if (before != null) {
+            at.editor.robot().interact(before::requestFocus);
+        }
         return faults;
+    }
+
+    private static void lookAgain(Node node, List<String> faults) {
+        if (inSight(node)) {
+            look(node, faults);
+        } else {
+            faults.add("not brought into view: " + words(node));
+        }
+    }
+
+    private boolean unknown(Node node) {
+        String kind = node.getClass() + " " + node.getStyleClass() + (node.getParent() == null ? "" : node.getParent().getStyleClass())
+                + (node instanceof ButtonBase || node instanceof TextInputControl ? "" : node.getId()) + (node.getScene().getRoot() instanceof DialogPane);
+        return node.isFocusTraversable() && !node.isDisabled() && kinds.add(kind);
     }
 
     /** What can only be read has to be scrolled as well. */
@@ -65,44 +104,21 @@ final class FocusCheck implements ScreenCheck {
                 .forEach(pane -> faults.add("no key scrolls " + words(pane)));
     }
 
-    private void walk(Scene scene, Consumer<Node> look) {
-        Node before = scene.getFocusOwner();
-        // Between two frames a picture would show what was drawn last.
-        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
-        Set<Node> walked = new HashSet<>();
-        Map<String, Integer> kinds = new HashMap<>();
-        Node node = NameCheck.shown(scene.getRoot()).filter(Node::isFocusTraversable).findFirst().orElseThrow();
-        for (int stop = 0; stop < STOPS; stop++) {
-            node.requestFocusTraversal(TraversalDirection.NEXT);
-            node = scene.getFocusOwner();
-            if (!walked.add(node)) {
-                break;
-            }
-            String kind = node.getClass() + " " + node.getStyleClass() + " " + node.getParent().getStyleClass();
-            if (kinds.merge(kind, 1, Integer::sum) <= EACH && !known.contains(node) && inSight(node)) {
-                look.accept(node);
-            }
-        }
-        if (before != null) {
-            before.requestFocus();
-        }
-    }
-
-    /** What does not fit is cut off by a pane around it, or scrolled away; whether it fits is another question. */
+    /** Its first corner; of a section that is that of its title. */
     private static boolean inSight(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return Stream.iterate(node, Objects::nonNull, Node::getParent).filter(around -> around.getClip() != null).allMatch(around ->
                 around.localToScene(around.getClip().getBoundsInParent()).contains(bounds.getMinX() + 1, bounds.getMinY() + 1));
     }
 
-    private void look(Scene scene, Node node, List<String> faults) {
-        known.add(node);
-        lay(scene);
+    private static void look(Node node, List<String> faults) {
+        Scene scene = node.getScene();
         List<String> places = places(node);
         Rectangle2D around = around(node);
         int[] with = pixels(scene, around);
-        scene.getRoot().requestFocus();
-        lay(scene);
+        Node other = other(node);
+        other.requestFocus();
+        lay(node);
         if (!places.equals(places(node))) {
             faults.add("moves with the focus: " + words(node));
         }
@@ -115,11 +131,35 @@ final class FocusCheck implements ScreenCheck {
             faults.add("focus not seen (" + changed + " pixels): " + words(node));
         }
         node.requestFocus();
+        press(node, KeyCode.TAB, false);
+        Node next = scene.getFocusOwner();
+        press(next, KeyCode.TAB, true);
+        // Of a group only what is chosen can be reached by Tab, the others by the arrows.
+        boolean left = node instanceof Toggle toggle && toggle.getToggleGroup() != null && !toggle.isSelected() && next != node;
+        if (!left && scene.getFocusOwner() != node) {
+            faults.add("Tab goes to " + words(next) + ", Shift+Tab to " + words(scene.getFocusOwner()) + ", from " + words(node));
+        }
     }
 
-    private static void lay(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    private static void press(Node node, KeyCode key, boolean shift) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+    }
+
+    /** Only what has changed: the whole window takes a hundred times as long. */
+    private static void lay(Node node) {
+        (node.getScene().getRoot() instanceof DialogPane all ? all : node.getParent()).applyCss();
+        // What wraps has its height only once it has its width, and asks for another turn then.
+        for (int turn = 0; turn < 3; turn++) {
+            node.getScene().getRoot().layout();
+        }
+    }
+
+    /** A control that is nowhere near, else the whole window, in which most has to be styled anew then. */
+    private static Node other(Node node) {
+        Rectangle2D around = around(node);
+        return NameCheck.shown(node.getScene().getRoot()).filter(each -> each instanceof ButtonBase && each.isFocusTraversable() && !each.isDisabled())
+                .filter(each -> !each.localToScene(each.getLayoutBounds()).intersects(around.getMinX() - RING, around.getMinY() - RING,
+                        around.getWidth() + 2 * RING, around.getHeight() + 2 * RING)).findFirst().orElse(node.getScene().getRoot());
     }
 
     private static List<String> places(Node node) {

@@ -221,7 +221,7 @@ class ProblemsTest {
                 "competency-behaviors-differ") && row.toString().contains(CARD_0511))
                 .findFirst().ifPresent(row -> select(list(), row)));
         EditorWindow.until("the button is there", () -> editor.find(".fix-choice", Button.class) != null
-                && editor.find(".fix-choice", Button.class).getText().equals("Compare and choose…"));
+                && editor.find(".fix-choice", Button.class).getText().equals("Co_mpare and choose…"));
         String before = text(CARD_0511);
         editor.robot().interact(() -> editor.find(".fix-choice", Button.class).fire());
         waitForPreview();

@@ -19,7 +19,8 @@ final class TargetCheck implements ScreenCheck {
 
     @Override
     public List<String> faults(Gallery at) {
-        Predicate<Node> target = node -> node instanceof ButtonBase || node instanceof ComboBoxBase<?> || node instanceof TextField;
+        Predicate<Node> target = node -> node instanceof ButtonBase || node instanceof ComboBoxBase<?> || node instanceof TextField
+                || node.getStyleClass().contains("tab-close-button") || node.getStyleClass().contains("tree-disclosure-node");
         return NameCheck.shown(at.scene().getRoot()).filter(target).filter(node -> !(node.getParent() instanceof TextFlow))
                 .filter(TargetCheck::small).map(node -> node.getClass().getSimpleName() + " #" + node.getId() + " "
                         + node.getStyleClass() + " in " + node.getParent().getStyleClass() + " "

@@ -41,6 +41,7 @@ import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.CardTab;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.workspace.OpenCard;
@@ -188,7 +189,7 @@ public final class CardEditor implements CardTab {
             last = Optional.of(node);
             places.spot(node).ifPresent(spot -> memory.at(model.id(), spot));
         }
-        boolean clicked = node instanceof Section && !node.isFocusVisible();
+        boolean clicked = node instanceof Section && !KeyFocus.shownOn(node);
         if (node == null || clicked || !within(node)) {
             return;
         }
@@ -197,7 +198,7 @@ public final class CardEditor implements CardTab {
                 root.applyCss();
                 root.layout();
                 still.keep();
-                Focus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
+                KeyFocus.reveal(scroll, node instanceof Section section ? section.lookup(".title") : node);
                 Nodes.around(node, Section.class).ifPresent(row::at);
             }
         });

@@ -2,9 +2,8 @@ package org.cardwright.ui.card;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.geometry.Bounds;
 
-/** Tells whether a person left a control, and brings controls into view. */
+/** Tells whether a person left a control, and how far a pane is scrolled. */
 final class Focus {
     private Focus() {}
 
@@ -31,17 +30,6 @@ final class Focus {
     static void scroll(ScrollPane pane, double top) {
         if (range(pane) > 0) {
             pane.setVvalue(Math.clamp(top / range(pane), 0, 1));
-        }
-    }
-
-    /** Scrolls as little as needed so that the node is wholly visible. */
-    static void reveal(ScrollPane pane, Node node) {
-        double visible = pane.getViewportBounds().getHeight();
-        Bounds bounds = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double margin = Math.min(24, Math.max(0, (visible - bounds.getHeight()) / 2));
-        double wanted = Math.min(Math.max(top(pane), bounds.getMaxY() + margin - visible), bounds.getMinY() - margin);
-        if (wanted != top(pane)) {
-            scroll(pane, wanted);
         }
     }
 }

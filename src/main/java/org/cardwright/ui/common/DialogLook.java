@@ -90,6 +90,7 @@ public final class DialogLook {
         TextSize.keys(pane.getScene());
         Tips.wholeOn(pane.getScene());
         Letters.on(pane.getScene());
+        KeyFocus.on(pane.getScene());
         pane.getStylesheets().addFirst(CSS);
         pane.getStyleClass().add("cardwright-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,8 +1,12 @@
 package org.cardwright.ui.common;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -35,10 +39,14 @@ public final class SheetKeys {
         });
     }
 
-    /** Whether a control keeps these keys to itself, though nothing in it is being edited or open that they could end. */
+    /** Whether a control, or the list that it is in, keeps these keys to itself, though nothing is edited or open that they could end. */
     public static boolean keeps(EventTarget target) {
         return isList(target) || target instanceof ComboBoxBase<?> box && !box.isShowing()
-                || target instanceof MenuButton button && !button.isShowing();
+                || (target instanceof MenuButton menu ? !menu.isShowing() : target instanceof ButtonBase button && inList(button));
+    }
+
+    private static boolean inList(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(SheetKeys::isList);
     }
 
     /** Whether it is a list, table or tree in which nothing is being edited. */

@@ -191,7 +191,7 @@ final class AssignDialog {
     private void count() {
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
             int count = now().count(level.number());
-            String name = FieldLabels.level(level.number());
+            String name = FieldLabels.level(level.number()).replaceFirst("\\d", "_$0");
             target(level).setText(count == 0 ? name : Strings.get("assign.target", name, count));
         }
     }

@@ -16,6 +16,7 @@ import org.cardwright.data.LogFormat;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.Placement;
 
 /** One small window for all failures until it is closed; it keeps nobody from working on in the others. */
@@ -39,6 +40,7 @@ final class FailureWindow {
         Fxml.load("failure.fxml", this);
         stage.setTitle(Strings.get("app.name"));
         stage.setScene(new Scene(root));
+        KeyFocus.on(stage.getScene());
         Placement.keepOnScreen(stage);
     }
 

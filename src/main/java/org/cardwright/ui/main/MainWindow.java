@@ -40,6 +40,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.LayoutMenu;
 import org.cardwright.ui.common.Letters;
 import org.cardwright.ui.common.LogLink;
@@ -116,13 +117,14 @@ public final class MainWindow {
         }
         panes = new PaneKeys(scene, List.of(new Pane(frame.tree(), tree::view),
                 new Pane(tabs.pane(), tabs::focus, tabs::start), new Pane(frame.side(), frame::side),
-                new Pane(strip.root(), strip::tabs)));
+                new Pane(strip.root(), strip::tabs), new Pane(status.root(), status::root)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         undo.install(scene);
         TextSize.keys(scene);
         ContextMenuKeys.install(scene);
         Tips.wholeOn(scene);
         Letters.on(scene);
+        KeyFocus.on(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
         stage.setScene(scene);
         memory = new WindowMemory(stage, session);

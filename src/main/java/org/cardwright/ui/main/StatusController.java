@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -44,12 +45,18 @@ final class StatusController {
                 folder.modifiedProperty(), folder.findings().problemsProperty(), folder.findings().revisionProperty(),
                 folder.findings().pendingProperty(), folder.tree().shownProperty()));
         message.textProperty().bind(main.messageProperty());
+        // No toolkit says it by itself to somebody who only hears: with the focus it is read.
+        message.focusTraversableProperty().bind(message.textProperty().isNotEmpty());
         undoStep.visibleProperty().bind(main.undoOfferedProperty());
         undoStep.managedProperty().bind(main.undoOfferedProperty());
         undoStep.setOnAction(event -> main.history().undo());
         running.addListener((InvalidationListener) observed -> showTask());
         folder.stateProperty().addListener((observed, old, state) -> showTask());
         showTask();
+    }
+
+    Parent root() {
+        return message.getParent();
     }
 
     /** Adds something behind what happened last. */

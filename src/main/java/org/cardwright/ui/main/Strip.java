@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -27,8 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The strip below the cards with a tab for each of its views; folded away until a view is asked for. */
 final class Strip {
     private static final double HEIGHT = 240;
-    /** What a tool needs for its form, its list and its buttons. */
-    private static final double ROOM = 360;
+    /** What the highest tool needs so that nothing of it is cut off. */
+    private static final double ROOM = 530;
     /** The part of the window that it takes at most. */
     private static final double MOST = 0.4;
     /** Where the window is lower, the strip is all that is shown until it is folded or the focus goes to the cards. */
@@ -177,7 +178,9 @@ final class Strip {
 
     /** Folds while a tool is in front that has too little room above the strip. */
     void pauseWhile(ObservableValue<Boolean> tool) {
-        tool.addListener((observed, old, now) -> {
+        // Also from one tool to the next.
+        tool.addListener((InvalidationListener) observed -> {
+            boolean now = tool.getValue();
             if (now && shown() && rows.getHeight() - root.getHeight() < TextSize.of(ROOM)) {
                 fold();
                 paused = !shown();
