@@ -97,6 +97,25 @@ class LifecycleDialogsTest {
         editor.press(KeyCode.ESCAPE);
     }
 
+    @Test
+    void aDialogIsAsHighAsWhatIsInItAndGrowsWithoutMovingWhatIsTyped() {
+        editor.robot().interact(() -> editor.window.run("Series title"));
+        EditorWindow.until("the dialog is open", this::isOpen);
+        Window dialog = button().getScene().getWindow();
+        double low = dialog.getHeight();
+        double place = dialog.getY();
+        double field = top("#title-title");
+        assertTrue(low < 400, () -> "height " + low);
+        editor.robot().interact(() -> field("#title-title").setText("Another title"));
+        EditorWindow.until("there is room for the cards", () -> dialog.getHeight() > low + 100);
+        assertEquals(List.of(place, field), List.of(dialog.getY(), top("#title-title")));
+        double high = dialog.getHeight();
+        editor.robot().interact(() -> field("#title-title").setText(""));
+        EditorWindow.until("no card is shown", () -> !hint().isEmpty());
+        assertEquals(high, dialog.getHeight());
+        editor.press(KeyCode.ESCAPE);
+    }
+
     private void evenlyApart() {
         double apart = top("#new-series-title") - top("#new-series");
         assertEquals(apart, top("#new-career-level") - top("#new-series-title"), 1);

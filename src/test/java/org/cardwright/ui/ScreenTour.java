@@ -18,12 +18,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.history.RecipeApply;
+import org.cardwright.workspace.Workspace;
 import org.controlsfx.control.CheckComboBox;
 
 /** Every screen, pane, notice, dialog and menu of the editor, each opened as a person opens it, one after the other in one window. */
@@ -66,7 +68,6 @@ final class ScreenTour {
                     at.waitFor(".source-editor");
                 }),
                 new Stop("card: source", at -> side(at, 1)),
-                new Stop("card: changes", at -> side(at, 2)),
                 new Stop("card with other front matter", at -> card(at, TourFolders.DRIFTED.replace(".md", ""))),
                 new Stop("card: menu of a row", at -> {
                     card(at, CARD);
@@ -211,6 +212,14 @@ final class ScreenTour {
                 new Stop("recipe: apply", at -> {
                     at.later(() -> RecipeApply.open(at.bench, recipe(at)));
                     at.planned();
+                }),
+                new Stop("card: changes", at -> {
+                    at.editor.robot().interact(() -> {
+                        Workspace open = at.bench.workspaceProperty().get().orElseThrow();
+                        TourFolders.edit(open, at.card(CARD + ".md"), new Edit.SetField("competency_description", "Works & cares"));
+                        TourFolders.edit(open, at.card(CARD + ".md"), new Edit.RemoveCourse(0));
+                    });
+                    side(at, 2);
                 }),
                 new Stop("restore", at -> {
                     save(at);

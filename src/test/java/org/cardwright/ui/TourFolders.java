@@ -100,8 +100,12 @@ final class TourFolders {
     }
 
     static void set(Workspace open, CardId card, String key, String value) {
+        edit(open, card, new Edit.SetField(key, value));
+    }
+
+    static void edit(Workspace open, CardId card, Edit edit) {
         try {
-            open.apply("edit", card, new Edit.SetField(key, value), Optional.empty());
+            open.apply("edit", card, edit, Optional.empty());
         } catch (EditRefusedException e) {
             throw new AssertionError(e);
         }

@@ -20,7 +20,7 @@ import org.cardwright.i18n.Strings;
  */
 public final class DiffView extends VBox {
     private static final List<String> LINES = List.of("lines", "diff-lines");
-    private static final List<String> PARTS = List.of("diff-parts");
+    private static final List<String> PARTS = List.of("part-list");
 
     private CardDiff shown = CardDiff.NONE;
     private String none = "";

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /**
@@ -72,6 +73,13 @@ public final class Placement {
     /** Whether enough of a window's upper edge lies on a screen to see its title and to grab it. */
     public static boolean titleBarShows(double x, double y, double width) {
         return titleBarShows(screens(), x, y, width);
+    }
+
+    /** Moves a window up that reaches below its screen, as far as its title stays there. */
+    public static void wholeOnScreen(Window window) {
+        screens().stream().filter(screen -> screen.intersects(window.getX(), window.getY(), window.getWidth(), TITLE_BAR)).findFirst()
+                .filter(screen -> window.getY() + window.getHeight() > screen.getMaxY())
+                .ifPresent(screen -> window.setY(Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight())));
     }
 
     private static boolean titleBarShows(List<Rectangle2D> screens, double x, double y, double width) {

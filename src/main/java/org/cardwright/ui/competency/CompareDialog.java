@@ -46,6 +46,7 @@ final class CompareDialog {
     @FXML private DialogPane root;
     @FXML private ListView<CardId> list;
     @FXML private VBox parts;
+    @FXML private Label why;
     @FXML private Button give;
     @FXML private Button take;
 
@@ -72,7 +73,9 @@ final class CompareDialog {
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, chosen) -> show(chosen));
         list.getSelectionModel().selectFirst();
-        give.setDisable(comparison.count(SharedState.SAME) == states.size() || own().isEmpty());
+        boolean same = comparison.count(SharedState.SAME) == states.size();
+        give.setDisable(same || own().isEmpty());
+        why.setText(same ? Strings.get("competency.compare.why.same") : own().isEmpty() ? Strings.get("competency.compare.why.none") : "");
     }
 
     @FXML

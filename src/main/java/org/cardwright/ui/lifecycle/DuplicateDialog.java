@@ -22,6 +22,7 @@ import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.edit.StepWords;
 
@@ -80,7 +81,7 @@ final class DuplicateDialog {
                 grid.add(box, column + 1, row + 1);
             }
         }
-        scroll.setPrefViewportHeight(Math.min(190, 34 + 26 * series.size()));
+        scroll.setPrefViewportHeight(TextSize.of(Math.min(200, 36 + 32 * series.size())));
         all.setDisable(full());
         none.setDisable(full());
     }

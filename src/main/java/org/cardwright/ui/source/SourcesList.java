@@ -46,6 +46,7 @@ final class SourcesList {
     @FXML private Label count;
     @FXML private ListView<Line> list;
     @FXML private Label nothing;
+    @FXML private Label why;
     @FXML private Button toCards;
     @FXML private Button toSources;
     @FXML private Button leave;
@@ -145,6 +146,7 @@ final class SourcesList {
         List<String> selected = model.selected();
         toCards.setDisable(selected.isEmpty());
         toSources.setDisable(selected.isEmpty());
+        why.setText(selected.isEmpty() ? Strings.get("sources.list.why") : "");
         boolean back = selected.isEmpty() && !chosen(true).isEmpty();
         leave.setText(Strings.get(back ? "sources.back" : "sources.leave"));
         leave.setDisable(selected.isEmpty() && !back);

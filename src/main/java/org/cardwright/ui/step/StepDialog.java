@@ -1,5 +1,6 @@
 package org.cardwright.ui.step;
 
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -14,10 +15,12 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
+import javafx.stage.Window;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Placement;
 import org.cardwright.ui.common.Workbench;
 
 /** A step in a dialog: the window below waits until it is done or left. */
@@ -25,6 +28,10 @@ public final class StepDialog {
     private final StepFrame frame;
     private final Dialog<ButtonType> dialog;
     private final boolean large;
+    private final Runnable growing = this::grow;
+    private double most;
+    /** So high is it, or will be with the next pulse. */
+    private double high;
     private Consumer<AppliedStep> afterwards = _ -> {};
     @FXML private DialogPane root;
     @FXML private ButtonType apply;
@@ -87,11 +94,55 @@ public final class StepDialog {
         open(frame::focus);
     }
 
+    /** As high as what is filled in, where it would be with a list below: so it grows without moving what is filled in. */
+    private void beginLow() {
+        Window below = dialog.getOwner();
+        most = root.getPrefHeight();
+        root.applyCss();
+        root.resize(root.getPrefWidth(), most);
+        root.layout();
+        root.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        high = Math.min(most, root.prefHeight(root.getPrefWidth()));
+        root.setPrefHeight(high);
+        dialog.setX(below.getX() + (below.getWidth() - root.getPrefWidth()) / 2);
+        dialog.setY(below.getY() + Math.max(0, (below.getHeight() - most) / 2));
+    }
+
+    /** The lines of a list have their heights once it was laid out. */
+    private void growSoon() {
+        root.getScene().removePostLayoutPulseListener(growing);
+        root.getScene().addPostLayoutPulseListener(growing);
+        Platform.requestNextPulse();
+    }
+
+    /** Makes room for the cards that are shown; it never becomes lower, which would move what a person looks at. */
+    private void grow() {
+        double now = root.getHeight();
+        root.resize(root.getWidth(), most);
+        root.layout();
+        OptionalDouble spare = frame.spare();
+        root.resize(root.getWidth(), now);
+        root.layout();
+        if (spare.isEmpty() && dialog.isShowing()) {
+            return;
+        }
+        root.getScene().removePostLayoutPulseListener(growing);
+        double more = most - spare.orElse(most) - Math.max(now, high);
+        if (more > 1) {
+            high = Math.max(now, high) + more;
+            Window window = root.getScene().getWindow();
+            window.setHeight(window.getHeight() + more);
+            Placement.wholeOnScreen(window);
+        }
+    }
+
     /** Over very many cards it is made in pieces, between which the window answers. */
     private void open(Runnable focus) {
         if (!large) {
+            beginLow();
             frame.begin();
             dialog.show();
+            frame.shown(this::growSoon);
             focus.run();
             return;
         }

@@ -1,6 +1,7 @@
 package org.cardwright.ui.step;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -181,9 +182,22 @@ public final class StepFrame {
     StepFrame withoutButtons() {
         apply.setId(null);
         Nodes.show(buttons, false);
-        root.getChildren().add(why);
+        root.getChildren().addAll(why, progress);
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         return this;
+    }
+
+    /** Hears when other cards are shown, once they are. */
+    void shown(Runnable listener) {
+        ends = ends.and(model.stateProperty().subscribe(_ -> {
+            if (pane.filled()) {
+                listener.run();
+            }
+        }));
+    }
+
+    OptionalDouble spare() {
+        return pane.spare();
     }
 
     /** The button that does the step, also where it is not shown. */

@@ -3,6 +3,7 @@ package org.cardwright.ui.step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -221,6 +222,17 @@ final class StepPane {
             flow.scrollPixels(key == KeyCode.DOWN ? LINES : -LINES);
         }
         return more;
+    }
+
+    /** By how much the list is higher than its lines, 0 where it scrolls; absent until they are drawn. */
+    OptionalDouble spare() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getLastVisibleCell() instanceof IndexedCell<?> last
+                ? OptionalDouble.of(last.getIndex() < list.getItems().size() - 1 ? 0
+                : Math.max(0, flow.getHeight() - last.getLayoutY() - last.getHeight())) : OptionalDouble.empty();
+    }
+
+    boolean filled() {
+        return list.isVisible();
     }
 
     private int head(StepRow row) {
