@@ -16,7 +16,7 @@ final class AssignCell extends ItemCell<OpenItems.Item> {
     private final Label level = new Label();
     private final Label kind = new Label();
     private final Label text = new Label();
-    private final HBox line = new HBox(10, level, kind, text);
+    private final HBox line = new HBox(8, level, kind, text);
 
     /** Takes the place where an item was let go. */
     interface Drop {

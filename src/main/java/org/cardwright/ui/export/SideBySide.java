@@ -98,7 +98,7 @@ final class SideBySide {
             mark.getStyleClass().addAll("export-sign", style);
             mark.setMinWidth(TextSize.of(14));
             HBox line = new HBox(2, mark, text);
-            line.setPadding(new Insets(0, 6, 0, 0));
+            line.setPadding(new Insets(0, 4, 0, 0));
             if (changed) {
                 line.getStyleClass().add("export-" + style);
             }

@@ -246,7 +246,7 @@ final class StepCell extends ListCell<StepRow> {
             getListView().requestFocus();
             model.answer(card, index, now);
         });
-        line.getChildren().setAll(new VBox(3, label, answer));
+        line.getChildren().setAll(new VBox(4, label, answer));
         setAccessibleText(asked.text());
     }
 
