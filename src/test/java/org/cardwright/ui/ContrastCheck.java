@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -123,7 +124,9 @@ final class ContrastCheck implements ScreenCheck {
     }
 
     private static Optional<String> below(Text text, Color fill, double least, Bounds area, Pixels pixels) {
-        Color behind = pixels.most(area);
+        // A dot fills most of its own place.
+        Color behind = pixels.most(text.getText().strip().length() > 1 ? area
+                : new BoundingBox(area.getMinX() - NEAR, area.getMinY() - NEAR, area.getWidth() + 2 * NEAR, area.getHeight() + 2 * NEAR));
         double opacity = above(text).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b);
         if (fill.getOpacity() == 0 || opacity == 0) {
             return Optional.empty();

@@ -97,7 +97,7 @@ final class NameCheck implements ScreenCheck {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(Cell.class::isInstance);
     }
 
-    /** The signs of how to find something are pictures made of letters. */
+    /** The signs of how to find something are pictures made of letters, and a dot is no word at all. */
     private static boolean misnamed(Node node) {
         return node instanceof Labeled labeled && !(node instanceof Cell<?>) && !node.getStyleClass().contains("find-toggle") && node.getAccessibleText() != null
                 && !node.getAccessibleText().isEmpty() && labeled.getText() != null
@@ -105,7 +105,7 @@ final class NameCheck implements ScreenCheck {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[_…]", "").strip().toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[_…●]", "").strip().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Optional<String> inputFault(Node node) {

@@ -13,6 +13,7 @@ import org.cardwright.model.Severity;
 import org.cardwright.provider.ListTable;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
 
 /** A list that a person pastes or opens; it stays there as text, so that a wrong row can be corrected. */
@@ -31,6 +32,7 @@ final class PastedList {
         this.bench = bench;
         Fxml.load("courses-pasted.fxml", this);
         name.setLabelFor(text);
+        Nodes.leaveByTab(text);
         status = new FieldStatus(text, note);
     }
 

@@ -106,6 +106,7 @@ public final class StepFrame {
     /** The part that a person fills in, above the preview. */
     public StepFrame form(Node filled) {
         form.getChildren().setAll(filled);
+        formPane.setFocusTraversable(filled.lookupAll("*").stream().noneMatch(Node::isFocusTraversable)); // so that keys scroll it
         Nodes.show(formPane, true);
         return this;
     }
