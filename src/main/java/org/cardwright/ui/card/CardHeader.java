@@ -33,6 +33,7 @@ final class CardHeader {
     private final NextRun next;
     private List<Finding> shown = List.of();
     @FXML private FlowPane place;
+    @FXML private FlowPane marks;
     @FXML private Label title;
     @FXML private Label state;
     @FXML private Label subtitle;
@@ -59,6 +60,8 @@ final class CardHeader {
     private void initialize() {
         subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
         place.getChildren().forEach(child -> ((Label) child).maxWidthProperty().bind(place.widthProperty()));
+        // It asks for the room of one line, and no more: the title has the rest.
+        marks.prefWrapLengthProperty().bind(state.widthProperty().add(asText.widthProperty()).add(marks.hgapProperty()).add(1));
         file.setText(model.fileName());
         first.setOnAction(event -> goTo.accept(worst()));
         asText.setGraphic(new FontIcon(Feather.CODE));
