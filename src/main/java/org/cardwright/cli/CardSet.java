@@ -125,13 +125,13 @@ record CardSet<T>(CardFolder folder, Map<CardId, T> cards, Map<CardId, String> n
         return said;
     }
 
-    /** A card's name for the person. */
+    /** A card's name for the person; also of one that a step makes beside those that were read. */
     String name(CardId card) {
-        return names.get(card);
+        return names.computeIfAbsent(card, made -> start.orElse("") + slashes(made.name()));
     }
 
     /** The name for the header of a difference: relative and with slashes, as {@code git apply} wants it. */
     String diffName(CardId card) {
-        return names.get(card).replaceFirst("^([A-Za-z]:)?/+", "").replaceFirst("^(\\./+)+", "");
+        return name(card).replaceFirst("^([A-Za-z]:)?/+", "").replaceFirst("^(\\./+)+", "");
     }
 }

@@ -132,7 +132,7 @@ final class TableImportCommand implements Callable<Integer> {
         output.write(text + Strings.get(only ? "cli.table.import.would" : "cli.table.import.done", applied.cards()) + "\n");
         plan.notes().forEach(spec.commandLine().getErr()::println);
         plan.cards().forEach(card -> Stream.concat(left(card), card.questions().stream().map(question -> question.text()
-                + question.chosen().map(answer -> " (" + answer + ")").orElse(""))).forEach(why -> spec.commandLine()
+                .replace('\n', ' ') + question.chosen().map(answer -> " (" + answer + ")").orElse(""))).forEach(why -> spec.commandLine()
                 .getErr().println(Strings.get("cli.table.import.kept", card.card().name(), why))));
     }
 }

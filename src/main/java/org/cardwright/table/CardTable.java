@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
@@ -145,9 +146,11 @@ public final class CardTable {
                     : sheet == TableSheets.Sheet.ITEMS ? TableSheets.items() : TableSheets.lines()).stream()
                     .map(column -> column.name()).toList());
             List<String> missing = wanted.stream().filter(column -> grid.get().column(column) < 0).toList();
-            List<String> added = grid.get().header().stream().filter(column -> !column.isEmpty()
-                    && !column.equalsIgnoreCase(TableSheets.stamp()) && wanted.stream().noneMatch(column::equalsIgnoreCase))
-                    .toList();
+            List<String> header = grid.get().header();
+            // Of two columns with one name the first counts.
+            List<String> added = IntStream.range(0, header.size()).filter(at -> !header.get(at).isEmpty()
+                    && (grid.get().column(header.get(at)) != at || !header.get(at).equalsIgnoreCase(TableSheets.stamp())
+                    && wanted.stream().noneMatch(header.get(at)::equalsIgnoreCase))).mapToObj(header::get).toList();
             if (!missing.isEmpty()) {
                 notes.add(Strings.get("table.missing.columns", sheet.label(), missing.size(), listed(missing)));
             }

@@ -109,18 +109,13 @@ final class TableCard {
             if (!reading.usable() || reading.text().equals(exported.orElse(shown))) {
                 return;
             }
-            if (TableValues.tooLong(now.get(column)) || exported.filter(text -> text.equals(cellOfLong(text))).isPresent()) {
+            if (TableValues.tooLong(now.get(column)) || exported.filter(TableValues::told).isPresent()) {
                 edits.leave(column.words(), Strings.get("table.left.long"));
                 return;
             }
             changed.put(column, reading.text());
         });
         return changed;
-    }
-
-    /** The words that stand for a text that no cell could hold, if this text is those words; else another text. */
-    private static String cellOfLong(String text) {
-        return text.startsWith(Strings.get("table.cell.long.start")) ? text : "";
     }
 
     private void field(TableColumn column, CardField field, String text, TableAnswers answers, TableEdits edits) {
@@ -131,7 +126,7 @@ final class TableCard {
             return;
         }
         if (exported.isEmpty() || !TableCells.plain(mine).equals(TableCells.plain(exported.get()))) {
-            if (answers.conflict(column.words(), mine, theirs).filter(side -> side == Side.THEIRS).isPresent()) {
+            if (answers.conflict(column.words(), exported, mine, theirs).filter(side -> side == Side.THEIRS).isPresent()) {
                 edits.field(field, theirs);
             }
         } else if (!theirs.isEmpty() || answers.clears(column.words(), mine)) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
+import org.cardwright.merge.Side;
 import org.cardwright.model.CourseText;
 import org.cardwright.sheet.GridCell;
 
@@ -89,7 +90,7 @@ final class TableCourses {
         } else if (!now.get(index.get()).readable()) {
             edits.leave(line(position), Strings.get("table.left.raw"));
         } else if (wanted.stream().allMatch(String::isBlank)) {
-            if (answers.clears(line(position), String.join(" · ", old))) {
+            if (answers.clears(line(position), String.join(" · ", now.get(index.get()).pieces()))) {
                 gone.add(index.get());
             }
         } else {
@@ -97,10 +98,12 @@ final class TableCourses {
         }
     }
 
-    /** The line of the card that still says what was exported, best in its place. */
+    /** The line of the card that still says what was exported, best in its place; else the one that was edited there. */
     private Optional<Integer> index(int place, List<String> old) {
         List<Integer> same = IntStream.range(0, now.size()).filter(i -> now.get(i).pieces().equals(old)).boxed().toList();
-        return same.contains(place) ? Optional.of(place) : same.size() == 1 ? Optional.of(same.getFirst())
+        boolean edited = same.isEmpty() && place < now.size() && base.courses().stream().flatMap(List::stream).noneMatch(line ->
+                line.pieces().equals(now.get(place).pieces()));
+        return same.contains(place) || edited ? Optional.of(place) : same.size() == 1 ? Optional.of(same.getFirst())
                 : Optional.empty();
     }
 
@@ -110,13 +113,17 @@ final class TableCourses {
         List<String> names = TableSheets.coursePieces();
         boolean changed = false;
         for (int i = 0; i < exact.size(); i++) {
-            if (wanted.get(i).equals(old.get(i))) {
+            String mine = now.get(index).pieces().get(i);
+            String theirs = wanted.get(i);
+            String piece = line(position) + " · " + names.get(i);
+            if (theirs.equals(old.get(i)) || theirs.equals(mine)) {
                 continue;
             }
             if (TableValues.tooLong(exact.get(i))) {
                 edits.leave(line(position), Strings.get("table.left.long"));
-            } else if (!wanted.get(i).isBlank() || answers.clears(line(position) + " · " + names.get(i), old.get(i))) {
-                exact.set(i, TableEdits.line(wanted.get(i)));
+            } else if (mine.equals(old.get(i)) ? !theirs.isBlank() || answers.clears(piece, mine) : answers.conflict(piece,
+                    Optional.of(old.get(i)), mine, theirs).equals(Optional.of(Side.THEIRS))) {
+                exact.set(i, TableEdits.line(theirs));
                 changed = true;
             }
         }

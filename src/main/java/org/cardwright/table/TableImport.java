@@ -99,6 +99,7 @@ public final class TableImport {
         List<PlannedCard> planned = Stream.concat(changed.cards().stream(), fresh.stream().flatMap(row ->
                 makes.plan(row).stream())).toList();
         missing(exported, names);
+        new MissingRows(file, all, cards, exported.stamps().keySet()).say(names, notes);
         List<String> said = new ArrayList<>(file.about());
         said.addAll(notes.all());
         return PermalinkClashes.refuse(all, new StepPlan(planned, List.of(), said, rows.size()));

@@ -67,7 +67,7 @@ final class TableItems {
         String words = column.words();
         List<String> mine = TableValues.lines(before.card(), column.kind(), column.level());
         Optional<List<String>> old = base.current() ? Optional.of(mine) : base.cell(column)
-                .filter(text -> !text.startsWith(Strings.get("table.cell.long.start"))).map(TableItems::split);
+                .filter(text -> !TableValues.told(text)).map(TableItems::split);
         Optional<List<String>> onCards = cell.map(text -> spelled(TableValues.items(text, old.orElse(mine).contains("")),
                 old.orElse(mine)));
         Optional<List<String>> onItems = old.isPresent() ? edited(column, old.get(), some, answers)
@@ -108,7 +108,8 @@ final class TableItems {
             edits.items(column.kind(), column.level(), merged.get().list());
             return;
         }
-        answers.conflict(column.words(), String.join("\n", mine), String.join("\n", theirs)).ifPresent(side ->
+        answers.conflict(column.words(), old.map(was -> String.join("\n", was)), String.join("\n", mine), String.join("\n",
+                theirs)).ifPresent(side ->
                 edits.items(column.kind(), column.level(), old.map(was -> TextLists.of(was, mine, theirs, side).list())
                         .orElse(side == Side.OURS ? mine : theirs)));
     }

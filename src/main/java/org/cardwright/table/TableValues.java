@@ -59,6 +59,11 @@ final class TableValues {
         return tooLong(value) ? Strings.get("table.cell.long", value.length()) : value;
     }
 
+    /** Whether these are the words that stand for a text that no cell could hold. */
+    static boolean told(String cell) {
+        return cell.startsWith(Strings.get("table.cell.long.start"));
+    }
+
     static boolean tooLong(String value) {
         return value.length() > CellText.LONGEST;
     }

@@ -85,6 +85,18 @@ class TableCommandTest {
     }
 
     @Test
+    void aRowWithoutAFileBecomesACard() throws IOException {
+        assertEquals(0, CommandLineRun.of("table", "export", folder, csv).exitCode());
+        Path file = Path.of(csv);
+        Files.writeString(file, Files.readString(file) + ",,2210,IT Management,Senior,,Budget Work,Primary\r\n");
+        CommandLineRun run = CommandLineRun.of("table", "import", csv, folder);
+        assertEquals(List.of(0, ""), List.of(run.exitCode(), run.err()));
+        String made = "2210-Primary-Budget-Work-Senior.md";
+        assertTrue(run.out().contains("+++ b/") && run.out().contains("/" + made + "\n"), run.out());
+        assertTrue(Files.readString(Path.of(folder, made)).contains("\ncompetency: Budget Work\n"));
+    }
+
+    @Test
     void aWorkbookHasAllSheetsAndASheetIsNamedForCommaSeparatedValuesOnly() throws IOException {
         String book = temp.resolve("cards.xlsx").toString();
         assertEquals(0, CommandLineRun.of("table", "export", folder, book).exitCode());

@@ -167,18 +167,68 @@ class TableImportTest {
 
     @Test
     void whatBothChangedIsAsked() throws EditRefusedException {
+        String exported = card(1).card().text(CardField.DESCRIPTION);
         CardDocument edited = card(1).apply(new Edit.SetField("competency_description", "In the folder"));
         cards.put(id(1), edited);
         table.set(1, "Description", "In the table");
         PlannedCard asked = table.plan(cards).cards().getFirst();
-        assertEquals("Description was changed in the folder and in the table. Folder: In the folder Table: In the table",
-                asked.questions().getFirst().text());
+        assertEquals("Description was changed in the folder and in the table.\nExported: " + exported.substring(0, 159)
+                + "…\nFolder: In the folder\nTable: In the table", asked.questions().getFirst().text());
         assertEquals(edited.text(), asked.after().orElseThrow().text());
         assertEquals("In the table", asked.answered(List.of(Optional.of("Use the table's text"))).after().orElseThrow().card()
                 .text(CardField.DESCRIPTION));
         assertEquals(List.of(), changed(table.plan(cards, new TableImport.Wants(Optional.of(Side.OURS), false))));
         assertEquals(List.of(id(1).name()), changed(table.plan(cards, new TableImport.Wants(Optional.of(Side.THEIRS),
                 false))));
+    }
+
+    @Test
+    void longTextsThatBothChangedAreShownWhereTheyDiffer() throws EditRefusedException {
+        String text = card(1).card().text(CardField.DESCRIPTION);
+        cards.put(id(1), card(1).apply(new Edit.SetField("competency_description", text + " in the folder")));
+        String question = table.set(1, "Description", text + " in the table").plan(cards).cards().getFirst().questions()
+                .getFirst().text();
+        assertTrue(question.matches("Description was changed in the folder and in the table.\nExported: …\\S[^\n]{20,60}\n"
+                + "Folder: …[^\n]{20,60} in the folder\nTable: …[^\n]{20,60} in the table"), question);
+    }
+
+    @Test
+    void aCourseLineThatBothChangedIsMergedPieceByPiece() throws EditRefusedException {
+        CourseText old = card(1).card().courses().getFirst().text();
+        cards.put(id(1), card(1).apply(new Edit.SetCourse(0, new CourseText("In the folder", old.provider(), old.url()))));
+        becomes(table.set("Course lines", 1, "Provider", "GSU").plan(cards), 1, new Edit.SetCourse(0, new CourseText(
+                "In the folder", "GSU", old.url())));
+        PlannedCard asked = table.set("Course lines", 1, "Title", "In the table").plan(cards).cards().getFirst();
+        assertEquals(List.of("Course 1 · Title was changed in the folder and in the table.\nExported: " + old.title()
+                + "\nFolder: In the folder\nTable: In the table"), asked.questions().stream().map(question -> question.text())
+                .toList());
+        becomes(table.plan(cards, new TableImport.Wants(Optional.of(Side.THEIRS), false)), 1, new Edit.SetCourse(0,
+                new CourseText("In the table", "GSU", old.url())));
+    }
+
+    @Test
+    void aCellThatWasEmptyIsFilled() throws EditRefusedException {
+        int level = IntStream.rangeClosed(1, 5).filter(number -> card(1).card().level(number).isEmpty()).findFirst()
+                .orElseThrow();
+        becomes(table.set(1, "Behaviors " + level, "A behavior").plan(cards), 1, new Edit.AddLevel(level),
+                new Edit.AddItem(ItemKind.BEHAVIOR, level, 0, "A behavior"));
+        cards.put(id(2), card(2).apply(new Edit.SetField("competency_description", "")));
+        becomes(TableWorkbook.of(cards).set(2, "Description", "Told").plan(cards), 2, new Edit.SetField(
+                "competency_description", "Told"));
+    }
+
+    @Test
+    void rowsOfItemsAndCoursesThatAreGoneAreListed() {
+        table.rows("Items").subList(1, 3).clear();
+        table.rows("Course lines").remove(1);
+        table.rows("Cards").getFirst().set(table.rows("Cards").getFirst().indexOf("Group"), "Series");
+        StepPlan plan = table.plan(cards);
+        assertEquals(List.of(), plan.cards());
+        assertEquals(List.of("Not in the table: the column Group of Cards. It changes nothing.",
+                "Ignored: the added column Series of Cards.",
+                "Not in the table: 2 rows of Items (card-1000.md). They change nothing: to remove items, empty their cells "
+                + "instead of deleting the rows.", "Not in the table: 1 row of Course lines (card-1000.md). It changes nothing: "
+                + "to remove courses, empty its cells instead of deleting the row."), plan.notes());
     }
 
     @Test
