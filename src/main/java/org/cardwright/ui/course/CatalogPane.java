@@ -2,6 +2,7 @@ package org.cardwright.ui.course;
 
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -15,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.course.CatalogCourse;
@@ -31,12 +33,14 @@ import org.cardwright.ui.common.Nodes;
 final class CatalogPane {
     private static final double FACETS = 186;
     private static final double MOST_FACETS = 300;
+    private static final double TABLE = 0.68;
 
     private final CourseDesk desk;
     private final CatalogTable table;
     private final DetailsPane details;
     private final SearchField search;
     @FXML private SplitPane root;
+    @FXML private SplitPane halves;
     @FXML private ListView<FacetRow> facets;
     @FXML private Button clusters;
     @FXML private TextField words;
@@ -64,6 +68,7 @@ final class CatalogPane {
                 root.setDividerPositions(Math.clamp(wide / width.doubleValue(), 0.1, 0.4));
             }
         });
+        halves.getItems().remove(details.root());
         prepareTable();
         catalog.shownProperty().addListener((observed, old, now) -> show(now));
         catalog.problemProperty().addListener((observed, old, now) -> show(catalog.shownProperty().get()));
@@ -92,7 +97,7 @@ final class CatalogPane {
 
     private void prepareTable() {
         table.root().getSelectionModel().getSelectedItems().addListener(
-                (ListChangeListener<CatalogCourse>) change -> details.show(chosen()));
+                (ListChangeListener<CatalogCourse>) change -> detail());
         table.root().setContextMenu(menu());
         table.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !chosen().isEmpty()) {
@@ -141,7 +146,22 @@ final class CatalogPane {
                 ? desk.catalog().filterProperty().get().reasons() : Strings.get("courses.nothing")));
         search.show(desk.catalog().filterProperty().get().words());
         table.show(shown.courses());
+        detail();
+    }
+
+    /** The table has all the room until a course is selected; then the details stay, so that lines do not move under the pointer. */
+    private void detail() {
         details.show(chosen());
+        if (!chosen().isEmpty() && halves.getItems().size() == 1) {
+            halves.getItems().add(details.root());
+            halves.setDividerPositions(TABLE);
+            Platform.runLater(() -> {
+                halves.layout();
+                if (table.root().lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                    flow.scrollTo(table.root().getSelectionModel().getSelectedIndex());
+                }
+            });
+        }
     }
 
     /** Puts the chosen courses on the clipboard as rows that spreadsheets and mails take. */

@@ -38,7 +38,7 @@ final class CatalogTable {
     private static final Comparator<String> WORDS =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
-    private static final double NARROW = 640;
+    private static final double NARROW = 800;
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);

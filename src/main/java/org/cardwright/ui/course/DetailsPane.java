@@ -36,6 +36,10 @@ final class DetailsPane {
         page = new PageFields(desk.bench(), false);
     }
 
+    VBox root() {
+        return root;
+    }
+
     PageFields page() {
         return page;
     }

@@ -30,6 +30,7 @@ public final class StepDialog {
     private final boolean large;
     private final Runnable growing = this::grow;
     private double most;
+    private boolean drawn;
     /** So high is it, or will be with the next pulse. */
     private double high;
     private Consumer<AppliedStep> afterwards = _ -> {};
@@ -108,8 +109,9 @@ public final class StepDialog {
         dialog.setY(below.getY() + Math.max(0, (below.getHeight() - most) / 2));
     }
 
-    /** The lines of a list have their heights once it was laid out. */
+    /** The lines of a list have their heights once it was laid out, those that wrap once it had its width before. */
     private void growSoon() {
+        drawn = false;
         root.getScene().removePostLayoutPulseListener(growing);
         root.getScene().addPostLayoutPulseListener(growing);
         Platform.requestNextPulse();
@@ -117,6 +119,11 @@ public final class StepDialog {
 
     /** Makes room for the cards that are shown; it never becomes lower, which would move what a person looks at. */
     private void grow() {
+        if (!drawn) {
+            drawn = true;
+            Platform.requestNextPulse();
+            return;
+        }
         double now = root.getHeight();
         root.resize(root.getWidth(), most);
         root.layout();

@@ -184,7 +184,8 @@ public final class StepFrame {
         apply.setId(null);
         Nodes.show(buttons, false);
         root.getChildren().addAll(why, progress);
-        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        why.managedProperty().bind(why.visibleProperty());
         return this;
     }
 

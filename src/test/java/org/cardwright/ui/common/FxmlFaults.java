@@ -130,6 +130,8 @@ final class FxmlFaults {
     private void checkValue(Element element, String name, String value) {
         if (value.startsWith("%") && !Strings.bundle().containsKey(value.substring(1))) {
             faults.add("no text " + value);
+        } else if (value.startsWith("%") && Strings.bundle().getString(value.substring(1)).contains("{0")) {
+            faults.add("text " + value + " needs values");
         } else if (value.startsWith("$") && !value.startsWith("${")) {
             referred.add(value.substring(1));
             if (!ids.containsKey(value.substring(1))) {
