@@ -1,14 +1,19 @@
 package org.cardwright.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import javafx.stage.Stage;
 import org.cardwright.ui.Gallery.Size;
+import org.cardwright.ui.common.TextSize;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -26,13 +31,24 @@ class TourPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyScreenIsDrawn(Size size) {
+    @CsvSource({"SMALL, 100", "LARGE, 100", "LARGE, 200"})
+    void everyScreenIsDrawn(Size size, int percent) {
         at.welcome(size);
+        at.editor.robot().interact(() -> TextSize.percent().set(percent));
+        List<String> failed = new ArrayList<>();
         for (ScreenTour.Stop stop : ScreenTour.stops()) {
-            stop.open().accept(at);
-            at.shot("tour-" + stop.name().replaceAll("[^a-z]+", "-"));
+            String name = percent + "-" + stop.name().replaceAll("[^A-Za-z]+", "-");
+            try {
+                stop.open().accept(at);
+            } catch (AssertionError | RuntimeException e) {
+                failed.add(stop.name() + ": " + e);
+                name = "FAILED-" + name;
+            }
+            at.shot(name);
+            new SizeCheck().faults(at).forEach(fault -> failed.add(percent + " " + size + " " + stop.name() + ": " + fault));
             at.close();
         }
+        at.editor.robot().interact(() -> TextSize.percent().set(100));
+        assertEquals(List.of(), failed);
     }
 }
