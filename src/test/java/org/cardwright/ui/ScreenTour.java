@@ -45,7 +45,17 @@ final class ScreenTour {
 
     /** For a gallery that is {@link #prepare prepared} and {@link Gallery#welcome shown}; they are opened in this order. */
     static List<Stop> stops() {
-        return Stream.of(window(), courses(), changes(), lifecycle(), dialogs(), SiteTour.stops()).flatMap(List::stream).toList();
+        return Stream.of(ofCards(), ofSite()).flatMap(List::stream).toList();
+    }
+
+    /** The first half. */
+    static List<Stop> ofCards() {
+        return Stream.of(window(), courses(), changes()).flatMap(List::stream).toList();
+    }
+
+    /** The second half; it opens the cards, if they are not open yet. */
+    static List<Stop> ofSite() {
+        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), SiteTour.stops()).flatMap(List::stream).toList();
     }
 
     private static List<Stop> window() {
