@@ -110,6 +110,9 @@ final class MenuController {
                 .filter(item -> item.getText() != null && !item.isDisable()
                         && (ToolItems.plain(item.getText()) + " ").startsWith(label + " "))
                 .findFirst().map(item -> {
+                    if (item instanceof CheckMenuItem check) {
+                        check.setSelected(!check.isSelected());
+                    }
                     item.fire();
                     return true;
                 }).orElse(false);

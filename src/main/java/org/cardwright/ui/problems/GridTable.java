@@ -83,7 +83,7 @@ final class GridTable {
         table.setPrefHeight(height);
         table.setMinHeight(height);
         table.setMaxHeight(height);
-        double scrollBar = grid.rows().size() > rows ? 18 : 2;
+        double scrollBar = grid.rows().size() > rows ? 18 : 4;
         double width = TextSize.of(titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar);
         wanted.set(width);
         table.refresh();

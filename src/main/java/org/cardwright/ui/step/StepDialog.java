@@ -30,7 +30,6 @@ public final class StepDialog {
     private final boolean large;
     private final Runnable growing = this::grow;
     private double most;
-    private boolean drawn;
     /** So high is it, or will be with the next pulse. */
     private double high;
     private Consumer<AppliedStep> afterwards = _ -> {};
@@ -109,9 +108,8 @@ public final class StepDialog {
         dialog.setY(below.getY() + Math.max(0, (below.getHeight() - most) / 2));
     }
 
-    /** The lines of a list have their heights once it was laid out, those that wrap once it had its width before. */
+    /** The lines of a list have their heights once it was laid out. */
     private void growSoon() {
-        drawn = false;
         root.getScene().removePostLayoutPulseListener(growing);
         root.getScene().addPostLayoutPulseListener(growing);
         Platform.requestNextPulse();
@@ -119,15 +117,13 @@ public final class StepDialog {
 
     /** Makes room for the cards that are shown; it never becomes lower, which would move what a person looks at. */
     private void grow() {
-        if (!drawn) {
-            drawn = true;
-            Platform.requestNextPulse();
-            return;
-        }
         double now = root.getHeight();
+        double pref = root.getPrefHeight();
+        root.setPrefHeight(most); // else the pane takes its window's height again
         root.resize(root.getWidth(), most);
         root.layout();
         OptionalDouble spare = frame.spare();
+        root.setPrefHeight(pref);
         root.resize(root.getWidth(), now);
         root.layout();
         if (spare.isEmpty() && dialog.isShowing()) {
