@@ -221,7 +221,7 @@ class FailureTest {
         MenuItem item = editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().get(1);
         assertEquals("Open _log", item.getText());
         editor.robot().interact(item::fire);
-        assertEquals("The log is empty. Nothing has failed yet.", editor.find("#message", Label.class).getText());
+        assertEquals("The log is empty. Nothing has failed yet.", editor.find("#status-message", Label.class).getText());
         Files.createDirectories(ProgramLog.file(data).getParent());
         Files.writeString(ProgramLog.file(data), "x");
         editor.robot().interact(item::fire);

@@ -177,7 +177,7 @@ class RecoveryScreenTest {
         CardId open = new CardId(Path.of("pulled0.md"));
         editor.robot().interact(() -> bench.openCard(open, new org.cardwright.edit.CardSpot.Anywhere()));
         List<String> notices = new ArrayList<>();
-        Label message = editor.find("#message", Label.class);
+        Label message = editor.find("#status-message", Label.class);
         editor.robot().interact(() -> message.textProperty().addListener((observed, old, now) -> notices.add(now)));
         for (int i = 0; i < 600; i++) {
             Files.writeString(cards.resolve("pulled" + i + ".md"), text.replace("competency: ", "competency: New " + i));

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardwright.document.CardDocument;
+import org.cardwright.document.Edit;
+import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.CardField;
 import org.cardwright.table.TableWorkbook;
@@ -29,6 +34,8 @@ import org.testfx.framework.junit5.Start;
 class SpreadsheetTest {
     private static final CardId CARD = new CardId(Path.of("0510-Personal-Customer-Service-Entry.md"));
 
+    private static final CardId EDITED = new CardId(Path.of("0501-Personal-Customer-Service-Mid.md"));
+
     private EditorWindow editor;
     private Workbench bench;
     private Path temp;
@@ -40,8 +47,17 @@ class SpreadsheetTest {
                 Stream.of(given -> bench = given)).toList()));
     }
 
+    private static CardDocument described(CardDocument card, String text) {
+        try {
+            return card.apply(new Edit.SetField("competency_description", text));
+        } catch (EditRefusedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private String said() {
-        return editor.find("#message", Label.class).getText();
+        // While a dialog closes there may be no message yet.
+        return Optional.ofNullable(editor.find("#status-message", Label.class)).map(Label::getText).orElse("");
     }
 
     @Test
@@ -61,7 +77,9 @@ class SpreadsheetTest {
                 + "Cards > Bring back a spreadsheet, or drop it on this window."));
 
         String before = Files.readString(cards.resolve(CARD.file()));
-        Files.write(file, TableWorkbook.of(bench.documents()).set(3, "Description", "Told in a spreadsheet")
+        Map<CardId, CardDocument> exported = new TreeMap<>(bench.documents());
+        exported.compute(EDITED, (_, now) -> described(now, "What was exported"));
+        Files.write(file, TableWorkbook.of(exported).set(2, "Description", "What the table says").set(3, "Description", "Told in a spreadsheet")
                 .set(4, "Designation", "").bytes());
         editor.dialogs.file = Optional.of(file);
         editor.robot().interact(() -> editor.window.run("Bring back a spreadsheet"));
@@ -70,6 +88,8 @@ class SpreadsheetTest {
         Shots.take("spreadsheet-back", preview.list().getScene());
         assertEquals("Change 1 card", preview.button().getText());
         assertTrue(preview.lines().stream().anyMatch(line -> line.contains("Told in a spreadsheet")), preview.lines()::toString);
+        assertTrue(preview.lines().stream().anyMatch(line -> line.contains("Exported: What was exported\nFolder: Works with clients")
+                && line.contains("\nTable: What the table says")), preview.lines()::toString);
         assertTrue(preview.list().getItems().toString().contains("Question"), preview.list().getItems()::toString);
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         until("it is done", () -> editor.robot().listWindows().size() == 1);
