@@ -36,7 +36,10 @@ public record CourseColumns(boolean named, Map<CourseColumn, Integer> columns) {
             }
         }
         boolean addressed = table.rows().getFirst().cells().stream().anyMatch(CourseColumns::isAddress);
-        boolean named = (columns.containsKey(CourseColumn.TITLE) || columns.size() > 1) && !addressed;
+        // A name of links alone can be a course's title, but not above links.
+        int link = columns.getOrDefault(CourseColumn.LINK, -1);
+        boolean linked = table.rows().stream().anyMatch(row -> isAddress(row.cell(link)));
+        boolean named = (columns.containsKey(CourseColumn.TITLE) || columns.size() > 1 || linked) && !addressed;
         if (!named) {
             columns.clear();
         }

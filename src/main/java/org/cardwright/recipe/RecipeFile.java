@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ public final class RecipeFile {
     private static final int VERSION = 1;
     /** A byte that is not UTF-8 stands in a text as a lone surrogate, which has to be written as its number. */
     private static final Pattern LONE = Pattern.compile("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+
+    /** Where the JSON breaks, as its reader says it. */
+    private static final Pattern LINE = Pattern.compile("at line (\\d+) column (\\d+)");
 
     private RecipeFile() {}
 
@@ -84,7 +88,9 @@ public final class RecipeFile {
                 return read;
             }
         } catch (IOException | JsonParseException e) {
-            throw new RecipeException(Strings.get("recipe.file.not"), e);
+            Matcher place = LINE.matcher(String.valueOf(e.getMessage()));
+            throw new RecipeException(text.contains('"' + FORMAT + '"') && place.find() ? Strings.get("recipe.file.syntax",
+                    Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))) : Strings.get("recipe.file.not"), e);
         }
         throw new RecipeException(Strings.get("recipe.file.not"));
     }

@@ -14,17 +14,32 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 final class CsvGrid {
     /** The first line by which Excel is told what separates. */
     private static final Pattern SAID = Pattern.compile("^\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("\\r\\n?|\\n");
     private static final int LONGEST = 1 << 26;
     private static final int LOOKED_AT = 20;
 
     private CsvGrid() {}
 
+    /** A file, whose rows have the numbers that a spreadsheet shows: lines within a cell do not count. */
     static Grid read(String name, String text) {
-        Matcher said = SAID.matcher(text);
-        if (said.find()) {
-            return Grid.of(name, rows(text.substring(said.end()), said.group(1).charAt(0), 1, Integer.MAX_VALUE));
+        List<GridRow> rows = new ArrayList<>();
+        int within = 0;
+        for (GridRow row : lines(text)) {
+            rows.add(new GridRow(row.number() - within, row.cells()));
+            within += row.cells().stream().mapToInt(cell -> (int) BREAK.matcher(cell.text()).results().count()).sum();
         }
-        return Grid.of(name, rows(text, separator(text), 0, Integer.MAX_VALUE));
+        return Grid.of(name, rows);
+    }
+
+    /** A text, whose rows have the numbers of the lines in which they begin. */
+    static Grid pasted(String text) {
+        return Grid.of("", lines(text));
+    }
+
+    private static List<GridRow> lines(String text) {
+        Matcher said = SAID.matcher(text);
+        return said.find() ? rows(text.substring(said.end()), said.group(1).charAt(0), 1, Integer.MAX_VALUE)
+                : rows(text, separator(text), 0, Integer.MAX_VALUE);
     }
 
     /** What gives the most columns in most of the first rows; a tab and a semicolon before a comma. */

@@ -26,6 +26,11 @@ public record Grid(String name, List<String> header, List<GridRow> rows) {
         return -1;
     }
 
+    /** What is below one of the rows, with that row as the heading. */
+    public Grid headedBy(int row) {
+        return Grid.of(name, rows.subList(row, rows.size()));
+    }
+
     /** A grid of rows, the first of which is the heading. */
     static Grid of(String name, List<GridRow> all) {
         List<GridRow> said = all.stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().isBlank()))

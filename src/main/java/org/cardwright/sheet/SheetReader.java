@@ -51,7 +51,7 @@ public final class SheetReader {
 
     /** A table as a spreadsheet or a text puts it on the clipboard; without any rows if there is none. */
     public static Grid pasted(String text) {
-        return CsvGrid.read("", text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return CsvGrid.pasted(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static String text(String fileName, byte[] bytes) throws SheetException {
@@ -74,6 +74,9 @@ public final class SheetReader {
         }
         if (bytes.length > 3 && bytes[1] == 0 && bytes[3] == 0) {
             return new String(bytes, StandardCharsets.UTF_16LE);
+        }
+        if (bytes.length > 3 && bytes[0] == 0 && bytes[2] == 0) {
+            return new String(bytes, StandardCharsets.UTF_16BE);
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

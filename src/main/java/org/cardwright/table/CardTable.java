@@ -1,6 +1,5 @@
 package org.cardwright.table;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,8 @@ import org.cardwright.sheet.SheetReader;
 
 /** A table of cards that comes back: which sheets and columns it still has, and what was exported into it. */
 public final class CardTable {
+    private static final int ABOVE = 5;
+
     private final String name;
     private final SheetBook book;
     private final Map<TableSheets.Sheet, Grid> grids = new HashMap<>();
@@ -61,7 +62,10 @@ public final class CardTable {
     static CardTable read(String name, SheetBook book) throws SheetException {
         CardTable file = new CardTable(name, book);
         for (String sheet : file.book.names()) {
-            Grid grid = file.book.grid(sheet).orElseThrow();
+            Grid first = file.book.grid(sheet).orElseThrow();
+            // A person may have put a title above the names of the columns.
+            Grid grid = IntStream.range(0, what(first).isPresent() ? 0 : Math.min(ABOVE, first.rows().size()))
+                    .mapToObj(first::headedBy).filter(below -> what(below).isPresent()).findFirst().orElse(first);
             Optional<TableSheets.Sheet> what = what(grid);
             if (what.isPresent() && !file.grids.containsKey(what.get())) {
                 file.grids.put(what.get(), grid);
@@ -136,8 +140,8 @@ public final class CardTable {
         for (TableSheets.Sheet sheet : List.of(TableSheets.Sheet.CARDS, TableSheets.Sheet.ITEMS, TableSheets.Sheet.LINES)) {
             Optional<Grid> grid = grid(sheet);
             if (grid.isEmpty()) {
-                // Comma separated values are one sheet by themselves: nothing is missing.
-                if (!TableExport.isCsv(Path.of(name))) {
+                // Comma separated values are one sheet by themselves, named as the file: nothing is missing.
+                if (!book.names().equals(List.of(name))) {
                     notes.add(Strings.get("table.missing.sheet", sheet.label()));
                 }
                 continue;

@@ -209,7 +209,8 @@ class ProviderComparisonTest {
         "Course Title|Vendor|URL|Course No.|Description; {TITLE=0, PROVIDER=1, LINK=2, CODE=3}",
         "ID|Name|Web address; {TITLE=1, LINK=2, CODE=0}",
         "Budget Basics|https://a.example/1|GSU; {TITLE=0, PROVIDER=2, LINK=1}",
-        "Training|Where; {TITLE=0, LINK=1}"})
+        "Training|Where; {TITLE=0, LINK=1}",
+        "Kurs|Link; {TITLE=0, LINK=1}"})
     void columnsAreGuessed(String header, String columns) {
         ListTable table = new ListTable(List.of(new ListTable.Row(1, List.of(header.split("\\|"))),
                 new ListTable.Row(2, List.of("Cost", "https://a.example/2", "GSU", "x", "y"))));

@@ -103,6 +103,13 @@ class ReplaceListTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Updated URL,Current URL", "New address,Old address", "Replacement course,Retired course", "Changed to,Original",
+        "NEW_LINK (2027),OLD_LINK (2026)"})
+    void theFirstRowSaysWhichColumnIsWhich(String with, String find) throws CourseSearchException {
+        assertEquals("Bases · MC · https://mc.example/1", courses(plan(with + "|" + find, "Bases|Basics"), 2));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "|x||; Row 2: There is nothing to find. Fill in the cell, or empty the row.",
         "a(|x||yes; Row 2: The regular expression is not valid at character 3",

@@ -135,10 +135,14 @@ class RecipeTest {
     void aFileOfWhichAnythingIsUnknownIsRefusedAsAWhole() throws RecipeException {
         assertEquals(1, RecipeFile.of("\uFEFF" + steps()).steps().size());
         String not = "This file is not a recipe of Cardwright.";
-        for (String text : List.of("", "{", "[]", "hello", "{}", "{\"format\":\"other\",\"version\":1,\"steps\":[]}", steps() + "x",
+        for (String text : List.of("", "{", "[]", "hello", "{}", "{\"format\":\"other\",\"version\":1,\"steps\":[]}",
                 steps().replace('"', '\''), "[".repeat(5000))) {
             assertEquals(not, refusal(text));
         }
+        assertEquals("This recipe is not valid JSON at line 2, column 2. Look for a missing or extra comma, quotation mark, or bracket.",
+                refusal(steps() + "\nx"));
+        assertEquals("This recipe is not valid JSON at line 3, column 2. Look for a missing or extra comma, quotation mark, or bracket.",
+                refusal(steps().replace("]}", ",\n\n]}")));
         assertEquals("A newer version of this program wrote this recipe: it has version 2, and this program reads version 1. Update the program.",
                 refusal("{\"format\":\"cardwright recipe\",\"version\":2,\"ways\":{}}"));
         assertEquals("The recipe doesn't have any steps.", refusal("{\"format\":\"cardwright recipe\",\"version\":1,\"steps\":[]}"));

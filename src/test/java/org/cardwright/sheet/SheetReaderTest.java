@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +33,9 @@ class SheetReaderTest {
 
     @Test
     void commaSeparatedValuesAreReadInEveryEncodingThatExcelWrites() throws SheetException {
-        String expected = "list.csv [Title, Provider]\n2 Büdget; \"one\"\r\ntwo|GSU\n5 B|";
+        String expected = "list.csv [Title, Provider]\n2 Büdget; \"one\"\r\ntwo|GSU\n4 B|";
         for (byte[] bytes : List.of(TABLE.getBytes(UTF_8), ("\uFEFF" + TABLE).getBytes(UTF_8),
-                ("\uFEFF" + TABLE).getBytes(UTF_16LE), TABLE.getBytes(UTF_16LE),
+                ("\uFEFF" + TABLE).getBytes(UTF_16LE), TABLE.getBytes(UTF_16LE), TABLE.getBytes(StandardCharsets.UTF_16BE),
                 TABLE.getBytes(Charset.forName("windows-1252")))) {
             assertEquals(expected, said(SheetReader.read("list.csv", bytes).getFirst()));
         }
@@ -47,6 +48,7 @@ class SheetReaderTest {
         assertEquals(" [A, B]\n2 x;y|z", said(SheetReader.pasted("A,B\nx;y,z")));
         assertEquals(" [A, B]\n3 x,y|z", said(SheetReader.pasted("sep=|\r\nA|B\r\nx,y|z")));
         assertEquals(" [A]\n2 5\" pipe\n3 b", said(SheetReader.pasted("A\n5\" pipe\nb")));
+        assertEquals(" [A]\n2 b\r\nc\n4 d", said(SheetReader.pasted("A\r\n\"b\r\nc\"\r\nd")));
         assertEquals(" []", said(SheetReader.pasted("")));
     }
 

@@ -218,6 +218,14 @@ class TableImportTest {
     }
 
     @Test
+    void aTitleAboveTheColumnsIsPassedOver() throws EditRefusedException {
+        table.set(1, "Designation", "Told").rows("Cards").addFirst(new ArrayList<>(List.of("Our cards")));
+        StepPlan plan = table.plan(cards);
+        becomes(plan, 1, new Edit.SetField("functional_competency_designation", "Told"));
+        assertEquals(List.of(), plan.notes());
+    }
+
+    @Test
     void rowsOfItemsAndCoursesThatAreGoneAreListed() {
         table.rows("Items").subList(1, 3).clear();
         table.rows("Course lines").remove(1);
