@@ -16,6 +16,8 @@ import org.cardwright.check.SiteListing;
 import org.cardwright.document.CardPage;
 import org.cardwright.document.PageForm;
 import org.cardwright.document.PageLook;
+import org.cardwright.edit.Jobs;
+import org.cardwright.edit.Latest;
 import org.cardwright.html.PageBlock;
 import org.cardwright.html.PageSpace;
 import org.cardwright.html.PageText;
@@ -23,14 +25,18 @@ import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.TextSize;
 
-/** The card as the site shows it; changes of one pulse are shown together. */
+/** The card as the site shows it, read in the background; changes of one pulse and those during a reading are shown together. */
 final class PagePreview {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this the site's measures would leave too little for the words. */
     private static final double NARROW_WIDTH = 520;
 
+    /** What was read of a card. */
+    private record Page(String fileName, Optional<String> says, boolean narrow, List<PageBlock> blocks) {}
+
     private final PreviewFeature feature;
+    private final Latest<Page> reading;
     private final PagePane content = new PagePane(OptionalDouble.empty());
     private final PageFill fill = new PageFill();
     private List<PageBlock> blocks = List.of();
@@ -45,8 +51,9 @@ final class PagePreview {
     @FXML private ScrollPane page;
     @FXML private Label none;
 
-    PagePreview(PreviewFeature feature) {
+    PagePreview(PreviewFeature feature, Jobs jobs) {
         this.feature = feature;
+        reading = new Latest<>(jobs, this::next, this::read, why -> Nodes.say(listing, Optional.of(why)));
     }
 
     @FXML
@@ -58,6 +65,8 @@ final class PagePreview {
         });
         content.getStyleClass().add("page");
         page.setContent(content);
+        bar.visibleProperty().bind(page.visibleProperty());
+        none.visibleProperty().bind(page.visibleProperty().not());
         page.widthProperty().map(width -> width.doubleValue() <= TextSize.of(NARROW_WIDTH)).addListener((observed, old, now) -> later());
         CopyLines.on(page, () -> PageText.of(blocks));
     }
@@ -84,28 +93,34 @@ final class PagePreview {
             pending = true;
             Platform.runLater(() -> {
                 pending = false;
-                update();
+                page.setVisible(page.isVisible() && shown.isPresent());
+                reading.ask();
             });
         }
     }
 
-    private void update() {
-        none.setVisible(shown.isEmpty());
-        bar.setVisible(shown.isPresent());
-        page.setVisible(shown.isPresent());
-        Nodes.say(listing, shown.flatMap(card -> SiteListing.says(card.document(), card.fileName(),
-                card.findings().get())));
-        shown.ifPresent(this::update);
+    private Optional<Jobs.Job<Page>> next() {
+        return shown.map(card -> {
+            boolean narrow = page.getWidth() <= TextSize.of(NARROW_WIDTH);
+            PageLook look = new PageLook(feature.form(), feature.courses(card.document().card()), narrow);
+            var known = card.findings().get();
+            return progress -> new Page(card.fileName(), SiteListing.says(card.document(), card.fileName(), known),
+                    narrow, CardPage.blocks(card.document(), look));
+        });
     }
 
-    private void update(PreviewPane.Shown card) {
-        boolean narrow = page.getWidth() <= TextSize.of(NARROW_WIDTH);
-        page.pseudoClassStateChanged(NARROW, narrow);
-        blocks = CardPage.blocks(card.document(),
-                new PageLook(feature.form(), feature.courses(card.document().card()), narrow));
+    /** Of the card that is shown by now; where it was changed since, its next reading follows. */
+    private void read(Page now) {
+        if (shown.filter(card -> card.fileName().equals(now.fileName())).isEmpty()) {
+            return;
+        }
+        page.setVisible(true);
+        Nodes.say(listing, now.says());
+        page.pseudoClassStateChanged(NARROW, now.narrow());
+        blocks = now.blocks();
         fill.show(content, new PageBlock.Box(List.of(), new PageSpace(0, 0, 1), OptionalDouble.empty(), "", blocks));
-        if (!fileName.equals(card.fileName())) {
-            fileName = card.fileName();
+        if (!fileName.equals(now.fileName())) {
+            fileName = now.fileName();
             page.setVvalue(0);
         }
     }

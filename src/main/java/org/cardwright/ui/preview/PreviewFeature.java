@@ -32,7 +32,7 @@ public final class PreviewFeature implements Feature {
 
     /** Makes the pane. */
     public SidePane pane() {
-        return new PreviewPane(this);
+        return new PreviewPane(this, bench.orElseThrow().background());
     }
 
     PageForm form() {

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import org.cardwright.check.SourceLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardDiff;
+import org.cardwright.edit.Jobs;
 import org.cardwright.edit.LineDiff;
 import org.cardwright.model.Finding;
 import org.cardwright.ui.common.CopyLines;
@@ -39,8 +40,8 @@ final class PreviewPane implements SidePane {
     @FXML private Tab changesTab;
     @FXML private DiffView changes;
 
-    PreviewPane(PreviewFeature feature) {
-        preview = new PagePreview(feature);
+    PreviewPane(PreviewFeature feature, Jobs jobs) {
+        preview = new PagePreview(feature, jobs);
         Fxml.load("preview.fxml", this, preview);
         root.getSelectionModel().selectedItemProperty().addListener(observed -> showSelected());
     }

@@ -32,6 +32,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
+import org.cardwright.ui.common.FxBackground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -61,7 +62,7 @@ class PreviewPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new PreviewPane(new PreviewFeature());
+        pane = new PreviewPane(new PreviewFeature(), new FxBackground());
         stage.setScene(new Scene(pane.root(), 500, 600));
         stage.setX(0);
         stage.setY(0);
