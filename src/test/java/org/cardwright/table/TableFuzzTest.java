@@ -182,21 +182,21 @@ class TableFuzzTest {
             }
         }
 
-        private Optional<TableColumn.Items> someList(CardId card) {
+        private Optional<TableColumn.Items> someList(CardId card, boolean empty) {
             List<TableColumn.Items> lists = TableColumn.ALL.stream().filter(TableColumn.Items.class::isInstance)
                     .map(TableColumn.Items.class::cast).filter(list -> !start.cards().get(card).card().levels().isEmpty()
-                            && !cells.get(card).get(list).isEmpty()).toList();
+                            && (empty || !cells.get(card).get(list).isEmpty())).toList();
             return lists.isEmpty() ? Optional.empty() : Optional.of(lists.get(random.nextInt(lists.size())))
                     .filter(list -> places.add(card + " " + list));
         }
 
         private void list() {
             CardId card = card();
-            someList(card).ifPresent(column -> {
+            someList(card, true).ifPresent(column -> {
                 List<String> lines = new ArrayList<>(cells.get(card).get(column).lines().toList());
                 for (int i = random.nextInt(3); i >= 0; i--) {
                     String text = "-New item " + random.nextInt(1000);
-                    switch (random.nextInt(3)) {
+                    switch (lines.isEmpty() ? 0 : random.nextInt(3)) {
                         case 0 -> lines.add(random.nextInt(lines.size() + 1), text);
                         case 1 -> lines.set(random.nextInt(lines.size()), text);
                         default -> {
@@ -214,7 +214,7 @@ class TableFuzzTest {
 
         private void item() {
             CardId card = card();
-            someList(card).ifPresent(column -> {
+            someList(card, false).ifPresent(column -> {
                 List<String> lines = new ArrayList<>(cells.get(card).get(column).lines().toList());
                 int at = random.nextInt(lines.size());
                 String text = "Item edited " + random.nextInt(1000);
