@@ -369,8 +369,8 @@ class LifecycleScreenTest {
         assertEquals(List.of("There is already a series 0510 Accounting, with 1 card."), errors());
         assertTrue(button().isDisabled());
         enter("#series-number", "0343");
-        assertEquals(List.of("NEW 0343-Personal-Customer-Service-Entry.md",
-                "NEW 0343-Personal-Customer-Service-Mid.md"), planned());
+        EditorWindow.until("they are listed", () -> planned().equals(List.of("NEW 0343-Personal-Customer-Service-Entry.md",
+                "NEW 0343-Personal-Customer-Service-Mid.md")));
         shot("new-series");
         apply();
         assertEquals("Made series 0343 Analysis with 2 cards. The next save writes them.", message());

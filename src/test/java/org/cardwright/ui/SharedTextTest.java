@@ -204,6 +204,7 @@ class SharedTextTest {
         editor.click("#compare-take");
         waitFor("#step-apply");
         Shots.take("take", editor.robot().lookup("#step-list").query().getScene());
+        EditorWindow.until("it can be applied", () -> !editor.robot().lookup("#step-apply").query().isDisabled());
         editor.click("#step-apply");
 
         Map<CardId, String> expected = new TreeMap<>(TwelveCards.texts());
