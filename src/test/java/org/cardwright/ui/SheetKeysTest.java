@@ -125,8 +125,10 @@ class SheetKeysTest {
                 .filter(item -> !List.of("_Bulk edit…", "_Versions…", "Brin_g back a spreadsheet…", "_Apply a recipe…").contains(item.getText()))
                 .toList();
         for (MenuItem item : items) {
+            int said = editor.dialogs.said.size();
             editor.robot().interact(item::fire);
-            EditorWindow.until("the dialog of " + item.getText(), () -> !editor.window.busy() && dialog().isPresent());
+            EditorWindow.until("quiet, with a dialog or a question for a file", () -> !editor.window.busy()
+                    && (dialog().isPresent() || editor.dialogs.said.size() > said));
             editor.robot().interact(() -> dialog().ifPresent(pane -> {
                 List<String> found = new ArrayList<>();
                 button(pane, true).ifPresent(cancel -> found.addAll(deaf(pane, cancel, KeyCode.ESCAPE, false)));

@@ -25,6 +25,8 @@ import org.cardwright.ui.common.Workbench;
 
 /** A step in a dialog: the window below waits until it is done or left. */
 public final class StepDialog {
+    private static final double HALF_A_LINE = 10;
+
     private final StepFrame frame;
     private final Dialog<ButtonType> dialog;
     private final boolean large;
@@ -130,9 +132,19 @@ public final class StepDialog {
             return;
         }
         root.getScene().removePostLayoutPulseListener(growing);
-        double more = most - spare.orElse(most) - Math.max(now, high);
+        higher(most - spare.orElse(most) - Math.max(now, high));
+    }
+
+    /** Room for what a field says, so that it isn't scrolled away from under the pointer. */
+    private void fit() {
+        if (dialog.isShowing() && frame.lacks() > HALF_A_LINE) {
+            higher(Math.min(frame.lacks(), most - root.getHeight()));
+        }
+    }
+
+    private void higher(double more) {
         if (more > 1) {
-            high = Math.max(now, high) + more;
+            high = Math.max(root.getHeight(), high) + more;
             Window window = root.getScene().getWindow();
             window.setHeight(window.getHeight() + more);
             Placement.wholeOnScreen(window);
@@ -146,6 +158,7 @@ public final class StepDialog {
             frame.begin();
             dialog.show();
             frame.shown(this::growSoon);
+            frame.resized(() -> Platform.runLater(this::fit));
             focus.run();
             return;
         }

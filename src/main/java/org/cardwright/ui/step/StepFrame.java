@@ -198,6 +198,16 @@ public final class StepFrame {
         }));
     }
 
+    /** Hears when what is filled in became higher or lower: a field says what is wrong with it. */
+    void resized(Runnable listener) {
+        ends = ends.and(form.heightProperty().subscribe(listener));
+    }
+
+    /** How much higher what is filled in is than its room. */
+    double lacks() {
+        return form.getHeight() - formPane.getHeight();
+    }
+
     OptionalDouble spare() {
         return pane.spare();
     }
