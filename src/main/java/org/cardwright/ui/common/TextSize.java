@@ -34,8 +34,7 @@ public final class TextSize {
     private static final List<String> SHEETS = List.of("cardwright", "card", "competency", "course-manager", "export", "preview",
             "sources");
     /** Their shapes have a size of their own. */
-    private static final String ARROWS = ".combo-box-base > .arrow-button > .arrow, .menu-button > .arrow-button > .arrow,"
-            + " .tree-cell > .tree-disclosure-node > .arrow, .titled-pane > .title > .arrow-button > .arrow,"
+    private static final String ARROWS = ".tree-cell > .tree-disclosure-node > .arrow, .titled-pane > .title > .arrow-button > .arrow,"
             + " .tab > .tab-container > .tab-close-button";
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     /** What one notch of a wheel scrolls; a touchpad needs several events for it. */
