@@ -149,7 +149,6 @@ class SourcesScreenTest {
         assertEquals("The site's next run will undo this: Course \"Law masterclass\"",
                 editor.find("#card-undoes", Label.class).getText());
         Shots.take("sources-badge", editor.stage.getScene());
-        until("compared", () -> !editor.window.busy());
         editor.click("#card-sources");
         counted("One difference on one card; the generator undoes it at its next run");
         until("the list has the focus", list()::isFocused);

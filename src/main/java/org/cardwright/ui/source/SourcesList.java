@@ -125,6 +125,7 @@ final class SourcesList {
     private void show() {
         DifferenceLines lines = model.lines(bench::title);
         int at = list.getFocusModel().getFocusedIndex();
+        boolean late = list.getItems().isEmpty() && words.isFocused() && words.getText().isEmpty();
         ListUpdate.update(list.getItems(), lines.lines());
         list.refresh();
         if (list.getSelectionModel().isEmpty() && at >= 0 && !lines.lines().isEmpty()) {
@@ -140,6 +141,9 @@ final class SourcesList {
         boolean narrowed = !model.choices().filter().equals(Filter.ALL);
         nothing.setText(narrowed ? Strings.get("sources.nothing.narrowed") : Strings.get("sources.nothing", lines.forms()));
         buttons();
+        if (late && !list.getItems().isEmpty()) {
+            focus(); // it was empty when somebody came here, and nothing was typed since then
+        }
     }
 
     private void buttons() {
