@@ -181,7 +181,8 @@ class MainWindowTest {
                 .map(item -> item.getAccelerator().getDisplayText()).filter(key -> !key.equals("F1")).toList();
         assertEquals(named, named.stream().filter(said::contains).toList());
         assertEquals(List.of(), editor.robot().lookup(".keys .label").queryAllAs(Label.class).stream()
-                .filter(label -> label.getWidth() < label.prefWidth(-1)).map(Label::getText).toList());
+                .filter(label -> label.isWrapText() ? label.getHeight() + 0.5 < label.prefHeight(label.getWidth())
+                        : label.getWidth() < label.prefWidth(-1)).map(Label::getText).toList());
         editor.press(KeyCode.ESCAPE);
     }
 }

@@ -148,9 +148,10 @@ class StepStaleTest {
                 preview.list().requestFocus();
                 preview.list().getSelectionModel().clearAndSelect(0);
             });
-            editor.press(KeyCode.SPACE);
+            until("the list has the focus", () -> preview.list().isFocused());
             if (!preview.lines().getFirst().endsWith("not selected")) {
                 editor.press(KeyCode.SPACE);
+                until("it is left out", () -> preview.lines().getFirst().endsWith("not selected"));
             }
         }
         String some = preview.totals().split(" selected")[0];

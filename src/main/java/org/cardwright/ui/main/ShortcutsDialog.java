@@ -67,7 +67,10 @@ final class ShortcutsDialog {
         Label label = new Label(keys);
         label.getStyleClass().add("keys-key");
         label.setMinWidth(Label.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), label, new Label(does));
+        Label what = new Label(does);
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), label, what);
     }
 
     private static String system(String keys) {

@@ -169,7 +169,8 @@ class CardFormTest {
     @Test
     void aMissingLevelsChipAddsTheLevel(FxRobot robot) {
         robot.interact(() -> form.editor().focusItem(ItemKind.BEHAVIOR, 1, 0));
-        robot.clickOn("#chip-4");
+        robot.interact(() -> robot.lookup("#chip-4").query().requestFocus());
+        robot.push(KeyCode.SPACE);
 
         assertTrue(form.card().level(4).isPresent());
         robot.write("Leads all");
