@@ -1,12 +1,9 @@
 package org.cardwright.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.data.NamedFile;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
 import org.cardwright.course.CourseCatalog;
@@ -82,19 +80,13 @@ public final class TableExport {
      * @throws CancellationException if the progress says that it was canceled
      */
     public void write(Path file, String sheet, Progress progress) throws IOException {
-        Path half = Files.createTempFile(file.toAbsolutePath().getParent(), ".table", ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                if (isCsv(file)) {
-                    csv(sheet, out, progress);
-                } else {
-                    xlsx(out, progress);
-                }
+        NamedFile.write(file, out -> {
+            if (isCsv(file)) {
+                csv(sheet, out, progress);
+            } else {
+                xlsx(out, progress);
             }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        });
     }
 
     /** Whether a file of this name has comma separated values. */

@@ -153,7 +153,7 @@ class RecipeTest {
                 Map.entry("7", "\"do\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"clean\",\"form\":\"newest\",\"often\":true}", "This program doesn't know \"often\" here."),
                 Map.entry("{\"do\":\"clean\",\"form\":\"other\"}", "\"form\" doesn't have the form that it has in a recipe."),
-                Map.entry("{\"do\":\"fix rule\",\"rule\":\"none\"}", "There is no rule \"none\"."),
+                Map.entry("{\"do\":\"fix rule\",\"rule\":\"none\"}", "\"none\" isn't a rule."),
                 Map.entry("{\"do\":\"set\",\"field\":\"colour\",\"value\":\"x\"}", "Cards don't have a field \"colour\"."),
                 Map.entry("{\"do\":\"set\",\"field\":\"competency\"}", "\"value\" is missing."),
                 Map.entry("{\"do\":\"set\",\"field\":\"competency\",\"value\":7}", "\"value\" doesn't have the form that it has in a recipe."),

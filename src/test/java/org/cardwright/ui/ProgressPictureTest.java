@@ -20,6 +20,7 @@ import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A picture of a step while it is applied, for people to look at: only where the environment's {@code SHOTS} names a folder. */
+@Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfEnvironmentVariable(named = "SHOTS", matches = ".+")
 class ProgressPictureTest {

@@ -1,6 +1,5 @@
 package org.cardwright.ui.history;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.cardwright.data.NamedFile;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.recipe.Recipe;
@@ -108,8 +108,10 @@ final class RecipeSave {
     }
 
     private void write(Recipe recipe, Path target) {
-        bench.background().run("", progress -> Files.writeString(target, RecipeFile.text(recipe)),
-                written -> bench.message(Strings.get("recipe.save.done", recipe.steps().size(), target.getFileName())),
+        bench.background().run("", progress -> {
+            NamedFile.write(target, RecipeFile.text(recipe));
+            return target;
+        }, written -> bench.message(Strings.get("recipe.save.done", recipe.steps().size(), target.getFileName())),
                 message -> bench.dialogs().error(Strings.get("recipe.save.failed"), message));
     }
 }
