@@ -27,7 +27,8 @@ final class Redaction {
 
     /** A text of the program itself without what is secret in it, in one line. */
     static String of(String text) {
-        String plain = QUERY.matcher(USER.matcher(text).replaceAll("$1")).replaceAll("$1?…");
+        String plain = QUERY.matcher(USER.matcher(Secrets.hide(text)).replaceAll("$1"))
+                .replaceAll("$1?…");
         plain = TOKEN.matcher(SECRET.matcher(plain).replaceAll("$1$2…")).replaceAll("…");
         return plain.strip().replaceAll("\\s*\\R\\s*", " ");
     }

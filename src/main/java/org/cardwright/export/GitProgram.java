@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
+import org.cardwright.access.Token;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
 import org.eclipse.jgit.util.SystemReader;
@@ -115,9 +116,10 @@ final class GitProgram {
                     value -> environment.put(place, value));
         }
         if (ssh.isEmpty() && !environment.containsKey("GIT_SSH")) {
-            environment.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes");
+            environment.putIfAbsent("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=30");
         }
-        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE").forEach(environment::remove);
+        // What one signs in with in this program is no business of hooks and helpers.
+        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", Token.VARIABLE).forEach(environment::remove);
     }
 
     private void await(Process process, Progress progress) throws IOException {

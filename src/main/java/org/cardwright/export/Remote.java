@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cardwright.access.Access;
+import org.cardwright.access.RemoteException;
+import org.cardwright.access.RemoteFailure;
+import org.cardwright.access.Visit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.edit.Progress;
-import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
@@ -25,8 +28,6 @@ import org.eclipse.jgit.transport.Transport;
  * process. Nothing here ever waits for an answer of a person.
  */
 public final class Remote {
-    private static final int SECONDS = 60;
-
     private final SiteTarget target;
     private final Optional<GitProgram> program;
     private final BackOff backOff;
@@ -79,24 +80,49 @@ public final class Remote {
     public RemoteResult push(String branch, Progress progress) throws IOException {
         try (SiteGit git = open()) {
             RemoteRoute route = required(RemoteRoute.push(git, branch));
+            String address = route.address(git, true);
+            boolean outside = outside(address);
             for (int failed = 0;; failed++) {
-                Outcome outcome = program.isPresent() ? push(program.get(), ssh(git), route, progress)
-                        : push(git, route, progress);
+                Outcome outcome = outside ? push(program.get(), ssh(git), route, progress)
+                        : push(git, route, address, progress);
                 if (outcome.pushed()) {
                     return new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()),
                             outcome.words());
+                }
+                if (outside && inside(git, address, outcome.said())) {
+                    outside = false;
+                    continue;
                 }
                 boolean held = GitWords.heldByAnother(outcome.said());
                 if (!held && GitWords.behind(outcome.said())) {
                     return new RemoteResult(true, Strings.get("export.remote.behind", route.remote()), List.of());
                 }
-                if (!held || failed + 1 == BackOff.TRIES) {
-                    throw new ServerException(Strings.get(held ? "export.remote.push-locked"
-                            : "export.remote.push-failed", route.remote()), outcome.words());
+                if (!held) {
+                    throw failed("export.remote.push-failed", route, RemoteFailure.of(address, outcome.said()), outcome.words());
+                }
+                if (failed + 1 == BackOff.TRIES) {
+                    throw new ServerException(Strings.get("export.remote.push-locked", route.remote()), outcome.words());
                 }
                 backOff.after(failed, progress);
             }
         }
+    }
+
+    /** Whether the installed git goes to a server: it has its own ways to sign in, unless one signed in here. */
+    private boolean outside(String address) {
+        return program.isPresent() && !Access.ours().signedIn(address);
+    }
+
+    /** Whether this program can ask what the installed git could not: whom to trust, and the passphrase of a key. */
+    private static boolean inside(SiteGit git, String address, String said) throws IOException {
+        RemoteFailure.Kind kind = RemoteFailure.of(address, said).kind();
+        boolean question = kind == RemoteFailure.Kind.UNKNOWN_HOST || kind == RemoteFailure.Kind.KEY_REFUSED;
+        return question && Access.ours().asks() && ssh(git).isEmpty();
+    }
+
+    private static ServerException failed(String headline, RemoteRoute route, RemoteFailure failure, List<String> words) {
+        boolean known = failure.kind() != RemoteFailure.Kind.OTHER;
+        return ServerException.of(Strings.get(known ? headline + ".known" : headline, route.remote()), failure, words);
     }
 
     /** What came of one try: all that was said, and what of it is for people. */
@@ -118,11 +144,20 @@ public final class Remote {
         return git.settings().text("core", "", "sshCommand");
     }
 
-    private static Outcome push(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
+    private static Outcome push(SiteGit git, RemoteRoute route, String address, Progress progress) throws IOException {
+        Visit visit = Access.ours().visit(address, git.settings().config(), progress);
+        try {
+            return visit.run(() -> push(git, route, visit, progress));
+        } catch (RemoteException e) {
+            throw failed("export.remote.push-failed", route, e.failure(), words(e));
+        }
+    }
+
+    private static Outcome push(SiteGit git, RemoteRoute route, Visit visit, Progress progress)
+            throws IOException, URISyntaxException {
         String ref = Constants.R_HEADS + route.branch();
-        try (Transport transport = Transport.open(git.repository(), route.remote(),
-                Transport.Operation.PUSH)) {
-            transport.setTimeout(SECONDS);
+        try (Transport transport = Transport.open(git.repository(), route.remote(), Transport.Operation.PUSH)) {
+            visit.configure(transport);
             PushResult result = transport.push(monitor(progress), List.of(
                     new RemoteRefUpdate(git.repository(), ref, ref, false, route.tracking(), null)));
             RemoteRefUpdate update = result.getRemoteUpdate(ref);
@@ -138,13 +173,11 @@ public final class Remote {
                 words.add(why);
             }
             return new Outcome(pushed, pushed ? "" : result.getMessages() + "\n" + why, words);
-        } catch (URISyntaxException | NotSupportedException | TransportException e) {
-            throw new ServerException(Strings.get("export.remote.push-failed.no-git", route.remote()), words(e), e);
         }
     }
 
-    private static List<String> words(Exception failure) {
-        return GitWords.of(Optional.ofNullable(failure.getMessage()).orElse(""));
+    private static List<String> words(RemoteException failure) {
+        return GitWords.of(String.join("\n", failure.failure().said()));
     }
 
     /**
@@ -169,10 +202,8 @@ public final class Remote {
     /** By its own name, whatever the checkout fetches otherwise: it may have been cloned with one branch only. */
     private boolean fetch(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
         String spec = "+" + Constants.R_HEADS + route.branch() + ":" + route.tracking();
-        if (program.isEmpty()) {
-            return fetch(git, route, spec, progress);
-        }
-        for (int failed = 0;; failed++) {
+        String address = route.address(git, false);
+        for (int failed = 0; outside(address); failed++) {
             GitProgram.Run run = program.get().run(target.root(), ssh(git), progress, "fetch", "--no-tags",
                     route.remote(), spec);
             if (run.exitCode() == 0) {
@@ -181,27 +212,36 @@ public final class Remote {
             if (run.output().matches("(?s).*couldn't find remote ref.*")) {
                 return false;
             }
+            if (inside(git, address, run.output())) {
+                break;
+            }
             // Another program of this checkout fetches the same just now.
             if (!GitWords.heldByAnother(run.output()) || failed + 1 == BackOff.TRIES) {
-                throw new ServerException(Strings.get("export.remote.fetch-failed", route.remote()),
-                        GitWords.of(run.output()));
+                throw failed("export.remote.fetch-failed", route, RemoteFailure.of(address, run.output()), GitWords.of(run.output()));
             }
             backOff.after(failed, progress);
         }
+        Visit visit = Access.ours().visit(address, git.settings().config(), progress);
+        try {
+            return visit.run(() -> fetch(git, route, spec, visit, progress));
+        } catch (RemoteException e) {
+            throw failed("export.remote.fetch-failed", route, e.failure(), words(e));
+        }
     }
 
-    private static boolean fetch(SiteGit git, RemoteRoute route, String spec, Progress progress) throws IOException {
+    private static boolean fetch(SiteGit git, RemoteRoute route, String spec, Visit visit, Progress progress)
+            throws IOException, URISyntaxException {
         // As with the installed git: cleaning up is no part of looking for what others pushed. Nothing saves this.
         git.repository().getConfig().setInt("gc", null, "auto", 0);
         try (Transport transport = Transport.open(git.repository(), route.remote())) {
-            transport.setTimeout(SECONDS);
+            visit.configure(transport);
             transport.fetch(monitor(progress), List.of(new RefSpec(spec)));
             return route.tip(git).isPresent();
-        } catch (URISyntaxException | NotSupportedException | TransportException e) {
+        } catch (TransportException e) {
             if (e.getMessage() != null && e.getMessage().contains("does not have " + Constants.R_HEADS)) {
                 return false;
             }
-            throw new ServerException(Strings.get("export.remote.fetch-failed.no-git", route.remote()), words(e), e);
+            throw e;
         }
     }
 

@@ -1,12 +1,16 @@
 package org.cardwright.export;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.RemoteConfig;
+import org.eclipse.jgit.transport.URIish;
 
 /**
  * Where a branch goes to or comes from, as git's configuration tells.
@@ -50,6 +54,19 @@ record RemoteRoute(String remote, String branch, boolean follow) {
     String tracking() {
         boolean address = remote.contains(":") || remote.startsWith("/") || remote.startsWith(".");
         return address ? "refs/cardwright/" + branch : Constants.R_REMOTES + remote + "/" + branch;
+    }
+
+    /** The address of the server, after all that git's configuration puts in its place. */
+    String address(SiteGit git, boolean push) throws IOException {
+        try {
+            var config = git.settings().config();
+            RemoteConfig known = new RemoteConfig(config, remote);
+            List<URIish> addresses = push && !known.getPushURIs().isEmpty() ? known.getPushURIs() : known.getURIs();
+            return addresses.stream().findFirst().map(URIish::toString).orElse(remote);
+        } catch (URISyntaxException e) {
+            // Going there says what is wrong with it.
+            return remote;
+        }
     }
 
     /** The commit of the branch as it was last fetched. */

@@ -2,6 +2,9 @@ package org.cardwright.export;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.access.RemoteFailure;
 
 /** Something that a server, a hook or git refused, with what it said of it. */
 public final class ServerException extends ExportException {
@@ -9,15 +12,28 @@ public final class ServerException extends ExportException {
 
     private final String headline;
     private final transient List<String> words;
+    private final transient Optional<RemoteFailure> failure;
 
     ServerException(String headline, List<String> words) {
-        this(headline, words, null);
+        this(headline, words, Optional.empty());
     }
 
-    ServerException(String headline, List<String> words, Throwable cause) {
-        super(words.isEmpty() ? headline : headline + "\n" + String.join("\n", words), cause);
+    private ServerException(String headline, List<String> words, Optional<RemoteFailure> failure) {
+        super(words.isEmpty() ? headline : headline + "\n" + String.join("\n", words), null);
         this.headline = headline;
         this.words = List.copyOf(words);
+        this.failure = failure;
+    }
+
+    /** With the way out in the headline, where the reason is known. */
+    static ServerException of(String headline, RemoteFailure failure, List<String> words) {
+        boolean known = failure.kind() != RemoteFailure.Kind.OTHER;
+        return new ServerException(known ? headline + " " + failure.words() : headline, words, Optional.of(failure));
+    }
+
+    /** Why the server could not be used; empty where git alone refused. */
+    public Optional<RemoteFailure> failure() {
+        return failure;
     }
 
     /** What failed, in one line. */

@@ -1,0 +1,167 @@
+package org.cardwright.access;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.cardwright.data.DataFolder;
+import org.cardwright.data.UserSettings;
+import org.cardwright.edit.Progress;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * What the program signs in with at servers: tokens of the session, and those in the system's keyring. The names of hosts
+ * are kept in a file, never what is secret. For any thread; never on that of the window, because the keyring may ask.
+ */
+public final class Access {
+    private static final String FILE = "signed-in.properties";
+    private static volatile Access ours = new Access(new SystemVault(),
+            new UserSettings(Optional.of(DataFolder.locate()), FILE), Path.of(System.getProperty("user.home")));
+
+    private final Vault vault;
+    private final UserSettings hosts;
+    private final Path home;
+    private final Map<String, Token> session = new ConcurrentHashMap<>();
+    /** Where a token was taken, in this session or before. */
+    private final Set<String> worked = ConcurrentHashMap.newKeySet();
+    private volatile Optional<Token> given = Optional.empty();
+    private volatile Questions questions = Questions.NONE;
+
+    Access(Vault vault, UserSettings hosts, Path home) {
+        this.vault = vault;
+        this.hosts = hosts;
+        this.home = home;
+    }
+
+    /** That of the program. */
+    public static Access ours() {
+        return ours;
+    }
+
+    static void ours(Access other) {
+        ours = other;
+    }
+
+    /** Whom connections by SSH ask from now on. */
+    public void ask(Questions who) {
+        questions = who;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    /** Whether somebody sees what is asked. */
+    public boolean asks() {
+        return questions != Questions.NONE;
+    }
+
+    /** Where the user's {@code .ssh} is. */
+    Path home() {
+        return home;
+    }
+
+    /** Signs in with a token at whatever host a command goes to, for this run of the program. */
+    public void give(Token token) {
+        given = Optional.of(token);
+    }
+
+    /**
+     * Signs in at a host.
+     *
+     * @param keep whether the token also goes to the system's keyring
+     * @throws IOException if it does not take it; one is signed in for the session then
+     */
+    public void signIn(ServerHost host, Token token, boolean keep) throws IOException {
+        session.put(host.name(), token);
+        worked.remove(host.name());
+        if (keep) {
+            vault.put(host.name(), token.kept());
+            hosts.put(host.name(), token.user());
+        } else if (hosts.all().containsKey(host.name())) {
+            forget(host);
+        }
+    }
+
+    /** Signs out: the token is neither in the session nor in the keyring afterwards. */
+    public void signOut(ServerHost host) throws IOException {
+        session.remove(host.name());
+        worked.remove(host.name());
+        if (hosts.all().containsKey(host.name())) {
+            forget(host);
+        }
+    }
+
+    private void forget(ServerHost host) throws IOException {
+        vault.remove(host.name());
+        Map<String, String> others = new TreeMap<>(hosts.all());
+        others.remove(host.name());
+        hosts.replace(others);
+    }
+
+    /** The names of the hosts that one is signed in to, and the user's name there, which may be empty; the keyring is not asked. */
+    public SortedMap<String, String> signedIn() {
+        SortedMap<String, String> all = new TreeMap<>(hosts.all());
+        session.forEach((host, token) -> all.put(host, token.user()));
+        return all;
+    }
+
+    /** Whether there is a token for the host of an address. */
+    public boolean signedIn(String address) {
+        Optional<ServerHost> host = ServerHost.of(address);
+        return host.isPresent() && (given.isPresent() || signedIn().containsKey(host.get().name()));
+    }
+
+    Optional<Token> token(ServerHost host) {
+        Optional<Token> known = given.or(() -> Optional.ofNullable(session.get(host.name())));
+        return known.isPresent() || !hosts.all().containsKey(host.name()) ? known : kept(host.name());
+    }
+
+    private Optional<Token> kept(String host) {
+        try {
+            Optional<Token> token = vault.get(host).flatMap(Token::ofKept);
+            token.ifPresent(found -> session.put(host, found));
+            // What is kept was taken by the server when it was kept, or soon after.
+            worked.add(host);
+            return token;
+        } catch (IOException e) {
+            System.getLogger(Access.class.getName()).log(System.Logger.Level.WARNING, "The keyring was not opened", e);
+            return Optional.empty();
+        }
+    }
+
+    void worked(ServerHost host) {
+        worked.add(host.name());
+    }
+
+    boolean hasWorked(ServerHost host) {
+        return worked.contains(host.name());
+    }
+
+    /**
+     * A visit to a server.
+     *
+     * @param address of the server, in any of git's forms
+     * @param config that of the checkout
+     */
+    public Visit visit(String address, Config config, Progress progress) {
+        return new Visit(this, address, config, progress);
+    }
+
+    /** A visit to a server by somebody who has no checkout yet. */
+    public Visit visit(String address, Progress progress) {
+        try {
+            return visit(address, SystemReader.getInstance().getUserConfig(), progress);
+        } catch (IOException | ConfigInvalidException e) {
+            // Git itself says what is wrong with the user's configuration; it only has wishes about the connection.
+            return visit(address, new Config(), progress);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.cardwright.access;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.cardwright.data.Secrets;
+import org.cardwright.i18n.Strings;
+
+/**
+ * Why a server could not be used, in words that name a way out.
+ *
+ * @param kind what it is
+ * @param host whose fault it is, as people know it
+ * @param detail what the words name besides, such as the other host of a redirect; may be empty
+ * @param said what the server or git said, line by line
+ */
+public record RemoteFailure(Kind kind, String host, String detail, List<String> said) {
+    /** All that is told apart. */
+    public enum Kind {
+        /** Nobody signed in, and the server wants that (401). */
+        SIGN_IN,
+        /** The token or password is wrong (401). */
+        WRONG,
+        /** The token worked before and doesn't now (401). */
+        EXPIRED,
+        /** Signed in, but without the right to do this (403). */
+        FORBIDDEN,
+        /** No such repository, or none that one may see (404). */
+        NOT_FOUND,
+        /** The server protects the branch. */
+        READ_ONLY_BRANCH,
+        /** The proxy wants its users to sign in (407). */
+        PROXY,
+        /** The server's certificate isn't trusted. */
+        CERTIFICATE,
+        /** The server sends its visitors to another host; the token was not sent there. */
+        REDIRECTED,
+        /** The address isn't encrypted, so the token was not sent. */
+        NOT_ENCRYPTED,
+        /** There is no such host. */
+        NO_HOST,
+        /** Nobody answers at that host. */
+        NO_ANSWER,
+        /** The connection ended in the middle. */
+        DROPPED,
+        /** No answer in time. */
+        TOO_SLOW,
+        /** SSH: this computer never connected to the host. */
+        UNKNOWN_HOST,
+        /** SSH: the host isn't the one that this computer knows. */
+        CHANGED_HOST,
+        /** SSH: the server takes none of the keys. */
+        KEY_REFUSED,
+        /** SSH: the key needs a passphrase that was not given. */
+        KEY_LOCKED,
+        /** Anything else; only what was said tells it. */
+        OTHER;
+
+        String key() {
+            return "access.failure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public RemoteFailure {
+        said = said.stream().map(Secrets::hide).toList();
+    }
+
+    /** Why the installed git, or the server of an address, refused, as far as that can be known from what was said. */
+    public static RemoteFailure of(String address, String said) {
+        return new RemoteFailure(FailureKinds.of(said).orElse(Kind.OTHER), Seen.name(address), "", said.lines().toList());
+    }
+
+    /** What happened and what to do, in sentences. */
+    public String words() {
+        return Strings.get(kind.key(), host, detail.isEmpty() ? 0 : 1, detail);
+    }
+
+    /** Whether signing in (again) is a way out. */
+    public boolean signInHelps() {
+        return switch (kind) {
+            case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND -> true;
+            default -> false;
+        };
+    }
+}
