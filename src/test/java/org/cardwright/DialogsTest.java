@@ -19,7 +19,7 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "MergeDialog",
-                "QuickOpen", "RecipeSave", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
+                "QuickWindow", "RecipeSave", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
                 "TableExportDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }

@@ -118,6 +118,11 @@ final class ScreenTour {
                     at.waitFor("#find-summary");
                 }),
                 new Stop("go to card", at -> dialog(at, "Go to card…", "#quick-text")),
+                new Stop("command palette", at -> dialog(at, "Command palette…", "#palette-text")),
+                new Stop("command palette: nothing", at -> {
+                    dialog(at, "Command palette…", "#palette-text");
+                    at.fill("#palette-text", "nowhere to be found");
+                }),
                 new Stop("problems", at -> tab(at, "Problems", "#problems-list")),
                 new Stop("problems: rules", at -> at.later(() -> at.find("#problems-rule", ComboBox.class).show())),
                 new Stop("problems: nothing", at -> {

@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.HereMenu;
 import org.cardwright.ui.common.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +34,7 @@ abstract class Row<V> {
         menu.setOnAction(event -> openMenu());
         Tips.setText(menu, Strings.get("card.item.menu.help"));
         MenuKeys.only(root);
+        HereMenu.on(root, this::menu);
     }
 
     /** Puts parts between the number and the menu. */

@@ -3,12 +3,14 @@ package org.cardwright.ui.card;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.ui.common.CopyLines;
 
 /** The keys of a row: Enter adds below, Alt and arrows move, Delete or Backspace removes an empty one. */
 final class RowKeys {
     private RowKeys() {}
 
     static <V, R extends Row<V>> void on(RowList<V, R> list, R row) {
+        CopyLines.menu(row.root(), () -> list.selection().copy(row));
         row.root().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean inText = event.getTarget() instanceof TextInputControl;
             if (inText && (list.selection().pressed(event, row) || act(event, list, row))) {

@@ -7,20 +7,23 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.cardwright.i18n.Strings;
 import org.kordamp.ikonli.Ikon;
 
 /**
  * Something a screen adds to the window's menus.
  *
+ * @param name how it is called whatever its label says at the moment, for what is remembered of it
  * @param menu the menu at whose end it appears
  * @param text its label, a mnemonic marked by {@code _}; may follow a value
  * @param accelerator as {@code KeyCombination.valueOf} reads it: "Shortcut+Shift+F"
  * @param also where else it appears
  * @param disabled when it can do nothing
+ * @param why what a person is told when it can do nothing
  */
 public record ToolCommand(
-        Place menu, ObservableValue<String> text, Optional<String> accelerator, Optional<Ikon> icon, Set<Also> also,
-        ObservableValue<Boolean> disabled, Runnable run) {
+        String name, Place menu, ObservableValue<String> text, Optional<String> accelerator, Optional<Ikon> icon,
+        Set<Also> also, ObservableValue<Boolean> disabled, String why, Runnable run) {
 
     /** The menus of the window, in their order. */
     public enum Place {
@@ -47,30 +50,35 @@ public record ToolCommand(
 
     /** A command with a fixed label that is always possible, without key or icon. */
     public ToolCommand(Place menu, String text, Runnable run) {
-        this(menu, new ReadOnlyStringWrapper(text).getReadOnlyProperty(), Optional.empty(), Optional.empty(), Set.of(),
-                new SimpleBooleanProperty(false), run);
+        this(text, menu, new ReadOnlyStringWrapper(text).getReadOnlyProperty(), Optional.empty(), Optional.empty(),
+                Set.of(), new SimpleBooleanProperty(false), "", run);
     }
 
     public ToolCommand key(String keys) {
-        return new ToolCommand(menu, text, Optional.of(keys), icon, also, disabled, run);
+        return new ToolCommand(name, menu, text, Optional.of(keys), icon, also, disabled, why, run);
     }
 
     public ToolCommand icon(Ikon image) {
-        return new ToolCommand(menu, text, accelerator, Optional.of(image), also, disabled, run);
+        return new ToolCommand(name, menu, text, accelerator, Optional.of(image), also, disabled, why, run);
     }
 
     public ToolCommand text(ObservableValue<String> label) {
-        return new ToolCommand(menu, label, accelerator, icon, also, disabled, run);
+        return new ToolCommand(name, menu, label, accelerator, icon, also, disabled, why, run);
     }
 
-    public ToolCommand disabled(ObservableValue<Boolean> when) {
-        return new ToolCommand(menu, text, accelerator, icon, also, when, run);
+    /** For a command that can do nothing only while no cards are shown. */
+    public ToolCommand disabled(ObservableValue<Boolean> closed) {
+        return disabled(closed, Strings.get("command.closed"));
+    }
+
+    public ToolCommand disabled(ObservableValue<Boolean> when, String reason) {
+        return new ToolCommand(name, menu, text, accelerator, icon, also, when, reason, run);
     }
 
     public ToolCommand also(Also... places) {
         Set<Also> all = EnumSet.noneOf(Also.class);
         all.addAll(also);
         all.addAll(Set.of(places));
-        return new ToolCommand(menu, text, accelerator, icon, Set.copyOf(all), disabled, run);
+        return new ToolCommand(name, menu, text, accelerator, icon, Set.copyOf(all), disabled, why, run);
     }
 }

@@ -99,12 +99,10 @@ final class CatalogPane {
         table.root().getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<CatalogCourse>) change -> detail());
         table.root().setContextMenu(menu());
+        CopyLines.by(table.root(), this::copy);
         table.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !chosen().isEmpty()) {
                 details.focus();
-                event.consume();
-            } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown()) {
-                copy();
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE && !chosen().isEmpty()) {
                 desk.start(BulkStart.REMOVE);

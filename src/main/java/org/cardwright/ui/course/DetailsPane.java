@@ -2,6 +2,7 @@ package org.cardwright.ui.course;
 
 import org.cardwright.course.DetailRow;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -52,11 +53,10 @@ final class DetailsPane {
             if (event.getCode() == KeyCode.ENTER && row != null) {
                 open(row);
                 event.consume();
-            } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
-                CopyLines.copy(row.text());
-                event.consume();
             }
         });
+        CopyLines.by(list, () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(DetailRow::text)
+                .ifPresent(CopyLines::copy));
         section.visibleProperty().subscribe(this::arrange);
         section.expandedProperty().subscribe(this::arrange);
         show(List.of());

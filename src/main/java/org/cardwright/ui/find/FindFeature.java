@@ -40,9 +40,9 @@ public final class FindFeature implements Feature {
                 .key("Shortcut+Shift+F").icon(Feather.SEARCH).also(Also.TOOLBAR).disabled(bench.closed()));
         ObservableValue<Boolean> none = model.rowsProperty().map(rows -> rows.list().isEmpty());
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.next"), () -> step(true)).key("F4")
-                .disabled(none));
+                .disabled(none, Strings.get("find.command.none")));
         bench.addCommand(new ToolCommand(Place.EDIT, Strings.get("find.command.previous"), () -> step(false))
-                .key("Shift+F4").disabled(none));
+                .key("Shift+F4").disabled(none, Strings.get("find.command.none")));
         quickOpen(bench);
     }
 

@@ -78,6 +78,7 @@ final class FindView extends ToolScreen {
         List.of(previous, next, replace).forEach(button -> button.disableProperty().bind(none));
         list.setCellFactory(view -> new FindCell(bench::title));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CopyLines.by(list, this::copy);
         nothing.textProperty().bind(Bindings.createStringBinding(this::emptyText, model.summaryProperty(),
                 model.mistakeProperty()));
         root().sceneProperty().subscribe(scene -> model.shown(scene != null));
@@ -148,9 +149,6 @@ final class FindView extends ToolScreen {
     private void listKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             open();
-            event.consume();
-        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            copy();
             event.consume();
         }
     }

@@ -96,12 +96,13 @@ public final class MainWindow {
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new SearchHistory(remembered, "filter"));
         tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
         UndoTurn undo = new UndoTurn(main.history(), tabs::hasFocusOnCard);
-        Commands commands = commands(undo);
+        ClipboardTurn clipboard = new ClipboardTurn();
+        Commands commands = commands(undo, clipboard);
         var tasks = parts.background().running();
         frame = new MainController(main,
                 () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
-        menu = new MenuController(main, commands, sideShown, theme.appearanceProperty());
+        menu = new MenuController(main, commands, clipboard::refresh, sideShown, theme.appearanceProperty());
         ToolbarController toolbar = new ToolbarController(main, commands, sideShown);
         StatusController status = new StatusController(main, parts.background().running());
         root = Fxml.load("main.fxml", frame, tree, tabs, menu, toolbar, status);
@@ -120,6 +121,7 @@ public final class MainWindow {
                 new Pane(strip.root(), strip::tabs), new Pane(status.root(), status::root)));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tabKey);
         undo.install(scene);
+        clipboard.install(scene);
         TextSize.keys(scene);
         ContextMenuKeys.install(scene);
         Tips.wholeOn(scene);
@@ -153,9 +155,10 @@ public final class MainWindow {
         }
     }
 
-    private Commands commands(UndoTurn undo) {
+    private Commands commands(UndoTurn undo, ClipboardTurn clipboard) {
+        Palette palette = new Palette(() -> menu.current(), remembered);
         Map<String, Runnable> always = Map.of("open", main::chooseFolder, "quit", this::quit,
-                "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
+                "palette", () -> palette.open(stage), "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
                 "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
         Map<String, Runnable> withCards = Map.of("find", () -> {
             fold.showTree();
@@ -166,7 +169,7 @@ public final class MainWindow {
             panes.go(0);
         }, "goCard", () -> panes.go(1),
                 "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3), "layout", () -> LayoutMenu.show(stage.getScene()));
-        return Commands.of(main, tabs, undo, always, withCards);
+        return Commands.of(main, tabs, undo, clipboard, always, withCards);
     }
 
     /** Says what this program is and what it runs on. */

@@ -26,11 +26,13 @@ import org.cardwright.ui.common.ToolCommand;
 final class MenuController {
     private final MainViewModel main;
     private final Commands commands;
+    private final Runnable lookAgain;
     private final BooleanProperty sidePaneShown;
     private final ObjectProperty<Appearance> appearance;
 
     @FXML private MenuBar menuBar;
     @FXML private Menu recent;
+    @FXML private Menu edit;
     @FXML private MenuItem closeTab;
     @FXML private MenuItem undo;
     @FXML private MenuItem redo;
@@ -42,10 +44,12 @@ final class MenuController {
     @FXML private RadioMenuItem contrastLight;
     @FXML private RadioMenuItem contrastDark;
 
-    MenuController(MainViewModel main, Commands commands, BooleanProperty sidePaneShown,
+    /** @param lookAgain finds out what can be copied and pasted */
+    MenuController(MainViewModel main, Commands commands, Runnable lookAgain, BooleanProperty sidePaneShown,
             ObjectProperty<Appearance> appearance) {
         this.main = main;
         this.commands = commands;
+        this.lookAgain = lookAgain;
         this.sidePaneShown = sidePaneShown;
         this.appearance = appearance;
     }
@@ -56,11 +60,14 @@ final class MenuController {
             menu.getItems().forEach(commands::bind);
             menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems()));
         });
+        CommandItem.name(sidePane, sidePane.getText(), () -> Strings.get("command.closed"));
+        edit.setOnShowing(event -> lookAgain.run());
         undo.textProperty().bind(commands.undoTurn().undoNameProperty().map(name -> named("menu.undo", name)));
         redo.textProperty().bind(commands.undoTurn().redoNameProperty().map(name -> named("menu.redo", name)));
         sidePane.disableProperty().bind(main.folder().closed());
         sidePane.selectedProperty().bindBidirectional(sidePaneShown);
         bindAppearance();
+        CommandItem.name(textSize, textSize.getText(), () -> "");
         textSize.textProperty().bind(TextSize.percent().map(percent -> Strings.get("menu.textSize", percent)));
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
@@ -121,6 +128,12 @@ final class MenuController {
     /** Those of {@link ToolCommand.Place}, in that order; not the last one, which is for help. */
     List<Menu> menus() {
         return menuBar.getMenus().subList(0, ToolCommand.Place.values().length);
+    }
+
+    /** All menus, with what can be done now. */
+    List<Menu> current() {
+        lookAgain.run();
+        return menuBar.getMenus();
     }
 
     private void showRecent() {

@@ -10,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.WindowEvent;
+import org.cardwright.ui.common.HereMenu;
 import org.cardwright.ui.common.Nodes;
 
 /**
@@ -32,6 +34,11 @@ final class TabMenu {
         menu.setOnShowing(event -> others.setDisable(tabs.getTabs().size() < 2));
         menu.setOnHidden(event -> chosen = Optional.empty());
         tabs.setOnContextMenuRequested(this::show);
+        HereMenu.on(tabs, () -> {
+            chosen = Optional.ofNullable(tabs.getSelectionModel().getSelectedItem());
+            menu.getOnShowing().handle(new WindowEvent(menu, WindowEvent.WINDOW_SHOWING));
+            return menu;
+        });
     }
 
     private void closeOthers(Tab kept) {

@@ -16,6 +16,7 @@ final class ToolItems {
         MenuItem item = new MenuItem();
         item.textProperty().bind(command.text());
         item.disableProperty().bind(command.disabled());
+        CommandItem.name(item, command.name(), command::why);
         item.setOnAction(event -> command.run().run());
         command.icon().ifPresent(image -> item.setGraphic(new FontIcon(image)));
         if (withKey) {
