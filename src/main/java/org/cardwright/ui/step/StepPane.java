@@ -157,7 +157,7 @@ final class StepPane {
         OptionalInt head = at.isEmpty() ? OptionalInt.empty() : IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
                 && at.equals(Optional.of(row.card().subject()))).findFirst();
         StepRow row = list.getSelectionModel().getSelectedItem();
-        if (head.isPresent() && (row == null || !at.equals(row.about().map(PlannedCard::subject)))) {
+        if (head.isPresent() && (row == null || row.about().filter(card -> !at.equals(Optional.of(card.subject()))).isPresent())) {
             list.getSelectionModel().clearAndSelect(head.getAsInt());
         } else if (row == null) {
             list.getSelectionModel().selectFirst();
