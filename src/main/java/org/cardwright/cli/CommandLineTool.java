@@ -18,7 +18,7 @@ public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
             Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "export", "pull",
-                    "sources", "table");
+                    "sources", "table", "history");
 
     private CommandLineTool() {}
 
@@ -52,6 +52,7 @@ public final class CommandLineTool {
                 .addSubcommand(new ApplyCommand(output))
                 .addSubcommand(new ExportCommand(output))
                 .addSubcommand(new PullCommand(output))
+                .addSubcommand(new HistoryCommand(output))
                 .addSubcommand(new LinksCommand(output))
                 .addSubcommand(new CommandLine(new TableCommand())
                         .addSubcommand(new TableExportCommand(output))

@@ -2,6 +2,7 @@ package org.cardwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +71,23 @@ public record CardDiff(LineDiff lines, boolean readable, List<PartChange> parts)
     private static String courses(CardDocument document) {
         return !document.readable() ? "" : document.card().courses().stream().map(course -> words(course).replaceAll("\\R", " ") + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** The text at a place of a card as the parts of a difference have it; empty where there is none. */
+    public static Optional<String> text(CardDocument card, CardSpot spot) {
+        return switch (spot) {
+            case CardSpot.CourseLine(int index) -> card.card().courses().stream().skip(index).findFirst()
+                    .map(course -> words(course).replaceAll("\\R", " "));
+            default -> CardTexts.of(card).stream().filter(text -> spot.equals(CardSpot.of(text.part(), card)))
+                    .map(CardTexts.Placed::text).findFirst();
+        };
+    }
+
+    /** A place of a card in a few words, as its parts are named. */
+    public static String words(CardDocument card, CardSpot spot) {
+        return spot instanceof CardSpot.CourseLine(int index) ? new CardPart.CourseLine(index).words()
+                : CardTexts.of(card).stream().map(CardTexts.Placed::part).filter(part -> spot.equals(CardSpot.of(part, card)))
+                        .map(CardPart::words).findFirst().orElse("");
     }
 
     private static String words(Course course) {

@@ -53,6 +53,12 @@ public record WordDiff(List<Piece> pieces) {
         return new WordDiff(pieces);
     }
 
+    /** How much of two texts is the same, from 0 to 1. */
+    public static double likeness(String one, String other) {
+        int same = of(one, other).pieces().stream().filter(piece -> !piece.changed()).mapToInt(piece -> piece.text().length()).sum();
+        return one.isEmpty() && other.isEmpty() ? 1 : 2.0 * same / (one.length() + other.length());
+    }
+
     private static boolean lines(String text) {
         int feed = text.indexOf('\n');
         return feed >= 0 && feed < text.length() - 1;

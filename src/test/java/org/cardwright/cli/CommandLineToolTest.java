@@ -49,6 +49,7 @@ class CommandLineToolTest {
         List<String> names = commands.lines().filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
         assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "export", "pull",
+                "history",
                 "links", "table", "sources"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();

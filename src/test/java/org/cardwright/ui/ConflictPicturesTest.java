@@ -18,6 +18,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
+import org.cardwright.model.ItemKind;
 import org.cardwright.edit.Progress;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.ui.Gallery.Size;
@@ -144,6 +145,36 @@ class ConflictPicturesTest {
         at.command("Versions…");
         at.waitFor("#versions-restore");
         at.shot("versions");
+    }
+
+    /** A commit that says it shorter, one that renames and regroups, and one that changes nothing in words. */
+    @ParameterizedTest
+    @EnumSource
+    void versionsOfASite(Size size) throws IOException {
+        site();
+        String renamed = "_cards/0501-Leading-Customer-Service-Entry.md";
+        site.get().replace("_cards/" + ENTRY, BEHAVIOR, "Builds relationships with customers");
+        site.get().commit("Say it shorter, as the workshop of the customer service group in June asked for");
+        Files.move(site.get().root.resolve("_cards/" + ENTRY), site.get().root.resolve(renamed));
+        site.get().replace(renamed, "competency_group: Personal", "competency_group: Leading");
+        site.get().commit("Move the competency to another group");
+        site.get().replace(renamed, "\n", "\r\n");
+        site.get().commit("Line ends");
+        at.welcome(size);
+        at.reopen(site.get().root.resolve("_cards"));
+        CardId card = at.card("0501-Leading-Customer-Service-Entry.md");
+        at.editor.robot().interact(() -> at.bench.openCard(card, new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1)));
+        at.command("Versions…");
+        EditorWindow.until("all is read", () -> at.scene() != at.editor.stage.getScene() && at.find("#versions-stop", Button.class) == null);
+        at.shot("history-line-ends");
+        at.editor.robot().interact(() -> at.find("#versions", ListView.class).getSelectionModel().clearAndSelect(1));
+        at.shot("history-changed");
+        at.later(at.find("#versions-preview", RadioButton.class)::fire);
+        at.shot("history-preview");
+        at.close();
+        at.command("Who wrote this…");
+        EditorWindow.until("it is told", () -> at.scene() != at.editor.stage.getScene() && at.find("#versions-stop", Button.class) == null);
+        at.shot("history-who");
     }
 
     private void site() throws IOException {

@@ -345,7 +345,7 @@ final class ScreenTour {
         at.waitFor(query);
     }
 
-    private static void dialog(Gallery at, String command, String query) {
+    static void dialog(Gallery at, String command, String query) {
         at.select(CARD);
         at.command(command);
         at.waitFor(query);

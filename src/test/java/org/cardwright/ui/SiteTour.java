@@ -10,7 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
+import org.cardwright.model.CardField;
 import org.cardwright.ui.ScreenTour.Stop;
 
 /** What is shown of a site, of its sources, and of cards that are not as they were left; the later part of a {@link ScreenTour}. */
@@ -45,6 +47,17 @@ final class SiteTour {
                     EditorWindow.until("nothing blocks", () -> !at.find("#export-apply", Button.class).isDisabled());
                     at.press("#export-apply");
                     at.waitFor("#export-text");
+                }),
+                new Stop("history of the site", at -> {
+                    at.select(TourFolders.BOTH.replace(".md", ""));
+                    ScreenTour.dialog(at, "Versions…", "#versions-restore");
+                    EditorWindow.until("all is read", () -> at.find("#versions-stop", Button.class) == null);
+                }),
+                new Stop("who wrote this", at -> {
+                    ScreenTour.card(at, TourFolders.BOTH.replace(".md", ""));
+                    at.editor.robot().interact(() -> at.bench.openCard(at.card(TourFolders.BOTH), new CardSpot.Field(CardField.DESCRIPTION)));
+                    ScreenTour.dialog(at, "Who wrote this…", "#versions-restore");
+                    EditorWindow.until("it is told", () -> at.find("#versions-stop", Button.class) == null);
                 }),
                 new Stop("changed on disk", at -> {
                     for (String card : TourFolders.named(at, "Financial-Management")) {

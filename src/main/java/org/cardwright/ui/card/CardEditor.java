@@ -1,6 +1,5 @@
 package org.cardwright.ui.card;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,6 @@ import org.cardwright.workspace.Workspace;
 /** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
 public final class CardEditor implements CardTab {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-    private static final Duration MARKED = Duration.seconds(2);
     /** What takes the focus in each of the sections. */
     private static final List<CardField> JUMPS = List.of(CardField.DESCRIPTION, CardField.BEHAVIORS, CardField.COURSES,
             CardField.COMPETENCY);
@@ -78,7 +76,7 @@ public final class CardEditor implements CardTab {
     private boolean unfolding;
     /** Whether somebody asked for a place, which comes before that of the first problem. */
     private boolean sent;
-    private final PauseTransition marking = new PauseTransition(MARKED);
+    private final PauseTransition marking = new PauseTransition(Duration.seconds(2));
     private Optional<Node> marked = Optional.empty();
     @FXML private BorderPane root;
     @FXML private ScrollPane scroll;
@@ -168,10 +166,7 @@ public final class CardEditor implements CardTab {
     }
 
     private Map<SharedKey, SharedHint> hints() {
-        Map<SharedKey, SharedHint> hints = new HashMap<>(identityForm.hints());
-        descriptionField.key().ifPresent(key -> hints.put(key, descriptionField.hint()));
-        levelsForm.eachList(list -> list.key().ifPresent(key -> hints.put(key, list.hint())));
-        return hints;
+        return places.hints();
     }
 
     private void follow(Scene old, Scene scene) {
@@ -295,6 +290,11 @@ public final class CardEditor implements CardTab {
         rowFindings.later();
         sharedPart.later();
         courses.count(Strings.get("card.courses"), card.courses().size());
+    }
+
+    @Override
+    public Optional<CardSpot> spot() {
+        return asText ? Optional.empty() : last.flatMap(places::spot);
     }
 
     @Override

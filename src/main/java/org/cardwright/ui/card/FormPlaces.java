@@ -1,11 +1,14 @@
 package org.cardwright.ui.card;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import javafx.scene.Node;
+import org.cardwright.competency.SharedKey;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
@@ -25,6 +28,14 @@ final class FormPlaces {
         this.description = description;
         this.levels = levels;
         this.courses = courses;
+    }
+
+    /** Every hint that the form has room for. */
+    Map<SharedKey, SharedHint> hints() {
+        Map<SharedKey, SharedHint> hints = new HashMap<>(identity.hints());
+        description.key().ifPresent(key -> hints.put(key, description.hint()));
+        levels.eachList(list -> list.key().ifPresent(key -> hints.put(key, list.hint())));
+        return hints;
     }
 
     /** Everything of the form that belongs to a place. */

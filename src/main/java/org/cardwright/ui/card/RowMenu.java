@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.AskWho;
 
 /** What can be done with a row, with the keys that do the same. */
 final class RowMenu {
@@ -29,6 +30,10 @@ final class RowMenu {
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item(Strings.get("card.item.copy", Math.max(1, list.selection().size())), "Shortcut+C", held,
                         () -> list.selection().copy(row)),
+                item(Strings.get("card.item.who"), "Shortcut+Shift+A", held, () -> {
+                    row.focus();
+                    row.root().fireEvent(new AskWho());
+                }),
                 item(Strings.get("card.item.remove"), "", true, () -> list.remove(row, 0)));
         return menu;
     }

@@ -1,5 +1,7 @@
 package org.cardwright.ui.common;
 
+import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.cardwright.edit.CardId;
@@ -26,6 +28,11 @@ public interface CardTab {
 
     /** Puts the focus at a place of the card; where no control edits it, into the text at that place. */
     void goTo(CardSpot spot);
+
+    /** The place that a person is in, or was last. */
+    default Optional<CardSpot> spot() {
+        return Optional.empty();
+    }
 
     /** The problems of some cards were worked out anew; perhaps those of this one. */
     default void findingsChanged() {}

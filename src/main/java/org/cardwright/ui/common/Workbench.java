@@ -85,6 +85,11 @@ public interface Workbench {
     /** The card whose tab is in front. */
     ReadOnlyObjectProperty<Optional<CardId>> frontCardProperty();
 
+    /** The place of the card in front where a person is, or was last. */
+    default Optional<CardSpot> frontSpot() {
+        return Optional.empty();
+    }
+
     /** The cards that are chosen in the tree, a branch standing for all its cards; else the card in front. */
     List<CardId> chosenCards();
 

@@ -79,6 +79,11 @@ record Bench(Stage window, MainViewModel main, TreeController tree, TabsControll
     }
 
     @Override
+    public Optional<CardSpot> frontSpot() {
+        return tabs.front().flatMap(CardTab::spot);
+    }
+
+    @Override
     public List<CardId> chosenCards() {
         List<CardId> chosen = tree.chosen();
         return chosen.isEmpty() ? frontCardProperty().get().map(List::of).orElse(List.of()) : chosen;

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.AskWho;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.NoticeBar;
 import org.cardwright.ui.common.ToolCommand.Also;
@@ -44,6 +45,9 @@ public final class RecoveryFeature implements Feature {
             bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("versions.menu"),
                     () -> VersionsDialog.show(bench)).icon(Feather.CLOCK).also(Also.SEPARATED, Also.TREE)
                     .disabled(bench.closed()));
+            bench.addCommand(new ToolCommand(Place.CARDS, Strings.get("versions.who.menu"), () -> VersionsDialog.who(bench))
+                    .key("Shortcut+Shift+A").icon(Feather.USER).disabled(bench.closed()));
+            bench.window().addEventHandler(AskWho.ASKED, event -> VersionsDialog.who(bench));
         }
     }
 

@@ -1,0 +1,176 @@
+package org.cardwright.ui;
+
+import static org.cardwright.ui.EditorWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cardwright.edit.CardId;
+import org.cardwright.edit.CardSpot;
+import org.cardwright.edit.DiffRow;
+import org.cardwright.export.PastVersion;
+import org.cardwright.export.SiteRepo;
+import org.cardwright.model.ItemKind;
+import org.cardwright.ui.common.Feature;
+import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.recovery.RecoveryFeature;
+import org.cardwright.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the commits of a site tell of a card and of one of its texts, and how it comes back, as a person meets it. */
+@ExtendWith(ApplicationExtension.class)
+class SiteHistoryScreenTest {
+    private static final String NAME = "0501-Personal-Customer-Service-Entry.md";
+    private static final String BEHAVIOR = "Establishes and maintains relationships with customers";
+
+    private EditorWindow editor;
+    private Workbench bench;
+    private Path temp;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        temp = Files.createTempDirectory("cardwright-past").toRealPath();
+        Feature spy = given -> bench = given;
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new RecoveryFeature(), spy)));
+    }
+
+    @Test
+    void theHistoryOfTheSiteIsShownAndPartsOfItComeBack() throws IOException {
+        Path cards = SampleFolder.copyTo(temp.resolve("cards"));
+        try (SiteRepo site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards)) {
+            site.replace("_cards/" + NAME, BEHAVIOR, "Builds relationships with customers");
+            site.commit("Say it shorter");
+            String text = site.read("_cards/" + NAME);
+            Files.delete(site.root.resolve("_cards/" + NAME));
+            site.write("_cards/0501-New-Entry.md", text.replace("competency_group: Personal", "competency_group: Leading"));
+            site.commit("Rename and regroup");
+        }
+        CardId card = new CardId(Path.of("0501-New-Entry.md"));
+        editor.open(temp.resolve("site/_cards"));
+        String first = open(card).text();
+        versions(card);
+        wholeCard(card, first);
+        whoWroteIt(card, first);
+    }
+
+    private void wholeCard(CardId card, String first) {
+        assertEquals(List.of("Rename and regroup | Renamed from " + NAME + ", Competency group", "Say it shorter | Level 1 · behavior 2",
+                "Cards of the year | Added"), rows());
+        assertEquals("3 commits of the site changed this card.", ((Label) node("#versions-status")).getText());
+        assertTrue(((Label) node("#versions-details")).getText().startsWith("Ada Lovelace, "));
+        assertEquals(List.of("Competency group: from Personal to Leading"), changes());
+        assertEquals(List.of("The whole card", "Competency group"), items("#versions-part"));
+        assertEquals("as it was before this commit", ((ComboBox<?>) node("#versions-state")).getValue().toString());
+        choose("#versions-part", "Competency group");
+        assertTrue(((RadioButton) node("#versions-preview")).isSelected());
+        assertEquals(List.of("Competency group: from Leading to Personal"), changes());
+        fire("#versions-restore");
+        assertTrue(text(card).contains("competency_group: Personal"));
+        assertTrue(text(card).contains("Builds relationships"));
+        down(1);
+        // The card is now what this commit left.
+        assertEquals("as it was before this commit", ((ComboBox<?>) node("#versions-state")).getValue().toString());
+        editor.robot().interact(() -> ((RadioButton) node("#versions-preview")).fire());
+        assertEquals(List.of("Level 1 · behavior 2: from Builds relationships with customers to " + BEHAVIOR),
+                changes().stream().filter(change -> change.startsWith("Level")).toList());
+        fire("#versions-restore");
+        assertTrue(text(card).contains(BEHAVIOR));
+        close();
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, text(card));
+        assertEquals(Set.of(), workspace().modified());
+    }
+
+    private void whoWroteIt(CardId card, String first) {
+        editor.robot().interact(() -> bench.openCard(card, new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1)));
+        until("the cursor is there", () -> bench.frontSpot().equals(Optional.of(new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1))));
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until("it is told", () -> node("#versions-stop") != null && !node("#versions-stop").isVisible());
+        assertEquals(List.of("Say it shorter | Builds relationships with customers", "Cards of the year | New: " + BEHAVIOR), rows());
+        assertEquals("2 commits of the site changed this text.", ((Label) node("#versions-status")).getText());
+        assertEquals(List.of("This text"), items("#versions-part"));
+        fire("#versions-restore");
+        assertTrue(text(card).contains(BEHAVIOR));
+        assertFalse(text(card).contains("Builds relationships"));
+        close();
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, text(card));
+    }
+
+    private org.cardwright.document.CardDocument open(CardId card) {
+        editor.robot().interact(() -> bench.openCard(card, new CardSpot.Anywhere()));
+        return workspace().document(card);
+    }
+
+    private void versions(CardId card) {
+        editor.robot().interact(() -> editor.menu(2, 0).getParentMenu().getItems().stream()
+                .filter(item -> "_Versions…".equals(item.getText())).findFirst().orElseThrow().fire());
+        until("all is read", () -> node("#versions-stop") != null && !node("#versions-stop").isVisible());
+    }
+
+    private List<String> rows() {
+        return ((ListView<?>) node("#versions")).getItems().stream().map(PastVersion.class::cast)
+                .map(version -> version.subject().orElse(version.who()) + " | " + version.words()).toList();
+    }
+
+    private List<String> changes() {
+        return ((ListView<?>) node(".diff-list")).getItems().stream().map(row -> ((DiffRow) row).text()).toList();
+    }
+
+    private List<String> items(String box) {
+        return ((ComboBox<?>) node(box)).getItems().stream().map(Object::toString).toList();
+    }
+
+    private void choose(String query, String words) {
+        ComboBox<?> box = (ComboBox<?>) node(query);
+        editor.robot().interact(() -> box.getSelectionModel().select(items(query).indexOf(words)));
+    }
+
+    private void down(int row) {
+        editor.robot().interact(() -> ((ListView<?>) node("#versions")).getSelectionModel().clearAndSelect(row));
+    }
+
+    private void fire(String button) {
+        editor.robot().interact(() -> ((Button) node(button)).fire());
+    }
+
+    private void close() {
+        editor.press(KeyCode.ESCAPE);
+        until("the dialog is closed", () -> node("#versions") == null);
+    }
+
+    private static Node node(String query) {
+        return Window.getWindows().stream().filter(window -> window.getScene() != null)
+                .map(window -> window.getScene().getRoot().lookup(query)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private String text(CardId card) {
+        return workspace().document(card).text();
+    }
+
+    private Workspace workspace() {
+        return bench.workspaceProperty().get().orElseThrow();
+    }
+}
