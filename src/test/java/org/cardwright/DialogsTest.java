@@ -18,7 +18,7 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "MergeDialog",
+        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "HelpWindow", "MergeDialog",
                 "QuickWindow", "RecipeSave", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
                 "TableExportDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));

@@ -51,6 +51,14 @@ public sealed interface ProblemRow {
         }
     }
 
+    /** The kind of problem that a line is about; empty where it is about several. */
+    default Optional<String> rule() {
+        return switch (this) {
+            case Group group -> group.card().isPresent() ? Optional.empty() : Optional.of(group.key());
+            case Problem problem -> Optional.of(problem.finding().rule());
+        };
+    }
+
     /** The line as it is copied: for a table or a message. */
     default String copied(Function<CardId, String> titles) {
         return switch (this) {

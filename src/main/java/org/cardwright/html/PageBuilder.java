@@ -29,12 +29,19 @@ final class PageBuilder {
     private static final int LINES = 40;
 
     private final boolean narrow;
+    private final boolean links;
     private final double unit;
     private final double font;
     private final Map<Element, Double> cells = new HashMap<>();
 
     PageBuilder(boolean narrow) {
+        this(narrow, false);
+    }
+
+    /** @param links whether words that lead somewhere know where */
+    PageBuilder(boolean narrow, boolean links) {
         this.narrow = narrow;
+        this.links = links;
         unit = narrow ? 5 : 8;
         font = narrow ? 13 : 15;
     }
@@ -81,7 +88,9 @@ final class PageBuilder {
                 }
             } else {
                 List<String> inner = Stream.concat(around.stream(), styles(element).stream()).distinct().toList();
+                String outside = runs.link(links && tag.equals("a") ? element.attr("href") : runs.link());
                 element.childNodes().forEach(child -> add(child, inner, parts, runs));
+                runs.link(outside);
             }
         }
     }

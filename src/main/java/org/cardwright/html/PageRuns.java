@@ -9,6 +9,18 @@ final class PageRuns {
 
     private final List<PageRun> runs = new ArrayList<>();
     private boolean blank = true;
+    private String link = "";
+
+    /** Where the words lead that are added from now on, empty for nowhere; tells where those before lead. */
+    String link(String to) {
+        String before = link;
+        link = to;
+        return before;
+    }
+
+    String link() {
+        return link;
+    }
 
     /** Adds a text in which all white space counts as one space. */
     void add(String text, List<String> styles) {
@@ -29,10 +41,10 @@ final class PageRuns {
             return;
         }
         PageRun last = runs.isEmpty() ? null : runs.getLast();
-        if (last != null && last.styles().equals(styles)) {
-            runs.set(runs.size() - 1, new PageRun(last.text() + text, styles));
+        if (last != null && last.styles().equals(styles) && last.link().equals(link)) {
+            runs.set(runs.size() - 1, new PageRun(last.text() + text, styles, link));
         } else {
-            runs.add(new PageRun(text, styles));
+            runs.add(new PageRun(text, styles, link));
         }
     }
 
@@ -55,7 +67,9 @@ final class PageRuns {
     private void strip(String end) {
         if (!runs.isEmpty() && runs.getLast().text().endsWith(end)) {
             PageRun last = runs.removeLast();
+            String before = link(last.link());
             put(last.text().substring(0, last.text().length() - 1), last.styles());
+            link(before);
         }
     }
 }

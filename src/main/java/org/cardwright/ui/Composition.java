@@ -24,6 +24,7 @@ import org.cardwright.ui.export.ExportFeature;
 import org.cardwright.ui.failure.FailureFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
+import org.cardwright.ui.help.HelpFeature;
 import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
@@ -70,6 +71,7 @@ final class Composition {
                 sources,
                 new ProblemsFeature(sources::showRemark),
                 new ExportFeature(sources::bring),
+                new HelpFeature(),
                 recovery);
     }
 

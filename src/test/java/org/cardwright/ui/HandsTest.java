@@ -97,7 +97,8 @@ class HandsTest {
     @Test
     void theListOfKeysIsScrolledByTheKeys() {
         editor.open(cards);
-        editor.press(KeyCode.F1);
+        editor.robot().interact(() -> menus().getLast().getItems().stream().filter(item -> "shortcuts".equals(item.getId())).findFirst()
+                .orElseThrow().fire());
         ScrollPane keys = Window.getWindows().stream().map(window -> window.getScene().lookup(".scroll-pane"))
                 .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).reduce((below, above) -> above).orElseThrow();
         EditorWindow.until("focus", keys::isFocused);

@@ -172,7 +172,8 @@ class MainWindowTest {
     @Test
     void theListOfKeysNamesEachCommandWithAKey() {
         editor.open(cards);
-        editor.press(KeyCode.F1);
+        editor.robot().interact(() -> editor.find(".menu-bar", MenuBar.class).getMenus().getLast().getItems().stream().filter(item -> "shortcuts".equals(item.getId())).findFirst()
+                .orElseThrow().fire());
         EditorWindow.until("the list is open", () -> !editor.robot().lookup(".keys .label").queryAll().isEmpty());
         List<String> said = editor.robot().lookup(".keys .label").queryAllAs(Label.class).stream().map(Label::getText)
                 .toList();

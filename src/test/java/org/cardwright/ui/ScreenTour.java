@@ -23,6 +23,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Dialogs;
+import org.cardwright.ui.common.HelpKey;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.history.RecipeApply;
 import org.cardwright.workspace.Workspace;
@@ -55,7 +56,7 @@ final class ScreenTour {
 
     /** The second half; it opens the cards, if they are not open yet. */
     static List<Stop> ofSite() {
-        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), SiteTour.stops()).flatMap(List::stream).toList();
+        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), helpStops(), SiteTour.stops()).flatMap(List::stream).toList();
     }
 
     private static List<Stop> window() {
@@ -261,12 +262,24 @@ final class ScreenTour {
                     over(at);
                 }),
                 new Stop("shortcuts", at -> {
-                    help(at, "Keyboard shortcuts");
+                    helpMenu(at, "Keyboard shortcuts");
                     over(at);
                 }),
                 new Stop("about", at -> {
-                    help(at, "About Cardwright");
+                    helpMenu(at, "About Cardwright");
                     over(at);
+                }));
+    }
+
+    /** The help and what is beside it. */
+    static List<Stop> helpStops() {
+        return List.of(
+                new Stop("help", at -> help(at, "rule-series-zero")),
+                new Stop("help: keys", at -> help(at, "keyboard")),
+                new Stop("help: found", at -> {
+                    help(at, "contents");
+                    at.fill("#help-search", "courses");
+                    at.waitFor("#help-found");
                 }));
     }
 
@@ -301,7 +314,12 @@ final class ScreenTour {
         return at.editor.find(".menu-bar", MenuBar.class).getMenus();
     }
 
-    private static void help(Gallery at, String item) {
+    private static void help(Gallery at, String anchor) {
+        at.later(() -> HelpKey.open(at.editor.stage.getScene(), List.of("#" + anchor)));
+        at.waitFor("#help-page");
+    }
+
+    private static void helpMenu(Gallery at, String item) {
         at.later(() -> menus(at).getLast().getItems().stream()
                 .filter(each -> item.equals(Objects.toString(each.getText(), "").replace("_", ""))).findFirst().orElseThrow().fire());
     }

@@ -88,6 +88,7 @@ public final class DialogLook {
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> TextSize.percent().removeListener(resized));
         }
         TextSize.keys(pane.getScene());
+        HelpKey.on(pane.getScene());
         Tips.wholeOn(pane.getScene());
         Letters.on(pane.getScene());
         KeyFocus.on(pane.getScene());

@@ -75,6 +75,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType discard = new ButtonType(Strings.get("unsaved.discard"), ButtonData.LEFT);
         Alert alert = alert(Alert.AlertType.CONFIRMATION, Strings.get("unsaved.headline", cards.size()), "",
                 save, discard, cancel());
+        Place.mark(alert.getDialogPane(), "unsaved");
         ListView<String> list = new ListView<>();
         list.getItems().setAll(cards.stream().map(CardId::name).toList());
         list.setCellFactory(view -> new NameCell());
@@ -109,6 +110,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType retry = new ButtonType(Strings.get("failure.retry"), ButtonData.LEFT);
         ButtonType elsewhere = new ButtonType(Strings.get("failure.elsewhere"), ButtonData.LEFT);
         Alert alert = alert(Alert.AlertType.ERROR, headline, text, retry, elsewhere, ButtonType.CLOSE);
+        Place.mark(alert.getDialogPane(), "save-failed");
         return alert.showAndWait().map(Map.of(retry, AfterFailure.RETRY, elsewhere, AfterFailure.ELSEWHERE)::get)
                 .orElse(AfterFailure.CLOSE);
     }
@@ -131,6 +133,7 @@ public final class FxDialogs implements Dialogs {
         alert.setHeaderText(headline);
         alert.setResizable(true);
         DialogLook.apply(alert.getDialogPane());
+        Place.mark(alert.getDialogPane(), type == Alert.AlertType.CONFIRMATION ? "question" : "message");
         Severity severity = severity(type);
         DialogLook.icon(alert.getDialogPane(), Severities.icon(severity), Severities.styleClass(severity));
         alert.getDialogPane().setPrefWidth(TextSize.of(WIDTH + 80));

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Objects;
 
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.cardwright.i18n.Strings;
 
@@ -28,7 +29,11 @@ public final class Fxml {
             loader.setRoot(controllers[0]);
         }
         try {
-            return loader.load();
+            T root = loader.load();
+            if (root instanceof Node node) {
+                Place.mark(node, file.replace(".fxml", ""));
+            }
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

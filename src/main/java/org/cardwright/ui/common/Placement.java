@@ -82,6 +82,16 @@ public final class Placement {
                 .ifPresent(screen -> window.setY(Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight())));
     }
 
+    /** Puts a window at the right of another one where the screen has room, else over its right part, no larger than the screen. */
+    public static void beside(Stage stage, Window other, double width, double height, double edge) {
+        Rectangle2D screen = screens().stream().filter(one -> one.intersects(other.getX(), other.getY(), other.getWidth(), TITLE_BAR))
+                .findFirst().orElseGet(() -> screens().getFirst());
+        stage.setWidth(Math.min(width, screen.getWidth() - edge));
+        stage.setHeight(Math.min(height, screen.getHeight() - edge));
+        stage.setX(Math.clamp(other.getX() + other.getWidth(), screen.getMinX(), screen.getMaxX() - stage.getWidth()));
+        stage.setY(Math.clamp(other.getY() + edge, screen.getMinY(), screen.getMaxY() - stage.getHeight()));
+    }
+
     private static boolean titleBarShows(List<Rectangle2D> screens, double x, double y, double width) {
         return screens.stream().anyMatch(screen -> y >= screen.getMinY() - BORDER
                 && screen.intersects(x + width / 4, y, width / 2, TITLE_BAR));

@@ -57,6 +57,7 @@ public final class QuickWindow<T> {
         stage.setTitle(Strings.get(title));
         stage.setScene(new Scene(root));
         Tips.wholeOn(stage.getScene());
+        HelpKey.on(stage.getScene());
         double width = Math.min(TextSize.of(root.getPrefWidth()), owner.getWidth() - 20);
         stage.setWidth(width);
         stage.setX(owner.getX() + (owner.getWidth() - width) / 2);

@@ -16,6 +16,7 @@ import org.cardwright.data.LogFormat;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.HelpKey;
 import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.Placement;
 
@@ -41,6 +42,7 @@ final class FailureWindow {
         stage.setTitle(Strings.get("app.name"));
         stage.setScene(new Scene(root));
         KeyFocus.on(stage.getScene());
+        HelpKey.on(stage.getScene());
         Placement.keepOnScreen(stage);
     }
 

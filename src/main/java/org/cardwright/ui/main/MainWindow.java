@@ -40,6 +40,7 @@ import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.HelpKey;
 import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.LayoutMenu;
 import org.cardwright.ui.common.Letters;
@@ -125,6 +126,7 @@ public final class MainWindow {
         TextSize.keys(scene);
         ContextMenuKeys.install(scene);
         Tips.wholeOn(scene);
+        HelpKey.on(scene);
         Letters.on(scene);
         KeyFocus.on(scene);
         new SideHost(main, parts.side(), frame.side(), sideShown, theme.darkProperty());
@@ -159,6 +161,7 @@ public final class MainWindow {
         Palette palette = new Palette(() -> menu.current(), remembered);
         Map<String, Runnable> always = Map.of("open", main::chooseFolder, "quit", this::quit,
                 "palette", () -> palette.open(stage), "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
+                "helpHere", () -> HelpKey.open(stage.getScene()), "helpContents", () -> HelpKey.open(stage.getScene(), HelpKey.CONTENTS),
                 "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
         Map<String, Runnable> withCards = Map.of("find", () -> {
             fold.showTree();

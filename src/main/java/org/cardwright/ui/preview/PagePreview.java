@@ -23,6 +23,8 @@ import org.cardwright.html.PageSpace;
 import org.cardwright.html.PageText;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.PageFill;
+import org.cardwright.ui.common.PagePane;
 import org.cardwright.ui.common.TextSize;
 
 /** The card as the site shows it, read in the background; changes of one pulse and those during a reading are shown together. */

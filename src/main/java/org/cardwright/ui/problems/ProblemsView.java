@@ -14,6 +14,7 @@ import org.cardwright.check.ProblemRow;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Place;
 import org.cardwright.ui.common.ToolScreen;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,6 +49,8 @@ final class ProblemsView extends ToolScreen {
         list.setCellFactory(view -> new ProblemCell(view, model, bench::title));
         list.setContextMenu(new ProblemsMenu(list, model, actions).menu());
         CopyLines.on(list, row -> row.copied(bench::title));
+        Place.follow(list, () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(ProblemRow::rule)
+                .map(Place::ofRule).orElse(""));
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, row) -> selected(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root().sceneProperty().addListener((observed, old, scene) -> model.listing().live(scene != null));

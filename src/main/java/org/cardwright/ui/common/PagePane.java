@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,7 +11,7 @@ import org.cardwright.html.PageArrangement;
 import org.cardwright.html.PageSpace;
 
 /** Shows parts of a page where they are on the page. */
-final class PagePane extends Pane {
+public final class PagePane extends Pane {
     private record Part(Node node) implements PageArrangement.Part {
         @Override
         public PageSpace space() {
@@ -32,9 +32,9 @@ final class PagePane extends Pane {
     private final OptionalDouble gap;
     /** Remembered for one width: each pane around this one asks for it. */
     private PageArrangement arranged;
-    private double arrangedWidth = -1;
+    private double arrangedWidth = Double.NaN;
 
-    PagePane(OptionalDouble gap) {
+    public PagePane(OptionalDouble gap) {
         this.gap = gap;
     }
 
@@ -45,7 +45,7 @@ final class PagePane extends Pane {
 
     @Override
     public void requestLayout() {
-        arrangedWidth = -1;
+        arrangedWidth = Double.NaN;
         super.requestLayout();
     }
 

@@ -1,4 +1,4 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import org.cardwright.html.PageBlock;
  * Brings the nodes of a page to what it says now, touching only what differs. What does not fit into the first screen
  * follows with the next frames, so that a long page keeps nobody waiting.
  */
-final class PageFill extends AnimationTimer {
+public final class PageFill extends AnimationTimer {
     private static final int AT_ONCE = 120;
     private static final int A_FRAME = 60;
 
@@ -45,7 +45,7 @@ final class PageFill extends AnimationTimer {
     private final Deque<Todo> open = new ArrayDeque<>();
 
     /** Makes a pane show the content of a box. */
-    void show(PagePane pane, PageBlock.Box box) {
+    public void show(PagePane pane, PageBlock.Box box) {
         open.clear();
         open.push(new Todo(pane, box));
         work(AT_ONCE);

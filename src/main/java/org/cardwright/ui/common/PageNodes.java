@@ -1,8 +1,9 @@
-package org.cardwright.ui.preview;
+package org.cardwright.ui.common;
 
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -46,7 +47,12 @@ final class PageNodes {
         flow.getChildren().setAll(words.runs().stream().map(PageNodes::run).toList());
     }
 
-    private static Text run(PageRun run) {
+    private static Node run(PageRun run) {
+        if (!run.link().isEmpty()) {
+            Hyperlink link = new Hyperlink(run.text());
+            link.setOnAction(event -> link.fireEvent(new PageLink(run.link())));
+            return link;
+        }
         Text text = new Text(run.text());
         style(text, run.styles());
         return text;
