@@ -24,7 +24,7 @@ final class PackageRules {
             Set.of("merge", "check", "competency", "data"),
             Set.of("workspace"),
             Set.of("lifecycle", "course", "bulk"),
-            Set.of("source", "recipe", "provider", "table", "help"),
+            Set.of("source", "recipe", "provider", "table", "help", "paper"),
             Set.of("access"),
             Set.of("export"),
             Set.of("cli"), Set.of("ui"));
@@ -38,7 +38,9 @@ final class PackageRules {
             Map.entry("org.apache.sshd.", "access"), Map.entry("com.github.javakeyring.", "access"),
             Map.entry("com.fasterxml.", "source"), Map.entry("org.codehaus.stax2.", "source"),
             Map.entry("org.apache.commons.compress.", "source sheet"), Map.entry("de.siegmar.", "sheet"),
-            Map.entry("org.dhatim.fastexcel.", "sheet source"), Map.entry("org.commonmark.", "help"));
+            Map.entry("org.dhatim.fastexcel.", "sheet source"), Map.entry("org.commonmark.", "help"),
+            Map.entry("com.openhtmltopdf.", "paper"), Map.entry("org.apache.pdfbox.", "paper"),
+            Map.entry("org.apache.fontbox.", "paper"));
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

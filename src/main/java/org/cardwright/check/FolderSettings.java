@@ -32,6 +32,9 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
     /** The file's name. */
     public static final String FILE_NAME = ".cardwright.yml";
 
+    /** Those of a folder without settings, in which nothing is wrong. */
+    public static final FolderSettings NONE = new FolderSettings(RuleSettings.DEFAULT, Optional.empty(), List.of());
+
     private static final int LEVELS_UP = 6;
 
     public FolderSettings {

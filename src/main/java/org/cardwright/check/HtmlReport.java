@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
@@ -56,7 +57,7 @@ public final class HtmlReport {
 
     private String page(List<FileFindings> files, LocalDate date) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-                .append(escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE)
+                .append(HtmlText.escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
         element("h1", Strings.get("report.title"));
         element("p", Strings.get("report.summary", files.size(), FileFindings.count(files, Severity.ERROR),
@@ -75,7 +76,7 @@ public final class HtmlReport {
         }
         element("h2", Strings.get("report.rules"));
         html.append("<table class=\"r\">\n");
-        row("th scope=\"col\"", escaped(Strings.get("report.rule")), Strings.get("report.count"), Strings.get("report.why"));
+        row("th scope=\"col\"", HtmlText.escaped(Strings.get("report.rule")), Strings.get("report.count"), Strings.get("report.why"));
         counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(rule -> row("td", named(rule.getKey()), String.valueOf(rule.getValue()),
@@ -86,51 +87,35 @@ public final class HtmlReport {
 
     /** In words, with the name for the settings of a folder below. */
     private static String named(String rule) {
-        return escaped(RuleCatalog.title(rule)) + "<br><small>" + escaped(rule) + "</small>";
+        return HtmlText.escaped(RuleCatalog.title(rule)) + "<br><small>" + HtmlText.escaped(rule) + "</small>";
     }
 
     /** The name is markup already. */
     private void row(String cell, String name, String count, String text) {
         String end = "</" + cell.substring(0, 2) + ">";
         html.append("<tr><").append(cell).append('>').append(name).append(end).append('<').append(cell)
-                .append(" class=\"n\">").append(escaped(count)).append(end).append('<').append(cell).append('>')
-                .append(escaped(text)).append(end).append("</tr>\n");
+                .append(" class=\"n\">").append(HtmlText.escaped(count)).append(end).append('<').append(cell).append('>')
+                .append(HtmlText.escaped(text)).append(end).append("</tr>\n");
     }
 
     private void file(FileFindings file) {
         element("h2", file.file());
         html.append("<table>\n<tr>");
         Stream.of("report.line", "report.severity", "report.message", "report.rule").map(Strings::get)
-                .forEach(head -> html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+                .forEach(head -> html.append("<th scope=\"col\">").append(HtmlText.escaped(head)).append("</th>"));
         html.append("</tr>\n");
         for (Finding finding : file.findings()) {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
             html.append("<tr><td class=\"n\">").append(finding.position().line()).append(':')
                     .append(finding.position().column())
                     .append("</td><td class=\"s ").append(severity).append("\">").append(severity).append("</td><td>")
-                    .append(escaped(finding.message())).append("</td><td>").append(escaped(RuleCatalog.title(finding.rule())))
+                    .append(HtmlText.escaped(finding.message())).append("</td><td>").append(HtmlText.escaped(RuleCatalog.title(finding.rule())))
                     .append("</td></tr>\n");
         }
         html.append("</table>\n");
     }
 
     private void element(String name, String text) {
-        html.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
-    }
-
-    /** A byte that is not UTF-8 stands in a text as a lone surrogate. */
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF || c < ' ' && c != '\n' ? 0xFFFD : c);
-            }
-        });
-        return out.toString();
+        html.append('<').append(name).append('>').append(HtmlText.escaped(text)).append("</").append(name).append(">\n");
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine;
 public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
-            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "export", "pull",
+            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "print", "export", "pull",
                     "sources", "table", "history");
 
     private CommandLineTool() {}
@@ -54,6 +54,7 @@ public final class CommandLineTool {
                 .addSubcommand(new PullCommand(output))
                 .addSubcommand(new HistoryCommand(output))
                 .addSubcommand(new LinksCommand(output))
+                .addSubcommand(new PrintCommand(output))
                 .addSubcommand(new CommandLine(new TableCommand())
                         .addSubcommand(new TableExportCommand(output))
                         .addSubcommand(new TableImportCommand(output)))

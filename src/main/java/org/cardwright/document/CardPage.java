@@ -28,6 +28,11 @@ public final class CardPage {
         return PreviewHtml.blocks(parts(document, look), shown(document), look.narrow());
     }
 
+    /** Of which blocks only its body consists, where there is room. */
+    public static List<PageBlock> body(CardDocument document) {
+        return PreviewHtml.blocks(PreviewHtml.Parts.headed(PageForm.PAGE.style(), "", ""), shown(document), false);
+    }
+
     private static PreviewHtml.Parts parts(CardDocument document, PageLook look) {
         if (!document.readable()) {
             String why = document.findings().stream().map(Finding::message).findFirst().orElse("");

@@ -78,6 +78,26 @@ public final class HtmlText {
     }
 
     /**
+     * The text for a page that is made anew, in an element or in an attribute; what no page can hold is a replacement
+     * character. A byte that is not UTF-8 is a lone surrogate in a text.
+     */
+    public static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF || c < ' ' && c != '\n' || (c & 0xFFFE) == 0xFFFE
+                        ? 0xFFFD : c);
+            }
+        });
+        return out.toString();
+    }
+
+    /**
      * The text with runs of white space and invisible characters as one blank, trimmed: what two spellings are compared
      * by.
      */

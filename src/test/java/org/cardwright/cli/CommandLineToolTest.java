@@ -50,7 +50,7 @@ class CommandLineToolTest {
                 .map(line -> line.strip().split(" ")[0]).toList();
         assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "export", "pull",
                 "history",
-                "links", "table", "sources"), names);
+                "links", "print", "table", "sources"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();
         assertEquals("Usage: cardwright show [-h] [--verbose] FILE", showHelp.lines().findFirst().orElseThrow());

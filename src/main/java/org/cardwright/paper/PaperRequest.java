@@ -1,0 +1,48 @@
+package org.cardwright.paper;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cardwright.check.FileFindings;
+import org.cardwright.check.FolderNumbers;
+import org.cardwright.check.FolderSettings;
+import org.cardwright.document.CardDocument;
+import org.cardwright.edit.CardId;
+import org.cardwright.model.Finding;
+
+/**
+ * What is to be printed of which cards.
+ *
+ * @param all the cards of the folder
+ * @param wanted those of them that are printed; at least one
+ * @param settings with the problems that are at no card
+ * @param findings the problems of cards; they and the settings matter for problems and numbers only
+ */
+public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
+        FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
+
+    /** The paper; takes a moment for many cards. */
+    public Paper paper() {
+        Map<CardId, CardDocument> cards = new LinkedHashMap<>();
+        Map<CardId, List<Finding>> theirs = new LinkedHashMap<>();
+        for (CardId card : wanted) {
+            cards.put(card, all.get(card));
+            theirs.put(card, findings.getOrDefault(card, List.of()));
+        }
+        return switch (kind) {
+            case CARDS -> CardsPaper.of(cards, look);
+            case MATRIX -> MatrixPaper.of(all, wanted);
+            case COURSES -> ListPaper.courses(cards, look.links());
+            case PROBLEMS -> ListPaper.problems(files(theirs), date);
+            case OVERVIEW -> ListPaper.overview(FolderNumbers.of(cards, theirs));
+        };
+    }
+
+    /** Of some cards only their own problems. */
+    private List<FileFindings> files(Map<CardId, List<Finding>> theirs) {
+        return FileFindings.all(wanted.size() == all.size() ? settings : FolderSettings.NONE, theirs);
+    }
+}
