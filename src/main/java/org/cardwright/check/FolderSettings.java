@@ -85,6 +85,12 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
         }
     }
 
+    /** The file that holds the settings of a folder, or would: beside its site's own settings where it is of a site. */
+    public static Path place(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return find(absolute).orElseGet(() -> site(absolute).orElse(absolute).resolve(FILE_NAME));
+    }
+
     /** In the folder itself, else in the nearest folder above that is a site's root. */
     private static Optional<Path> find(Path folder) {
         if (Files.isRegularFile(folder.resolve(FILE_NAME))) {

@@ -22,6 +22,11 @@ public final class TextScale {
 
     private TextScale() {}
 
+    /** The sizes there are, the smallest first. */
+    public static List<Integer> steps() {
+        return STEPS;
+    }
+
     /** The next larger size, as far as there is one. */
     public static int larger(int percent) {
         return STEPS.stream().filter(step -> step > percent).findFirst().orElse(STEPS.getLast());

@@ -2,7 +2,9 @@ package org.cardwright.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.cardwright.data.UserSettings;
 import org.cardwright.workspace.Workspace;
@@ -59,6 +61,32 @@ public final class ExportMemory {
     /** The name and address that were given for commits, as {@code Name <address>}. */
     public Optional<String> author() {
         return Optional.ofNullable(file.all().get(AUTHOR));
+    }
+
+    /** Keeps the name and address for commits; an empty text for none. */
+    public void author(String text) throws IOException {
+        if (text.isEmpty()) {
+            without(AUTHOR);
+        } else {
+            file.put(AUTHOR, text);
+        }
+    }
+
+    /** Forgets to which site a folder was exported. */
+    public void forgetSite(Path folder) throws IOException {
+        without(key(folder));
+    }
+
+    /** Forgets what is the truth for a site, so that it is asked again. */
+    public void forgetWorkbook(Path site) throws IOException {
+        without(WORKBOOK + site);
+    }
+
+    private void without(String name) throws IOException {
+        Map<String, String> others = new TreeMap<>(file.all());
+        if (others.remove(name) != null) {
+            file.replace(others);
+        }
     }
 
     /**

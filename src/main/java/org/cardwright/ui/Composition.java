@@ -28,6 +28,7 @@ import org.cardwright.ui.help.HelpFeature;
 import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
+import org.cardwright.ui.preferences.PreferencesFeature;
 import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
@@ -72,6 +73,7 @@ final class Composition {
                 new ProblemsFeature(sources::showRemark),
                 new ExportFeature(sources::bring),
                 new HelpFeature(),
+                new PreferencesFeature(),
                 recovery);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
@@ -252,6 +253,24 @@ final class ScreenTour {
     }
 
     private static List<Stop> dialogs() {
+        return Stream.of(preferences(), questions()).flatMap(List::stream).toList();
+    }
+
+    private static List<Stop> preferences() {
+        return Stream.of("appearance", "author", "local-addresses", "grade", "updates")
+                .map(control -> new Stop("preferences: " + control, at -> {
+                    dialog(at, "Preferences…", "#preferences-pages");
+                    ListView<?> pages = at.find("#preferences-pages", ListView.class);
+                    for (int page = 0; page < pages.getItems().size() && at.find("#preference-" + control, Node.class) == null; page++) {
+                        int next = page;
+                        at.editor.robot().interact(() -> pages.getSelectionModel().clearAndSelect(next));
+                    }
+                    at.waitFor("#preference-" + control);
+                    EditorWindow.until("it is read", () -> !control.equals("grade") || !at.find("#preference-grade", Node.class).isDisabled());
+                })).toList();
+    }
+
+    private static List<Stop> questions() {
         return List.of(
                 asked("unsaved", dialogs -> dialogs.unsaved(List.of(new CardId(Path.of(CARD + ".md"))))),
                 asked("not saved", dialogs -> dialogs.saveFailed("One card was not saved", "The disk is full.")),

@@ -68,6 +68,11 @@ public final class QuickWindow<T> {
             }
         });
         shown = Optional.of(stage);
+        root.applyCss();
+        double room = owner.getY() + owner.getHeight() - stage.getY();
+        if (root.prefHeight(width) > room) {
+            stage.setHeight(room);
+        }
         stage.show();
         stage.requestFocus();
         field.requestFocus();

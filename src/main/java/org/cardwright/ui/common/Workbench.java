@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import org.cardwright.data.Appearance;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
@@ -62,6 +64,9 @@ public interface Workbench {
 
     /** Whether the window is dark at present. */
     ReadOnlyBooleanProperty darkProperty();
+
+    /** The colors that a person chose. */
+    ObjectProperty<Appearance> appearanceProperty();
 
     /** The folder for what the program keeps for this user; empty where nothing may be kept. */
     Optional<Path> data();

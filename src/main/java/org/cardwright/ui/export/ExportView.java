@@ -68,6 +68,11 @@ final class ExportView extends ToolScreen {
         cancel.visibleProperty().bind(model.busyProperty());
     }
 
+    @Override
+    public void shown() {
+        model.lookForAuthor();
+    }
+
     @FXML
     private void cancel() {
         model.cancel();

@@ -89,6 +89,11 @@ final class ExportViewModel {
         }
     }
 
+    /** The name and address for commits may have been set elsewhere. */
+    void lookForAuthor() {
+        background.run("", progress -> memory.author(), known -> known.ifPresent(author::set), problem::set);
+    }
+
     ObjectProperty<Step> stepProperty() {
         return step;
     }

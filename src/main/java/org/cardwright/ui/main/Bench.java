@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.cardwright.data.Appearance;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
@@ -40,7 +42,7 @@ import org.kordamp.ikonli.Ikon;
 record Bench(Stage window, MainViewModel main, TreeController tree, TabsController tabs, MenuController menu,
         ToolbarController toolbar, Strip strip, StatusController status, Pane top, Background background,
         Dialogs dialogs, Unfinished unfinished, Optional<Path> data, ReadOnlyBooleanProperty darkProperty,
-        ObservableMap<String, String> remembered) implements Workbench {
+        ObjectProperty<Appearance> appearanceProperty, ObservableMap<String, String> remembered) implements Workbench {
     @Override
     public ReadOnlyObjectProperty<Optional<Workspace>> workspaceProperty() {
         return main.folder().workspaceProperty();

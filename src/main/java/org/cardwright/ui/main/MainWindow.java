@@ -136,7 +136,7 @@ public final class MainWindow {
         listen();
         Bench bench = new Bench(stage, main, tree, tabs, menu, toolbar, strip, status,
                 (VBox) ((BorderPane) root).getTop(), parts.background(), parts.dialogs(), parts.unfinished(),
-                parts.data(), theme.darkProperty(), remembered);
+                parts.data(), theme.darkProperty(), theme.appearanceProperty(), remembered);
         parts.features().forEach(feature -> feature.install(bench));
         main.folder().stateProperty().addListener((observed, old, state) -> focusCards(state));
     }
