@@ -36,14 +36,14 @@ final class HostKeys implements ServerKeyDatabase {
         List<PublicKey> before = lookup(address, remote, config);
         boolean same = before.stream().anyMatch(old -> KeyUtils.compareKeys(old, key));
         if (!before.isEmpty() && !same) {
-            seen.ssh(RemoteFailure.Kind.CHANGED_HOST, fingerprint);
+            seen.ssh(RemoteFailure.Kind.CHANGED_HOST, address, fingerprint);
             return false;
         }
         boolean ask = before.isEmpty() && config.getStrictHostKeyChecking() == Configuration.StrictHostKeyChecking.ASK;
-        String host = address.replaceFirst(":22$", "");
+        String host = address.replaceFirst("^\\[([^:]+)]:", "$1:").replaceFirst(":22$", "");
         boolean trusted = !ask || questions.trusts(new Questions.HostKey(host, KeyUtils.getKeyType(key), fingerprint));
         if (!trusted || !known.accept(address, remote, key, config, new Yes())) {
-            seen.ssh(same ? RemoteFailure.Kind.CHANGED_HOST : RemoteFailure.Kind.UNKNOWN_HOST, fingerprint);
+            seen.ssh(same ? RemoteFailure.Kind.CHANGED_HOST : RemoteFailure.Kind.UNKNOWN_HOST, host, fingerprint);
             return false;
         }
         return true;

@@ -2,6 +2,8 @@ package org.cardwright.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.cardwright.data.Secrets;
 import org.cardwright.i18n.Strings;
@@ -15,6 +17,9 @@ import org.cardwright.i18n.Strings;
  * @param said what the server or git said, line by line
  */
 public record RemoteFailure(Kind kind, String host, String detail, List<String> said) {
+    /** Whose name and token git wants; where it was sent on, that is another host. */
+    private static final Pattern ASKING = Pattern.compile(" for '(https?://[^']+)'");
+
     /** All that is told apart. */
     public enum Kind {
         /** Nobody signed in, and the server wants that (401). */
@@ -67,7 +72,11 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
 
     /** Why the installed git, or the server of an address, refused, as far as that can be known from what was said. */
     public static RemoteFailure of(String address, String said) {
-        return new RemoteFailure(FailureKinds.of(said).orElse(Kind.OTHER), Seen.name(address), "", said.lines().toList());
+        Kind kind = FailureKinds.of(said).orElse(Kind.OTHER);
+        Matcher asking = ASKING.matcher(said);
+        String other = asking.find() ? Seen.name(asking.group(1)) : Seen.name(address);
+        boolean elsewhere = (kind == Kind.SIGN_IN || kind == Kind.WRONG) && !other.equals(Seen.name(address));
+        return new RemoteFailure(elsewhere ? Kind.REDIRECTED : kind, Seen.name(address), elsewhere ? other : "", said.lines().toList());
     }
 
     /** What happened and what to do, in sentences. */

@@ -17,19 +17,19 @@ final class Seen {
             + "|(?:[^@/]*@)?([^:/\\\\]{2,}):)");
 
     private final Access access;
-    private final String address;
     private final Optional<ServerHost> host;
     private volatile int status;
     private volatile Optional<ServerHost> elsewhere = Optional.empty();
     private volatile boolean offered;
     private volatile boolean plain;
     private volatile Optional<RemoteFailure.Kind> ssh = Optional.empty();
+    private volatile String name;
     private volatile String detail = "";
 
     Seen(Access access, String address) {
         this.access = access;
-        this.address = address;
         host = ServerHost.of(address);
+        name = name(address);
     }
 
     /** The token for a host, once: whoever is asked twice has given a wrong one. */
@@ -71,15 +71,16 @@ final class Seen {
         }
     }
 
-    void ssh(RemoteFailure.Kind kind, String of) {
+    void ssh(RemoteFailure.Kind kind, String of, String more) {
         ssh = Optional.of(kind);
-        detail = of;
+        name = of;
+        detail = more;
     }
 
     /** Whether the key of a file was not opened. */
     void locked(String file) {
         if (ssh.isEmpty()) {
-            ssh(RemoteFailure.Kind.KEY_LOCKED, file);
+            ssh(RemoteFailure.Kind.KEY_LOCKED, name, file);
         }
     }
 
@@ -90,7 +91,7 @@ final class Seen {
             case UNKNOWN_HOST, CHANGED_HOST, KEY_LOCKED -> detail;
             default -> "";
         };
-        return new RemoteException(new RemoteFailure(kind, name(address), about, said(cause)));
+        return new RemoteException(new RemoteFailure(kind, name, about, said(cause)));
     }
 
     /** The host of an address as people know it. */
