@@ -20,7 +20,8 @@ class DialogsTest {
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "HelpWindow", "MergeDialog",
                 "PreferencesDialog",
-                "QuickWindow", "RecipeSave", "RecoveryDialog", "ShortcutsDialog", "SnapshotStage", "SourcesWrite", "StepDialog",
+                "QuickWindow", "RecipeSave", "RecoveryDialog", "SecretDialog", "ShortcutsDialog", "SignInDialog",
+                "SnapshotStage", "SourcesWrite", "StepDialog",
                 "TableExportDialog", "VersionsDialog"),
                 holding("DialogLook\\.dialog\\(|new (Dialog<|Alert\\(|Stage\\(|ChoiceDialog|TextInputDialog)"));
     }
@@ -31,11 +32,12 @@ class DialogsTest {
         assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
     }
 
-    /** In these there is nothing to enter that is lost: they show something, or what is set in them applies at once. StepFrame keeps the others. */
+    /** In these there is nothing to enter that is lost: they show something, or what is set in them applies at once; two take secrets. StepFrame keeps the others. */
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
-        assertEquals(List.of("CompareDialog", "DialogLook", "PreferencesDialog", "ShortcutsDialog", "StepDialog", "TableExportDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "DialogLook", "PreferencesDialog", "SecretDialog", "ShortcutsDialog",
+                "SignInDialog", "StepDialog", "TableExportDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

@@ -22,6 +22,8 @@ import org.eclipse.jgit.util.SystemReader;
  */
 public final class Access {
     private static final String FILE = "signed-in.properties";
+    private static final String USER = "user.";
+    private static final String WORKED = "worked.";
     private static volatile Access ours = new Access(new SystemVault(),
             new UserSettings(Optional.of(DataFolder.locate()), FILE), Path.of(System.getProperty("user.home")));
 
@@ -82,11 +84,12 @@ public final class Access {
     public void signIn(ServerHost host, Token token, boolean keep) throws IOException {
         session.put(host.name(), token);
         worked.remove(host.name());
+        if (isKept(host)) {
+            forget(host);
+        }
         if (keep) {
             vault.put(host.name(), token.kept());
-            hosts.put(host.name(), token.user());
-        } else if (hosts.all().containsKey(host.name())) {
-            forget(host);
+            hosts.put(USER + host.name(), token.user());
         }
     }
 
@@ -94,21 +97,30 @@ public final class Access {
     public void signOut(ServerHost host) throws IOException {
         session.remove(host.name());
         worked.remove(host.name());
-        if (hosts.all().containsKey(host.name())) {
+        if (isKept(host)) {
             forget(host);
         }
+    }
+
+    private boolean isKept(ServerHost host) {
+        return hosts.all().containsKey(USER + host.name());
     }
 
     private void forget(ServerHost host) throws IOException {
         vault.remove(host.name());
         Map<String, String> others = new TreeMap<>(hosts.all());
-        others.remove(host.name());
+        others.keySet().removeAll(Set.of(USER + host.name(), WORKED + host.name()));
         hosts.replace(others);
     }
 
     /** The names of the hosts that one is signed in to, and the user's name there, which may be empty; the keyring is not asked. */
     public SortedMap<String, String> signedIn() {
-        SortedMap<String, String> all = new TreeMap<>(hosts.all());
+        SortedMap<String, String> all = new TreeMap<>();
+        hosts.all().forEach((name, user) -> {
+            if (name.startsWith(USER)) {
+                all.put(name.substring(USER.length()), user);
+            }
+        });
         session.forEach((host, token) -> all.put(host, token.user()));
         return all;
     }
@@ -121,28 +133,36 @@ public final class Access {
 
     Optional<Token> token(ServerHost host) {
         Optional<Token> known = given.or(() -> Optional.ofNullable(session.get(host.name())));
-        return known.isPresent() || !hosts.all().containsKey(host.name()) ? known : kept(host.name());
+        return known.isPresent() || !isKept(host) ? known : kept(host.name());
     }
 
     private Optional<Token> kept(String host) {
         try {
             Optional<Token> token = vault.get(host).flatMap(Token::ofKept);
             token.ifPresent(found -> session.put(host, found));
-            // What is kept was taken by the server when it was kept, or soon after.
-            worked.add(host);
             return token;
         } catch (IOException e) {
-            System.getLogger(Access.class.getName()).log(System.Logger.Level.WARNING, "The keyring was not opened", e);
+            log("The keyring was not opened", e);
             return Optional.empty();
         }
     }
 
+    private static void log(String what, IOException why) {
+        System.getLogger(Access.class.getName()).log(System.Logger.Level.WARNING, what, why);
+    }
+
     void worked(ServerHost host) {
-        worked.add(host.name());
+        if (worked.add(host.name()) && isKept(host) && !hosts.all().containsKey(WORKED + host.name())) {
+            try {
+                hosts.put(WORKED + host.name(), "true");
+            } catch (IOException e) {
+                log("It was not noted that a token is a good one", e);
+            }
+        }
     }
 
     boolean hasWorked(ServerHost host) {
-        return worked.contains(host.name());
+        return worked.contains(host.name()) || hosts.all().containsKey(WORKED + host.name());
     }
 
     /**

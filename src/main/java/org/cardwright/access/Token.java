@@ -3,6 +3,7 @@ package org.cardwright.access;
 import java.util.Optional;
 
 import org.cardwright.data.Secrets;
+import org.eclipse.jgit.util.SystemReader;
 
 /** What one signs in with at a host: a token, and the user's name where the host asks for it. */
 public record Token(String user, Secret secret) {
@@ -13,6 +14,12 @@ public record Token(String user, Secret secret) {
 
     public Token {
         Secrets.know(user.isBlank() ? NO_NAME : user, secret.reveal());
+    }
+
+    /** The token that this program was started with. */
+    public static Optional<Token> ofEnvironment(String user) {
+        return Optional.ofNullable(SystemReader.getInstance().getenv(VARIABLE)).map(String::strip)
+                .filter(text -> !text.isEmpty()).map(text -> new Token(user, new Secret(text)));
     }
 
     String name() {

@@ -88,6 +88,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean withSources;
 
     @Mixin
+    private ServerToken token;
+
+    @Mixin
     private SourcesAnswers answers;
 
     @Option(names = "--workbook", paramLabel = "FILE", description = "${bundle:cli.sources.workbook}")
@@ -109,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        token.use();
         return Attempts.run(Set.of(path(site)), this::attempt);
     }
 
@@ -124,6 +128,7 @@ final class ExportCommand implements Callable<Integer> {
             throw CommandFailure.badInput(e.getMessage(), e);
         } catch (ServerException e) {
             told(e.headline(), e.words());
+            ServerToken.hint(e).ifPresent(this::error);
             return ExitCodes.IO_ERROR;
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);

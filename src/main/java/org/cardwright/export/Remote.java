@@ -176,8 +176,10 @@ public final class Remote {
         }
     }
 
+    /** What a library said is for people only where nothing better is known. */
     private static List<String> words(RemoteException failure) {
-        return GitWords.of(String.join("\n", failure.failure().said()));
+        return failure.failure().kind() == RemoteFailure.Kind.OTHER ? GitWords.of(String.join("\n", failure.failure().said()))
+                : List.of();
     }
 
     /**

@@ -2,8 +2,8 @@ package org.cardwright.export;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Optional;
 
+import org.cardwright.access.RemoteException;
 import org.cardwright.access.RemoteFailure;
 
 /** Something that a server, a hook or git refused, with what it said of it. */
@@ -12,28 +12,21 @@ public final class ServerException extends ExportException {
 
     private final String headline;
     private final transient List<String> words;
-    private final transient Optional<RemoteFailure> failure;
 
     ServerException(String headline, List<String> words) {
-        this(headline, words, Optional.empty());
+        this(headline, words, null);
     }
 
-    private ServerException(String headline, List<String> words, Optional<RemoteFailure> failure) {
-        super(words.isEmpty() ? headline : headline + "\n" + String.join("\n", words), null);
+    private ServerException(String headline, List<String> words, RemoteException cause) {
+        super(words.isEmpty() ? headline : headline + "\n" + String.join("\n", words), cause);
         this.headline = headline;
         this.words = List.copyOf(words);
-        this.failure = failure;
     }
 
     /** With the way out in the headline, where the reason is known. */
     static ServerException of(String headline, RemoteFailure failure, List<String> words) {
         boolean known = failure.kind() != RemoteFailure.Kind.OTHER;
-        return new ServerException(known ? headline + " " + failure.words() : headline, words, Optional.of(failure));
-    }
-
-    /** Why the server could not be used; empty where git alone refused. */
-    public Optional<RemoteFailure> failure() {
-        return failure;
+        return new ServerException(known ? headline + " " + failure.words() : headline, words, new RemoteException(failure));
     }
 
     /** What failed, in one line. */

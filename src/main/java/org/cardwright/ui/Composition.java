@@ -21,6 +21,7 @@ import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.Unfinished;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.export.ExportFeature;
+import org.cardwright.ui.export.SignInFeature;
 import org.cardwright.ui.failure.FailureFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
@@ -72,6 +73,7 @@ final class Composition {
                 sources,
                 new ProblemsFeature(sources::showRemark),
                 new ExportFeature(sources::bring),
+                new SignInFeature(),
                 new HelpFeature(),
                 new PreferencesFeature(),
                 recovery);

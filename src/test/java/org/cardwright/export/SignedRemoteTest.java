@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.cardwright.access.Access;
 import org.cardwright.access.LoopbackGitServer;
+import org.cardwright.access.RemoteException;
 import org.cardwright.access.RemoteFailure;
 import org.cardwright.access.RemoteFailure.Kind;
 import org.cardwright.access.Secret;
@@ -77,7 +78,8 @@ class SignedRemoteTest extends ExportCase {
     }
 
     private RemoteFailure failure(boolean installed) {
-        return assertThrows(ServerException.class, () -> remote(installed).push("main", Progress.NONE)).failure().orElseThrow();
+        return RemoteException.in(assertThrows(ServerException.class,
+                () -> remote(installed).push("main", Progress.NONE))).orElseThrow();
     }
 
     private void signIn() throws IOException {
@@ -89,7 +91,7 @@ class SignedRemoteTest extends ExportCase {
     void whoSignedInPushesAndFetches(boolean installed) throws IOException {
         server.want(TOKEN);
         ServerException said = assertThrows(ServerException.class, () -> remote(installed).push("main", Progress.NONE));
-        assertEquals(Kind.SIGN_IN, said.failure().orElseThrow().kind());
+        assertEquals(Kind.SIGN_IN, RemoteException.in(said).orElseThrow().kind());
         assertTrue(said.headline().matches("The branch was not pushed to origin\\. 127\\.0\\.0\\.1:\\d+ wants to know who you are.*"),
                 said.headline());
         signIn();
@@ -97,8 +99,8 @@ class SignedRemoteTest extends ExportCase {
         assertTrue(remote(installed).fetch("main", Progress.NONE));
         server.want("tok-of-next-month");
         assertEquals(Kind.EXPIRED, refused(installed));
-        assertEquals(Kind.EXPIRED, assertThrows(ServerException.class, () -> remote(installed).fetch("main", Progress.NONE))
-                .failure().orElseThrow().kind());
+        assertEquals(Kind.EXPIRED, RemoteException.in(assertThrows(ServerException.class,
+                () -> remote(installed).fetch("main", Progress.NONE))).orElseThrow().kind());
         assertTrue(!site.read(".git/config").contains(TOKEN));
     }
 

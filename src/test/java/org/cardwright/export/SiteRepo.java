@@ -33,6 +33,7 @@ import org.eclipse.jgit.util.SystemReader;
 public final class SiteRepo implements AutoCloseable {
     private static final Path NOTHING = nothing();
     private static volatile boolean installed = true;
+    private static volatile Optional<String> token = Optional.empty();
     private static volatile Optional<Path> userConfig = Optional.empty();
 
     static {
@@ -58,6 +59,7 @@ public final class SiteRepo implements AutoCloseable {
                 return switch (variable) {
                     case "GIT_CONFIG_NOSYSTEM" -> "1";
                     case "GIT_CONFIG_GLOBAL" -> userConfig.map(Path::toString).orElse(NOTHING.toString());
+                    case "CARDWRIGHT_TOKEN" -> token.orElse(null);
                     case "PATH" -> installed ? super.getenv(variable) : "";
                     default -> super.getenv(variable);
                 };
@@ -100,6 +102,16 @@ public final class SiteRepo implements AutoCloseable {
             work.run();
         } finally {
             installed = true;
+        }
+    }
+
+    /** Does something with a token in the environment. */
+    public static void withToken(String secret, Work work) throws Exception {
+        token = Optional.of(secret);
+        try {
+            work.run();
+        } finally {
+            token = Optional.empty();
         }
     }
 
@@ -193,6 +205,13 @@ public final class SiteRepo implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The remote is reached at another address from now on. */
+    public void moveRemote(String address) throws IOException {
+        StoredConfig config = git.getRepository().getConfig();
+        config.setString("remote", "origin", "url", address);
+        config.save();
     }
 
     /** A bare remote named origin, with what is committed here. */

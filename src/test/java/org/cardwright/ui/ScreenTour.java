@@ -275,6 +275,8 @@ final class ScreenTour {
                 asked("unsaved", dialogs -> dialogs.unsaved(List.of(new CardId(Path.of(CARD + ".md"))))),
                 asked("not saved", dialogs -> dialogs.saveFailed("One card was not saved", "The disk is full.")),
                 asked("confirmation", dialogs -> dialogs.confirm("Overwrite the file?", "It has changed.", "Overwrite the file")),
+                asked("passphrase", dialogs -> dialogs.secret("The SSH key id_ed25519 has a passphrase", "Enter it.")),
+                new Stop("sign in", at -> dialog(at, "Sign in…", "#sign-in-token")),
                 asked("error", dialogs -> dialogs.error("The file was not written", "The disk is full.")),
                 new Stop("failure", at -> {
                     at.failures.failed(new IllegalStateException("x"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.stage.Window;
+import org.cardwright.access.Secret;
 import org.cardwright.edit.CardId;
 import org.cardwright.text.SourceText;
 import org.cardwright.workspace.SaveQuestions;
@@ -36,6 +37,11 @@ public interface Dialogs extends SaveQuestions {
     default void changedAgain(Map<CardId, Optional<SourceText>> onDisk) {}
 
     void info(String headline, String text);
+
+    /** Asks for a passphrase; empty if none is given. */
+    default Optional<Secret> secret(String headline, String text) {
+        return Optional.empty();
+    }
 
     /**
      * Asks where a new file shall be written; the system has asked already whether an existing one may be replaced.

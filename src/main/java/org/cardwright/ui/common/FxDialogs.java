@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.cardwright.access.Secret;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.DiskChoice;
@@ -123,6 +124,13 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void info(String headline, String text) {
         alert(Alert.AlertType.INFORMATION, headline, text, ButtonType.CLOSE).showAndWait();
+    }
+
+    @Override
+    public Optional<Secret> secret(String headline, String text) {
+        typing.await();
+        SecretDialog asked = new SecretDialog(Nodes.focusedWindow().orElseGet(owner), headline, text);
+        return asked.entered(asked.dialog().showAndWait());
     }
 
     private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {

@@ -36,6 +36,7 @@ import org.cardwright.export.SourcesOptions;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
+import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.Workspace;
 
@@ -286,13 +287,13 @@ final class ExportViewModel {
     }
 
     /** Brings the checkout up to date with its server; {@code done} hears that it is. */
-    void latest(Runnable done) {
+    void latest(SignInOffer offer, Runnable done) {
         SiteTarget target = info.get().orElseThrow().target();
         Optional<Author> who = Author.parse(author.get());
-        work(Strings.get("export.task.fetch"), progress -> {
+        work(Strings.get("export.task.fetch"), offer.watch(progress -> {
             BranchMerge.latest(target, who, progress);
             return true;
-        }, all -> done.run());
+        }), all -> done.run());
     }
 
     /** Notes what was taken from the site once it is saved, and begins again. */

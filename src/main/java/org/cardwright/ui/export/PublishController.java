@@ -22,6 +22,7 @@ import org.cardwright.merge.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.Workbench;
 
 /** The last step: what was done, the push to the server, and the text for the pull request. */
@@ -31,11 +32,14 @@ final class PublishController {
     private final Parent root;
     private Optional<PushChoices> asked = Optional.empty();
     private Optional<PullRequestPage> page = Optional.empty();
+    private Runnable tried = () -> { };
+    private SignInOffer offer;
     @FXML private Label done;
     @FXML private Label where;
     @FXML private Button push;
     @FXML private Button merge;
     @FXML private Button request;
+    @FXML private Button signIn;
     @FXML private Label told;
     @FXML private VBox conflicts;
     @FXML private Label label;
@@ -51,7 +55,12 @@ final class PublishController {
     private void initialize() {
         label.setLabelFor(text);
         model.resultProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
-        model.problemProperty().addListener((observed, was, is) -> tell(is, true));
+        offer = new SignInOffer(bench, signIn);
+        model.problemProperty().addListener((observed, was, is) -> {
+            tell(is, true);
+            offer.show(is, tried);
+        });
+        signIn.disableProperty().bind(model.busyProperty());
         push.disableProperty().bind(model.busyProperty());
         merge.disableProperty().bind(model.busyProperty());
     }
@@ -93,7 +102,8 @@ final class PublishController {
     private void push() {
         String branch = branch();
         SiteTarget target = target();
-        model.work(Strings.get("export.task.push"), progress -> Remote.of(target).push(branch, progress),
+        tried = this::push;
+        model.work(Strings.get("export.task.push"), offer.watch(progress -> Remote.of(target).push(branch, progress)),
                 this::pushed);
     }
 
@@ -144,8 +154,9 @@ final class PublishController {
         SiteTarget target = target();
         Optional<Author> author = Author.parse(model.authorProperty().get());
         Optional<PushChoices> before = asked;
-        model.work(Strings.get("export.task.merge"), progress -> PushChoices.pushed(target, branch, before, author, progress),
-                result -> {
+        tried = this::merge;
+        model.work(Strings.get("export.task.merge"),
+                offer.watch(progress -> PushChoices.pushed(target, branch, before, author, progress)), result -> {
                     ask(result.asked());
                     result.pushed().ifPresent(this::pushed);
                     result.asked().ifPresent(open -> tell(Strings.get(before.isEmpty()

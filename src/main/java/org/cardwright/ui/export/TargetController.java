@@ -23,6 +23,7 @@ import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -44,7 +45,9 @@ final class TargetController {
     @FXML private CheckBox courses;
     @FXML private Button next;
     @FXML private Button latest;
+    @FXML private Button signIn;
     @FXML private Label why;
+    private SignInOffer signingIn;
     private FieldStatus siteStatus;
     private FieldStatus branchStatus;
     private FieldStatus authorStatus;
@@ -57,6 +60,7 @@ final class TargetController {
 
     @FXML
     private void initialize() {
+        signingIn = new SignInOffer(bench, signIn);
         siteStatus = new FieldStatus(site, siteMessage);
         branchStatus = new FieldStatus(branch, branchMessage);
         authorStatus = new FieldStatus(author, authorMessage);
@@ -78,7 +82,7 @@ final class TargetController {
 
     @FXML
     private void fetchLatest() {
-        model.latest(() -> bench.message(Strings.get("export.latest.done")));
+        model.latest(signingIn, () -> bench.message(Strings.get("export.latest.done")));
     }
 
     @FXML
@@ -139,6 +143,7 @@ final class TargetController {
                 Strings.get("export.target.sources", file.toString().replace('\\', '/'))).orElse(""));
         sources.setVisible(!sources.getText().isEmpty());
         latest.setVisible(git && info.get().remote().isPresent() && info.get().branch().isPresent());
+        signingIn.show(model.problemProperty().get(), this::fetchLatest);
         latest.setDisable(model.busyProperty().get());
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
