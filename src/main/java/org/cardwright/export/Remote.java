@@ -176,10 +176,12 @@ public final class Remote {
         }
     }
 
-    /** What a library said is for people only where nothing better is known. */
+    /** What a library said is for people only where nothing better is known, or where it names the address. */
     private static List<String> words(RemoteException failure) {
-        return failure.failure().kind() == RemoteFailure.Kind.OTHER ? GitWords.of(String.join("\n", failure.failure().said()))
-                : List.of();
+        return switch (failure.failure().kind()) {
+            case OTHER, NOT_FOUND -> GitWords.of(String.join("\n", failure.failure().said()));
+            default -> List.of();
+        };
     }
 
     /**

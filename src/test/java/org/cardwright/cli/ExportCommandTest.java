@@ -183,7 +183,8 @@ class ExportCommandTest {
         assertEquals(3, run.exitCode());
         assertEquals(List.of("cardwright: Another git program is working here, or stopped and left its lock behind: "
                 + lock.toRealPath() + " (less than a minute old). If no git program is running, delete this file, then "
-                + "try again.", "cardwright: The branch was not pushed to origin:",
+                + "try again.", "cardwright: The branch was not pushed to origin. The server protects this branch, so nobody can "
+                + "push to it directly. Export to a branch of your own, push that, and open a pull request.",
                 "  remote: GH006: Protected branch."), run.err().lines().limit(3).toList());
         assertTrue(run.out().contains("Committed "), run.out());
     }

@@ -289,7 +289,8 @@ class ExportScreenTest {
         publish();
         editor.click("#export-push");
         EditorWindow.until("it is refused", () -> shown(".severity-error").stream().anyMatch(text -> text.startsWith(
-                "The branch was not pushed to origin:\nremote: GH006: Protected branch.\n")));
+                "The branch was not pushed to origin. The server protects this branch, so nobody can push to it directly. Export to a "
+                + "branch of your own, push that, and open a pull request.\nremote: GH006: Protected branch.\n")));
         Shots.take("export-refused", editor.stage.getScene());
         Files.delete(hook);
         InstalledGit.hook(bare, "post-receive", "echo 'Open a pull request: https://git.example.org/new'\n");
