@@ -3,6 +3,7 @@ package org.cardwright;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.cardwright.cli.CommandLineTool;
@@ -35,7 +36,18 @@ public final class Launcher {
             System.exit(CommandLineTool.run(out, err, arguments));
         }
         ScreenFormat.keep();
-        CardwrightApp.launchWith(arguments);
+        ScreenFormat.drawWithoutCard();
+        CardwrightApp.launchWith(folderOf(arguments));
+    }
+
+    /** A file manager hands over the card that was opened with the program: its folder is shown. */
+    static String[] folderOf(String... arguments) {
+        return arguments.length == 1 && isCard(arguments[0])
+                ? new String[] {Path.of(arguments[0]).toAbsolutePath().getParent().toString()} : arguments;
+    }
+
+    private static boolean isCard(String argument) {
+        return argument.endsWith(".md") && new File(argument).isFile();
     }
 
     /** From the first moment on; the editor's window, once there is one, tells of them in its own way. */
@@ -52,6 +64,6 @@ public final class Launcher {
 
     /** A single word that is neither a command nor a folder is a slip of typing: the command line says so. */
     private static boolean namesNoFolder(String... arguments) {
-        return arguments.length == 1 && !new File(arguments[0]).isDirectory();
+        return arguments.length == 1 && !new File(arguments[0]).isDirectory() && !isCard(arguments[0]);
     }
 }

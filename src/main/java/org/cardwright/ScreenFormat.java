@@ -1,19 +1,24 @@
 package org.cardwright;
 
+import java.io.File;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 
 /**
- * Keeps GTK from giving windows a format made for OpenGL, which JavaFX draws without: programs that take pictures of
+ * What windows are drawn with on Linux. Keeps GTK from giving windows a format made for OpenGL, which JavaFX draws without: programs that take pictures of
  * the screen then show dialogs black.
  */
 final class ScreenFormat {
     private static final String VARIABLE = "GDK_GL";
     private static final String OFF = "disable";
+
+    private static final String DRAWING = "prism.order";
+    private static final List<String> CARDS = List.of("/dev/dri", "/dev/dxg", "/dev/nvidiactl");
 
     private ScreenFormat() {}
 
@@ -21,6 +26,14 @@ final class ScreenFormat {
     static void keep() {
         if (System.getProperty("os.name").equals("Linux") && System.getenv(VARIABLE) == null) {
             set();
+        }
+    }
+
+    /** Without a graphics card JavaFX draws by itself, but first loads sixty megabytes of OpenGL to find that out. */
+    static void drawWithoutCard() {
+        if (System.getProperty("os.name").equals("Linux") && System.getProperty(DRAWING) == null
+                && CARDS.stream().map(File::new).noneMatch(File::exists)) {
+            System.setProperty(DRAWING, "sw");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cardwright;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,15 @@ class LauncherTest {
         assertTrue(logged.contains(" org.cardwright.data.Failures: Failed on main\njava.lang.NoClassDefFoundError: "
                 + "com/google/gson/"), logged);
         assertFalse(logged.contains("S3CRET"), logged);
+    }
+
+    @Test
+    void aCardThatAFileManagerHandsOverOpensItsFolder() throws IOException {
+        Path card = Files.writeString(temp.resolve("card.md"), "---\n---\n");
+        assertArrayEquals(new String[] {temp.toString()}, Launcher.folderOf(card.toString()));
+        assertArrayEquals(new String[] {temp.toString()}, Launcher.folderOf(temp.toString()));
+        assertArrayEquals(new String[] {"show", card.toString()}, Launcher.folderOf("show", card.toString()));
+        assertArrayEquals(new String[0], Launcher.folderOf());
     }
 
     private Outcome start(List<String> options, String... arguments) throws IOException, InterruptedException {

@@ -1,0 +1,138 @@
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** A display of its own (Xvfb) with a window manager (openbox), and a person's keys (xdotool) and eyes on it. */
+final class Display implements AutoCloseable {
+    static final List<String> TOOLS = List.of("Xvfb", "openbox", "xdotool");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    /** A blinking text cursor changes fewer bytes than this, whatever happens in a window more. */
+    private static final int CHANGE = 2000;
+
+    private final Path screen;
+    private final List<Process> processes = new ArrayList<>();
+    private final String name;
+
+    /** Starts it; {@code folder} keeps what it draws. */
+    Display(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        int number = 90;
+        while (Files.exists(Path.of("/tmp/.X11-unix/X" + number)) || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
+            number++;
+        }
+        name = ":" + number;
+        screen = folder.resolve("Xvfb_screen0");
+        Files.deleteIfExists(screen);
+        processes.add(start(List.of("Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-fbdir",
+                folder.toString())));
+        Path socket = Path.of("/tmp/.X11-unix/X" + number);
+        until("the display", () -> Files.exists(socket) && Files.exists(screen));
+        processes.add(start(List.of("openbox")));
+        until("the window manager", () -> call("xdotool", "get_num_desktops") == 0);
+    }
+
+    /** Something to wait for. */
+    interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    static void until(String what, Condition condition) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.holds()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IOException("waited in vain for " + what);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** The variable that lets a program show its windows here. */
+    void lend(ProcessBuilder program) {
+        program.environment().put("DISPLAY", name);
+        program.environment().remove("WAYLAND_DISPLAY");
+    }
+
+    /** Waits for a window with this title and until it is drawn. */
+    void awaitWindow(String title) throws IOException, InterruptedException {
+        until("a window " + title, () -> call("xdotool", "search", "--onlyvisible", "--name", title) == 0);
+        settle(5);
+    }
+
+    /** Presses keys and waits until the window has answered and then not changed for {@code calm} looks. */
+    void press(String keys, int calm) throws IOException, InterruptedException {
+        act("key", keys, calm);
+    }
+
+    void type(String text, int calm) throws IOException, InterruptedException {
+        act("type", text, calm);
+    }
+
+    /** Presses keys without a look at what they do. */
+    void send(String keys) throws IOException, InterruptedException {
+        call("xdotool", "key", keys);
+    }
+
+    private void act(String verb, String what, int calm) throws IOException, InterruptedException {
+        byte[] before = Files.readAllBytes(screen);
+        call("xdotool", verb, what);
+        until("an answer to " + what, () -> changed(before, Files.readAllBytes(screen)) > 0);
+        settle(calm);
+    }
+
+    private void settle(int looks) throws IOException, InterruptedException {
+        byte[][] last = {Files.readAllBytes(screen)};
+        int[] calm = {0};
+        until("the window to come to rest", () -> {
+            byte[] now = Files.readAllBytes(screen);
+            calm[0] = changed(last[0], now) < CHANGE ? calm[0] + 1 : 0;
+            last[0] = now;
+            return calm[0] >= looks;
+        });
+    }
+
+    private static int changed(byte[] before, byte[] after) {
+        int bytes = 0;
+        for (int i = 0; i < after.length; i++) {
+            bytes += before[i] == after[i] ? 0 : 1;
+        }
+        return bytes;
+    }
+
+    private int call(String... command) throws IOException, InterruptedException {
+        return start(List.of(command)).waitFor();
+    }
+
+    private Process start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        lend(builder);
+        return builder.start();
+    }
+
+    /** What is to be seen, as a PNG file. */
+    void picture(Path file) throws IOException {
+        byte[] dump = Files.readAllBytes(screen);
+        ByteBuffer pixels = ByteBuffer.wrap(dump);
+        int start = dump.length - WIDTH * HEIGHT * 4;
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        pixels.order(java.nio.ByteOrder.LITTLE_ENDIAN).position(start);
+        for (int i = 0; i < WIDTH * HEIGHT; i++) {
+            image.setRGB(i % WIDTH, i / WIDTH, pixels.getInt());
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    @Override
+    public void close() {
+        processes.reversed().forEach(Process::destroy);
+    }
+}
