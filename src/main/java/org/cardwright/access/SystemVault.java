@@ -23,14 +23,16 @@ final class SystemVault implements Vault {
 
     @Override
     public Optional<String> get(String host) throws IOException {
-        return use(keyring -> {
-            try {
-                return Optional.ofNullable(keyring.getPassword(SERVICE, host));
-            } catch (PasswordAccessException e) {
-                // The keyrings say in this way that there is none.
-                return Optional.empty();
-            }
-        });
+        return use(keyring -> get(keyring, host));
+    }
+
+    private static Optional<String> get(Keyring keyring, String host) {
+        try {
+            return Optional.ofNullable(keyring.getPassword(SERVICE, host));
+        } catch (PasswordAccessException e) {
+            // The keyrings say in this way that there is none.
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -44,7 +46,10 @@ final class SystemVault implements Vault {
     @Override
     public void remove(String host) throws IOException {
         use(keyring -> {
-            keyring.deletePassword(SERVICE, host);
+            // A person may have taken it out already.
+            if (get(keyring, host).isPresent()) {
+                keyring.deletePassword(SERVICE, host);
+            }
             return true;
         });
     }

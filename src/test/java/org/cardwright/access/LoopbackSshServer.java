@@ -54,7 +54,7 @@ public final class LoopbackSshServer implements AutoCloseable {
 
     /** A server with a key of its own, in the place of one that was closed. */
     public static LoopbackSshServer start(Path folder, int port) throws Exception {
-        return new LoopbackSshServer(folder, port, KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256));
+        return new LoopbackSshServer(folder, port, TestKeys.pair());
     }
 
     public int port() {

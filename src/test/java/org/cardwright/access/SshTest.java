@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -13,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
-import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.cardwright.edit.Progress;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.LsRemoteCommand;
@@ -44,7 +39,7 @@ class SshTest {
         Path bare = Files.createDirectories(temp.resolve("bare.git"));
         Git.init().setBare(true).setDirectory(bare.toFile()).setInitialBranch("main").call().close();
         server = LoopbackSshServer.start(temp);
-        user = KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256);
+        user = TestKeys.pair();
         server.letIn(user.getPublic());
         config("IdentityAgent none\n");
     }
@@ -60,20 +55,11 @@ class SshTest {
     }
 
     private void key(Optional<String> passphrase) throws Exception {
-        OpenSSHKeyEncryptionContext encryption = new OpenSSHKeyEncryptionContext();
-        passphrase.ifPresent(phrase -> {
-            encryption.setPassword(phrase);
-            encryption.setCipherType("256");
-        });
-        try (OutputStream out = Files.newOutputStream(folder.resolve("id_ecdsa"))) {
-            OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(user, "ada", passphrase.isPresent() ? encryption : null, out);
-        }
+        TestKeys.write(folder.resolve("id_ecdsa"), user, passphrase);
     }
 
     private void know(LoopbackSshServer known) throws IOException {
-        StringBuilder line = new StringBuilder("[127.0.0.1]:" + known.port() + " ");
-        org.apache.sshd.common.config.keys.PublicKeyEntry.appendPublicKeyEntry(line, known.key());
-        Files.writeString(folder.resolve("known_hosts"), line + "\n");
+        TestKeys.known(folder.resolve("known_hosts"), known.port(), known.key());
     }
 
     private void answer(boolean trust, String... phrases) {
@@ -159,7 +145,7 @@ class SshTest {
     void aKeyThatTheServerDoesNotKnowIsRefused() throws Exception {
         know(server);
         assertEquals(RemoteFailure.Kind.KEY_REFUSED, failure().kind());
-        user = KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256);
+        user = TestKeys.pair();
         key(Optional.empty());
         assertEquals(RemoteFailure.Kind.KEY_REFUSED, failure().kind());
     }
