@@ -35,7 +35,7 @@ public final class HtmlReport {
                     td { text-align: left; vertical-align: top; padding: .25rem .5rem;
             border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; } .n { text-align: right; white-space: nowrap; }
             .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-            small, td:nth-child(4) { color: var(--less); } .r th:first-child { width: 34%; } .s { font-weight: 600; white-space: nowrap; }
+            small, td:nth-child(4) { color: var(--less); } .r th:first-child { width: 34%; } .p td:nth-child(4) { color: inherit; } .p th[scope=row] { font-weight: normal; border-bottom: 1px solid var(--line); } svg { max-width: 100%; height: auto; } .s { font-weight: 600; white-space: nowrap; }
             @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
             """;
 
@@ -44,18 +44,24 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** Writes the page among the program's data, or into a folder of its own in the system's temporary one. */
-    public static Path write(Optional<Path> data, List<FileFindings> files, LocalDate date) throws IOException {
+    public static Path write(Optional<Path> data, List<FileFindings> files, LocalDate date, Optional<NumbersOverTime> numbers)
+            throws IOException {
         Path folder = data.isPresent() ? Files.createDirectories(data.get().resolve("reports"))
                 : Files.createTempDirectory("cardwright");
-        return Files.writeString(folder.resolve("problems.html"), of(files, date));
+        return Files.writeString(folder.resolve("problems.html"), of(files, date, numbers));
     }
 
     /** The page: the numbers, the findings by rule, then file by file. */
     public static String of(List<FileFindings> files, LocalDate date) {
-        return new HtmlReport().page(files, date);
+        return of(files, date, Optional.empty());
     }
 
-    private String page(List<FileFindings> files, LocalDate date) {
+    /** The same page with the numbers of an earlier day beside those of now, where they were asked for. */
+    public static String of(List<FileFindings> files, LocalDate date, Optional<NumbersOverTime> numbers) {
+        return new HtmlReport().page(files, date, numbers);
+    }
+
+    private String page(List<FileFindings> files, LocalDate date, Optional<NumbersOverTime> numbers) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(HtmlText.escaped(Strings.get("report.title"))).append("</title>\n<style>\n").append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
@@ -63,6 +69,7 @@ public final class HtmlReport {
         element("p", Strings.get("report.summary", files.size(), FileFindings.count(files, Severity.ERROR),
                 FileFindings.count(files, Severity.WARNING), FileFindings.count(files, Severity.INFO),
                         date.toString()));
+        numbers.map(NumbersPage::of).ifPresent(html::append);
         rules(files);
         files.stream().filter(file -> !file.findings().isEmpty()).forEach(this::file);
         return html.append("</main>\n</body>\n</html>\n").toString();

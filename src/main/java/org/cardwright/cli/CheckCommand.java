@@ -21,6 +21,7 @@ import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.HtmlReport;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.check.StrayFiles;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
@@ -73,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:cli.check.csv}")
     private Path csv;
 
+    @Option(names = "--since", paramLabel = "COMMIT|DATE", description = "${bundle:cli.check.since}")
+    private String since;
+
     private final Output output;
 
     CheckCommand(Output output) {
@@ -95,12 +99,16 @@ final class CheckCommand implements Callable<Integer> {
                     sources.of(set, CheckCommand::nearby)));
         }
         int cards = sets.stream().mapToInt(set -> set.cards().size()).sum();
-        save(html, () -> HtmlReport.of(files, LocalDate.now()));
+        Optional<NumbersOverTime> numbers = since == null ? Optional.empty() : Optional.of(PastNumbers.of(one(paths), since));
+        save(html, () -> HtmlReport.of(files, LocalDate.now(), numbers));
         save(csv, () -> CsvReport.of(files));
         if (format.json || format.sarif) {
-            output.write(format.json ? FindingsJson.of(files, cards) : Sarif.of(files));
+            output.write(format.json ? FindingsJson.of(files, cards, numbers) : Sarif.of(files));
         } else {
             writeText(files, cards);
+            if (numbers.isPresent()) {
+                output.write(PastNumbers.text(numbers.get()));
+            }
         }
         if (CleanCommand.problems(sets, spec) != ExitCodes.DONE) {
             return ExitCodes.IO_ERROR;
@@ -108,6 +116,13 @@ final class CheckCommand implements Callable<Integer> {
         boolean found = files.stream().flatMap(file -> file.findings().stream())
                 .anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
         return found ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    }
+
+    private static String one(List<String> paths) throws CommandFailure {
+        if (paths.size() != 1 || !Files.isDirectory(Path.of(paths.getFirst()))) {
+            throw CommandFailure.badInput(Strings.get("cli.check.since.folder"));
+        }
+        return paths.getFirst();
     }
 
     private Severity severity() throws CommandFailure {

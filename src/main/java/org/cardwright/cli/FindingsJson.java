@@ -5,11 +5,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import org.cardwright.check.FileFindings;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 
@@ -26,12 +28,15 @@ final class FindingsJson {
     }
 
     /** The findings and their numbers, with a line feed at the end. */
-    static String of(List<FileFindings> files, int cards) {
+    static String of(List<FileFindings> files, int cards, Optional<NumbersOverTime> numbers) {
         return text(json -> {
             json.beginObject();
             json.name("cards").value(cards);
             for (Severity severity : Severity.values()) {
                 json.name(word(severity) + "s").value(FileFindings.count(files, severity));
+            }
+            if (numbers.isPresent()) {
+                numbers(json, numbers.get());
             }
             json.name("findings").beginArray();
             for (FileFindings file : files) {
@@ -41,6 +46,15 @@ final class FindingsJson {
             }
             json.endArray().endObject();
         });
+    }
+
+    private static void numbers(JsonWriter json, NumbersOverTime numbers) throws IOException {
+        json.name("since").beginObject().name("commit").value(numbers.since()).name("numbers").beginArray();
+        for (NumbersOverTime.Row row : numbers.rows()) {
+            json.beginObject().name("what").value(row.what()).name("rule").value(row.rule().orElse("")).name("then").value(row.then())
+                    .name("now").value(row.now()).name("difference").value(row.difference()).endObject();
+        }
+        json.endArray().endObject();
     }
 
     private static void finding(JsonWriter json, String file, Finding finding) throws IOException {

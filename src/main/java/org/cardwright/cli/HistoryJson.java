@@ -1,12 +1,9 @@
 package org.cardwright.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
 import org.cardwright.edit.PartChange;
@@ -19,18 +16,13 @@ final class HistoryJson {
 
     /** The JSON text with a line feed at its end. */
     static String of(String card, List<CardCommit> commits, CardHistory.Ending ending) {
-        var text = new StringWriter();
-        try (var json = new JsonWriter(text)) {
-            json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
+        return FindingsJson.text(json -> {
             json.beginObject().name("card").value(card).name("commits").beginArray();
             for (CardCommit commit : commits) {
                 write(json, commit);
             }
             json.endArray().name("end").value(word(ending.end())).name("endsAt").value(ending.at()).endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory", e);
-        }
-        return text + "\n";
+        });
     }
 
     private static void write(JsonWriter json, CardCommit commit) throws IOException {

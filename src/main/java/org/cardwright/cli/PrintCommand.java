@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.cardwright.check.CheckedCard;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.check.RuleSettings;
 import org.cardwright.course.CourseScope;
 import org.cardwright.data.NamedFile;
@@ -66,6 +68,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--links", description = "${bundle:cli.print.links}")
     private boolean links;
 
+    @Option(names = "--since", paramLabel = "COMMIT|DATE", description = "${bundle:cli.print.since}")
+    private String since;
+
     private final Output output;
 
     PrintCommand(Output output) {
@@ -85,7 +90,8 @@ final class PrintCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw CommandFailure.badInput(Strings.get("cli.print.no-cards", folder));
         }
-        int pages = write(request(kind, cards, wanted), paper, file);
+        Optional<NumbersOverTime> past = since == null ? Optional.empty() : Optional.of(PastNumbers.of(folder, since));
+        int pages = write(request(kind, cards, wanted).with(past), paper, file);
         output.write(Strings.get("cli.print.done", pages, wanted.size(), pdf) + "\n");
         return CleanCommand.problems(List.of(cards), spec);
     }

@@ -23,9 +23,14 @@ public record PastCommit(String id, String author, Instant time, String subject)
     /** Whose body was read. */
     static PastCommit of(RevCommit commit) {
         Optional<PersonIdent> author = Optional.ofNullable(commit.getAuthorIdent());
-        return new PastCommit(commit.name(), author.map(PersonIdent::getName).filter(name -> !name.isBlank())
+        return new PastCommit(commit.name(), author.map(PersonIdent::getName).map(PastCommit::plain).filter(name -> !name.isBlank())
                 .orElseGet(() -> Strings.get("past.nobody")), author.map(PersonIdent::getWhenAsInstant)
-                .orElseGet(() -> Instant.ofEpochSecond(commit.getCommitTime())), commit.getShortMessage().strip());
+                .orElseGet(() -> Instant.ofEpochSecond(commit.getCommitTime())), plain(commit.getShortMessage()));
+    }
+
+    /** Nothing in it may act on a terminal. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** The beginning of its name, as hosts show it. */

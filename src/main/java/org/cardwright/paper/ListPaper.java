@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cardwright.check.CardGrid;
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderNumbers;
 import org.cardwright.check.HtmlReport;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CourseCatalog;
@@ -50,12 +52,12 @@ public final class ListPaper {
     }
 
     /** The report of problems. */
-    public static Paper problems(List<FileFindings> files, LocalDate date) {
-        return new Paper(Strings.get("report.title"), XhtmlText.body(HtmlReport.of(files, date)), List.of());
+    public static Paper problems(List<FileFindings> files, LocalDate date, Optional<NumbersOverTime> past) {
+        return new Paper(Strings.get("report.title"), XhtmlText.body(HtmlReport.of(files, date, past)), List.of());
     }
 
     /** The folder in numbers. */
-    public static Paper overview(FolderNumbers numbers) {
+    public static Paper overview(FolderNumbers numbers, Optional<NumbersOverTime> past) {
         String title = Strings.get("dashboard");
         Markup out = new Markup().element("h1", title);
         Map<Severity, Integer> severities = numbers.severities();
@@ -67,6 +69,7 @@ public final class ListPaper {
                 counted("dashboard.fine", numbers.fine().size()),
                 counted("dashboard.placeholders", numbers.placeholders().size()),
                 counted("dashboard.unreadable", numbers.unreadable().size())));
+        past.ifPresent(compared -> PastPaper.write(out, compared));
         grid(out, "dashboard.levels", "dashboard.series", numbers.levels());
         out.element("h2", Strings.get("dashboard.courses"));
         out.element("p", Strings.get("dashboard.courses.average", numbers.coursesPerCard()));

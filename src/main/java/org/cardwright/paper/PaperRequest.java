@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.FolderNumbers;
 import org.cardwright.check.FolderSettings;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
@@ -20,9 +22,20 @@ import org.cardwright.model.Finding;
  * @param wanted those of them that are printed; at least one
  * @param settings with the problems that are at no card
  * @param findings the problems of cards; they and the settings matter for problems and numbers only
+ * @param past the numbers of an earlier day, beside those of now
  */
 public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
-        FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
+        FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date, Optional<NumbersOverTime> past) {
+    /** Without an earlier day. */
+    public PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
+            FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
+        this(kind, all, wanted, look, settings, findings, date, Optional.empty());
+    }
+
+    /** The same with the numbers of an earlier day; they are of the whole folder, so not where only some cards are printed. */
+    public PaperRequest with(Optional<NumbersOverTime> numbers) {
+        return new PaperRequest(kind, all, wanted, look, settings, findings, date, numbers.filter(_ -> wanted.size() == all.size()));
+    }
 
     /** The paper; takes a moment for many cards. */
     public Paper paper() {
@@ -36,8 +49,8 @@ public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collec
             case CARDS -> CardsPaper.of(cards, look);
             case MATRIX -> MatrixPaper.of(all, wanted);
             case COURSES -> ListPaper.courses(cards, look.links());
-            case PROBLEMS -> ListPaper.problems(files(theirs), date);
-            case OVERVIEW -> ListPaper.overview(FolderNumbers.of(cards, theirs));
+            case PROBLEMS -> ListPaper.problems(files(theirs), date, past);
+            case OVERVIEW -> ListPaper.overview(FolderNumbers.of(cards, theirs), past);
         };
     }
 

@@ -84,6 +84,32 @@ class HistoryCommandTest {
                 run.exitCode() + " " + run.err());
     }
 
+    @Test
+    void checkComparesTheNumbersWithThoseOfAnEarlierCommit() throws IOException {
+        Path report = temp.resolve("report.html");
+        Path root = Files.createDirectory(temp.resolve("site"));
+        try (SiteRepo site = SiteRepo.empty(root)) {
+            site.write("_cards/a.md", "---\ncompetency: Care\n---\n");
+            site.commit("Add a card");
+            site.write("_cards/b.md", "---\ncompetency: More\n---\n");
+            site.commit("Add another");
+        }
+        String folder = root.resolve("_cards").toString();
+        CommandLineRun text = CommandLineRun.of("check", "--since", "HEAD~1", "--html", report.toString(), folder);
+        assertTrue(text.out().lines().anyMatch(line -> line.matches("Compared with .*: Add a card\\.")), text.out());
+        assertTrue(text.out().lines().anyMatch(line -> line.matches(" +Cards +1 +2 +\\+1")), text.out());
+        assertTrue(Files.readString(report).contains("<tr><th scope=\"row\">Cards</th><td class=\"n\">1</td><td class=\"n\">2</td>"));
+        CommandLineRun json = CommandLineRun.of("check", "--json", "--since", "HEAD~1", folder);
+        assertTrue(json.out().replaceAll("\\s+", " ").contains("\"what\": \"Cards\", \"rule\": \"\", \"then\": 1, \"now\": 2, \"difference\": 1 }"), json.out());
+        assertEquals("2 cardwright: 'summer' isn't a commit of the site or a day. Write a day as 2026-08-01.\n", failure("summer", folder));
+        assertEquals("2 cardwright: Name one folder of cards to compare its numbers with an earlier day.\n", failure("HEAD~1", folder + "/a.md"));
+    }
+
+    private static String failure(String since, String path) {
+        CommandLineRun run = CommandLineRun.of("check", "--since", since, path);
+        return run.exitCode() + " " + run.err();
+    }
+
     private static String plain(CommandLineRun run) {
         return run.exitCode() + "\n" + run.out().replaceAll("[0-9a-f]{40}", "ID").replaceAll("(?m)^[0-9a-f]{8}  [-0-9]{10}", "ID  DAY")
                 .replaceAll("\"time\": \"[^\"]*\"", "\"time\": \"TIME\"");

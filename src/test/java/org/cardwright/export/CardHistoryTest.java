@@ -224,6 +224,20 @@ class CardHistoryTest {
     }
 
     @Test
+    void aFolderThatWasExportedToASiteHasTheHistoryThere() throws IOException {
+        site.write(CARD, card("One", "Asks."));
+        site.commit("Add");
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        Path here = Files.writeString(folder.resolve("a.md"), card("Two", "Asks."));
+        CardDocument now = CardDocument.read(SourceText.decode(Files.readAllBytes(here)));
+        ExportMemory memory = new ExportMemory(Optional.of(temp.resolve("data")));
+        assertEquals(Optional.empty(), PastPlace.of(folder, new CardId(Path.of("a.md")), Optional.of(now), memory));
+        memory.remember(folder, site.root, Optional.empty());
+        PastPlace place = PastPlace.of(folder, new CardId(Path.of("a.md")), Optional.of(now), memory).orElseThrow();
+        assertEquals(List.of("Add | Ada Lovelace | Added"), CardHistory.all(place).stream().map(CardHistoryTest::line).toList());
+    }
+
+    @Test
     void aLongHistoryTellsBothRenames() throws IOException {
         try (LongHistory history = LongHistory.write(temp.resolve("long"), 40, 300, 20)) {
             List<String> rows = CardHistory.all(history.place()).stream().map(CardHistoryTest::line).toList();

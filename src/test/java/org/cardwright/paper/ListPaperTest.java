@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.cardwright.check.FolderSettings;
+import org.cardwright.check.FolderTotals;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
@@ -30,6 +33,26 @@ class ListPaperTest {
     private static PrintedPdf printed(PaperKind kind, List<CardId> wanted, Map<CardId, List<Finding>> findings) {
         return PrintedPdf.of(new PaperRequest(kind, CARDS, wanted, new CardLook(false, true, true), FolderSettings.NONE, findings,
                 PrintedPdf.DAY).paper());
+    }
+
+    @Test
+    void theOverviewHasTheNumbersOfAnEarlierDayWithTheirBars() {
+        NumbersOverTime numbers = new NumbersOverTime("Aug 1, 2026: First", new FolderTotals(5, 40, Map.of(), Map.of(), OptionalInt.of(2)),
+                new FolderTotals(4, 50, Map.of(Severity.ERROR, 1), Map.of(), OptionalInt.of(2)));
+        PrintedPdf pdf = PrintedPdf.of(new PaperRequest(PaperKind.OVERVIEW, CARDS, all(), new CardLook(false, true, true), FolderSettings.NONE,
+                Map.of(), PrintedPdf.DAY).with(Optional.of(numbers)).paper());
+
+        assertTrue(lines(pdf).contains("""
+                Compared with an earlier day
+                Compared with Aug 1, 2026: First.
+                What Then Now Difference
+                Cards 5 4 −1
+                Courses 40 50 +10
+                Errors 0 1 +1
+                Warnings 0 0 0
+                Notes 0 0 0
+                Dead links 2 2 0
+                """), lines(pdf));
     }
 
     private static List<CardId> all() {

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.cardwright.document.Edit;
@@ -175,6 +177,24 @@ class ConflictPicturesTest {
         at.command("Who wrote this…");
         EditorWindow.until("it is told", () -> at.scene() != at.editor.stage.getScene() && at.find("#versions-stop", Button.class) == null);
         at.shot("history-who");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersOverTime(Size size) throws IOException {
+        site();
+        for (Path file : at.files().subList(0, 12)) {
+            Files.delete(site.get().root.resolve("_cards/" + file.getFileName()));
+        }
+        site.get().commit("Delete twelve cards");
+        at.welcome(size);
+        at.reopen(site.get().root.resolve("_cards"));
+        at.command("Overview in numbers");
+        EditorWindow.until("commits are offered", () -> at.find("#past-choice", ComboBox.class) != null && at.find("#past-choice", ComboBox.class).getItems().size() == 5);
+        at.shot("numbers-none");
+        at.later(() -> at.find("#past-choice", ComboBox.class).getSelectionModel().select(4));
+        EditorWindow.until("it is counted", () -> at.find("#past-table", TableView.class) != null);
+        at.shot("numbers");
     }
 
     private void site() throws IOException {

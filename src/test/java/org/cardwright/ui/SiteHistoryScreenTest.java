@@ -8,22 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import javafx.scene.Node;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.cardwright.check.NumbersOverTime;
+import org.cardwright.edit.CardChange;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
+import org.cardwright.edit.Change;
 import org.cardwright.edit.DiffRow;
 import org.cardwright.export.PastVersion;
 import org.cardwright.export.SiteRepo;
@@ -31,6 +38,7 @@ import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.problems.ProblemsFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -52,7 +60,7 @@ class SiteHistoryScreenTest {
     void start(Stage stage) throws IOException {
         temp = Files.createTempDirectory("cardwright-past").toRealPath();
         Feature spy = given -> bench = given;
-        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new RecoveryFeature(), spy)));
+        editor = new EditorWindow(stage, temp.resolve("data"), Optional.of(List.of(new RecoveryFeature(), new ProblemsFeature(_ -> { }), spy)));
     }
 
     @Test
@@ -117,6 +125,36 @@ class SiteHistoryScreenTest {
         close();
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, text(card));
+    }
+
+    @Test
+    void theOverviewComparesWithAnEarlierCommit() throws IOException {
+        Path cards = SampleFolder.copyTo(temp.resolve("cards"));
+        try (SiteRepo site = SiteRepo.with(Files.createDirectory(temp.resolve("site")), cards)) {
+            Files.delete(site.root.resolve("_cards/" + NAME));
+            site.commit("Delete one");
+        }
+        editor.open(temp.resolve("site/_cards"));
+        editor.robot().interact(() -> editor.window.run("Overview in numbers"));
+        until("commits are offered", () -> node("#past-choice") != null && ((ComboBox<?>) node("#past-choice")).getItems().size() == 5);
+        assertEquals(List.of("Do not compare", "A quarter ago", "A year ago"), items("#past-choice").subList(0, 3));
+        assertTrue(items("#past-choice").get(4).endsWith(": Cards of the year"), () -> items("#past-choice").toString());
+        editor.robot().interact(() -> ((ComboBox<?>) node("#past-choice")).getSelectionModel().select(4));
+        until("it is counted", () -> numbers().contains("Cards: then 5, now 4, difference −1"));
+        assertTrue(((Label) node("#past-note")).getText().contains(": Cards of the year. Both are counted"));
+        BarChart<?, ?> chart = (BarChart<?, ?>) node("#past-chart");
+        assertEquals(List.of("Then", "Now"), chart.getData().stream().map(XYChart.Series::getName).toList());
+        assertEquals("Cards\n5 →\n4", chart.getData().getFirst().getData().getFirst().getXValue());
+        CardId card = new CardId(Path.of("0501-Personal-Customer-Service-Mid.md"));
+        editor.robot().interact(() -> bench.apply(new Change("Delete", Instant.now(), List.of(new CardChange(card,
+                Optional.of(workspace().document(card).source()), Optional.empty()))), ""));
+        until("it follows", () -> numbers().contains("Cards: then 5, now 3, difference −2"));
+        editor.robot().interact(() -> ((ComboBox<?>) node("#past-choice")).getSelectionModel().select(0));
+        assertFalse(node("#past-table").getParent().isVisible());
+    }
+
+    private static List<String> numbers() {
+        return ((TableView<?>) node("#past-table")).getItems().stream().map(row -> ((NumbersOverTime.Row) row).spoken()).toList();
     }
 
     private org.cardwright.document.CardDocument open(CardId card) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -58,6 +59,12 @@ final class SiteTour {
                     at.editor.robot().interact(() -> at.bench.openCard(at.card(TourFolders.BOTH), new CardSpot.Field(CardField.DESCRIPTION)));
                     ScreenTour.dialog(at, "Who wrote this…", "#versions-restore");
                     EditorWindow.until("it is told", () -> at.find("#versions-stop", Button.class) == null);
+                }),
+                new Stop("numbers over time", at -> {
+                    ScreenTour.tab(at, "Overview in numbers", ".dashboard-scroll");
+                    EditorWindow.until("commits are offered", () -> at.find("#past-choice", ComboBox.class).getItems().size() > 3);
+                    at.later(() -> at.find("#past-choice", ComboBox.class).getSelectionModel().select(1));
+                    EditorWindow.until("it is counted", () -> at.find("#past-table", TableView.class) != null);
                 }),
                 new Stop("changed on disk", at -> {
                     for (String card : TourFolders.named(at, "Financial-Management")) {

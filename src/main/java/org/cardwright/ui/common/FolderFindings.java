@@ -14,6 +14,7 @@ import org.cardwright.check.ExtraFindings;
 import org.cardwright.check.FindingCounts;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.FolderSettings;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Jobs;
@@ -28,6 +29,7 @@ public final class FolderFindings {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(this, "pending");
     private final CheckKeeper keeper;
+    private Optional<NumbersOverTime> compared = Optional.empty();
 
     /** Calls {@code changed} after each change of the problems. */
     public FolderFindings(Jobs jobs, Runnable changed) {
@@ -40,6 +42,15 @@ public final class FolderFindings {
     private void changed() {
         problems.set(keeper.known().problems());
         revision.set(revision.get() + 1);
+    }
+
+    /** The numbers of an earlier day that a person compares those of now with, for reports. */
+    public Optional<NumbersOverTime> compared() {
+        return compared;
+    }
+
+    public void compare(Optional<NumbersOverTime> numbers) {
+        compared = numbers;
     }
 
     /** Grows whenever the problems of some card changed. */

@@ -41,9 +41,11 @@ final class DashboardView extends ToolScreen {
     private GridTable levelGrid;
     private GridTable coverageGrid;
     private final Latest<FolderNumbers> counting;
+    private final PastNumbersView past;
     private boolean stale = true;
 
     @FXML private Label problem;
+    @FXML private VBox sections;
     @FXML private FlowPane tiles;
     @FXML private Button cards;
     @FXML private Button errors;
@@ -65,11 +67,13 @@ final class DashboardView extends ToolScreen {
         this.bench = bench;
         this.problems = problems;
         counting = new Latest<>(bench.background(), this::next, this::counted, this::failed);
+        past = new PastNumbersView(bench);
         Fxml.load("dashboard.fxml", this);
     }
 
     @FXML
     private void initialize() {
+        sections.getChildren().add(sections.getChildren().indexOf(tiles) + 1, past.root());
         levelGrid = new GridTable(levels, root(), new GridTable.Titles(Strings.get("dashboard.series"), 110), LEVEL_ROWS,
                 this::showCards);
         coverageGrid = new GridTable(coverage, root(), new GridTable.Titles(Strings.get("dashboard.competency"), 300),

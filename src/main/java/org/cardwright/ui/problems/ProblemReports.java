@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cardwright.check.CsvReport;
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.HtmlReport;
+import org.cardwright.check.NumbersOverTime;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Workbench;
 
@@ -24,8 +25,9 @@ final class ProblemReports {
     void html() {
         List<FileFindings> files = files();
         Optional<Path> data = bench.data();
+        Optional<NumbersOverTime> compared = bench.findings().compared();
         bench.background().run(Strings.get("problems.report.task"), progress ->
-                HtmlReport.write(data, files, LocalDate.now()), page -> {
+                HtmlReport.write(data, files, LocalDate.now(), compared), page -> {
             bench.dialogs().openLink(page.toUri().toString());
             bench.message(Strings.get("problems.report.opened", page));
         }, message -> bench.dialogs().error(Strings.get("problems.report.failed"), message));
