@@ -3,12 +3,14 @@ package org.cardwright.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.stage.Stage;
 import org.cardwright.data.Failures;
 import org.cardwright.data.SampleCards;
+import org.cardwright.export.PracticeFolder;
 import org.cardwright.source.NextRun;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
@@ -19,6 +21,7 @@ import org.cardwright.ui.common.LinkMarks;
 import org.cardwright.ui.common.FxBackground;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.Unfinished;
+import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.course.CoursesFeature;
 import org.cardwright.ui.export.ExportFeature;
 import org.cardwright.ui.export.SignInFeature;
@@ -26,6 +29,7 @@ import org.cardwright.ui.failure.FailureFeature;
 import org.cardwright.ui.find.FindFeature;
 import org.cardwright.ui.competency.CompetencyFeature;
 import org.cardwright.ui.help.HelpFeature;
+import org.cardwright.ui.help.Practice;
 import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
@@ -82,18 +86,37 @@ final class Composition {
     /** The main window with these screens beside the card editor. */
     static MainWindow window(
             Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder, List<Feature> others) {
+        return window(stage, dialogs, data, folder, others, Optional.empty());
+    }
+
+    private static MainWindow window(Stage stage, Dialogs dialogs, Optional<Path> data, Optional<Path> folder,
+            List<Feature> others, Optional<MainWindow> like) {
         var sharing = new CompetencyFeature();
         var memory = new FormMemory();
         var preview = new PreviewFeature();
         List<Feature> features = Stream.concat(Stream.of(sharing, memory, preview), others.stream()).toList();
         NextRun next = features.stream().filter(SourcesFeature.class::isInstance).map(SourcesFeature.class::cast).findFirst()
                 .map(SourcesFeature::nextRun).orElseGet(NextRun::new);
-        return new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), new Unfinished(),
+        MainWindow window = new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), new Unfinished(),
                 (workspace, card, findings) ->
                         new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), next, memory),
                 preview::pane, next,
                 features,
-                SampleCards.find(), data), folder);
+                SampleCards.find(), data, like), folder);
+        if (like.isEmpty()) {
+            features.stream().filter(HelpFeature.class::isInstance).map(HelpFeature.class::cast)
+                    .forEach(help -> help.tours((over, place) -> practice(window, over, dialogs, place)));
+        }
+        return window;
+    }
+
+    /** An editor beside a main window, in which a tour is shown. */
+    private static Practice practice(MainWindow main, Stage stage, Dialogs dialogs, PracticeFolder folder) {
+        AtomicReference<Workbench> bench = new AtomicReference<>();
+        MainWindow window = window(stage, new FxDialogs(() -> stage, dialogs::openLink), Optional.of(folder.data()),
+                Optional.of(folder.cards()), Stream.concat(features().stream(), Stream.<Feature>of(bench::set)).toList(),
+                Optional.of(main));
+        return new Practice(bench.get(), window::run, window::show, window::dismiss);
     }
 
     /** What the course manager knows of links, where it is among the screens. */

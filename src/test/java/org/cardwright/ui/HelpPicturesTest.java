@@ -36,7 +36,7 @@ class HelpPicturesTest {
         at.welcome(size);
         at.editor.robot().interact(() -> TextSize.percent().set(percent));
         List<String> failed = new ArrayList<>();
-        for (ScreenTour.Stop stop : ScreenTour.helpStops()) {
+        for (ScreenTour.Stop stop : HelpTour.stops()) {
             stop.open().accept(at);
             at.shot(percent + "-" + stop.name().replaceAll("[^A-Za-z]+", "-"));
             new SizeCheck().faults(at).forEach(fault -> failed.add(percent + " " + size + " " + stop.name() + ": " + fault));

@@ -24,7 +24,6 @@ import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.model.ItemKind;
 import org.cardwright.ui.common.Dialogs;
-import org.cardwright.ui.common.HelpKey;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.history.RecipeApply;
 import org.cardwright.workspace.Workspace;
@@ -57,7 +56,7 @@ final class ScreenTour {
 
     /** The second half; it opens the cards, if they are not open yet. */
     static List<Stop> ofSite() {
-        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), helpStops(), SiteTour.stops()).flatMap(List::stream).toList();
+        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), HelpTour.stops(), SiteTour.stops()).flatMap(List::stream).toList();
     }
 
     private static List<Stop> window() {
@@ -292,18 +291,6 @@ final class ScreenTour {
                 }));
     }
 
-    /** The help and what is beside it. */
-    static List<Stop> helpStops() {
-        return List.of(
-                new Stop("help", at -> help(at, "rule-series-zero")),
-                new Stop("help: keys", at -> help(at, "keyboard")),
-                new Stop("help: found", at -> {
-                    help(at, "contents");
-                    at.fill("#help-search", "courses");
-                    at.waitFor("#help-found");
-                }));
-    }
-
     private static Stop asked(String name, Consumer<Dialogs> ask) {
         return new Stop(name, at -> {
             at.later(() -> ask.accept(at.bench.dialogs()));
@@ -331,13 +318,8 @@ final class ScreenTour {
         EditorWindow.until("saved", () -> at.editor.status().contains(" 0 modified"));
     }
 
-    private static List<Menu> menus(Gallery at) {
+    static List<Menu> menus(Gallery at) {
         return at.editor.find(".menu-bar", MenuBar.class).getMenus();
-    }
-
-    private static void help(Gallery at, String anchor) {
-        at.later(() -> HelpKey.open(at.editor.stage.getScene(), List.of("#" + anchor)));
-        at.waitFor("#help-page");
     }
 
     private static void helpMenu(Gallery at, String item) {

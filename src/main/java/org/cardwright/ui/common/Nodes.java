@@ -76,6 +76,11 @@ public final class Nodes {
         return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst();
     }
 
+    /** Whether a window was opened over another one, or over one over that. */
+    public static boolean over(Window window, Window main) {
+        return Stream.iterate(HelpKey.owner(window), Objects::nonNull, HelpKey::owner).anyMatch(main::equals);
+    }
+
     /** Says a text, or takes the label away where there is none. */
     public static void say(Label label, Optional<String> text) {
         label.setText(text.orElse(""));

@@ -92,6 +92,15 @@ public final class Placement {
         stage.setY(Math.clamp(other.getY() + edge, screen.getMinY(), screen.getMaxY() - stage.getHeight()));
     }
 
+    /** Puts a window over another one, as large as that and a little beside it. */
+    public static void over(Stage stage, Window other) {
+        stage.setX(other.getX() + TITLE_BAR / 2);
+        stage.setY(other.getY() + TITLE_BAR / 2);
+        stage.setWidth(other.getWidth());
+        stage.setHeight(other.getHeight());
+        keepOnScreen(stage);
+    }
+
     private static boolean titleBarShows(List<Rectangle2D> screens, double x, double y, double width) {
         return screens.stream().anyMatch(screen -> y >= screen.getMinY() - BORDER
                 && screen.intersects(x + width / 4, y, width / 2, TITLE_BAR));

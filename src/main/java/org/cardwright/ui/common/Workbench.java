@@ -170,6 +170,9 @@ public interface Workbench {
 
     void addCommand(ToolCommand command);
 
+    /** Offers to show a job step by step, in the menu and before any folder is open. */
+    default void addTour(String title, Runnable begin) {}
+
     /** Opens a file that is dropped on the window while cards are shown, if its name ends like that. */
     default void onDropped(String ending, Consumer<Path> open) {}
 

@@ -220,6 +220,11 @@ record Bench(Stage window, MainViewModel main, TreeController tree, TabsControll
     }
 
     @Override
+    public void addTour(String title, Runnable begin) {
+        main.tours().put(title, begin);
+    }
+
+    @Override
     public void onDropped(String ending, Consumer<Path> open) {
         FolderDrop.install(window.getScene(), file -> !closed().getValue() && file.isFile()
                 && file.getName().toLowerCase(Locale.ROOT).endsWith(ending), open);

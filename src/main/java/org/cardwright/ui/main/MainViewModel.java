@@ -2,6 +2,7 @@ package org.cardwright.ui.main;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.cardwright.data.Session;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardChange;
@@ -36,6 +38,7 @@ final class MainViewModel {
     private final Saves saves;
     private final TabsViewModel tabs = new TabsViewModel();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableMap<String, Runnable> tours = FXCollections.observableMap(new LinkedHashMap<>());
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper(this, "undoOffered");
     private Consumer<CardId> reveal = card -> {};
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -54,6 +57,11 @@ final class MainViewModel {
         Workspace open = folder.workspace().orElseThrow();
         tabs.lose(tabs.open().stream().filter(card -> !open.contains(card)).toList());
         tabs.back(open::contains);
+    }
+
+    /** The jobs that can be shown step by step, by their titles in their order. */
+    ObservableMap<String, Runnable> tours() {
+        return tours;
     }
 
     /** Calls back with a card that is to be shown in the tree. */

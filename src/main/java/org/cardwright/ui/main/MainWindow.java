@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.data.Appearance;
+import org.cardwright.data.DataFolder;
+import org.cardwright.data.SampleCards;
 import org.cardwright.data.SearchHistory;
 import org.cardwright.data.Session;
 import org.cardwright.data.SessionStore;
@@ -45,6 +47,7 @@ import org.cardwright.ui.common.KeyFocus;
 import org.cardwright.ui.common.LayoutMenu;
 import org.cardwright.ui.common.Letters;
 import org.cardwright.ui.common.LogLink;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Tips;
@@ -57,10 +60,15 @@ import org.cardwright.workspace.Workspace;
 
 /** The main window: puts its parts together and remembers the session. */
 public final class MainWindow {
-    /** What the window needs from outside. */
+    /**
+     * What the window needs from outside.
+     *
+     * @param like the window whose look it has; a look of its own otherwise
+     */
     public record Parts(
             Dialogs dialogs, Background background, Unfinished unfinished, CardTab.Maker cards,
-            Supplier<SidePane> side, NextRun next, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data) {}
+            Supplier<SidePane> side, NextRun next, List<Feature> features, Optional<Path> sampleCards, Optional<Path> data,
+            Optional<MainWindow> like) {}
 
     private final Stage stage;
     private final Parts parts;
@@ -89,7 +97,7 @@ public final class MainWindow {
         store = new SessionStore(parts.data());
         session = store.load();
         remembered = FXCollections.observableMap(new TreeMap<>(session.remembered()));
-        theme = new Theme(session.appearance(), remembered);
+        theme = parts.like().map(other -> new Theme(other.theme)).orElseGet(() -> new Theme(session.appearance(), remembered));
         main = new MainViewModel(parts.background(), parts.dialogs(), parts.data().map(Trash::in));
         main.folder().follow(parts.next());
         main.recent().setAll(session.recent());
@@ -101,7 +109,7 @@ public final class MainWindow {
         Commands commands = commands(undo, clipboard);
         var tasks = parts.background().running();
         frame = new MainController(main,
-                () -> Fxml.load("welcome.fxml", new WelcomeController(main, parts.sampleCards())),
+                () -> Fxml.load("welcome.fxml", new WelcomeController(main, this::openSamples)),
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
         menu = new MenuController(main, commands, clipboard::refresh, sideShown, theme.appearanceProperty());
         ToolbarController toolbar = new ToolbarController(main, commands, sideShown);
@@ -173,6 +181,13 @@ public final class MainWindow {
         }, "goCard", () -> panes.go(1),
                 "goSide", () -> panes.go(2), "goStrip", () -> panes.go(3), "layout", () -> LayoutMenu.show(stage.getScene()));
         return Commands.of(main, tabs, undo, clipboard, always, withCards);
+    }
+
+    /** Where they aren't beside the program, they are taken out of it. */
+    private void openSamples() {
+        parts.background().run("", progress -> SampleCards.open(parts.sampleCards(), parts.data().orElseGet(DataFolder::locate)),
+                folder -> main.open(folder, List.of(), Optional.empty()),
+                why -> parts.dialogs().error(Strings.get("welcome.samples.failed"), why));
     }
 
     /** Says what this program is and what it runs on. */
@@ -284,9 +299,19 @@ public final class MainWindow {
             keeper.stop();
             remember();
             // An open tooltip or menu would outlive the stage, and with it the program.
-            List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
-            stage.hide();
+            close();
         });
+    }
+
+    private void close() {
+        List.copyOf(Window.getWindows()).stream().filter(window -> Nodes.over(window, stage)).forEach(Window::hide);
+        stage.hide();
+    }
+
+    /** Closes the window without any question; what is unsaved is given up. */
+    public void dismiss() {
+        keeper.stop();
+        close();
     }
 
     private void remember() {

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -38,6 +39,7 @@ final class MenuController {
     @FXML private MenuItem redo;
     @FXML private CheckMenuItem sidePane;
     @FXML private Menu textSize;
+    @FXML private Menu showMe;
     @FXML private RadioMenuItem system;
     @FXML private RadioMenuItem light;
     @FXML private RadioMenuItem dark;
@@ -69,6 +71,8 @@ final class MenuController {
         bindAppearance();
         CommandItem.name(textSize, textSize.getText(), () -> "");
         textSize.textProperty().bind(TextSize.percent().map(percent -> Strings.get("menu.textSize", percent)));
+        showMe.visibleProperty().bind(Bindings.isNotEmpty(showMe.getItems()));
+        main.tours().addListener((MapChangeListener<String, Runnable>) tour -> showMe.getItems().add(tourItem(tour.getKey(), tour.getValueAdded())));
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
     }
@@ -143,6 +147,12 @@ final class MenuController {
             none.setDisable(true);
             recent.getItems().add(none);
         }
+    }
+
+    private static MenuItem tourItem(String title, Runnable begin) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(event -> begin.run());
+        return item;
     }
 
     private MenuItem recentItem(Path folder) {

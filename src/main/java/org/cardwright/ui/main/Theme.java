@@ -44,6 +44,14 @@ final class Theme {
         dark.bind(look.map(Appearance::dark));
     }
 
+    /** Looks as another window does, and changes with it; sizes are the other's business. */
+    Theme(Theme other) {
+        remembered = Map.of();
+        appearance.bindBidirectional(other.appearance);
+        look = other.look;
+        dark.bind(other.dark);
+    }
+
     /** Gives texts the size that the system has, unless a size is remembered. */
     void followSystem(Background background) {
         if (!remembered.containsKey(SIZE)) {

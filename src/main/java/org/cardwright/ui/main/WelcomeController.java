@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,24 +21,26 @@ final class WelcomeController {
     private static final int SHOWN = 6;
 
     private final MainViewModel main;
-    private final Optional<Path> sampleCards;
+    private final Runnable openSamples;
 
     @FXML private Button open;
     @FXML private Button samples;
     @FXML private Label noRecent;
     @FXML private VBox recent;
+    @FXML private VBox tours;
+    @FXML private Label toursHeading;
 
-    /** Offers the sample cards only where they are there. */
-    WelcomeController(MainViewModel main, Optional<Path> sampleCards) {
+    WelcomeController(MainViewModel main, Runnable openSamples) {
         this.main = main;
-        this.sampleCards = sampleCards;
+        this.openSamples = openSamples;
     }
 
     @FXML
     private void initialize() {
         open.setOnAction(event -> main.chooseFolder());
-        Nodes.show(samples, sampleCards.isPresent());
-        sampleCards.ifPresent(folder -> samples.setOnAction(event -> openFolder(folder)));
+        samples.setOnAction(event -> openSamples.run());
+        main.tours().addListener((MapChangeListener<String, Runnable>) change -> showTours());
+        showTours();
         main.recent().addListener((ListChangeListener<Path>) change -> showRecent());
         showRecent();
     }
@@ -45,6 +48,18 @@ final class WelcomeController {
     private void showRecent() {
         recent.getChildren().setAll(main.recent().stream().limit(SHOWN).map(this::link).toList());
         Nodes.show(noRecent, main.recent().isEmpty());
+    }
+
+    private void showTours() {
+        Nodes.show(toursHeading, !main.tours().isEmpty());
+        tours.getChildren().setAll(main.tours().entrySet().stream().map(tour -> {
+            Hyperlink link = new Hyperlink(tour.getKey(), new FontIcon(Feather.PLAY_CIRCLE));
+            link.setOnAction(event -> {
+                link.setVisited(false);
+                tour.getValue().run();
+            });
+            return link;
+        }).toList());
     }
 
     private Hyperlink link(Path folder) {
