@@ -149,8 +149,10 @@ class SiteHistoryScreenTest {
         editor.robot().interact(() -> bench.apply(new Change("Delete", Instant.now(), List.of(new CardChange(card,
                 Optional.of(workspace().document(card).source()), Optional.empty()))), ""));
         until("it follows", () -> numbers().contains("Cards: then 5, now 3, difference −2"));
+        assertEquals(Optional.of(3), bench.findings().compared().map(numbers -> numbers.now().cards()));
         editor.robot().interact(() -> ((ComboBox<?>) node("#past-choice")).getSelectionModel().select(0));
         assertFalse(node("#past-table").getParent().isVisible());
+        assertEquals(Optional.empty(), bench.findings().compared());
     }
 
     private static List<String> numbers() {

@@ -100,7 +100,13 @@ final class PastNumbersView {
             asked = Optional.empty();
             read();
         });
-        bench.workspaceProperty().addListener(observed -> read());
+        bench.workspaceProperty().addListener(observed -> {
+            // Nothing of another folder gets into a report of this one.
+            asked = Optional.empty();
+            choice.getItems().clear();
+            choice.setValue(null);
+            read();
+        });
         bench.onCardsChanged(changed -> counting.ask());
         bench.findings().revisionProperty().addListener(observed -> counting.ask());
         read();
@@ -189,10 +195,10 @@ final class PastNumbersView {
         return new Compared(commit, FolderTotals.of(cards, checks.findings(), dead), dead);
     }
 
-    /** The cards are checked in any case; what tables of the site add has no earlier state here. */
+    /** Also where nobody looks, for reports. The cards are checked in any case; what tables of the site add has no earlier state here. */
     private Optional<Jobs.Job<NumbersOverTime>> next() {
         Optional<FolderChecks> checks = bench.findings().checks();
-        if (root.getScene() == null || compared.isEmpty() || checks.isEmpty()) {
+        if (compared.isEmpty() || checks.isEmpty()) {
             return Optional.empty();
         }
         Compared with = compared.get();
