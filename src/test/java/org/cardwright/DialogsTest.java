@@ -18,7 +18,7 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "HelpFeature", "HelpWindow", "MergeDialog",
+        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "GetSiteDialog", "HelpFeature", "HelpWindow", "MergeDialog",
                 "PreferencesDialog",
                 "QuickWindow", "RecipeSave", "RecoveryDialog", "SecretDialog", "ShortcutsDialog", "SignInDialog",
                 "SnapshotStage", "SourcesWrite", "StepDialog",

@@ -43,7 +43,7 @@ class StepEntrancesTest {
             FixPreviews safe: StepEntrance.SAFE_FIXES
             NewCardDialog: StepStaleTest.aNewCardFollowsTheCardsThatItIsMadeLikeAndAFileThatIsInItsWay
             NewSeriesDialog: StepEntrance.NEW_SERIES
-            PullController: ExportStaleTest.aPullFollowsWhatOthersChangeInTheFolder
+            PullController: ExportStaleTest.aPullFollowsWhatOthersChangeInTheFolder SiteWalkTest.getTheSiteEditExportOpenThePullRequestGetTheLatest
             RecipeApply: StepEntrance.RECIPE
             RenameDialog: StepEntrance.RENAME
             RestoreDialog: StepStaleTest.aCardThatIsToComeBackAndWasMadeAnewElsewhereIsToldAndTheOthersComeBack

@@ -18,7 +18,7 @@ public final class CommandLineTool {
     /** Kept here as words, so that starting the editor does not load the command line. */
     private static final Set<String> COMMANDS =
             Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "print", "export", "pull",
-                    "sign-in", "sign-out", "sources", "table", "history");
+                    "sign-in", "sign-out", "site", "sources", "table", "history");
 
     private CommandLineTool() {}
 
@@ -55,6 +55,9 @@ public final class CommandLineTool {
                 .addSubcommand(new HistoryCommand(output))
                 .addSubcommand(new SignInCommand(output))
                 .addSubcommand(new SignOutCommand(output))
+                .addSubcommand(new CommandLine(new SiteCommand())
+                        .addSubcommand(new SiteGetCommand(output))
+                        .addSubcommand(new SiteLatestCommand(output)))
                 .addSubcommand(new LinksCommand(output))
                 .addSubcommand(new PrintCommand(output))
                 .addSubcommand(new CommandLine(new TableCommand())

@@ -8,15 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.cardwright.check.Checks;
-import org.cardwright.check.FolderSettings;
-import org.cardwright.check.RuleSettings;
-import org.cardwright.edit.CardChange;
 import org.cardwright.edit.Change;
-import org.cardwright.edit.LineDiff;
-import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.StepPlan;
-import org.cardwright.edit.StepProblems;
 import org.cardwright.export.ExportState;
 import org.cardwright.export.Export;
 import org.cardwright.export.Plan;
@@ -27,7 +20,6 @@ import org.cardwright.export.SiteChangedException;
 import org.cardwright.export.Source;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
-import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
 
 import picocli.CommandLine.Command;
@@ -93,33 +85,10 @@ final class PullCommand implements Callable<Integer> {
         }
         StepPlan step = Pull.step(plan, selection);
         Change change = step.apply("").change();
-        StringBuilder text = new StringBuilder();
-        for (CardChange card : change.cards()) {
-            text.append(LineDiff.of(card.card().name().replace('\\', '/'),
-                    card.before().map(SourceText::text).orElse(""), card.after().map(SourceText::text).orElse(""))
-                    .unified());
-        }
         if (!dryRun) {
             Pull.apply(plan, selection, SaveTogether.kept().orElseThrow(), Progress.NONE);
         }
-        output.write(text + ExportText.pulled(cards) + Strings.get("cli.pull.done", Pull.count(change)) + "\n"
-                + problems(step));
+        output.write(new PulledText(spec, ExportCommand.path(folder)).of(step, change, cards));
         return change.cards().isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
-    }
-
-    /** How many problems come and go with it; on the other stream those that come. */
-    private String problems(StepPlan step) throws CommandFailure {
-        RuleSettings settings = FolderSettings.of(ExportCommand.path(folder)).settings();
-        int fresh = 0;
-        int gone = 0;
-        for (PlannedCard card : step.possible()) {
-            StepProblems after = StepProblems.of(card, (id, document) -> Checks.of(document, id.name(), settings));
-            fresh += after.fresh().size();
-            gone += after.gone().size();
-            after.fresh().forEach(finding -> spec.commandLine().getErr().println(Strings.get("cli.set.now",
-                    card.card().name().replace('\\', '/'), finding.position().line(), finding.position().column(),
-                    finding.message())));
-        }
-        return fresh + gone == 0 ? "" : Strings.get("cli.pull.problems", fresh, gone) + "\n";
     }
 }

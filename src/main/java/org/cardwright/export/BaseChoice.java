@@ -66,6 +66,18 @@ final class BaseChoice {
                 : new Basis.Unknown(Doubt.NEVER_AGREED));
     }
 
+    /**
+     * What a folder that is the checkout's own left of the site's changes for another time: it begins before them.
+     *
+     * @param known what was agreed about the card, the oldest first
+     * @param there what the commit that is checked out has of it
+     */
+    static Optional<Agreement> left(List<Agreement> known, Optional<String> there) {
+        return known.stream().filter(one -> one.kind() != Agreement.Kind.FOUND && one.kind() != Agreement.Kind.MOVED)
+                .reduce((_, last) -> last).filter(last -> last.kind() != Agreement.Kind.SAME && last.held().equals(there)
+                && !last.base().equals(last.held()));
+    }
+
     private Basis.Known base(Agreement agreement) {
         return new Basis.Known(agreement.base().map(agreements::text), agreement.folderFile(), agreement.siteFile(),
                 false);
@@ -151,6 +163,10 @@ final class BaseChoice {
 
         /** Git may have brought the site's text into the files, or may have gone there without them. */
         private Basis inPlace(boolean reset) {
+            Optional<Agreement> left = left(card.known(), card.site().map(FileContent::id));
+            if (left.isPresent()) {
+                return base(left.get());
+            }
             Basis.Known now = new Basis.Known(card.site(), card.siteFile(), card.siteFile(), false);
             boolean same = current.isEmpty() || current.get().text().map(FileContent::id)
                     .equals(card.site().map(FileContent::id));

@@ -27,6 +27,7 @@ final class Bases {
     private final Map<String, SourceText> ours;
     private final boolean inPlace;
     private final Progress progress;
+    private Optional<LatestFork> fork = Optional.empty();
     private Optional<PathHistory> history = Optional.empty();
     private Optional<WholeFolder> whole = Optional.empty();
     private final Map<String, List<Agreement>> byName = new HashMap<>();
@@ -48,9 +49,18 @@ final class Bases {
         }
     }
 
+    /** The same for a checkout's own folder that is to go on to another commit. */
+    Bases since(Optional<LatestFork> from) {
+        fork = from;
+        return this;
+    }
+
     /** Where the merge of a card begins: known, or why it is not. */
     Found of(Pair pair, Optional<SourceText> mine, Optional<SourceText> site) throws IOException {
         List<Agreement> about = known.isEmpty() ? List.of() : about(pair);
+        if (fork.isPresent()) {
+            return new Found(Optional.of(fork.get().base(pair, about, agreements)), Doubt.NEVER_AGREED);
+        }
         var card = new BaseChoice.Card(pair.nameInFolder(), pair.nameInSite(), mine, site, about);
         Basis basis = new BaseChoice(agreements, history(), (folderFile, siteFile) -> whole().bases(folderFile,
                 siteFile), inPlace).of(card);

@@ -80,13 +80,17 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
         git.requireQuiet();
         Optional<ObjectId> ours = git.tip(branch);
         Optional<ObjectId> theirs = route.isEmpty() ? Optional.empty() : route.get().tip(git);
-        if (ours.isEmpty() || theirs.isEmpty() || isPart(git, theirs.get(), ours.get())) {
-            return Optional.empty();
-        }
-        var merge = new BranchMerge(target, branch, ours.get(), theirs.get(), Map.of());
+        return ours.isEmpty() || theirs.isEmpty() || isPart(git, theirs.get(), ours.get()) ? Optional.empty()
+                : Optional.of(between(git, target, branch, ours.get(), theirs.get()));
+    }
+
+    /** Compares two commits, of which neither leads to the other. */
+    static BranchMerge between(SiteGit git, SiteTarget target, String branch, ObjectId ours, ObjectId theirs)
+            throws IOException {
+        var merge = new BranchMerge(target, branch, ours, theirs, Map.of());
         Map<String, CardMerge> cards = merge.cards(git, merge.both(git));
         cards.values().removeIf(card -> card.conflicts().isEmpty());
-        return Optional.of(new BranchMerge(target, branch, ours.get(), theirs.get(), cards));
+        return new BranchMerge(target, branch, ours, theirs, cards);
     }
 
     private static SiteGit open(SiteTarget target) throws ExportException {
@@ -94,27 +98,13 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
                 () -> new ExportException(Strings.get("export.git.none", target.root())));
     }
 
-    /**
-     * Brings what others pushed to the branch that is checked out into the checkout, where nobody has to choose.
-     *
-     * @throws ExportException if both sides changed the same values, or it cannot be fetched
-     */
-    public static void latest(SiteTarget target, Optional<Author> author, Progress progress) throws IOException {
-        String branch;
-        try (SiteGit git = open(target)) {
-            branch = git.branch().orElseThrow(() -> new ExportException(Strings.get("export.git.detached")));
-        }
-        Remote.of(target).fetchUpstream(branch, progress);
-        Optional<BranchMerge> merge;
-        try (SiteGit git = open(target)) {
-            merge = plan(git, target, branch, RemoteRoute.upstream(git, branch));
-        }
-        if (merge.isPresent() && !merge.get().conflicts().isEmpty()) {
-            throw new ExportException(Strings.get("export.latest.conflicts", branch,
-                    merge.get().conflicts().keySet().iterator().next()));
-        }
-        if (merge.isPresent()) {
-            merge.get().apply(Map.of(), author, progress);
+    /** Where two commits parted; empty where that is not in the checkout. */
+    static Optional<ObjectId> base(SiteGit git, ObjectId ours, ObjectId theirs) throws IOException {
+        try (RevWalk walk = new RevWalk(git.repository())) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ours));
+            walk.markStart(walk.parseCommit(theirs));
+            return Optional.ofNullable(walk.next()).map(ObjectId::copy);
         }
     }
 
@@ -130,14 +120,9 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
         try (RevWalk walk = new RevWalk(git.repository()); TreeWalk files = new TreeWalk(git.repository())) {
             RevCommit mine = walk.parseCommit(ours);
             RevCommit other = walk.parseCommit(theirs);
-            walk.setRevFilter(RevFilter.MERGE_BASE);
-            walk.markStart(mine);
-            walk.markStart(other);
-            RevCommit base = walk.next();
-            if (base == null) {
-                throw new ExportException(Strings.get("export.merge.unrelated", branch));
-            }
-            walk.parseBody(base);
+            RevCommit base = base(git, ours, theirs).map(walk::lookupCommit).orElseThrow(
+                    () -> new ExportException(Strings.get("export.merge.unrelated", branch)));
+            walk.parseHeaders(base);
             files.addTree(base.getTree());
             files.addTree(mine.getTree());
             files.addTree(other.getTree());
@@ -202,7 +187,8 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
         }
     }
 
-    private ObjectId commit(SiteGit git, Map<String, Map<String, Resolution>> choices, Author who) throws IOException {
+    /** Makes the commit of the merge; nothing names it yet. */
+    ObjectId commit(SiteGit git, Map<String, Map<String, Resolution>> choices, Author who) throws IOException {
         Map<String, Three> changed = changed(git);
         Map<String, CardMerge> cards = cards(git, both(git));
         try (ObjectInserter inserter = git.repository().newObjectInserter(); ObjectReader reader = inserter.newReader();

@@ -37,6 +37,7 @@ final class ExportPlanner {
     private Optional<ObjectId> tip = Optional.empty();
     private boolean inPlace;
     private boolean fromDisk;
+    private Optional<LatestGoal> goal = Optional.empty();
 
     private ExportPlanner(Source source, SiteTarget target, Progress progress) {
         this.source = source;
@@ -46,6 +47,13 @@ final class ExportPlanner {
 
     static Plan plan(Source source, SiteTarget target, Optional<String> branch, Progress progress) throws IOException {
         return new ExportPlanner(source, target, progress).run(branch);
+    }
+
+    /** Compares a folder with what a checkout is to go on to. */
+    static Plan latest(Source source, SiteTarget target, LatestGoal goal, Progress progress) throws IOException {
+        var planner = new ExportPlanner(source, target, progress);
+        planner.goal = Optional.of(goal);
+        return planner.run(Optional.empty());
     }
 
     private Plan run(Optional<String> branch) throws IOException {
@@ -68,7 +76,7 @@ final class ExportPlanner {
             }
             stopIfCanceled();
             List<ExportCard> cards = compare(opened.git());
-            return new Plan(source, target, branch, Blocking.added(cards, source, target), problems, inPlace,
+            return new Plan(source, target, branch, goal.isPresent() ? cards : Blocking.added(cards, source, target), problems, inPlace,
                     versioned);
         }
     }
@@ -83,6 +91,12 @@ final class ExportPlanner {
     /** The site is what the checkout holds; of another branch, what that holds. */
     private void readGit(SiteGit git, Optional<String> branch) throws IOException {
         git.requireQuiet();
+        if (goal.isPresent()) {
+            tip = Optional.of(goal.get().tip());
+            committed = git.cards(goal.get().tip());
+            site.putAll(committed);
+            return;
+        }
         Optional<ObjectId> head = git.head();
         boolean current = branch.isEmpty() || branch.equals(git.branch());
         Optional<ObjectId> other = current ? Optional.empty() : git.tip(branch.get());
@@ -116,7 +130,9 @@ final class ExportPlanner {
             OldRecords.learn(git.get(), source, agreements, names.getFirst());
         }
         List<Agreement> known = agreements.with(names);
-        var bases = new Bases(agreements, known, git, tip, ours, inPlace, progress);
+        Optional<LatestFork> fork = inPlace && goal.isPresent()
+                ? Optional.of(LatestFork.of(git.orElseThrow(), goal.get(), progress)) : Optional.empty();
+        var bases = new Bases(agreements, known, git, tip, ours, inPlace, progress).since(fork);
         Map<String, CardDocument> folder = readable(source.cards());
         Map<String, SourceText> there = readable(site);
         var comparison = new Comparison(new Comparison.Sides(folder, there, committed, fromDisk, git.isPresent()),

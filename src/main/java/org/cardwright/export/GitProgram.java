@@ -2,6 +2,8 @@ package org.cardwright.export;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.cardwright.access.Token;
 import org.cardwright.i18n.Strings;
@@ -22,6 +25,7 @@ import org.eclipse.jgit.util.SystemReader;
 final class GitProgram {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final int POLL_MILLIS = 100;
+    private static final int LAST_BYTES = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** What tells git where its configuration is; both gits are to find the same. */
     private static final List<String> PLACES =
@@ -63,17 +67,26 @@ final class GitProgram {
      * @throws CancellationException if it was canceled; git has ended then
      */
     Run run(Path folder, Optional<String> ssh, Progress progress, String... arguments) throws IOException {
-        return run(folder, ssh, progress, true, List.of(arguments));
+        return run(folder, ssh, progress, true, _ -> { }, List.of(arguments));
+    }
+
+    /**
+     * The same for what takes as long as it takes, which tells how far it is.
+     *
+     * @param hears what was said last, again and again; git ends where that stays the same for too long
+     */
+    Run runLong(Path folder, Progress progress, Consumer<String> hears, String... arguments) throws IOException {
+        return run(folder, Optional.empty(), progress, true, hears, List.of(arguments));
     }
 
     /** What git says on its standard output; empty if it fails. */
     Optional<String> ask(Path folder, String... arguments) throws IOException {
-        Run run = run(folder, Optional.empty(), Progress.NONE, false, List.of(arguments));
+        Run run = run(folder, Optional.empty(), Progress.NONE, false, _ -> { }, List.of(arguments));
         return run.exitCode() == 0 ? Optional.of(run.output()) : Optional.empty();
     }
 
-    private Run run(Path folder, Optional<String> ssh, Progress progress, boolean errors, List<String> arguments)
-            throws IOException {
+    private Run run(Path folder, Optional<String> ssh, Progress progress, boolean errors, Consumer<String> hears,
+            List<String> arguments) throws IOException {
         Path output = Files.createTempFile("cardwright-git", ".txt");
         try {
             List<String> line = new ArrayList<>(List.of(program.toString(), "-C", folder.toString(), "-c", "gc.auto=0",
@@ -89,7 +102,7 @@ final class GitProgram {
             Process process = start(builder);
             // Whoever asks on the standard input finds its end.
             process.getOutputStream().close();
-            await(process, progress);
+            await(process, progress, output, hears);
             return new Run(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
         } finally {
             Files.deleteIfExists(output);
@@ -122,13 +135,20 @@ final class GitProgram {
         List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", Token.VARIABLE).forEach(environment::remove);
     }
 
-    private void await(Process process, Progress progress) throws IOException {
+    private void await(Process process, Progress progress, Path output, Consumer<String> hears) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
+        String said = "";
         try {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (progress.canceled()) {
                     end(process);
                     throw new CancellationException();
+                }
+                String now = last(output);
+                if (!now.equals(said)) {
+                    said = now;
+                    hears.accept(now);
+                    end = System.nanoTime() + patience.toNanos();
                 }
                 if (System.nanoTime() > end) {
                     end(process);
@@ -139,6 +159,16 @@ final class GitProgram {
             end(process);
             Thread.currentThread().interrupt();
             throw new CancellationException();
+        }
+    }
+
+    /** The end of what was written until now. */
+    private static String last(Path output) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(output)) {
+            ByteBuffer bytes = ByteBuffer.allocate(LAST_BYTES);
+            file.position(Math.max(0, file.size() - LAST_BYTES));
+            file.read(bytes);
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
         }
     }
 

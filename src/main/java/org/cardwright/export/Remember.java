@@ -93,6 +93,17 @@ final class Remember {
         remember.agreements.note(remember.notes);
     }
 
+    /** Notes that the folder, which is the checkout's own, goes on without these changes of the site. */
+    static void leftInFolder(Plan plan, Collection<ExportCard> cards) throws IOException {
+        var remember = of(plan, Optional.empty());
+        for (ExportCard card : cards) {
+            String name = card.names().inSite();
+            remember.notes.add(Agreement.Kind.PULLED, remember.site, card.names().inFolder(), name, card.site(), card.base(),
+                    remember.evidence);
+        }
+        remember.agreements.note(remember.notes);
+    }
+
     /** What is in both after a part of the site's changes was taken; at the least what both began with. */
     private static Optional<SourceText> agreed(ExportCard card, Map<String, Resolution> choices) {
         return card.parts().flatMap(parts -> parts.agreed(choices)).map(text -> new SourceText(text, false))

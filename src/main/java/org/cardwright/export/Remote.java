@@ -203,6 +203,13 @@ public final class Remote {
         }
     }
 
+    /** Fetches a branch of the remote. */
+    boolean fetch(RemoteRoute route, Progress progress) throws IOException {
+        try (SiteGit git = open()) {
+            return fetch(git, route, progress);
+        }
+    }
+
     /** By its own name, whatever the checkout fetches otherwise: it may have been cloned with one branch only. */
     private boolean fetch(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
         String spec = "+" + Constants.R_HEADS + route.branch() + ":" + route.tracking();

@@ -50,6 +50,19 @@ public record Source(Path folder, Map<String, CardDocument> cards, List<LoadProb
                 workspace.doneSteps(), data);
     }
 
+    /** The texts of open cards as they are, with what is not saved yet, for the thread of the workspace. */
+    public static Source current(Workspace workspace, Optional<Path> data) throws IOException {
+        Source saved = of(workspace, data);
+        Map<String, CardDocument> cards = new TreeMap<>();
+        workspace.documents().forEach((card, document) -> cards.put(name(card), document));
+        return new Source(saved.folder(), cards, List.of(), saved.steps(), data);
+    }
+
+    /** Whether open cards are not what this has of them; for the thread of the workspace. */
+    public boolean differs(Workspace workspace, Collection<CardId> changed) {
+        return changed.stream().anyMatch(card -> !workspace.find(card).equals(Optional.ofNullable(cards.get(name(card)))));
+    }
+
     /** Whether one of these cards was saved, or read again, since this was taken; for the thread of the workspace. */
     public boolean stale(Workspace workspace, Collection<CardId> changed) {
         return changed.stream().anyMatch(card -> !workspace.saved(card).equals(Optional.ofNullable(cards.get(name(card)))));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
 
@@ -51,8 +53,35 @@ public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch
         return names.local();
     }
 
-    /** Where an export to a branch goes, in words. */
-    public String about(String name) {
+    /**
+     * The branch that is best offered while nobody chose one: the one of an earlier export that is still checked out, else
+     * one that there is not yet.
+     *
+     * @param now what is filled in
+     * @param usual what is offered else
+     */
+    public String proposed(String now, String usual) {
+        if (!git || !now.equals(usual)) {
+            return git ? now : "";
+        }
+        if (branch.filter(name -> name.startsWith("cards/")).isPresent()) {
+            return branch.get();
+        }
+        return Stream.concat(Stream.of(usual), IntStream.range(2, 100).mapToObj(i -> usual + "-" + i))
+                .filter(name -> !branches().contains(name)).findFirst().orElse(usual);
+    }
+
+    /**
+     * Where an export to a branch goes, in words.
+     *
+     * @param own whether the open folder is the site's own, so that nothing is copied
+     */
+    public String about(String name, boolean own) {
+        if (own && git) {
+            return Strings.get(branch.equals(Optional.of(name)) ? "export.target.own.current" : branches().contains(name)
+                    ? "export.target.own.switch" : "export.target.own.new", target.cards(), name,
+                    branch.orElse(Strings.get("export.target.detached")));
+        }
         if (!git) {
             return Strings.get("export.target.about.no-git", target.cards());
         }

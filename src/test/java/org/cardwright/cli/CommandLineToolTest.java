@@ -49,7 +49,7 @@ class CommandLineToolTest {
         List<String> names = commands.lines().filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
         assertEquals(List.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "export", "pull",
-                "history", "sign-in", "sign-out", "links", "print", "table", "sources"), names);
+                "history", "sign-in", "sign-out", "site", "links", "print", "table", "sources"), names);
         names.forEach(name -> assertTrue(CommandLineTool.isFor(name)));
         String showHelp = CommandLineRun.of("show", "--help").out();
         assertEquals("Usage: cardwright show [-h] [--verbose] FILE", showHelp.lines().findFirst().orElseThrow());

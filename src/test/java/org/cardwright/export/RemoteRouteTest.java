@@ -118,7 +118,7 @@ class RemoteRouteTest extends ExportCase {
         set("branch", "mine", "remote", "origin");
         set("branch", "mine", "merge", "refs/heads/main");
         set("remote", null, "pushDefault", "fork");
-        BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
+        LatestRun.of(site.root);
         assertTrue(site.read("_cards/" + ENTRY).contains("competency_group: Leading"));
         assertEquals(List.of(), site.status());
     }

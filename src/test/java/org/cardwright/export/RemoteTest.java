@@ -127,12 +127,12 @@ class RemoteTest {
     void theLatestOfTheServerComesIntoTheCheckoutUnlessSomebodyHasToChoose() throws Exception {
         colleaguePushes("competency_group: Personal", "competency_group: Leading");
         export("Works with clients", "Cares for clients");
-        BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE);
+        LatestRun.of(site.root);
         String merged = site.read("_cards/" + ENTRY);
         assertTrue(merged.contains("Cares for clients") && merged.contains("competency_group: Leading"), merged);
         colleaguePushes("Works with clients", "Serves clients");
         assertThrows(ExportException.class,
-                () -> BranchMerge.latest(SiteTarget.of(site.root), Optional.empty(), Progress.NONE));
+                () -> LatestRun.of(site.root));
         assertEquals(merged, site.read("_cards/" + ENTRY));
         assertEquals(List.of(), site.status());
     }

@@ -66,7 +66,26 @@ final class SiteTour {
                     at.later(() -> at.find("#past-choice", ComboBox.class).getSelectionModel().select(1));
                     EditorWindow.until("it is counted", () -> at.find("#past-table", TableView.class) != null);
                 }),
+                new Stop("get a site", at -> getSite(at, "")),
+                new Stop("get a site: refused", at -> {
+                    getSite(at, "https://ada:hidden@github.com/agency/site");
+                    at.waitFor("#site-place");
+                    at.fill("#site-address", "github.com/agency");
+                    at.press("#site-get");
+                    at.waitFor("#site-address-message");
+                }),
+                new Stop("get a site: which cards", at -> {
+                    getSite(at, TourFolders.of(at).several.toString());
+                    at.fill("#site-folder", TourFolders.of(at).gotten().toString());
+                    at.press("#site-get");
+                    at.waitFor("#site-folders");
+                }),
+                new Stop("export: own folder", at -> {
+                    at.reopen(TourFolders.of(at).several.resolve("_cards"));
+                    ScreenTour.tab(at, "Export to site…", "#export-author");
+                }),
                 new Stop("changed on disk", at -> {
+                    at.reopen(at.cards);
                     for (String card : TourFolders.named(at, "Financial-Management")) {
                         at.editor.robot().interact(() -> TourFolders.set(at.bench.workspaceProperty().get().orElseThrow(),
                                 at.card(card), "competency_group", "Leading"));
@@ -120,6 +139,11 @@ final class SiteTour {
                     at.waitFor("#course-page");
                     at.editor.robot().interact(() -> at.find("#course-page", TitledPane.class).setExpanded(true));
                 }));
+    }
+
+    private static void getSite(Gallery at, String address) {
+        at.command("Get a site…");
+        at.fill("#site-address", address);
     }
 
     private static void target(Gallery at) {

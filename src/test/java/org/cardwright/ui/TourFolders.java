@@ -11,6 +11,7 @@ import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Progress;
+import org.cardwright.export.SiteHands;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.source.Excerpt;
 import org.cardwright.ui.common.SampleFolder;
@@ -34,12 +35,15 @@ final class TourFolders {
     final Path recovered;
     final Path sources;
     final Path empty;
+    /** A repository with two sites, which has no author. */
+    final Path several;
 
     private TourFolders(Path temp) {
         site = temp.resolve("site");
         recovered = temp.resolve("recovered");
         sources = temp.resolve("sources");
         empty = temp.resolve("empty");
+        several = temp.resolve("several");
     }
 
     static TourFolders of(Gallery at) {
@@ -53,6 +57,7 @@ final class TourFolders {
         Files.createDirectory(folders.empty);
         Excerpt.site(folders.sources);
         folders.unsaved(data);
+        several(folders.several);
         try (SiteRepo repo = SiteRepo.with(Files.createDirectory(folders.site), at.cards)) {
             SiteRepo.open(at.cards, data);
             repo.replace("_cards/" + BOTH, BEHAVIOR, "Builds relationships with customers");
@@ -66,6 +71,26 @@ final class TourFolders {
         String whole = SampleFolder.read(at.cards.resolve(WITHOUT_PAGE));
         SampleFolder.write(at.cards.resolve(WITHOUT_PAGE), whole.substring(0, whole.indexOf("\n<div")));
         return folders;
+    }
+
+    private static void several(Path root) throws IOException {
+        try (SiteRepo repo = SiteRepo.empty(Files.createDirectory(root))) {
+            String card = SampleFolder.read(Path.of("sample-cards/0501-Personal-Customer-Service-Entry.md"));
+            repo.write("_cards/0501-Personal-Customer-Service-Entry.md", card);
+            repo.write("archive/_config.yml", "collections:\n  cards:\n");
+            repo.write("archive/_cards/0501-Personal-Customer-Service-Entry.md", card);
+            repo.commit("Cards of two years");
+            SiteHands.anonymous(repo);
+        }
+    }
+
+    /** A new folder for a site. */
+    Path gotten() {
+        try {
+            return Files.createTempDirectory(several.getParent(), "sites");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static void edit(Path file, String what, String with) {

@@ -43,14 +43,20 @@ public final class ExportFeature implements Feature {
         bench.onCardsChanged(cards -> shown.ifPresent(view -> view.cardsChanged(cards)));
         TakenSteps taken = new TakenSteps(bench, bring);
         bench.workspaceProperty().addListener((observed, was, is) -> is.ifPresent(open -> noteOpening(bench, open)));
+        GetLatest latest = new GetLatest(bench, taken, () -> shown.ifPresent(ExportView::look));
         bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("export.menu"),
-                () -> bench.showTab(TAB, () -> view(bench, taken)))
+                () -> bench.showTab(TAB, () -> view(bench, taken, latest)))
                 .key("Shortcut+Shift+E").icon(Feather.UPLOAD_CLOUD).also(ToolCommand.Also.TOOLBAR)
                 .disabled(bench.closed()));
+        bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("site.latest.menu"), latest::run)
+                .icon(Feather.DOWNLOAD_CLOUD).disabled(latest.unknownProperty(), Strings.get("site.latest.why")));
+        bench.addStatus(latest.button());
+        bench.addCommand(new ToolCommand(ToolCommand.Place.FILE, Strings.get("site.get.menu"),
+                () -> new GetSiteDialog(bench, bench::openFolder).open()).icon(Feather.DOWNLOAD_CLOUD));
     }
 
-    private ExportView view(Workbench bench, TakenSteps taken) {
-        ExportView view = new ExportView(bench, TAB, taken);
+    private ExportView view(Workbench bench, TakenSteps taken, GetLatest latest) {
+        ExportView view = new ExportView(bench, TAB, taken, latest);
         shown = Optional.of(view);
         return view;
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
@@ -37,6 +38,7 @@ final class ExportView extends ToolScreen {
     private final PublishController publish;
     private Optional<Path> followed = Optional.empty();
     private Optional<FollowedFolder> watch = Optional.empty();
+    private final Subscription folders;
     @FXML private BorderPane root;
     @FXML private Label targetHead;
     @FXML private Label reviewHead;
@@ -44,13 +46,13 @@ final class ExportView extends ToolScreen {
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
 
-    ExportView(Workbench bench, String id, TakenSteps taken) {
+    ExportView(Workbench bench, String id, TakenSteps taken, GetLatest latest) {
         super(id, new SimpleStringProperty(Strings.get("export.tab")), Feather.UPLOAD_CLOUD);
         model = new ExportViewModel(bench.background(), bench.workspaceProperty()::get,
-                new ExportMemory(bench.data()), taken);
+                new ExportMemory(bench.data()), taken, latest::look);
         StringProperty reason = model.review().reasonProperty();
         entries = bench.entries("export").add("reason", () -> List.of(reason.get()), texts -> reason.set(texts.getFirst()));
-        target = new TargetController(bench, model);
+        target = new TargetController(bench, model, latest);
         review = new ReviewController(bench, model);
         publish = new PublishController(bench, model);
         this.bench = bench;
@@ -60,6 +62,7 @@ final class ExportView extends ToolScreen {
         show(model.stepProperty().get());
         model.look();
         entries.begin();
+        folders = bench.workspaceProperty().subscribe((was, is) -> model.begin());
     }
 
     @FXML
@@ -76,6 +79,15 @@ final class ExportView extends ToolScreen {
     @FXML
     private void cancel() {
         model.cancel();
+    }
+
+    /** The site's checkout changed. */
+    void look() {
+        if (model.stepProperty().get() == ExportViewModel.Step.TARGET) {
+            model.look();
+        } else {
+            model.compareAgain();
+        }
     }
 
     /** Other programs or the editor itself changed cards. */
@@ -103,6 +115,7 @@ final class ExportView extends ToolScreen {
 
     private void show(ExportViewModel.Step step) {
         follow(model.reviewed());
+        targetHead.setText(Strings.get(model.ownProperty().get() ? "export.step.branch" : "export.step.target"));
         head(targetHead, step == ExportViewModel.Step.TARGET);
         head(reviewHead, step == ExportViewModel.Step.REVIEW);
         head(publishHead, step == ExportViewModel.Step.PUBLISH);
@@ -149,6 +162,7 @@ final class ExportView extends ToolScreen {
 
     @Override
     public void close() {
+        folders.unsubscribe();
         model.close();
         follow(Optional.empty());
         entries.end(model.stepProperty().get() == ExportViewModel.Step.PUBLISH);

@@ -19,7 +19,6 @@ import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Latest;
 import org.cardwright.export.Author;
-import org.cardwright.export.BranchMerge;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
@@ -36,7 +35,6 @@ import org.cardwright.export.SourcesOptions;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Background;
-import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.RunningTask;
 import org.cardwright.workspace.Workspace;
 
@@ -53,7 +51,9 @@ final class ExportViewModel {
     private final Supplier<Optional<Workspace>> workspace;
     private final ExportMemory memory;
     private final TakenSteps taken;
+    private final Runnable remembered;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.TARGET);
+    private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
     private final StringProperty site = new SimpleStringProperty("");
     private final StringProperty branch = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
@@ -64,14 +64,16 @@ final class ExportViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Background.Running> running = Optional.empty();
     private String title = "";
+    private final String suggested = "cards/" + LocalDate.now();
     private final Latest<Compared> comparing;
     private boolean closed;
     /** Why the last comparison could not be made again. */
     private String incomparable = "";
 
     ExportViewModel(Background background, Supplier<Optional<Workspace>> workspace, ExportMemory memory,
-            TakenSteps taken) {
+            TakenSteps taken, Runnable remembered) {
         this.taken = taken;
+        this.remembered = remembered;
         this.background = background;
         this.workspace = workspace;
         this.memory = memory;
@@ -82,12 +84,28 @@ final class ExportViewModel {
                 busy.set(false);
             }
         });
-        branch.set("cards/" + LocalDate.now());
+        branch.set(suggested);
         memory.author().ifPresent(author::set);
-        workspace.get().flatMap(open -> memory.site(open.folder().root())).ifPresent(site::set);
-        if (site.get().isEmpty()) {
-            workspace.get().ifPresent(open -> ExportMemory.ownSite(open).ifPresent(site::set));
-        }
+        know();
+    }
+
+    private void know() {
+        own.set(workspace.get().flatMap(ExportMemory::ownSite).isPresent());
+        site.set(workspace.get().flatMap(open -> ExportMemory.ownSite(open).or(() -> memory.site(open.folder().root())))
+                .orElse(""));
+    }
+
+    /** Another folder was opened: begins with its site. */
+    void begin() {
+        cancel();
+        know();
+        branch.set(suggested);
+        restart();
+    }
+
+    /** Whether the open folder is the site's own, so that nothing is copied to a site. */
+    ReadOnlyBooleanProperty ownProperty() {
+        return own.getReadOnlyProperty();
     }
 
     /** The name and address for commits may have been set elsewhere. */
@@ -142,9 +160,7 @@ final class ExportViewModel {
             background.run("", progress -> TargetInfo.of(SiteTarget.of(typed)), found -> {
                 if (site.get().strip().equals(typed)) {
                     info.set(Optional.of(found));
-                    if (!found.git()) {
-                        branch.set("");
-                    }
+                    branch.set(found.proposed(branch.get(), suggested));
                 }
             }, message -> {
                 if (site.get().strip().equals(typed)) {
@@ -183,6 +199,7 @@ final class ExportViewModel {
             memory.remember(folder, target.target().root(), signed);
             return job.run(progress);
         }, planned -> {
+            remembered.run();
             review.show(planned);
             step.set(Step.REVIEW);
         }));
@@ -284,16 +301,6 @@ final class ExportViewModel {
             review.showAgain(planned);
             export(formed);
         }));
-    }
-
-    /** Brings the checkout up to date with its server; {@code done} hears that it is. */
-    void latest(SignInOffer offer, Runnable done) {
-        SiteTarget target = info.get().orElseThrow().target();
-        Optional<Author> who = Author.parse(author.get());
-        work(Strings.get("export.task.fetch"), offer.watch(progress -> {
-            BranchMerge.latest(target, who, progress);
-            return true;
-        }), all -> done.run());
     }
 
     /** Notes what was taken from the site once it is saved, and begins again. */

@@ -3,15 +3,18 @@ package org.cardwright.ui.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.ExportCard;
@@ -33,11 +36,14 @@ import org.cardwright.edit.StepWords;
 /** What the site has that the folder does not, and the preview of taking it, which follows the review. */
 final class PullController {
     private final Workbench bench;
-    private final ExportViewModel export;
     private final ReviewViewModel review;
+    private final BooleanExpression busy;
+    private final Consumer<Selection> pulled;
     private final ConflictsController conflicts = new ConflictsController(ConflictWords.SITE);
     /** What was left out in the preview, for its next opening. */
     private List<String> left = List.of();
+    private String text = Strings.get("export.pull.select.text");
+    private Subscription until = Subscription.EMPTY;
     private Optional<CardChoices> decided = Optional.empty();
     private Optional<PullPlan> pull = Optional.empty();
     private StepViewModel step;
@@ -50,10 +56,16 @@ final class PullController {
     @FXML private Label has;
     @FXML private Button take;
 
-    PullController(Workbench bench, ExportViewModel export) {
+    /**
+     * For what is under review.
+     *
+     * @param pulled hears what was taken
+     */
+    PullController(Workbench bench, ReviewViewModel review, BooleanExpression busy, Consumer<Selection> pulled) {
         this.bench = bench;
-        this.export = export;
-        review = export.review();
+        this.review = review;
+        this.busy = busy;
+        this.pulled = pulled;
         step = StepViewModel.in(bench);
     }
 
@@ -67,19 +79,33 @@ final class PullController {
                 : changed;
     }
 
+    /** Everything of a plan, new and deleted cards too, is offered, wherever its folder is; something ends with the preview. */
+    void open(Plan plan, String said, Subscription watching) {
+        count(possible(Optional.of(plan)));
+        added.setSelected(true);
+        removed.setSelected(true);
+        text = said;
+        until = watching;
+        open();
+    }
+
     private static List<ExportCard> possible(Optional<Plan> plan) {
-        return plan.filter(now -> !now.inPlace()).map(now -> now.cards().stream().filter(Pull::possible).toList())
+        return plan.map(now -> now.cards().stream().filter(Pull::possible).toList())
                 .orElse(List.of());
     }
 
     void show() {
-        Map<CheckBox, Long> counts = possible(review.planProperty().get()).stream()
-                .collect(Collectors.groupingBy(this::kind, Collectors.counting()));
+        // What the checkout's own folder has not is for getting the latest.
+        count(possible(review.planProperty().get().filter(now -> !now.inPlace())));
+    }
+
+    private void count(List<ExportCard> cards) {
+        Map<CheckBox, Long> counts = cards.stream().collect(Collectors.groupingBy(this::kind, Collectors.counting()));
         List<String> told = Stream.of(told(changed, "export.pull.changed", counts), told(added, "export.pull.new", counts),
                 told(removed, "export.pull.deleted", counts)).flatMap(Optional::stream).toList();
         root.setVisible(!told.isEmpty());
         has.setText(Strings.get("export.pull.text", String.join(", ", told)));
-        take.setDisable(export.busyProperty().get());
+        take.setDisable(busy.get());
     }
 
     private static Optional<String> told(CheckBox kind, String key, Map<CheckBox, Long> counts) {
@@ -101,10 +127,10 @@ final class PullController {
         StepWords words = new StepWords(_ -> Strings.get("export.step.pull"),
                 selected -> Strings.get("export.pull.take", selected.wanted()),
                 done -> Strings.get("export.pull.done", done.cards()), _ -> Strings.get("export.pull.nothing"));
-        StepFrame frame = new StepFrame(bench, step, words, false).text(Strings.get("export.pull.select.text"))
+        StepFrame frame = new StepFrame(bench, step, words, false).text(text)
                 .form(kinds).below(decisions).selecting(this::decide).applied(this::take)
                 .until(review.selectedProperty().subscribe((was, now) -> follow(now.intValue())))
-                .until(() -> left = step.entered());
+                .until(() -> left = step.entered()).until(until);
         new StepDialog(bench, Strings.get("export.pull.select.head"), frame).open();
     }
 
@@ -139,6 +165,6 @@ final class PullController {
         if (!done.change().cards().isEmpty()) {
             bench.apply(done.change(), done.documents(), Strings.get("export.pull.done", done.cards()));
         }
-        export.pulled(taken);
+        pulled.accept(taken);
     }
 }

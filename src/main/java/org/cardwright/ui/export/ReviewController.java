@@ -46,7 +46,7 @@ final class ReviewController {
         this.export = export;
         model = export.review();
         detail = new DetailController(bench, model, export::bring);
-        pull = new PullController(bench, export);
+        pull = new PullController(bench, export.review(), export.busyProperty(), export::pulled);
         chooseAll = new ChooseAllController(model, this::showRow);
         root = Fxml.load("export-review.fxml", this, detail, pull, chooseAll);
     }

@@ -14,16 +14,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Author;
+import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.Workspace;
 
@@ -31,7 +32,10 @@ import org.cardwright.workspace.Workspace;
 final class TargetController {
     private final Workbench bench;
     private final ExportViewModel model;
+    private final GetLatest gets;
     private final Parent root;
+    @FXML private HBox place;
+    @FXML private Label placeLabel;
     @FXML private TextField site;
     @FXML private Label siteMessage;
     @FXML private ComboBox<String> branch;
@@ -45,22 +49,20 @@ final class TargetController {
     @FXML private CheckBox courses;
     @FXML private Button next;
     @FXML private Button latest;
-    @FXML private Button signIn;
     @FXML private Label why;
-    private SignInOffer signingIn;
     private FieldStatus siteStatus;
     private FieldStatus branchStatus;
     private FieldStatus authorStatus;
 
-    TargetController(Workbench bench, ExportViewModel model) {
+    TargetController(Workbench bench, ExportViewModel model, GetLatest gets) {
         this.bench = bench;
+        this.gets = gets;
         this.model = model;
         root = Fxml.load("export-target.fxml", this);
     }
 
     @FXML
     private void initialize() {
-        signingIn = new SignInOffer(bench, signIn);
         siteStatus = new FieldStatus(site, siteMessage);
         branchStatus = new FieldStatus(branch, branchMessage);
         authorStatus = new FieldStatus(author, authorMessage);
@@ -82,7 +84,12 @@ final class TargetController {
 
     @FXML
     private void fetchLatest() {
-        model.latest(signingIn, () -> bench.message(Strings.get("export.latest.done")));
+        gets.run(model.infoProperty().get().orElseThrow().target());
+    }
+
+    @FXML
+    private void getSite() {
+        new GetSiteDialog(bench, cards -> site.setText(SiteTarget.around(cards.toString()).orElse(cards).toString())).open();
     }
 
     @FXML
@@ -118,6 +125,9 @@ final class TargetController {
         Optional<TargetInfo> info = model.infoProperty().get();
         boolean git = info.filter(TargetInfo::git).isPresent();
         boolean asked = git && info.get().author().isEmpty();
+        boolean own = model.ownProperty().get();
+        place.setVisible(!own);
+        placeLabel.setVisible(!own);
         branch.setVisible(git);
         author.setVisible(asked);
         info.ifPresent(found -> {
@@ -137,13 +147,12 @@ final class TargetController {
         notices.setVisible(!notices.getText().isEmpty());
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
-        about.setText(model.branchProblem().isPresent() ? "" : info.map(found -> found.about(model.branchProperty().get().strip()))
+        about.setText(model.branchProblem().isPresent() ? "" : info.map(found -> found.about(model.branchProperty().get().strip(), own))
                 .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
         sources.setText(info.stream().flatMap(found -> found.sources().stream()).findFirst().map(file ->
                 Strings.get("export.target.sources", file.toString().replace('\\', '/'))).orElse(""));
         sources.setVisible(!sources.getText().isEmpty());
         latest.setVisible(git && info.get().remote().isPresent() && info.get().branch().isPresent());
-        signingIn.show(model.problemProperty().get(), this::fetchLatest);
         latest.setDisable(model.busyProperty().get());
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
@@ -169,7 +178,7 @@ final class TargetController {
         if (model.ready()) {
             next.requestFocus();
         } else {
-            site.requestFocus();
+            (model.ownProperty().get() ? branch : site).requestFocus();
         }
     }
 }

@@ -109,7 +109,8 @@ public final class MainWindow {
         Commands commands = commands(undo, clipboard);
         var tasks = parts.background().running();
         frame = new MainController(main,
-                () -> Fxml.load("welcome.fxml", new WelcomeController(main, this::openSamples)),
+                () -> Fxml.load("welcome.fxml", new WelcomeController(main, this::openSamples,
+                        () -> run(ToolItems.plain(Strings.get("site.get.menu"))))),
                 () -> Fxml.load("main-page.fxml", new PageController(main, tasks)));
         menu = new MenuController(main, commands, clipboard::refresh, sideShown, theme.appearanceProperty());
         ToolbarController toolbar = new ToolbarController(main, commands, sideShown);

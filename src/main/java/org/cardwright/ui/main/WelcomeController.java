@@ -22,22 +22,26 @@ final class WelcomeController {
 
     private final MainViewModel main;
     private final Runnable openSamples;
+    private final Runnable getSite;
 
     @FXML private Button open;
+    @FXML private Button getsSite;
     @FXML private Button samples;
     @FXML private Label noRecent;
     @FXML private VBox recent;
     @FXML private VBox tours;
     @FXML private Label toursHeading;
 
-    WelcomeController(MainViewModel main, Runnable openSamples) {
+    WelcomeController(MainViewModel main, Runnable openSamples, Runnable getSite) {
         this.main = main;
         this.openSamples = openSamples;
+        this.getSite = getSite;
     }
 
     @FXML
     private void initialize() {
         open.setOnAction(event -> main.chooseFolder());
+        getsSite.setOnAction(event -> getSite.run());
         samples.setOnAction(event -> openSamples.run());
         main.tours().addListener((MapChangeListener<String, Runnable>) change -> showTours());
         showTours();

@@ -1,0 +1,21 @@
+package org.cardwright.cli;
+
+import org.cardwright.i18n.Strings;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code site get|latest}: gets a site, and what others changed there since. */
+@Command(name = "site", description = "${bundle:cli.site.description}", synopsisSubcommandLabel = "COMMAND")
+final class SiteCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Only the group, no command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Strings.get("cli.site.no-command"));
+    }
+}
