@@ -27,6 +27,9 @@ public final class Access {
     private static volatile Access ours = new Access(new SystemVault(),
             new UserSettings(Optional.of(DataFolder.locate()), FILE), Path.of(System.getProperty("user.home")));
 
+    /** How long a server may be silent. */
+    private static final int SECONDS = 60;
+
     private final Vault vault;
     private final UserSettings hosts;
     private final Path home;
@@ -35,8 +38,14 @@ public final class Access {
     private final Set<String> worked = ConcurrentHashMap.newKeySet();
     private volatile Optional<Token> given = Optional.empty();
     private volatile Questions questions = Questions.NONE;
+    private final int seconds;
 
     Access(Vault vault, UserSettings hosts, Path home) {
+        this(vault, hosts, home, SECONDS);
+    }
+
+    Access(Vault vault, UserSettings hosts, Path home, int seconds) {
+        this.seconds = seconds;
         this.vault = vault;
         this.hosts = hosts;
         this.home = home;
@@ -63,6 +72,10 @@ public final class Access {
     /** Whether somebody sees what is asked. */
     public boolean asks() {
         return questions != Questions.NONE;
+    }
+
+    int seconds() {
+        return seconds;
     }
 
     /** Where the user's {@code .ssh} is. */

@@ -22,6 +22,7 @@ final class Seen {
     private volatile Optional<ServerHost> elsewhere = Optional.empty();
     private volatile boolean offered;
     private volatile boolean plain;
+    private volatile boolean silent;
     private volatile Optional<RemoteFailure.Kind> ssh = Optional.empty();
     private volatile String name;
     private volatile String detail = "";
@@ -69,6 +70,20 @@ final class Seen {
         if (signed && offered && code < 300) {
             access.worked(by);
         }
+    }
+
+    /** From now on, until a server by SSH has shown its key, nobody has answered. */
+    void calling(boolean still) {
+        silent = still;
+    }
+
+    boolean silent() {
+        return silent;
+    }
+
+    /** It was waited long enough for an answer. */
+    RemoteException tooSlow() {
+        return new RemoteException(new RemoteFailure(RemoteFailure.Kind.TOO_SLOW, name, "", List.of()));
     }
 
     void ssh(RemoteFailure.Kind kind, String of, String more) {

@@ -22,7 +22,6 @@ import org.eclipse.jgit.transport.TransportHttp;
  * minute, and says why it failed. Whatever goes to a server is {@link #configure configured} and then {@link #run run}.
  */
 public final class Visit {
-    private static final int SECONDS = 60;
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LAST = Duration.ofSeconds(5);
 
@@ -30,12 +29,14 @@ public final class Visit {
     private final Seen seen;
     private final WatchedConnections connections;
     private final Ssh ssh;
+    private final int seconds;
 
     Visit(Access access, String address, Config config, Progress progress) {
         this.progress = progress;
         seen = new Seen(access, address);
         connections = new WatchedConnections(seen, HttpSettings.of(config));
         ssh = new Ssh(access, seen);
+        seconds = access.seconds();
     }
 
     /** What is done at the server. */
@@ -46,17 +47,20 @@ public final class Visit {
     /** Makes a command go to the server in the way of this visit. */
     public void configure(TransportCommand<?, ?> command) {
         command.setCredentialsProvider(new TokenCredentials(seen));
-        command.setTimeout(SECONDS);
+        command.setTimeout(seconds);
         command.setTransportConfigCallback(this::configure);
     }
 
     /** Makes a connection go to the server in the way of this visit. */
     public void configure(Transport transport) {
-        transport.setTimeout(SECONDS);
+        transport.setTimeout(seconds);
         transport.setCredentialsProvider(new TokenCredentials(seen));
         switch (transport) {
             case TransportHttp http -> http.setHttpConnectionFactory(connections);
-            case SshTransport shell -> shell.setSshSessionFactory(ssh.factory());
+            case SshTransport shell -> {
+                seen.calling(true);
+                shell.setSshSessionFactory(ssh.factory());
+            }
             default -> { }
         }
     }
@@ -71,11 +75,17 @@ public final class Visit {
         FutureTask<T> task = new FutureTask<>(work::run);
         // Interrupting a virtual thread closes the connection that it waits for.
         Thread thread = Thread.ofVirtual().name("visit").start(task);
+        long patience = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         try {
             while (!thread.join(POLL)) {
                 if (progress.canceled()) {
                     end(thread);
                     throw new CancellationException();
+                }
+                // The library's own limit is for what comes after a server has shown its key.
+                if (seen.silent() && System.nanoTime() > patience) {
+                    end(thread);
+                    throw seen.tooSlow();
                 }
             }
             return task.get();

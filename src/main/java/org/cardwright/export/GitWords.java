@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.cardwright.data.Secrets;
+
 /** Reads what git, its hooks and servers say: what is for people, without the noise of progress. */
 final class GitWords {
     private static final int SHOWN = 24;
@@ -37,7 +39,7 @@ final class GitWords {
     /** The lines that are for people, in their order. */
     static List<String> of(String output) {
         List<String> words = new ArrayList<>();
-        for (String raw : output.split("\n")) {
+        for (String raw : Secrets.hide(output).split("\n")) {
             String line = COLORS.matcher(raw.stripTrailing()).replaceAll("");
             line = line.substring(line.lastIndexOf('\r') + 1).stripTrailing();
             var ref = REF.matcher(line);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +203,26 @@ class SignInTest {
             return true;
         });
         assertEquals(RemoteFailure.Kind.DROPPED, failure(address()).kind());
+    }
+
+    /** Neither a server that takes the call and says nothing keeps anybody waiting, nor one by SSH. */
+    @Test
+    void aServerThatIsSilentIsGivenUp() throws IOException {
+        access.impatient();
+        try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            String there = "127.0.0.1:" + silent.getLocalPort() + "/bare.git";
+            assertEquals(RemoteFailure.Kind.TOO_SLOW, failure("http://" + there).kind());
+            assertEquals(RemoteFailure.Kind.TOO_SLOW, failure("ssh://git@" + there).kind());
+        }
+    }
+
+    /** A name that is known by its fault: the words name it and the way out, and no two are the same. */
+    @Test
+    void everyKindHasWordsOfItsOwn() {
+        List<String> words = Stream.of(RemoteFailure.Kind.values())
+                .map(kind -> new RemoteFailure(kind, "git.example.org", "other.example.org", List.of()).words()).toList();
+        assertEquals(words.size(), words.stream().distinct().count());
+        words.forEach(text -> assertTrue(text.contains("git.example.org") && !text.contains("{"), text));
     }
 
     private void assertNoFileHas(String secret) throws IOException {

@@ -16,6 +16,7 @@ public final class TestAccess implements AutoCloseable {
     private final Path home;
     private final Map<String, String> kept = new ConcurrentHashMap<>();
     private volatile boolean keyring = true;
+    private int seconds = 60;
 
     /** @param temp where the data folder and the home are */
     public TestAccess(Path temp) throws IOException {
@@ -44,13 +45,19 @@ public final class TestAccess implements AutoCloseable {
                 require();
                 kept.remove(host);
             }
-        }, new UserSettings(Optional.of(data), "signed-in.properties"), home));
+        }, new UserSettings(Optional.of(data), "signed-in.properties"), home, seconds));
     }
 
     private void require() throws IOException {
         if (!keyring) {
             throw new IOException(org.cardwright.i18n.Strings.get("access.keyring.none"));
         }
+    }
+
+    /** A server may be silent for a second only. */
+    public void impatient() {
+        seconds = 1;
+        again();
     }
 
     /** As on a computer without a keyring. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cardwright.data.Secrets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,5 +39,12 @@ class GitWordsTest {
         assertEquals(said.words(), GitWords.of(said.output()));
         assertEquals(said.outcome(), GitWords.heldByAnother(said.output()) ? "held"
                 : GitWords.behind(said.output()) ? "behind" : "refused");
+    }
+
+    /** A server may say again what it was sent. */
+    @Test
+    void whatOneSignedInWithIsNoPartOfIt() {
+        Secrets.know("ada", "tok-1a2b3c4d5e");
+        assertEquals(List.of("remote: The token … has no access."), GitWords.of("remote: The token tok-1a2b3c4d5e has no access.\n"));
     }
 }
