@@ -18,7 +18,7 @@ final class PackageRules {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("i18n"),
             Set.of("text", "model", "sheet"),
-            Set.of("frontmatter", "html"),
+            Set.of("frontmatter", "html", "spelling"),
             Set.of("document"),
             Set.of("edit"),
             Set.of("merge", "check", "competency", "data"),
@@ -40,7 +40,7 @@ final class PackageRules {
             Map.entry("org.apache.commons.compress.", "source sheet"), Map.entry("de.siegmar.", "sheet"),
             Map.entry("org.dhatim.fastexcel.", "sheet source"), Map.entry("org.commonmark.", "help"),
             Map.entry("com.openhtmltopdf.", "paper"), Map.entry("org.apache.pdfbox.", "paper"),
-            Map.entry("org.apache.fontbox.", "paper"));
+            Map.entry("org.apache.fontbox.", "paper"), Map.entry("morfologik.", "spelling"));
 
     /** What all screens use: windows and words, and the preview of a step; the latter uses the former. */
     private static final Set<String> SHARED = Set.of("common", "step");

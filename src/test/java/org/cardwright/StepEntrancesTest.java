@@ -50,6 +50,7 @@ class StepEntrancesTest {
             SeriesTitleDialog: StepEntrance.SERIES_TITLE
             SourcesRead: SourcesScreenTest.whatTheSourcesSayIsCopiedToTheCardsAndWhatIsLeftStaysFolded
             TableBack: StepEntrance.SPREADSHEET
+            WordChangeDialog: StepEntrance.WORD
             """;
 
     private static TreeMap<String, List<String>> table() {

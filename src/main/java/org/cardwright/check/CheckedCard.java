@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.ReadCard;
 import org.cardwright.edit.CardId;
+import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.text.Position;
 
@@ -16,14 +17,14 @@ import org.cardwright.text.Position;
  */
 public final class CheckedCard {
     /** What a card says where nothing can be read of it. */
-    static final Said NOTHING = new Said(List.of(), List.of());
+    static final Said NOTHING = new Said(List.of(), List.of(), List.of());
 
     private final CardId card;
     private final List<Finding> alone;
     private final List<Said> said;
 
     /** What a card says by one folder rule, and where it says each. */
-    record Said(List<FolderRule.Fact> facts, List<Position> places) {}
+    record Said(List<FolderRule.Fact> facts, List<Position> places, List<CardField> fields) {}
 
     private CheckedCard(CardId card, List<Finding> alone, List<Said> said) {
         this.card = card;
@@ -57,19 +58,21 @@ public final class CheckedCard {
     }
 
     private static Said said(FolderRule rule, Subject subject) {
-        List<FolderRule.Fact> stated = rule.facts(subject.document());
+        List<FolderRule.Fact> stated = rule.facts(subject);
         if (stated.isEmpty()) {
             return NOTHING;
         }
         List<FolderRule.Fact> facts = new ArrayList<>(stated.size());
         List<Position> places = new ArrayList<>(stated.size());
+        List<CardField> fields = new ArrayList<>(stated.size());
         for (FolderRule.Fact fact : stated) {
             if (!facts.contains(fact)) {
                 facts.add(fact);
                 places.add(rule.place(subject, fact));
+                fields.add(rule.field(subject, fact));
             }
         }
-        return new Said(facts, places);
+        return new Said(facts, places, fields);
     }
 
     CardId card() {

@@ -103,6 +103,12 @@ final class FactIndex {
                 }
             }
         }
+        if (rule.tellsPlaces()) {
+            // One card tells where the others have it, which shifts with every line.
+            changed.stream().filter(card -> !before.said(card).places().equals(said(card).places()))
+                    .flatMap(card -> facts(card).stream()).map(fact -> group(fact.group())).distinct()
+                    .flatMap(group -> group.values().stream().flatMap(value -> group.cards(value.value()).stream())).forEach(cards::add);
+        }
         return cards;
     }
 }

@@ -57,8 +57,7 @@ public final class FixPlanner {
     public StepPlan rule(String rule, Map<CardId, CardDocument> cards, Progress progress) {
         AtomicInteger byHand = new AtomicInteger();
         StepPlan plan = StepPlan.each(cards, progress, card -> {
-            List<Finding> findings = checks.findings().getOrDefault(card.getKey(), List.of()).stream()
-                    .filter(finding -> finding.rule().equals(rule)).toList();
+            List<Finding> findings = checks.findings(rule, card.getKey());
             List<FixItem> items = items(card.getKey(), findings);
             byHand.addAndGet(findings.size() - items.size());
             return items.isEmpty() ? Optional.empty() : Optional.of(apply(card.getKey(), card.getValue(), items));
@@ -131,7 +130,7 @@ public final class FixPlanner {
         Optional<QuickFix.Choice> again = Checks.of(now, card.name(), settings).stream()
                 .filter(finding -> finding.rule().equals(old.rule()) && finding.message().equals(old.message()))
                 .sorted(Comparator.comparingInt(finding -> distance(finding, old)))
-                .flatMap(finding -> QuickFixes.of(now, card.name(), finding).stream())
+                .flatMap(finding -> QuickFixes.of(now, card.name(), finding, settings).stream())
                 .flatMap(fix -> fix.choices().stream().filter(choice -> choice.title().equals(chosen.title())))
                 .findFirst();
         return again.isPresent() ? again.get().correction().apply(now) : now;

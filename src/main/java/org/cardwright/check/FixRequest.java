@@ -15,11 +15,15 @@ public sealed interface FixRequest extends Repeatable {
     /** Brings cards into a form. */
     record Clean(CleanForm form) implements FixRequest {}
 
+    /** Another word in the place of an unknown one. */
+    record Word(String word, String use) implements FixRequest {}
+
     /** The step in the words of the menu. */
     default String step() {
         return switch (this) {
             case OfRule(String rule) -> Strings.get("fix.step", RuleCatalog.title(rule));
             case Safe _ -> Strings.get("plan.safe.step");
+            case Word(String word, String use) -> Strings.get("fix.word.step", word, use);
             case Clean _ -> Strings.get("plan.clean.step");
         };
     }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
 import org.cardwright.model.Finding;
+import org.cardwright.model.FindingPlace;
 
 /**
  * The findings of all cards of a folder, those of single cards and those that cards have only together; immutable.
@@ -137,9 +139,35 @@ public final class FolderChecks {
             RuleSettings settings) {
         FolderRule.Fact stated = said.facts().get(fact);
         RuleInfo rule = index.rule().info();
-        return index.rule().message(card, stated, index.group(stated.group())).map(message -> new Finding(
+        FactGroup group = index.group(stated.group());
+        return index.rule().message(card, stated, group).map(message -> new Finding(
                 settings.severity(rule).orElse(rule.severity()), rule.id(), said.places().get(fact), message,
-                Optional.of(index.rule().field())));
+                Optional.of(said.fields().get(fact)), index.rule().tellsPlaces() ? places(index, group, card) : List.of()));
+    }
+
+    /** Where the other cards of a group say it. */
+    private static List<FindingPlace> places(FactIndex index, FactGroup group, CardId but) {
+        return group.values().stream().flatMap(value -> group.cards(value.value()).stream()).distinct().sorted()
+                .filter(card -> !card.equals(but)).flatMap(card -> {
+                    CheckedCard.Said said = index.said(card);
+                    return IntStream.range(0, said.facts().size()).filter(i -> index.group(said.facts().get(i).group()) == group)
+                            .limit(1).mapToObj(i -> new FindingPlace(card.name(), said.places().get(i)));
+                }).toList();
+    }
+
+    /** What a rule found on a card; where one finding tells of all cards, what it tells of this one. */
+    List<Finding> findings(String rule, CardId card) {
+        List<FactIndex> telling = indexes.stream().filter(index -> index.rule().info().id().equals(rule) && index.rule().tellsPlaces()).toList();
+        return telling.isEmpty() ? findings.getOrDefault(card, List.of()).stream().filter(finding -> finding.rule().equals(rule)).toList()
+                : telling.stream().flatMap(index -> told(index, card)).toList();
+    }
+
+    private Stream<Finding> told(FactIndex index, CardId card) {
+        CheckedCard.Said said = index.said(card);
+        RuleInfo rule = index.rule().info();
+        return IntStream.range(0, said.facts().size()).mapToObj(i -> new Finding(settings.severity(rule).orElse(rule.severity()), rule.id(),
+                said.places().get(i), index.rule().message(said.facts().get(i), index.group(said.facts().get(i).group())),
+                Optional.of(said.fields().get(i))));
     }
 
     /** The findings of each card in the order of their positions; a card without any has an empty list. */
@@ -170,21 +198,48 @@ public final class FolderChecks {
                 .anyMatch(finding -> finding.rule().equals(rule))).map(Map.Entry::getKey).sorted().toList();
     }
 
+    /** The cards that have a word which no list has, sorted by file; none where spelling is not checked. */
+    public List<CardId> cardsWith(String word) {
+        return spelling().map(index -> SpellingRule.cards(index.group(SpellingRule.group(word)))).orElse(List.of());
+    }
+
+    /** The word that a finding of a card is about, if it is one of spelling. */
+    public Optional<String> word(CardId card, Finding finding) {
+        return spelling().flatMap(index -> IntStream.range(0, index.said(card).facts().size()).filter(i -> finding.rule().equals(SpellingRule.ID)
+                && tells(index, index.said(card), i, finding)).boxed().findFirst().map(i -> (String) index.said(card).facts().get(i).value()));
+    }
+
+    /** Whether spelling is checked. */
+    public boolean spells() {
+        return spelling().isPresent();
+    }
+
+    private Optional<FactIndex> spelling() {
+        return indexes.stream().filter(index -> index.rule() instanceof SpellingRule).findFirst();
+    }
+
     /** The fix of a finding of a card as it was checked here, if it has one. */
     public Optional<QuickFix> fix(CardId card, Finding finding) {
         Optional<FactIndex> folder = indexes.stream()
                 .filter(index -> index.rule().info().id().equals(finding.rule())).findFirst();
-        return folder.isEmpty() ? QuickFixes.of(cards.get(card), card.name(), finding) : fix(card, finding, folder.get());
+        return folder.isEmpty() ? QuickFixes.of(cards.get(card), card.name(), finding, settings) : fix(card, finding, folder.get());
     }
 
     private Optional<QuickFix> fix(CardId card, Finding finding, FactIndex index) {
         CheckedCard.Said said = index.said(card);
         return IntStream.range(0, said.facts().size())
-                .filter(i -> finding(index, card, said, i, settings).equals(Optional.of(finding))).boxed().findFirst()
+                .filter(i -> index.rule().tellsPlaces() ? tells(index, said, i, finding)
+                        : finding(index, card, said, i, settings).equals(Optional.of(finding))).boxed().findFirst()
                 .map(said.facts()::get)
                 .flatMap(fact -> index.rule().answers(new Subject(cards.get(card), card.name()), fact,
                         index.group(fact.group())))
                 .map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
+    }
+
+    private static boolean tells(FactIndex index, CheckedCard.Said said, int i, Finding finding) {
+        FolderRule.Fact fact = said.facts().get(i);
+        return said.places().get(i).equals(finding.position())
+                && index.rule().message(fact, index.group(fact.group())).equals(finding.message());
     }
 
     /** A card of these checks after the fixes of a rule that compares cards, as far as they need no answer. */

@@ -26,6 +26,26 @@ interface FolderRule {
     /** What a readable card says. */
     List<Fact> facts(CardDocument document);
 
+    /** The same where it depends on which card it is. */
+    default List<Fact> facts(Subject card) {
+        return facts(card.document());
+    }
+
+    /** The rule as it goes by the settings of a folder. */
+    default FolderRule with(RuleSettings settings) {
+        return this;
+    }
+
+    /** Whether one finding tells of all cards that have the same problem. */
+    default boolean tellsPlaces() {
+        return false;
+    }
+
+    /** What a finding would say of any card of the group, where one tells of all. */
+    default String message(Fact fact, FactGroup group) {
+        throw new IllegalStateException(info().id());
+    }
+
     /**
      * What the findings of the cards that say one thing depend on: as long as it stays, only those of them that changed
      * are judged anew.
@@ -39,6 +59,11 @@ interface FolderRule {
 
     /** The field that a fact is about. */
     CardField field();
+
+    /** The field where a card says it. */
+    default CardField field(Subject card, Fact fact) {
+        return field();
+    }
 
     /** Where a card says it. */
     Position place(Subject card, Fact fact);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.cardwright.frontmatter.SettingsReader;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.spelling.Wording;
 import org.cardwright.text.Position;
 
 /**
@@ -69,11 +71,15 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
         Path absolute = folder.toAbsolutePath().normalize();
         FolderSettings graded = graded(absolute);
         TrainingPage page = site(absolute).map(TrainingPage::of).orElse(TrainingPage.UNKNOWN);
-        return new FolderSettings(graded.settings().with(page), graded.file(), graded.problems());
+        WordLists words = new WordLists(absolute);
+        List<Finding> problems = new ArrayList<>(graded.problems());
+        words.unreadable().ifPresent(why -> problems.add(problem("", 0, why)));
+        return new FolderSettings(graded.settings().with(page).with(words.read()), graded.file().or(() -> problems.isEmpty()
+                ? Optional.empty() : Optional.of(words.file())), problems);
     }
 
     private static FolderSettings graded(Path folder) {
-        Optional<Path> file = find(folder);
+        Optional<Path> file = find(folder, FILE_NAME);
         if (file.isEmpty()) {
             return new FolderSettings(RuleSettings.DEFAULT, file, List.of());
         }
@@ -88,15 +94,15 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
     /** The file that holds the settings of a folder, or would: beside its site's own settings where it is of a site. */
     public static Path place(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return find(absolute).orElseGet(() -> site(absolute).orElse(absolute).resolve(FILE_NAME));
+        return find(absolute, FILE_NAME).orElseGet(() -> site(absolute).orElse(absolute).resolve(FILE_NAME));
     }
 
     /** In the folder itself, else in the nearest folder above that is a site's root. */
-    private static Optional<Path> find(Path folder) {
-        if (Files.isRegularFile(folder.resolve(FILE_NAME))) {
-            return Optional.of(folder.resolve(FILE_NAME));
+    static Optional<Path> find(Path folder, String name) {
+        if (Files.isRegularFile(folder.resolve(name))) {
+            return Optional.of(folder.resolve(name));
         }
-        return site(folder).map(root -> root.resolve(FILE_NAME)).filter(Files::isRegularFile);
+        return site(folder).map(root -> root.resolve(name)).filter(Files::isRegularFile);
     }
 
     /** The root of the nearest site that the folder is or lies in. */
@@ -113,11 +119,14 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
 
     private static FolderSettings parse(Optional<Path> file, String text) {
         Map<String, Optional<Severity>> grades = new HashMap<>();
+        Map<String, Optional<String>> wording = new LinkedHashMap<>();
         List<Finding> problems = new ArrayList<>();
         try {
             for (SettingsReader.Setting setting : SettingsReader.read(text)) {
                 Optional<Optional<Severity>> grade = grade(setting.value());
-                if (!setting.section().equals("rules") || RuleCatalog.byId(setting.key()).isEmpty()) {
+                if (setting.section().equals("wording")) {
+                    wording.put(setting.key(), Optional.of(setting.value().strip()).filter(use -> !use.isEmpty() && !use.equals("off")));
+                } else if (!setting.section().equals("rules") || RuleCatalog.byId(setting.key()).isEmpty()) {
                     problems.add(problem(text, setting.span().start(),
                             Strings.get("rule.settings-invalid.unknown", setting.key())));
                 } else if (grade.isEmpty()) {
@@ -127,7 +136,8 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
                     grades.put(setting.key(), grade.get());
                 }
             }
-            return new FolderSettings(new RuleSettings(grades), file, problems);
+            return new FolderSettings(new RuleSettings(grades).with(Wording.shipped()
+                    .with(wording, Strings.get("rule.wording.own", FILE_NAME))), file, problems);
         } catch (FrontMatterException e) {
             return new FolderSettings(RuleSettings.DEFAULT, file,
                     List.of(problem(text, e.offset(), Strings.get("rule.settings-invalid", e.getMessage()))));

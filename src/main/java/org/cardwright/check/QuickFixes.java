@@ -20,13 +20,18 @@ public final class QuickFixes {
 
     /** The fix of a finding that a card has by itself, if it has one; worked out on the card as it is. */
     public static Optional<QuickFix> of(CardDocument document, String fileName, Finding finding) {
+        return of(document, fileName, finding, RuleSettings.DEFAULT);
+    }
+
+    /** The same by the settings of a folder. */
+    public static Optional<QuickFix> of(CardDocument document, String fileName, Finding finding, RuleSettings settings) {
         Optional<Answers> reading = document.findings().stream().anyMatch(found -> found.rule().equals(finding.rule()))
                 ? ReadingFixes.of(document, finding) : Optional.empty();
         if (reading.isPresent() || !document.readable()) {
             return reading.map(answers -> new QuickFix(finding.rule(), answers.trust(), answers.choices()));
         }
         Subject subject = new Subject(document, fileName);
-        Report report = new Report(subject, RuleSettings.DEFAULT, true);
+        Report report = new Report(subject, settings, true);
         RuleCatalog.CARD_RULES.stream().filter(rule -> rule.id().equals(finding.rule()))
                 .forEach(rule -> rule.check(subject, report));
         for (int i = 0; i < report.findings().size(); i++) {

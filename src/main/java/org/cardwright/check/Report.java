@@ -10,6 +10,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.Severity;
+import org.cardwright.spelling.Wording;
 import org.cardwright.text.Position;
 
 /** Collects the findings of one card, and their fixes where they are wanted. */
@@ -29,6 +30,11 @@ final class Report {
     /** What the site's training page shows. */
     TrainingPage trainingPage() {
         return settings.trainingPage();
+    }
+
+    /** What texts should not say. */
+    Wording wording() {
+        return settings.wording();
     }
 
     List<Finding> findings() {

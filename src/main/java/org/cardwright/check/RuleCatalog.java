@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.spelling.Vocabulary;
 
 /** Every rule that a card or a folder is checked by, each by its id. */
 public final class RuleCatalog {
@@ -37,13 +38,13 @@ public final class RuleCatalog {
             new BodyMissingRule(), new BodySectionsRule(), new HandEditedBodyRule(), new UnbalancedHtmlRule(),
             new CourseWithoutLinkRule(), new LinkFormRule(), new PlaceholderBesideCoursesRule(),
                     new RepeatedCourseRule(),
-            new LinkWithTwoTitlesRule(), new LinkLabelRule(), new AriaLabelRule());
+            new LinkWithTwoTitlesRule(), new LinkLabelRule(), new AriaLabelRule(), new WordingRule());
 
     /** What the cards of a folder are compared by. */
     static final List<FolderRule> FOLDER_RULES = List.of(new SharedPermalinkRule(), new ProviderSpellingRule(),
             new ListsSwappedRule(),
             SameTextRule.descriptions(), SameTextRule.behaviors(), SameTextRule.definitions(),
-                    SameTextRule.seriesTitles());
+                    SameTextRule.seriesTitles(), new SpellingRule(Vocabulary.NONE));
 
     /** The problem of a folder's settings, which stands at no card. */
     static final RuleInfo SETTINGS = RuleInfo.of("settings-invalid", Severity.WARNING, "");
@@ -64,8 +65,8 @@ public final class RuleCatalog {
 
     /** The rules that compare cards and are not switched off. */
     static List<FolderRule> folderRules(RuleSettings settings) {
-        return settings.grades().isEmpty() ? FOLDER_RULES
-                : FOLDER_RULES.stream().filter(rule -> settings.severity(rule.info()).isPresent()).toList();
+        return FOLDER_RULES.stream().filter(rule -> settings.severity(rule.info()).isPresent()).map(rule -> rule.with(settings))
+                .toList();
     }
 
     /** What reading a card reports by itself. */

@@ -26,6 +26,7 @@ import org.cardwright.check.StrayFiles;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
+import org.cardwright.model.FindingPlace;
 import org.cardwright.model.Severity;
 import org.cardwright.workspace.CardFolder;
 import picocli.CommandLine.ArgGroup;
@@ -145,8 +146,14 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(file -> files.add(new FileFindings(start + file.file(), file.findings()))));
         files.addAll(extra.files());
         set.cards().keySet().forEach(card -> files.add(new FileFindings(set.names().get(card),
-                extra.of(card, findings.get(card)))));
+                extra.of(card, findings.get(card)).stream().map(finding -> named(finding, set)).toList())));
         return files;
+    }
+
+    /** Calls the other cards of a finding as the person calls them. */
+    private static Finding named(Finding finding, CardSet<CheckedCard> set) {
+        return finding.places().isEmpty() ? finding : finding.at(finding.places().stream().map(place -> new FindingPlace(
+                set.names().getOrDefault(new CardId(Path.of(place.card())), place.card()), place.position())).toList());
     }
 
     /** As somebody here would name it. */

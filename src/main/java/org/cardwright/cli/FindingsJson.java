@@ -13,9 +13,10 @@ import com.google.gson.stream.JsonWriter;
 import org.cardwright.check.FileFindings;
 import org.cardwright.check.NumbersOverTime;
 import org.cardwright.model.Finding;
+import org.cardwright.model.FindingPlace;
 import org.cardwright.model.Severity;
 
-/** Writes findings as JSON: always the same keys in the same order. */
+/** Writes findings as JSON: always the same keys in the same order; the last, the other places, where one tells of several cards. */
 final class FindingsJson {
     /** A byte that is not UTF-8 stands in a text as a lone surrogate, which JSON readers refuse. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\uDC80-\\uDCFF](?<![\\uD800-\\uDBFF].)");
@@ -65,6 +66,14 @@ final class FindingsJson {
         json.name("severity").value(word(finding.severity()));
         json.name("rule").value(finding.rule());
         json.name("message").value(finding.message());
+        if (!finding.places().isEmpty()) {
+            json.name("places").beginArray();
+            for (FindingPlace place : finding.places()) {
+                json.beginObject().name("file").value(place.card()).name("line").value(place.position().line())
+                        .name("column").value(place.position().column()).endObject();
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 

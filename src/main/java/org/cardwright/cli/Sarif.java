@@ -12,7 +12,9 @@ import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
+import org.cardwright.model.FindingPlace;
 import org.cardwright.model.Severity;
+import org.cardwright.text.Position;
 
 /** Writes findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request. */
 final class Sarif {
@@ -33,7 +35,7 @@ final class Sarif {
             json.name("results").beginArray();
             for (FileFindings file : files) {
                 for (Finding finding : file.findings()) {
-                    result(json, rules, uri(file.file()), finding);
+                    result(json, rules, file.file(), finding);
                 }
             }
             json.endArray().endObject().endArray().endObject();
@@ -61,18 +63,32 @@ final class Sarif {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 
-    private static void result(JsonWriter json, List<RuleInfo> rules, String uri, Finding finding) throws IOException {
+    private static void result(JsonWriter json, List<RuleInfo> rules, String file, Finding finding) throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").value(RuleCatalog.byId(finding.rule()).map(rules::indexOf).orElse(-1));
         json.name("level").value(level(finding.severity()));
         text(json, "message", finding.message());
-        json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
-        json.name("artifactLocation").beginObject().name("uri").value(uri).endObject();
+        json.name("locations").beginArray();
+        location(json, file, finding.position());
+        json.endArray();
+        if (!finding.places().isEmpty()) {
+            json.name("relatedLocations").beginArray();
+            for (FindingPlace place : finding.places()) {
+                location(json, place.card(), place.position());
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static void location(JsonWriter json, String file, Position position) throws IOException {
+        json.beginObject().name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject().name("uri").value(uri(file)).endObject();
         json.name("region").beginObject();
-        json.name("startLine").value(finding.position().line());
-        json.name("startColumn").value(finding.position().column());
-        json.endObject().endObject().endObject().endArray().endObject();
+        json.name("startLine").value(position.line());
+        json.name("startColumn").value(position.column());
+        json.endObject().endObject().endObject();
     }
 
     private static String level(Severity severity) {

@@ -80,7 +80,15 @@ public final class SpotFinder {
         return rows.stream().filter(row -> row.at(places).equals(finding.position())).findFirst()
                 .or(() -> rows.stream().filter(row -> ofCourses && row instanceof CardSpot.CourseLine(int index)
                         && card.courses().get(index).kind() != CourseKind.UNREADABLE
-                        && row.at(places).line() == finding.position().line()).findFirst());
+                        && row.at(places).line() == finding.position().line()).findFirst())
+                .or(() -> rows.stream().filter(row -> holds(row, places, finding))
+                        .max(Comparator.comparing(row -> row.at(places), ORDER)));
+    }
+
+    /** Whether a problem within an item can be in this one: the last that begins before it on its line. */
+    private static boolean holds(CardSpot.Row row, CardPlaces places, Finding finding) {
+        return row instanceof CardSpot.Item(ItemKind kind, int _, int _) && finding.field().filter(kind.field()::equals).isPresent()
+                && row.at(places).line() == finding.position().line() && row.at(places).column() <= finding.position().column();
     }
 
     /** The first of the most severe problems of each row that has any. */

@@ -11,6 +11,7 @@ import org.cardwright.check.FixPlanner;
 import org.cardwright.check.FixRequest;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.RuleSettings;
+import org.cardwright.check.WordChange;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CourseRequest;
 import org.cardwright.course.CourseScope;
@@ -94,6 +95,7 @@ public sealed interface RecipeStep {
                 case FixRequest.OfRule(String rule) -> new FixPlanner(checks(all, settings, progress), settings)
                         .rule(rule, some, progress).with(card -> answered(card, answers));
                 case FixRequest.Safe _ -> FixPlanner.safe(some, settings, progress);
+                case FixRequest.Word(String word, String use) -> WordChange.plan(word, use, some, progress);
                 case FixRequest.Clean(var form) -> FixPlanner.clean(some, form, progress);
             };
         };

@@ -65,6 +65,7 @@ final class StepReader {
             case LIST -> new RecipeStep.Listed(new ListRequest(table(), options()), cards);
             case FIX -> new RecipeStep.Fixes(new FixRequest.OfRule(rule()), cards, step.map("answers"));
             case SAFE -> new RecipeStep.Fixes(new FixRequest.Safe(), cards, Map.of());
+            case SPELL -> new RecipeStep.Fixes(new FixRequest.Word(step.text("word"), step.text("use")), cards, Map.of());
             case CLEAN -> new RecipeStep.Fixes(new FixRequest.Clean(step.one("form", FORMS)), cards, Map.of());
             default -> throw new RecipeException(Strings.get("recipe.file.unknown", kind));
         };

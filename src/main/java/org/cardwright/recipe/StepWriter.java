@@ -51,6 +51,7 @@ final class StepWriter {
     static final String ROWS = "rows";
     static final String FIX = "fix rule";
     static final String SAFE = "fix safe problems";
+    static final String SPELL = "change word";
     static final String CLEAN = "clean";
     static final String CARDS = "cards";
     static final String WORDS = "words";
@@ -264,6 +265,11 @@ final class StepWriter {
                 }
             }
             case FixRequest.Safe _ -> put(DO, SAFE);
+            case FixRequest.Word(String word, String use) -> {
+                put(DO, SPELL);
+                put("word", word);
+                put("use", use);
+            }
             case FixRequest.Clean(CleanForm form) -> {
                 put(DO, CLEAN);
                 put("form", word(form));

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.cardwright.check.QuickFix;
 import org.cardwright.check.QuickFixes;
+import org.cardwright.check.RuleSettings;
 import org.cardwright.competency.Revisions;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardHeading;
@@ -29,9 +31,16 @@ public final class OpenCard {
     private boolean editing;
     private Runnable changed = () -> {};
     private final Function<CardId, List<Finding>> findings;
+    private final Supplier<RuleSettings> settings;
 
-    /** Asks {@code findings} for the problems of a card. */
+    /** Asks {@code findings} for the problems of a card, which the usual settings give. */
     public OpenCard(Workspace workspace, CardId id, Function<CardId, List<Finding>> findings) {
+        this(workspace, id, findings, () -> RuleSettings.DEFAULT);
+    }
+
+    /** Asks {@code findings} for the problems of a card, and {@code settings} for what they go by. */
+    public OpenCard(Workspace workspace, CardId id, Function<CardId, List<Finding>> findings, Supplier<RuleSettings> settings) {
+        this.settings = settings;
         this.workspace = workspace;
         this.id = id;
         this.findings = findings;
@@ -100,7 +109,7 @@ public final class OpenCard {
      */
     public Optional<QuickFix> fix(Finding finding) {
         boolean inSight = finding.field().filter(SpotFinder.LISTS::contains).isPresent();
-        return QuickFixes.of(document(), fileName(), finding).filter(fix -> fix.safe() || inSight && !fix.asks());
+        return QuickFixes.of(document(), fileName(), finding, settings.get()).filter(fix -> fix.safe() || inSight && !fix.asks());
     }
 
     /** Corrects a problem, as a step of the history; returns why that was refused. */

@@ -14,6 +14,7 @@ import org.cardwright.bulk.BulkPlan;
 import org.cardwright.check.FixPlanner;
 import org.cardwright.check.FolderChecks;
 import org.cardwright.check.RuleSettings;
+import org.cardwright.check.WordChange;
 import org.cardwright.course.BulkChange;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.ChangeLimit;
@@ -79,6 +80,7 @@ enum RecipeKind {
     FIX_RULE(cards -> fixes(cards).rule("course-repeated", cards, Progress.NONE).within(CardScope.ALL)),
     FIX_WITH_ANSWERS(cards -> fixes(cards).rule("provider-spellings", cards, Progress.NONE).within(CardScope.ALL).with(card -> card.answered(card.questions()
             .stream().map(question -> question.answers().stream().filter(answer -> answer.contains("Graduate School USA")).findFirst()).toList()))),
+    CHANGE_WORD(cards -> WordChange.plan("Flagshipp", "flagship", cards, Progress.NONE).within(CardScope.ALL)),
     FIX_SAFE(cards -> fixes(cards).safe(cards, Progress.NONE).within(CardScope.ALL)),
     CLEAN(cards -> FixPlanner.clean(new CardScope(false, "", Map.of(CardField.SERIES, List.of("501"))).of(cards), CleanForm.NEWEST, Progress.NONE)
             .within(new CardScope(false, "", Map.of(CardField.SERIES, List.of("501"))))),

@@ -31,6 +31,7 @@ final class RecipeSession {
             career_level: Entry
             competency: Budget
             competency_group: Primary
+            competency_description: Flagshipp work, and more flagshipp work
             custom: Some words
             relevant_courses:
             - Course Coming Soon

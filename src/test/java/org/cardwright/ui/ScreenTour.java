@@ -237,6 +237,7 @@ final class ScreenTour {
                     });
                     side(at, 2);
                 }),
+                WordTour.menu(), WordTour.change(),
                 new Stop("restore", at -> {
                     save(at);
                     at.command("Restore deleted cards…");

@@ -50,6 +50,20 @@ enum StepEntrance {
             test.press("#problems-fix-rule");
         }
     },
+    WORD(StepStaleTest.ENTRY_511) {
+        @Override
+        void prepare(Path cards) throws IOException {
+            for (String file : List.of(StepStaleTest.ENTRY_510, StepStaleTest.ENTRY_511)) {
+                StepStaleTest.write(cards.resolve(file), "Works with clients", "Workss with clients");
+            }
+        }
+
+        @Override
+        void open(StepStaleTest test) {
+            test.problems("\"workss\"");
+            test.menu("#problems-list", "Change on all 2 cards");
+        }
+    },
     FILE_NAMES("b.md") {
         @Override
         void prepare(Path cards) throws IOException {

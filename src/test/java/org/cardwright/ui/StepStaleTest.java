@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -66,6 +68,17 @@ class StepStaleTest {
     void press(String button) {
         until(button, () -> editor.robot().lookup(button).tryQuery().isPresent());
         editor.robot().interact(() -> editor.robot().lookup(button).queryButton().fire());
+    }
+
+    /** An entry of the menu of a list. */
+    void menu(String list, String item) {
+        ContextMenu menu = editor.find(list, ListView.class).getContextMenu();
+        editor.robot().interact(() -> {
+            menu.show(editor.stage);
+            MenuItem entry = menu.getItems().stream().filter(each -> each.getText() != null && each.getText().startsWith(item)).findFirst().orElseThrow();
+            menu.hide();
+            entry.fire();
+        });
     }
 
     void fill(String field, String text) {

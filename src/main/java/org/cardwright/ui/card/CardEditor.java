@@ -98,13 +98,13 @@ public final class CardEditor implements CardTab {
     public CardEditor(Workspace workspace, CardId card, Dialogs dialogs, Function<CardId, List<Finding>> findings,
             Sharing sharing, LinkMarks links, NextRun next, FormMemory memory) {
         this.memory = memory;
-        model = new OpenCard(workspace, card, findings);
+        model = new OpenCard(workspace, card, findings, memory.spelling()::now);
         sharedPart = new SharedPart(model, sharing, this::hints, () -> last.ifPresent(Node::requestFocus),
                 () -> last.filter(Node::isFocused).ifPresent(this::reveal));
         header = new CardHeader(model, this::goTo, () -> showText(true), next);
-        identityForm = new IdentityForm(model, sharedPart::compare);
-        descriptionField = new DescriptionField(model, sharedPart::compare);
-        levelsForm = new LevelsForm(model, vacancies, this::reveal, sharedPart);
+        identityForm = new IdentityForm(model, sharedPart::compare, memory.spelling());
+        descriptionField = new DescriptionField(model, sharedPart::compare, memory.spelling());
+        levelsForm = new LevelsForm(model, vacancies, this::reveal, sharedPart, memory.spelling());
         courseList = new CourseList(model, vacancies, dialogs, links);
         places = new FormPlaces(identityForm, descriptionField, levelsForm, courseList);
         badges = new UndoneBadges(model, next, places);

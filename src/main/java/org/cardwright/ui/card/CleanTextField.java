@@ -2,6 +2,7 @@ package org.cardwright.ui.card;
 
 import java.util.function.Predicate;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,11 @@ final class CleanTextField extends TextField {
     /** Offers a pasted text to somebody else first; true takes it in place of this field. */
     void onPaste(Predicate<String> action) {
         table = action;
+    }
+
+    /** Puts a node over the text. */
+    void over(Node node) {
+        getChildren().add(node);
     }
 
     @Override

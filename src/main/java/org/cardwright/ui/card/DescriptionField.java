@@ -24,10 +24,12 @@ final class DescriptionField {
     @FXML private Column root;
     @FXML private GrowingTextArea area;
     @FXML private Label status;
+    private final FormSpelling spelling;
     private LiveField field;
 
-    DescriptionField(OpenCard model, Consumer<SharedKey> compare) {
+    DescriptionField(OpenCard model, Consumer<SharedKey> compare, FormSpelling spelling) {
         this.model = model;
+        this.spelling = spelling;
         fix = new FixButton(model, () -> area.requestFocus());
         fix.setId("fix-" + CardField.DESCRIPTION.key());
         hint = new SharedHint(FieldLabels.of(CardField.DESCRIPTION), () -> key().ifPresent(compare));
@@ -48,6 +50,7 @@ final class DescriptionField {
             model.endMerge();
         });
         root.getChildren().addAll(fix, hint);
+        new SpellingMarks(area, area::over, model, spelling).withKeys();
     }
 
     /** What names the description among all cards, where the card tells its competency. */

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One labeled text field of the form, with its message below and what belongs to it at its right. */
 public final class FieldCell extends Column {
     private final Label label = new Label();
-    private final TextField input = new CleanTextField();
+    private final CleanTextField input = new CleanTextField();
     private final StackPane beside = new StackPane();
     private final HBox line = new HBox(input, beside);
     private final Label message = new Label();
@@ -97,7 +96,7 @@ public final class FieldCell extends Column {
         beside.getChildren().add(choices);
     }
 
-    TextField input() {
+    CleanTextField input() {
         return input;
     }
 

@@ -9,8 +9,15 @@ import org.cardwright.ui.common.Workbench;
  * start, and a card opens where somebody was on it last, or else where somebody was on the card before.
  */
 public final class FormMemory extends FormPast implements Feature {
+    private final FormSpelling spelling = new FormSpelling();
+
+    FormSpelling spelling() {
+        return spelling;
+    }
+
     @Override
     public void install(Workbench bench) {
+        spelling.install(bench);
         keepIn(bench.remembered());
         bench.workspaceProperty().addListener(observed -> forgetCards());
     }

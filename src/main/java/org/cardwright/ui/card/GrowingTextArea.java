@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
@@ -33,6 +34,11 @@ public final class GrowingTextArea extends TextArea {
         textProperty().addListener(observed -> requestLayout());
         skinProperty().addListener(observed -> hideScrollBars());
         Nodes.leaveByTab(this);
+    }
+
+    /** Puts a node over the text. */
+    void over(Node node) {
+        getChildren().add(node);
     }
 
     private void hideScrollBars() {

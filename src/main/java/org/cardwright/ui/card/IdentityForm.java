@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -31,6 +32,9 @@ final class IdentityForm {
     private static final Map<CardField, List<String>> CHOICES = Map.of(CardField.CAREER_LEVEL, CareerLevel.NAMES,
             CardField.GROUP, Groups.ALL, CardField.DESIGNATION, List.of(Groups.JOB, Groups.GENERAL));
 
+    /** The fields of words that somebody wrote. */
+    private static final Set<CardField> SPELLED = Set.of(CardField.JOB_SERIES_TITLE, CardField.COMPETENCY);
+
     private final OpenCard model;
     @FXML private FlowGrid grid;
     private final Map<CardField, FieldCell> cells = new LinkedHashMap<>();
@@ -39,10 +43,12 @@ final class IdentityForm {
     private final Map<CardField, FixButton> fixes = new EnumMap<>(CardField.class);
     private final Map<CardField, SharedHint> hints = new EnumMap<>(CardField.class);
     private final Consumer<SharedKey> compare;
+    private final FormSpelling spelling;
     private List<String> otherKeys = List.of();
 
-    IdentityForm(OpenCard model, Consumer<SharedKey> compare) {
+    IdentityForm(OpenCard model, Consumer<SharedKey> compare, FormSpelling spelling) {
         this.model = model;
+        this.spelling = spelling;
         this.compare = compare;
     }
 
@@ -70,6 +76,9 @@ final class IdentityForm {
             cell.add(chain.chain(), chain, fix, hint);
         } else {
             cell.add(chain.chain(), chain, fix);
+        }
+        if (SPELLED.contains(field)) {
+            new SpellingMarks(cell.input(), cell.input()::over, model, spelling).withKeys();
         }
         chains.put(field, chain);
         cells.put(field, cell);

@@ -1,5 +1,6 @@
 package org.cardwright.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -36,11 +38,13 @@ final class ItemRow extends Row<String> {
     private final NameLabel label = new NameLabel(area);
     private final LiveField field;
     private final RowFix fix;
+    private final SpellingMarks marks;
 
     ItemRow(ItemList list) {
         super("item-row");
         this.list = list;
         field = new LiveField(area, FieldRules::item, text -> list.commit(this));
+        marks = new SpellingMarks(area, area::over, list.model(), list.host().spelling());
         Column text = new Column(area);
         Nodes.whenShown(text, 1, field.status().label());
         fix = new RowFix(text, area::requestFocus);
@@ -84,7 +88,11 @@ final class ItemRow extends Row<String> {
     ContextMenu menu() {
         Menu levels = new Menu(Strings.get(list.grows() ? "card.item.toLevel" : "card.item.assign"));
         levels.getItems().addAll(levels());
-        return RowMenu.of(list, this, List.of(), List.of(levels));
+        List<MenuItem> words = new ArrayList<>(area.isFocused() ? marks.items() : List.of());
+        if (!words.isEmpty()) {
+            words.add(new SeparatorMenuItem());
+        }
+        return RowMenu.of(list, this, words, List.of(levels));
     }
 
     /** One entry per level that the item can move to; a level that the card lacks is added. */

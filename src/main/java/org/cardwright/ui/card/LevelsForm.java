@@ -36,6 +36,7 @@ final class LevelsForm {
     private final Vacancies vacancies;
     private final Consumer<Node> reveal;
     private final SharedPart shared;
+    private final FormSpelling spelling;
     private final ItemDrag drag = new ItemDrag(this);
     @FXML private Column root;
     @FXML private HBox chipLine;
@@ -47,7 +48,8 @@ final class LevelsForm {
     private List<LevelView> views = new ArrayList<>();
     private Optional<LevelView> unassigned = Optional.empty();
 
-    LevelsForm(OpenCard model, Vacancies vacancies, Consumer<Node> reveal, SharedPart shared) {
+    LevelsForm(OpenCard model, Vacancies vacancies, Consumer<Node> reveal, SharedPart shared, FormSpelling spelling) {
+        this.spelling = spelling;
         this.vacancies = vacancies;
         this.model = model;
         this.reveal = reveal;
@@ -76,6 +78,10 @@ final class LevelsForm {
 
     Node root() {
         return root;
+    }
+
+    FormSpelling spelling() {
+        return spelling;
     }
 
     void show(Card card) {

@@ -23,6 +23,7 @@ import org.cardwright.model.Finding;
 import org.cardwright.ui.common.FolderFindings;
 import org.cardwright.ui.common.ScopeViewModel;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.ui.step.WordActions;
 import org.cardwright.workspace.Workspace;
 
 /** What a person can do about problems: go to them, correct them, clean cards. */
@@ -34,6 +35,7 @@ final class ProblemActions {
     private final FolderFindings findings;
     private final FileRenames renames;
     private final FixPreviews previews;
+    private final WordActions words;
 
     /** @param sources shows what is remarked about the site's tables */
     ProblemActions(Workbench bench, Consumer<Finding> sources) {
@@ -42,6 +44,7 @@ final class ProblemActions {
         this.findings = bench.findings();
         this.renames = new FileRenames(bench);
         this.previews = new FixPreviews(bench);
+        this.words = new WordActions(bench);
     }
 
     /**
@@ -64,6 +67,15 @@ final class ProblemActions {
     Optional<QuickFix> fix(ProblemRow.Problem problem) {
         return problem.card().filter(card -> findings.all().getOrDefault(card, List.of()).contains(problem.finding()))
                 .flatMap(card -> findings.checks().flatMap(checks -> checks.fix(card, problem.finding())));
+    }
+
+    /** The word that a problem of spelling is about. */
+    Optional<String> word(ProblemRow.Problem problem) {
+        return problem.card().flatMap(card -> findings.checks().flatMap(checks -> checks.word(card, problem.finding())));
+    }
+
+    WordActions words() {
+        return words;
     }
 
     FileRenames renames() {

@@ -54,6 +54,13 @@ final class ProblemsMenu {
         if (actions.fix(problem).isPresent()) {
             add("problems.preview", () -> actions.review(problem));
         }
+        actions.word(problem).ifPresent(word -> {
+            menu.getItems().add(new SeparatorMenuItem());
+            add("spelling.add.folder", () -> actions.words().addToFolder(word));
+            add("spelling.add.mine", () -> actions.words().addToMine(word));
+            item(Strings.get("spelling.change.all", actions.words().cards(word)), () -> actions.words().change(word));
+            menu.getItems().add(new SeparatorMenuItem());
+        });
         ruleItems(problem.finding().rule());
         add("problems.copy", () -> list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true,
                 false, System.getProperty("os.name").startsWith("Mac"))));
