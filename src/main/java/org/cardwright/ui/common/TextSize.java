@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -157,12 +158,19 @@ public final class TextSize {
     }
 
     private static void changed(Parent root, double factor) {
-        root.lookupAll(".list-view").forEach(view -> ((ListView<?>) view).refresh());
-        root.lookupAll(".tree-view").forEach(view -> ((TreeView<?>) view).refresh());
+        root.lookupAll(".list-view").forEach(view -> again(((ListView<?>) view).cellFactoryProperty()));
+        root.lookupAll(".tree-view").forEach(view -> again(((TreeView<?>) view).cellFactoryProperty()));
         root.lookupAll(".table-view").forEach(view -> {
             TableView<?> table = (TableView<?>) view;
             table.getColumns().forEach(column -> widen(column, factor));
             table.refresh();
         });
+    }
+
+    /** Cells are made again: their parts have the sizes that they were made with. */
+    private static <T> void again(ObjectProperty<T> factory) {
+        T made = factory.get();
+        factory.set(null);
+        factory.set(made);
     }
 }

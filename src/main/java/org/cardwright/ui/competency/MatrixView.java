@@ -17,6 +17,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -53,7 +54,8 @@ final class MatrixView extends ToolScreen {
     private Optional<SharedKey.Owner> owner = Optional.empty();
     private CompetencyMatrix matrix = new CompetencyMatrix(List.of(), List.of());
 
-    @FXML private SplitPane root;
+    @FXML private ScrollPane root;
+    @FXML private SplitPane halves;
     @FXML private VBox upper;
     @FXML private Label label;
     @FXML private ComboBox<String> competency;
@@ -88,7 +90,7 @@ final class MatrixView extends ToolScreen {
             @Override
             public void changed(ObservableValue<? extends Number> height, Number old, Number now) {
                 height.removeListener(this);
-                root.setDividerPositions(upper.getMinHeight() / now.doubleValue());
+                halves.setDividerPositions(upper.minHeight(halves.getWidth()) / now.doubleValue());
             }
         });
         Nodes.keepOne(kinds, this::refresh);

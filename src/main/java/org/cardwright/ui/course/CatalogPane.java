@@ -16,9 +16,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
 import org.cardwright.course.FacetRow;
@@ -28,12 +30,15 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.TextSize;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
     private static final double FACETS = 186;
     private static final double MOST_FACETS = 300;
     private static final double TABLE = 0.68;
+    /** In less width the table has all of it until the facets are wanted. */
+    private static final double NARROW = 520;
 
     private final CourseDesk desk;
     private final CatalogTable table;
@@ -41,6 +46,8 @@ final class CatalogPane {
     private final SearchField search;
     @FXML private SplitPane root;
     @FXML private SplitPane halves;
+    @FXML private VBox facetPane;
+    @FXML private ToggleButton filters;
     @FXML private ListView<FacetRow> facets;
     @FXML private Button clusters;
     @FXML private TextField words;
@@ -62,10 +69,14 @@ final class CatalogPane {
                 Strings.get("courses.clusters.count", counted.open())).orElseGet(() ->
                 Strings.get("courses.clusters"))));
         edit.disableProperty().bind(Bindings.isEmpty(table.root().getSelectionModel().getSelectedItems()));
+        filters.visibleProperty().bind(Bindings.createBooleanBinding(() -> root.getWidth() > 0 && root.getWidth() < TextSize.of(NARROW),
+                root.widthProperty(), TextSize.percent()));
+        filters.managedProperty().bind(filters.visibleProperty());
+        filters.visibleProperty().subscribe(this::place);
+        filters.selectedProperty().subscribe(this::place);
         root.widthProperty().addListener((observed, old, width) -> {
-            if (old.doubleValue() <= 0 && width.doubleValue() > 0) {
-                double wide = Math.clamp(width.doubleValue() * 0.22, FACETS, MOST_FACETS);
-                root.setDividerPositions(Math.clamp(wide / width.doubleValue(), 0.1, 0.4));
+            if (old.doubleValue() <= 0) {
+                place();
             }
         });
         halves.getItems().remove(details.root());
@@ -73,6 +84,19 @@ final class CatalogPane {
         catalog.shownProperty().addListener((observed, old, now) -> show(now));
         catalog.problemProperty().addListener((observed, old, now) -> show(catalog.shownProperty().get()));
         show(catalog.shownProperty().get());
+    }
+
+    /** The facets beside the table, unless there is no room for them and nobody wants them. */
+    private void place() {
+        boolean both = !filters.isVisible() || filters.isSelected();
+        root.getItems().remove(facetPane);
+        if (both) {
+            root.getItems().addFirst(facetPane);
+        }
+        if (both && root.getWidth() > 0) {
+            double wide = Math.clamp(root.getWidth() * 0.22, TextSize.of(FACETS), TextSize.of(MOST_FACETS));
+            root.setDividerPositions(Math.clamp(wide / root.getWidth(), 0.1, filters.isVisible() ? 0.8 : 0.4));
+        }
     }
 
     @FXML

@@ -3,13 +3,16 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,9 +22,13 @@ import org.cardwright.course.FoundClusters;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SheetKeys;
+import org.cardwright.ui.common.TextSize;
 
 /** The near-duplicates: the clusters on one side, on the other the chosen one with what merging it would change. */
 final class ClusterSheet implements Sheet {
+    /** In less width the clusters are above the selected one. */
+    private static final double NARROW = 560;
+
     private final CourseDesk desk;
     private final ClustersViewModel clusters;
     private final Runnable left;
@@ -29,6 +36,7 @@ final class ClusterSheet implements Sheet {
     @FXML private Label nothing;
     @FXML private CheckBox withDismissed;
     @FXML private Button dismiss;
+    @FXML private SplitPane split;
     @FXML private StackPane chosen;
     @FXML private VBox root;
     private final ChangeListener<Optional<FoundClusters>> shown = (observed, old, now) -> now.ifPresent(
@@ -63,6 +71,9 @@ final class ClusterSheet implements Sheet {
                 event.consume();
             }
         });
+        split.orientationProperty().bind(Bindings.createObjectBinding(() -> root.getWidth() > 0 && root.getWidth() < TextSize.of(NARROW)
+                ? Orientation.VERTICAL : Orientation.HORIZONTAL, root.widthProperty(), TextSize.percent()));
+        withDismissed.managedProperty().bind(withDismissed.visibleProperty());
         withDismissed.selectedProperty().bindBidirectional(clusters.withDismissedProperty());
         sayDismiss();
     }

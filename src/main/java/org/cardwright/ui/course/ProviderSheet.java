@@ -41,7 +41,9 @@ import org.cardwright.provider.RememberedColumns;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.SharedRoom;
 import org.cardwright.ui.common.SheetKeys;
+import org.cardwright.ui.common.TextSize;
 
 /** A provider's list beside the catalog: what each row means, and what is to be done about it. */
 final class ProviderSheet implements Sheet {
@@ -56,12 +58,14 @@ final class ProviderSheet implements Sheet {
     private boolean filling;
     @FXML private VBox root;
     @FXML private ScrollPane upper;
-    @FXML private VBox form;
+    @FXML private ScrollPane room;
+    @FXML private VBox listed;
     @FXML private VBox pasted;
     @FXML private ComboBox<Integer> titleColumn;
     @FXML private ComboBox<Integer> providerColumn;
     @FXML private ComboBox<Integer> linkColumn;
     @FXML private ComboBox<Integer> codeColumn;
+    @FXML private Label providerName;
     @FXML private ComboBox<String> provider;
     @FXML private ToggleGroup kinds;
     @FXML private ToggleButton all;
@@ -101,11 +105,13 @@ final class ProviderSheet implements Sheet {
 
     @FXML
     private void initialize() {
-        upper.prefHeightProperty().bind(form.heightProperty());
+        SharedRoom.share(room, upper, Optional.empty(), listed);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        TextSize.fit(table);
         pasted.getChildren().setAll(list.root());
         Map.of(CourseColumn.TITLE, titleColumn, CourseColumn.PROVIDER, providerColumn, CourseColumn.LINK, linkColumn,
                 CourseColumn.CODE, codeColumn).forEach(this::column);
+        providerName.setLabelFor(provider);
         provider.getItems().add(ANY);
         provider.getItems().addAll(ProviderComparison.providers(catalog()));
         provider.setConverter(new InWords<>(name -> name.isEmpty() ? Strings.get("list.provider.any") : name));

@@ -37,6 +37,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepCell extends ListCell<StepRow> {
     private static final double EDGE = 88;
     private static final double PLACE = 150;
+    /** In a narrower list the place is above the texts, which need all of the width. */
+    private static final double NARROW = 480;
 
     private final StepViewModel model;
     private final Function<CardId, String> titles;
@@ -55,6 +57,7 @@ final class StepCell extends ListCell<StepRow> {
     private final VBox text = new VBox(context, change, notes);
     private final HBox line = new HBox();
     private double width;
+    private boolean narrow;
 
     /** @param grouped whether cards stand below what their parts come from */
     StepCell(ListView<StepRow> list, StepViewModel model, Function<CardId, String> titles, BooleanSupplier grouped) {
@@ -71,8 +74,6 @@ final class StepCell extends ListCell<StepRow> {
         place.getStyleClass().add("muted");
         place.setWrapText(true);
         follows.getStyleClass().addAll("muted", "step-follows");
-        where.setMinWidth(TextSize.of(PLACE));
-        where.setMaxWidth(TextSize.of(PLACE));
         context.setWrapText(true);
         box.setFocusTraversable(false);
         box.setMinWidth(USE_PREF_SIZE);
@@ -90,8 +91,16 @@ final class StepCell extends ListCell<StepRow> {
 
     private void wrap(double listWidth) {
         width = Math.max(120, listWidth - TextSize.of(EDGE));
-        change.wrapAt(width - TextSize.of(PLACE + 36));
-        context.setMaxWidth(width - TextSize.of(PLACE + 36));
+        boolean before = narrow;
+        narrow = listWidth < TextSize.of(NARROW);
+        double place = narrow ? 0 : TextSize.of(PLACE);
+        where.setMinWidth(narrow ? USE_COMPUTED_SIZE : place);
+        where.setMaxWidth(narrow ? USE_COMPUTED_SIZE : place);
+        change.wrapAt(width - place - TextSize.of(36));
+        context.setMaxWidth(width - place - TextSize.of(36));
+        if (narrow != before) {
+            updateItem(getItem(), isEmpty());
+        }
     }
 
     private void fold() {
@@ -271,7 +280,13 @@ final class StepCell extends ListCell<StepRow> {
             box.setSelected(wanted);
             line.getChildren().add(box);
         }
-        line.getChildren().addAll(where, text);
+        if (narrow) {
+            VBox both = new VBox(where, text);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            line.getChildren().add(both);
+        } else {
+            line.getChildren().addAll(where, text);
+        }
         String spoken = Stream.concat(Stream.of(place.getText(), part.context(), change.isVisible() ? change.getAccessibleText() : ""),
                 notes.getChildren().stream().map(said -> ((Label) said).getText()))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));

@@ -25,6 +25,7 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RestoredLine;
+import org.cardwright.ui.common.SharedRoom;
 import org.cardwright.ui.common.SheetKeys;
 import org.cardwright.ui.common.Workbench;
 
@@ -48,6 +49,7 @@ public final class StepFrame {
     @FXML private VBox root;
     @FXML private HBox restored;
     @FXML private Label text;
+    @FXML private ScrollPane room;
     @FXML private ScrollPane formPane;
     @FXML private VBox form;
     @FXML private VBox preview;
@@ -74,7 +76,7 @@ public final class StepFrame {
     @FXML
     private void initialize() {
         preview.getChildren().setAll(pane.root());
-        formPane.prefHeightProperty().bind(form.heightProperty());
+        SharedRoom.share(room, formPane, Optional.of(text), preview);
         cancel.setOnAction(event -> leave());
         apply.setOnAction(event -> apply());
         model.stateProperty().addListener((observed, old, now) -> show(now));
