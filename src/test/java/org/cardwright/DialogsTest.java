@@ -19,7 +19,7 @@ class DialogsTest {
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
         assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "GetSiteDialog", "HelpFeature", "HelpWindow", "MergeDialog",
-                "PreferencesDialog",
+                "PreferencesDialog", "PrintDialog",
                 "QuickWindow", "RecipeSave", "RecoveryDialog", "SecretDialog", "ShortcutsDialog", "SignInDialog",
                 "SnapshotStage", "SourcesWrite", "StepDialog",
                 "TableExportDialog", "VersionsDialog"),
@@ -32,12 +32,12 @@ class DialogsTest {
         assertEquals(List.of("FxDialogs"), holding("new MergeDialog\\("));
     }
 
-    /** In these there is nothing to enter that is lost: they show something, or what is set in them applies at once; two take secrets. StepFrame keeps the others. */
+    /** In these there is nothing to enter that is lost: they show something, or what is set in them applies at once or is remembered; two take secrets. StepFrame keeps the others. */
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
-        assertEquals(List.of("CompareDialog", "DialogLook", "PreferencesDialog", "SecretDialog", "ShortcutsDialog",
-                "SignInDialog", "StepDialog", "TableExportDialog", "VersionsDialog"),
+        assertEquals(List.of("CompareDialog", "DialogLook", "PreferencesDialog", "PrintDialog", "SecretDialog",
+                "ShortcutsDialog", "SignInDialog", "StepDialog", "TableExportDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }
 }

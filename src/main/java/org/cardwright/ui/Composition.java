@@ -33,6 +33,7 @@ import org.cardwright.ui.help.Practice;
 import org.cardwright.ui.history.HistoryFeature;
 import org.cardwright.ui.lifecycle.LifecycleFeature;
 import org.cardwright.ui.main.MainWindow;
+import org.cardwright.ui.paper.PaperFeature;
 import org.cardwright.ui.preferences.PreferencesFeature;
 import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
@@ -72,6 +73,7 @@ final class Composition {
                 new FindFeature(bulk::replace),
                 bulk,
                 new TableFeature(),
+                new PaperFeature(),
                 new HistoryFeature(),
                 new CoursesFeature(),
                 sources,
