@@ -168,6 +168,11 @@ class PrintScreenTest {
         assertTrue(find("#print-save", Button.class).isDefaultButton());
         drawn("Page 1 of 1");
         Shots.take("print-pdf", find("#print-what", Node.class).getScene());
+        Path one = temp.resolve("one.pdf");
+        editor.dialogs.newFile = Optional.of(one);
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("it is written", () -> said().equals("Wrote 1 page to one.pdf."));
+        dialog("Export as PDF");
         editor.press(KeyCode.ESCAPE);
         until("it is closed", () -> editor.robot().listWindows().size() == 1);
 

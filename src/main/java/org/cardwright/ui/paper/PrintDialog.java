@@ -107,6 +107,10 @@ final class PrintDialog {
                 scope.revisionProperty()).forEach(value -> value.addListener(observed -> changed()));
         page.fitWidthProperty().bind(frame.widthProperty().subtract(2));
         page.fitHeightProperty().bind(frame.heightProperty().subtract(2));
+        if (!toPrinter) {
+            // Ctrl+Enter presses the first that may be meant.
+            root.getButtonTypes().setAll(save, print, root.getButtonTypes().getLast());
+        }
         act(print, "print-print", toPrinter, this::print);
         act(save, "print-save", !toPrinter, this::save);
         button(print).setDisable(true);
