@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -57,7 +56,7 @@ final class ScreenTour {
 
     /** The second half; it opens the cards, if they are not open yet. */
     static List<Stop> ofSite() {
-        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), HelpTour.stops(), SiteTour.stops()).flatMap(List::stream).toList();
+        return Stream.of(List.of(new Stop("cards", Gallery::open)), lifecycle(), dialogs(), PrintTour.stops(), HelpTour.stops(), SiteTour.stops()).flatMap(List::stream).toList();
     }
 
     private static List<Stop> window() {
@@ -279,15 +278,6 @@ final class ScreenTour {
                 asked("passphrase", dialogs -> dialogs.secret("The SSH key id_ed25519 has a passphrase", "Enter it.")),
                 new Stop("sign in", at -> dialog(at, "Sign in…", "#sign-in-token")),
                 asked("error", dialogs -> dialogs.error("The file was not written", "The disk is full.")),
-                new Stop("print", at -> {
-                    dialog(at, "Print…", "#print-count");
-                    EditorWindow.until("the page is drawn", () -> at.find("#print-place", Label.class).getText().startsWith("Page 1"));
-                }),
-                new Stop("export as PDF", at -> {
-                    dialog(at, "Export as PDF…", "#print-count");
-                    at.editor.robot().interact(() -> at.find("#print-what", ComboBox.class).getSelectionModel().select(1));
-                    EditorWindow.until("the page is drawn", () -> at.find("#print-place", Label.class).getText().startsWith("Page 1"));
-                }),
                 new Stop("failure", at -> {
                     at.failures.failed(new IllegalStateException("x"));
                     over(at);
