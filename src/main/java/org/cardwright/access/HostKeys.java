@@ -32,7 +32,7 @@ final class HostKeys implements ServerKeyDatabase {
     @Override
     public boolean accept(String address, InetSocketAddress remote, PublicKey key, Configuration config,
             CredentialsProvider provider) {
-        seen.calling(false);
+        seen.called();
         String fingerprint = KeyUtils.getFingerPrint(BuiltinDigests.sha256, key);
         List<PublicKey> before = lookup(address, remote, config);
         boolean same = before.stream().anyMatch(old -> KeyUtils.compareKeys(old, key));

@@ -1,6 +1,7 @@
 package org.cardwright.access;
 
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Seen {
     private volatile Optional<ServerHost> elsewhere = Optional.empty();
     private volatile boolean offered;
     private volatile boolean plain;
-    private volatile boolean silent;
+    private volatile Optional<Long> calledAt = Optional.empty();
     private volatile Optional<RemoteFailure.Kind> ssh = Optional.empty();
     private volatile String name;
     private volatile String detail = "";
@@ -72,13 +73,18 @@ final class Seen {
         }
     }
 
-    /** From now on, until a server by SSH has shown its key, nobody has answered. */
-    void calling(boolean still) {
-        silent = still;
+    /** A server is called by SSH; until it has shown its key, nobody has answered. */
+    void calling() {
+        calledAt = Optional.of(System.nanoTime());
     }
 
-    boolean silent() {
-        return silent;
+    void called() {
+        calledAt = Optional.empty();
+    }
+
+    /** Whether a server that was called has been silent for so long. */
+    boolean silentFor(Duration time) {
+        return calledAt.filter(at -> System.nanoTime() - at > time.toNanos()).isPresent();
     }
 
     /** It was waited long enough for an answer. */

@@ -58,7 +58,7 @@ public final class Visit {
         switch (transport) {
             case TransportHttp http -> http.setHttpConnectionFactory(connections);
             case SshTransport shell -> {
-                seen.calling(true);
+                seen.calling();
                 shell.setSshSessionFactory(ssh.factory());
             }
             default -> { }
@@ -75,7 +75,6 @@ public final class Visit {
         FutureTask<T> task = new FutureTask<>(work::run);
         // Interrupting a virtual thread closes the connection that it waits for.
         Thread thread = Thread.ofVirtual().name("visit").start(task);
-        long patience = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         try {
             while (!thread.join(POLL)) {
                 if (progress.canceled()) {
@@ -83,7 +82,7 @@ public final class Visit {
                     throw new CancellationException();
                 }
                 // The library's own limit is for what comes after a server has shown its key.
-                if (seen.silent() && System.nanoTime() > patience) {
+                if (seen.silentFor(Duration.ofSeconds(seconds))) {
                     end(thread);
                     throw seen.tooSlow();
                 }
