@@ -18,8 +18,7 @@ class DialogsTest {
 
     @Test
     void aWindowOpensOnlyWhereAPersonAskedForIt() {
-        assertEquals(List.of("CompareDialog", "DialogLook", "FailureWindow", "FxDialogs", "GetSiteDialog", "HelpFeature", "HelpWindow", "MergeDialog",
-                "PreferencesDialog", "PrintDialog",
+        assertEquals(List.of("AboutDialog", "CompareDialog", "DiagnosticsDialog", "DialogLook", "FailureWindow", "FxDialogs", "GetSiteDialog", "HelpFeature", "HelpWindow", "MergeDialog", "PreferencesDialog", "PrintDialog",
                 "QuickWindow", "RecipeSave", "RecoveryDialog", "SecretDialog", "ShortcutsDialog", "SignInDialog",
                 "SnapshotStage", "SourcesWrite", "StepDialog",
                 "TableExportDialog", "VersionsDialog"),
@@ -36,7 +35,7 @@ class DialogsTest {
     @Test
     void whatIsEnteredInADialogIsKept() {
         List<String> all = holding("DialogLook\\.dialog\\(|new Dialog<");
-        assertEquals(List.of("CompareDialog", "DialogLook", "PreferencesDialog", "PrintDialog", "SecretDialog",
+        assertEquals(List.of("AboutDialog", "CompareDialog", "DiagnosticsDialog", "DialogLook", "PreferencesDialog", "PrintDialog", "SecretDialog",
                 "ShortcutsDialog", "SignInDialog", "StepDialog", "TableExportDialog", "VersionsDialog"),
                 all.stream().filter(name -> !holding("\\bEntries\\b").contains(name)).toList());
     }

@@ -39,6 +39,7 @@ import org.cardwright.ui.preview.PreviewFeature;
 import org.cardwright.ui.recovery.RecoveryFeature;
 import org.cardwright.ui.problems.ProblemsFeature;
 import org.cardwright.ui.source.SourcesFeature;
+import org.cardwright.ui.support.SupportFeature;
 import org.cardwright.ui.table.TableFeature;
 
 /** The one place where the screens meet. */
@@ -82,6 +83,7 @@ final class Composition {
                 new SignInFeature(),
                 new HelpFeature(),
                 new PreferencesFeature(),
+                new SupportFeature(),
                 recovery);
     }
 

@@ -286,6 +286,7 @@ final class ScreenTour {
                     helpMenu(at, "Keyboard shortcuts");
                     over(at);
                 }),
+                new Stop("diagnostics", at -> dialog(at, "Save diagnostics…", "#diagnostics-text")),
                 new Stop("about", at -> {
                     helpMenu(at, "About Cardwright");
                     over(at);

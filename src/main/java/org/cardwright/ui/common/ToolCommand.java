@@ -33,7 +33,8 @@ public record ToolCommand(
         COURSES,
         CHECK,
         EXPORT,
-        VIEW
+        VIEW,
+        HELP
     }
 
     /** Where a command appears besides its menu. */

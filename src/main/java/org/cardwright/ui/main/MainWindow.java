@@ -171,7 +171,7 @@ public final class MainWindow {
         Map<String, Runnable> always = Map.of("open", main::chooseFolder, "quit", this::quit,
                 "palette", () -> palette.open(stage), "shortcuts", () -> ShortcutsDialog.show(stage, menu.menus()),
                 "helpHere", () -> HelpKey.open(stage.getScene()), "helpContents", () -> HelpKey.open(stage.getScene(), HelpKey.CONTENTS),
-                "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell), "about", this::about);
+                "log", () -> LogLink.open(parts.dialogs(), parts.data(), main::tell));
         Map<String, Runnable> withCards = Map.of("find", () -> {
             fold.showTree();
             tree.focusFilter();
@@ -189,12 +189,6 @@ public final class MainWindow {
         parts.background().run("", progress -> SampleCards.open(parts.sampleCards(), parts.data().orElseGet(DataFolder::locate)),
                 folder -> main.open(folder, List.of(), Optional.empty()),
                 why -> parts.dialogs().error(Strings.get("welcome.samples.failed"), why));
-    }
-
-    /** Says what this program is and what it runs on. */
-    private void about() {
-        parts.dialogs().info(Strings.get("app.name"), Strings.get("about.text", System.getProperty("java.version"),
-                System.getProperty("javafx.version"), parts.data().map(Path::toString).orElse("—")));
     }
 
     /** Read when a menu item runs: the menu is made before the panes. */

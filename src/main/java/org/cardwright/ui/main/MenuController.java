@@ -129,9 +129,9 @@ final class MenuController {
                 }).orElse(false);
     }
 
-    /** Those of {@link ToolCommand.Place}, in that order; not the last one, which is for help. */
+    /** Those of {@link ToolCommand.Place}, in that order. */
     List<Menu> menus() {
-        return menuBar.getMenus().subList(0, ToolCommand.Place.values().length);
+        return menuBar.getMenus();
     }
 
     /** All menus, with what can be done now. */
