@@ -105,7 +105,7 @@ class NewCardTest {
         assertEquals(List.of(), CardCleaner.clean(made).changes());
         assertEquals(List.of(11, 22), List.of(folder.card(Folder.ENTRY_510).courses().size(),
                 made.card().courses().size()));
-        assertEquals(List.of("item-repeated", "link-two-titles", "level-unusual"),
+        assertEquals(List.of("wording", "item-repeated", "link-two-titles", "level-unusual"),
                 Checks.of(made, FILE).stream().map(Finding::rule).distinct().toList());
     }
 
