@@ -9,19 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
+import org.cardwright.help.HelpBook;
+import org.cardwright.html.PageText;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.PageLink;
 import org.cardwright.ui.common.SampleFolder;
@@ -94,6 +104,27 @@ class HelpScreenTest {
         shows(title());
         searchGoBackAndForward();
         followLinks();
+    }
+
+    /** Of the menu and of the menus in it. */
+    private static Stream<KeyCombination> keys(MenuItem item) {
+        return Stream.concat(Stream.ofNullable(item.getAccelerator()),
+                item instanceof Menu menu ? menu.getItems().stream().flatMap(HelpScreenTest::keys) : Stream.empty());
+    }
+
+    /** The same whatever the order of the keys that are pressed with another. */
+    private static String ordered(String keys) {
+        return Stream.of(keys.toLowerCase(Locale.ROOT).replace("shortcut", "ctrl").replace("left", "←").replace("right", "→").split("\\+"))
+                .sorted().collect(Collectors.joining("+"));
+    }
+
+    @Test
+    void thePageOfTheKeysHasEveryKeyOfTheMenus() {
+        editor.open(cards);
+        String page = PageText.of(HelpBook.read().page("keyboard").orElseThrow().blocks());
+        Set<String> said = Stream.of(page.split("[\\s,]+")).map(HelpScreenTest::ordered).collect(Collectors.toSet());
+        assertEquals(List.of(), editor.find(".menu-bar", MenuBar.class).getMenus().stream().flatMap(HelpScreenTest::keys)
+                .map(key -> ordered(key.getName())).filter(key -> !said.contains(key)).toList());
     }
 
     private void searchGoBackAndForward() {
