@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
+import org.cardwright.export.PracticeFolder;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SampleFolder;
@@ -99,7 +100,7 @@ class TourTest {
     @Test
     void eachTourGoesToItsEndAndThePersonsUnsavedWorkStays() throws IOException {
         editor.open(cards);
-        List<Path> before = practices();
+        List<PracticeFolder> practices = new ArrayList<>();
         CardId card = new CardId(Path.of(CARD));
         editor.robot().interact(() -> {
             bench.openCard(card, new CardSpot.Anywhere());
@@ -110,23 +111,18 @@ class TourTest {
         assertEquals(5, tours.size());
         for (int tour = 0; tour < tours.size(); tour++) {
             begin(tour);
+            windows().map(Window::getUserData).filter(PracticeFolder.class::isInstance).map(PracticeFolder.class::cast).forEach(practices::add);
             List<String> titles = play();
             String name = tours.get(tour).getText();
             assertEquals(name + " · 1 of " + titles.size(), titles.getFirst());
             assertEquals(name + " · " + titles.size() + " of " + titles.size(), titles.getLast());
             end();
         }
-        EditorWindow.until("nothing is left of the practice", () -> practices().equals(before));
+        EditorWindow.until("nothing is left of the practice", () -> practices.size() == tours.size() && practices.stream().allMatch(PracticeFolder::gone));
         assertTrue(editor.status().contains("1 modified"), editor.status());
         assertTrue(bench.documents().get(card).text().contains("competency_description: Mine. "));
         assertEquals(Optional.of(card), bench.frontCardProperty().get());
         assertEquals(SampleFolder.read(Path.of("sample-cards", CARD)), SampleFolder.read(cards.resolve(CARD)));
-    }
-
-    private static List<Path> practices() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("cardwright-practice")).sorted().toList();
-        }
     }
 
     @Test

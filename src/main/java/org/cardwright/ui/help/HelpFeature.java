@@ -43,6 +43,7 @@ public final class HelpFeature implements Feature {
         window.background().run(Strings.get("tour.preparing"), progress -> PracticeFolder.make(), folder -> {
             Stage stage = new Stage();
             stage.initOwner(window.window());
+            stage.setUserData(folder);
             running = Optional.of(new TourRun(tour, stage, maker.open(stage, folder), folder, window));
             stage.titleProperty().unbind();
             stage.setTitle(Strings.get("tour.window", tour.title()));

@@ -15,8 +15,8 @@ import org.cardwright.ui.common.Workbench;
 /** A tour that is going on, in a window over the one that it was begun in; with it the practice folder goes away. */
 final class TourRun {
     private static final Duration LOOK = Duration.millis(100);
-    private static final Duration AGAIN = Duration.millis(300);
-    private static final int TRIES = 20;
+    private static final Duration AGAIN = Duration.millis(500);
+    private static final int TRIES = 12;
 
     private final Tour tour;
     private final Stage stage;
@@ -89,13 +89,13 @@ final class TourRun {
         clear();
     }
 
-    /** What the window still writes may be in the way for a moment. */
+    /** What the window still writes may be in the way for a moment, or bring a part of the folder back. */
     private void clear() {
         main.background().run("", progress -> {
             folder.delete();
-            return folder.gone();
-        }, gone -> {
-            if (!gone && ++tries < TRIES) {
+            return ++tries;
+        }, done -> {
+            if (done < TRIES) {
                 PauseTransition pause = new PauseTransition(AGAIN);
                 pause.setOnFinished(event -> clear());
                 pause.play();
