@@ -212,11 +212,26 @@ public final class Remote {
 
     /** By its own name, whatever the checkout fetches otherwise: it may have been cloned with one branch only. */
     private boolean fetch(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
+        boolean there = fetch(git, route, false, progress);
+        if (there && lacksBase(git, route)) {
+            fetch(git, route, true, progress);
+        }
+        return there;
+    }
+
+    /** Whether a checkout of the newest commits only does not know where it and the server parted. */
+    private static boolean lacksBase(SiteGit git, RemoteRoute route) throws IOException {
+        return !git.repository().getObjectDatabase().getShallowCommits().isEmpty() && git.head().isPresent()
+                && BranchMerge.base(git, git.head().get(), route.tip(git).orElseThrow()).isEmpty();
+    }
+
+    /** @param whole whether the commits before the oldest one here are wanted, too */
+    private boolean fetch(SiteGit git, RemoteRoute route, boolean whole, Progress progress) throws IOException {
         String spec = "+" + Constants.R_HEADS + route.branch() + ":" + route.tracking();
         String address = route.address(git, false);
         for (int failed = 0; outside(address); failed++) {
-            GitProgram.Run run = program.get().run(target.root(), ssh(git), progress, "fetch", "--no-tags",
-                    route.remote(), spec);
+            GitProgram.Run run = program.get().run(target.root(), ssh(git), progress, "fetch", whole ? "--unshallow"
+                    : "--no-tags", route.remote(), spec);
             if (run.exitCode() == 0) {
                 return route.tip(git).isPresent();
             }
@@ -234,18 +249,21 @@ public final class Remote {
         }
         Visit visit = Access.ours().visit(address, git.settings().config(), progress);
         try {
-            return visit.run(() -> fetch(git, route, spec, visit, progress));
+            return visit.run(() -> fetch(git, route, spec, whole, visit, progress));
         } catch (RemoteException e) {
             throw failed("export.remote.fetch-failed", route, e.failure(), words(e));
         }
     }
 
-    private static boolean fetch(SiteGit git, RemoteRoute route, String spec, Visit visit, Progress progress)
-            throws IOException, URISyntaxException {
+    private static boolean fetch(SiteGit git, RemoteRoute route, String spec, boolean whole, Visit visit,
+            Progress progress) throws IOException, URISyntaxException {
         // As with the installed git: cleaning up is no part of looking for what others pushed. Nothing saves this.
         git.repository().getConfig().setInt("gc", null, "auto", 0);
         try (Transport transport = Transport.open(git.repository(), route.remote())) {
             visit.configure(transport);
+            if (whole) {
+                transport.setDepth(Constants.INFINITE_DEPTH);
+            }
             transport.fetch(monitor(progress), List.of(new RefSpec(spec)));
             return route.tip(git).isPresent();
         } catch (TransportException e) {

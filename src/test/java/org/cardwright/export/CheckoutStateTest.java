@@ -222,7 +222,7 @@ class CheckoutStateTest extends ExportCase {
             InstalledGit.run(temp, "clone", "-q", part, address, root.toString());
             TargetInfo info = TargetInfo.of(SiteTarget.of(root));
             assertEquals(1, info.notices().size(), info.notices().toString());
-            assertTrue(info.notices().getFirst().contains(part.contains("depth") ? "git fetch --unshallow"
+            assertTrue(info.notices().getFirst().contains(part.contains("depth") ? "shallow clone"
                     : "git fetch --refetch --no-filter"), info.notices().toString());
             try (SiteRepo other = SiteRepo.at(root)) {
                 SiteRepo.replace(folder.resolve(MID), "Works with clients", "Cares for clients " + part);

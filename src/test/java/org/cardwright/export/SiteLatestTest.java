@@ -250,6 +250,26 @@ class SiteLatestTest {
     }
 
     @Test
+    void whereTheLatestVersionAloneDoesNotTellWhereBothPartedTheEarlierOnesCome() throws Exception {
+        InstalledGit.required();
+        push("Wrong");
+        get(true);
+        mine.replace("_cards/" + MID, WORDS, "Looks after clients");
+        export("main");
+        others.reset(others.commitOf("HEAD~1"));
+        push("Right");
+        others.git().push().setForce(true).call();
+        SiteLatest latest = latest();
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(latest.cards()));
+        latest.apply(all(latest, Map.of(ENTRY, Map.of(latest.cards().getFirst().conflicts().getFirst().id(), Side.THEIRS))),
+                Optional.empty(), Trash.in(temp.resolve("data")), Progress.NONE);
+        assertFalse(Files.exists(root.resolve(".git/shallow")));
+        assertTrue(mine.read("_cards/" + ENTRY).contains("title: Right 0501"));
+        assertTrue(mine.read("_cards/" + MID).contains("Looks after clients"));
+        assertEquals(List.of(), mine.status());
+    }
+
+    @Test
     void aFileBesideTheCardsThatBothChangedIsSaidAndNothingIsDone() throws IOException {
         get(false);
         mine.write("index.md", "# Mine\n");
