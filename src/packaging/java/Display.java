@@ -7,16 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /** A display of its own (Xvfb) with a window manager (openbox), and a person's keys (xdotool) and eyes on it. */
 final class Display implements AutoCloseable {
-    static final List<String> TOOLS = List.of("Xvfb", "openbox", "xdotool");
+    private static final List<String> TOOLS = List.of("Xvfb", "openbox", "xdotool");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WAIT_MS = 20;
+    private static final int LOOK_MS = 80;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     /** A blinking text cursor changes fewer bytes than this, whatever happens in a window more. */
     private static final int CHANGE = 2000;
+
+    private static final AtomicInteger LAST = new AtomicInteger(89);
 
     private final Path screen;
     private final List<Process> processes = new ArrayList<>();
@@ -25,19 +30,33 @@ final class Display implements AutoCloseable {
     /** Starts it; {@code folder} keeps what it draws. */
     Display(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        int number = 90;
+        int number = LAST.incrementAndGet();
         while (Files.exists(Path.of("/tmp/.X11-unix/X" + number)) || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
-            number++;
+            number = LAST.incrementAndGet();
         }
         name = ":" + number;
         screen = folder.resolve("Xvfb_screen0");
         Files.deleteIfExists(screen);
         processes.add(start(List.of("Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-fbdir",
                 folder.toString())));
-        Path socket = Path.of("/tmp/.X11-unix/X" + number);
-        until("the display", () -> Files.exists(socket) && Files.exists(screen));
-        processes.add(start(List.of("openbox")));
-        until("the window manager", () -> call("xdotool", "get_num_desktops") == 0);
+        try {
+            until("the display", () -> Files.exists(screen) && call("xdotool", "getmouselocation") == 0);
+            processes.add(start(List.of("openbox")));
+            until("the window manager", () -> call("xdotool", "get_num_desktops") == 0);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** What is not installed of what windows need here. */
+    static List<String> missing() throws IOException, InterruptedException {
+        List<String> missing = new ArrayList<>(TOOLS.stream().filter(tool -> Shell.find(tool).isEmpty()).toList());
+        Path finder = Shell.find("ldconfig").orElse(Path.of("/sbin/ldconfig"));
+        if (Files.isExecutable(finder) && !Shell.run(finder.toString(), "-p").contains("libgtk-3.so.0")) {
+            missing.add("GTK 3");
+        }
+        return missing;
     }
 
     /** Something to wait for. */
@@ -51,7 +70,7 @@ final class Display implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new IOException("waited in vain for " + what);
             }
-            Thread.sleep(100);
+            Thread.sleep(WAIT_MS);
         }
     }
 
@@ -63,8 +82,16 @@ final class Display implements AutoCloseable {
 
     /** Waits for a window with this title and until it is drawn. */
     void awaitWindow(String title) throws IOException, InterruptedException {
-        until("a window " + title, () -> call("xdotool", "search", "--onlyvisible", "--name", title) == 0);
+        awaitTitle(title);
         settle(5);
+    }
+
+    void awaitTitle(String title) throws IOException, InterruptedException {
+        until("a window " + title, () -> call("xdotool", "search", "--onlyvisible", "--name", title) == 0);
+    }
+
+    void awaitNoTitle(String title) throws IOException, InterruptedException {
+        until("the end of a window " + title, () -> call("xdotool", "search", "--onlyvisible", "--name", title) != 0);
     }
 
     /** Presses keys and waits until the window has answered and then not changed for {@code calm} looks. */
@@ -92,6 +119,7 @@ final class Display implements AutoCloseable {
         byte[][] last = {Files.readAllBytes(screen)};
         int[] calm = {0};
         until("the window to come to rest", () -> {
+            Thread.sleep(LOOK_MS);
             byte[] now = Files.readAllBytes(screen);
             calm[0] = changed(last[0], now) < CHANGE ? calm[0] + 1 : 0;
             last[0] = now;

@@ -117,7 +117,10 @@ final class Image {
     /** On Linux one word does both, starts the window or a command. */
     private static void addStarter(Path image) throws IOException {
         if (Machine.LINUX) {
+            Path app = image.resolve("lib/app");
             Folders.copy(Packages.RESOURCES.resolve("any").resolve("cardwright"), image.resolve("cardwright"));
+            Folders.copy(Packages.RESOURCES.resolve("java.options"), app.resolve("java.options"));
+            Files.write(app.resolve("classpath"), jars(app));
         }
     }
 
@@ -144,12 +147,15 @@ final class Image {
         Shell.run(java.toString(), options, List.of(arguments));
     }
 
-    /** Exactly as the launchers have it: a cache for another path is ignored. */
     private static String classPath(Path app) throws IOException {
+        return jars(app).stream().map(name -> app.resolve(name).toString()).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Exactly as the launchers have them: a cache for another class path is ignored. */
+    private static List<String> jars(Path app) throws IOException {
         Stream<String> rest = Files.readAllLines(app.resolve(NAME + ".cfg")).stream()
                 .filter(line -> line.startsWith("app.classpath=")).map(line -> line.substring(line.lastIndexOf('/') + 1))
                 .map(line -> line.substring(line.lastIndexOf('\\') + 1));
-        return Stream.concat(Stream.of("cardwright.jar"), rest).distinct().map(name -> app.resolve(name).toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(Stream.of("cardwright.jar"), rest).distinct().toList();
     }
 }

@@ -42,13 +42,16 @@ final class LinuxPackages {
             System.out.println("No .deb is made: there is no dpkg-deb here.");
             return;
         }
-        Path control = tree.resolve("DEBIAN/control");
+        // A tree of its own, as the rpm is packed from the other meanwhile; the big files are the same ones, linked.
+        Path with = tree.resolveSibling("deb");
+        Folders.delete(with);
+        Shell.run("cp", "--archive", "--link", tree.toString(), with.toString());
+        Path control = with.resolve("DEBIAN/control");
         Files.createDirectories(control.getParent());
         Files.writeString(control, filled("control", Map.of("architecture", Machine.ARM ? "arm64" : "amd64", "size", kibibytes())));
-        Folders.setTimes(tree);
-        Shell.run("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z0", tree.toString(),
+        Folders.setTimes(with);
+        Shell.run("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z0", with.toString(),
                 Packages.DIST.resolve("cardwright_" + version.ofLinux() + "_" + (Machine.ARM ? "arm64" : "amd64") + ".deb").toString());
-        Folders.delete(control.getParent());
     }
 
     void rpm() throws IOException, InterruptedException {

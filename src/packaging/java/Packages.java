@@ -29,9 +29,7 @@ final class Packages {
         Path image = new Image(version).make();
         if (Machine.LINUX) {
             LinuxPackages linux = new LinuxPackages(version, image);
-            linux.archive();
-            linux.deb();
-            linux.rpm();
+            Together.run(linux::archive, linux::deb, linux::rpm);
         } else if (Machine.WINDOWS) {
             jpackage(version, image, "msi", List.of(
                     // Windows takes a package with the same id as a new version of what is installed: never change it.

@@ -35,6 +35,7 @@ final class Trials {
     }
 
     private Path unpackedZip(Path place) throws IOException {
+        Folders.delete(place);
         Path archive = Packages.DIST.resolve("cardwright-" + version.text() + "-any.zip");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().filter(found -> !found.isDirectory()).toList()) {
@@ -72,11 +73,12 @@ final class Trials {
             CheckPackages.skip("the .deb: there is none");
             return;
         }
-        if (isRoot() && Shell.find("apt-get").isPresent() && !Files.exists(Path.of("/opt/cardwright"))) {
+        boolean ready = Display.missing().isEmpty();
+        if (ready && isRoot() && Shell.find("apt-get").isPresent() && !Files.exists(Path.of("/opt/cardwright"))) {
             installed(deb);
             return;
         }
-        CheckPackages.skip("installing the .deb with apt-get (it takes root, and Cardwright not being installed); it was unpacked instead");
+        CheckPackages.skip("installing the .deb with apt-get (it takes root, GTK 3, a display, and Cardwright not being installed); it was unpacked instead");
         Path place = work.resolve("deb");
         Shell.run("dpkg-deb", "--extract", deb.toString(), place.toString());
         use("deb", place.resolve("opt/cardwright/cardwright"), true);
@@ -99,11 +101,9 @@ final class Trials {
 
     private Map<String, String> everythingOfTheUser(String trial) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String folder : List.of("cards", "data")) {
-            for (Path file : Folders.walk(work.resolve("use-" + trial).resolve(folder))) {
-                if (Files.isRegularFile(file)) {
-                    files.put(file.toString(), Sums.of(file));
-                }
+        for (Path file : Folders.walk(work.resolve("use-" + trial).resolve("data"))) {
+            if (Files.isRegularFile(file)) {
+                files.put(file.toString(), Sums.of(file));
             }
         }
         return files;
@@ -111,18 +111,19 @@ final class Trials {
 
     /** The command line and the window, by a user without data: opens the sample cards, edits one and saves it. */
     private void use(String trial, Path starter, boolean cached) throws IOException, InterruptedException {
+        Folders.delete(work.resolve("use-" + trial));
         Path home = Files.createDirectories(work.resolve("use-" + trial));
-        Map<String, String> user = Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
+        Map<String, String> user = Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString(),
+                "JAVA25_HOME", System.getProperty("java.home"));
         Outcome named = run(user, starter.toString(), "--version");
         CheckPackages.require(named.output().equals("Cardwright " + version.text() + "\n"), "--version says: " + named);
         if (cached) {
             caches(starter);
         }
-        Path cards = home.resolve("cards");
-        Folders.copyAll(Path.of("sample-cards").toAbsolutePath(), cards);
+        Path cards = trial.equals("zip") ? starter.resolveSibling("sample-cards") : home.resolve("data/cardwright/sample-cards");
+        window(trial, starter, user, cards);
         Outcome checked = run(user, starter.toString(), "check", cards.toString());
         CheckPackages.require(checked.code() == 0 && checked.output().contains(CARD), "check says: " + checked);
-        window(trial, starter, user, cards);
         Outcome shown = run(user, starter.toString(), "show", cards.resolve(CARD).toString());
         CheckPackages.require(shown.code() == 0 && shown.output().contains(TYPED.strip()), "show says: " + shown);
     }
@@ -150,22 +151,31 @@ final class Trials {
 
     private void window(String trial, Path starter, Map<String, String> user, Path cards)
             throws IOException, InterruptedException {
-        List<String> missing = Display.TOOLS.stream().filter(tool -> Shell.find(tool).isEmpty()).toList();
+        List<String> missing = Display.missing();
         if (!missing.isEmpty()) {
-            CheckPackages.skip("the window of the " + trial + ": " + String.join(", ", missing) + " not installed");
+            CheckPackages.skip("the window of the " + trial + ": " + String.join(", ", missing) + " missing");
+            if (!Files.exists(cards)) {
+                Folders.copyAll(Path.of("sample-cards").toAbsolutePath(), cards);
+            }
             Files.writeString(cards.resolve(CARD), Files.readString(cards.resolve(CARD)).replaceFirst("Works with", TYPED + "Works with"));
             return;
         }
-        String before = Files.readString(cards.resolve(CARD));
         Path log = work.resolve(trial + ".log");
         try (Display display = new Display(work.resolve("display-" + trial))) {
-            ProcessBuilder builder = new ProcessBuilder(starter.toString(), cards.toString()).redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            // Not among the sources, where the program would find their sample cards.
+            ProcessBuilder builder = new ProcessBuilder(starter.toString()).directory(work.resolve("use-" + trial).toFile())
+                    .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(user);
             display.lend(builder);
             Process program = builder.start();
             try {
-                display.awaitWindow("cards — Cardwright");
+                display.awaitWindow("Cardwright");
+                // From the menu to the first button, then by the site's to that of the sample cards.
+                display.press("Tab", 5);
+                display.press("Tab", 5);
+                display.press("Tab", 5);
+                display.press("space", 5);
+                display.awaitWindow("sample-cards — Cardwright");
                 edit(display, cards.resolve(CARD));
                 display.picture(work.resolve(trial + ".png"));
                 display.send("ctrl+q");
@@ -179,8 +189,11 @@ final class Trials {
                 program.destroy();
             }
         }
-        String after = Files.readString(cards.resolve(CARD));
-        CheckPackages.require(after.replace(TYPED, "").equals(before), "other bytes of the card changed");
+        for (Path sample : Folders.list(Path.of("sample-cards"))) {
+            String before = Files.readString(sample);
+            String after = Files.readString(cards.resolve(sample.getFileName()));
+            CheckPackages.require(after.replace(TYPED, "").equals(before), "other bytes of " + sample.getFileName() + " changed");
+        }
     }
 
     /** Goes to the card, whose description then has the focus, and writes at its start. On a busy machine it may take another try. */
