@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,10 +116,34 @@ public final class WordLists {
      * @throws IOException if the list cannot be read or written, or others write it all the time
      */
     public void addToFolder(String word) throws IOException {
+        changeFolder(text -> WordFile.with(text, word));
+    }
+
+    /** Takes a word out of the folder's list. */
+    public void removeFromFolder(String word) throws IOException {
+        changeFolder(text -> WordFile.without(text, word));
+    }
+
+    /** Takes a word out of the user's own list. */
+    public void removeFromMine(String word) throws IOException {
+        change(MINE, text -> WordFile.without(text, word));
+    }
+
+    /** The words of the folder's list, sorted. */
+    public List<String> folderWords() throws IOException {
+        return WordFile.sorted(text(bytes(file())));
+    }
+
+    /** The words of the user's own list, sorted; none where it cannot be read. */
+    public List<String> myWords() {
+        return new UserFile(data.resolve(MINE)).readable().map(WordFile::sorted).orElse(List.of());
+    }
+
+    private void changeFolder(UnaryOperator<String> change) throws IOException {
         Path file = Files.exists(file()) ? file().toRealPath() : file();
         for (int i = 0; i < ATTEMPTS; i++) {
             byte[] before = bytes(file);
-            byte[] after = WordFile.with(text(before), word).getBytes(StandardCharsets.UTF_8);
+            byte[] after = change.apply(text(before)).getBytes(StandardCharsets.UTF_8);
             if (Arrays.equals(before, after)) {
                 return;
             }

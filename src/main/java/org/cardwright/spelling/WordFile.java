@@ -53,6 +53,18 @@ public final class WordFile {
         return String.join("", lines);
     }
 
+    /** The list without a word; all else stays as it is, byte for byte. */
+    public static String without(String text, String word) {
+        StringBuilder left = new StringBuilder(text.startsWith(BOM) ? BOM : "");
+        lines(text.startsWith(BOM) ? text.substring(1) : text).stream().filter(line -> !word(line).equals(word)).forEach(left::append);
+        return left.toString();
+    }
+
+    /** The words of the list in their order. */
+    public static List<String> sorted(String text) {
+        return words(text).stream().sorted(ORDER).toList();
+    }
+
     /** With their line ends; none for an empty text. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();

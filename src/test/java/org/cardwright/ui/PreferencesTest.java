@@ -24,11 +24,13 @@ import javafx.stage.Window;
 import org.cardwright.check.FolderSettings;
 import org.cardwright.check.RuleCatalog;
 import org.cardwright.check.RuleGrade;
+import org.cardwright.check.WordLists;
 import org.cardwright.course.link.LinkSettings;
 import org.cardwright.data.Appearance;
 import org.cardwright.data.TextScale;
 import org.cardwright.data.UpdateSettings;
 import org.cardwright.export.ExportMemory;
+import org.cardwright.spelling.Wording;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.common.TextSize;
@@ -148,7 +150,7 @@ class PreferencesTest {
         editor.press(KeyCode.SPACE);
         EditorWindow.until("allowed", () -> LinkSettings.load(data).allowLocal());
         close();
-        page(4, "#preference-updates");
+        page(6, "#preference-updates");
         assertEquals(false, UpdateSettings.load(data).allowed());
         editor.press(KeyCode.TAB);
         editor.press(KeyCode.SPACE);
@@ -182,6 +184,33 @@ class PreferencesTest {
         editor.robot().interact(() -> find("#preferences-undo", Button.class).fire());
         holds(before);
         EditorWindow.until("nothing more to undo", () -> find("#preferences-undo", Button.class).isDisabled());
+        close();
+    }
+
+    @Test
+    void wordsOfTheFolderAreAddedAndTakenOutAndItsWordingIsSet() throws IOException {
+        editor.open(cards);
+        page(4, "#preference-my-words");
+        Path words = cards.resolve(WordLists.FILE_NAME);
+        editor.robot().interact(() -> find("#preferences-word", TextField.class).setText("Cardwrightish"));
+        editor.robot().interact(() -> find("#preferences-add-folder", Button.class).fire());
+        EditorWindow.until("it is added", () -> Files.exists(words) && Files.readString(words).equals("Cardwrightish\n")
+                && find("#preference-folder-words", ListView.class).getItems().size() == 1);
+        editor.robot().interact(() -> {
+            find("#preference-folder-words", ListView.class).requestFocus();
+            find("#preference-folder-words", ListView.class).getSelectionModel().selectFirst();
+        });
+        editor.press(KeyCode.DELETE);
+        EditorWindow.until("it is gone", () -> Files.readString(words).isEmpty());
+        close();
+        page(5, "#preference-wording");
+        EditorWindow.until("the file is read", () -> !find("#preferences-wording-off", Button.class).isDisabled());
+        editor.robot().interact(() -> find("#preferences-wording-off", Button.class).fire());
+        String entry = Wording.shipped().rows().getFirst().find();
+        holds("wording:\n  " + entry + ": off\n");
+        EditorWindow.until("it can be undone", () -> !find("#preferences-wording-undo", Button.class).isDisabled());
+        editor.robot().interact(() -> find("#preferences-wording-undo", Button.class).fire());
+        holds("");
         close();
     }
 

@@ -257,7 +257,7 @@ final class ScreenTour {
     }
 
     private static List<Stop> preferences() {
-        return Stream.of("appearance", "author", "local-addresses", "grade", "updates")
+        return Stream.of("appearance", "author", "local-addresses", "grade", "my-words", "wording", "updates")
                 .map(control -> new Stop("preferences: " + control, at -> {
                     dialog(at, "Preferences…", "#preferences-pages");
                     ListView<?> pages = at.find("#preferences-pages", ListView.class);

@@ -19,7 +19,8 @@ final class PreferencesDialog {
     /** The pages, in their order. */
     enum Page {
         APPEARANCE("preferences.appearance"), AUTHOR("preferences.author"), LINKS("preferences.links"),
-        RULES("preferences.rules"), UPDATES("preferences.updates");
+        RULES("preferences.rules"), WORDS("preferences.words"), WORDING("preferences.wording"),
+        UPDATES("preferences.updates");
 
         private final String key;
 
@@ -61,6 +62,8 @@ final class PreferencesDialog {
             case AUTHOR -> new AuthorPage(bench);
             case LINKS -> new LinksPage(bench);
             case RULES -> new RulesPage(bench);
+            case WORDS -> new WordsPage(bench);
+            case WORDING -> new WordingPage(bench);
             case UPDATES -> new UpdatesPage(bench);
         };
     }
