@@ -175,7 +175,7 @@ final class PrintDialog {
     private PaperRequest request(List<CardId> cards) {
         Map<CardId, CardDocument> all = bench.documents();
         return new PaperRequest(what.getValue().kind(), all, cards, new CardLook(!apart.isSelected(), courses.isSelected(),
-                links.isSelected()), bench.findings().settings(), bench.findings().all(), LocalDate.now());
+                links.isSelected()), bench.findings().settings(), bench.findings().all(), LocalDate.now()).with(bench.findings().compared());
     }
 
     private void changed() {
