@@ -19,7 +19,7 @@ class SitePastTest {
 
     @Test
     void theCardsOfAnyCommitOrDayAreReadWithoutACheckout() throws IOException {
-        try (LongHistory history = LongHistory.write(temp.resolve("site"), 4, 60, 20)) {
+        try (LongHistory _ = LongHistory.write(temp.resolve("site"), 4, 60, 20)) {
             SiteTarget site = SiteTarget.of(temp.resolve("site"));
             List<PastCommit> commits = SitePast.commits(site, Progress.NONE);
             assertEquals(List.of(60, "Change 59", "Change 0"), List.of(commits.size(), commits.getFirst().subject(), commits.getLast().subject()));
