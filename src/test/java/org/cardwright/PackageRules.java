@@ -16,7 +16,7 @@ final class PackageRules {
 
     /** The parts from the bottom up. A part uses lower ones; parts of one height use each other only without cycles. */
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("i18n"),
+            Set.of("i18n", "site"),
             Set.of("text", "model", "sheet"),
             Set.of("frontmatter", "html", "spelling"),
             Set.of("document"),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Severity;
+import org.cardwright.site.BodyMarks;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
@@ -22,12 +23,12 @@ final class BodySectionsRule implements Rule {
         return INFO;
     }
 
-    private static final Pattern BEHAVIORS = Pattern.compile(">\\s*behavior\\w*\\s+illustration",
+    private static final Pattern BEHAVIORS = Pattern.compile(">\\s*" + BodyMarks.BEHAVIORS_FORM,
             Pattern.CASE_INSENSITIVE);
-    private static final String USUAL_BEHAVIORS = ">Behavior Illustrations<";
-    private static final Pattern DEFINITIONS = Pattern.compile(">\\s*proficiency\\s+level\\s+definition",
+    private static final String USUAL_BEHAVIORS = ">" + BodyMarks.BEHAVIORS + "<";
+    private static final Pattern DEFINITIONS = Pattern.compile(">\\s*" + BodyMarks.DEFINITIONS_FORM,
             Pattern.CASE_INSENSITIVE);
-    private static final String USUAL_DEFINITIONS = ">Proficiency Level Definition<";
+    private static final String USUAL_DEFINITIONS = ">" + BodyMarks.DEFINITIONS + "<";
 
     @Override
     public void check(Subject card, Report report) {

@@ -1,9 +1,8 @@
 package org.cardwright.check;
 
-import java.util.List;
-
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CareerLevel;
 
 /** The career level is none of the three that the site knows. */
 final class CareerLevelRule implements Rule {
@@ -14,20 +13,18 @@ final class CareerLevelRule implements Rule {
         return INFO;
     }
 
-    static final List<String> LEVELS = List.of("Entry", "Mid", "Senior");
-
     @Override
     public void check(Subject card, Report report) {
         String career = card.text(CardField.CAREER_LEVEL);
-        if (!career.isEmpty() && !LEVELS.contains(career)) {
+        if (!career.isEmpty() && !CareerLevel.NAMES.contains(career)) {
             report.at(this, CardField.CAREER_LEVEL, career).fix(() -> answers(career));
         }
     }
 
     private static Answers answers(String career) {
-        return LEVELS.stream().filter(career::equalsIgnoreCase).findFirst()
+        return CareerLevel.NAMES.stream().filter(career::equalsIgnoreCase).findFirst()
                 .map(level -> Answers.safe(Answers.set(CardField.CAREER_LEVEL, level)))
-                .orElseGet(() -> Answers.ask(LEVELS.stream().map(level -> Answers.set(CardField.CAREER_LEVEL, level))
+                .orElseGet(() -> Answers.ask(CareerLevel.NAMES.stream().map(level -> Answers.set(CardField.CAREER_LEVEL, level))
                 .toList()));
     }
 }

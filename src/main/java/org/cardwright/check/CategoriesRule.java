@@ -3,6 +3,7 @@ package org.cardwright.check;
 import org.cardwright.frontmatter.RubyScalar;
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.model.Severity;
+import org.cardwright.site.JekyllKeys;
 
 /** Categories that are no text and no list make Jekyll drop the whole front matter of the card. */
 final class CategoriesRule implements Rule {
@@ -15,8 +16,8 @@ final class CategoriesRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        SiteKeys.value(card, SiteKeys.CATEGORIES).filter(CategoriesRule::isWrong).ifPresent(_ -> report
-                .atKey(this, SiteKeys.CATEGORIES).fix(() -> Answers.review(KeyFixes.remove(SiteKeys.CATEGORIES))));
+        SiteKeys.value(card, JekyllKeys.CATEGORIES).filter(CategoriesRule::isWrong).ifPresent(_ -> report
+                .atKey(this, JekyllKeys.CATEGORIES).fix(() -> Answers.review(KeyFixes.remove(JekyllKeys.CATEGORIES))));
     }
 
     private static boolean isWrong(YamlValue value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.cardwright.frontmatter.YamlValue;
 import org.cardwright.model.Severity;
+import org.cardwright.site.JekyllKeys;
 
 /** A key {@code date} without a date stops the build of the site (format notes, 6.10). */
 final class DateRule implements Rule {
@@ -16,9 +17,9 @@ final class DateRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        SiteKeys.value(card, SiteKeys.DATE).filter(DateRule::isNone).ifPresent(value -> report
-                .atKey(this, SiteKeys.DATE).fix(() -> value.scalar().filter(YamlValue.Scalar::isEmpty).isPresent()
-                ? Answers.safe(KeyFixes.remove(SiteKeys.DATE)) : Answers.review(KeyFixes.remove(SiteKeys.DATE))));
+        SiteKeys.value(card, JekyllKeys.DATE).filter(DateRule::isNone).ifPresent(value -> report
+                .atKey(this, JekyllKeys.DATE).fix(() -> value.scalar().filter(YamlValue.Scalar::isEmpty).isPresent()
+                ? Answers.safe(KeyFixes.remove(JekyllKeys.DATE)) : Answers.review(KeyFixes.remove(JekyllKeys.DATE))));
     }
 
     private static boolean isNone(YamlValue value) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.model.CardField;
-import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
+import org.cardwright.site.Groups;
 
 /** The group belongs to the other designation (format notes, 1). */
 final class DesignationMismatchRule implements Rule {

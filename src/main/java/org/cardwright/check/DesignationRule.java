@@ -3,8 +3,8 @@ package org.cardwright.check;
 import java.util.Optional;
 
 import org.cardwright.model.CardField;
-import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
+import org.cardwright.site.Groups;
 
 /** The designation is neither of the two, as the generators wrote undefined (format notes, 2). */
 final class DesignationRule implements Rule {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.model.Severity;
+import org.cardwright.site.JekyllKeys;
 
 /** Jekyll takes numbers at the beginning of a file's name for a date: {@code 0510-14-15-x.md} stops the build. */
 final class FileDateRule implements Rule {
@@ -30,7 +31,7 @@ final class FileDateRule implements Rule {
     /** What the site reads as the card's date. */
     static Optional<String> date(Subject card) {
         Matcher name = DATED.matcher(card.fileName());
-        return name.matches() && SiteKeys.value(card, SiteKeys.DATE).isEmpty() ? Optional.of(name.group(1))
+        return name.matches() && SiteKeys.value(card, JekyllKeys.DATE).isEmpty() ? Optional.of(name.group(1))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package org.cardwright.check;
 import org.cardwright.document.Plausible;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SiteNames;
+import org.cardwright.site.SiteSeries;
 
 /** The file is named otherwise than its card (format notes, 1: file name). */
 final class FileNameRule implements Rule {
@@ -25,12 +27,13 @@ final class FileNameRule implements Rule {
         if (!plausible) {
             return;
         }
-        String name = Slugs.padded(series) + "-" + Slugs.slug(group) + "-" + Slugs.slug(competency) + "-" + career;
+        String name = SiteSeries.padded(SiteSeries.bare(series)) + "-" + SiteNames.slug(group) + "-"
+                + SiteNames.slug(competency) + "-" + career;
         String file = card.fileName().substring(Math.max(card.fileName().lastIndexOf('/'), card.fileName()
                 .lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
         if (!file.isEmpty() && !(dot < 0 ? file : file.substring(0, dot)).equals(name)) {
-            report.at(this, CardField.TITLE, name + (dot < 0 ? ".md" : file.substring(dot)));
+            report.at(this, CardField.TITLE, name + (dot < 0 ? SiteNames.ENDING : file.substring(dot)));
         }
     }
 }

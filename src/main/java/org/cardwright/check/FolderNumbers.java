@@ -16,6 +16,8 @@ import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.SiteSeries;
 
 /**
  * The numbers of a folder, each with the cards behind it; immutable.
@@ -31,7 +33,6 @@ import org.cardwright.model.Severity;
 public record FolderNumbers(List<CardId> cards, List<CardId> unreadable, CardGrid levels, CardGrid coverage,
         Map<Severity, Integer> severities, Map<String, Integer> rules, Map<String, List<CardId>> courses,
         double coursesPerCard, List<CardId> placeholders, List<CardId> fine) {
-    private static final List<String> LEVELS = List.of("entry", "mid", "senior");
     private static final int STEP = 5;
     private static final int STEPS = 4;
 
@@ -80,11 +81,10 @@ public record FolderNumbers(List<CardId> cards, List<CardId> unreadable, CardGri
 
     private static void sort(Card card, CardId id, CardGrid.Builder levels, CardGrid.Builder coverage) {
         String number = card.text(CardField.SERIES).strip();
-        String padded = number.matches("\\d{1,3}") ? "0".repeat(4 - number.length()) + number : number;
+        String padded = number.matches("\\d+") ? SiteSeries.padded(number) : number;
         String series = padded.isEmpty() ? Strings.get("dashboard.noSeries") : padded;
         String level = or(card.text(CardField.CAREER_LEVEL), Strings.get("dashboard.noLevel"));
-        int rank = LEVELS.indexOf(level.toLowerCase(Locale.ROOT));
-        String key = (rank < 0 ? LEVELS.size() : rank) + level.toLowerCase(Locale.ROOT);
+        String key = CareerLevel.rankIgnoringCase(level) + level.toLowerCase(Locale.ROOT);
         levels.add(series, series, key, level, id);
         String competency = or(card.text(CardField.COMPETENCY), Strings.get("dashboard.noCompetency"));
         coverage.add(competency.toLowerCase(Locale.ROOT), competency, series, series, id);

@@ -16,6 +16,7 @@ import org.cardwright.frontmatter.SettingsReader;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SitePlaces;
 import org.cardwright.spelling.Wording;
 import org.cardwright.text.Position;
 
@@ -109,7 +110,7 @@ public record FolderSettings(RuleSettings settings, Optional<Path> file, List<Fi
     private static Optional<Path> site(Path folder) {
         Path above = folder;
         for (int i = 0; i < LEVELS_UP && above != null; i++) {
-            if (Files.exists(above.resolve("_config.yml")) || Files.exists(above.resolve("_config.yaml"))) {
+            if (SitePlaces.CONFIGURATIONS.stream().map(above::resolve).anyMatch(Files::exists)) {
                 return Optional.of(above);
             }
             above = above.getParent();

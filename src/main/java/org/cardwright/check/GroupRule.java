@@ -1,8 +1,8 @@
 package org.cardwright.check;
 
 import org.cardwright.model.CardField;
-import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
+import org.cardwright.site.Groups;
 
 /** The site lists six groups; a card of any other is not shown (format notes, 6.3). */
 final class GroupRule implements Rule {

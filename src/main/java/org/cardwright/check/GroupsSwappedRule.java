@@ -4,8 +4,8 @@ import org.cardwright.check.QuickFix.Choice;
 import org.cardwright.document.Edit;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
-import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
+import org.cardwright.site.Groups;
 
 /** The group stands in the place of the designation and the other way round (format notes, 2). */
 final class GroupsSwappedRule implements Rule {

@@ -12,8 +12,9 @@ import org.cardwright.document.Plausible;
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
-import org.cardwright.model.ProficiencyLevel;
 import org.cardwright.model.Severity;
+import org.cardwright.site.BodyMarks;
+import org.cardwright.site.ProficiencyLevel;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
@@ -29,7 +30,7 @@ final class HeadingRule implements Rule {
 
     private static final int LONGEST = 1000;
     private static final Pattern FORM = Pattern.compile(
-            "\\s*(.*?)\\s*\\(\\s*Level\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
+            "\\s*(.*?)\\s*\\(\\s*" + BodyMarks.LEVEL + "\\s*([0-9])\\s*(?:[-\u2013\u2014]\\s*([^)]*?))?\\s*\\)\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
@@ -62,9 +63,10 @@ final class HeadingRule implements Rule {
             return false;
         }
         int at = competency.length() + (heading.startsWith(" ", competency.length() + 2) ? 3 : 2);
-        int name = at + 7;
-        int number = at + 6 < heading.length() ? heading.charAt(at + 6) - '0' : 0;
-        return heading.startsWith("Level ", at) && ProficiencyLevel.ofNumber(number)
+        int digit = at + BodyMarks.LEVEL.length() + 1;
+        int name = digit + 1;
+        int number = digit < heading.length() ? heading.charAt(digit) - '0' : 0;
+        return heading.startsWith(BodyMarks.LEVEL + " ", at) && ProficiencyLevel.ofNumber(number)
                 .filter(level -> heading.endsWith(" - " + level.label() + ")") && heading.indexOf(" - ", name) == name)
                 .isPresent();
     }

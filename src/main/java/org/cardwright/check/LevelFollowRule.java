@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.cardwright.check.QuickFix.Choice;
 import org.cardwright.document.Grades;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CareerLevel;
 
 /** The GS level is not the one of the career level: one of the two is wrong. */
 final class LevelFollowRule implements Rule {

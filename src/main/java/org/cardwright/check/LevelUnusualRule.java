@@ -1,9 +1,13 @@
 package org.cardwright.check;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CareerLevel;
 
 /** A level is far from what cards of the career level usually hold. */
 final class LevelUnusualRule implements Rule {
@@ -17,11 +21,9 @@ final class LevelUnusualRule implements Rule {
     @Override
     public void check(Subject card, Report report) {
         String career = card.text(CardField.CAREER_LEVEL);
-        int lowest = career.equals("Senior") ? 3 : 1;
-        int highest = career.equals("Entry") ? 3 : career.equals("Mid") ? 4 : 5;
-        for (LevelContent level : card.card().levels()) {
-            if (CareerLevelRule.LEVELS.contains(career) && level.number() > 0
-                    && (level.number() < lowest || level.number() > highest)) {
+        Optional<CareerLevel> known = CareerLevel.named(career);
+        for (LevelContent level : known.isPresent() ? card.card().levels() : List.<LevelContent>of()) {
+            if (level.number() > 0 && !known.get().usuallyHas(level.number())) {
                 report.atLevel(this, ItemKind.BEHAVIOR, level.number(), level.number(), career);
             }
         }

@@ -1,9 +1,8 @@
 package org.cardwright.check;
 
-import java.util.List;
-
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CardKeys;
 
 /** A key is spelled as the oldest cards spell it. */
 final class OlderKeyRule implements Rule {
@@ -16,7 +15,7 @@ final class OlderKeyRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        for (String older : List.of("compentency_description", "behavioral_illustrations")) {
+        for (String older : CardKeys.OLDER) {
             if (card.places().hasKey(older)) {
                 CardField field = CardField.ofKey(older).orElseThrow();
                 report.at(this, field, older, field.key()).fix(() -> Answers.safe(KeyFixes.rename(older, field.key())));

@@ -8,6 +8,8 @@ import org.cardwright.document.Plausible;
 import org.cardwright.document.Standing;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.SiteSeries;
 
 /** The permalink names another series or career level than the card has: it was copied. */
 final class PermalinkPartsRule implements Rule {
@@ -20,13 +22,13 @@ final class PermalinkPartsRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        String series = Slugs.unpadded(card.text(CardField.SERIES));
+        String series = SiteSeries.bare(card.text(CardField.SERIES));
         String career = card.text(CardField.CAREER_LEVEL);
         String permalink = card.text(CardField.PERMALINK);
         if (!Plausible.usable(CardField.SERIES, series) || isUsual(permalink, series, career)) {
             return;
         }
-        Permalinks.parts(permalink).filter(_ -> CareerLevelRule.LEVELS.contains(career))
+        Permalinks.parts(permalink).filter(_ -> CareerLevel.NAMES.contains(career))
                 .filter(parts -> !parts.get(1).equals(series) || !parts.get(3).equals(career)).ifPresent(parts -> {
                     String right = parts.get(0) + series + parts.get(2) + career + parts.get(4);
                     report.at(this, CardField.PERMALINK, right)
@@ -49,7 +51,7 @@ final class PermalinkPartsRule implements Rule {
             return Answers.review(follow);
         }
         List<Choice> choices = new ArrayList<>(List.of(follow));
-        if (!parts.get(1).equals(Slugs.unpadded(card.text(CardField.SERIES)))) {
+        if (!parts.get(1).equals(SiteSeries.bare(card.text(CardField.SERIES)))) {
             choices.add(Answers.set(CardField.SERIES, parts.get(1)));
         }
         if (!parts.get(3).equals(card.text(CardField.CAREER_LEVEL))) {

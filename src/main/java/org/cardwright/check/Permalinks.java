@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 
 import org.cardwright.document.Plausible;
 import org.cardwright.model.CardField;
+import org.cardwright.site.SiteNames;
+import org.cardwright.site.SiteSeries;
 
 /** The addresses of cards (format notes, 1). */
 final class Permalinks {
-    private static final Pattern FORM = Pattern.compile("(/[A-Za-z]+/)0*([0-9]+)([-, ].*?[-, \u2013])(Entry|Mid|Senior)(/?)");
+    private static final Pattern FORM = Pattern.compile(SiteNames.PERMALINK_FORM);
 
     private Permalinks() {}
 
@@ -23,7 +25,7 @@ final class Permalinks {
         boolean plausible = Plausible.usable(CardField.SERIES, series)
                 && Plausible.usable(CardField.CAREER_LEVEL, career)
                 && Plausible.usable(CardField.COMPETENCY, competency);
-        return !plausible ? Optional.empty() : Optional.of(Slugs.unpadded(series) + "-" + Slugs.slug(competency) + "-" + career);
+        return !plausible ? Optional.empty() : Optional.of(SiteSeries.bare(series) + "-" + SiteNames.slug(competency) + "-" + career);
     }
 
     /** The parts of a permalink: folder, series, competency with its dashes, career level, slash at the end. */

@@ -17,6 +17,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
+import org.cardwright.site.CardKeys;
 import org.cardwright.text.Span;
 
 /** The fixes of what reading reports. */
@@ -71,7 +72,7 @@ final class ReadingFixes {
     }
 
     private static String decimalSeries(String text) {
-        return text.replaceFirst("(?m)^(series\\s*:[ \\t]*)0+(?=[0-9])", "$1");
+        return text.replaceFirst("(?m)^(" + CardKeys.SERIES + "\\s*:[ \\t]*)0+(?=[0-9])", "$1");
     }
 
     /** The colon of a title written so that the line stays a text; several colons cannot all be of the title. */

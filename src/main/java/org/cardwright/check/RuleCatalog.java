@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.CardKeys;
 import org.cardwright.spelling.Vocabulary;
 
 /** Every rule that a card or a folder is checked by, each by its id. */
@@ -19,8 +20,9 @@ public final class RuleCatalog {
             new ByteOrderMarkRule(), new MissingKeyRule(), new MisspeltKeyRule(), new OlderKeyRule(), new UnknownKeyRule(),
             new DateRule(), new PageMissingRule(), new UnpublishedRule(), new CategoriesRule(), new FileDateRule(),
             new FixedValueRule(RuleInfo.of("layout-wrong", Severity.ERROR, "6.3"), CardField.LAYOUT,
-                    "career-planning-landing"),
-            new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY, "career"),
+                    CardKeys.LAYOUT_OF_CARDS),
+            new FixedValueRule(RuleInfo.of("category-wrong", Severity.ERROR, "6.3"), CardField.CATEGORY,
+                    CardKeys.CATEGORY_OF_CARDS),
             new ConstructedValueRule(), new CommentCutsLineRule(), new SeriesZeroRule(),
             new SeriesNumberRule(), new PlaceholderValueRule(),
             new FollowRule(RuleInfo.of("job-series-differs", Severity.WARNING, "1"), CardField.JOB_SERIES),

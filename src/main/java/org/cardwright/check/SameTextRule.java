@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SiteSeries;
 import org.cardwright.text.Position;
 
 /**
@@ -51,7 +52,7 @@ record SameTextRule(RuleInfo info, CardField field, Function<CardDocument, List<
 
     static SameTextRule seriesTitles() {
         return new SameTextRule(RuleInfo.of("series-title-differs", Severity.WARNING, "1"), CardField.JOB_SERIES_TITLE,
-                document -> fact(Slugs.unpadded(document.card().text(CardField.SERIES)), document.card()
+                document -> fact(SiteSeries.bare(document.card().text(CardField.SERIES)), document.card()
                         .text(CardField.JOB_SERIES_TITLE)));
     }
 

@@ -10,6 +10,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SiteNames;
 import org.cardwright.text.Position;
 
 /** Two cards have one permalink: the site shows one of them only (format notes, 6.5). */
@@ -46,7 +47,7 @@ final class SharedPermalinkRule implements FolderRule {
         String bare = bare(now);
         String end = now.substring(bare.length());
         String folder = bare.substring(0, bare.lastIndexOf('/') + 1);
-        String slug = Slugs.slug(card.text(CardField.GROUP));
+        String slug = SiteNames.slug(card.text(CardField.GROUP));
         List<String> addresses = Stream.concat(Permalinks.name(card).map(name -> folder + name + end).stream(),
                 !Plausible.usable(CardField.GROUP, card.text(CardField.GROUP)) ? Stream.empty() : Stream.of(bare + "-" + slug + end))
                 .filter(address -> !address.equals(now)).distinct().toList();

@@ -1,25 +1,19 @@
 package org.cardwright.check;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.cardwright.frontmatter.RubyScalar;
 import org.cardwright.frontmatter.YamlEntry;
 import org.cardwright.frontmatter.YamlValue;
+import org.cardwright.site.JekyllKeys;
 
 /** The keys that mean something to Jekyll besides those that the cards have (format notes, 6.10). */
 final class SiteKeys {
-    static final String DATE = "date";
-    static final String PUBLISHED = "published";
-    static final String CATEGORIES = "categories";
-    private static final Set<String> KNOWN = Set.of(DATE, PUBLISHED, CATEGORIES, "tags", "tag", "slug", "ext", "draft",
-            "excerpt", "excerpt_separator", "render_with_liquid", "sitemap");
-
     private SiteKeys() {}
 
     /** Whether Jekyll or one of its usual plug-ins reads the key. */
     static boolean known(String key) {
-        return KNOWN.contains(key);
+        return JekyllKeys.ALL.contains(key);
     }
 
     /** The value that counts, the last, if the card has the key. */
@@ -43,6 +37,6 @@ final class SiteKeys {
 
     /** Whether the card says that its body is to be taken as it is. */
     static boolean withoutLiquid(Subject card) {
-        return value(card, "render_with_liquid").filter(SiteKeys::isFalse).isPresent();
+        return value(card, JekyllKeys.LIQUID).filter(SiteKeys::isFalse).isPresent();
     }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.Finding;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.JekyllKeys;
 
 /**
  * Says what keeps a card from being found on the site (format notes, 6). It goes by the rules as they are, not as a
@@ -97,7 +98,7 @@ public final class SiteListing {
         String value = first.field().flatMap(field -> card.map(subject -> subject.text(field))).orElse("");
         String fields = same.stream().flatMap(finding -> finding.field().stream()).map(FieldLabels::of)
                 .collect(Collectors.joining(", "));
-        boolean unsaid = card.flatMap(subject -> SiteKeys.value(subject, SiteKeys.PUBLISHED))
+        boolean unsaid = card.flatMap(subject -> SiteKeys.value(subject, JekyllKeys.PUBLISHED))
                 .filter(SiteKeys::isNull).isPresent();
         return new Reason(worst, Strings.get("preview.why." + first.rule(), value, fields, unsaid ? 1 : 0));
     }

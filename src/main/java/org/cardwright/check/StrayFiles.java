@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SiteNames;
 import org.cardwright.text.Position;
 import org.cardwright.text.SourceText;
 
@@ -28,7 +29,7 @@ import org.cardwright.text.SourceText;
 public final class StrayFiles extends SimpleFileVisitor<Path> {
     /** The rule of such files, which stand at no card. */
     public static final String RULE = "file-stray";
-    private static final Pattern CARD = Pattern.compile(".*\\.(md|markdown|html)",
+    private static final Pattern CARD = Pattern.compile(".*" + SiteNames.ENDINGS,
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("---\\s*\\n.*", Pattern.DOTALL);
     private static final Pattern CONVERTED = Pattern.compile(".*\\.(scss|sass)");

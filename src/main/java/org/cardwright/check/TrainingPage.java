@@ -16,6 +16,8 @@ import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
+import org.cardwright.site.SitePlaces;
+import org.cardwright.site.SourceNames;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
@@ -33,8 +35,6 @@ import com.google.gson.stream.JsonToken;
 public record TrainingPage(Map<String, Set<String>> courses, Map<String, Integer> filters) {
     static final TrainingPage UNKNOWN = new TrainingPage(Map.of(), Map.of());
 
-    private static final String FILE = "assets/CPTT/courses.json";
-
     public TrainingPage {
         courses = Map.copyOf(courses);
         filters = Map.copyOf(filters);
@@ -47,7 +47,7 @@ public record TrainingPage(Map<String, Set<String>> courses, Map<String, Integer
 
     /** Where a site with this root has its courses. */
     public static Path file(Path root) {
-        return root.resolve(FILE);
+        return root.resolve(SitePlaces.TRAINING_COURSES);
     }
 
     /** What a file of courses says; empty where there is none, or it is not understood. */
@@ -94,9 +94,9 @@ public record TrainingPage(Map<String, Set<String>> courses, Map<String, Integer
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
-                case "course_title" -> title = text(json);
-                case "link" -> link = text(json);
-                case "filters" -> filters(json, spellings, filters);
+                case SourceNames.TITLE -> title = text(json);
+                case SourceNames.LINK -> link = text(json);
+                case SourceNames.FILTERS -> filters(json, spellings, filters);
                 default -> json.skipValue();
             }
         }

@@ -1,6 +1,7 @@
 package org.cardwright.check;
 
 import org.cardwright.model.Severity;
+import org.cardwright.site.JekyllKeys;
 
 /** {@code published: false} hides the card from all of the site, which may be meant (format notes, 6.10). */
 final class UnpublishedRule implements Rule {
@@ -13,7 +14,7 @@ final class UnpublishedRule implements Rule {
 
     @Override
     public void check(Subject card, Report report) {
-        SiteKeys.value(card, SiteKeys.PUBLISHED).filter(SiteKeys::isFalse).ifPresent(_ -> report
-                .atKey(this, SiteKeys.PUBLISHED).fix(() -> Answers.ask(KeyFixes.remove(SiteKeys.PUBLISHED))));
+        SiteKeys.value(card, JekyllKeys.PUBLISHED).filter(SiteKeys::isFalse).ifPresent(_ -> report
+                .atKey(this, JekyllKeys.PUBLISHED).fix(() -> Answers.ask(KeyFixes.remove(JekyllKeys.PUBLISHED))));
     }
 }

@@ -16,7 +16,8 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.ProficiencyLevel;
 
 /**
  * What the cards of one competency say at each proficiency level, compared with what most of them say there.
@@ -25,8 +26,6 @@ import org.cardwright.model.ProficiencyLevel;
  * @param rows the levels 1 to 5, each with a cell per column
  */
 public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
-    private static final List<String> CAREER_LEVELS = List.of("Entry", "Mid", "Senior");
-
     /**
      * What one card holds at one level.
      *
@@ -61,7 +60,7 @@ public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
     public static CompetencyMatrix of(Map<CardId, CardDocument> documents, Set<ItemKind> kinds) {
         List<CardId> cards = documents.keySet().stream().sorted(Comparator
                 .comparingInt((CardId card) -> series(documents.get(card).card()))
-                .thenComparingInt(card -> careerLevel(documents.get(card).card()))
+                .thenComparingInt(card -> CareerLevel.rank(documents.get(card).card().text(CardField.CAREER_LEVEL)))
                 .thenComparing(Comparator.naturalOrder())).toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (ProficiencyLevel level : ProficiencyLevel.values()) {
@@ -91,11 +90,6 @@ public record CompetencyMatrix(List<CardId> cards, List<List<Cell>> rows) {
     private static int series(Card card) {
         String number = card.text(CardField.SERIES).strip();
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
-    }
-
-    private static int careerLevel(Card card) {
-        int at = CAREER_LEVELS.indexOf(card.text(CardField.CAREER_LEVEL));
-        return at < 0 ? CAREER_LEVELS.size() : at;
     }
 
     private static List<Cell> row(List<CardId> cards, Map<CardId, CardDocument> documents, int level,

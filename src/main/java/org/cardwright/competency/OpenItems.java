@@ -11,7 +11,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 
 /** The items of a card that have no level, each with the one that a person gives to it. */
 public record OpenItems(List<Item> items) {

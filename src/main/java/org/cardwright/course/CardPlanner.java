@@ -16,6 +16,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.site.CardKeys;
 
 /** Works out what drafts would do to one card. */
 final class CardPlanner {
@@ -132,7 +133,7 @@ final class CardPlanner {
     /** A body that repeats the line would not follow it into another shape. */
     private boolean repeatedInBody(Course course) {
         int last = document.text().lastIndexOf(course.raw());
-        int end = document.text().indexOf("\n---", document.text().indexOf("relevant_courses"));
+        int end = document.text().indexOf("\n---", document.text().indexOf(CardKeys.COURSES));
         return last > end;
     }
 

@@ -10,6 +10,7 @@ import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
+import org.cardwright.site.CardKeys;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
@@ -37,7 +38,7 @@ final class LineSplicer {
     private static Optional<String> text(CardDocument before, Map<Integer, PlannedLine> lines) {
         String text = before.text();
         SplicePlan plan = new SplicePlan();
-        int at = Math.max(0, text.indexOf("relevant_courses"));
+        int at = Math.max(0, text.indexOf(CardKeys.COURSES));
         List<Course> courses = before.card().courses();
         for (int i = 0; i < courses.size(); i++) {
             String raw = courses.get(i).raw();

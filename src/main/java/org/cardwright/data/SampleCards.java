@@ -10,14 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.site.SitePlaces;
+
+
 /** The sample cards that come with the program: in it, beside it, or beside the folder that it was built in. */
 public final class SampleCards {
     private static final String NAME = "sample-cards";
     private static final int LEVELS = 3;
     /** The cards in the program itself, which cannot list its own files. */
-    static final List<String> CARDS = List.of("0501-Personal-Customer-Service-Entry.md", "0501-Personal-Customer-Service-Mid.md",
-            "0510-Personal-Customer-Service-Entry.md", "0511-Personal-Customer-Service-Entry.md",
-            "0560-Personal-Customer-Service-Entry.md");
+    static final List<String> CARDS = SitePlaces.SAMPLES;
 
     private SampleCards() {}
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cardwright.site.SiteNames;
+import org.cardwright.site.SiteSeries;
+
+
 /** The names that the newest generator derives for a card's file and address (format notes, 1). */
 public final class CardNames {
-    /** The folder of the newest addresses. */
-    public static final String NEWEST_FOLDER = "/cardsNew/";
-
-    private static final Pattern ADDRESS = Pattern.compile("(/[A-Za-z]+/).*?(/?)");
-    private static final int DIGITS = 4;
+    private static final Pattern ADDRESS = Pattern.compile(SiteNames.ADDRESS_FORM);
 
     private CardNames() {}
 
@@ -21,8 +21,7 @@ public final class CardNames {
 
     /** A series number as people know it, in four digits: {@code 0501}. */
     public static String fourDigits(String number) {
-        String bare = series(number);
-        return "0".repeat(Math.max(0, DIGITS - bare.length())) + bare;
+        return SiteSeries.padded(series(number));
     }
 
     /** A series with its title as the field job series has it: {@code 0501 Financial Administration}. */
@@ -32,19 +31,19 @@ public final class CardNames {
 
     /** The name of the file, with its ending. */
     public static String file(String series, String group, String competency, String careerLevel) {
-        return fourDigits(series) + "-" + slug(group) + "-" + slug(competency) + "-" + careerLevel + ".md";
+        return fourDigits(series) + "-" + slug(group) + "-" + slug(competency) + "-" + careerLevel + SiteNames.ENDING;
     }
 
     /** The address in the newest folder. */
     public static String permalink(String series, String competency, String careerLevel) {
-        return NEWEST_FOLDER + addressName(series, competency, careerLevel);
+        return SiteNames.NEWEST_FOLDER + addressName(series, competency, careerLevel);
     }
 
     /** The address in the folder of another one, with a slash at its end if that has one. */
     public static String permalinkLike(String other, String series, String competency, String careerLevel) {
         Matcher form = ADDRESS.matcher(other);
         Optional<Matcher> known = form.matches() ? Optional.of(form) : Optional.empty();
-        return known.map(parts -> parts.group(1)).orElse(NEWEST_FOLDER) + addressName(series, competency, careerLevel)
+        return known.map(parts -> parts.group(1)).orElse(SiteNames.NEWEST_FOLDER) + addressName(series, competency, careerLevel)
                 + known.map(parts -> parts.group(2)).orElse("");
     }
 
@@ -53,6 +52,6 @@ public final class CardNames {
     }
 
     private static String slug(String text) {
-        return FilterStyle.NEWEST.slug(text);
+        return SiteNames.slug(text);
     }
 }

@@ -13,13 +13,15 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.OtherKey;
+import org.cardwright.site.JekyllKeys;
+import org.cardwright.site.SiteNames;
 
 /** A card as the site would show it, in its list or on a page of its own (format notes, 6.11). */
 public final class CardPage {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R.*?^---[ \\t]*(\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
     /** The card says that its body has no commands. */
-    private static final OtherKey RAW = new OtherKey("render_with_liquid", "false", true);
+    private static final OtherKey RAW = new OtherKey(JekyllKeys.LIQUID, "false", true);
 
     private CardPage() {}
 
@@ -45,7 +47,7 @@ public final class CardPage {
                     card.text(CardField.JOB_SERIES));
         }
         List<PreviewHtml.Labeled> labels = List.of(
-                new PreviewHtml.Labeled(Strings.get("preview.site.level"), "GS " + card.text(CardField.LEVEL)),
+                new PreviewHtml.Labeled(Strings.get("preview.site.level"), SiteNames.GRADES + card.text(CardField.LEVEL)),
                 new PreviewHtml.Labeled(Strings.get("preview.site.type"), card.text(CardField.GROUP)),
                 new PreviewHtml.Labeled(Strings.get("preview.site.series"), "0" + series(document)),
                 new PreviewHtml.Labeled(Strings.get("preview.site.competency"), card.text(CardField.COMPETENCY)),

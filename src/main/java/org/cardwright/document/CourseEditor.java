@@ -19,15 +19,13 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.site.CourseMarks;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
 
 /** Changes the list of courses line by line; every other line stays as it is. */
 final class CourseEditor {
-    /** What some cards have between several courses on one line. */
-    private static final List<String> SEPARATORS = List.of("%%%", "&&&", "|||");
-
     private final Card card;
     private final Anatomy anatomy;
     private final CourseTable table;
@@ -253,7 +251,7 @@ final class CourseEditor {
         if (course.provider().contains(",")) {
             return "edit.provider-comma";
         }
-        boolean separators = SEPARATORS.stream().anyMatch((course.title() + " " + course.provider())::contains);
+        boolean separators = CourseMarks.SEPARATORS.stream().anyMatch((course.title() + " " + course.provider())::contains);
         return separators && course.url().isEmpty() ? "edit.course-separators" : "edit.course-ambiguous";
     }
 }

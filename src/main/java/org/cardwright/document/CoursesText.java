@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
+import org.cardwright.site.CourseMarks;
 
 /** What a card says of courses when its value is one text and no list (format notes, 4). */
 final class CoursesText {
@@ -12,7 +13,7 @@ final class CoursesText {
 
     /** No courses where the generators wrote {@code nan}; else one that is not understood. */
     static List<Course> courses(String text) {
-        return isNothing(text) || text.strip().equals("nan") ? List.of() : List.of(unreadable(text.strip()));
+        return isNothing(text) || text.strip().equals(CourseMarks.NOTHING) ? List.of() : List.of(unreadable(text.strip()));
     }
 
     /** Whether the value says nothing: no text, or one of YAML's words for null. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.SiteNames;
 
 /** The rules by which title, job series, level and filters follow from other fields (format notes, 1). */
 final class DerivedValues {
@@ -171,8 +172,9 @@ final class DerivedValues {
 
     private static String level(Card formCard, String form, Card card, String grades) {
         String career = formCard.text(CardField.CAREER_LEVEL);
-        if (form.startsWith("GS ") && GRADE_RANGE.matcher(form.substring(3)).matches()) {
-            return "GS " + grades;
+        if (form.startsWith(SiteNames.GRADES)
+                && GRADE_RANGE.matcher(form.substring(SiteNames.GRADES.length())).matches()) {
+            return SiteNames.GRADES + grades;
         }
         String before = career + "&#58; (";
         if (!career.isEmpty() && form.startsWith(before) && form.endsWith(")")
@@ -197,7 +199,7 @@ final class DerivedValues {
         String series = card.text(CardField.SERIES);
         String level = card.text(CardField.LEVEL);
         Matcher grades = GRADE_RANGE.matcher(Grades.of(level).orElse(level));
-        return series.isEmpty() || !grades.find() ? "" : " GS-" + grades.group() + " series-" + printed(series);
+        return series.isEmpty() || !grades.find() ? "" : SiteNames.filtersEnd(grades.group(), printed(series));
     }
 
     private static Optional<String> filters(Card card, FilterStyle style, String end) {

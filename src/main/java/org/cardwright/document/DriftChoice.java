@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
+
+
 
 /** What becomes of one item of a {@link Drift}; decided from the beginning where front matter and body agree. */
 public final class DriftChoice {

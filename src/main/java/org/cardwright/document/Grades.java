@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.html.HtmlText;
-import org.cardwright.model.CareerLevel;
+import org.cardwright.site.CareerLevel;
 
 /**
  * The GS levels that a text names, in whichever way the generations of cards wrote them: {@code GS 7-9},
  * {@code Entry&#58; (7-9)}, with another dash or blanks around it. The site knows {@code 7-9} only (format notes, 6.2).
  */
 public final class Grades {
-    private static final String WORD = "(entry|mid|senior)(?:[ -]?level)?";
+    private static final String WORD = "(" + CareerLevel.ANY + ")(?:[ -]?level)?";
     private static final Pattern FORM = Pattern.compile("(?:" + WORD + "\\s*[:,\u2013\u2014-]?\\s*)?\\(?\\s*(?:G\\.?S\\.?[\\s:-]*)*"
             + "0?(\\d{1,2})\\s*(?:[-\u2010-\u2015\u2212]|to|through)\\s*(?:G\\.?S\\.?[\\s-]*)?0?(\\d{1,2})\\s*\\)?"
             + "(?:\\s*\\(?" + WORD + "\\)?)?", Pattern.CASE_INSENSITIVE);

@@ -21,7 +21,7 @@ import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 import org.cardwright.text.SourceText;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 
 /** Makes a plan hold exactly the given items; those that the card has keep how they are written. */
 final class ItemSetter {

@@ -10,6 +10,7 @@ import org.cardwright.html.HtmlText;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
+import org.cardwright.site.BodyMarks;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 import org.cardwright.text.SplicePlan;
@@ -100,7 +101,7 @@ public final class ListSwap {
 
     private static Optional<List<Span>> titles(Anatomy anatomy) {
         List<Span> spans = new ArrayList<>();
-        for (String title : List.of("Behavior Illustrations", "Proficiency Level Definition")) {
+        for (String title : List.of(BodyMarks.BEHAVIORS, BodyMarks.DEFINITIONS)) {
             int at = anatomy.text().indexOf(title, anatomy.bounds().bodyStart());
             if (at < 0 || anatomy.text().indexOf(title, at + 1) >= 0) {
                 return Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.cardwright.html.HtmlText;
 import org.cardwright.html.BodyLevel;
 import org.cardwright.model.ItemKind;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.BodyMarks;
+import org.cardwright.site.ProficiencyLevel;
 
 /** Writes the headings and items of one list as the newest bodies have them (format notes, 5). */
 final class NewestLists {
@@ -42,7 +43,7 @@ final class NewestLists {
     private void level(int number, String named, String name, List<String> items) {
         String label = name.isEmpty() ? ProficiencyLevel.ofNumber(number).map(ProficiencyLevel::label).orElse("")
                 : name;
-        html.append("<dt>").append(HtmlText.encodeBody(named)).append(" (Level ").append(number).append(" - ")
+        html.append("<dt>").append(HtmlText.encodeBody(named)).append(" (").append(BodyMarks.LEVEL).append(' ').append(number).append(" - ")
                 .append(HtmlText.encodeBody(label)).append(")</dt>");
         for (int i = 0; i < items.size(); i++) {
             html.append("<dd>").append(HtmlText.encodeBody(items.get(i)))

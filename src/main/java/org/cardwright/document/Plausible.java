@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.model.CourseText;
-import org.cardwright.model.Groups;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
 
 /**
  * Judges whether a value may be the source of another. What derives from a broken value would be broken too, and what

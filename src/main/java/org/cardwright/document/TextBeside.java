@@ -19,14 +19,14 @@ import org.cardwright.html.BodySection;
 import org.cardwright.html.BodyTemplate;
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.CardField;
+import org.cardwright.site.BodyMarks;
 import org.cardwright.text.Position;
 import org.cardwright.text.Span;
 
 /** Collects what a file says beside what the model of its card holds, so that no text is out of reach of a search. */
 final class TextBeside {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
-    private static final Pattern TITLE = Pattern.compile(
-            "behaviou?r(al)? illustrations?|proficiency level definitions?|(relevant )?course(s| listing)");
+    private static final Pattern TITLE = Pattern.compile(BodyMarks.TITLES_FORM);
 
     private final Anatomy anatomy;
     private final String text;

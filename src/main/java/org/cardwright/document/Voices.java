@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.cardwright.html.HtmlText;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
-import org.cardwright.model.Groups;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
+import org.cardwright.site.SiteNames;
 
 /**
  * What the fields of a card say of the same things: a title names the career level as the field of that name does, and
@@ -42,10 +43,10 @@ final class Voices {
         }
     }
 
-    private static final Pattern TITLE = Pattern.compile("0*([0-9]+) (.*?) (Entry|Mid|Senior) (.*)");
-    private static final Pattern JOB_SERIES = Pattern.compile("0*([0-9]+) (.*)");
-    private static final Pattern PERMALINK = Pattern.compile("/[A-Za-z]+/0*([0-9]+)[-, ](.*)[-, \u2013](Entry|Mid|Senior)/?");
-    private static final Pattern FILTERS = Pattern.compile("(.*) GS-([0-9]+\\S[0-9]+) series-0*([0-9]+)");
+    private static final Pattern TITLE = Pattern.compile(SiteNames.TITLE_FORM);
+    private static final Pattern JOB_SERIES = Pattern.compile(SiteNames.JOB_SERIES_FORM);
+    private static final Pattern PERMALINK = Pattern.compile(SiteNames.PERMALINK_WORDS);
+    private static final Pattern FILTERS = Pattern.compile(SiteNames.FILTERS_FORM);
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ZEROS = Pattern.compile("(?<![\\p{L}\\p{N}])0+(?=[0-9])");
 

@@ -1,12 +1,12 @@
 package org.cardwright.edit;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CardHead;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.SiteSeries;
 
 /**
  * Where a card stands in the tree, in its own words; a value that the card lacks is empty.
@@ -16,8 +16,6 @@ import org.cardwright.model.CardHead;
  * @param gradeLevel such as {@code 7-9}
  */
 public record CardPlace(String series, String seriesTitle, String careerLevel, String gradeLevel, String group) {
-    private static final List<String> KNOWN_LEVELS = List.of("entry", "mid", "senior");
-
     /** Series, then career levels by seniority and unknown ones by name, then groups; what lacks comes last. */
     public static final Comparator<CardPlace> ORDER = CardPlace::compare;
 
@@ -58,8 +56,7 @@ public record CardPlace(String series, String seriesTitle, String careerLevel, S
     }
 
     private int levelRank() {
-        int known = KNOWN_LEVELS.indexOf(careerLevel.toLowerCase(Locale.ROOT));
-        return known < 0 ? KNOWN_LEVELS.size() : known;
+        return CareerLevel.rankIgnoringCase(careerLevel);
     }
 
     private static int emptyLast(String a, String b) {
@@ -80,6 +77,6 @@ public record CardPlace(String series, String seriesTitle, String careerLevel, S
 
     private static String padded(String number) {
         boolean digits = !number.isEmpty() && leadingDigits(number) == number.length();
-        return digits && number.length() < 4 ? "0".repeat(4 - number.length()) + number : number;
+        return digits ? SiteSeries.padded(number) : number;
     }
 }

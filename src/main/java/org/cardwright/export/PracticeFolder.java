@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cardwright.data.SampleCards;
+import org.cardwright.site.SitePlaces;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -31,8 +32,9 @@ public record PracticeFolder(Path root) {
         PracticeFolder made = new PracticeFolder(Files.createTempDirectory("cardwright-practice").toRealPath());
         try {
             SampleCards.copyTo(made.cards());
-            SampleCards.copyTo(made.site().resolve("_cards"));
-            Files.writeString(made.site().resolve("_config.yml"), "title: Practice site\ncollections:\n  cards:\n    output: true\n");
+            SampleCards.copyTo(made.site().resolve(SitePlaces.CARDS));
+            Files.writeString(made.site().resolve(SitePlaces.CONFIGURATIONS.getFirst()),
+                    "title: Practice site\ncollections:\n  " + SitePlaces.COLLECTION + ":\n    output: true\n");
             made.repositories();
         } catch (GitAPIException | URISyntaxException e) {
             made.delete();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SiteNames;
 
 /** Decides whether a card may be written under a name, so that no name leads out of the folder of cards. */
 final class SafeName {
@@ -16,7 +17,7 @@ final class SafeName {
     private static final Pattern RESERVED = Pattern.compile(
             "(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])\\s*(?:\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"|?*\\\\]");
-    private static final Pattern CARD = Pattern.compile(".*\\.(?:md|markdown|html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARD = Pattern.compile(".*" + SiteNames.ENDINGS, Pattern.CASE_INSENSITIVE);
 
     private SafeName() {}
 

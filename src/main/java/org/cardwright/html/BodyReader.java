@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
+import org.cardwright.site.BodyMarks;
 import org.cardwright.text.Span;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -148,8 +149,8 @@ final class BodyReader {
         if (text.length() > 40) {
             return false;
         }
-        boolean behaviors = text.startsWith("behavior") && text.contains("illustration");
-        boolean definitions = text.startsWith("proficiency level definition");
+        boolean behaviors = text.startsWith(BodyMarks.BEHAVIORS_START) && text.contains(BodyMarks.BEHAVIORS_WORD);
+        boolean definitions = text.startsWith(BodyMarks.DEFINITIONS_START);
         if (behaviors || definitions) {
             ItemKind kind = behaviors ? ItemKind.BEHAVIOR : ItemKind.DEFINITION;
             boolean first = !sections.containsKey(kind);
@@ -161,7 +162,7 @@ final class BodyReader {
             }
             return true;
         }
-        if (text.startsWith("relevant course") || text.startsWith("course")) {
+        if (text.startsWith(BodyMarks.COURSES_START) || text.startsWith(BodyMarks.OTHER_COURSES_START)) {
             current = Optional.empty();
             inCourses = true;
             return true;

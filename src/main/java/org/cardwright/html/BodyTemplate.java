@@ -1,5 +1,8 @@
 package org.cardwright.html;
 
+import org.cardwright.site.BodyMarks;
+
+
 /** The generations of card bodies (format notes, 5), told apart by the marks that their generators left. */
 public enum BodyTemplate {
     NONE("none"),
@@ -35,18 +38,18 @@ public enum BodyTemplate {
         if (isBlank(file, start)) {
             return NONE;
         }
-        int content = file.indexOf("card-content-", start);
-        if (content >= 0 && file.indexOf("cfo-card-content-", start) >= 0) {
+        int content = file.indexOf(BodyMarks.CONTENT, start);
+        if (content >= 0 && file.indexOf(BodyMarks.CFO_CONTENT, start) >= 0) {
             return CFO_IDS;
         }
-        if (content >= 0 && file.indexOf("card-content-column", start) >= 0) {
+        if (content >= 0 && file.indexOf(BodyMarks.COLUMN, start) >= 0) {
             return COLUMNS;
         }
-        int grid = file.indexOf("grid-col-", start);
-        if (grid >= 0 && file.indexOf("grid-col-4", grid) >= 0) {
+        int grid = file.indexOf(BodyMarks.GRID, start);
+        if (grid >= 0 && file.indexOf(BodyMarks.THIRDS, grid) >= 0) {
             return file.indexOf("<dl", start) >= 0 ? GRID_4 : GRID_4_P;
         }
-        if (grid >= 0 && file.indexOf("grid-col-6", grid) >= 0) {
+        if (grid >= 0 && file.indexOf(BodyMarks.HALVES, grid) >= 0) {
             return grid6(file, start);
         }
         return file.indexOf("<p><b>", start) >= 0 ? FLAT : UNKNOWN;
@@ -61,12 +64,12 @@ public enum BodyTemplate {
     }
 
     private static BodyTemplate grid6(String file, int start) {
-        if (file.indexOf("hr-green", start) >= 0) {
+        if (file.indexOf(BodyMarks.GREEN_LINE, start) >= 0) {
             return GRID_6_GREEN;
         }
         if (file.indexOf("<hr", start) >= 0) {
             return GRID_6_HR;
         }
-        return file.indexOf("border-top-orange", start) >= 0 ? GRID_6_ORANGE : GRID_6_BLUE;
+        return file.indexOf(BodyMarks.ORANGE_BORDER, start) >= 0 ? GRID_6_ORANGE : GRID_6_BLUE;
     }
 }

@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.cardwright.model.CourseText;
+import org.cardwright.site.CourseMarks;
 import org.cardwright.text.Span;
 
 /** Reads one course line, deciding its shape by where the link stands (format notes, 4). */
 final class CourseLineReader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("(new )?courses? coming soon[.! ]*",
+    private static final Pattern PLACEHOLDER = Pattern.compile(CourseMarks.PLACEHOLDER_FORM,
             Pattern.CASE_INSENSITIVE);
 
     /** Looking for a placeholder in every line takes long; with all its dots it is shorter than this. */
@@ -36,7 +37,7 @@ final class CourseLineReader {
             return result(CourseShape.PLACEHOLDER);
         }
         if (line.indexOf('<') < 0) {
-            if (HtmlText.trim(line).isEmpty() || line.contains("%%%") || line.contains("&&&") || line.contains("|||")) {
+            if (HtmlText.trim(line).isEmpty() || CourseMarks.SEPARATORS.stream().anyMatch(line::contains)) {
                 return other();
             }
             titleAndProvider(afterNumber(0), line.length());

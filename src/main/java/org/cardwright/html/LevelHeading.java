@@ -2,6 +2,7 @@ package org.cardwright.html;
 
 import java.util.Optional;
 
+import org.cardwright.site.BodyMarks;
 import org.cardwright.text.Span;
 
 /**
@@ -14,7 +15,6 @@ import org.cardwright.text.Span;
 public record LevelHeading(String competency, Span competencyAt, int number, Span numberAt, String name, Span nameAt) {
     /** No heading is anywhere near. */
     private static final int LONGEST = 1000;
-    private static final String WORD = "Level";
 
     /** What a heading says; empty if it names no level: nothing but blanks stands behind the parentheses that do. */
     static Optional<LevelHeading> of(String html) {
@@ -24,8 +24,8 @@ public record LevelHeading(String competency, Span competencyAt, int number, Spa
         }
         for (int open = html.indexOf('('); open >= 0; open = html.indexOf('(', open + 1)) {
             int word = afterBlanks(html, open + 1);
-            int number = afterBlanks(html, word + WORD.length());
-            if (html.regionMatches(true, word, WORD, 0, WORD.length()) && number < close
+            int number = afterBlanks(html, word + BodyMarks.LEVEL.length());
+            if (html.regionMatches(true, word, BodyMarks.LEVEL, 0, BodyMarks.LEVEL.length()) && number < close
                     && html.charAt(number) >= '0' && html.charAt(number) <= '9') {
                 Optional<Span> name = name(html, number + 1, close);
                 if (name.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.cardwright.site.BodyMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,7 +25,7 @@ final class PageBuilder {
     private static final Set<String> BLOCKS = Set.of("summary", "legend", "optgroup", "option");
     /** The color of a line, as the cards give it. */
     private static final Pattern COLOR = Pattern.compile("background-color:\\s*(#[0-9a-fA-F]{3,8})\\b");
-    private static final Pattern COLUMNS = Pattern.compile("desktop:grid-col-(\\d{1,2})");
+    private static final Pattern COLUMNS = Pattern.compile(BodyMarks.WIDE_GRID + "(\\d{1,2})");
     /** So much of a text as it is, such as that of a card that cannot be read, is one block. */
     private static final int LINES = 40;
 
@@ -195,7 +196,7 @@ final class PageBuilder {
         double third = narrow ? 0.5 : 1.0 / 3;
         for (String name : classes(element)) {
             Matcher columns = COLUMNS.matcher(name);
-            if (name.equals("card-content-column")) {
+            if (name.equals(BodyMarks.COLUMN)) {
                 return third;
             } else if (columns.matches()) {
                 int of12 = Math.clamp(Integer.parseInt(columns.group(1)), 1, 12);

@@ -2,6 +2,7 @@ package org.cardwright.html;
 
 import java.util.Set;
 
+import org.cardwright.site.BodyMarks;
 import org.jsoup.nodes.Element;
 
 /** How much is empty above and below an element, as on the site and in its browsers; in pixels. */
@@ -18,7 +19,7 @@ record PageMargins(double above, double below) {
             margins = switch (name) {
                 case "preview-subtitle" -> new PageMargins(4, 8);
                 case "preview-button" -> new PageMargins(12, 4);
-                case "preview-notice", "card-content-column" -> new PageMargins(12, 0);
+                case "preview-notice", BodyMarks.COLUMN -> new PageMargins(12, 0);
                 case "margin-y-1" -> both(unit);
                 case "margin-y-2" -> both(2 * unit);
                 case "margin-y-205" -> both(2.5 * unit);

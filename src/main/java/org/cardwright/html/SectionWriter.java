@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.BodyMarks;
+import org.cardwright.site.ProficiencyLevel;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
 
@@ -151,7 +152,7 @@ public final class SectionWriter {
                 .filter(level -> level.heading().filter(heading -> !heading.nameAt().isEmpty()).isPresent())
                 .findFirst();
         if (model.isEmpty()) {
-            return "<dt>" + HtmlText.encodeBody(competency) + " (Level " + number + " - " + name + ")</dt>";
+            return "<dt>" + HtmlText.encodeBody(competency) + " (" + BodyMarks.LEVEL + " " + number + " - " + name + ")</dt>";
         }
         Span outer = model.get().outer().orElseThrow();
         LevelHeading heading = model.get().heading().orElseThrow();

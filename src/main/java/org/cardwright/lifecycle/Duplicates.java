@@ -22,6 +22,7 @@ import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.site.CareerLevel;
 
 /** Copies of cards in other series and at other career levels: all that derives is theirs, the rest is the original's. */
 public final class Duplicates {
@@ -136,7 +137,7 @@ public final class Duplicates {
         }
         now = set(now, CardField.JOB_SERIES, CardNames.jobSeries(target.series(), target.seriesTitle()));
         now = set(now, CardField.CAREER_LEVEL, target.careerLevel());
-        if (!FolderCards.CAREER_LEVELS.contains(target.careerLevel())) {
+        if (!CareerLevel.NAMES.contains(target.careerLevel())) {
             Optional<String> grade = folder.usual(CardField.CAREER_LEVEL, target.careerLevel(), CardField.LEVEL);
             now = grade.isPresent() ? set(now, CardField.LEVEL, grade.get()) : now;
         }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SiteNames;
 
 /** Which names a card's file may have, so that every system can hold it and the site shows it. */
 public final class FileNames {
     private static final int MAX_BYTES = 255;
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cs}]");
     private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9\u00B9\u00B2\u00B3])(\\..*)?");
-    private static final Pattern CARD = Pattern.compile(".+\\.(md|markdown|html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARD = Pattern.compile(".+" + SiteNames.ENDINGS, Pattern.CASE_INSENSITIVE);
 
     private FileNames() {}
 

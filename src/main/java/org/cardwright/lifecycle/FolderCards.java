@@ -30,14 +30,12 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
-import org.cardwright.model.Groups;
 import org.cardwright.model.LevelContent;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
 
 /** What the cards of a folder say at one moment, as far as making and naming cards needs it; immutable. */
 public final class FolderCards {
-    /** The career levels of every series, in their order. */
-    public static final List<String> CAREER_LEVELS = List.of("Entry", "Mid", "Senior");
-
     private final SortedMap<CardId, CardDocument> cards;
     private final Map<String, List<CardId>> byCompetency = new HashMap<>();
     private final Map<String, List<CardId>> bySeries = new TreeMap<>(Comparator.comparing(String::length)
@@ -120,7 +118,7 @@ public final class FolderCards {
 
     /** The usual career levels, then any others. */
     public List<String> careerLevels() {
-        Set<String> all = new LinkedHashSet<>(CAREER_LEVELS);
+        Set<String> all = new LinkedHashSet<>(CareerLevel.NAMES);
         all.addAll(values(CardField.CAREER_LEVEL));
         return List.copyOf(all);
     }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
-import org.cardwright.model.Groups;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardNames;
 import org.cardwright.document.EditRefusedException;
@@ -21,13 +20,13 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.LevelContent;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.CardKeys;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
+import org.cardwright.site.ProficiencyLevel;
 
 /** A card to be made from a draft: what derives is worked out, and behaviors and definitions come from other cards. */
 public final class NewCard {
-    private static final String LAYOUT = "career-planning-landing";
-    private static final String CATEGORY = "career";
-
     private final NewCardDraft draft;
     private final FolderCards folder;
 
@@ -94,8 +93,8 @@ public final class NewCard {
 
     private CardDocument document() throws EditRefusedException {
         Map<CardField, String> fields = new EnumMap<>(CardField.class);
-        fields.put(CardField.LAYOUT, LAYOUT);
-        fields.put(CardField.CATEGORY, CATEGORY);
+        fields.put(CardField.LAYOUT, CardKeys.LAYOUT_OF_CARDS);
+        fields.put(CardField.CATEGORY, CardKeys.CATEGORY_OF_CARDS);
         fields.put(CardField.SERIES, Entered.bare(draft.series()));
         fields.put(CardField.JOB_SERIES_TITLE, seriesTitle());
         fields.put(CardField.CAREER_LEVEL, draft.careerLevel());
@@ -104,7 +103,7 @@ public final class NewCard {
         fields.put(CardField.COMPETENCY, draft.competency());
         fields.put(CardField.GROUP, draft.group());
         fields.put(CardField.DESCRIPTION, folder.usual(draft.competency(), CardField.DESCRIPTION).orElse(""));
-        if (!FolderCards.CAREER_LEVELS.contains(draft.careerLevel())) {
+        if (!CareerLevel.NAMES.contains(draft.careerLevel())) {
             folder.usual(CardField.CAREER_LEVEL, draft.careerLevel(), CardField.LEVEL)
                     .ifPresent(grade -> fields.put(CardField.LEVEL, grade));
         }

@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.site.CardKeys;
+
+
 /**
  * The seventeen front matter keys of a card in their usual order, each with its older spellings (format notes, 1 and
  * 2).
  */
 public enum CardField {
-    LAYOUT("layout"),
-    CATEGORY("category"),
-    TITLE("title"),
-    SERIES("series"),
-    JOB_SERIES_TITLE("job_series_title"),
-    JOB_SERIES("job_series"),
-    CAREER_LEVEL("career_level"),
-    PERMALINK("permalink"),
-    DESIGNATION("functional_competency_designation"),
-    COMPETENCY("competency"),
-    GROUP("competency_group"),
-    DESCRIPTION("competency_description", "compentency_description"),
-    LEVEL("level"),
-    BEHAVIORS("behavior_illustrations", "behavioral_illustrations"),
-    DEFINITIONS("proficiency_level_definition"),
-    COURSES("relevant_courses"),
-    FILTERS("filters");
+    LAYOUT(CardKeys.LAYOUT),
+    CATEGORY(CardKeys.CATEGORY),
+    TITLE(CardKeys.TITLE),
+    SERIES(CardKeys.SERIES),
+    JOB_SERIES_TITLE(CardKeys.SERIES_TITLE),
+    JOB_SERIES(CardKeys.JOB_SERIES),
+    CAREER_LEVEL(CardKeys.CAREER_LEVEL),
+    PERMALINK(CardKeys.PERMALINK),
+    DESIGNATION(CardKeys.DESIGNATION),
+    COMPETENCY(CardKeys.COMPETENCY),
+    GROUP(CardKeys.GROUP),
+    DESCRIPTION(CardKeys.DESCRIPTION, CardKeys.OLDER_DESCRIPTION),
+    LEVEL(CardKeys.LEVEL),
+    BEHAVIORS(CardKeys.BEHAVIORS, CardKeys.OLDER_BEHAVIORS),
+    DEFINITIONS(CardKeys.DEFINITIONS),
+    COURSES(CardKeys.COURSES),
+    FILTERS(CardKeys.FILTERS);
 
     private static final Map<String, CardField> BY_KEY = new HashMap<>();
 

@@ -1,6 +1,7 @@
 package org.cardwright.model;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.ProficiencyLevel;
 
 /** The names of a card's parts as people say them. */
 public final class FieldLabels {

@@ -13,8 +13,8 @@ import org.cardwright.competency.CompetencyMatrix;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.paper.Paper.Bookmark;
+import org.cardwright.site.CareerLevel;
 
 /** Cards on paper, by job series, career level and competency. */
 public final class CardsPaper {
@@ -83,8 +83,7 @@ public final class CardsPaper {
     }
 
     private static int rank(Card card) {
-        int at = CareerLevel.NAMES.indexOf(card.text(CardField.CAREER_LEVEL));
-        return at < 0 ? CareerLevel.NAMES.size() : at;
+        return CareerLevel.rank(card.text(CardField.CAREER_LEVEL));
     }
 
     /** What is missing comes last. */

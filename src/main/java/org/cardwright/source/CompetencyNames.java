@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 
 /** Gives a competency its new name wherever the tables have it, or gives the cards that were renamed one of their own. */
 final class CompetencyNames {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseText;
+import org.cardwright.site.SourceNames;
 
 /**
  * What the table of courses says of each course that no card says: price, credit, descriptions and any other column.
@@ -30,7 +31,7 @@ public final class CourseDetails {
     private final SourceTable table;
     private final SourceCourses courses;
     private final List<String> columns;
-    private final Set<String> areas = new HashSet<>(Set.of(CourseJson.DESCRIPTION, CourseJson.MORE));
+    private final Set<String> areas = new HashSet<>(Set.of(SourceNames.COURSE_DESCRIPTION, SourceNames.MORE));
     private final Set<String> numbers = new HashSet<>();
 
     /**
@@ -45,22 +46,22 @@ public final class CourseDetails {
         /** What people call it. */
         public String label() {
             return switch (column) {
-                case CourseJson.CREDIT -> Strings.get("source.detail.credit");
-                case CourseJson.PRICE -> Strings.get("source.detail.price");
-                case CourseJson.MODALITY -> Strings.get("source.detail.modality");
-                case CourseJson.DESCRIPTION -> Strings.get("source.detail.description");
-                case CourseJson.MORE -> Strings.get("source.detail.more");
-                case CourseJson.DURATION -> Strings.get("source.detail.duration");
-                case CourseJson.UNIT -> Strings.get("source.detail.unit");
-                case "rating" -> Strings.get("source.detail.rating");
+                case SourceNames.CREDIT -> Strings.get("source.detail.credit");
+                case SourceNames.PRICE -> Strings.get("source.detail.price");
+                case SourceNames.MODALITY -> Strings.get("source.detail.modality");
+                case SourceNames.COURSE_DESCRIPTION -> Strings.get("source.detail.description");
+                case SourceNames.MORE -> Strings.get("source.detail.more");
+                case SourceNames.DURATION -> Strings.get("source.detail.duration");
+                case SourceNames.DURATION_UNIT -> Strings.get("source.detail.unit");
+                case SourceNames.RATING -> Strings.get("source.detail.rating");
                 default -> column;
             };
         }
 
         /** What to know of a text before it is written: a number that the site does not read as it is meant. */
         public Optional<String> hint(String typed) {
-            boolean price = column.equals(CourseJson.PRICE);
-            if (typed.isBlank() || !price && !column.equals(CourseJson.DURATION)) {
+            boolean price = column.equals(SourceNames.PRICE);
+            if (typed.isBlank() || !price && !column.equals(SourceNames.DURATION)) {
                 return Optional.empty();
             }
             Optional<String> read = EngineNumber.json(price ? CourseJson.price(typed) : EngineNumber.leading(typed));

@@ -4,16 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.cardwright.site.SourceNames;
+
+
 /** Writes the courses of the training page as the generator does. */
 final class CourseJson {
-    static final String PRICE = "price";
-    static final String DESCRIPTION = "course_description";
-    static final String MORE = "additional_course_information";
-    static final String CREDIT = "course_credit_type";
-    static final String MODALITY = "learning_modality";
-    static final String DURATION = "course_duration_num";
-    static final String UNIT = "course_duration_attribute";
-
     private final StringBuilder out = new StringBuilder("[");
 
     /**
@@ -26,14 +21,14 @@ final class CourseJson {
         text(cells, SourceNames.TITLE);
         text(cells, SourceNames.PROVIDER);
         text(cells, SourceNames.LINK);
-        text(cells, CREDIT);
-        number(PRICE, price(cells.apply(PRICE).orElse("")));
-        text(cells, MODALITY);
-        text(name -> cells.apply(name).map(EngineText::withoutTags), DESCRIPTION);
-        text(name -> cells.apply(name).map(EngineText::withoutTags), MORE);
-        number(DURATION, EngineNumber.leading(cells.apply(DURATION).orElse("")));
-        text(cells, UNIT);
-        key("filters");
+        text(cells, SourceNames.CREDIT);
+        number(SourceNames.PRICE, price(cells.apply(SourceNames.PRICE).orElse("")));
+        text(cells, SourceNames.MODALITY);
+        text(name -> cells.apply(name).map(EngineText::withoutTags), SourceNames.COURSE_DESCRIPTION);
+        text(name -> cells.apply(name).map(EngineText::withoutTags), SourceNames.MORE);
+        number(SourceNames.DURATION, EngineNumber.leading(cells.apply(SourceNames.DURATION).orElse("")));
+        text(cells, SourceNames.DURATION_UNIT);
+        key(SourceNames.FILTERS);
         out.append('[');
         for (String filter : filters) {
             out.append(out.charAt(out.length() - 1) == '[' ? "" : ",").append("\n      ");

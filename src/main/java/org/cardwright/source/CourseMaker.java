@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.cardwright.site.SitePlaces;
+import org.cardwright.site.SourceNames;
+
+
 /** Gives the rows of the table of courses to the cards, as the generator does. */
 final class CourseMaker {
     private static final List<String> COMPETENCIES = IntStream.rangeClosed(1, SourceNames.PAIRS)
@@ -46,8 +50,8 @@ final class CourseMaker {
                 holders.sort(Comparator.comparingInt(CardInMaking::order));
                 cell(row, SourceNames.TITLE).ifPresent(title -> {
                     EntryCourse course = new EntryCourse(row.index(), title.replace(":", "&#58;"),
-                            cell(row, SourceNames.LINK).orElse(SiteTerms.UNKNOWN),
-                            cell(row, SourceNames.PROVIDER).orElse(SiteTerms.UNKNOWN));
+                            cell(row, SourceNames.LINK).orElse(SitePlaces.UNKNOWN),
+                            cell(row, SourceNames.PROVIDER).orElse(SitePlaces.UNKNOWN));
                     holders.forEach(card -> card.add(course));
                 });
                 json.add(column -> cell(row, column), holders.stream().map(CardInMaking::filters).toList());
@@ -60,7 +64,7 @@ final class CourseMaker {
     /** Finds the cards of a course; the generator may stop at it. */
     private boolean isReadable(SourceRow row, List<CardInMaking> holders) {
         Set<String> missing = new HashSet<>();
-        Stream.of(CourseJson.PRICE, CourseJson.DESCRIPTION, CourseJson.MORE)
+        Stream.of(SourceNames.PRICE, SourceNames.COURSE_DESCRIPTION, SourceNames.MORE)
                 .filter(column -> !columns.contains(column)).forEach(missing::add);
         List<String> named = COMPETENCIES.stream().map(column -> cell(row, column).orElse("")).toList();
         for (String competency : Set.copyOf(named)) {

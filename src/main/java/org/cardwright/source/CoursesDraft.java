@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.cardwright.model.CourseText;
+import org.cardwright.site.SourceNames;
 
 /** The rows of the table of courses while they change: by course, and in each the competencies with their levels. */
 final class CoursesDraft {

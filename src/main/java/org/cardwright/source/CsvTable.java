@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 import org.cardwright.text.SourceText;
 import org.cardwright.text.Span;
 import org.cardwright.text.Splice;
@@ -14,9 +15,6 @@ import org.cardwright.text.SplicePlan;
 
 /** A table of comma separated values with the places of its cells. */
 final class CsvTable implements TextTable {
-    private static final List<String> NEEDED = List.of("course_title", "training_providers", "link", "competency_1",
-            "proficiency_levels_1");
-
     private final SourceText source;
     private final List<CsvCells.Row> rows;
     private final SourceTable table;
@@ -37,8 +35,8 @@ final class CsvTable implements TextTable {
         if (source.byteOrderMark()) {
             problems.add(problem(1, Strings.get("source.mark"), false));
         }
-        if (!columns.containsAll(NEEDED)) {
-            problems.add(problem(1, Strings.get("source.csv.columns", NEEDED.stream()
+        if (!columns.containsAll(SourceNames.NEEDED)) {
+            problems.add(problem(1, Strings.get("source.csv.columns", SourceNames.NEEDED.stream()
                     .filter(name -> !columns.contains(name)).collect(Collectors.joining(", "))), true));
         }
         List<SourceRow> said = new ArrayList<>();

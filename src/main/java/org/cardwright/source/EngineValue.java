@@ -3,6 +3,7 @@ package org.cardwright.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.cardwright.site.SitePlaces;
 import org.cardwright.text.SourceText;
 
 /** What the script engine makes of a value of a table, or of none. */
@@ -12,7 +13,7 @@ final class EngineValue {
     /** The value within a text. */
     static String printed(Optional<SourceValue> value) {
         return value.map(found -> found instanceof SourceValue.Digits digits ? EngineNumber.text(number(digits))
-                : decoded(found.text())).orElse(SiteTerms.UNKNOWN);
+                : decoded(found.text())).orElse(SitePlaces.UNKNOWN);
     }
 
     /** The value, if it is a text. */

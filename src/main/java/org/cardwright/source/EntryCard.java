@@ -2,6 +2,11 @@ package org.cardwright.source;
 
 import java.util.List;
 
+import org.cardwright.site.SiteNames;
+import org.cardwright.site.SitePlaces;
+import org.cardwright.site.SiteSeries;
+
+
 /**
  * An entry of the table of cards as the generator understands it.
  *
@@ -13,26 +18,26 @@ record EntryCard(SourceRow row, String series, String career, String group, Stri
         String description, List<ReadLevel> levels) {
     /** The series with the zeros with which titles are found. */
     String paddedSeries() {
-        return "0".repeat(Math.max(0, 4 - series.length())) + series;
+        return SiteSeries.padded(series);
     }
 
     String seriesTitle() {
-        return SiteTerms.seriesTitle(paddedSeries()).orElse(SiteTerms.UNKNOWN);
+        return SiteSeries.title(paddedSeries()).orElse(SitePlaces.UNKNOWN);
     }
 
     String grades() {
-        return SiteTerms.grades(career).orElse(SiteTerms.UNKNOWN);
+        return SiteTerms.grades(career).orElse(SitePlaces.UNKNOWN);
     }
 
     String filters() {
-        return group.replace(' ', '-') + "-" + SiteTerms.slug(competency) + " GS-" + grades() + " series-0" + series;
+        return group.replace(' ', '-') + "-" + SiteNames.slug(competency) + SiteNames.filtersEnd(grades(), "0" + series);
     }
 
     String file() {
-        return "0" + series + "-" + group.replace(' ', '-') + "-" + SiteTerms.slug(competency) + "-" + career + ".md";
+        return "0" + series + "-" + group.replace(' ', '-') + "-" + SiteNames.slug(competency) + "-" + career + SiteNames.ENDING;
     }
 
     String permalink() {
-        return "/cardsNew/" + series + "-" + SiteTerms.slug(competency) + "-" + career;
+        return SiteNames.NEWEST_FOLDER + series + "-" + SiteNames.slug(competency) + "-" + career;
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.model.LevelContent;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.SourceNames;
 
 /** Brings what a card says of itself into its entry of the table of cards. */
 final class EntryCells {

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cardwright.check.SourceRules;
+import org.cardwright.site.SiteSeries;
+import org.cardwright.site.SourceNames;
 
 /** Reads the entries of the table of cards as the generator does, and tells what it would make of them. */
 final class EntryReader {
@@ -99,7 +101,7 @@ final class EntryReader {
         if (same != null && !SourceDuplicates.same(SourceKind.CARDS, same, card.row())) {
             problems.wrong(SourceKind.CARDS, line, "source.made.same-file", same.line(), card.file());
         }
-        if (SiteTerms.seriesTitle(card.paddedSeries()).isEmpty()) {
+        if (SiteSeries.title(card.paddedSeries()).isEmpty()) {
             untitled.merge(card.series(), 1, Integer::sum);
             untitledLines.putIfAbsent(card.series(), line);
         }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.cardwright.site.SitePlaces;
+
+
 /**
  * One of the two lists of a card.
  *
@@ -49,7 +52,7 @@ record EntryTexts(String front, String html) {
                 continue;
             }
             html.append("<dt>").append(card.competency()).append(" (")
-                    .append(SiteTerms.level(level.name()).orElse(SiteTerms.UNKNOWN)).append(")</dt>");
+                    .append(SiteTerms.level(level.name()).orElse(SitePlaces.UNKNOWN)).append(")</dt>");
             Optional<SourceValue> value = texts.flatMap(row -> row.value(column + level.name()));
             Optional<String> text = EngineValue.words(value);
             if (EngineValue.isNothing(value)) {

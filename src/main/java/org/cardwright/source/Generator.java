@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cardwright.site.SitePlaces;
+import org.cardwright.site.SourceNames;
+
+
 /**
  * Says byte for byte what the site's generator would write from its tables (format notes, 7). Where the generator would
  * stop, what it stops at is left out and told as a problem that blocks.
@@ -29,7 +33,7 @@ public final class Generator {
         readCards();
         CourseMaker courses = new CourseMaker(sources.table(SourceKind.COURSES), byCompetency, problems);
         String json = courses.json();
-        return new GeneratedSite(cards.stream().map(CardInMaking::made).toList(), json, "count: " + courses.count(),
+        return new GeneratedSite(cards.stream().map(CardInMaking::made).toList(), json, SitePlaces.COUNT + courses.count(),
                 problems.list());
     }
 
@@ -47,9 +51,9 @@ public final class Generator {
     }
 
     private Optional<CardInMaking> card(EntryCard entry, Optional<SourceRow> texts) {
-        Optional<EntryTexts> definitions = EntryTexts.of(entry, texts, "proficiency_level_",
+        Optional<EntryTexts> definitions = EntryTexts.of(entry, texts, SourceNames.DEFINITIONS,
                 "source.made.no-definitions", problems);
-        Optional<EntryTexts> behaviors = EntryTexts.of(entry, texts, "behavioral_illustrations_",
+        Optional<EntryTexts> behaviors = EntryTexts.of(entry, texts, SourceNames.BEHAVIORS,
                 "source.made.no-behaviors", problems);
         return definitions.isEmpty() || behaviors.isEmpty() ? Optional.empty()
                 : Optional.of(new CardInMaking(cards.size(), entry, behaviors.get(), definitions.get()));

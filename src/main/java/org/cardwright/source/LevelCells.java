@@ -10,18 +10,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cardwright.site.SourceNames;
+
+
 /** How the tables write proficiency levels: of a card in five cells, of a course in one. */
 final class LevelCells {
-    /** One by one; they are not read. */
-    private static final List<String> RATINGS = List.of("APPLICABLE PROFICIENCY RATINGS", "", "__1", "__2");
-
     private LevelCells() {}
 
     /** The cells of a card: what is read as a number where it is one level, and each level by itself. */
     static Map<String, SourceValue> ofCard(List<Integer> levels) {
         Map<String, SourceValue> cells = new LinkedHashMap<>();
-        for (int i = 0; i < RATINGS.size(); i++) {
-            cells.put(RATINGS.get(i), i < levels.size() ? SourceValue.number(levels.get(i)) : SourceValue.EMPTY);
+        for (int i = 0; i < SourceNames.RATINGS.size(); i++) {
+            cells.put(SourceNames.RATINGS.get(i), i < levels.size() ? SourceValue.number(levels.get(i)) : SourceValue.EMPTY);
         }
         cells.put(SourceNames.LEVELS, levels.size() == 1 ? SourceValue.number(levels.getFirst())
                 : SourceValue.words(levels.stream().map(String::valueOf).collect(Collectors.joining(","))));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.cardwright.check.SourceRules;
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 
 /** What the tables say of each other that cannot be meant. */
 final class SourceChecks {

@@ -9,6 +9,7 @@ import org.cardwright.html.CourseLine;
 import org.cardwright.model.Course;
 import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
+import org.cardwright.site.SourceNames;
 
 /** The courses of the table as cards say them, told apart by title, provider and link together. */
 final class SourceCourses {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 
 /** Finds entries that mean the same card or the same competency: which of them a change is for would be a guess. */
 final class SourceDuplicates {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cardwright.site.SourceNames;
+
+
 /** What cards must not get, because a table that cannot be read as it is meant seems to say it. */
 final class SourceGuesses {
     private final SiteSources sources;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cardwright.check.RuleInfo;
 import org.cardwright.check.SourceRules;
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 
 /** What looks like a mistake in the table of courses and may be meant; none of it keeps anything from being written. */
 final class SourceHints {

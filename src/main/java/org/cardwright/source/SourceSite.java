@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.cardwright.edit.FileStep;
+import org.cardwright.site.SitePlaces;
 import org.cardwright.text.SourceText;
 
 /**
@@ -23,7 +24,7 @@ import org.cardwright.text.SourceText;
  * @param tables the tables that count: the workbook's, or those of the files
  */
 public record SourceSite(Path root, Optional<Path> workbook, SiteSources files, SiteSources tables) {
-    private static final List<String> MADE = List.of("assets/CPTT/courses.json", "_data/courses_meta.yml");
+    private static final List<String> MADE = List.of(SitePlaces.TRAINING_COURSES, SitePlaces.COURSE_COUNT);
 
     /**
      * Reads a site; empty if it has no tables.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.model.ItemKind;
+import org.cardwright.site.SourceNames;
 
 /** What the table of texts says of a competency at a level; the first entry of a competency counts. */
 final class SourceTexts {

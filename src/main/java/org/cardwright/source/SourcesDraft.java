@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SourceNames;
 
 /** The three tables while edits of cards are brought into them: one try, of which the proof comes later. */
 final class SourcesDraft {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.cardwright.edit.ListDiff;
+import org.cardwright.site.SourceNames;
 
 /**
  * Brings tables up to what others say, cell by cell: where a workbook is the truth, the site's files follow it. What

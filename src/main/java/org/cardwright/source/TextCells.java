@@ -11,6 +11,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.model.Card;
 import org.cardwright.model.FieldLabels;
 import org.cardwright.model.ItemKind;
+import org.cardwright.site.SourceNames;
 
 /** Brings behaviors and definitions into the table of texts, which has one text for all cards of a competency and level. */
 final class TextCells {

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.Groups;
-import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.model.CardField;
 import org.cardwright.sheet.BookColumn;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
 
 /** The sheets of a table of cards, by the names of their columns. */
 final class TableSheets {
@@ -18,7 +18,6 @@ final class TableSheets {
     /** The sheets that nobody sees: what was exported. Their names are part of the format. */
     static final String EXPORTED = "Exported";
     static final String EXPORTED_COURSES = "Exported courses";
-    private static final List<String> GRADES = List.of("7-9", "10-13", "14-15");
 
     private TableSheets() {}
 
@@ -74,8 +73,8 @@ final class TableSheets {
 
     private static List<String> choices(TableColumn column) {
         return !(column instanceof TableColumn.Field(CardField field)) ? List.of() : switch (field) {
-            case CAREER_LEVEL -> FolderCards.CAREER_LEVELS;
-            case LEVEL -> GRADES;
+            case CAREER_LEVEL -> CareerLevel.NAMES;
+            case LEVEL -> CareerLevel.ALL_GRADES;
             case GROUP -> Groups.ALL;
             case DESIGNATION -> List.of(Groups.JOB, Groups.GENERAL);
             default -> List.of();

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cardwright.edit.CardId;
+import org.cardwright.site.SitePlaces;
 
 /**
  * Brings to an end what a crash interrupted: a batch whose record says that it holds is finished, any other is removed.
@@ -24,7 +26,8 @@ import org.cardwright.edit.CardId;
 final class BatchSettler {
     /** A batch may have its record in the root of the site or repository that the cards are part of. */
     private static final int LEVELS = 4;
-    private static final List<String> ROOTS = List.of(".git", "_config.yml", "_config.yaml");
+    private static final List<String> ROOTS = Stream.concat(Stream.of(".git"),
+            SitePlaces.CONFIGURATIONS.stream()).toList();
 
     /** Far longer than a file lies beside another while a program runs. */
     private static final Duration OLD = Duration.ofMinutes(15);

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.SiteNames;
 
 /**
  * Lists the files that Jekyll would take as the cards of a folder, with its sub folders. Links to files count as the
  * files; links to folders are not followed, so that no card is listed twice or from elsewhere.
  */
 final class CardFiles extends SimpleFileVisitor<Path> {
-    private static final Pattern CARD = Pattern.compile(".*\\.(md|markdown|html)",
+    private static final Pattern CARD = Pattern.compile(".*" + SiteNames.ENDINGS,
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Path start;

@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.cardwright.site.SitePlaces;
+
+
 /** Recognizes the root of a Jekyll site and finds its collection of cards. */
 public final class SiteRoot {
-    private static final List<String> CONFIGS = List.of("_config.yml", "_config.yaml");
-    private static final String CARDS = "_cards";
-
     /** A plain or quoted value with an optional comment. One known key does not need a YAML reader. */
     private static final Pattern COLLECTIONS_DIR = Pattern.compile(
             "^collections_dir\\s*:\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s#\"'][^#\\r\\n]*?))\\s*(?:#.*)?$",
@@ -22,8 +21,8 @@ public final class SiteRoot {
 
     private static final Pattern COLLECTIONS = Pattern.compile(
             "^collections\\s*:([^\\r\\n]*)((?:\\r?\\n(?:[ \\t-][^\\r\\n]*|#[^\\r\\n]*|(?=\\r?\\n)))*)", Pattern.MULTILINE);
-    private static final Pattern NAMES_CARDS = Pattern.compile("(?m)^[\\s-]*[\"']?cards[\"']?\\s*(?::|$|#)");
-    private static final Pattern NAMES_CARDS_INLINE = Pattern.compile("[\\[{,]\\s*[\"']?cards[\"']?\\s*[:,\\]]");
+    private static final Pattern NAMES_CARDS = Pattern.compile("(?m)^[\\s-]*[\"']?" + SitePlaces.COLLECTION + "[\"']?\\s*(?::|$|#)");
+    private static final Pattern NAMES_CARDS_INLINE = Pattern.compile("[\\[{,]\\s*[\"']?" + SitePlaces.COLLECTION + "[\"']?\\s*[:,\\]]");
 
     private SiteRoot() {}
 
@@ -33,13 +32,13 @@ public final class SiteRoot {
     }
 
     private static Optional<Path> config(Path folder) {
-        return CONFIGS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+        return SitePlaces.CONFIGURATIONS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     /** The folder of cards of a site: below its {@code collections_dir} if it has one, or directly in the root. */
     public static Optional<Path> cards(Path root) throws IOException {
-        return collectionsDir(root).map(dir -> dir.resolve(CARDS)).filter(Files::isDirectory)
-                .or(() -> Optional.of(root.resolve(CARDS)).filter(Files::isDirectory));
+        return collectionsDir(root).map(dir -> dir.resolve(SitePlaces.CARDS)).filter(Files::isDirectory)
+                .or(() -> Optional.of(root.resolve(SitePlaces.CARDS)).filter(Files::isDirectory));
     }
 
     /**
@@ -55,7 +54,7 @@ public final class SiteRoot {
         Matcher matcher = COLLECTIONS.matcher(Files.readString(config.get(), StandardCharsets.ISO_8859_1));
         boolean named = matcher.find() && (NAMES_CARDS.matcher(matcher.group(2)).find()
                 || NAMES_CARDS_INLINE.matcher(matcher.group(1)).find());
-        return named ? Optional.of(collectionsDir(root).orElse(root).resolve(CARDS)) : Optional.empty();
+        return named ? Optional.of(collectionsDir(root).orElse(root).resolve(SitePlaces.CARDS)) : Optional.empty();
     }
 
     private static Optional<Path> collectionsDir(Path root) throws IOException {

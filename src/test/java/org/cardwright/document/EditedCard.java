@@ -13,7 +13,7 @@ import org.cardwright.model.CourseKind;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.ItemKind;
 import org.cardwright.model.LevelContent;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 
 /** What a card must say after an edit of its lists: the plain list operations, without any knowledge of files. */
 final class EditedCard {

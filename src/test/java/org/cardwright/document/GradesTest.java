@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import org.cardwright.model.CareerLevel;
+import org.cardwright.site.CareerLevel;
 import org.junit.jupiter.api.Test;
 
 /** The format of the cases is described where they stand. */

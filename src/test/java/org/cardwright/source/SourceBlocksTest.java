@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cardwright.document.Edit;
 import org.cardwright.model.CardField;
 import org.cardwright.model.ItemKind;
+import org.cardwright.site.SourceNames;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.cardwright.model.CardField;
 import org.cardwright.model.CourseText;
 import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
+import org.cardwright.site.SourceNames;
 import org.cardwright.text.SourceText;
 import org.junit.jupiter.api.Test;
 

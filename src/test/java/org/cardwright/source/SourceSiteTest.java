@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cardwright.edit.FileStep;
+import org.cardwright.site.SourceNames;
 import org.cardwright.workspace.FileSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.cardwright.model.CardField;
+import org.cardwright.site.SourceNames;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 

@@ -15,14 +15,14 @@ import javafx.scene.Node;
 import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
-import org.cardwright.model.CareerLevel;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Finding;
-import org.cardwright.model.Groups;
 import org.cardwright.model.OtherKey;
 import org.cardwright.model.Severity;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.check.FieldRules;
+import org.cardwright.site.CareerLevel;
+import org.cardwright.site.Groups;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.workspace.OpenCard;
 

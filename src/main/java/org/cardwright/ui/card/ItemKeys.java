@@ -2,7 +2,9 @@ package org.cardwright.ui.card;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.cardwright.model.ProficiencyLevel;
+
+import org.cardwright.site.ProficiencyLevel;
+
 
 /** The keys that take an item to another level: Alt and its digit, or Alt+Shift and the arrow that points there. */
 final class ItemKeys {

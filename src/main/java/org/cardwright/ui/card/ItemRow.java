@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import org.cardwright.i18n.Strings;
 import org.cardwright.check.FieldRules;
 import org.cardwright.model.FieldLabels;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 import org.cardwright.ui.common.NameLabel;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Tips;

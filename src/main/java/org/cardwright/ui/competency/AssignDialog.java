@@ -24,7 +24,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
-import org.cardwright.model.ProficiencyLevel;
+import org.cardwright.site.ProficiencyLevel;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.step.StepDialog;

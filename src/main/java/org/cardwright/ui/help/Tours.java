@@ -7,10 +7,11 @@ import javafx.scene.control.TabPane;
 import org.cardwright.check.ProblemRow;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
+import org.cardwright.site.CardKeys;
 
 /** The jobs that are shown, each from its beginning to its end. */
 final class Tours {
-    private static final String DESCRIPTION = "#field-competency_description";
+    private static final String DESCRIPTION = "#field-" + CardKeys.DESCRIPTION;
     private static final String WORDS = Strings.get("tour.words") + " ";
 
     private Tours() {}

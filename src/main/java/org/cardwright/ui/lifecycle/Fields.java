@@ -19,8 +19,8 @@ import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.DraftField;
 import org.cardwright.model.FieldMessage;
-import org.cardwright.model.Groups;
 import org.cardwright.model.Severity;
+import org.cardwright.site.Groups;
 import org.cardwright.ui.common.FieldStatus;
 
 /** Says at the fields of a dialog what is wrong with them. */

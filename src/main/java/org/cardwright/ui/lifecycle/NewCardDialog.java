@@ -25,6 +25,7 @@ import org.cardwright.lifecycle.NewCard;
 import org.cardwright.lifecycle.NewCardDraft;
 import org.cardwright.lifecycle.SeriesText;
 import org.cardwright.model.CardField;
+import org.cardwright.site.CareerLevel;
 import org.cardwright.ui.common.Completion;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
@@ -166,7 +167,7 @@ final class NewCardDialog {
 
     private void planned(StepPlan plan) {
         String level = careerLevel.getText().strip();
-        fields.doubt(DraftField.CAREER_LEVEL, !FolderCards.CAREER_LEVELS.contains(level),
+        fields.doubt(DraftField.CAREER_LEVEL, !CareerLevel.NAMES.contains(level),
                 Strings.get("lifecycle.career.unknown", level));
         fields.doubtGroup(group.getText().strip());
         fields.show(plan);

@@ -17,6 +17,7 @@ import org.cardwright.lifecycle.Duplicates;
 import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.JobSeries;
 import org.cardwright.lifecycle.SeriesText;
+import org.cardwright.site.CareerLevel;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -44,7 +45,7 @@ final class NewSeriesDialog {
                 .asks(now -> now.inSeries(source()).size(), this::planner).planned(this::planned).follows(fields)
                 .keeps(entries(bench));
         single = step.dialog().also(Strings.get("lifecycle.series.single"), () -> new NewCardDialog(bench, folder,
-                new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), "Entry")).open());
+                new NewCardDialog.Start(number.getText().strip(), title.getText().strip(), CareerLevel.ENTRY.label())).open());
         single.setId("series-single");
     }
 

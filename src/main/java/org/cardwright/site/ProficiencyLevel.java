@@ -1,4 +1,4 @@
-package org.cardwright.model;
+package org.cardwright.site;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,6 +24,11 @@ public enum ProficiencyLevel {
 
     public String label() {
         return label;
+    }
+
+    /** As the headings of a card's body name it: {@code Level 1 - Awareness}. */
+    public String heading() {
+        return BodyMarks.LEVEL + " " + number() + " - " + label;
     }
 
     public static Optional<ProficiencyLevel> ofNumber(int number) {

@@ -1,4 +1,4 @@
-package org.cardwright.model;
+package org.cardwright.site;
 
 import java.util.List;
 import java.util.Optional;
