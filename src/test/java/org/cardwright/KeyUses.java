@@ -1,6 +1,7 @@
 package org.cardwright;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,13 +33,22 @@ final class KeyUses {
     private final Set<String> ends = new TreeSet<>();
 
     KeyUses addJava(String source) {
-        String code = CODE.matcher(source).replaceAll(match -> match.group(1) == null
-                ? Matcher.quoteReplacement(match.group()) : " ");
+        String code = withoutComments(source);
         DIRECT.matcher(code).results().map(match -> content(match.group(1))).forEach(certain::add);
         BUNDLE.matcher(code).results().map(match -> match.group(1)).forEach(certain::add);
         boolean usesTexts = code.contains("Strings");
         WHOLE_OR_PART.matcher(code).results().forEach(match -> addLiteral(match, usesTexts));
         return this;
+    }
+
+    private static String withoutComments(String source) {
+        return CODE.matcher(source).replaceAll(match -> match.group(1) == null
+                ? Matcher.quoteReplacement(match.group()) : " ");
+    }
+
+    /** What stands between quotes in a source file, as it is written there. */
+    static List<String> literals(String source) {
+        return WHOLE_OR_PART.matcher(withoutComments(source)).results().map(match -> content(match.group(2))).toList();
     }
 
     private void addLiteral(MatchResult match, boolean usesTexts) {
