@@ -20,7 +20,7 @@ final class GitWords {
             "\\[rejected\\]|\\((?:fetch first|non-fast-forward|stale info)\\)");
     private static final Pattern IN_THE_WAY = Pattern.compile("exists; cannot create|already exists");
     private static final Pattern HELD = Pattern.compile("(?i)failed to update ref|cannot lock ref|(?:failed|unable) to "
-            + "(?:lock|write ref|update ref)|could not lock|lock[ _]failure|lock error|incorrect old value"
+            + "(?:lock|write ref|update ref)|could not lock|lock[ _]failure|lock error|incorrect old value|invalid old id sent"
             + "|reference already exists|\\.lock'?: File exists|but expected [0-9a-f]{7}");
 
     private GitWords() {}

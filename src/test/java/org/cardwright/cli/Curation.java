@@ -3,17 +3,18 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.EditRefusedException;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.text.SourceText;
@@ -34,15 +35,17 @@ final class Curation {
     private final List<Curator> curators = new ArrayList<>();
     private final Set<String> acknowledged = new TreeSet<>();
     private final Set<String> lost = new TreeSet<>();
-    private final Map<String, Integer> figures = new TreeMap<>();
-    private final List<String> wrong = new ArrayList<>();
-    private final List<String> diary = new ArrayList<>();
+    private final CurationDiary diary;
+    private final Set<String> answered = new TreeSet<>();
+    private volatile boolean nested;
+    private int rivals;
     private int words;
     private int clones;
 
-    Curation(Path work, CuratorSite site, int count, long seed) throws IOException {
+    Curation(Path work, CuratorSite site, CurationDiary diary, int count, long seed) throws IOException {
         this.work = work;
         this.site = site;
+        this.diary = diary;
         this.random = new Random(seed);
         for (int number = 0; number < count; number++) {
             Path data = work.resolve("data" + number);
@@ -64,13 +67,13 @@ final class Curation {
         }
     }
 
-    private Path newClone() {
+    private Path newClone() throws IOException {
         return site.cloned("clone" + clones++);
     }
 
     /** Goes on until so many edits were made. */
     void run(int edits) throws IOException, GitAPIException {
-        while (figure("edits") < edits) {
+        while (diary.figure("edits") < edits) {
             step(curators.get(random.nextInt(curators.size())));
         }
         for (Curator curator : curators) {
@@ -80,31 +83,35 @@ final class Curation {
 
     private void step(Curator curator) throws IOException, GitAPIException {
         int kind = random.nextInt(100);
-        if (kind < 56) {
+        if (kind < 52) {
             edit(curator);
             if (random.nextInt(3) > 0) {
                 export(curator);
             }
-        } else if (kind < 66) {
+        } else if (kind < 60) {
             export(curator);
-        } else if (kind < 76) {
+        } else if (kind < 68) {
             pull(curator);
-        } else if (kind < 82) {
+        } else if (kind < 73) {
             reset(curator);
-        } else if (kind < 87) {
+        } else if (kind < 77) {
             cloneAnew(curator);
-        } else if (kind < 90) {
+        } else if (kind < 80) {
             rename(curator);
-        } else if (kind < 94) {
+        } else if (kind < 84) {
             request(curator);
-        } else if (kind < 97) {
+        } else if (kind < 87) {
             note(curator, "main is squashed", "");
             count("squashes");
             site.squash(random);
-        } else {
+        } else if (kind < 90) {
             note(curator, "main is rebased", "");
             count("rebases");
             site.rebase(random);
+        } else if (kind < 93) {
+            forcePush(curator);
+        } else {
+            windows(curator);
         }
         check(curator);
     }
@@ -137,10 +144,16 @@ final class Curation {
     }
 
     private void export(Curator curator) throws IOException, GitAPIException {
-        for (int attempt = 0; attempt < 3; attempt++) {
+        for (int attempt = 0; attempt < 4; attempt++) {
             Set<String> before = Curator.tokens(curator.cards());
+            boolean dead = attempt < 2 && !nested && trouble(curator);
             CommandLineRun run = curator.export("main");
-            noteExport(curator, "exports", run);
+            if (!nested) {
+                rivals -= site.calm();
+                diary.count("pushes that others came before", rivals);
+                rivals = 0;
+            }
+            noteExport(curator, dead ? "exports over a dying line" : "exports", run);
             if (run.exitCode() == 0) {
                 exported(curator, before, run);
                 return;
@@ -157,15 +170,50 @@ final class Curation {
             } else if (run.exitCode() == 1 && latest && Curator.tokens(site.cards()).containsAll(curator.pending())) {
                 count("nothing to export");
                 return;
+            } else if (dead && run.exitCode() > 1) {
+                // It is tried again as it is: the commit waits in the checkout.
+                count("exports that a dead line ended");
             } else {
                 // As after "main was written anew": whoever is told so takes the checkout to what it is.
                 count("failed exports");
-                if (attempt == 2) {
+                if (attempt == 3) {
                     wrong("an export failed again and again", run);
                 }
                 reset(curator);
             }
         }
+    }
+
+    /** Makes an export difficult, or not; whether the line to the server breaks. */
+    private boolean trouble(Curator curator) {
+        int kind = random.nextInt(14);
+        switch (kind) {
+            case 0 -> site.line().breakAsking(1 + random.nextInt(4000));
+            case 1 -> site.line().breakAnswering(1 + random.nextInt(4000));
+            case 2 -> site.line().refuse();
+            case 3 -> {
+                count("slow lines");
+                site.line().slow(Duration.ofMillis(10 + random.nextInt(40)));
+            }
+            case 4, 5, 6 -> {
+                List<Curator> others = new ArrayList<>(curators);
+                others.removeIf(other -> other.owner() == curator.owner() || other.pending().isEmpty());
+                Collections.shuffle(others, random);
+                for (Curator other : others.subList(0, Math.min(others.size(), 1 + random.nextInt(3)))) {
+                    rivals++;
+                    site.before(() -> {
+                        nested = true;
+                        try {
+                            export(other);
+                        } finally {
+                            nested = false;
+                        }
+                    });
+                }
+            }
+            default -> { }
+        }
+        return kind < 3;
     }
 
     private void noteExport(Curator curator, String what, CommandLineRun run) {
@@ -211,6 +259,12 @@ final class Curation {
             ours.addAll(Curator.tokens(curator.cards()));
             theirs.addAll(Curator.tokens(site.cards()));
         }
+        Set<String> shownNow = SIDES.matcher(shown.out()).results().map(sides -> curator.owner() + sides.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (shownNow.stream().anyMatch(answered::contains)) {
+            wrong("what was answered is shown again", shown);
+        }
+        answered.addAll(shownNow);
         // Few insist on their own: it displaces what others wrote.
         int kind = random.nextInt(8);
         if (kind < 4) {
@@ -244,34 +298,16 @@ final class Curation {
         gone.removeAll(Curator.tokens(site.cards()));
         gone.retainAll(theirs);
         acknowledged.removeAll(gone);
-        figures.merge("edits displaced by choice", gone.size(), Integer::sum);
+        diary.count("edits displaced by choice", gone.size());
         return true;
     }
 
     /** The site's files in the place of the own ones. */
     private void copySite(Curator curator, Set<String> cards) throws IOException {
         count("copies of the site's cards");
-        Map<String, String> theirs = site.cards();
-        Map<String, String> ours = curator.cards();
-        for (String card : cards) {
-            String own = ours.containsKey(card) ? permalink(ours.get(card)) : permalink(theirs.getOrDefault(card, ""));
-            for (var file : ours.entrySet()) {
-                if (permalink(file.getValue()).equals(own)) {
-                    Files.deleteIfExists(curator.folder().resolve(file.getKey()));
-                }
-            }
-            for (var file : theirs.entrySet()) {
-                if (permalink(file.getValue()).equals(own)) {
-                    Files.writeString(curator.folder().resolve(file.getKey()), file.getValue());
-                }
-            }
-        }
+        curator.copy(cards, site.cards());
         note(curator, "copies the site's cards " + cards, "");
         dropped(curator);
-    }
-
-    private static String permalink(String card) {
-        return card.lines().filter(line -> line.startsWith("permalink:")).findFirst().orElse("");
     }
 
     /** What is not in the folder any more, by the curator's own choice, was never said to be exported. */
@@ -279,7 +315,7 @@ final class Curation {
         Set<String> there = Curator.tokens(curator.cards());
         int before = curator.pending().size();
         curator.pending().retainAll(there);
-        figures.merge("edits given up", before - curator.pending().size(), Integer::sum);
+        diary.count("edits given up", before - curator.pending().size());
     }
 
     private void pull(Curator curator) throws IOException, GitAPIException {
@@ -326,6 +362,51 @@ final class Curation {
         Files.move(curator.folder().resolve(name), curator.folder().resolve(other));
     }
 
+    /** What is in somebody's folder only is that person's to export again. */
+    private void forcePush(Curator curator) throws IOException {
+        if (!site.forcePush(random)) {
+            return;
+        }
+        note(curator, "an administrator takes commits away", "");
+        count("force pushes");
+        Set<String> gone = new TreeSet<>(acknowledged);
+        gone.removeAll(Curator.tokens(site.cards()));
+        acknowledged.removeAll(gone);
+        for (Curator holder : curators) {
+            Set<String> there = Curator.tokens(holder.cards());
+            there.retainAll(gone);
+            holder.pending().addAll(there);
+            gone.removeAll(there);
+            diary.count("edits taken away and still in a folder", there.size());
+        }
+        diary.count("edits that an administrator took away", gone.size());
+    }
+
+    /** Two windows of the same person, or of two who share the folder. */
+    private void windows(Curator curator) throws IOException {
+        curator.open();
+        Set<String> before = Curator.tokens(curator.cards());
+        CuratorWindows windows = new CuratorWindows(curator.folder(), random);
+        List<String> two = List.of("tok" + words++ + "z", "tok" + words++ + "z");
+        try {
+            windows.edit(two);
+        } catch (EditRefusedException e) {
+            throw new AssertionError(e);
+        }
+        note(curator, "edits in two windows by " + two, "");
+        diary.count("edits", 2);
+        diary.count("merges of two windows", windows.merged());
+        diary.count("conflicts of two windows", windows.conflicts());
+        curator.pending().addAll(two);
+        Set<String> gone = new TreeSet<>(before);
+        gone.addAll(two);
+        gone.removeAll(Curator.tokens(curator.cards()));
+        if (gone.size() != windows.conflicts()) {
+            diary.wrong("two windows lost " + gone);
+        }
+        dropped(curator);
+    }
+
     /** By a branch, which the maintainer merges as one commit and deletes. */
     private void request(Curator curator) throws IOException, GitAPIException {
         CuratorSite.reset(curator.checkout());
@@ -353,25 +434,20 @@ final class Curation {
         missing.removeAll(lost);
         if (!missing.isEmpty()) {
             lost.addAll(missing);
-            wrong.add("lost " + missing + " at step " + diary.size() + " by " + curator + "\n"
-                    + String.join("\n", diary.subList(Math.max(0, diary.size() - 6), diary.size())));
+            diary.wrong("lost " + missing + " by " + curator);
         }
     }
 
     private void wrong(String what, CommandLineRun run) {
-        wrong.add(what + " at step " + diary.size() + ": " + run.exitCode() + " " + run.err().strip() + "\n" + diary.getLast());
+        diary.wrong(what, run);
     }
 
     private void note(Curator curator, String what, String result) {
-        diary.add(diary.size() + " " + curator + " " + what + ": " + result.strip());
+        diary.note(curator, what, result);
     }
 
     private void count(String what) {
-        figures.merge(what, 1, Integer::sum);
-    }
-
-    int figure(String what) {
-        return figures.getOrDefault(what, 0);
+        diary.count(what, 1);
     }
 
     Set<String> acknowledged() {
@@ -380,18 +456,6 @@ final class Curation {
 
     Set<String> lost() {
         return lost;
-    }
-
-    List<String> wrong() {
-        return wrong;
-    }
-
-    List<String> diary() {
-        return diary;
-    }
-
-    Map<String, Integer> figures() {
-        return figures;
     }
 
     List<Curator> curators() {

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.cardwright.export.SiteRepo;
+
 /** One of those who edit and export: with a data folder and a checkout of their own, and a folder that two may share. */
 final class Curator {
     private static final Pattern TOKEN = Pattern.compile("tok\\d+z");
@@ -55,6 +57,16 @@ final class Curator {
         return owner.pending;
     }
 
+    /** As the window does when it opens the folder. */
+    void open() throws IOException {
+        SiteRepo.open(folder(), data);
+    }
+
+    /** Whose the folder is. */
+    int owner() {
+        return owner.number;
+    }
+
     CommandLineRun run(String... arguments) {
         String before = System.getProperty("cardwright.data");
         System.setProperty("cardwright.data", data.toString());
@@ -90,6 +102,28 @@ final class Curator {
             }
         }
         return cards;
+    }
+
+    /** Puts the site's files in the place of the own ones. */
+    void copy(Set<String> names, Map<String, String> site) throws IOException {
+        Map<String, String> ours = cards();
+        for (String card : names) {
+            String own = permalink(ours.containsKey(card) ? ours.get(card) : site.getOrDefault(card, ""));
+            for (var file : ours.entrySet()) {
+                if (permalink(file.getValue()).equals(own)) {
+                    Files.deleteIfExists(folder().resolve(file.getKey()));
+                }
+            }
+            for (var file : site.entrySet()) {
+                if (permalink(file.getValue()).equals(own)) {
+                    Files.writeString(folder().resolve(file.getKey()), file.getValue());
+                }
+            }
+        }
+    }
+
+    private static String permalink(String card) {
+        return card.lines().filter(line -> line.startsWith("permalink:")).findFirst().orElse("");
     }
 
     /** The words of edits that texts hold. */

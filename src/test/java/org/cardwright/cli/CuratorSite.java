@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.cardwright.access.LoopbackGitServer;
+import org.cardwright.access.LoopbackLine;
 import org.cardwright.export.SiteRepo;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
@@ -34,6 +39,11 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The remote that all curators push to, and what its maintainer does there with git alone. */
 final class CuratorSite implements AutoCloseable {
+    /** Somebody who pushes, too. */
+    interface Rival {
+        void push() throws IOException, GitAPIException;
+    }
+
     private static final String MAIN = "refs/heads/main";
 
     private final Path work;
@@ -41,6 +51,10 @@ final class CuratorSite implements AutoCloseable {
     private final Repository repository;
     private final SiteRepo maintainer;
     private final Git git;
+    private final LoopbackGitServer server;
+    private final LoopbackLine line;
+    private final Deque<Rival> rivals = new ConcurrentLinkedDeque<>();
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     CuratorSite(Path work, Map<String, String> cards) throws IOException, GitAPIException {
         this.work = work;
@@ -53,12 +67,49 @@ final class CuratorSite implements AutoCloseable {
         maintainer.addRemote(bare);
         repository = Git.open(bare.toFile()).getRepository();
         git = Git.open(maintainer.root.toFile());
+        server = LoopbackGitServer.http(work);
+        line = new LoopbackLine(server.address(""));
+        server.door(exchange -> {
+            Rival rival = exchange.getRequestURI().getPath().endsWith("/git-receive-pack")
+                    && exchange.getRequestMethod().equals("POST") ? rivals.poll() : null;
+            if (rival != null) {
+                try {
+                    rival.push();
+                } catch (IOException | GitAPIException | RuntimeException e) {
+                    failure.set(e);
+                }
+            }
+            return false;
+        });
     }
 
-    /** A checkout of a curator's own. */
-    Path cloned(String name) {
-        SiteRepo.cloned(bare, work.resolve(name)).close();
+    /** A checkout of a curator's own, which knows the remote by the line that may be slow or break. */
+    Path cloned(String name) throws IOException {
+        try (SiteRepo clone = SiteRepo.cloned(bare, work.resolve(name))) {
+            clone.moveRemote(line.through(server.address("remote.git")));
+        }
         return work.resolve(name);
+    }
+
+    LoopbackLine line() {
+        return line;
+    }
+
+    /** When the next push is at the server's door, somebody else goes first. */
+    void before(Rival rival) {
+        rivals.add(rival);
+    }
+
+    /** How many of those who were to go first did not get to it. */
+    int calm() throws IOException {
+        line.mend();
+        int left = rivals.size();
+        rivals.clear();
+        Exception wrong = failure.getAndSet(null);
+        if (wrong != null) {
+            throw new IOException(wrong);
+        }
+        return left;
     }
 
     /** The cards of main, by their file. */
@@ -89,6 +140,18 @@ final class CuratorSite implements AutoCloseable {
             List<ObjectId> parents = random.nextBoolean() || line.size() < 4 ? List.of()
                     : List.of(line.get(1 + random.nextInt(line.size() - 1)));
             move(commit(tip, parents, "All of it, squashed"));
+        }
+    }
+
+    /** Takes the newest commits away, as an administrator does who thinks that they were a mistake. */
+    boolean forcePush(Random random) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            List<RevCommit> line = firstParents(walk, walk.parseCommit(main()));
+            if (line.size() < 2) {
+                return false;
+            }
+            move(line.get(Math.min(line.size() - 1, 1 + random.nextInt(2))));
+            return true;
         }
     }
 
@@ -228,7 +291,9 @@ final class CuratorSite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        line.close();
+        server.close();
         git.close();
         maintainer.close();
         repository.close();
