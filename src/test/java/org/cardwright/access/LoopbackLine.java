@@ -93,6 +93,8 @@ public final class LoopbackLine implements AutoCloseable {
             return null;
         }
         Socket called = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
+        caller.setTcpNoDelay(true);
+        called.setTcpNoDelay(true);
         open.add(called);
         threads.submit(() -> carry(caller, called, asked));
         return carry(called, caller, answered);

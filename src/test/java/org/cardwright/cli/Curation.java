@@ -3,9 +3,7 @@ package org.cardwright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.cardwright.document.CardDocument;
-import org.cardwright.document.EditRefusedException;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Course;
 import org.cardwright.text.SourceText;
@@ -37,8 +34,7 @@ final class Curation {
     private final Set<String> lost = new TreeSet<>();
     private final CurationDiary diary;
     private final Set<String> answered = new TreeSet<>();
-    private volatile boolean nested;
-    private int rivals;
+    private final PushTroubles troubles;
     private int words;
     private int clones;
 
@@ -47,6 +43,7 @@ final class Curation {
         this.site = site;
         this.diary = diary;
         this.random = new Random(seed);
+        troubles = new PushTroubles(site, curators, random, diary, this::export);
         for (int number = 0; number < count; number++) {
             Path data = work.resolve("data" + number);
             Path clone = newClone();
@@ -101,11 +98,11 @@ final class Curation {
         } else if (kind < 84) {
             request(curator);
         } else if (kind < 87) {
-            note(curator, "main is squashed", "");
+            diary.note(curator, "main is squashed", "");
             count("squashes");
             site.squash(random);
         } else if (kind < 90) {
-            note(curator, "main is rebased", "");
+            diary.note(curator, "main is rebased", "");
             count("rebases");
             site.rebase(random);
         } else if (kind < 93) {
@@ -134,25 +131,21 @@ final class Curation {
             CardField field = kind < 80 ? CardField.DESCRIPTION : CardField.JOB_SERIES_TITLE;
             run = curator.run("set", file.toString(), field.key() + "=" + card.card().text(field) + " " + word);
         }
-        note(curator, "edits " + name + " by " + word, run.exitCode() + " " + run.err());
+        diary.note(curator, "edits " + name + " by " + word, run.exitCode() + " " + run.err());
         count(run.exitCode() == 0 ? "edits" : "refused edits");
         if (run.exitCode() == 0) {
             curator.pending().add(word);
         } else {
-            wrong("an edit was refused", run);
+            diary.wrong("an edit was refused", run);
         }
     }
 
     private void export(Curator curator) throws IOException, GitAPIException {
         for (int attempt = 0; attempt < 4; attempt++) {
             Set<String> before = Curator.tokens(curator.cards());
-            boolean dead = attempt < 2 && !nested && trouble(curator);
+            boolean dead = attempt < 2 && troubles.begin(curator);
             CommandLineRun run = curator.export("main");
-            if (!nested) {
-                rivals -= site.calm();
-                diary.count("pushes that others came before", rivals);
-                rivals = 0;
-            }
+            troubles.end();
             noteExport(curator, dead ? "exports over a dying line" : "exports", run);
             if (run.exitCode() == 0) {
                 exported(curator, before, run);
@@ -177,47 +170,15 @@ final class Curation {
                 // As after "main was written anew": whoever is told so takes the checkout to what it is.
                 count("failed exports");
                 if (attempt == 3) {
-                    wrong("an export failed again and again", run);
+                    diary.wrong("an export failed again and again", run);
                 }
                 reset(curator);
             }
         }
     }
 
-    /** Makes an export difficult, or not; whether the line to the server breaks. */
-    private boolean trouble(Curator curator) {
-        int kind = random.nextInt(14);
-        switch (kind) {
-            case 0 -> site.line().breakAsking(1 + random.nextInt(4000));
-            case 1 -> site.line().breakAnswering(1 + random.nextInt(4000));
-            case 2 -> site.line().refuse();
-            case 3 -> {
-                count("slow lines");
-                site.line().slow(Duration.ofMillis(10 + random.nextInt(40)));
-            }
-            case 4, 5, 6 -> {
-                List<Curator> others = new ArrayList<>(curators);
-                others.removeIf(other -> other.owner() == curator.owner() || other.pending().isEmpty());
-                Collections.shuffle(others, random);
-                for (Curator other : others.subList(0, Math.min(others.size(), 1 + random.nextInt(3)))) {
-                    rivals++;
-                    site.before(() -> {
-                        nested = true;
-                        try {
-                            export(other);
-                        } finally {
-                            nested = false;
-                        }
-                    });
-                }
-            }
-            default -> { }
-        }
-        return kind < 3;
-    }
-
     private void noteExport(Curator curator, String what, CommandLineRun run) {
-        note(curator, what, run.exitCode() + " " + run.out().replaceAll("(?m)^(?!  .*: the folder has )[-+@ \\\\][^\n]*\n", "") + run.err());
+        diary.note(curator, what, run.exitCode() + " " + run.out().replaceAll("(?m)^(?!  .*: the folder has )[-+@ \\\\][^\n]*\n", "") + run.err());
         count("exports");
     }
 
@@ -238,7 +199,7 @@ final class Curation {
         curator.pending().clear();
         done.removeAll(Curator.tokens(curator.cards()));
         if (!done.isEmpty()) {
-            wrong("an export took edits out of the folder: " + done, run);
+            diary.wrong("an export took edits out of the folder: " + done, run);
         }
     }
 
@@ -262,7 +223,7 @@ final class Curation {
         Set<String> shownNow = SIDES.matcher(shown.out()).results().map(sides -> curator.owner() + sides.group())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (shownNow.stream().anyMatch(answered::contains)) {
-            wrong("what was answered is shown again", shown);
+            diary.wrong("what was answered is shown again", shown);
         }
         answered.addAll(shownNow);
         // Few insist on their own: it displaces what others wrote.
@@ -275,13 +236,13 @@ final class Curation {
                 .toArray(String[]::new);
         if (kind < 7) {
             CommandLineRun run = curator.pull(takes);
-            note(curator, "takes the site's values", run.exitCode() + " " + run.err());
+            diary.note(curator, "takes the site's values", run.exitCode() + " " + run.err());
             count("choices for the site");
             Set<String> gone = new TreeSet<>(curator.pending());
             dropped(curator);
             gone.removeAll(curator.pending());
             if (run.exitCode() > 1 || !ours.containsAll(gone)) {
-                wrong("taking the site's values took others: " + gone, run);
+                diary.wrong("taking the site's values took others: " + gone, run);
             }
             return false;
         }
@@ -289,7 +250,7 @@ final class Curation {
         CommandLineRun run = curator.export("main", takes);
         noteExport(curator, "exports the folder's values", run);
         if (run.exitCode() != 0) {
-            wrong("the folder's values could not be chosen", run);
+            diary.wrong("the folder's values could not be chosen", run);
             return false;
         }
         count("choices for the folder");
@@ -306,7 +267,7 @@ final class Curation {
     private void copySite(Curator curator, Set<String> cards) throws IOException {
         count("copies of the site's cards");
         curator.copy(cards, site.cards());
-        note(curator, "copies the site's cards " + cards, "");
+        diary.note(curator, "copies the site's cards " + cards, "");
         dropped(curator);
     }
 
@@ -325,28 +286,28 @@ final class Curation {
             return;
         }
         CommandLineRun run = curator.pull();
-        note(curator, "pulls", run.exitCode() + " " + run.err());
+        diary.note(curator, "pulls", run.exitCode() + " " + run.err());
         count(run.exitCode() == 0 ? "pulls" : "pulls of nothing or with conflicts");
         if (run.exitCode() > 1) {
-            wrong("a pull failed", run);
+            diary.wrong("a pull failed", run);
         }
         Set<String> taken = new TreeSet<>(curator.pending());
         taken.removeAll(Curator.tokens(curator.cards()));
         if (!taken.isEmpty()) {
-            wrong("a pull took edits out of the folder: " + taken, run);
+            diary.wrong("a pull took edits out of the folder: " + taken, run);
             curator.pending().removeAll(taken);
         }
     }
 
     private void reset(Curator curator) throws IOException, GitAPIException {
-        note(curator, "resets the checkout", "");
+        diary.note(curator, "resets the checkout", "");
         count("resets");
         CuratorSite.reset(curator.checkout());
         dropped(curator);
     }
 
     private void cloneAnew(Curator curator) throws IOException {
-        note(curator, "clones anew", "");
+        diary.note(curator, "clones anew", "");
         count("new clones");
         CuratorSite.delete(curator.checkout());
         curator.moveTo(newClone());
@@ -357,7 +318,7 @@ final class Curation {
         List<String> names = List.copyOf(curator.cards().keySet());
         String name = names.get(random.nextInt(names.size()));
         String other = name.replaceFirst("(-no\\d+)?\\.md$", "-no" + words++ + ".md");
-        note(curator, "renames " + name + " to " + other, "");
+        diary.note(curator, "renames " + name + " to " + other, "");
         count("renames");
         Files.move(curator.folder().resolve(name), curator.folder().resolve(other));
     }
@@ -367,7 +328,7 @@ final class Curation {
         if (!site.forcePush(random)) {
             return;
         }
-        note(curator, "an administrator takes commits away", "");
+        diary.note(curator, "an administrator takes commits away", "");
         count("force pushes");
         Set<String> gone = new TreeSet<>(acknowledged);
         gone.removeAll(Curator.tokens(site.cards()));
@@ -384,26 +345,9 @@ final class Curation {
 
     /** Two windows of the same person, or of two who share the folder. */
     private void windows(Curator curator) throws IOException {
-        curator.open();
-        Set<String> before = Curator.tokens(curator.cards());
-        CuratorWindows windows = new CuratorWindows(curator.folder(), random);
         List<String> two = List.of("tok" + words++ + "z", "tok" + words++ + "z");
-        try {
-            windows.edit(two);
-        } catch (EditRefusedException e) {
-            throw new AssertionError(e);
-        }
-        note(curator, "edits in two windows by " + two, "");
-        diary.count("edits", 2);
-        diary.count("merges of two windows", windows.merged());
-        diary.count("conflicts of two windows", windows.conflicts());
         curator.pending().addAll(two);
-        Set<String> gone = new TreeSet<>(before);
-        gone.addAll(two);
-        gone.removeAll(Curator.tokens(curator.cards()));
-        if (gone.size() != windows.conflicts()) {
-            diary.wrong("two windows lost " + gone);
-        }
+        CuratorWindows.edit(curator, random, two, diary);
         dropped(curator);
     }
 
@@ -415,7 +359,7 @@ final class Curation {
         String branch = "request-" + words++;
         Set<String> before = Curator.tokens(curator.cards());
         CommandLineRun run = curator.export(branch);
-        note(curator, "exports to " + branch, run.exitCode() + " " + run.err());
+        diary.note(curator, "exports to " + branch, run.exitCode() + " " + run.err());
         boolean merged = run.exitCode() == 0 && site.squashMerge(branch);
         count(merged ? "merged requests" : "requests that came to nothing");
         if (merged) {
@@ -436,14 +380,6 @@ final class Curation {
             lost.addAll(missing);
             diary.wrong("lost " + missing + " by " + curator);
         }
-    }
-
-    private void wrong(String what, CommandLineRun run) {
-        diary.wrong(what, run);
-    }
-
-    private void note(Curator curator, String what, String result) {
-        diary.note(curator, what, result);
     }
 
     private void count(String what) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
@@ -34,10 +36,12 @@ final class CuratorWindows {
     private final Random random;
     private final Workspace first;
     private final Workspace second;
+    /** How many cards were brought together without a question. */
     private int merged;
+    /** How many values both windows changed; each was shown once. */
     private int conflicts;
 
-    CuratorWindows(Path folder, Random random) throws IOException {
+    private CuratorWindows(Path folder, Random random) throws IOException {
         this.folder = new CardFolder(folder);
         this.random = random;
         first = open();
@@ -48,8 +52,28 @@ final class CuratorWindows {
         return new Workspace(folder, FolderReader.read(folder, Progress.NONE).cards());
     }
 
-    /** Each window adds a word to the same card, then each saves. */
-    void edit(List<String> words) throws IOException, EditRefusedException {
+    /** Opens the windows; each adds one of two words to the same card, then each saves. Only what was shown may go. */
+    static void edit(Curator curator, Random random, List<String> words, CurationDiary diary) throws IOException {
+        curator.open();
+        Set<String> gone = Curator.tokens(curator.cards());
+        gone.addAll(words);
+        CuratorWindows windows = new CuratorWindows(curator.folder(), random);
+        try {
+            windows.edit(words);
+        } catch (EditRefusedException e) {
+            throw new AssertionError(e);
+        }
+        diary.note(curator, "edits in two windows by " + words, "");
+        diary.count("edits", words.size());
+        diary.count("merges of two windows", windows.merged);
+        diary.count("conflicts of two windows", windows.conflicts);
+        gone.removeAll(Curator.tokens(curator.cards()));
+        if (gone.size() != windows.conflicts) {
+            diary.wrong("two windows lost " + gone);
+        }
+    }
+
+    private void edit(List<String> words) throws IOException, EditRefusedException {
         List<CardId> cards = first.cards();
         CardId card = cards.get(random.nextInt(cards.size()));
         edit(first, card, words.getFirst());
@@ -87,22 +111,12 @@ final class CuratorWindows {
     private Optional<SourceText> chosen(DiskConflict conflict) {
         SourceText mine = conflict.mine().orElseThrow();
         CardMerge both = CardMerge.of(conflict.base().orElseThrow(), mine, conflict.theirs().orElseThrow());
-        Map<String, Resolution> choices = new java.util.TreeMap<>();
+        Map<String, Resolution> choices = new TreeMap<>();
         for (MergeConflict value : both.conflicts()) {
             choices.put(value.id(), random.nextBoolean() ? Side.OURS : Side.THEIRS);
         }
         conflicts += choices.size();
         merged += choices.isEmpty() ? 1 : 0;
         return both.content(choices).map(text -> FileContent.as(mine, text));
-    }
-
-    /** How many cards were brought together without a question. */
-    int merged() {
-        return merged;
-    }
-
-    /** How many values both windows changed; each was shown once. */
-    int conflicts() {
-        return conflicts;
     }
 }

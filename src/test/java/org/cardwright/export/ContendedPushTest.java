@@ -1,0 +1,98 @@
+package org.cardwright.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cardwright.access.LoopbackGitServer;
+import org.cardwright.access.LoopbackLine;
+import org.cardwright.edit.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pushes by HTTP without an installed git, while others get there first, and over a line that dies. */
+class ContendedPushTest extends ExportCase {
+    private LoopbackGitServer server;
+    private LoopbackLine line;
+    private SiteRepo colleague;
+
+    @BeforeEach
+    void makeServer() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        server = LoopbackGitServer.http(temp);
+        line = new LoopbackLine(server.address(""));
+        site.moveRemote(line.through(server.address("bare.git")));
+        colleague = SiteRepo.cloned(bare, temp.resolve("colleague"));
+        edit(ENTRY, "Works with clients", "Cares for clients");
+    }
+
+    @AfterEach
+    void closeServer() throws IOException {
+        colleague.close();
+        line.close();
+        server.close();
+    }
+
+    private PushMerge pushing(BackOff backOff) throws IOException {
+        SiteTarget target = SiteTarget.of(site.root);
+        return new PushMerge(target, new Remote(target, Optional.empty(), backOff), Optional.empty(), backOff);
+    }
+
+    private void export(PushMerge pushing) throws IOException {
+        Export.apply(plan(), Selection.proposed(plan()), ExportOptions.COMMIT.with(pushing), Progress.NONE);
+    }
+
+    /** The server has said already where main is when the colleague moves it, as often as told. */
+    private void colleagueGoesFirst(int times) {
+        List<Integer> pushed = new ArrayList<>();
+        server.door(exchange -> {
+            if (exchange.getRequestURI().getPath().endsWith("/git-receive-pack") && pushed.size() < times) {
+                pushed.add(pushed.size());
+                colleague.write("note" + pushed.size() + ".txt", "A note\n");
+                colleague.commit("A note");
+                colleague.push();
+            }
+            return false;
+        });
+    }
+
+    @Test
+    void aPushThatComesSecondAtTheServersDoorIsMergedAndRepeated() throws Exception {
+        colleagueGoesFirst(3);
+        List<Integer> waited = new ArrayList<>();
+        PushMerge pushing = pushing((failed, _) -> waited.add(failed));
+        export(pushing);
+        assertEquals(new RemoteResult(false, "Pushed to origin.", List.of()), pushing.outcome().orElseThrow());
+        assertTrue(!waited.isEmpty(), "never waited");
+        assertEquals(List.of("note1.txt", "note2.txt", "note3.txt"),
+                List.of("note1.txt", "note2.txt", "note3.txt").stream().filter(note -> Files.exists(site.root.resolve(note))).toList());
+        assertEquals(List.of(), site.status());
+    }
+
+    /** The server may have taken it: whoever tries again is told that it is there, and it is there once. */
+    @Test
+    void aPushWhoseAnswerIsLostIsThereWhenItIsTriedAgain() throws Exception {
+        server.door(exchange -> {
+            if (exchange.getRequestMethod().equals("POST")) {
+                line.breakAnswering(0);
+            }
+            return false;
+        });
+        PushMerge lost = pushing((_, _) -> { });
+        export(lost);
+        assertThrows(ServerException.class, lost::outcome);
+        server.door(_ -> false);
+        line.mend();
+        assertEquals("Pushed to origin.", pushing((_, _) -> { }).push("main", Progress.NONE).message());
+        assertEquals(site.head().name(), Files.readString(temp.resolve("bare.git/refs/heads/main")).strip());
+        assertEquals(List.of(), site.status());
+    }
+}
