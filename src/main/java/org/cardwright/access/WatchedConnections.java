@@ -30,9 +30,12 @@ final class WatchedConnections implements HttpConnectionFactory {
     @Override
     public HttpConnection create(URL url, Proxy proxy) throws IOException {
         var connection = new Watched(url, proxy.type() == Proxy.Type.DIRECT ? settings.proxy(url) : proxy, seen);
+        if (!url.getProtocol().equals("https")) {
+            return connection;
+        }
         try {
             var trusted = settings.trusted();
-            if (trusted.isPresent() && url.getProtocol().equals("https")) {
+            if (trusted.isPresent()) {
                 connection.configure(null, trusted.get(), null);
             }
         } catch (GeneralSecurityException e) {

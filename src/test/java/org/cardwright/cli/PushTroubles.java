@@ -44,7 +44,7 @@ final class PushTroubles {
             case 2 -> site.line().refuse();
             case 3 -> {
                 diary.count("slow lines", 1);
-                site.line().slow(Duration.ofMillis(10 + random.nextInt(40)));
+                site.line().slow(Duration.ofMillis(4 + random.nextInt(12)));
             }
             case 4, 5, 6 -> othersFirst(curator);
             default -> { }

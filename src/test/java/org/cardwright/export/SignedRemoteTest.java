@@ -135,6 +135,14 @@ class SignedRemoteTest extends ExportCase {
         assertEquals(List.of(), other.authorizations());
     }
 
+    /** Nor is time spent on reading it. */
+    @Test
+    void aFileOfCertificatesThatIsGoneKeepsNobodyFromAServerThatHasNone() throws IOException {
+        set("http", null, "sslCAInfo", temp.resolve("gone.pem").toString());
+        assertEquals("Pushed to origin.", remote(false).push("main", Progress.NONE).message());
+        assertTrue(remote(false).fetch("main", Progress.NONE));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aCertificateThatNobodyKnowsIsRefused(boolean installed) throws Exception {
