@@ -34,7 +34,7 @@ final class PackageRules {
             Map.entry("javafx.", "ui"), Map.entry("org.controlsfx.", "ui"), Map.entry("atlantafx.", "ui"),
             Map.entry("org.kordamp.", "ui"), Map.entry("org.yaml.", "frontmatter"), Map.entry("org.jsoup.", "html"),
             Map.entry("com.github.difflib.", "edit"), Map.entry("picocli.", "cli"),
-            Map.entry("com.google.gson.", "cli check recipe"), Map.entry("org.eclipse.jgit.", "access export merge"),
+            Map.entry("com.google.gson.", "access cli check recipe"), Map.entry("org.eclipse.jgit.", "access export merge"),
             Map.entry("org.apache.sshd.", "access"), Map.entry("com.github.javakeyring.", "access"),
             Map.entry("com.fasterxml.", "source"), Map.entry("org.codehaus.stax2.", "source"),
             Map.entry("org.apache.commons.compress.", "source sheet"), Map.entry("de.siegmar.", "sheet"),

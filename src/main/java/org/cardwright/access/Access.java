@@ -38,6 +38,7 @@ public final class Access {
     private final Set<String> worked = ConcurrentHashMap.newKeySet();
     private volatile Optional<Token> given = Optional.empty();
     private volatile Questions questions = Questions.NONE;
+    private final ApiAnswers answers = new ApiAnswers();
     private final int seconds;
 
     Access(Vault vault, UserSettings hosts, Path home) {
@@ -74,6 +75,10 @@ public final class Access {
         return questions != Questions.NONE;
     }
 
+    ApiAnswers answers() {
+        return answers;
+    }
+
     int seconds() {
         return seconds;
     }
@@ -95,6 +100,7 @@ public final class Access {
      * @throws IOException if it does not take it; one is signed in for the session then
      */
     public void signIn(ServerHost host, Token token, boolean keep) throws IOException {
+        answers.forget();
         session.put(host.name(), token);
         worked.remove(host.name());
         if (isKept(host)) {
@@ -108,6 +114,7 @@ public final class Access {
 
     /** Signs out: the token is neither in the session nor in the keyring afterwards. */
     public void signOut(ServerHost host) throws IOException {
+        answers.forget();
         session.remove(host.name());
         worked.remove(host.name());
         if (isKept(host)) {

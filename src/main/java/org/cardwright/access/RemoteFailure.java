@@ -58,6 +58,14 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
         KEY_REFUSED,
         /** SSH: the key needs a passphrase that was not given. */
         KEY_LOCKED,
+        /** Signed in, but the token isn't for pull requests (403). */
+        REQUEST_FORBIDDEN,
+        /** The server says why it doesn't make the pull request (422). */
+        REQUEST_REFUSED,
+        /** Too much was asked of the server; it answers again later. */
+        RATE_LIMITED,
+        /** What was answered is no answer of a host of pull requests. */
+        NO_API,
         /** Anything else; only what was said tells it. */
         OTHER;
 
@@ -87,7 +95,7 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
     /** Whether signing in (again) is a way out. */
     public boolean signInHelps() {
         return switch (kind) {
-            case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND -> true;
+            case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND, REQUEST_FORBIDDEN -> true;
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.cardwright.access.PullRequestLink;
 import org.cardwright.data.UserSettings;
 import org.cardwright.workspace.Workspace;
 
@@ -58,6 +59,26 @@ public final class ExportMemory {
         return "site " + folder;
     }
 
+    /** The pull request that is known of a branch of a site. */
+    Optional<PullRequestLink> request(Path site, String branch) {
+        return Optional.ofNullable(file.all().get(request(branch, site))).map(text -> text.split(" ", 2))
+                .filter(parts -> parts.length == 2 && parts[0].matches("\\d{1,9}"))
+                .map(parts -> new PullRequestLink(Integer.parseInt(parts[0]), parts[1]));
+    }
+
+    /** Remembers the pull request of a branch, for a background thread; where it cannot be kept, its host is asked again. */
+    void rememberRequest(Path site, String branch, PullRequestLink link) {
+        try {
+            file.put(request(branch, site), link.number() + " " + link.address());
+        } catch (IOException e) {
+            notRemembered(e);
+        }
+    }
+
+    private static String request(String branch, Path site) {
+        return "request " + branch + " " + site;
+    }
+
     /** The name and address that were given for commits, as {@code Name <address>}. */
     public Optional<String> author() {
         return Optional.ofNullable(file.all().get(AUTHOR));
@@ -101,7 +122,11 @@ public final class ExportMemory {
                 file.put(AUTHOR, author.get());
             }
         } catch (IOException e) {
-            System.getLogger(ExportMemory.class.getName()).log(System.Logger.Level.WARNING, "Not remembered", e);
+            notRemembered(e);
         }
+    }
+
+    private static void notRemembered(IOException why) {
+        System.getLogger(ExportMemory.class.getName()).log(System.Logger.Level.WARNING, "Not remembered", why);
     }
 }

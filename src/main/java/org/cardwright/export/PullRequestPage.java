@@ -29,15 +29,28 @@ public record PullRequestPage(String address, String rest) {
 
     /** The page for a request. {@code text} is Markdown, whose first line is the title. */
     static PullRequestPage of(Request request, String text) {
-        int end = (text + "\n").indexOf('\n');
-        String title = text.substring(0, end).replaceFirst("^#+\\s*", "").strip();
-        String body = text.substring(Math.min(text.length(), end + 1)).strip();
+        String title = title(text);
+        String body = body(text);
         String start = switch (request.to().kind()) {
             case GITHUB -> github(request, title);
             case GITLAB -> gitlab(request, title);
         };
         int fits = fits(body, MOST - start.length());
         return new PullRequestPage(start + encoded(body.substring(0, fits).strip()), body.substring(fits).strip());
+    }
+
+    /** The first line of a text without its mark. */
+    static String title(String text) {
+        return text.substring(0, end(text)).replaceFirst("^#+\\s*", "").strip();
+    }
+
+    /** All but the first line of a text. */
+    static String body(String text) {
+        return text.substring(Math.min(text.length(), end(text) + 1)).strip();
+    }
+
+    private static int end(String text) {
+        return (text + "\n").indexOf('\n');
     }
 
     private static String github(Request request, String title) {

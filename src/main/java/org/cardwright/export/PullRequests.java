@@ -27,6 +27,11 @@ public final class PullRequests {
      * @param text in Markdown, with its title in the first line
      */
     public static Optional<PullRequestPage> of(SiteTarget target, String branch, String text) throws IOException {
+        return request(target, branch).map(request -> PullRequestPage.of(request, text));
+    }
+
+    /** From where to where the pull request for a branch goes, if it has one. */
+    static Optional<PullRequestPage.Request> request(SiteTarget target, String branch) throws IOException {
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
             return Optional.empty();
@@ -44,8 +49,7 @@ public final class PullRequests {
             Optional<String> base = base(git, site.get());
             boolean ends = to.path().equals(from.get().path())
                     && base.map(branch::equals).orElseGet(() -> USUAL.contains(branch));
-            return ends ? Optional.empty()
-                    : Optional.of(PullRequestPage.of(new PullRequestPage.Request(from.get(), to, base, branch), text));
+            return ends ? Optional.empty() : Optional.of(new PullRequestPage.Request(from.get(), to, base, branch));
         }
     }
 

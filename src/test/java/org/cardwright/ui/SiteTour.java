@@ -84,6 +84,12 @@ final class SiteTour {
                     at.reopen(TourFolders.of(at).several.resolve("_cards"));
                     ScreenTour.tab(at, "Export to site…", "#export-author");
                 }),
+                new Stop("export: pull request", at -> {
+                    TourFolders.of(at).requested(at.temp.resolve("data"));
+                    at.reopen(TourFolders.of(at).several.resolve("_cards"));
+                    ScreenTour.tab(at, "Export to site…", "#request-state");
+                    TourFolders.signedOut();
+                }),
                 new Stop("changed on disk", at -> {
                     at.reopen(at.cards);
                     for (String card : TourFolders.named(at, "Financial-Management")) {

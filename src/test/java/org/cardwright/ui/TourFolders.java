@@ -3,10 +3,16 @@ package org.cardwright.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cardwright.access.Access;
+import org.cardwright.access.Secret;
+import org.cardwright.access.ServerHost;
+import org.cardwright.access.Token;
+import org.cardwright.data.UserSettings;
 import org.cardwright.document.Edit;
 import org.cardwright.document.EditRefusedException;
 import org.cardwright.edit.CardId;
@@ -30,6 +36,8 @@ final class TourFolders {
     static final String DRIFTED = "0510-Personal-Oral-Communication-Entry.md";
     static final String BOTH = "0501-Personal-Data-Literacy-Entry.md";
     private static final String BEHAVIOR = "Establishes and maintains relationships with customers";
+
+    private static final ServerHost GITHUB = ServerHost.of("github.com").orElseThrow();
 
     final Path site;
     final Path recovered;
@@ -81,6 +89,29 @@ final class TourFolders {
             repo.write("archive/_cards/0501-Personal-Customer-Service-Entry.md", card);
             repo.commit("Cards of two years");
             SiteHands.anonymous(repo);
+        }
+    }
+
+    /** As after a pull request of a branch was created, whose address is remembered; signed in for the session. */
+    void requested(Path data) {
+        Path git = several.resolve(".git");
+        try {
+            Access.ours().signIn(GITHUB, new Token("", new Secret("a-token-of-the-tour")), false);
+            Files.writeString(git.resolve("config"), "[remote \"origin\"]\n\turl = https://github.com/agency/site.git\n", StandardOpenOption.APPEND);
+            Files.copy(git.resolve("refs/heads/main"), git.resolve("refs/heads/cards"));
+            Files.writeString(git.resolve("HEAD"), "ref: refs/heads/cards\n");
+            new UserSettings(Optional.of(data), "export.properties").put("request cards " + several.toRealPath(),
+                    "12 https://github.com/agency/site/pull/12");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void signedOut() {
+        try {
+            Access.ours().signOut(GITHUB);
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 

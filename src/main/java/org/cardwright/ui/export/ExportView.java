@@ -54,7 +54,7 @@ final class ExportView extends ToolScreen {
         entries = bench.entries("export").add("reason", () -> List.of(reason.get()), texts -> reason.set(texts.getFirst()));
         target = new TargetController(bench, model, latest);
         review = new ReviewController(bench, model);
-        publish = new PublishController(bench, model);
+        publish = new PublishController(bench, model, latest);
         this.bench = bench;
         Fxml.load("export.fxml", this);
         SheetKeys.on(root, this::escape, this::goOn);

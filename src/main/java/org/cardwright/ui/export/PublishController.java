@@ -30,6 +30,7 @@ final class PublishController {
     private final Workbench bench;
     private final ExportViewModel model;
     private final Parent root;
+    private final PullRequestController pull;
     private Optional<PushChoices> asked = Optional.empty();
     private Optional<PullRequestPage> page = Optional.empty();
     private Runnable tried = () -> { };
@@ -41,19 +42,24 @@ final class PublishController {
     @FXML private Button request;
     @FXML private Button signIn;
     @FXML private Label told;
+    @FXML private VBox pullRequest;
     @FXML private VBox conflicts;
     @FXML private Label label;
     @FXML private TextArea text;
 
-    PublishController(Workbench bench, ExportViewModel model) {
+    PublishController(Workbench bench, ExportViewModel model, GetLatest gets) {
         this.bench = bench;
         this.model = model;
+        pull = new PullRequestController(bench, gets);
         root = Fxml.load("export-publish.fxml", this);
     }
 
     @FXML
     private void initialize() {
         label.setLabelFor(text);
+        pullRequest.getChildren().setAll(pull.root());
+        pullRequest.visibleProperty().bind(pull.root().visibleProperty());
+        pull.knownProperty().subscribe(known -> request.setVisible(request.isVisible() && !known));
         model.resultProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         offer = new SignInOffer(bench, signIn);
         model.problemProperty().addListener((observed, was, is) -> {
@@ -77,6 +83,11 @@ final class PublishController {
         push.setVisible(result.commit().isPresent() && remote);
         merge.setVisible(false);
         request.setVisible(false);
+        pull.clear();
+        if (push.isVisible()) {
+            // Made by an earlier export of the same branch.
+            pull.about(new PullRequestController.About(target(), branch(), Optional.empty()), () -> { });
+        }
         text.setText(result.pullRequest());
         tell(result.warning().orElseGet(() -> result.commit().isPresent() && !remote
                 ? Strings.get("export.remote.none") : ""), false);
@@ -127,6 +138,10 @@ final class PublishController {
         request.setVisible(found.isPresent());
         if (found.isPresent()) {
             request.requestFocus();
+            pull.about(new PullRequestController.About(target(), branch(), Optional.of(text.getText())), () -> {
+                request.getStyleClass().remove("accent");
+                pull.focus();
+            });
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardId;
 import org.cardwright.export.Author;
@@ -34,6 +35,7 @@ final class TargetController {
     private final ExportViewModel model;
     private final GetLatest gets;
     private final Parent root;
+    private final PullRequestController pull;
     @FXML private HBox place;
     @FXML private Label placeLabel;
     @FXML private TextField site;
@@ -50,6 +52,7 @@ final class TargetController {
     @FXML private Button next;
     @FXML private Button latest;
     @FXML private Label why;
+    @FXML private VBox pullRequest;
     private FieldStatus siteStatus;
     private FieldStatus branchStatus;
     private FieldStatus authorStatus;
@@ -58,11 +61,15 @@ final class TargetController {
         this.bench = bench;
         this.gets = gets;
         this.model = model;
+        pull = new PullRequestController(bench, gets);
         root = Fxml.load("export-target.fxml", this);
     }
 
     @FXML
     private void initialize() {
+        pullRequest.getChildren().setAll(pull.root());
+        pullRequest.visibleProperty().bind(pull.root().visibleProperty());
+        pull.mergedProperty().addListener(observed -> show());
         siteStatus = new FieldStatus(site, siteMessage);
         branchStatus = new FieldStatus(branch, branchMessage);
         authorStatus = new FieldStatus(author, authorMessage);
@@ -152,8 +159,11 @@ final class TargetController {
         sources.setText(info.stream().flatMap(found -> found.sources().stream()).findFirst().map(file ->
                 Strings.get("export.target.sources", file.toString().replace('\\', '/'))).orElse(""));
         sources.setVisible(!sources.getText().isEmpty());
-        latest.setVisible(git && info.get().remote().isPresent() && info.get().branch().isPresent());
+        boolean served = git && info.get().remote().isPresent() && info.get().branch().isPresent();
+        latest.setVisible(served && !pull.mergedProperty().get());
         latest.setDisable(model.busyProperty().get());
+        info.filter(found -> served).ifPresentOrElse(found -> pull.about(new PullRequestController.About(
+                found.target(), found.branch().orElseThrow(), Optional.empty()), () -> { }), pull::clear);
         int unsaved = modified().size();
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
         next.setDisable(!model.ready() || model.busyProperty().get());
