@@ -131,12 +131,12 @@ class LayoutTest {
     @Test
     void everyButtonSaysWhatItDoes() {
         List<String> mute = new ArrayList<>();
-        for (Node node : editor.stage.getScene().getRoot().lookupAll("*")) {
+        editor.robot().interact(() -> editor.stage.getScene().getRoot().lookupAll("*").forEach(node -> {
             boolean button = node instanceof Button || node instanceof ToggleButton;
             if (button && shown(node) && silent((Labeled) node)) {
                 mute.add(node.toString());
             }
-        }
+        }));
         assertEquals(List.of(), mute);
     }
 

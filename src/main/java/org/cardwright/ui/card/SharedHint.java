@@ -27,8 +27,8 @@ final class SharedHint extends Button {
     void show(SharedComparison comparison) {
         int same = comparison.count(SharedState.SAME);
         int different = comparison.count(SharedState.DIFFERENT);
-        Nodes.show(this, !comparison.states().isEmpty());
         if (comparison.states().isEmpty()) {
+            Nodes.show(this, false);
             return;
         }
         String words = different == 0 ? same == 0 ? Strings.get("card.shared.alone")
@@ -39,5 +39,6 @@ final class SharedHint extends Button {
         ((FontIcon) getGraphic()).setIconCode(different == 0 ? Feather.COPY : Feather.ALERT_CIRCLE);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("differs"), different > 0);
         setAccessibleText(name + ": " + words);
+        Nodes.show(this, true);
     }
 }
