@@ -175,7 +175,7 @@ class ProviderComparisonTest {
                 line("Budget Basics", "GSU", "https://a.example/old"));
         ProviderMatch match = ProviderComparison.of(List.of(row(2, "Budget Basics", "GSU", "https://a.example/1")), catalog,
                 Optional.empty()).matches().getFirst();
-        assertEquals("Budget Basics · GSU · https://a.example/1\nsame link, 100 %", match.words().replaceFirst("\nhttps.* → .*", ""));
+        assertEquals("Budget Basics · GSU · https://a.example/1\nsame link, 100%", match.words().replaceFirst("\nhttps.* → .*", ""));
         assertEquals("CHANGED [LINK] 2", match.kind() + " " + match.differs() + " " + match.courses().size());
     }
 

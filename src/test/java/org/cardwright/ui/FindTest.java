@@ -119,7 +119,7 @@ class FindTest {
     @Test
     void anExpressionThatIsNoneIsExplainedAtTheField() {
         find("(custom");
-        summary("No matches on no cards");
+        summary("No matches");
         editor.click("#find-regex");
         EditorWindow.until("explained", () -> editor.find("#find-mistake", Label.class).isVisible());
         assertEquals("The regular expression is not valid at character 8: Unclosed group. Correct it, or search for "

@@ -48,18 +48,18 @@ class TextSizeTest {
     @Test
     void keysAndWheelMakeAllTextsLargerAndSmallerAtOnceAndTheSizeIsRemembered() throws IOException {
         editor.open(temp.resolve("cards"));
-        assertEquals("14.0 Text size: 100 %", seen());
+        assertEquals("14.0 Text size: 100%", seen());
         editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
         editor.robot().push(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertEquals("17.5 Text size: 125 %", seen());
+        assertEquals("17.5 Text size: 125%", seen());
         editor.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertEquals("15.4 Text size: 110 %", seen());
+        assertEquals("15.4 Text size: 110%", seen());
         editor.robot().interact(() -> Event.fireEvent(editor.tree(), new ScrollEvent(ScrollEvent.SCROLL, 9, 9, 9, 9, false, true, false,
                 false, true, false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
-        assertEquals("17.5 Text size: 125 %", seen());
+        assertEquals("17.5 Text size: 125%", seen());
         editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertEquals("14.0 Text size: 100 %", seen());
+        assertEquals("14.0 Text size: 100%", seen());
         editor.robot().push(KeyCode.CONTROL, KeyCode.PLUS);
         Path session = temp.resolve("data").resolve("session.properties");
         EditorWindow.until("it is remembered", () -> Files.exists(session)
@@ -75,7 +75,7 @@ class TextSizeTest {
         double before = width();
         editor.robot().push(KeyCode.CONTROL, KeyCode.SUBTRACT);
         editor.robot().push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertEquals("11.2 Text size: 80 %", seen());
+        assertEquals("11.2 Text size: 80%", seen());
         EditorWindow.until("it is narrower", () -> width() < before * 0.9);
         editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
         EditorWindow.until("it is as before", () -> Math.abs(width() - before) < 2);

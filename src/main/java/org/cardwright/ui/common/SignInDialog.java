@@ -36,6 +36,7 @@ public final class SignInDialog {
     @FXML private TextField token;
     @FXML private CheckBox keep;
     @FXML private Label told;
+    @FXML private Label need;
     @FXML private VBox signed;
     @FXML private Label hostsLabel;
     @FXML private ListView<String> hosts;
@@ -70,6 +71,7 @@ public final class SignInDialog {
         button.setId("sign-in");
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> host().isEmpty() || token.getText().isBlank(),
                 server.textProperty(), token.textProperty()));
+        need.visibleProperty().bind(button.disableProperty());
         button.addEventFilter(ActionEvent.ACTION, event -> signIn());
         told.textProperty().bind(Bindings.createStringBinding(() -> Strings.get(!server.getText().isBlank() && host().isEmpty()
                 ? "signIn.server.ssh" : keep.isSelected() ? "signIn.keep.yes" : "signIn.keep.no"),

@@ -22,6 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.competency.CompetencyMatrix;
 import org.cardwright.competency.CompetencyMatrix.Cell;
@@ -43,6 +44,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One competency: its levels by its cards, with the text of the chosen cell against what most cards say. */
 final class MatrixView extends ToolScreen {
     static final String ID = "competency";
+    private static final double SIDES = 40;
 
     private final Workbench bench;
     private final CompetencyFeature feature;
@@ -57,6 +59,9 @@ final class MatrixView extends ToolScreen {
     @FXML private ScrollPane root;
     @FXML private SplitPane halves;
     @FXML private VBox upper;
+    @FXML private FlowPane head;
+    @FXML private FlowPane buttons;
+    @FXML private Label why;
     @FXML private Label label;
     @FXML private ComboBox<String> competency;
     @FXML private ToggleGroup kinds;
@@ -83,6 +88,8 @@ final class MatrixView extends ToolScreen {
     @FXML
     private void initialize() {
         label.setLabelFor(competency);
+        // Else they ask for the height of one line where the window is too narrow for that.
+        List.of(head, buttons).forEach(flow -> Nodes.wrapWithin(flow, root, SIDES));
         diff = new DiffPane(parts);
         cells = new MatrixTable(table, new LevelNames(levels), card -> card(card), bench::title, this::showCell);
         // Five rows need no more room than this, however high the window is.
@@ -139,6 +146,7 @@ final class MatrixView extends ToolScreen {
         diff.clear();
         use.setDisable(chosen.isEmpty() || chosen.get().state() == SharedState.MISSING);
         open.setDisable(chosen.isEmpty());
+        why.setVisible(chosen.isPresent() && use.isDisabled());
         if (chosen.isEmpty()) {
             what.setText(Strings.get("competency.choose"));
             return;

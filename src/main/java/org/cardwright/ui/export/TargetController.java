@@ -168,7 +168,8 @@ final class TargetController {
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
         next.setDisable(!model.ready() || model.busyProperty().get());
         why.setText(model.ready() || model.busyProperty().get() ? "" : Strings.get(site.getText().isBlank()
-                ? "export.why.site" : "step.why.refused"));
+                ? "export.why.site" : asked && author.getText().isBlank() && model.branchProblem().isEmpty() ? "export.why.author"
+                : "step.why.refused"));
     }
 
     private static Optional<FieldMessage> problem(String text) {

@@ -58,6 +58,7 @@ final class WelcomeController {
         Nodes.show(toursHeading, !main.tours().isEmpty());
         tours.getChildren().setAll(main.tours().entrySet().stream().map(tour -> {
             Hyperlink link = new Hyperlink(tour.getKey(), new FontIcon(Feather.PLAY_CIRCLE));
+            link.setWrapText(true);
             link.setOnAction(event -> {
                 link.setVisited(false);
                 tour.getValue().run();

@@ -79,11 +79,11 @@ final class GridTable {
         }
         shown = grid;
         table.getItems().setAll(grid.rows());
-        double height = TextSize.of(HEADER) + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 2;
+        double height = TextSize.of(HEADER) + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 6;
         table.setPrefHeight(height);
         table.setMinHeight(height);
         table.setMaxHeight(height);
-        double scrollBar = grid.rows().size() > rows ? 18 : 4;
+        double scrollBar = grid.rows().size() > rows ? 20 : 6; // the edge of high contrast is part of it
         double width = TextSize.of(titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar);
         wanted.set(width);
         table.refresh();

@@ -65,6 +65,7 @@ final class VersionsDialog {
     @FXML private Label as;
     @FXML private ComboBox<PastVersion.Earlier> state;
     @FXML private Button restore;
+    @FXML private Label why;
 
     /** What is known of a card before its history is read. */
     private record Known(List<PastVersion> kept, Optional<PastPlace> place) {}
@@ -237,6 +238,9 @@ final class VersionsDialog {
         Optional<SourceText> back = Optional.ofNullable(part.getValue()).flatMap(PastVersion.Choice::taken);
         restore.setDisable(part.getValue() == null || back.filter(now.source()::equals).isPresent());
         PastVersion version = list.getSelectionModel().getSelectedItem();
+        // An empty list says itself why.
+        Nodes.say(why, !restore.isDisable() || list.getItems().isEmpty() ? Optional.empty()
+                : Optional.of(Strings.get(version == null ? "versions.why.none" : "versions.why.same")));
         diff.show(version == null ? CardDiff.NONE : changed.isSelected() && views.isVisible() ? version.changed().orElse(CardDiff.NONE)
                 : back.map(text -> CardDiff.of(LineDiff.of(card.name(), now.text(), text.text()))).orElse(CardDiff.NONE));
     }
