@@ -22,7 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.competency.CompetencyMatrix;
 import org.cardwright.competency.CompetencyMatrix.Cell;
@@ -44,7 +44,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** One competency: its levels by its cards, with the text of the chosen cell against what most cards say. */
 final class MatrixView extends ToolScreen {
     static final String ID = "competency";
-    private static final double SIDES = 40;
 
     private final Workbench bench;
     private final CompetencyFeature feature;
@@ -59,8 +58,7 @@ final class MatrixView extends ToolScreen {
     @FXML private ScrollPane root;
     @FXML private SplitPane halves;
     @FXML private VBox upper;
-    @FXML private FlowPane head;
-    @FXML private FlowPane buttons;
+    @FXML private VBox lower;
     @FXML private Label why;
     @FXML private Label label;
     @FXML private ComboBox<String> competency;
@@ -88,8 +86,7 @@ final class MatrixView extends ToolScreen {
     @FXML
     private void initialize() {
         label.setLabelFor(competency);
-        // Else they ask for the height of one line where the window is too narrow for that.
-        List.of(head, buttons).forEach(flow -> Nodes.wrapWithin(flow, root, SIDES));
+        halves.widthProperty().addListener(observed -> Platform.runLater(this::room));
         diff = new DiffPane(parts);
         cells = new MatrixTable(table, new LevelNames(levels), card -> card(card), bench::title, this::showCell);
         // Five rows need no more room than this, however high the window is.
@@ -142,6 +139,14 @@ final class MatrixView extends ToolScreen {
         });
     }
 
+    /** A half asks for the height of words that do not wrap, unless it is told how wide it is. */
+    private void room() {
+        for (Region half : List.of(upper, lower)) {
+            half.setMinHeight(Region.USE_COMPUTED_SIZE);
+            half.setMinHeight(half.minHeight(halves.getWidth()));
+        }
+    }
+
     private void showCell(Optional<Cell> chosen) {
         diff.clear();
         use.setDisable(chosen.isEmpty() || chosen.get().state() == SharedState.MISSING);
@@ -153,6 +158,7 @@ final class MatrixView extends ToolScreen {
         }
         Cell cell = chosen.get();
         what.setText(bench.title(cell.card()) + " · " + FieldLabels.level(cell.level()) + ": " + cell.words());
+        Platform.runLater(this::room);
         List<SharedKey> keys = keys(cell);
         Card reference = matrix.rows().get(cell.level() - 1).stream().filter(other -> other.variant() == 0).findFirst()
                 .map(other -> card(other.card())).orElse(Card.EMPTY);

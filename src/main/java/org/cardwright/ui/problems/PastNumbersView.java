@@ -90,6 +90,7 @@ final class PastNumbersView {
     @FXML
     private void initialize() {
         with.setLabelFor(choice);
+        List.of(chart, table).forEach(wide -> wide.maxWidthProperty().bind(result.widthProperty()));
         column(what, NumbersOverTime.Row::what, 226);
         column(then, NumbersOverTime.Row::then, 64);
         column(now, NumbersOverTime.Row::now, 64);

@@ -34,6 +34,7 @@ final class DiagnosticsDialog {
     private final Diagnostics diagnostics;
     @FXML private DialogPane root;
     @FXML private ListView<Diagnostics.Part> files;
+    @FXML private Label filesLabel;
     @FXML private Label textLabel;
     @FXML private TextArea text;
     @FXML private ButtonType save;
@@ -59,7 +60,7 @@ final class DiagnosticsDialog {
                 "JavaFX " + System.getProperty("javafx.version"), AboutDialog.system(),
                 "Locale " + Locale.getDefault() + ", encoding " + System.getProperty("native.encoding"),
                 "Processors " + machine.availableProcessors() + ", memory at most " + (machine.maxMemory() >> 20) + " MB",
-                "Text size " + TextSize.percent().get() + " %",
+                "Text size " + TextSize.percent().get() + "%",
                 "Screens " + Screen.getScreens().stream().map(screen -> (int) screen.getBounds().getWidth() + "x"
                         + (int) screen.getBounds().getHeight() + " at " + screen.getOutputScaleX()).toList());
     }
@@ -86,6 +87,7 @@ final class DiagnosticsDialog {
 
     @FXML
     private void initialize() {
+        filesLabel.setLabelFor(files);
         textLabel.setLabelFor(text);
         Nodes.leaveByTab(text);
         root.lookupButton(save).setId("diagnostics-save");
