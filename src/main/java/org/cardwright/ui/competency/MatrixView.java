@@ -94,7 +94,7 @@ final class MatrixView extends ToolScreen {
             @Override
             public void changed(ObservableValue<? extends Number> height, Number old, Number now) {
                 height.removeListener(this);
-                halves.setDividerPositions(upper.minHeight(halves.getWidth()) / now.doubleValue());
+                halves.setDividerPositions(upper.minHeight(root.getWidth()) / now.doubleValue());
             }
         });
         Nodes.keepOne(kinds, this::refresh);
