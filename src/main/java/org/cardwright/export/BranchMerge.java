@@ -44,8 +44,18 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  */
 public record BranchMerge(SiteTarget target, String branch, ObjectId ours, ObjectId theirs,
         Map<String, CardMerge> open) {
-    /** A file as it is in three trees; zero where there is none. */
-    record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode) {}
+    /**
+     * A file as it is in three trees; zero where there is none.
+     *
+     * @param was its path where both parted; another one for a card that one of both renamed since then
+     */
+    record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode, String was) {
+        private boolean isOnlyIn(ObjectId side) {
+            return ZERO.equals(base) && !ZERO.equals(side) && (ZERO.equals(ours) || ZERO.equals(theirs));
+        }
+    }
+
+    private static final ObjectId ZERO = ObjectId.zeroId();
 
     public BranchMerge {
         open = new TreeMap<>(open);
@@ -114,7 +124,7 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
         }
     }
 
-    /** Every file that is not the same in all three trees. */
+    /** Every file that is not the same in all three trees; a card that one side renamed is compared under its new name. */
     Map<String, Three> changed(SiteGit git) throws IOException {
         Map<String, Three> changed = new LinkedHashMap<>();
         try (RevWalk walk = new RevWalk(git.repository()); TreeWalk files = new TreeWalk(git.repository())) {
@@ -130,10 +140,32 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
             files.setFilter(TreeFilter.ANY_DIFF);
             while (files.next()) {
                 changed.put(files.getPathString(), new Three(files.getObjectId(0), files.getObjectId(1),
-                        files.getObjectId(2), files.getFileMode(1)));
+                        files.getObjectId(2), files.getFileMode(1), files.getPathString()));
             }
+            follow(changed, CardRenames.of(git.repository(), other, base), true);
+            follow(changed, CardRenames.of(git.repository(), mine, base), false);
         }
         return changed;
+    }
+
+    /** Else a card that one side renamed and the other edited would be deleted and edited, and then be there twice. */
+    private static void follow(Map<String, Three> changed, CardRenames renames, boolean byThem) throws IOException {
+        for (Map.Entry<String, Three> file : List.copyOf(changed.entrySet())) {
+            Three old = file.getValue();
+            ObjectId gone = byThem ? old.theirs() : old.ours();
+            ObjectId kept = byThem ? old.ours() : old.theirs();
+            if (ZERO.equals(old.base()) || !ZERO.equals(gone) || ZERO.equals(kept)) {
+                continue;
+            }
+            Optional<String> name = renames.target(file.getKey());
+            Optional<Three> come = name.map(changed::get);
+            if (come.filter(added -> added.isOnlyIn(byThem ? added.theirs() : added.ours())).isPresent()) {
+                Three added = come.get();
+                changed.put(name.get(), byThem ? new Three(old.base(), kept, added.theirs(), old.mode(), file.getKey())
+                        : new Three(old.base(), added.ours(), kept, added.mode(), file.getKey()));
+                changed.put(file.getKey(), new Three(old.base(), ZERO, ZERO, old.mode(), file.getKey()));
+            }
+        }
     }
 
     private Map<String, Three> both(SiteGit git) throws IOException {
@@ -199,7 +231,7 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
             builder.finish();
             DirCacheEditor editor = tree.editor();
             Set<String> mine = new TreeSet<>(changed.keySet());
-            mine.removeIf(path -> changed.get(path).ours().equals(changed.get(path).base()));
+            mine.removeIf(path -> changed.get(path).ours().equals(changed.get(path).base()) && changed.get(path).was().equals(path));
             for (String path : mine) {
                 ObjectId id = result(git, path, changed.get(path), cards, choices, inserter);
                 editor.add(id.equals(ObjectId.zeroId()) ? new DirCacheEditor.DeletePath(path)
@@ -235,7 +267,7 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
             Map<String, Map<String, Resolution>> choices, ObjectInserter inserter) throws IOException {
         String card = git.card(path).orElse("");
         if (!cards.containsKey(card)) {
-            return file.ours();
+            return file.ours().equals(file.base()) ? file.theirs() : file.ours();
         }
         String content = cards.get(card).content(choices.getOrDefault(card, Map.of())).orElseThrow(
                 () -> new ExportException(undecided(choices).contains(card)

@@ -88,7 +88,8 @@ public final class PushMerge {
         for (Map.Entry<String, BranchMerge.Three> entry : merge.changed(git).entrySet()) {
             BranchMerge.Three file = entry.getValue();
             Optional<String> card = git.card(entry.getKey());
-            if (file.theirs().equals(file.base())) {
+            boolean gone = ObjectId.zeroId().equals(file.ours()) && ObjectId.zeroId().equals(file.theirs());
+            if (file.theirs().equals(file.base()) || gone) {
                 continue;
             }
             if (card.isEmpty()) {
@@ -99,12 +100,15 @@ public final class PushMerge {
                 continue;
             }
             SourceText base = BranchMerge.text(git, file.base());
-            SourceText ours = after.getOrDefault(card.get(), BranchMerge.text(git, file.ours()));
+            Optional<SourceText> exported = Optional.ofNullable(after.get(card.get())).or(() -> git.card(file.was()).map(after::get));
+            SourceText ours = exported.isPresent() ? exported.get() : BranchMerge.text(git, file.ours());
             SourceText theirs = BranchMerge.text(git, file.theirs());
             if (!FileContent.same(ours, base) && !FileContent.same(ours, theirs)) {
                 CardMerge both = CardMerge.of(base, ours, theirs);
                 if (!both.conflicts().isEmpty()) {
-                    conflicts.put(card.get(), new MergeConflictException.Both(base, ours, theirs, both));
+                    // The export knows a card that others renamed by its old name.
+                    String known = after.containsKey(card.get()) ? card.get() : git.card(file.was()).orElse(card.get());
+                    conflicts.put(known, new MergeConflictException.Both(base, ours, theirs, both));
                 }
             }
         }

@@ -257,4 +257,68 @@ class PushMergeTest extends ExportCase {
         assertEquals(site.head().name(), result.commit().orElseThrow());
         assertThrows(ServerException.class, pushing::outcome);
     }
+
+    private static final String RENAMED = "0501-Personal-Client-Service-Entry.md";
+
+    private List<String> entries() throws IOException {
+        try (Stream<Path> files = Files.list(site.root.resolve("_cards"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("0501.*Entry.*")).sorted().toList();
+        }
+    }
+
+    /** By file names alone, one side deleted it and the other changed it, and whoever kept the change had the card twice. */
+    @Test
+    void anEditGoesIntoACardThatOthersRenamed() throws Exception {
+        Files.move(colleague.root.resolve("_cards/" + ENTRY), colleague.root.resolve("_cards/" + RENAMED));
+        colleague.commit("Rename");
+        colleague.push();
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        PushMerge pushing = pushing(false, (_, _) -> { });
+        export(plan(), pushing);
+        assertEquals(false, pushing.outcome().orElseThrow().rejected());
+        assertEquals(site.head().name(), atServer());
+        assertEquals(List.of(RENAMED), entries());
+        assertTrue(Files.readString(site.root.resolve("_cards/" + RENAMED)).contains("Cares for clients"));
+    }
+
+    @Test
+    void anEditOfOthersGoesIntoACardThatWasRenamedHere() throws Exception {
+        Files.move(site.root.resolve("_cards/" + ENTRY), site.root.resolve("_cards/" + RENAMED));
+        site.commit("Rename");
+        colleaguePushes("Works with clients", "Serves clients");
+        assertEquals(false, pushing(false, (_, _) -> { }).push("main", Progress.NONE).rejected());
+        assertEquals(site.head().name(), atServer());
+        assertEquals(List.of(RENAMED), entries());
+        assertTrue(Files.readString(site.root.resolve("_cards/" + RENAMED)).contains("Serves clients"));
+    }
+
+    @Test
+    void aCardThatOnlyOneSideRenamedIsThereOnce() throws Exception {
+        Files.move(site.root.resolve("_cards/" + ENTRY), site.root.resolve("_cards/" + RENAMED));
+        site.commit("Rename");
+        colleague.write("notes.txt", "theirs\n");
+        Files.move(colleague.root.resolve("_cards/" + AUDIT), colleague.root.resolve("_cards/0511-Renamed.md"));
+        colleague.commit("Rename another");
+        colleague.push();
+        String text = Files.readString(site.root.resolve("_cards/" + RENAMED));
+        assertEquals(false, pushing(false, (_, _) -> { }).push("main", Progress.NONE).rejected());
+        assertEquals(site.head().name(), atServer());
+        assertEquals(List.of(RENAMED), entries());
+        assertEquals(text, Files.readString(site.root.resolve("_cards/" + RENAMED)));
+        assertEquals(List.of(true, false), List.of(Files.exists(site.root.resolve("_cards/0511-Renamed.md")), Files.exists(site.root.resolve("_cards/" + AUDIT))));
+    }
+
+    /** What both changed is asked as that value, not as the whole card. */
+    @Test
+    void theSameValueOfACardThatOthersRenamedIsAsked() throws Exception {
+        colleaguePushes("Works with clients", "Serves clients");
+        Files.move(colleague.root.resolve("_cards/" + ENTRY), colleague.root.resolve("_cards/" + RENAMED));
+        colleague.commit("Rename");
+        colleague.push();
+        edit(ENTRY, "Works with clients", "Cares for clients");
+        Map<String, String> before = everything();
+        Plan plan = plan();
+        assertConflict(plan, assertThrows(MergeConflictException.class, () -> export(plan, pushing(false, (_, _) -> { }))));
+        assertSame(before, everything());
+    }
 }
