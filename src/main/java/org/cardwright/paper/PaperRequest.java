@@ -26,6 +26,11 @@ import org.cardwright.model.Finding;
  */
 public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
         FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date, Optional<NumbersOverTime> past) {
+    /** Cards that left the folder while the paper was asked for are left out. */
+    public PaperRequest {
+        wanted = wanted.stream().filter(all::containsKey).toList();
+    }
+
     /** Without an earlier day. */
     public PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
             FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
