@@ -37,7 +37,8 @@ final class Display implements AutoCloseable {
         name = ":" + number;
         screen = folder.resolve("Xvfb_screen0");
         Files.deleteIfExists(screen);
-        processes.add(start(List.of("Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-fbdir",
+        // When its last client leaves, a display begins anew, and takes a window manager that is just coming with it.
+        processes.add(start(List.of("Xvfb", name, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-nolisten", "tcp", "-noreset", "-fbdir",
                 folder.toString())));
         try {
             until("the display", () -> Files.exists(screen) && call("xdotool", "getmouselocation") == 0);
