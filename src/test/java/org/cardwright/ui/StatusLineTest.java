@@ -62,6 +62,7 @@ class StatusLineTest {
     void aRefusedEditIsTheHelpOfItsFieldAndALongJobTheNameOfItsProgress() {
         editor.open(cards);
         editor.robot().interact(editor.window::openFirstCard);
+        EditorWindow.until("the form is there", () -> editor.find("#field-permalink", TextInputControl.class) != null);
         TextInputControl field = editor.find("#field-permalink", TextInputControl.class);
         editor.robot().interact(() -> {
             field.requestFocus();
