@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -144,12 +146,14 @@ final class OpenCards {
             stalls.ifPresent(Stalls::forget);
             Object before = tabs().getSelectionModel().getSelectedItem();
             long start = System.nanoTime();
+            long worked = Watch.work();
             Event.fireEvent(tree, key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+            double pressed = (Watch.work() - worked) / 1e6;
             var watch = new Watch(scene, start, () -> tabs().getSelectionModel().getSelectedItem() != before
                     && description() != null, () -> page.toString().contains(start(description().getText())));
             rest(watch::done, () -> {
                 stalls.ifPresent(watched -> {
-                    print(watch.form(), watch.preview());
+                    print(watch.form(), watch.preview(), pressed + watch.formWork(), pressed + watch.previewWork());
                     watched.print("card");
                 });
                 then.run();
@@ -180,13 +184,15 @@ final class OpenCards {
         String letter = String.valueOf((char) ('a' + left));
         String expected = field.getText() + letter;
         long start = System.nanoTime();
+        long before = Watch.work();
         Event.fireEvent(field, key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
         double handled = (System.nanoTime() - start) / 1e6;
+        double worked = (Watch.work() - before) / 1e6;
         // The page breaks its lines where it likes.
         String end = expected.substring(Math.max(0, expected.length() - 8));
         var watch = new Watch(scene, start, () -> true, () -> page.toString().contains(end));
         rest(watch::done, () -> {
-            print(handled + watch.layout(), watch.preview());
+            print(handled + watch.layout(), watch.preview(), worked + watch.layoutWork(), worked + watch.previewWork());
             rest(6, () -> type(left - 1, then));
         });
     }
@@ -220,8 +226,8 @@ final class OpenCards {
         Ticks.afterFrameWith(() -> done.getAsBoolean() || System.nanoTime() > patient, () -> rest(REST, then));
     }
 
-    private static void print(double first, double second) {
-        System.out.println(String.format(Locale.ROOT, "%.1f %.1f", first, second));
+    private static void print(double... millis) {
+        System.out.println(Arrays.stream(millis).mapToObj(one -> String.format(Locale.ROOT, "%.1f", one)).collect(Collectors.joining(" ")));
     }
 
     private void told() {

@@ -1,5 +1,6 @@
 package org.cardwright.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
@@ -16,6 +17,11 @@ final class Watch {
     private double formMillis = Double.NaN;
     private double previewMillis = Double.NaN;
     private double layoutMillis;
+    private final long startWork = work();
+    private double formWork = Double.NaN;
+    private double previewWork = Double.NaN;
+    private double layoutWork;
+    private long layoutBeganWork;
     private long layoutBegan;
 
     Watch(Scene scene, long start, BooleanSupplier form, BooleanSupplier preview) {
@@ -30,6 +36,7 @@ final class Watch {
 
     private void begin() {
         layoutBegan = System.nanoTime();
+        layoutBeganWork = work();
     }
 
     private void look() {
@@ -37,9 +44,12 @@ final class Watch {
         if (Double.isNaN(formMillis) && form.getAsBoolean()) {
             formMillis = (now - start) / 1e6;
             layoutMillis = (now - layoutBegan) / 1e6;
+            formWork = (work() - startWork) / 1e6;
+            layoutWork = (work() - layoutBeganWork) / 1e6;
         }
         if (!Double.isNaN(formMillis) && preview.getAsBoolean()) {
             previewMillis = (now - start) / 1e6;
+            previewWork = (work() - startWork) / 1e6;
             scene.removePreLayoutPulseListener(begins);
             scene.removePostLayoutPulseListener(ends);
         }
@@ -56,6 +66,23 @@ final class Watch {
 
     double preview() {
         return previewMillis;
+    }
+
+    static long work() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What the window's thread worked itself since this watch was made, up to the form and up to the preview. */
+    double formWork() {
+        return formWork;
+    }
+
+    double previewWork() {
+        return previewWork;
+    }
+
+    double layoutWork() {
+        return layoutWork;
     }
 
     /** What the layout of the first frame with the form took. */

@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 
 import org.cardwright.data.DataFolder;
 import org.cardwright.data.ProgramLog;
@@ -15,10 +15,10 @@ import picocli.CommandLine;
 
 /** Runs the command line: one call, one exit code, errors as one line. */
 public final class CommandLineTool {
-    /** Kept here as words, so that starting the editor does not load the command line. */
-    private static final Set<String> COMMANDS =
-            Set.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "links", "print", "export", "pull",
-                    "sign-in", "sign-out", "site", "sources", "table", "history");
+    /** Kept here as words, so that starting the editor does not load the command line; in the order of the help. */
+    private static final List<String> COMMANDS =
+            List.of("show", "set", "check", "fix", "clean", "courses", "replace", "apply", "export", "pull", "history",
+                    "sign-in", "sign-out", "site", "links", "print", "table", "sources");
 
     private CommandLineTool() {}
 
@@ -40,40 +40,49 @@ public final class CommandLineTool {
         }
         var root = new RootCommand();
         var output = new Output(out);
-        var line = new CommandLine(root)
-                .addSubcommand(new ShowCommand(output))
-                .addSubcommand(new SetCommand(output))
-                .addSubcommand(new CheckCommand(output))
-                .addSubcommand(new FixCommand(output))
-                .addSubcommand(new CleanCommand(output))
-                .addSubcommand(new CommandLine(new CoursesCommand(output))
-                        .addSubcommand(new CoursesCompareCommand(output)))
-                .addSubcommand(new ReplaceCommand(output))
-                .addSubcommand(new ApplyCommand(output))
-                .addSubcommand(new ExportCommand(output))
-                .addSubcommand(new PullCommand(output))
-                .addSubcommand(new HistoryCommand(output))
-                .addSubcommand(new SignInCommand(output))
-                .addSubcommand(new SignOutCommand(output))
-                .addSubcommand(new CommandLine(new SiteCommand())
-                        .addSubcommand(new SiteGetCommand(output))
-                        .addSubcommand(new SiteLatestCommand(output)))
-                .addSubcommand(new LinksCommand(output))
-                .addSubcommand(new PrintCommand(output))
-                .addSubcommand(new CommandLine(new TableCommand())
-                        .addSubcommand(new TableExportCommand(output))
-                        .addSubcommand(new TableImportCommand(output)))
-                .addSubcommand(new CommandLine(new SourcesCommand())
-                        .addSubcommand(new SourcesCompareCommand(output))
-                        .addSubcommand(new SourcesWriteCommand(output))
-                        .addSubcommand(new SourcesReadCommand(output)))
-                .setExpandAtFiles(false)
+        var line = new CommandLine(root);
+        // Of a command that is named alone its options are read: those of all take longer than many a command.
+        (arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS)
+                .forEach(name -> line.addSubcommand(command(name, output)));
+        line.setExpandAtFiles(false)
                 .setResourceBundle(Strings.bundle())
                 .setOut(writer(out))
                 .setErr(errors)
                 .setExecutionExceptionHandler((e, _, _) -> root.report(e, errors))
                 .setParameterExceptionHandler((e, _) -> root.report(e, errors));
         return line.execute(arguments);
+    }
+
+    private static Object command(String name, Output output) {
+        return switch (name) {
+            case "show" -> new ShowCommand(output);
+            case "set" -> new SetCommand(output);
+            case "check" -> new CheckCommand(output);
+            case "fix" -> new FixCommand(output);
+            case "clean" -> new CleanCommand(output);
+            case "courses" -> new CommandLine(new CoursesCommand(output))
+                    .addSubcommand(new CoursesCompareCommand(output));
+            case "replace" -> new ReplaceCommand(output);
+            case "apply" -> new ApplyCommand(output);
+            case "export" -> new ExportCommand(output);
+            case "pull" -> new PullCommand(output);
+            case "history" -> new HistoryCommand(output);
+            case "sign-in" -> new SignInCommand(output);
+            case "sign-out" -> new SignOutCommand(output);
+            case "site" -> new CommandLine(new SiteCommand())
+                    .addSubcommand(new SiteGetCommand(output))
+                    .addSubcommand(new SiteLatestCommand(output));
+            case "links" -> new LinksCommand(output);
+            case "print" -> new PrintCommand(output);
+            case "table" -> new CommandLine(new TableCommand())
+                    .addSubcommand(new TableExportCommand(output))
+                    .addSubcommand(new TableImportCommand(output));
+            case "sources" -> new CommandLine(new SourcesCommand())
+                    .addSubcommand(new SourcesCompareCommand(output))
+                    .addSubcommand(new SourcesWriteCommand(output))
+                    .addSubcommand(new SourcesReadCommand(output));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** Says that the program itself failed in one line and returns the exit code; where, is logged before. */

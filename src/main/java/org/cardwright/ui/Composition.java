@@ -15,6 +15,7 @@ import org.cardwright.source.NextRun;
 import org.cardwright.ui.bulk.BulkFeature;
 import org.cardwright.ui.card.CardEditor;
 import org.cardwright.ui.card.FormMemory;
+import org.cardwright.ui.card.FormRehearsal;
 import org.cardwright.ui.common.Dialogs;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.LinkMarks;
@@ -51,7 +52,7 @@ final class Composition {
         RecoveryFeature recovery = new RecoveryFeature();
         FailureFeature failures = new FailureFeature(recovery::keep);
         MainWindow window = window(stage, new FxDialogs(() -> stage, browser), data, folder,
-                Stream.concat(features(recovery).stream(), Stream.of(failures)).toList());
+                Stream.concat(features(recovery).stream(), Stream.of(failures, new FormRehearsal())).toList());
         Thread.setDefaultUncaughtExceptionHandler(new Failures(failures::failed));
         return window;
     }
@@ -101,6 +102,8 @@ final class Composition {
         List<Feature> features = Stream.concat(Stream.of(sharing, memory, preview), others.stream()).toList();
         NextRun next = features.stream().filter(SourcesFeature.class::isInstance).map(SourcesFeature.class::cast).findFirst()
                 .map(SourcesFeature::nextRun).orElseGet(NextRun::new);
+        features.stream().filter(FormRehearsal.class::isInstance).map(FormRehearsal.class::cast)
+                .forEach(rehearsal -> rehearsal.with(preview::pane, sharing));
         MainWindow window = new MainWindow(stage, new MainWindow.Parts(dialogs, new FxBackground(), new Unfinished(),
                 (workspace, card, findings) ->
                         new CardEditor(workspace, card, dialogs, findings::of, sharing, links(features), next, memory),

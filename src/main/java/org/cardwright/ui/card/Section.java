@@ -36,6 +36,11 @@ public final class Section extends TitledPane {
         late = Optional.empty();
     }
 
+    /** Whether its content is left out. */
+    boolean late() {
+        return late.isPresent();
+    }
+
     /** Whether a node is somewhere in here, or will be. */
     boolean has(Node node) {
         return Nodes.within(node, late.orElse(this));

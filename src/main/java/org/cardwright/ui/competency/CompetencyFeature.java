@@ -1,5 +1,6 @@
 package org.cardwright.ui.competency;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,16 @@ import org.cardwright.ui.step.StepDialog;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.ui.step.StepViewModel;
 import org.cardwright.workspace.PreviewedStep.Asked;
+import org.cardwright.workspace.Workspace;
 import org.cardwright.edit.StepWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What cards share: the index of it, the dialogs that compare and change it, and the view of one competency. */
 public final class CompetencyFeature implements Feature, Sharing {
-    /** Made when something first asks: most of the start needs none. */
+    /** Made in the background once all cards are checked, or when something asks before that. */
     private Optional<SharedIndex> index = Optional.empty();
+    /** The cards that changed since a background job began to make it; empty while none does. */
+    private Optional<Set<CardId>> since = Optional.empty();
     private Optional<MatrixView> view = Optional.empty();
     private Workbench bench;
 
@@ -38,6 +42,7 @@ public final class CompetencyFeature implements Feature, Sharing {
         bench = given;
         bench.workspaceProperty().addListener((observed, was, is) -> index = Optional.empty());
         bench.onCardsChanged(this::changed);
+        bench.findings().pendingProperty().subscribe(pending -> prepare());
         bench.addCommand(new ToolCommand(ToolCommand.Place.CARDS, Strings.get("competency.command"),
                 () -> bench.chosenCards().stream().findFirst().ifPresent(this::showCompetency))
                 .key("Shortcut+Shift+K").icon(Feather.GRID).also(ToolCommand.Also.TREE)
@@ -45,8 +50,26 @@ public final class CompetencyFeature implements Feature, Sharing {
     }
 
     private void changed(Set<CardId> cards) {
+        since.ifPresent(missed -> missed.addAll(cards));
         index.ifPresent(known -> bench.workspaceProperty().get().ifPresent(open ->
                 cards.forEach(card -> known.put(card, open.find(card)))));
+    }
+
+    private void prepare() {
+        Optional<Workspace> open = bench.workspaceProperty().get();
+        if (index.isPresent() || since.isPresent() || open.isEmpty() || bench.findings().checks().isEmpty()) {
+            return;
+        }
+        Supplier<Map<CardId, CardDocument>> moment = open.get().moment();
+        since = Optional.of(new HashSet<>());
+        bench.background().run("", progress -> SharedIndex.of(moment.get()), made -> {
+            Set<CardId> changed = since.orElse(Set.of());
+            since = Optional.empty();
+            if (index.isEmpty() && bench.workspaceProperty().get().equals(open)) {
+                changed.forEach(card -> made.put(card, open.get().find(card)));
+                index = Optional.of(made);
+            }
+        }, why -> since = Optional.empty());
     }
 
     @Override

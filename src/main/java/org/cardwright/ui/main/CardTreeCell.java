@@ -47,11 +47,13 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private Optional<Tooltip> tip = Optional.empty();
     private final TreeWords words;
     private Optional<Painted> painted = Optional.empty();
+    /** The icon beside the number of problems; another that looks alike would be matched with every style anew. */
+    private Optional<Severity> icon = Optional.empty();
 
     /** What the line shows of a card; a filter that changes with each key asks for most lines again as they are. */
     private record Painted(CardEntry card, String beside, boolean modified, boolean undone, FindingCounts found) {
         boolean same(Painted other) {
-            return card == other.card && modified == other.modified && undone == other.undone && found == other.found
+            return card == other.card && modified == other.modified && undone == other.undone && found.equals(other.found)
                     && beside.equals(other.beside);
         }
     }
@@ -202,7 +204,10 @@ final class CardTreeCell extends TreeCell<TreeNode> {
     private void showProblems(FindingCounts found) {
         Optional<Severity> worst = found.worst();
         problems.setText(worst.isPresent() ? String.valueOf(found.problems()) : "");
-        problems.setGraphic(worst.map(severity -> new FontIcon(Severities.icon(severity))).orElse(null));
+        if (!worst.equals(icon)) {
+            icon = worst;
+            problems.setGraphic(worst.map(severity -> new FontIcon(Severities.icon(severity))).orElse(null));
+        }
         setClasses(problems, "label", "tree-problems",
                 worst.map(Severities::styleClass).orElse("severity-info"));
     }

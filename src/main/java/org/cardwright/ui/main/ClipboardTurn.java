@@ -36,14 +36,20 @@ final class ClipboardTurn {
         ObservableValue<Boolean> disabled() {
             return off;
         }
+
+        private void look() {
+            off.set(!possible.getAsBoolean());
+        }
     }
 
-    private final ChangeListener<IndexRange> selected = (observed, old, now) -> refresh();
+    private static final String PASTE = "paste";
+
+    private final ChangeListener<IndexRange> selected = (observed, old, now) -> marked();
     private final List<Action> actions = List.of(
             action("cut", "command.noCut", () -> editable().filter(ClipboardTurn::marked).isPresent(),
                     () -> editable().ifPresent(TextInputControl::cut)),
             action("copy", "command.noCopy", () -> copier().isPresent(), () -> copier().ifPresent(Runnable::run)),
-            action("paste", "command.noPaste", () -> editable().isPresent() && Clipboard.getSystemClipboard().hasString(),
+            action(PASTE, "command.noPaste", () -> editable().isPresent() && Clipboard.getSystemClipboard().hasString(),
                     () -> editable().ifPresent(TextInputControl::paste)),
             action("selectAll", "command.noSelectAll", () -> selector().isPresent(),
                     () -> selector().ifPresent(Runnable::run)));
@@ -69,12 +75,17 @@ final class ClipboardTurn {
         text().ifPresent(left -> left.selectionProperty().removeListener(selected));
         owner = Optional.ofNullable(now);
         text().ifPresent(entered -> entered.selectionProperty().addListener(selected));
-        refresh();
+        marked();
     }
 
-    /** Looks again at what is possible: nobody tells what comes into the clipboard or is selected in a list. */
+    /** Looks again at what is possible, before that is shown: nobody tells what comes into the clipboard or is selected in a list. */
     void refresh() {
-        actions.forEach(action -> action.off().set(!action.possible().getAsBoolean()));
+        actions.forEach(Action::look);
+    }
+
+    /** With each letter the caret moves, and the focus with a card: the system is not asked then what its clipboard has, which takes a while. */
+    private void marked() {
+        actions.stream().filter(action -> !action.id().equals(PASTE)).forEach(Action::look);
     }
 
     private Optional<TextInputControl> text() {

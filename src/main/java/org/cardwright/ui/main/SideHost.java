@@ -8,10 +8,11 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.cardwright.edit.CardId;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.SidePane;
 import org.cardwright.workspace.Workspace;
 
-/** Shows the card in front in the side pane, which is made when it is first needed: its web view takes a while. */
+/** Shows the card in front in the side pane, which is made when it is first needed. */
 final class SideHost {
     private final MainViewModel main;
     private final Supplier<SidePane> factory;
@@ -46,7 +47,12 @@ final class SideHost {
         if (!shown.getValue() || pane.isEmpty() && front.isEmpty()) {
             return;
         }
-        SidePane made = pane.orElseGet(this::make);
+        if (pane.isEmpty()) {
+            // The card itself is drawn first.
+            Frames.afterNext(this::make);
+            return;
+        }
+        SidePane made = pane.get();
         Optional<Workspace> open = main.folder().workspace();
         made.show(
                 front.flatMap(card -> open.flatMap(cards -> cards.find(card))),
@@ -55,11 +61,13 @@ final class SideHost {
                 () -> front.map(card -> main.folder().findings().of(card)).orElse(List.of()));
     }
 
-    private SidePane make() {
-        SidePane made = factory.get();
-        made.dark(dark.getValue());
-        host.getChildren().setAll(made.root());
-        pane = Optional.of(made);
-        return made;
+    private void make() {
+        if (pane.isEmpty()) {
+            SidePane made = factory.get();
+            made.dark(dark.getValue());
+            host.getChildren().setAll(made.root());
+            pane = Optional.of(made);
+        }
+        show();
     }
 }

@@ -90,13 +90,15 @@ final class WordsPage implements PreferencePage {
     @FXML
     private void addToFolder() {
         String added = word.getText().strip();
-        change(all -> all.addToFolder(added), "");
+        change(all -> all.addToFolder(added));
+        word.clear();
     }
 
     @FXML
     private void addToMine() {
         String added = word.getText().strip();
-        change(all -> all.addToMine(added), "");
+        change(all -> all.addToMine(added));
+        word.clear();
     }
 
     @FXML
@@ -109,17 +111,16 @@ final class WordsPage implements PreferencePage {
             } else if (own != null) {
                 all.removeFromMine(own);
             }
-            // What was removed by mistake is added again with one key.
-        }, ofFolder != null ? ofFolder : own);
+        });
+        // What was removed by mistake is added again with one key.
+        word.setText(ofFolder != null ? ofFolder : own);
     }
 
-    /** Does the work, then leaves a word in the field; where it is refused, the field stays as it was. */
-    private void change(Work work, String next) {
+    private void change(Work work) {
         bench.background().run("", progress -> {
             work.on(lists.orElseThrow());
             return lists;
         }, done -> {
-            word.setText(next);
             Nodes.say(problem, Optional.empty());
             shown();
             bench.findings().checkAgain();
