@@ -1,6 +1,7 @@
 package org.cardwright.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs programs in processes of their own and times them from outside. */
 record Fork(String output, double seconds) {
-    /** The Java options that the run script starts the editor with. */
-    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=256m", "-Xms48m", "-Xmn24m",
-            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
-            "-XX:+UseCompactObjectHeaders", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
-            "-Dprism.order=sw");
+    /** The Java options of every start, and what the editor sets by itself. */
+    private static final List<String> OPTIONS = options();
+
+    private static List<String> options() {
+        try (Stream<String> lines = Files.lines(Path.of("src", "packaging", "java.options"))) {
+            return Stream.concat(lines.filter(line -> !line.startsWith("#")), Stream.of("-Dprism.order=sw")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Whether windows appear on a real display, which is faster than the platform that does without. */
     static boolean display() {

@@ -34,7 +34,7 @@ import org.cardwright.ui.CardwrightApp;
 final class Hands {
     private static final List<String> FILTERS = List.of("b", "bu", "bud", "budg", "budget", "budget 0511", "0511 entry",
             "GS 7-9", "Personal", "skillsoft", "zzz", "Customer Service 0560 Mid", "learnatgsusa.com/", "audit");
-    private static final String TEXT = " Keeps people informed, and listens. ".repeat(6);
+    private static final String TEXT = " Keeps people informed, and listens.".repeat(6);
 
     private static final List<String> FINDS = List.of("customer", "budget", "the", "zzz", "timely manner",
             "learnatgsusa", "manage", "a supervisor", "e");

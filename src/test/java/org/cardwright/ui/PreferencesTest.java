@@ -228,6 +228,13 @@ class PreferencesTest {
         holds("rules:\n  tab: off\n");
         EditorWindow.until("nothing is said any more", () -> problem().isEmpty());
         Files.writeString(file(), "rules: [tab]\n");
+        editor.robot().interact(() -> find("#preferences-undo", Button.class).fire());
+        EditorWindow.until("it is said why that is not undone", () -> problem().contains("can't be changed here"));
+        Files.writeString(file(), "rules:\n  tab: off\n");
+        editor.robot().interact(() -> find("#preferences-undo", Button.class).fire());
+        holds("rules:\n  tab: info\n");
+        EditorWindow.until("nothing more to undo", () -> find("#preferences-undo", Button.class).isDisabled() && problem().isEmpty());
+        Files.writeString(file(), "rules: [tab]\n");
         close();
         page(3, "#preferences-rules");
         EditorWindow.until("it is said", () -> problem().contains("can't be changed here"));

@@ -1,8 +1,5 @@
 package org.cardwright.ui.preferences;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +21,12 @@ import org.cardwright.check.RuleInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.QuickMatch;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
-import org.cardwright.workspace.SettingsFile;
 
 /** The rules that cards are checked by, and how the open folder grades each of them, in the file of its settings. */
 final class RulesPage implements PreferencePage {
     private final Workbench bench;
-    private final Optional<Path> folder;
-    private final Deque<SettingsFile.Change> done = new ArrayDeque<>();
-    private Optional<SettingsFile> file = Optional.empty();
+    private FolderChanges changes;
     private boolean showing;
     @FXML private VBox root;
     @FXML private Label place;
@@ -48,12 +41,12 @@ final class RulesPage implements PreferencePage {
 
     RulesPage(Workbench bench) {
         this.bench = bench;
-        folder = bench.workspaceProperty().get().map(open -> open.folder().root());
         Fxml.load("preferences-rules.fxml", this);
     }
 
     @FXML
     private void initialize() {
+        changes = new FolderChanges(bench, RuleGrade.SECTION, place, problem, this::read);
         filterLabel.setLabelFor(filter);
         gradeLabel.setLabelFor(grade);
         rules.setCellFactory(view -> new RuleCell(this::gradeOf));
@@ -63,48 +56,27 @@ final class RulesPage implements PreferencePage {
         grade.valueProperty().addListener((observed, old, now) -> chosen(now));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean text = event.getTarget() instanceof TextInputControl;
-            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && !text && !done.isEmpty()) {
+            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && !text && changes.undoable().isPresent()) {
                 undo();
                 event.consume();
             }
         });
-        place.setText(Strings.get("command.closed"));
-        Nodes.say(problem, Optional.empty());
         grade.setDisable(true);
         undo.setDisable(true);
     }
 
     @Override
     public void shown() {
-        folder.ifPresent(root -> bench.background().run("", progress -> SettingsFile.of(root), this::read, this::refused));
+        changes.read();
     }
 
-    private void read(SettingsFile now) {
-        file = Optional.of(now);
-        place.setText(Strings.get(now.text().isPresent() ? "preferences.rules.file" : "preferences.rules.newFile", now.file()));
-        Nodes.say(problem, refusal(now));
-        undo.setDisable(done.isEmpty());
-        undo.setText(done.isEmpty() ? Strings.get("preferences.rules.undo.none") : Strings.get("preferences.rules.undo",
-                RuleCatalog.title(done.getFirst().key())));
+    private void read() {
+        Optional<String> last = changes.undoable();
+        undo.setDisable(last.isEmpty());
+        undo.setText(last.map(key -> Strings.get("preferences.rules.undo", RuleCatalog.title(key)))
+                .orElseGet(() -> Strings.get("preferences.rules.undo.none")));
         rules.refresh();
         show(rules.getSelectionModel().getSelectedItem());
-    }
-
-    private static Optional<String> refusal(SettingsFile now) {
-        try {
-            now.value(RuleGrade.SECTION, "");
-            return Optional.empty();
-        } catch (SettingsFile.RefusedException e) {
-            return Optional.of(e.getMessage());
-        }
-    }
-
-    /** Shows what the file says now, and why that was not changed. */
-    private void refused(String reason) {
-        folder.ifPresent(root -> bench.background().run("", progress -> SettingsFile.of(root), now -> {
-            read(now);
-            Nodes.say(problem, Optional.of(reason));
-        }, why -> Nodes.say(problem, Optional.of(why))));
     }
 
     private void list(String words) {
@@ -115,13 +87,7 @@ final class RulesPage implements PreferencePage {
     }
 
     private RuleGrade gradeOf(RuleInfo rule) {
-        Optional<String> said = file.flatMap(now -> {
-            try {
-                return now.value(RuleGrade.SECTION, rule.id());
-            } catch (SettingsFile.RefusedException e) {
-                return Optional.empty();
-            }
-        });
+        Optional<String> said = changes.value(rule.id());
         return List.of(RuleGrade.values()).stream().filter(one -> one.word().equals(said)).findFirst().orElse(RuleGrade.USUAL);
     }
 
@@ -132,30 +98,20 @@ final class RulesPage implements PreferencePage {
         // Its first entry says what the rule has by itself: the lines are made again.
         grade.getItems().setAll(RuleGrade.values());
         grade.setValue(rule == null ? null : gradeOf(rule));
-        grade.setDisable(rule == null || file.isEmpty() || refusal(file.get()).isPresent());
+        grade.setDisable(rule == null || !changes.open());
         showing = false;
     }
 
     private void chosen(RuleGrade now) {
         RuleInfo rule = rules.getSelectionModel().getSelectedItem();
-        if (!showing && now != null && rule != null && file.isPresent() && now != gradeOf(rule)) {
-            SettingsFile seen = file.get();
-            bench.background().run("", progress -> seen.with(RuleGrade.SECTION, rule.id(), now.word()), change -> {
-                done.push(change);
-                changed(change.after());
-            }, this::refused);
+        if (!showing && now != null && rule != null && changes.open() && now != gradeOf(rule)) {
+            changes.set(rule.id(), now.word());
         }
     }
 
     @FXML
     private void undo() {
-        SettingsFile.Change last = done.pop();
-        bench.background().run("", progress -> SettingsFile.undo(last), this::changed, this::refused);
-    }
-
-    private void changed(SettingsFile now) {
-        read(now);
-        bench.findings().checkAgain();
+        changes.undo();
     }
 
     @Override

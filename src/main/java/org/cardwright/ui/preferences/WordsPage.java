@@ -90,15 +90,13 @@ final class WordsPage implements PreferencePage {
     @FXML
     private void addToFolder() {
         String added = word.getText().strip();
-        change(all -> all.addToFolder(added));
-        word.clear();
+        change(all -> all.addToFolder(added), "");
     }
 
     @FXML
     private void addToMine() {
         String added = word.getText().strip();
-        change(all -> all.addToMine(added));
-        word.clear();
+        change(all -> all.addToMine(added), "");
     }
 
     @FXML
@@ -111,16 +109,17 @@ final class WordsPage implements PreferencePage {
             } else if (own != null) {
                 all.removeFromMine(own);
             }
-        });
-        // What was removed by mistake is added again with one key.
-        word.setText(ofFolder != null ? ofFolder : own);
+            // What was removed by mistake is added again with one key.
+        }, ofFolder != null ? ofFolder : own);
     }
 
-    private void change(Work work) {
+    /** Does the work, then leaves a word in the field; where it is refused, the field stays as it was. */
+    private void change(Work work, String next) {
         bench.background().run("", progress -> {
             work.on(lists.orElseThrow());
             return lists;
         }, done -> {
+            word.setText(next);
             Nodes.say(problem, Optional.empty());
             shown();
             bench.findings().checkAgain();
