@@ -1,12 +1,18 @@
 package org.cardwright.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -16,22 +22,32 @@ import javafx.application.Platform;
 
 /**
  * The longest time for which the window's thread answered nothing, and how long it was at work in it itself: the rest is
- * waiting, for Java to clear its memory or for a processor that other programs had. With {@code -Dbench.stacks=true} it
- * also says on standard error what the thread did in that time.
+ * waiting, for Java to clear its memory, for a processor that other programs had, or for the frame to be painted. With
+ * {@code -Dbench.stacks=true} it also says on standard error what the thread did in that time.
  */
 final class Stalls {
     private static final boolean STACKS = Boolean.getBoolean("bench.stacks");
     private static final int DEPTH = Integer.getInteger("bench.depth", 40);
 
-    /** How long no answer came, and what the window's thread worked in the meantime, in nanoseconds. */
-    private record Gap(long asked, long time, long work) {
-        private static final Gap NONE = new Gap(0, 0, 0);
+    /**
+     * How long no answer came, and what of that the window's thread worked, lacked a processor, and Java cleared its
+     * memory; in milliseconds.
+     */
+    record Gap(double time, double work, double lacked, double cleared) {
+        static final Gap NONE = new Gap(0, 0, 0, 0);
     }
+
+    /** The longest time without an answer, and that with the most work. */
+    record Found(Gap longest, Gap busiest) {}
 
     private record Sample(long at, List<String> stack) {}
 
+    private record Clocks(long time, long work, long lacked, long cleared) {}
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
     private final Thread window;
+    private final Optional<Path> schedule;
     private final List<Sample> samples = new CopyOnWriteArrayList<>();
     private volatile long answered = System.nanoTime();
     private Gap longest = Gap.NONE;
@@ -40,15 +56,25 @@ final class Stalls {
     /** Watches from now on; called by the window's thread. */
     Stalls() {
         window = Thread.currentThread();
+        Optional<Path> told = Optional.of(Path.of("/proc/thread-self/schedstat")).filter(Files::isReadable);
+        schedule = told.map(Stalls::real);
         Thread.ofPlatform().daemon().start(this::watch);
+    }
+
+    /** The same file for other threads. */
+    private static Path real(Path file) {
+        try {
+            return file.getParent().toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks the window's thread something every few milliseconds, and notes how long the answer takes. */
     private void watch() {
         while (true) {
-            long asked = System.nanoTime();
-            long worked = work();
-            Platform.runLater(() -> answer(asked, worked));
+            Clocks asked = clocks();
+            Platform.runLater(() -> answer(asked));
             if (STACKS && System.nanoTime() - answered > 15_000_000) {
                 samples.add(new Sample(System.nanoTime(), Stream.of(window.getStackTrace()).limit(DEPTH)
                         .map(Object::toString).map(line -> line.replaceFirst("^app//", "")).toList()));
@@ -57,16 +83,39 @@ final class Stalls {
         }
     }
 
-    private long work() {
-        return threads.getThreadCpuTime(window.threadId());
+    private Clocks clocks() {
+        return new Clocks(System.nanoTime(), threads.getThreadCpuTime(window.threadId()), lacked(),
+                collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum());
     }
 
-    private void answer(long asked, long worked) {
-        long now = System.nanoTime();
-        answered = now;
-        Gap gap = new Gap(asked, now - asked, work() - worked);
-        longest = Stream.of(longest, gap).max(Comparator.comparingLong(Gap::time)).orElseThrow();
-        busiest = Stream.of(busiest, gap).max(Comparator.comparingLong(Gap::work)).orElseThrow();
+    /** How long the thread was ready and had no processor. */
+    private long lacked() {
+        try {
+            return schedule.isEmpty() ? 0 : Long.parseLong(Files.readString(schedule.get()).split(" ")[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(Clocks asked) {
+        Clocks now = clocks();
+        answered = now.time();
+        Gap gap = new Gap((now.time() - asked.time()) / 1e6, (now.work() - asked.work()) / 1e6,
+                (now.lacked() - asked.lacked()) / 1e6, now.cleared() - asked.cleared());
+        longest = Stream.of(longest, gap).max(Comparator.comparingDouble(Gap::time)).orElseThrow();
+        busiest = Stream.of(busiest, gap).max(Comparator.comparingDouble(Gap::work)).orElseThrow();
+    }
+
+    /** What was found since the last call; for the window's thread. */
+    Found found(String what) {
+        Found found = new Found(longest, busiest);
+        if (STACKS) {
+            System.err.printf(Locale.ROOT, "== %s: %.1f, %.1f of it at work; at most %.1f at work%n", what, longest.time(),
+                    longest.work(), busiest.work());
+            stacks();
+        }
+        forget();
+        return found;
     }
 
     /**
@@ -74,13 +123,9 @@ final class Stalls {
      * answer.
      */
     void print(String what) {
-        System.out.printf(Locale.ROOT, "%.1f %.1f %.1f%n", longest.time() / 1e6, longest.work() / 1e6, busiest.work() / 1e6);
-        if (STACKS) {
-            System.err.printf(Locale.ROOT, "== %s: %.1f, %.1f of it at work; at most %.1f at work%n", what, longest.time() / 1e6,
-                    longest.work() / 1e6, busiest.work() / 1e6);
-            stacks();
-        }
-        forget();
+        Found found = found(what);
+        System.out.printf(Locale.ROOT, "%.1f %.1f %.1f%n", found.longest().time(), found.longest().work(),
+                found.busiest().work());
     }
 
     /** Nothing that was before counts any more. */

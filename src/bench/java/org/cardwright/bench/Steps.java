@@ -1,69 +1,121 @@
 package org.cardwright.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Window;
-import org.cardwright.ui.CardwrightApp;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.cardwright.ui.DrivenApp;
+import org.controlsfx.control.CheckComboBox;
 
 /**
- * A process that cleans all cards in the window, undoes that and does it again. Prints, for the preview and each of these
- * three, what {@link Stalls} found, in milliseconds.
+ * A process that does large steps in the window as a person would: opens the preview of each, looks around in it, leaves
+ * out and selects, applies, undoes and redoes it. Prints a line for each of these: the step, what was done, and, in
+ * milliseconds, the longest time for which the window answered nothing, what its thread worked in it, how long that lacked
+ * a processor, how long Java cleared its memory, and the most work of the thread in one piece; then the seconds until it
+ * was done. Arguments: the folder, and the names of {@link LargeStep steps} (all without).
  */
 final class Steps {
-    private Steps() {}
+    private static final int JUMPS = 8;
 
-    static void main(String[] arguments) {
-        Ticks.whenToolkitRuns(() -> Ticks.afterFrameWith(() -> FullWindow.tree().isPresent(), Steps::start));
-        CardwrightApp.launchWith(arguments);
+    private final Driver driver;
+
+    private Steps(Driver driver) {
+        this.driver = driver;
     }
 
-    private static void start() {
-        var stalls = new Stalls();
-        Scene scene = Ticks.scene().orElseThrow();
-        // The checks of the folder come first, so that what is timed is the step alone.
-        quiet(400, () -> {
-            clean(scene).fire();
-            Ticks.afterFrameWith(() -> apply().filter(button -> !button.isDisabled()).isPresent(), () -> quiet(200, () -> {
-                stalls.print("preview");
-                apply().orElseThrow().fire();
-                Ticks.afterFrameWith(() -> apply().isEmpty(), () -> quiet(200, () -> {
-                    stalls.print("apply");
-                    press(scene, "Shortcut+Z");
-                    quiet(200, () -> {
-                        stalls.print("undo");
-                        press(scene, "Shortcut+Shift+Z");
-                        quiet(200, () -> {
-                            stalls.print("redo");
-                            Ticks.halt();
-                        });
-                    });
-                }));
-            }));
-        });
+    static void main(String[] arguments) throws IOException {
+        Ticks.endAtFailures();
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Driver driver = new Driver(DrivenApp.start(folder));
+        driver.must("the cards are there", () -> FullWindow.tree().isPresent());
+        driver.begin("START");
+        driver.measured("checked", () -> {}, () -> !driver.bench().findings().pendingProperty().get());
+        List<LargeStep> steps = arguments.length == 1 ? List.of(LargeStep.values())
+                : List.of(arguments).subList(1, arguments.length).stream().map(LargeStep::valueOf).toList();
+        for (LargeStep step : steps) {
+            driver.begin(step.name());
+            try {
+                step.prepare(driver, folder);
+                driver.rest();
+                new Steps(driver).measure(step);
+            } catch (IllegalStateException failed) {
+                failed.printStackTrace();
+                new ProcessBuilder("import", "-window", "root", "/tmp/steps7-fail-" + step + ".png").inheritIO().start();
+                driver.pause(); driver.pause(); driver.pause(); driver.pause(); driver.pause(); driver.pause();
+                driver.now(() -> List.copyOf(javafx.stage.Window.getWindows()).stream().filter(w -> w != driver.bench().window()).forEach(javafx.stage.Window::hide));
+                driver.now(() -> driver.run("Close all tabs"));
+                driver.rest();
+            }
+        }
+        Ticks.halt();
     }
 
-    private static void quiet(int frames, Runnable then) {
-        int[] left = {frames};
-        Ticks.afterFrameWith((BooleanSupplier) () -> left[0]-- < 0, then);
+    private void measure(LargeStep step) throws IOException {
+        int before = done();
+        step.open(driver);
+        driver.measured("preview", () -> step.ask(driver), () -> driver.can("#step-apply") && driver.shows("#step-list"));
+        if (Boolean.getBoolean("bench.totals")) {
+            System.out.println("# " + driver.see(() -> driver.text("#step-totals")));
+        }
+        look(step);
+        driver.measured("apply", () -> driver.fire("#step-apply"), () -> done() == before + 1);
+        driver.measured("undo", () -> driver.bench().undo(), () -> done() == before);
+        driver.measured("redo", () -> driver.bench().redo(), () -> done() == before + 1);
+        driver.now(() -> driver.bench().undo());
+        driver.must("it is as before", () -> done() == before);
+        driver.now(() -> driver.run("Close all tabs"));
+        driver.rest();
     }
 
-    private static MenuItem clean(Scene scene) {
-        return ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> item.getText() != null && item.getText().startsWith("_Clean")).findFirst().orElseThrow();
+    private int done() {
+        return driver.bench().workspaceProperty().get().orElseThrow().doneSteps().size();
     }
 
-    private static Optional<Button> apply() {
-        return Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene)
-                .map(scene -> (Button) scene.lookup("#step-apply")).filter(button -> button != null).findFirst();
+    private void look(LargeStep step) {
+        for (int i = 1; i <= JUMPS; i++) {
+            int part = i;
+            Runnable scroll = () -> {
+                ListView<?> list = driver.list("#step-list");
+                list.scrollTo((list.getItems().size() - 1) * part / JUMPS);
+            };
+            if (i < JUMPS) {
+                driver.now(scroll);
+                driver.pause();
+            } else {
+                driver.measured("scrolled", scroll, () -> true);
+            }
+        }
+        driver.now(() -> driver.list("#step-list").scrollTo(0));
+        driver.measured("a card folded", () -> first(KeyCode.LEFT), () -> true);
+        driver.measured("and unfolded", () -> first(KeyCode.RIGHT), () -> true);
+        if (driver.see(() -> driver.can("#step-text") && driver.shows("#step-text"))) {
+            driver.measured("texts of files", () -> driver.node("#step-text", ToggleButton.class).fire(), () -> true);
+            driver.measured("parts again", () -> driver.node("#step-text", ToggleButton.class).fire(), () -> true);
+        }
+        driver.measured("one left out", () -> first(KeyCode.SPACE), () -> driver.node("#step-all", CheckBox.class).isIndeterminate());
+        driver.measured("all selected", this::all, () -> driver.can("#step-apply"));
+        driver.measured("all left out", this::all, () -> !driver.can("#step-apply"));
+        driver.measured("all selected again", this::all, () -> driver.can("#step-apply"));
+        Optional<CheckComboBox<?>> series = driver.see(() -> driver.node("#scope-series").map(box -> (CheckComboBox<?>) box));
+        if (step.narrows() && series.isPresent()) {
+            driver.measured("cards of one series", () -> series.get().getCheckModel().check(0), () -> driver.can("#step-apply"));
+            driver.measured("cards of all series", () -> series.get().getCheckModel().clearChecks(), () -> driver.can("#step-apply"));
+        }
     }
 
-    private static void press(Scene scene, String keys) {
-        scene.getAccelerators().get(KeyCombination.valueOf(keys)).run();
+    private void all() {
+        driver.node("#step-all", CheckBox.class).fire();
+    }
+
+    private void first(KeyCode key) {
+        ListView<?> list = driver.list("#step-list");
+        list.requestFocus();
+        list.getSelectionModel().clearAndSelect(0);
+        driver.key(list, key, false, false);
     }
 }

@@ -30,13 +30,17 @@ final class Ticks {
         }.start();
     }
 
-    /** Runs on the JavaFX thread as soon as another thread has started the toolkit. */
-    static void whenToolkitRuns(Runnable action) {
-        // Nobody looks at the window here: a failure has to end the process.
+    /** Nobody looks at the window here: a failure has to end the process. */
+    static void endAtFailures() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         });
+    }
+
+    /** Runs on the JavaFX thread as soon as another thread has started the toolkit. */
+    static void whenToolkitRuns(Runnable action) {
+        endAtFailures();
         Thread.ofPlatform().daemon().start(() -> {
             while (!started(action)) {
                 // A thread that asked without a pause would take a processor from the start that is timed.

@@ -88,9 +88,9 @@ public class EnteredTexts {
             return;
         }
         begun = false;
-        Map<String, List<String>> now = read();
+        Map<String, List<String>> now = done ? new LinkedHashMap<>() : read();
         now.entrySet().removeIf(entry -> entry.getValue().equals(fresh.get(entry.getKey())));
-        if (done || now.isEmpty()) {
+        if (now.isEmpty()) {
             kept.remove(dialog);
         } else {
             kept.put(dialog, now);

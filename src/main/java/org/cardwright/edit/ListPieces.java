@@ -26,6 +26,21 @@ public final class ListPieces<T> {
         put(lines, list.isEmpty() && lines.size() > Jobs.MANY ? FIRST : lines.size());
     }
 
+    /** What is shown, or will be when all of it came; nobody changes it. */
+    public List<T> shown() {
+        return wanted;
+    }
+
+    /** Shows these lines, which were compared with those that {@link #shown} gave then. */
+    public void show(List<T> lines, List<T> before, ListUpdate.Kept kept) {
+        if (before == wanted && list.size() == before.size()) {
+            wanted = lines;
+            ListUpdate.update(list, lines, kept);
+        } else {
+            show(lines);
+        }
+    }
+
     private void put(List<T> lines, int count) {
         if (wanted != lines) {
             return;

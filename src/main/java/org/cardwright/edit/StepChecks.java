@@ -2,10 +2,8 @@ package org.cardwright.edit;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -65,20 +63,19 @@ public final class StepChecks {
             add(cards.stream().collect(Collectors.toMap(card -> card, card -> StepProblems.of(card, inspection))));
             return;
         }
-        Map<PlannedCard, Set<StepPart>> wanted = new LinkedHashMap<>();
-        cards.forEach(card -> wanted.put(card, choices.wanted(card)));
+        StepChoices then = choices.copy();
         Jobs.Running before = checking;
-        Jobs.Running job = background.runOn(wanted.size(), "", progress -> Aside.run(wanted.size(), () -> {
+        Jobs.Running job = background.runOn(cards.size(), "", progress -> Aside.run(cards.size(), () -> {
             Map<PlannedCard, StepProblems> found = new ConcurrentHashMap<>();
-            wanted.entrySet().parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
+            cards.parallelStream().takeWhile(_ -> !progress.canceled()).forEach(card -> {
                 background.giveWay();
-                found.put(card.getKey(), StepProblems.of(card.getKey(), card.getValue(), inspection));
+                found.put(card, StepProblems.of(card, then.wanted(card), inspection));
             });
             return found;
         }), found -> {
             if (mine == round) {
                 // Of a card of which other parts were selected in the meantime the answer is still to come.
-                found.keySet().removeIf(card -> card.lazy() && !wanted.get(card).equals(choices.wanted(card)));
+                found.keySet().removeIf(card -> card.lazy() && !then.same(choices, card));
                 add(found);
             }
         }, failed);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.stream.Stream;
 
 /** What a person selected, left out and answered, by card: it outlives the plan for which it was said. */
 public final class StepChoices {
-    private final Set<CardId> turned = new HashSet<>();
-    /** The parts that are left as they are, by card: asked for each of very many parts. */
+    /** The cards that are not as suggested; one whose parts can be selected is left out with all of them. */
+    private Set<CardId> turned = new HashSet<>();
+    /** The parts that are left as they are, by card, of those that are not left out: asked for each of very many parts. */
     private final Map<CardId, Set<String>> left = new HashMap<>();
     private final Map<String, Optional<String>> answers = new HashMap<>();
+    /** Whether another one has the same cards, which are copied before they change. */
+    private boolean shared;
 
     private static String key(PlannedCard card, int question) {
         return question + " " + card.subject().name();
@@ -25,13 +29,13 @@ public final class StepChoices {
 
     /** Whether a card is selected, or any part of it where its parts can be. */
     public boolean wants(PlannedCard card) {
-        return card.lazy() ? card.parts().stream().anyMatch(part -> wants(card, part))
+        return card.lazy() ? !turned.contains(card.subject()) && card.parts().stream().anyMatch(part -> wants(card, part))
                 : card.refusal().isEmpty() && card.suggested() != turned.contains(card.subject());
     }
 
     /** Whether a part is selected, on a card that can change. */
     public boolean wants(PlannedCard card, StepPart part) {
-        return part.refused().isEmpty() && !leaves(left, card, part);
+        return part.refused().isEmpty() && !leaves(turned, left, card, part);
     }
 
     /** Whether a part is selected, be it with all of its card. */
@@ -41,14 +45,17 @@ public final class StepChoices {
 
     /** Selects all parts of a group, or leaves them as they are, with their cards where these have no parts to select. */
     public Set<PlannedCard> want(StepRow.Group group, boolean wanted) {
-        group.parts().stream().filter(part -> part.card().possible() && part.part().refused().isEmpty()).forEach(part -> {
-            if (part.card().lazy()) {
-                want(part.card(), part.part(), wanted);
+        Map<PlannedCard, List<StepPart>> byCard = group.parts().stream().filter(part -> part.card().possible()
+                && part.part().refused().isEmpty()).collect(Collectors.groupingBy(StepRow.Part::card, IdentityHashMap::new,
+                        Collectors.mapping(StepRow.Part::part, Collectors.toList())));
+        byCard.forEach((card, parts) -> {
+            if (!card.lazy() || parts.size() == card.parts().size()) {
+                want(card, wanted);
             } else {
-                want(part.card(), wanted);
+                parts.forEach(part -> want(card, part, wanted));
             }
         });
-        return group.parts().stream().map(StepRow.Part::card).collect(Collectors.toSet());
+        return byCard.keySet();
     }
 
     /** The selected parts of a card whose parts can be selected. */
@@ -71,38 +78,59 @@ public final class StepChoices {
         }
     }
 
-    private static boolean leaves(Map<CardId, Set<String>> left, PlannedCard card, StepPart part) {
+    private static boolean leaves(Set<CardId> turned, Map<CardId, Set<String>> left, PlannedCard card, StepPart part) {
         Set<String> parts = left.getOrDefault(card.subject(), Set.of());
-        return !parts.isEmpty() && parts.contains(part.part().toString());
+        return card.lazy() && turned.contains(card.subject()) || !parts.isEmpty() && parts.contains(part.part().toString());
+    }
+
+    private Set<CardId> share() {
+        shared = true;
+        return turned;
+    }
+
+    private void own() {
+        if (shared) {
+            turned = new HashSet<>(turned);
+            shared = false;
+        }
     }
 
     /** The same, which does not follow. */
     StepChoices copy() {
         StepChoices copy = new StepChoices();
-        copy.turned.addAll(turned);
+        copy.turned = share();
+        copy.shared = true;
         left.forEach((card, parts) -> copy.left.put(card, Set.copyOf(parts)));
         copy.answers.putAll(answers);
         return copy;
     }
 
+    /** Whether the same parts of a card are selected. */
+    boolean same(StepChoices other, PlannedCard card) {
+        CardId id = card.subject();
+        return turned.contains(id) == other.turned.contains(id) && left.getOrDefault(id, Set.of()).equals(other.left.getOrDefault(id, Set.of()));
+    }
+
     boolean same(StepChoices other) {
-        return turned.equals(other.turned) && left.equals(other.left) && answers.equals(other.answers);
+        return (turned == other.turned || turned.equals(other.turned)) && left.equals(other.left) && answers.equals(other.answers);
     }
 
     /** What is selected now, for any thread. */
     public StepPlan.Selection selection() {
-        Set<CardId> others = Set.copyOf(turned);
+        Set<CardId> others = share();
         Map<CardId, Set<String>> without = new HashMap<>();
         left.forEach((card, parts) -> without.put(card, Set.copyOf(parts)));
-        return new StepPlan.Selection(card -> card.lazy() || card.suggested() != others.contains(card.subject()),
-                (card, part) -> part.refused().isEmpty() && !leaves(without, card, part));
+        return new StepPlan.Selection(card -> others.contains(card.subject()) ? !card.lazy() && !card.suggested()
+                : card.lazy() || card.suggested(), (card, part) -> part.refused().isEmpty() && !leaves(others, without, card, part));
     }
 
     /** Selects a card with all its parts, or leaves it out. */
     public void want(PlannedCard card, boolean wanted) {
+        own();
         if (card.lazy()) {
-            card.parts().forEach(part -> want(card, part, wanted));
-        } else if (card.suggested() == wanted) {
+            left.remove(card.subject());
+        }
+        if ((card.lazy() || card.suggested()) == wanted) {
             turned.remove(card.subject());
         } else {
             turned.add(card.subject());
@@ -111,6 +139,10 @@ public final class StepChoices {
 
     /** Selects a part, or leaves it as it is. */
     public void want(PlannedCard card, StepPart part, boolean wanted) {
+        if (card.lazy() && turned.contains(card.subject())) {
+            want(card, true);
+            card.parts().forEach(other -> want(card, other, false));
+        }
         if (wanted) {
             left.getOrDefault(card.subject(), new HashSet<>()).remove(part.part().toString());
         } else {
@@ -146,6 +178,7 @@ public final class StepChoices {
 
     /** Forgets all of it. */
     public void clear() {
+        own();
         turned.clear();
         left.clear();
         answers.clear();

@@ -105,9 +105,10 @@ public record StepPlan(List<PlannedCard> cards, List<Refusal> refusals, List<Str
         return new StepPlan(planned, all.size());
     }
 
-    /** The same step with other cards in the place of its cards. */
+    /** The same step with other cards in the place of its cards; this one where all of them stay. */
     public StepPlan with(UnaryOperator<PlannedCard> other) {
-        return new StepPlan(cards.stream().map(other).toList(), refusals, notes, looked, request, groups);
+        List<PlannedCard> now = cards.stream().map(other).toList();
+        return now.equals(cards) ? this : new StepPlan(now, refusals, notes, looked, request, groups);
     }
 
     /** The same step, which was worked out from that; the cards were selected one by one, unless {@link #within} says more. */

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Jobs;
-import org.cardwright.edit.ListPieces;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepChecks;
 import org.cardwright.edit.StepChoices;
+import org.cardwright.edit.StepLines;
 import org.cardwright.edit.StepPart;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.edit.StepProblems;
@@ -38,7 +38,7 @@ public abstract class PreviewedStep {
     private final Jobs background;
     private final Supplier<Optional<Workspace>> workspace;
     private final Function<CardId, String> titles;
-    private final ListPieces<StepRow> lines;
+    private final StepLines lines;
     private final StepChoices choices = new StepChoices();
     private final StepRows layout = new StepRows();
     private final StepChecks checks;
@@ -48,7 +48,6 @@ public abstract class PreviewedStep {
     private StepState state = StepState.NOTHING;
     private final SeenCards seen;
     private Jobs.Running planning = () -> {};
-    private Jobs.Running drawing = () -> {};
     private String since = "";
     /** What was shown when other cards than those changed. */
     private Optional<StepPlan> giver = Optional.empty();
@@ -80,8 +79,8 @@ public abstract class PreviewedStep {
         this.background = background;
         this.workspace = workspace;
         seen = new SeenCards(workspace);
-        lines = new ListPieces<>(background, rows);
-        checks = new StepChecks(background, inspection, choices, AT_ONCE, this::checked, this::unchecked);
+        lines = new StepLines(background, rows, choices, layout);
+        checks = new StepChecks(background, inspection, choices, AT_ONCE, () -> draw(AT_ONCE), this::unchecked);
         this.titles = titles;
     }
 
@@ -164,17 +163,17 @@ public abstract class PreviewedStep {
             return;
         }
         tell(state.working(Strings.get("step.working", asked.get().cards())));
-        StepSight.Eye eye = new StepSight.Eye(choices, layout);
+        StepSight.Eye eye = lines.eye();
         planning = background.runOn(asked.get().cards(), "",
                 progress -> StepPlan.unlessCanceled(() -> eye.see(planner.plan(progress), Map.of())),
-                made -> made.ifPresent(sight -> take(sight.plan(), Optional.of(sight).filter(_ -> eye.sees(choices, layout)))),
+                made -> made.ifPresent(sight -> take(sight.plan(), Optional.of(sight).filter(_ -> lines.current(eye)))),
                 reason -> show(StepPlan.NOTHING, StepState.Phase.FAILED, reason));
     }
 
     /** Ends all work under way. */
     public void stop() {
         planning.cancel();
-        drawing.cancel();
+        lines.cancel();
         checks.stop();
     }
 
@@ -196,23 +195,21 @@ public abstract class PreviewedStep {
         tell(new StepState(phase, plan, sight.totals(), reason, since));
     }
 
-    /** More problems are known: of very many cards the lines and numbers are made in the background. */
-    private void checked() {
-        if (plan.cards().size() <= AT_ONCE) {
-            fill();
-            return;
+    /** Of more cards than these the lines and numbers are made in the background. */
+    private void draw(int atOnce) {
+        if (plan.cards().size() <= atOnce) {
+            lines.show(known());
+            count();
+        } else {
+            lines.look(this::known, sight -> {
+                plan = sight.plan();
+                tell(new StepState(state.phase(), plan, sight.totals(), state.reason(), since));
+            }, this::unchecked);
         }
-        StepPlan shown = plan;
-        Map<CardId, StepProblems> problems = checks.problems();
-        StepSight.Eye eye = new StepSight.Eye(choices, layout);
-        drawing.cancel();
-        drawing = background.run("", _ -> eye.see(shown, problems), sight -> {
-            if (plan == shown && checks.problems() == problems && eye.sees(choices, layout)) {
-                show(sight, state.phase(), state.reason());
-            } else {
-                fill();
-            }
-        }, this::unchecked);
+    }
+
+    private StepLines.Known known() {
+        return new StepLines.Known(plan, checks.problems());
     }
 
     private void unchecked(String reason) {
@@ -239,18 +236,12 @@ public abstract class PreviewedStep {
     private void show(StepPlan now, StepState.Phase phase, String reason) {
         plan = now;
         tell(new StepState(phase, plan, StepTotals.NONE, reason, since));
-        fill();
-    }
-
-    private void fill() {
-        lines.show(layout.of(plan, checks.problems()));
-        count();
+        draw(Jobs.MANY);
     }
 
     private void count() {
-        StepState now = state;
-        tell(new StepState(now.phase(), plan, StepTotals.of(plan, new StepPlan.Selection(choices::wants,
-                choices::wants), checks.problems()), now.reason(), since));
+        tell(new StepState(state.phase(), plan, StepTotals.of(plan, new StepPlan.Selection(choices::wants,
+                choices::wants), checks.problems()), state.reason(), since));
     }
 
     /** Whether a card is selected. */
@@ -275,14 +266,22 @@ public abstract class PreviewedStep {
 
     public void want(Collection<PlannedCard> cards, boolean wanted) {
         cards.stream().filter(PlannedCard::possible).forEach(card -> choices.want(card, wanted));
-        count();
-        checks.again(cards);
+        selected(cards);
     }
 
     public void want(PlannedCard card, StepPart part, boolean wanted) {
         choices.want(card, part, wanted);
-        count();
-        checks.again(List.of(card));
+        selected(List.of(card));
+    }
+
+    /** Other cards or parts are selected than before. */
+    private void selected(Collection<PlannedCard> cards) {
+        if (plan.cards().size() > Jobs.MANY) {
+            draw(Jobs.MANY);
+        } else {
+            count();
+        }
+        checks.again(cards);
     }
 
     public void wantAll(boolean wanted) {
@@ -291,8 +290,7 @@ public abstract class PreviewedStep {
 
     /** Selects all parts of a group, or leaves them as they are; where a card's parts go together, all of the card. */
     public void want(StepRow.Group group, boolean wanted) {
-        checks.again(choices.want(group, wanted));
-        count();
+        selected(choices.want(group, wanted));
     }
 
     /** Whether a part is selected, be it with all of its card. */
@@ -303,7 +301,7 @@ public abstract class PreviewedStep {
     /** Lays the lines out in another way. */
     public void lay(Consumer<StepRows> how) {
         how.accept(layout);
-        fill();
+        draw(Jobs.MANY);
     }
 
     /** Answers a question of a card; empty leaves that as it is. */
@@ -317,7 +315,7 @@ public abstract class PreviewedStep {
         checks.stop();
         plan = plan.with(card -> cards.getOrDefault(card, card));
         tell(new StepState(StepState.Phase.READY, plan, state.totals(), "", since));
-        fill();
+        draw(Jobs.MANY);
         checks.look(plan.possible());
     }
 

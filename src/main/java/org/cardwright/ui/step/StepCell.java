@@ -44,6 +44,7 @@ final class StepCell extends ListCell<StepRow> {
     private final Function<CardId, String> titles;
     private final BooleanSupplier grouped;
     private final CheckBox box = new CheckBox();
+    private final CheckBox partBox = new CheckBox();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final FontIcon kind = new FontIcon(Feather.FILE_PLUS);
     private final Label title = new Label();
@@ -55,7 +56,15 @@ final class StepCell extends ListCell<StepRow> {
     private final BeforeAfter change = new BeforeAfter();
     private final VBox notes = new VBox();
     private final VBox text = new VBox(context, change, notes);
+    private final HBox words = new HBox(8, title, count);
+    private final VBox said = new VBox(words);
+    // Nodes that leave the window and come back get all their styles anew: each kind of line keeps its own.
+    private final HBox headLine = new HBox(arrow, box, kind, said);
+    private final HBox partLine = new HBox(partBox, where, text);
     private final HBox line = new HBox();
+    /** Of which card and parts the text is that was made last. */
+    private List<Object> textKey = List.of();
+    private FileText fileText;
     private double width;
     private boolean narrow;
 
@@ -65,7 +74,7 @@ final class StepCell extends ListCell<StepRow> {
         this.model = model;
         this.titles = titles;
         setPrefWidth(0);
-        line.getStyleClass().add("step-line");
+        List.of(headLine, partLine, line).forEach(each -> each.getStyleClass().add("step-line"));
         title.getStyleClass().add("step-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -75,9 +84,12 @@ final class StepCell extends ListCell<StepRow> {
         place.setWrapText(true);
         follows.getStyleClass().addAll("muted", "step-follows");
         context.setWrapText(true);
-        box.setFocusTraversable(false);
-        box.setMinWidth(USE_PREF_SIZE);
-        box.setOnAction(event -> tick());
+        words.setMinWidth(0);
+        for (CheckBox each : List.of(box, partBox)) {
+            each.setFocusTraversable(false);
+            each.setMinWidth(USE_PREF_SIZE);
+            each.setOnAction(event -> tick(each.isSelected()));
+        }
         arrow.setOnMouseClicked(event -> fold());
         title.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1) {
@@ -99,7 +111,16 @@ final class StepCell extends ListCell<StepRow> {
         change.wrapAt(width - place - TextSize.of(36));
         context.setMaxWidth(width - place - TextSize.of(36));
         if (narrow != before) {
-            updateItem(getItem(), isEmpty());
+            VBox both = new VBox();
+            HBox.setHgrow(both, Priority.ALWAYS);
+            partLine.getChildren().setAll(partBox);
+            if (narrow) {
+                both.getChildren().setAll(where, text);
+                partLine.getChildren().add(both);
+            } else {
+                partLine.getChildren().addAll(where, text);
+            }
+            again();
         }
     }
 
@@ -110,28 +131,43 @@ final class StepCell extends ListCell<StepRow> {
         }
     }
 
-    private void tick() {
+    private void tick(boolean selected) {
         switch (getItem()) {
-            case StepRow.Group group -> model.want(group, box.isSelected());
-            case StepRow.Head head -> model.want(List.of(head.card()), box.isSelected());
-            case StepRow.Part part -> model.want(part.card(), part.part(), box.isSelected());
+            case StepRow.Group group -> model.want(group, selected);
+            case StepRow.Head head -> model.want(List.of(head.card()), selected);
+            case StepRow.Part part -> model.want(part.card(), part.part(), selected);
             case null, default -> { }
+        }
+    }
+
+    /** Shows the same line as it is now. */
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
+    private void styled(String style) {
+        if (!getStyleClass().contains(style)) {
+            getStyleClass().removeAll("step-head", "step-part");
+            getStyleClass().add(style);
         }
     }
 
     @Override
     protected void updateItem(StepRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("step-head", "step-part");
         setAccessibleText(null);
         if (empty || row == null) {
+            getStyleClass().removeAll("step-head", "step-part");
             setGraphic(null);
             return;
         }
-        getStyleClass().add(row instanceof StepRow.Head || row instanceof StepRow.Group ? "step-head" : "step-part");
-        line.getChildren().clear();
+        styled(row instanceof StepRow.Head || row instanceof StepRow.Group ? "step-head" : "step-part");
         notes.getChildren().clear();
-        setGraphic(line);
+        setGraphic(switch (row) {
+            case StepRow.Group _, StepRow.Head _ -> headLine;
+            case StepRow.Part _ -> partLine;
+            default -> line;
+        });
         switch (row) {
             case StepRow.Group group -> group(group);
             case StepRow.Head head -> head(head);
@@ -160,11 +196,9 @@ final class StepCell extends ListCell<StepRow> {
         box(group.open(), parts.stream().anyMatch(part -> part.part().refused().isEmpty()), wanted, all);
         title.setText(group.group().title());
         count.setText(parts.isEmpty() ? "" : Strings.get("step.changes", parts.size()));
-        VBox both = new VBox(new HBox(8, title, count));
-        if (!group.group().note().isEmpty()) {
-            both.getChildren().add(note(Severity.WARNING, Severities.icon(Severity.WARNING), group.group().note()));
-        }
-        line.getChildren().setAll(arrow, box, both);
+        say(Optional.of(group.group().note()).filter(note -> !note.isEmpty()).map(note ->
+                note(Severity.WARNING, Severities.icon(Severity.WARNING), note)));
+        Nodes.show(kind, false);
         String spoken = Stream.of(title.getText(), count.getText(), group.group().note()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         setAccessibleText(parts.isEmpty() ? spoken : spoken(spoken, wanted, all));
@@ -185,21 +219,21 @@ final class StepCell extends ListCell<StepRow> {
                 ? Strings.get("step.changes", card.changes()) : "", head.open() || model.fresh(card) == 0 ? ""
                 : Strings.get("step.totals.fresh", model.fresh(card))).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        line.getChildren().setAll(arrow, box);
-        icon(card.kind()).ifPresent(icon -> {
-            kind.setIconCode(icon);
-            line.getChildren().add(kind);
-        });
-        HBox words = new HBox(8, title, count);
-        words.setMinWidth(0);
-        VBox both = new VBox(words);
-        card.refusal().ifPresent(refusal -> both.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE, refusal.at()
+        icon(card.kind()).ifPresent(kind::setIconCode);
+        Nodes.show(kind, icon(card.kind()).isPresent());
+        say(card.refusal().map(refusal -> note(Severity.ERROR, Feather.X_CIRCLE, refusal.at()
                 .filter(CardPart.class::isInstance).map(at -> Strings.get("step.reason",
                         ((CardPart) at).words(), refusal.reason())).orElse(refusal.reason()))));
-        line.getChildren().add(both);
         String spoken = Stream.of(title.getText(), count.getText(), card.refusal().map(refusal -> refusal.reason())
                 .orElse("")).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         setAccessibleText(!possible ? spoken : spoken(spoken, wanted, all));
+    }
+
+    /** Puts a word below the headline, or none. */
+    private void say(Optional<Label> note) {
+        if (note.isPresent() || said.getChildren().size() > 1) {
+            said.getChildren().setAll(Stream.concat(Stream.of(words), note.stream()).toList());
+        }
     }
 
     private static Optional<Feather> icon(PlannedCard.Kind kind) {
@@ -212,9 +246,8 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void says(PlannedCard card) {
-        card.does().forEach(words -> notes.getChildren().add(plain(words)));
-        card.left().forEach(words -> notes.getChildren().add(note(Severity.WARNING, Severities.icon(Severity.WARNING), words)));
-        line.getChildren().setAll(notes);
+        line.getChildren().setAll(new VBox(Stream.concat(card.does().stream().map(this::plain), card.left().stream().map(words ->
+                note(Severity.WARNING, Severities.icon(Severity.WARNING), words))).toArray(Label[]::new)));
         setAccessibleText(Stream.concat(card.does().stream(), card.left().stream()).collect(Collectors.joining(". ")));
     }
 
@@ -273,20 +306,10 @@ final class StepCell extends ListCell<StepRow> {
         part.refused().ifPresent(reason -> notes.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE,
                 Strings.get("step.stays", reason))));
         boolean chosen = card.lazy() && part.choosable();
-        if (card.lazy()) {
-            box.setVisible(chosen);
-            box.setDisable(refused);
-            box.setIndeterminate(false);
-            box.setSelected(wanted);
-            line.getChildren().add(box);
-        }
-        if (narrow) {
-            VBox both = new VBox(where, text);
-            HBox.setHgrow(both, Priority.ALWAYS);
-            line.getChildren().add(both);
-        } else {
-            line.getChildren().addAll(where, text);
-        }
+        partBox.setManaged(card.lazy());
+        partBox.setVisible(chosen);
+        partBox.setDisable(refused);
+        partBox.setSelected(wanted);
         String spoken = Stream.concat(Stream.of(place.getText(), part.context(), change.isVisible() ? change.getAccessibleText() : ""),
                 notes.getChildren().stream().map(said -> ((Label) said).getText()))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
@@ -295,8 +318,12 @@ final class StepCell extends ListCell<StepRow> {
     }
 
     private void fileText(PlannedCard card) {
-        FileText shown = FileText.of(model.chosen(card), width);
-        line.getChildren().setAll(shown.root());
-        setAccessibleText(shown.spoken());
+        List<Object> key = List.of(card, width, card.lazy() ? card.parts().stream().filter(part -> model.wants(card, part)).toList() : List.of());
+        if (!key.equals(textKey)) {
+            textKey = key;
+            fileText = FileText.of(model.chosen(card), width);
+        }
+        line.getChildren().setAll(fileText.root());
+        setAccessibleText(fileText.spoken());
     }
 }

@@ -1,5 +1,6 @@
 package org.cardwright.ui.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class StepPane {
     private final StepWords words;
     private final boolean opens;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
+    /** As many as fit on the screen. */
+    private final List<StepCell> cells = new ArrayList<>();
     /** The card where a person is. */
     private Optional<CardId> at = Optional.empty();
     private Consumer<CardId> selecting = _ -> {};
@@ -88,8 +91,7 @@ final class StepPane {
         answers.setOnShowing(event -> answers.getItems().setAll(model.stateProperty().get().plan().commonAnswers().stream().map(this::item).toList()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setItems(model.rows());
-        list.setCellFactory(view -> new StepCell(view, model, bench::title,
-                () -> byCard.isManaged() && !byCard.isSelected()));
+        list.setCellFactory(this::cell);
         list.getSelectionModel().selectedItemProperty().addListener(observed -> selected());
         list.focusedProperty().addListener(observed -> selected());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -100,6 +102,12 @@ final class StepPane {
         });
         model.stateProperty().addListener((observed, old, now) -> show(old, now));
         draw(model.stateProperty().get());
+    }
+
+    private StepCell cell(ListView<StepRow> view) {
+        StepCell made = new StepCell(view, model, bench::title, () -> byCard.isManaged() && !byCard.isSelected());
+        cells.add(made);
+        return made;
     }
 
     private MenuItem item(Map.Entry<String, Integer> answer) {
@@ -148,16 +156,17 @@ final class StepPane {
         Nodes.show(answers, now.plan().cards().stream().filter(card -> !card.questions().isEmpty()).count() > 1);
         note.setText(String.join("\n", now.notes()));
         Nodes.show(note, !busy && lines && !now.notes().isEmpty());
-        list.refresh();
+        cells.forEach(StepCell::again);
         stay();
     }
 
     /** A person stays on the card where they are, wherever its lines are now, even while they decide something beside. */
     private void stay() {
-        OptionalInt head = at.isEmpty() ? OptionalInt.empty() : IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head row
-                && at.equals(Optional.of(row.card().subject()))).findFirst();
         StepRow row = list.getSelectionModel().getSelectedItem();
-        if (head.isPresent() && (row == null || row.about().filter(card -> !at.equals(Optional.of(card.subject()))).isPresent())) {
+        boolean there = row != null && row.about().filter(card -> !at.equals(Optional.of(card.subject()))).isEmpty();
+        OptionalInt head = there || at.isEmpty() ? OptionalInt.empty() : IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof StepRow.Head(PlannedCard card, boolean _)
+                && card.subject().equals(at.get())).findFirst();
+        if (head.isPresent()) {
             list.getSelectionModel().clearAndSelect(head.getAsInt());
         } else if (row == null) {
             list.getSelectionModel().selectFirst();
