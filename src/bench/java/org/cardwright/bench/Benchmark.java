@@ -12,12 +12,12 @@ import java.util.Set;
 import org.cardwright.workspace.FolderContents;
 
 /**
- * Prints the speed table of docs/measurements.md; arguments name single parts of it. The last two, {@code growth} and
- * {@code large}, take 100,000 cards and are only done where they are named.
+ * Prints the speed table of docs/measurements.md; arguments name single parts of it. {@code all-steps}, and the last
+ * two, {@code growth} and {@code large}, which take 100,000 cards, are only done where they are named.
  */
 final class Benchmark {
     private static final Path WORK = Path.of("target/bench");
-    private static final Set<String> LARGE = Set.of("growth", "large");
+    private static final Set<String> LARGE = Set.of("all-steps", "growth", "large");
     private final Report report = new Report();
 
     private Benchmark() {}
@@ -44,7 +44,8 @@ final class Benchmark {
         parts.put("sources", () -> SourceSpeed.report(report));
         parts.put("editing", () -> part("Editing", () -> new EditSpeed(opened().cards()).report(report)));
         parts.put("use", () -> part("Among 10,000 cards", () -> WindowSpeed.use(report, cards(10_000))));
-        parts.put("steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, cards(10_000))));
+        parts.put("steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, cards(10_000), false)));
+        parts.put("all-steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, cards(10_000), true)));
         parts.put("courses", () -> part("Courses of 10,000 cards",
                 () -> new CourseSpeed(cards(10_000), opened().cards()).report(report)));
         parts.put("table", () -> part("10,000 cards in a spreadsheet", () -> new TableSpeed(WORK, opened().cards()).report(report)));

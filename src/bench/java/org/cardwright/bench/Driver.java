@@ -26,7 +26,7 @@ import org.cardwright.ui.common.Workbench;
 /** Does in the window what a person would, from a thread of its own, and waits until what follows from it is done. */
 final class Driver {
     private static final long PATIENCE = 60_000_000_000L;
-    private static final long PAUSE = 20_000_000;
+    private static final long PAUSE = 50_000_000;
     private static final long LOOK = 300_000_000;
     /** What the meter itself and a bar that moves take. */
     private static final double IDLE = 0.25;
@@ -81,7 +81,7 @@ final class Driver {
 
     /** Waits until a few frames were drawn. */
     void pause() {
-        LockSupport.parkNanos(5 * PAUSE);
+        LockSupport.parkNanos(2 * PAUSE);
     }
 
     /** Waits until the process has nothing to do. */
@@ -99,13 +99,13 @@ final class Driver {
 
     /** Does something, waits until it is done and all that follows, and prints what that did to the window. */
     void measured(String what, Runnable action, BooleanSupplier done) {
-        now(stalls::forget);
+        stalls.forget();
         long start = System.nanoTime();
         now(action);
         must(what, done);
         double seconds = (System.nanoTime() - start) / 1e9;
         rest();
-        Stalls.Found found = see(() -> stalls.found(step + ", " + what));
+        Stalls.Found found = stalls.found(step + ", " + what);
         System.out.printf(Locale.ROOT, "%s|%s|%.1f|%.1f|%.1f|%.1f|%.1f|%.2f%n", step, what, found.longest().time(),
                 found.longest().work(), found.longest().lacked(), found.longest().cleared(), found.busiest().work(), seconds);
     }

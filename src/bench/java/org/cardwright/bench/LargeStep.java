@@ -13,8 +13,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
+import org.cardwright.check.FixPlanner;
 import org.cardwright.course.link.LinkResults;
 import org.cardwright.document.CardDocument;
+import org.cardwright.document.CleanForm;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.Progress;
@@ -27,6 +29,11 @@ enum LargeStep {
         @Override
         void ask(Driver driver) {
             driver.run("Clean cards");
+        }
+
+        @Override
+        boolean plan(Map<CardId, CardDocument> cards) {
+            return !FixPlanner.clean(cards, CleanForm.NEWEST, Progress.NONE).cards().isEmpty();
         }
     },
     BULK_REPLACE {
@@ -59,7 +66,6 @@ enum LargeStep {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         void ask(Driver driver) {
             driver.node("#bulk-value", ComboBox.class).getEditor().setText("Leading");
         }
@@ -221,9 +227,14 @@ enum LargeStep {
     /** Asks for the step, which shows its preview. */
     abstract void ask(Driver driver);
 
-    /** Whether its preview can be limited to some cards. */
-    boolean narrows() {
-        return true;
+    /** Whether it is for cards of one competency and series. */
+    boolean alike() {
+        return ordinal() >= SERIES_TITLE.ordinal();
+    }
+
+    /** Works out the step alone, on the driver's thread; false where nobody compares with that. */
+    boolean plan(Map<CardId, CardDocument> cards) {
+        return false;
     }
 
     private static void tab(Driver driver, String command, String field) {
@@ -234,7 +245,7 @@ enum LargeStep {
         tab(driver, "Bulk edit", "#bulk-find");
         driver.measured("action", () -> driver.node("#bulk-find").orElseThrow().getScene().getRoot().lookupAll(".radio-button").stream()
                 .map(RadioButton.class::cast).filter(radio -> radio.getText().startsWith(action)).findFirst().orElseThrow().fire(), () -> true);
-        driver.measured("field", () -> pick(driver.node("#bulk-field", ComboBox.class), field), () -> true);
+        driver.measured("field", () -> pick((ComboBox<?>) driver.node("#bulk-field", ComboBox.class), field), () -> true);
     }
 
     private static <T> void pick(ComboBox<T> box, String label) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ import javafx.application.Platform;
  */
 final class Stalls {
     private static final boolean STACKS = Boolean.getBoolean("bench.stacks");
+    /** Of a shorter time, in milliseconds, nobody asks why. */
+    private static final double NOTED = 10;
     private static final int DEPTH = Integer.getInteger("bench.depth", 40);
 
     /**
@@ -40,6 +44,8 @@ final class Stalls {
     /** The longest time without an answer, and that with the most work. */
     record Found(Gap longest, Gap busiest) {}
 
+    private record Answer(Clocks asked, long time, long work) {}
+
     private record Sample(long at, List<String> stack) {}
 
     private record Clocks(long time, long work, long lacked, long cleared) {}
@@ -49,6 +55,7 @@ final class Stalls {
     private final Thread window;
     private final Optional<Path> schedule;
     private final List<Sample> samples = new CopyOnWriteArrayList<>();
+    private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private volatile long answered = System.nanoTime();
     private Gap longest = Gap.NONE;
     private Gap busiest = Gap.NONE;
@@ -74,12 +81,13 @@ final class Stalls {
     private void watch() {
         while (true) {
             Clocks asked = clocks();
-            Platform.runLater(() -> answer(asked));
+            Platform.runLater(() -> answers.add(new Answer(asked, System.nanoTime(), threads.getCurrentThreadCpuTime())));
             if (STACKS && System.nanoTime() - answered > 15_000_000) {
                 samples.add(new Sample(System.nanoTime(), Stream.of(window.getStackTrace()).limit(DEPTH)
                         .map(Object::toString).map(line -> line.replaceFirst("^app//", "")).toList()));
             }
             LockSupport.parkNanos(5_000_000);
+            note();
         }
     }
 
@@ -97,17 +105,23 @@ final class Stalls {
         }
     }
 
-    private void answer(Clocks asked) {
-        Clocks now = clocks();
-        answered = now.time();
-        Gap gap = new Gap((now.time() - asked.time()) / 1e6, (now.work() - asked.work()) / 1e6,
-                (now.lacked() - asked.lacked()) / 1e6, now.cleared() - asked.cleared());
-        longest = Stream.of(longest, gap).max(Comparator.comparingDouble(Gap::time)).orElseThrow();
-        busiest = Stream.of(busiest, gap).max(Comparator.comparingDouble(Gap::work)).orElseThrow();
+    /** Reads what takes too long for the window's thread. */
+    private synchronized void note() {
+        for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
+            answered = answer.time();
+            Clocks asked = answer.asked();
+            double time = (answer.time() - asked.time()) / 1e6;
+            Clocks now = time > NOTED ? clocks() : asked;
+            Gap gap = new Gap(time, (answer.work() - asked.work()) / 1e6, (now.lacked() - asked.lacked()) / 1e6,
+                    now.cleared() - asked.cleared());
+            longest = Stream.of(longest, gap).max(Comparator.comparingDouble(Gap::time)).orElseThrow();
+            busiest = Stream.of(busiest, gap).max(Comparator.comparingDouble(Gap::work)).orElseThrow();
+        }
     }
 
-    /** What was found since the last call; for the window's thread. */
-    Found found(String what) {
+    /** What was found since the last call. */
+    synchronized Found found(String what) {
+        note();
         Found found = new Found(longest, busiest);
         if (STACKS) {
             System.err.printf(Locale.ROOT, "== %s: %.1f, %.1f of it at work; at most %.1f at work%n", what, longest.time(),
@@ -129,7 +143,8 @@ final class Stalls {
     }
 
     /** Nothing that was before counts any more. */
-    void forget() {
+    synchronized void forget() {
+        answers.clear();
         samples.clear();
         longest = Gap.NONE;
         busiest = Gap.NONE;

@@ -2,21 +2,65 @@ package org.cardwright.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Times for how long a step over all cards holds the window, in a process of its own. */
+/** Times for how long steps over all cards hold the window, in a process of its own for each folder. */
 final class StepSpeed {
-    private static final String[] WHAT = {"preview", "applying", "undo", "redo"};
+    private static final Set<LargeStep> OFTEN = EnumSet.of(LargeStep.CLEAN, LargeStep.BULK_REPLACE, LargeStep.COURSES_REPLACE,
+            LargeStep.SAFE_FIXES, LargeStep.SERIES_TITLE, LargeStep.SHARED_TEXT);
+    private static final List<String> TIMED = List.of("preview", "apply", "undo", "redo");
 
     private StepSpeed() {}
 
-    static void report(Report report, Path cards) throws IOException, InterruptedException {
-        String[] lines = Fork.java(Steps.class, cards.toString()).output().strip().split("\n");
-        for (int i = 0; i < WHAT.length; i++) {
-            String[] millis = lines[lines.length - WHAT.length + i].split(" ");
-            report.line("cleaning all cards, %s: the longest time for which the window answered nothing".formatted(WHAT[i]),
-                    Double.parseDouble(millis[0]), 50, "ms");
-            report.line("– its own work in that time", Report.text(Double.parseDouble(millis[1]), "ms"));
-            report.line("– the most work of its own without an answer", Double.parseDouble(millis[2]), 50, "ms");
+    /** What was done in a step, with what {@link Steps} says of it. */
+    private record Done(String step, String what, double still, double work, double lacked, double cleared, double most,
+            double seconds) {
+        private static Done of(String line) {
+            String[] told = line.split("\\|");
+            double[] numbers = Stream.of(told).skip(2).mapToDouble(Double::parseDouble).toArray();
+            return new Done(told[0], told[1], numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
         }
+    }
+
+    /** @param all whether of all steps, not only of those that people do often */
+    static void report(Report report, Path cards, boolean all) throws IOException, InterruptedException {
+        Map<Boolean, Set<LargeStep>> folders = new TreeMap<>();
+        (all ? EnumSet.allOf(LargeStep.class) : OFTEN).forEach(step -> folders.computeIfAbsent(step.alike(),
+                _ -> EnumSet.noneOf(LargeStep.class)).add(step));
+        for (Map.Entry<Boolean, Set<LargeStep>> folder : folders.entrySet()) {
+            Path where = folder.getKey() ? AlikeCards.of(cards) : cards;
+            String[] arguments = Stream.concat(Stream.of(where.toString()), folder.getValue().stream().map(LargeStep::name)).toArray(String[]::new);
+            Map<String, Map<String, Done>> steps = new LinkedHashMap<>();
+            Fork.java(Steps.class, arguments).output().lines().filter(line -> line.contains("|")).map(Done::of)
+                    .forEach(done -> steps.computeIfAbsent(done.step(), _ -> new LinkedHashMap<>()).put(done.what(), done));
+            steps.values().forEach(done -> report(report, done));
+        }
+    }
+
+    private static void report(Report report, Map<String, Done> step) {
+        Comparator<Done> byWork = Comparator.comparingDouble(Done::most);
+        step.values().stream().filter(done -> !TIMED.contains(done.what())).max(byWork).ifPresent(done -> line(report, done,
+                "%s (the most of %d)".formatted(done.what(), step.size() - TIMED.size())));
+        TIMED.stream().filter(step::containsKey).map(step::get).forEach(done -> line(report, done, done.what()));
+        if (step.containsKey("planner")) {
+            double planner = step.get("planner").seconds();
+            TIMED.stream().skip(1).map(step::get).forEach(done -> report.line("– %s, until it is done, times what the planner takes (%.2f s)"
+                    .formatted(done.what(), planner), done.seconds() / planner, 1.2, "×"));
+        }
+    }
+
+    private static void line(Report report, Done done, String what) {
+        String step = done.step().toLowerCase(Locale.ROOT).replace('_', ' ');
+        report.line("%s, %s: the most work of the window's thread in one piece".formatted(step, what), done.most(), 50, "ms");
+        report.line("– the longest time for which the window answered nothing; %.0f ms of it work, %.0f without a processor, %.0f clearing memory"
+                .formatted(done.work(), done.lacked(), done.cleared()), done.still(), 50, "ms");
     }
 }

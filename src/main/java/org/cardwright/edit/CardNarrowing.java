@@ -2,6 +2,7 @@ package org.cardwright.edit;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +18,19 @@ import org.cardwright.text.Folding;
 public final class CardNarrowing {
     private final Map<CardField, Set<String>> only = new EnumMap<>(CardField.class);
     private final Map<CardField, List<String>> said = new EnumMap<>(CardField.class);
+    /** Of texts that were looked at, whether they fit. */
+    private final Map<CardField, Map<String, Boolean>> known = new EnumMap<>(CardField.class);
 
     /** Leaves only cards that have one of these values; none for cards with any. */
     public void narrow(CardField field, Collection<String> values) {
+        known.remove(field);
         said.put(field, List.copyOf(values));
         only.put(field, Set.copyOf(values.stream().map(value -> form(field, value)).toList()));
     }
 
     /** Leaves all cards. */
     public void clear() {
+        known.clear();
         only.clear();
         said.clear();
     }
@@ -36,8 +41,17 @@ public final class CardNarrowing {
     }
 
     public boolean fits(CardHead card) {
-        return only.entrySet().stream().allMatch(field -> field.getValue().isEmpty()
-                || field.getValue().contains(form(field.getKey(), card.text(field.getKey()))));
+        for (Map.Entry<CardField, Set<String>> field : only.entrySet()) {
+            if (!field.getValue().isEmpty() && !fits(field.getKey(), card.text(field.getKey()), field.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Few of the texts of thousands of cards differ, and folding takes long. */
+    private boolean fits(CardField field, String text, Set<String> wanted) {
+        return known.computeIfAbsent(field, _ -> new HashMap<>()).computeIfAbsent(text, _ -> wanted.contains(form(field, text)));
     }
 
     /** Whether it leaves all cards. */

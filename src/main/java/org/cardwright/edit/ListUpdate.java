@@ -39,8 +39,9 @@ public final class ListUpdate {
     static <T> void update(List<T> target, List<T> source, Kept kept) {
         int both = Math.min(target.size(), source.size()) - kept.last();
         int gone = target.size() - kept.last() - both;
-        if (both - kept.first() > EACH || gone > EACH) {
-            // Lists that are observed take the lines of a part away one by one.
+        int come = source.size() - kept.last() - both;
+        if (both - kept.first() > EACH || gone > EACH || come > EACH && kept.last() > 0) {
+            // Lists that are observed take the lines of a part away, or put them in between, one by one.
             target.clear();
             target.addAll(source);
             return;

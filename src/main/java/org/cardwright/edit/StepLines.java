@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.cardwright.document.CardDocument;
+
 /** The lines of a preview; those of very many cards are made in the background, with the numbers. For one thread. */
 public final class StepLines {
     private final Jobs background;
@@ -77,5 +79,16 @@ public final class StepLines {
                 look(known, shown, failed);
             }
         }, failed);
+    }
+
+    /** Gives the lines of a card's file that change, at once or, as one of very many cards, a little later. */
+    public void text(PlannedCard card, boolean many, Consumer<List<DiffLine>> ready) {
+        Supplier<List<DiffLine>> lines = () -> DiffLine.of(LineDiff.of(card.card().name(), card.before().map(CardDocument::text),
+                card.after().map(CardDocument::text)));
+        if (many) {
+            background.run("", _ -> lines.get(), ready, _ -> {});
+        } else {
+            ready.accept(lines.get());
+        }
     }
 }

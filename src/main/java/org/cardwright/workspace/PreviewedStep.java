@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.DiffLine;
 import org.cardwright.edit.Jobs;
 import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Progress;
@@ -217,9 +218,9 @@ public abstract class PreviewedStep {
         count();
     }
 
-    /** The card as it will be with the selected parts. */
-    public PlannedCard chosen(PlannedCard card) {
-        return card.only(part -> choices.wants(card, part));
+    /** Gives what changes in the file of a card with the selected parts, at once or a little later. */
+    public void text(PlannedCard card, Consumer<List<DiffLine>> ready) {
+        lines.text(card.only(part -> choices.wants(card, part)), plan.cards().size() > Jobs.MANY, ready);
     }
 
     /** How many problems a card has then and does not have now. */

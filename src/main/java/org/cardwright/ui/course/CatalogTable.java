@@ -98,10 +98,11 @@ final class CatalogTable {
 
     /** Shows courses; those that were chosen stay so where they are still there. */
     void show(List<CatalogCourse> newCourses) {
-        Reworded now = new Reworded(courses, newCourses);
-        Set<CourseKey> chosen = table.getSelectionModel().getSelectedItems().stream().filter(course -> course != null)
-                .map(now::of).collect(Collectors.toSet());
-        Optional<CourseKey> front = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(now::of);
+        List<CatalogCourse> before = chosen();
+        Reworded now = new Reworded(before.isEmpty() ? List.of() : courses, before.isEmpty() ? List.of() : newCourses);
+        Set<CourseKey> chosen = before.stream().map(now::of).collect(Collectors.toSet());
+        Optional<CourseKey> front = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).filter(_ -> !before.isEmpty())
+                .map(now::of);
         table.getSelectionModel().clearSelection();
         // Lines that name no course stand last until a person sorts otherwise.
         courses.setAll(newCourses.stream().sorted(Comparator.comparing(course -> !course.isCourse())).toList());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import org.cardwright.course.link.LinkState;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Workbench;
 
 /** What the parts of the course manager share, and what its commands do; its tab may be open or not. */
@@ -81,7 +83,9 @@ final class CourseDesk {
     /** Begins a bulk change of what is chosen in the table. */
     void start(BulkStart kind) {
         if (kind == BulkStart.REPLACE_TEXT || kind == BulkStart.LIST) {
-            withView(open -> start(kind, open));
+            boolean pieces = view.isEmpty() && bench.large();
+            Supplier<CoursesView> maker = pieces ? Optional.of(bare())::get : this::bare;
+            Frames.later(pieces, () -> withView(maker, open -> start(kind, open)));
         } else {
             withCatalog(open -> start(kind, open));
         }
@@ -93,8 +97,20 @@ final class CourseDesk {
             open.showCatalog();
             bench.message(Strings.get("courses.chooseFirst"));
         } else {
-            open.showSheet(new CourseStep(this, kind.form(this, chosen), open::showCatalog));
+            // Over very many cards the sheet comes in pieces, between which the window answers.
+            open.clear();
+            Frames.later(bench.large(), () -> {
+                ChangeForm form = kind.form(this, chosen);
+                Frames.later(bench.large(), () -> {
+                    Sheet sheet = new CourseStep(this, form, open::showCatalog);
+                    Frames.later(bench.large(), () -> show(sheet, open));
+                });
+            });
         }
+    }
+
+    private void show(Sheet sheet, CoursesView open) {
+        view.filter(now -> now == open).ifPresentOrElse(now -> now.showSheet(sheet), sheet::close);
     }
 
     /** Compares a provider's list with the catalog. */
@@ -116,7 +132,7 @@ final class CourseDesk {
 
     /** Says above the courses what is left to a person after a change, with a button that shows it. */
     void notice(String text, Optional<Runnable> look) {
-        withView(open -> open.notice(text, look));
+        view.ifPresentOrElse(open -> open.notice(text, look), () -> withView(open -> open.notice(text, look)));
     }
 
     /** Asks for a file and writes the courses as they are listed; says what came of it. */
@@ -172,9 +188,20 @@ final class CourseDesk {
         });
     }
 
+    /** A view in which a sheet is going to be shown at once. */
+    private CoursesView bare() {
+        CoursesView made = new CoursesView(this, ID);
+        made.clear();
+        return made;
+    }
+
     private void withView(Consumer<CoursesView> what) {
+        withView(() -> new CoursesView(this, ID), what);
+    }
+
+    private void withView(Supplier<CoursesView> maker, Consumer<CoursesView> what) {
         bench.showTab(ID, () -> {
-            CoursesView made = new CoursesView(this, ID);
+            CoursesView made = maker.get();
             view = Optional.of(made);
             links.load();
             catalog.keeper().update();

@@ -26,6 +26,7 @@ import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
 import org.cardwright.ui.common.Entries;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.step.StepFrame;
 import org.cardwright.edit.StepState;
@@ -130,9 +131,9 @@ final class CourseStep implements Sheet {
         List<String> said = PlannedLine.left(step, review, desk.bench()::title);
         left.run();
         if (!said.isEmpty()) {
-            desk.notice(String.join("\n", said), Optional.<Runnable>of(() -> desk.catalog().filterProperty().set(
-                    CourseFilter.ALL.with(CourseFacet.KIND, Set.of(CourseKind.UNREADABLE.name()))))
-                    .filter(_ -> review > 0));
+            Frames.later(desk.bench().large(), () -> desk.notice(String.join("\n", said), Optional.<Runnable>of(() ->
+                    desk.catalog().filterProperty().set(CourseFilter.ALL.with(CourseFacet.KIND, Set.of(CourseKind.UNREADABLE.name()))))
+                    .filter(_ -> review > 0)));
         }
     }
 

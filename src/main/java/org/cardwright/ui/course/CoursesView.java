@@ -65,6 +65,13 @@ final class CoursesView extends ToolScreen {
         catalog.focus();
     }
 
+    /** Shows nothing: a sheet is being made. */
+    void clear() {
+        sheet.ifPresent(Sheet::close);
+        sheet = Optional.empty();
+        content.getChildren().clear();
+    }
+
     void showSheet(Sheet newSheet) {
         sheet.ifPresent(Sheet::close);
         sheet = Optional.of(newSheet);

@@ -65,6 +65,7 @@ final class StepCell extends ListCell<StepRow> {
     /** Of which card and parts the text is that was made last. */
     private List<Object> textKey = List.of();
     private FileText fileText;
+    private String spoken = "";
     private double width;
     private boolean narrow;
 
@@ -321,9 +322,19 @@ final class StepCell extends ListCell<StepRow> {
         List<Object> key = List.of(card, width, card.lazy() ? card.parts().stream().filter(part -> model.wants(card, part)).toList() : List.of());
         if (!key.equals(textKey)) {
             textKey = key;
-            fileText = FileText.of(model.chosen(card), width);
+            fileText = new FileText(width);
+            FileText shown = fileText;
+            spoken = "";
+            model.text(card, lines -> {
+                if (shown == fileText) {
+                    spoken = shown.show(lines);
+                    if (getGraphic() == line && line.getChildren().contains(shown)) {
+                        setAccessibleText(spoken);
+                    }
+                }
+            });
         }
-        line.getChildren().setAll(fileText.root());
-        setAccessibleText(fileText.spoken());
+        line.getChildren().setAll(fileText);
+        setAccessibleText(spoken);
     }
 }
