@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,6 +29,22 @@ class ListUpdateTest {
 
         assertEquals(List.of("a", "n", "d"), shown);
         assertEquals(List.of("[b]→[x]", "[c]→[y]", "[x, y]→[]", "[]→[n]"), touched);
+    }
+
+    /** An observed list takes each line of a part in or out by itself, which takes seconds for a hundred thousand of them. */
+    @Test
+    void veryManyLinesBetweenOthersAreExchangedWithAllAtOnce() {
+        List<Integer> few = List.of(-1, -2);
+        List<Integer> many = IntStream.rangeClosed(-1, 600).boxed().collect(Collectors.toCollection(ArrayList::new));
+        many.add(-2);
+        ObservableList<Integer> shown = FXCollections.observableArrayList(few);
+        List<Integer> changes = new ArrayList<>();
+        shown.addListener((javafx.collections.ListChangeListener<Integer>) change -> changes.add(change.getList().size()));
+        ListUpdate.update(shown, many);
+        assertEquals(many, shown);
+        ListUpdate.update(shown, few);
+        assertEquals(few, shown);
+        assertEquals(List.of(0, many.size(), 0, 2), changes);
     }
 
     @Test

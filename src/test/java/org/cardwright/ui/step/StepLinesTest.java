@@ -145,6 +145,24 @@ class StepLinesTest {
     }
 
     @Test
+    void aLineOfACardThatIsLeftOutIsSelectedAlone() {
+        replace("GSU", "MC");
+        model.wantAll(false);
+        assertEquals(List.of("card 1.md", "card 2.md"), model.entered());
+        StepRow.Part part = (StepRow.Part) model.rows().get(2);
+        model.want(part.card(), part.part(), true);
+        assertEquals(List.of("1.md", "- One | GSU > MC", "x Two | GSU > MC", "2.md", "- One | GSU > MC",
+                "-  | <a href=\"GSU\">x</a> y > <a href=\"MC\">x</a> y"), rows());
+        assertEquals(List.of(1, 1), List.of(totals().parts(), totals().wanted()));
+        List<String> kept = model.entered();
+        model.wantAll(true);
+        assertEquals(List.of(), model.entered());
+        model.enter(kept);
+        workspace.apply(applied().orElseThrow().change());
+        assertEquals(List.of(List.of("One, GSU", "Two, MC"), List.of("One, GSU", "<a href=\"GSU\">x</a> y")), List.of(raws(FIRST), raws(SECOND)));
+    }
+
+    @Test
     void aLineThatWouldRepeatAnotherGoesWhenAPersonSaysSo() {
         merge = true;
         replace("One|Two", "Same");
