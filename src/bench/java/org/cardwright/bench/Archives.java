@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The class path as the run script has it: Java's cache of classes needs archives, so folders are packed, and JavaFX
@@ -37,7 +39,7 @@ final class Archives {
     private static String javaFx(Path libraries, Path archive) throws IOException {
         String name = archive.getFileName().toString();
         if (!name.startsWith("javafx-")) {
-            return archive.toString();
+            return unsigned(libraries.resolveSibling("unsigned"), archive).toString();
         }
         Files.createDirectories(libraries);
         try (ZipFile zip = new ZipFile(archive.toFile())) {
@@ -52,5 +54,26 @@ final class Archives {
         Path moved = libraries.resolve(name);
         Files.copy(archive, moved, StandardCopyOption.REPLACE_EXISTING);
         return moved.toString();
+    }
+
+    /** The archive, or a copy without its signature, where it has one. */
+    private static Path unsigned(Path copies, Path archive) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            if (zip.stream().noneMatch(Archives::signature)) {
+                return archive;
+            }
+            Path copy = Files.createDirectories(copies).resolve(archive.getFileName());
+            try (var out = new ZipOutputStream(Files.newOutputStream(copy))) {
+                for (ZipEntry entry : zip.stream().filter(found -> !signature(found)).toList()) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.getInputStream(entry).transferTo(out);
+                }
+            }
+            return copy;
+        }
+    }
+
+    private static boolean signature(ZipEntry entry) {
+        return entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     }
 }

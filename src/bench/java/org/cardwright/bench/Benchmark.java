@@ -51,7 +51,7 @@ final class Benchmark {
         parts.put("table", () -> part("10,000 cards in a spreadsheet", () -> new TableSpeed(WORK, opened().cards()).report(report)));
         parts.put("paper", () -> part("600 cards on paper", () -> new PaperSpeed(WORK, opened().cards()).report(report)));
         parts.put("past", () -> part("The history of a card in its site", () -> PastSpeed.report(report, WORK)));
-        parts.put("cards", () -> part("Cards among 600", () -> CardSpeed.report(report, withBiggest())));
+        parts.put("cards", () -> part("Cards among 600", () -> CardSpeed.report(report, WORK, withBiggest())));
         parts.put("start", () -> part("Starting", () -> new StartSpeed(WORK).report(report, cards(600), 600)));
         parts.put("memory", () -> part("Memory", () -> MemorySpeed.report(report, WORK, withBiggest())));
         parts.put("shipped", () -> part("What is shipped", () -> Shipped.report(report, WORK)));

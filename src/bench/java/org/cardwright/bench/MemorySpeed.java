@@ -16,7 +16,7 @@ final class MemorySpeed {
     static void report(Report report, Path work, Path cards) throws IOException, InterruptedException {
         String classPath = Archives.classPath(work);
         var start = new StartSpeed(work);
-        String cache = start.trained(FullWindow.class, cards);
+        String cache = start.asRun();
         double empty = held(start.trained(EmptyWindow.class, cards), classPath, EmptyWindow.class, "memory").getFirst();
         report.line("an empty JavaFX window", Report.text(empty, "MB"));
         List<Double> held = held(cache, classPath, OpenCards.class, cards.toString(), "memory");

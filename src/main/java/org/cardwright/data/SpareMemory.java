@@ -14,7 +14,7 @@ public final class SpareMemory {
     private static final long LITTLE = 2L << 20;
     private static final int LOOKS = 3;
     /** Less to spare than this is not worth a pause. */
-    private static final long WORTH = 32L << 20;
+    private static final long WORTH = 8L << 20;
 
     private final LongSupplier used;
     private final Runnable clear;
@@ -39,7 +39,7 @@ public final class SpareMemory {
         long now = used.getAsLong();
         calm = Math.abs(now - before) < LITTLE ? calm + 1 : 0;
         before = now;
-        if (calm >= LOOKS && now > needed + needed / 2 + WORTH) {
+        if (calm >= LOOKS && now > needed + needed / 8 + WORTH) {
             clear.run();
             needed = used.getAsLong();
             before = needed;

@@ -38,9 +38,9 @@ class SpareMemoryTest {
     @Test
     void memoryIsClearedAgainOnlyWhereThereIsMuchMoreThanIsNeeded() {
         clearedAfter(4, 0);
-        used[0] = 120 * MEGABYTE;
+        used[0] = 75 * MEGABYTE;
         assertEquals(1, clearedAfter(10, 0));
-        used[0] = 123 * MEGABYTE;
+        used[0] = 77 * MEGABYTE;
         assertEquals(2, clearedAfter(10, 0));
     }
 }
