@@ -71,7 +71,8 @@ public final class CommandLineTool {
             case "sign-out" -> new SignOutCommand(output);
             case "site" -> new CommandLine(new SiteCommand())
                     .addSubcommand(new SiteGetCommand(output))
-                    .addSubcommand(new SiteLatestCommand(output));
+                    .addSubcommand(new SiteLatestCommand(output))
+                    .addSubcommand(new SiteStateCommand(output));
             case "links" -> new LinksCommand(output);
             case "print" -> new PrintCommand(output);
             case "table" -> new CommandLine(new TableCommand())

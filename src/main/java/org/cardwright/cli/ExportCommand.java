@@ -18,6 +18,7 @@ import org.cardwright.edit.CardChange;
 import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
 import org.cardwright.export.BranchNameException;
+import org.cardwright.export.BranchRequest;
 import org.cardwright.export.SiteSourcing;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportOptions;
@@ -25,13 +26,15 @@ import org.cardwright.export.ExportResult;
 import org.cardwright.export.MergeConflictException;
 import org.cardwright.export.Plan;
 import org.cardwright.export.ExportCard;
-import org.cardwright.export.PullRequests;
+import org.cardwright.export.LostBase;
 import org.cardwright.export.PushMerge;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
+import org.cardwright.export.RewrittenException;
 import org.cardwright.export.Selection;
 import org.cardwright.export.ServerException;
 import org.cardwright.export.SiteChangedException;
+import org.cardwright.export.SiteLatest;
 import org.cardwright.export.Source;
 import org.cardwright.export.SourcesChange;
 import org.cardwright.export.SourcesOptions;
@@ -75,6 +78,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--merge", description = "${bundle:cli.export.merge}")
     private boolean merge;
 
+    @Option(names = "--create", description = "${bundle:cli.export.create}")
+    private boolean create;
+
     @Option(names = "--author", paramLabel = "NAME <ADDRESS>", description = "${bundle:cli.export.author}")
     private String author;
 
@@ -105,6 +111,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Output output;
     /** What the tables get, once the cards are in their form and may have other names. */
     private Optional<SourcesChange> formed = Optional.empty();
+    /** Whether it was told already what became of the cards. */
+    private boolean told;
 
     ExportCommand(Output output) {
         this.output = output;
@@ -112,6 +120,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (create && !push) {
+            throw CommandFailure.badInput(Strings.get("cli.export.create.push"));
+        }
         token.use();
         return Attempts.run(Set.of(path(site)), this::attempt);
     }
@@ -122,6 +133,8 @@ final class ExportCommand implements Callable<Integer> {
             return run();
         } catch (SiteChangedException e) {
             throw CommandFailure.changed(e.getMessage(), Set.of(path(site)));
+        } catch (RewrittenException e) {
+            return follow(e);
         } catch (AuthorNeededException e) {
             throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
         } catch (BranchNameException e) {
@@ -133,6 +146,20 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw CommandFailure.io(e.getMessage(), e);
         }
+    }
+
+    /** The checkout follows the history that was written again; what was compared before is out of date then. */
+    private int follow(RewrittenException why) throws CommandFailure {
+        try {
+            SiteLatest.follow(Source.read(path(folder), Progress.NONE), SiteTarget.of(site), author(), Progress.NONE);
+        } catch (IOException e) {
+            throw CommandFailure.io(e.getMessage(), e);
+        }
+        if (!told) {
+            throw CommandFailure.changed(why.getMessage(), Set.of(path(site)));
+        }
+        error(Strings.get("export.merge.followed", Optional.ofNullable(branch).orElse("")));
+        return ExitCodes.FINDINGS;
     }
 
     private int run() throws CommandFailure, IOException {
@@ -174,8 +201,24 @@ final class ExportCommand implements Callable<Integer> {
             }
             result.get().warning().ifPresent(this::error);
         }
-        // What was committed is told also where the push fails afterwards.
-        report(plan, selection, result, sources);
+        Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
+                : nothing && plan.git() ? earlier(target) : Optional.empty();
+        boolean refused = false;
+        if (result.isEmpty() && toPush.isPresent()) {
+            try {
+                // Before anything is told: where the server's history was written again, all is compared once more.
+                refused = !pushed(target, toPush.get(), pushing.orElseThrow());
+            } catch (MergeConflictException e) {
+                return conflicting(plan, e);
+            }
+        }
+        // What was committed is told also where the push fails afterwards; as JSON it is one text with the pull request.
+        RequestStep request = new RequestStep(target, this::error);
+        boolean later = create && json && !dryRun && decided && !refused;
+        if (!later) {
+            report(plan, selection, result, sources, Optional.empty());
+        }
+        told = true;
         if (result.isPresent()) {
             bringIntoFolder(plan, selection);
             if (withSources) {
@@ -196,22 +239,26 @@ final class ExportCommand implements Callable<Integer> {
                 .flatMap(file -> file.findings().stream()).forEach(finding -> error(finding.message()));
         SiteSourcing.present(target).stream().filter(_ -> !withSources).findFirst().ifPresent(file ->
                 error(Strings.get("cli.export.sources", file.toString().replace('\\', '/'))));
-        Optional<String> toPush = !push || dryRun ? Optional.empty() : result.isPresent() ? result.get().branch()
-                : nothing && plan.git() ? earlier(target) : Optional.empty();
-        boolean refused;
+        Optional<BranchRequest.Made> made = Optional.empty();
         try {
-            refused = toPush.isPresent() && !pushed(target, toPush.get(), pushing.orElseThrow());
-            if (toPush.isPresent() && !refused) {
-                PullRequests.of(target, toPush.get(), result.map(ExportResult::pullRequest).orElse("")).ifPresent(
-                        page -> error(Strings.get("cli.export.request", page.address())));
+            if (result.isPresent() && toPush.isPresent()) {
+                refused = !pushed(target, toPush.get(), pushing.orElseThrow());
             }
-        } catch (MergeConflictException e) {
-            return conflicting(plan, e);
+            Optional<String> text = result.map(ExportResult::pullRequest);
+            if (create && !refused && decided && !dryRun) {
+                made = request.make(toPush, text);
+            } else if (toPush.isPresent() && !refused) {
+                request.page(toPush.get(), text);
+            }
+        } finally {
+            if (later) {
+                report(plan, selection, result, sources, made);
+            }
         }
         if (!plan.problems().isEmpty()) {
             return ExitCodes.IO_ERROR;
         }
-        return nothing && toPush.isEmpty() || !decided || refused
+        return (nothing && toPush.isEmpty() && made.isEmpty()) || !decided || refused || create && made.isEmpty() && !dryRun
                 || sources.filter(change -> !change.left().isEmpty()).isPresent() ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
 
@@ -245,9 +292,11 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Whether the remote has the branch now. */
     private boolean pushed(SiteTarget target, String name, PushMerge pushing) throws IOException {
-        Optional<RemoteResult> early = pushing.outcome();
-        RemoteResult result = early.isPresent() ? early.get() : merge ? pushing.push(name, Progress.NONE)
-                : Remote.of(target).push(name, Progress.NONE);
+        RemoteResult result = LostBase.explaining(target, name, () -> {
+            Optional<RemoteResult> early = pushing.outcome();
+            return early.isPresent() ? early.get() : merge ? pushing.push(name, Progress.NONE)
+                    : Remote.of(target).push(name, Progress.NONE);
+        });
         told(result.message() + (result.rejected() ? " " + Strings.get("cli.export.behind") : ""), result.words());
         return !result.rejected();
     }
@@ -255,7 +304,7 @@ final class ExportCommand implements Callable<Integer> {
     /** Lists what others pushed and the folder change both. */
     private int conflicting(Plan plan, MergeConflictException conflicts) throws CommandFailure {
         Plan both = conflicts.in(plan);
-        report(both, Selection.proposed(both), Optional.empty(), Optional.empty());
+        report(both, Selection.proposed(both), Optional.empty(), Optional.empty(), Optional.empty());
         error(conflicts.getMessage());
         error(Strings.get("cli.export.push-conflict"));
         return ExitCodes.FINDINGS;
@@ -268,9 +317,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void report(Plan plan, Selection selection, Optional<ExportResult> result,
-            Optional<SourcesChange> sources) throws CommandFailure {
+            Optional<SourcesChange> sources, Optional<BranchRequest.Made> made) throws CommandFailure {
         if (json) {
-            output.write(ExportJson.of(plan, selection, result, sources));
+            output.write(ExportJson.of(plan, selection, result, sources, made));
             return;
         }
         StringBuilder text = new StringBuilder();

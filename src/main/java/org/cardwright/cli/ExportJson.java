@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.google.gson.stream.JsonWriter;
 
 import org.cardwright.edit.FileStep;
+import org.cardwright.export.BranchRequest;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
@@ -22,7 +23,8 @@ import org.cardwright.source.SourceQuestion;
 final class ExportJson {
     private ExportJson() {}
 
-    static String of(Plan plan, Selection selection, Optional<ExportResult> result, Optional<SourcesChange> sources) {
+    static String of(Plan plan, Selection selection, Optional<ExportResult> result, Optional<SourcesChange> sources,
+            Optional<BranchRequest.Made> made) {
         List<String> exported = selection.effective(plan).stream().map(ExportCard::file).toList();
         return FindingsJson.text(json -> {
             json.beginObject();
@@ -46,6 +48,14 @@ final class ExportJson {
             }
             text(json, "message", result.map(ExportResult::message));
             text(json, "pullRequest", result.map(ExportResult::pullRequest));
+            if (made.isPresent()) {
+                json.name("request").beginObject();
+                json.name("number").value(made.get().link().number());
+                json.name("address").value(made.get().link().address());
+                json.name("existed").value(made.get().existed());
+                json.name("rest").value(made.get().rest());
+                json.endObject();
+            }
             json.endObject();
         });
     }

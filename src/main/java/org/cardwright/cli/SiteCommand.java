@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code site get|latest}: gets a site, and what others changed there since. */
+/** {@code site get|latest|state}: gets a site, what others changed there since, and how a pull request is. */
 @Command(name = "site", description = "${bundle:cli.site.description}", synopsisSubcommandLabel = "COMMAND")
 final class SiteCommand implements Runnable {
     @Spec

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.cardwright.data.DataFolder;
 import org.cardwright.edit.Change;
 import org.cardwright.edit.Progress;
 import org.cardwright.edit.StepPlan;
@@ -17,7 +16,6 @@ import org.cardwright.export.Author;
 import org.cardwright.export.AuthorNeededException;
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.ExportException;
-import org.cardwright.export.ExportMemory;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteChangedException;
@@ -73,7 +71,7 @@ final class SiteLatestCommand implements Callable<Integer> {
         Path place = ExportCommand.path(folder);
         try {
             Source source = Source.read(place, Progress.NONE);
-            return bring(SiteLatest.of(source, target(source), Progress.NONE));
+            return bring(SiteLatest.of(source, target(source.folder(), Optional.ofNullable(site)), Progress.NONE));
         } catch (SiteChangedException e) {
             throw CommandFailure.changed(e.getMessage(), Set.of(place));
         } catch (AuthorNeededException e) {
@@ -85,15 +83,16 @@ final class SiteLatestCommand implements Callable<Integer> {
     }
 
     /** The checkout that was named, or the folder's own, or the one of its last export. */
-    private SiteTarget target(Source source) throws IOException, CommandFailure {
-        if (site != null) {
-            return SiteTarget.of(site);
+    static SiteTarget target(Path folder, Optional<String> site) throws IOException, CommandFailure {
+        if (site.isPresent()) {
+            return SiteTarget.of(site.get());
         }
         try {
-            return SiteTarget.of(source.folder());
+            return SiteTarget.of(folder);
         } catch (ExportException e) {
-            return SiteTarget.of(new ExportMemory(Optional.of(DataFolder.locate())).site(source.folder()).orElseThrow(
-                    () -> CommandFailure.badInput(Strings.get("cli.site.latest.unknown", source.folder()), e)));
+            Path known = folder.toRealPath();
+            return SiteTarget.of(RequestStep.memory().site(known).orElseThrow(
+                    () -> CommandFailure.badInput(Strings.get("cli.site.latest.unknown", known), e)));
         }
     }
 

@@ -85,7 +85,11 @@ final class Application {
         }
         Optional<ObjectId> head = git.head();
         if (options.commit() && options.push().isPresent()) {
-            options.push().get().requireNoConflict(plan, selection, otherPaths(git), progress);
+            PushMerge push = options.push().get();
+            LostBase.explaining(plan.target(), branch, () -> {
+                push.requireNoConflict(plan, selection, otherPaths(git), progress);
+                return branch;
+            });
         }
         if (!branch.isEmpty()) {
             Branches.switchTo(git, branch);

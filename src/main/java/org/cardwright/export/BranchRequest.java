@@ -8,6 +8,8 @@ import org.cardwright.access.NewPullRequest;
 import org.cardwright.access.PullRequestLink;
 import org.cardwright.access.PullRequestState;
 import org.cardwright.edit.Progress;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /** The pull request of a branch, on a host that one is signed in to: made, remembered, and looked at when asked for. */
 public final class BranchRequest {
@@ -35,6 +37,14 @@ public final class BranchRequest {
     public static Optional<BranchRequest> of(SiteTarget target, String branch, ExportMemory memory) throws IOException {
         return PullRequests.request(target, branch).filter(request -> request.to().kind() == HostedRepository.Kind.GITHUB)
                 .flatMap(request -> GitHub.of(request.to().host()).map(host -> new BranchRequest(target, request, memory, host)));
+    }
+
+    /** What a branch's newest commit says, with its title in the first line. */
+    public static String text(SiteTarget target, String branch) throws IOException {
+        try (SiteGit git = SiteGit.open(target).orElseThrow(); RevWalk walk = new RevWalk(git.repository())) {
+            Optional<ObjectId> tip = git.tip(branch);
+            return tip.isEmpty() ? branch : walk.parseCommit(tip.get()).getFullMessage().strip();
+        }
     }
 
     /** The one that is remembered. */

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * Where the cards of a checkout's own folder began, of which the checkout is to go on to another commit: at what is checked
- * out, as far as that commit came from there, else where both parted.
+ * out, as far as that commit came from there, else where both parted. Commits that are left were never at the server.
  */
 final class LatestFork {
     private final Map<String, SourceText> head;
@@ -30,7 +30,7 @@ final class LatestFork {
 
     static LatestFork of(SiteGit git, LatestGoal goal, Progress progress) throws IOException {
         Optional<ObjectId> base = goal.forward() ? Optional.empty() : BranchMerge.base(git, goal.head(), goal.tip());
-        return new LatestFork(git.cards(goal.head()), base.isEmpty() ? Map.of() : git.cards(base.get()),
+        return new LatestFork(git.cards(goal.from()), base.isEmpty() ? Map.of() : git.cards(base.get()),
                 PathHistory.read(git, goal.tip(), progress), goal.forward());
     }
 

@@ -23,14 +23,17 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * @param head what is checked out
  * @param tip the commit of the server
  * @param forward whether nothing that the checkout committed would be lost by going there
+ * @param from where what the person changed begins: what is checked out, or earlier where commits of the checkout's own are
+ *     left, because the cards have all of them
  */
-record LatestGoal(String before, String branch, ObjectId head, ObjectId tip, boolean forward) {
+record LatestGoal(String before, String branch, ObjectId head, ObjectId tip, boolean forward, ObjectId from) {
     /**
      * Asks the server; only what git notes of it changes.
      *
+     * @param source the cards that the latest is for
      * @throws ExportException if the checkout is on no branch, or has no server
      */
-    static LatestGoal ask(SiteTarget target, Remote remote, Progress progress) throws IOException {
+    static LatestGoal ask(Source source, SiteTarget target, Remote remote, Progress progress) throws IOException {
         String branch;
         Optional<String> usual;
         Optional<ObjectId> known;
@@ -53,13 +56,14 @@ record LatestGoal(String before, String branch, ObjectId head, ObjectId tip, boo
             Optional<ObjectId> site = usual.isEmpty() ? Optional.empty()
                     : new RemoteRoute(route.remote(), usual.get(), false).tip(git);
             if (site.isPresent() && hasAll(git, head, site.get(), progress) && free(git, usual.get(), site.get())) {
-                return new LatestGoal(branch, usual.get(), head, site.get(), true);
+                return new LatestGoal(branch, usual.get(), head, site.get(), true, head);
             }
             Optional<ObjectId> news = own.filter(tip -> usual.isEmpty() || !isPart(git, tip, head)).or(() -> site);
             ObjectId tip = news.or(() -> own).orElseThrow(() -> new ExportException(Strings.get("export.latest.gone", branch)));
             // Where an administrator set the branch of the server back, nothing of it was anybody's own here.
-            boolean theirs = own.equals(Optional.of(tip)) && known.filter(last -> isPart(git, head, last)).isPresent();
-            return new LatestGoal(branch, branch, head, tip, theirs || isPart(git, head, tip));
+            Optional<ObjectId> left = !own.equals(Optional.of(tip)) ? Optional.empty()
+                    : ServerPast.of(git, route, known).left(source, target, head, tip);
+            return new LatestGoal(branch, branch, head, tip, left.isPresent() || isPart(git, head, tip), left.orElse(head));
         }
     }
 
@@ -68,7 +72,7 @@ record LatestGoal(String before, String branch, ObjectId head, ObjectId tip, boo
                 () -> new ExportException(Strings.get("export.git.none", target.root())));
     }
 
-    private static boolean isPart(SiteGit git, ObjectId part, ObjectId of) {
+    static boolean isPart(SiteGit git, ObjectId part, ObjectId of) {
         try {
             return BranchMerge.isPart(git, part, of);
         } catch (IOException e) {

@@ -30,7 +30,8 @@ public record PushChoices(BranchMerge merge, Map<String, CardChoices> choices) {
             Progress progress) throws IOException {
         Remote remote = Remote.of(target);
         remote.fetch(branch, progress);
-        Optional<PushChoices> now = BranchMerge.plan(target, branch).map(found -> of(found, before));
+        Optional<PushChoices> now = LostBase.explaining(target, branch, () -> BranchMerge.plan(target, branch))
+                .map(found -> of(found, before));
         if (now.filter(found -> found.open() > 0).isPresent()) {
             return new Again(Optional.empty(), now);
         }

@@ -214,9 +214,14 @@ public final class Remote {
     private boolean fetch(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
         boolean there = fetch(git, route, false, progress);
         if (there && lacksBase(git, route)) {
-            fetch(git, route, true, progress);
+            deepen(git, route, progress);
         }
         return there;
+    }
+
+    private void deepen(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
+        fetch(git, route, true, progress);
+        Deepened.join(git, route.tip(git).orElseThrow());
     }
 
     /** Whether a checkout of the newest commits only does not know where it and the server parted. */
@@ -264,7 +269,9 @@ public final class Remote {
             if (whole) {
                 transport.setDepth(Constants.INFINITE_DEPTH);
             }
-            transport.fetch(monitor(progress), List.of(new RefSpec(spec)));
+            // What is noted here already is left out, whatever its history lacks.
+            transport.fetch(monitor(progress), List.of(whole ? new RefSpec(Constants.R_HEADS + route.branch())
+                    : new RefSpec(spec)));
             return route.tip(git).isPresent();
         } catch (TransportException e) {
             if (e.getMessage() != null && e.getMessage().contains("does not have " + Constants.R_HEADS)) {

@@ -60,13 +60,13 @@ public final class SiteLatest {
 
     static SiteLatest of(Source source, SiteTarget target, Remote remote, Progress progress) throws IOException {
         try (var _ = FolderLock.take(List.of(target.root(), target.cards()), progress)) {
-            LatestGoal goal = LatestGoal.ask(target, remote, progress);
+            LatestGoal goal = LatestGoal.ask(source, target, remote, progress);
             Optional<BranchMerge> merge = Optional.empty();
             boolean reached;
             try (SiteGit git = SiteGit.open(target).orElseThrow()) {
                 reached = goal.reached(git);
                 if (!reached && !goal.forward()) {
-                    merge = Optional.of(BranchMerge.between(git, target, goal.branch(), goal.head(), goal.tip()));
+                    merge = Optional.of(merge(git, target, goal));
                 }
             }
             boolean inPlace = source.folder().equals(target.cards());
@@ -77,6 +77,26 @@ public final class SiteLatest {
             return new SiteLatest(ExportPlanner.latest(source, target, goal, progress), goal, merge, reached);
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
+        }
+    }
+
+    /**
+     * Lets the checkout go on to what its server has now; the cards of a folder of its own stay as they are.
+     *
+     * @throws ExportException if the folder is the checkout's own: what that brings is to be seen first
+     */
+    public static void follow(Source source, SiteTarget target, Optional<Author> author, Progress progress) throws IOException {
+        if (source.folder().equals(target.cards())) {
+            throw new ExportException(Strings.get("export.merge.own", target.cards()));
+        }
+        of(source, target, progress).settle(new Selection(Set.of(), Map.of(), Optional.empty()), author, progress);
+    }
+
+    private static BranchMerge merge(SiteGit git, SiteTarget target, LatestGoal goal) throws IOException {
+        try {
+            return BranchMerge.between(git, target, goal.branch(), goal.head(), goal.tip());
+        } catch (ExportException e) {
+            throw LostBase.explained(git, goal.branch(), goal.tip(), true, e);
         }
     }
 

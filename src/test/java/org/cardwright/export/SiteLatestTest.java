@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gets what others pushed into the copy of a site whose own folder of cards is open, with and without its history. */
 class SiteLatestTest {
@@ -249,9 +250,18 @@ class SiteLatestTest {
         assertEquals(List.of("modified _cards/" + MID), mine.status());
     }
 
-    @Test
-    void whereTheLatestVersionAloneDoesNotTellWhereBothPartedTheEarlierOnesCome() throws Exception {
-        InstalledGit.required();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheLatestVersionAloneDoesNotTellWhereBothPartedTheEarlierOnesCome(boolean installed) throws Exception {
+        if (installed) {
+            InstalledGit.required();
+            earlierVersionsCome();
+        } else {
+            SiteRepo.withoutGit(this::earlierVersionsCome);
+        }
+    }
+
+    private void earlierVersionsCome() throws Exception {
         push("Wrong");
         get(true);
         mine.replace("_cards/" + MID, WORDS, "Looks after clients");

@@ -85,6 +85,8 @@ final class ExportView extends ToolScreen {
     void look() {
         if (model.stepProperty().get() == ExportViewModel.Step.TARGET) {
             model.look();
+        } else if (model.stepProperty().get() == ExportViewModel.Step.PUBLISH && publish.waits()) {
+            model.restart();
         } else {
             model.compareAgain();
         }

@@ -1,5 +1,6 @@
 package org.cardwright.ui.export;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.Progress;
 import org.cardwright.export.Author;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.PullRequestPage;
@@ -16,6 +18,7 @@ import org.cardwright.export.PullRequests;
 import org.cardwright.export.PushChoices;
 import org.cardwright.export.Remote;
 import org.cardwright.export.RemoteResult;
+import org.cardwright.export.RewrittenException;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.ConflictWords;
@@ -31,6 +34,9 @@ final class PublishController {
     private final ExportViewModel model;
     private final Parent root;
     private final PullRequestController pull;
+    private final GetLatest gets;
+    /** Whether the server's history was written again, so that this export begins anew with the latest. */
+    private volatile boolean rewritten;
     private Optional<PushChoices> asked = Optional.empty();
     private Optional<PullRequestPage> page = Optional.empty();
     private Runnable tried = () -> { };
@@ -39,6 +45,7 @@ final class PublishController {
     @FXML private Label where;
     @FXML private Button push;
     @FXML private Button merge;
+    @FXML private Button latest;
     @FXML private Button request;
     @FXML private Button signIn;
     @FXML private Label told;
@@ -50,6 +57,7 @@ final class PublishController {
     PublishController(Workbench bench, ExportViewModel model, GetLatest gets) {
         this.bench = bench;
         this.model = model;
+        this.gets = gets;
         pull = new PullRequestController(bench, gets);
         root = Fxml.load("export-publish.fxml", this);
     }
@@ -65,7 +73,13 @@ final class PublishController {
         model.problemProperty().addListener((observed, was, is) -> {
             tell(is, true);
             offer.show(is, tried);
+            latest.setVisible(rewritten && !is.isEmpty());
+            merge.setVisible(merge.isVisible() && !latest.isVisible());
+            if (latest.isVisible()) {
+                latest.requestFocus();
+            }
         });
+        latest.disableProperty().bind(model.busyProperty());
         signIn.disableProperty().bind(model.busyProperty());
         push.disableProperty().bind(model.busyProperty());
         merge.disableProperty().bind(model.busyProperty());
@@ -82,6 +96,8 @@ final class PublishController {
         boolean remote = model.infoProperty().get().flatMap(info -> info.remote()).isPresent();
         push.setVisible(result.commit().isPresent() && remote);
         merge.setVisible(false);
+        latest.setVisible(false);
+        rewritten = false;
         request.setVisible(false);
         pull.clear();
         if (push.isVisible()) {
@@ -171,13 +187,33 @@ final class PublishController {
         Optional<PushChoices> before = asked;
         tried = this::merge;
         model.work(Strings.get("export.task.merge"),
-                offer.watch(progress -> PushChoices.pushed(target, branch, before, author, progress)), result -> {
+                offer.watch(progress -> merged(target, branch, before, author, progress)), result -> {
                     ask(result.asked());
                     result.pushed().ifPresent(this::pushed);
                     result.asked().ifPresent(open -> tell(Strings.get(before.isEmpty()
                             || before.get().merge().sameAs(open.merge()) ? "export.review.undecided"
                             : "export.merge.again", open.open()), true));
                 });
+    }
+
+    private PushChoices.Again merged(SiteTarget target, String branch, Optional<PushChoices> before, Optional<Author> author,
+            Progress progress) throws IOException {
+        try {
+            return PushChoices.pushed(target, branch, before, author, progress);
+        } catch (RewrittenException e) {
+            rewritten = true;
+            throw e;
+        }
+    }
+
+    @FXML
+    private void latest() {
+        gets.run(target());
+    }
+
+    /** Whether what was exported is to be exported again once the checkout has the latest. */
+    boolean waits() {
+        return latest.isVisible();
     }
 
     private void ask(Optional<PushChoices> found) {
