@@ -144,6 +144,7 @@ final class ExportCommand implements Callable<Integer> {
             ServerToken.hint(e).ifPresent(this::error);
             return ExitCodes.IO_ERROR;
         } catch (IOException e) {
+            ServerToken.hint(e).ifPresent(this::error);
             throw CommandFailure.io(e.getMessage(), e);
         }
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.access.Access;
 import org.cardwright.access.RemoteException;
@@ -28,6 +29,12 @@ import org.eclipse.jgit.transport.Transport;
  * process. Nothing here ever waits for an answer of a person.
  */
 public final class Remote {
+    /** How often a push is tried over a line that breaks; what arrived is not sent again. */
+    private static final int BREAKS = 4;
+    /** Where the line is to blame, and may be there again soon. */
+    private static final Set<RemoteFailure.Kind> LINE = Set.of(RemoteFailure.Kind.DROPPED, RemoteFailure.Kind.NO_ANSWER,
+            RemoteFailure.Kind.NO_HOST);
+
     private final SiteTarget target;
     private final Optional<GitProgram> program;
     private final BackOff backOff;
@@ -73,7 +80,7 @@ public final class Remote {
     }
 
     /**
-     * Pushes a branch under its own name; where others write it just then, tries again for a while.
+     * Pushes a branch under its own name; where others write it just then, and where the line breaks, tries again for a while.
      *
      * @throws ExportException if the remote cannot be reached or refuses; a branch that is behind is a result instead
      */
@@ -97,8 +104,16 @@ public final class Remote {
                 if (!held && GitWords.behind(outcome.said())) {
                     return new RemoteResult(true, Strings.get("export.remote.behind", route.remote()), List.of());
                 }
+                RemoteFailure failure = outcome.failure().orElseGet(() -> RemoteFailure.of(address, outcome.said()));
+                if (!held && failure.kind() == RemoteFailure.Kind.DROPPED) {
+                    Optional<RemoteResult> arrived = lookUp(git, route, failed, failure, progress);
+                    if (arrived.isPresent()) {
+                        return arrived.get();
+                    }
+                    continue;
+                }
                 if (!held) {
-                    throw failed("export.remote.push-failed", route, RemoteFailure.of(address, outcome.said()), outcome.words());
+                    throw failed("export.remote.push-failed", route, failure, outcome.words());
                 }
                 if (failed + 1 == BackOff.TRIES) {
                     throw new ServerException(Strings.get("export.remote.push-locked", route.remote()), outcome.words());
@@ -106,6 +121,31 @@ public final class Remote {
                 backOff.after(failed, progress);
             }
         }
+    }
+
+    /**
+     * Asks a server with which the line broke what it has of the branch, after a while and as often as that takes.
+     *
+     * @return empty if the server can be reached again and the branch did not arrive
+     */
+    private Optional<RemoteResult> lookUp(SiteGit git, RemoteRoute route, int failed, RemoteFailure failure,
+            Progress progress) throws IOException {
+        for (int again = failed; again + 1 < BREAKS; again++) {
+            backOff.after(again, progress);
+            try {
+                boolean there = fetch(git, route, false, progress);
+                ObjectId ours = git.tip(route.branch()).orElseThrow();
+                return there && BranchMerge.isPart(git, ours, route.tip(git).orElseThrow())
+                        ? Optional.of(new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()), List.of()))
+                        : Optional.empty();
+            } catch (ServerException e) {
+                RemoteFailure.Kind kind = RemoteException.in(e).map(RemoteFailure::kind).orElse(RemoteFailure.Kind.OTHER);
+                if (!LINE.contains(kind)) {
+                    throw e;
+                }
+            }
+        }
+        throw failed("export.remote.push-broken", route, failure, List.of());
     }
 
     /** Whether the installed git goes to a server: it has its own ways to sign in, unless one signed in here. */
@@ -126,7 +166,11 @@ public final class Remote {
     }
 
     /** What came of one try: all that was said, and what of it is for people. */
-    private record Outcome(boolean pushed, String said, List<String> words) {}
+    private record Outcome(boolean pushed, String said, List<String> words, Optional<RemoteFailure> failure) {
+        Outcome(boolean pushed, String said, List<String> words) {
+            this(pushed, said, words, Optional.empty());
+        }
+    }
 
     private Outcome push(GitProgram git, Optional<String> ssh, RemoteRoute route, Progress progress)
             throws IOException {
@@ -149,7 +193,7 @@ public final class Remote {
         try {
             return visit.run(() -> push(git, route, visit, progress));
         } catch (RemoteException e) {
-            throw failed("export.remote.push-failed", route, e.failure(), words(e));
+            return new Outcome(false, "", words(e), Optional.of(e.failure()));
         }
     }
 

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.cardwright.access.FakeGitHub;
+import org.cardwright.access.TestAccess;
 import org.cardwright.export.SiteRepo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +79,54 @@ class SiteCommandTest {
         assertTrue(Files.readString(card).contains("competency_group: Projects"));
         assertEquals(0, CommandLineRun.of("site", "latest", "--take", "site", site.toString()).exitCode());
         assertTrue(Files.readString(card).contains("competency_group: Leading"));
+    }
+
+    /** Signed in by a token of the environment, at a server on this computer that answers as GitHub does. */
+    @Test
+    void thePullRequestIsCreatedAndItsStateTold() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("work"));
+        Files.copy(Path.of("sample-cards").resolve(ENTRY), folder.resolve(ENTRY));
+        SiteRepo.open(folder);
+        Files.writeString(folder.resolve(ENTRY), Files.readString(folder.resolve(ENTRY)).replace("Works with clients", "Cares for clients"));
+        others.address("https://github.com/agency/site.git", bare);
+        String[] export = {"export", folder.toString(), "--to", others.root.toString(), "--branch", "cards/spring", "--push", "--create", "--json"};
+        String link = "{'number': 12, 'html_url': 'https://github.com/agency/site/pull/12'}";
+        try (TestAccess _ = new TestAccess(temp); FakeGitHub github = new FakeGitHub()) {
+            CommandLineRun nobody = CommandLineRun.of(export);
+            assertEquals(1, nobody.exitCode());
+            assertTrue(nobody.err().contains("No pull request was created for the branch \"cards/spring\""), nobody.err());
+            SiteRepo.withToken("tok-4Zq8", () -> {
+                github.answer("POST /repos/agency/site/pulls", 201, link);
+                CommandLineRun run = CommandLineRun.of(export);
+                assertEquals(0, run.exitCode(), run.err());
+                assertEquals("{\"number\":12,\"address\":\"https://github.com/agency/site/pull/12\",\"existed\":false,\"rest\":\"\"}",
+                        JsonParser.parseString(run.out()).getAsJsonObject().get("request").toString());
+                String subject = others.commitOf("HEAD").getShortMessage();
+                assertTrue(github.bodies().getLast().startsWith("{\"title\":\"" + subject + "\",\"body\":\""), github.bodies().getLast());
+                assertTrue(github.seen().getLast().endsWith("Bearer tok-4Zq8"));
+                github.answer("GET /repos/agency/site/pulls/12", 200, link.replace("}", ", 'state': 'open', 'head': {'sha': 'abc'}}"));
+                github.answer("GET /repos/agency/site/commits/abc/status?per_page=100", 200, "{'statuses': [{'state': 'success'}]}");
+                CommandLineRun state = CommandLineRun.of("site", "state", others.root.toString());
+                assertEquals(0, state.exitCode(), state.err());
+                assertTrue(state.out().startsWith("Pull request #12 is open.\nChecks: 1 passed, 0 failed, 0 running\nReview: your token may "
+                        + "not see it\nAs of ") && state.out().endsWith("\nhttps://github.com/agency/site/pull/12\n"), state.out());
+                JsonObject json = JsonParser.parseString(CommandLineRun.of("site", "state", others.root.toString(), "--json").out())
+                        .getAsJsonObject();
+                json.remove("at");
+                assertEquals("{\"branch\":\"cards/spring\",\"stage\":\"open\",\"number\":12,\"address\":"
+                        + "\"https://github.com/agency/site/pull/12\",\"checks\":{\"passed\":1,\"failed\":0,\"running\":0},"
+                        + "\"review\":null}", json.toString());
+                CommandLineRun main = CommandLineRun.of("site", "state", "--branch", "main", others.root.toString());
+                assertEquals(2, main.exitCode());
+                assertTrue(main.err().contains("it is the branch of the site itself"), main.err());
+                github.answer("POST /repos/agency/site/pulls", 403, "{'message': 'Resource not accessible'}");
+                CommandLineRun refused = CommandLineRun.of(export);
+                assertEquals(3, refused.exitCode());
+                assertTrue(refused.err().contains("Resource not accessible") && refused.err().contains("CARDWRIGHT_TOKEN"), refused.err());
+                assertFalse((refused.err() + refused.out() + run.err() + run.out()).contains("tok-4Zq8"));
+            });
+        }
+        assertEquals(2, CommandLineRun.of("export", folder.toString(), "--to", others.root.toString(), "--create").exitCode());
     }
 
     @Test

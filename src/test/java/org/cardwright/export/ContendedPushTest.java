@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.sun.net.httpserver.HttpExchange;
 import org.cardwright.access.LoopbackGitServer;
 import org.cardwright.access.LoopbackLine;
 import org.cardwright.edit.Progress;
@@ -77,22 +78,80 @@ class ContendedPushTest extends ExportCase {
         assertEquals(List.of(), site.status());
     }
 
-    /** The server may have taken it: whoever tries again is told that it is there, and it is there once. */
+    private static boolean pack(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST") && exchange.getRequestURI().getPath().endsWith("/git-receive-pack");
+    }
+
+    private long packs() {
+        return server.requests().stream().filter(request -> request.matches("POST .*/git-receive-pack")).count();
+    }
+
+    private void assertThere() throws IOException {
+        assertEquals(site.head().name(), Files.readString(temp.resolve("bare.git/refs/heads/main")).strip());
+        assertEquals(List.of(), site.status());
+    }
+
+    /** The server may have taken it: it is asked for that first, and nothing is sent twice. */
     @Test
-    void aPushWhoseAnswerIsLostIsThereWhenItIsTriedAgain() throws Exception {
+    void aPushWhoseAnswerIsLostIsLookedUpOnceTheLineIsThereAgain() throws Exception {
         server.door(exchange -> {
-            if (exchange.getRequestMethod().equals("POST")) {
+            if (pack(exchange)) {
                 line.breakAnswering(0);
             }
             return false;
         });
-        PushMerge lost = pushing((_, _) -> { });
+        List<Integer> waited = new ArrayList<>();
+        PushMerge lost = pushing((failed, _) -> {
+            waited.add(failed);
+            if (waited.size() == 2) {
+                line.mend();
+            }
+        });
         export(lost);
-        assertThrows(ServerException.class, lost::outcome);
+        assertEquals(new RemoteResult(false, "Pushed to origin.", List.of()), lost.outcome().orElseThrow());
+        assertEquals(List.of(0, 1), waited);
+        assertEquals(1, packs());
+        assertThere();
+    }
+
+    @Test
+    void aPushThatDidNotArriveIsSentAgainOnceTheLineIsThereAgain() throws Exception {
+        List<Integer> waited = new ArrayList<>();
+        PushMerge lost = pushing((failed, _) -> {
+            waited.add(failed);
+            line.mend();
+        });
+        server.door(exchange -> {
+            if (exchange.getRequestURI().toString().endsWith("service=git-receive-pack") && waited.isEmpty()) {
+                line.breakAsking(40);
+            }
+            return false;
+        });
+        export(lost);
+        assertEquals("Pushed to origin.", lost.outcome().orElseThrow().message());
+        assertEquals(List.of(0), waited);
+        assertThere();
+    }
+
+    @Test
+    void aLineThatStaysDeadIsGivenUpInWordsThatLeaveOpenWhatArrived() throws Exception {
+        server.door(exchange -> {
+            if (pack(exchange)) {
+                line.breakAnswering(0);
+            }
+            return false;
+        });
+        List<Integer> waited = new ArrayList<>();
+        PushMerge lost = pushing((failed, _) -> waited.add(failed));
+        export(lost);
+        ServerException said = assertThrows(ServerException.class, lost::outcome);
+        assertEquals("The branch was pushed to origin several times, and it isn't known whether it arrived. Your commits are safe in "
+                + "the checkout, and what has arrived isn't sent again. The connection to " + line.through(server.address("")).split("/")[2]
+                + " broke off. Check the network, then try again.", said.headline());
+        assertEquals(List.of(0, 1, 2), waited);
         server.door(_ -> false);
         line.mend();
         assertEquals("Pushed to origin.", pushing((_, _) -> { }).push("main", Progress.NONE).message());
-        assertEquals(site.head().name(), Files.readString(temp.resolve("bare.git/refs/heads/main")).strip());
-        assertEquals(List.of(), site.status());
+        assertThere();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -26,13 +27,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.cardwright.access.Access;
 import org.cardwright.access.FakeGitHub;
 import org.cardwright.access.LoopbackGitServer;
-import org.cardwright.access.Secret;
-import org.cardwright.access.ServerHost;
 import org.cardwright.access.TestAccess;
-import org.cardwright.access.Token;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.export.SiteHands;
@@ -40,6 +37,7 @@ import org.cardwright.export.SiteRepo;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.FxDialogs;
 import org.cardwright.ui.common.SampleFolder;
+import org.cardwright.ui.common.SignInDialog;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.ui.export.ExportFeature;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +90,6 @@ class PullRequestScreenTest {
             @Override
             public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
         });
-        Access.ours().signIn(ServerHost.of("github.com").orElseThrow(), new Token("", new Secret("tok-of-yesterday")), false);
         editor = new EditorWindow(stage, temp.resolve("data"), new FxDialogs(() -> stage, opened::add),
                 List.of(new ExportFeature((folder, ids) -> { }), given -> bench = given));
     }
@@ -152,12 +149,24 @@ class PullRequestScreenTest {
         focused("#export-push");
     }
 
+    private void signIn(String token) {
+        until("the token is asked for", () -> editor.robot().lookup("#sign-in-token").tryQuery().filter(Node::isFocused).isPresent());
+        editor.robot().targetWindow(editor.robot().lookup("#sign-in-token").queryAs(PasswordField.class).getScene().getWindow());
+        editor.type(token);
+        editor.press(KeyCode.ENTER);
+        editor.robot().targetWindow(editor.stage);
+    }
+
     @Test
     void itIsCreatedLookedAtMergedAndItsBranchLeft() throws Exception {
         SiteRepo.withoutGit(() -> {
             exported();
             github.answer("POST " + PULLS, 403, "{'message': 'Resource not accessible by personal access token'}");
             editor.press(KeyCode.SPACE);
+            focused("#export-request");
+            assertFalse(ready("#request-create"), "nobody is signed in");
+            editor.robot().interact(() -> SignInDialog.open(bench, Optional.of("github.com"), () -> { }));
+            signIn("tok-of-yesterday");
             focused("#request-create");
             assertTrue(ready("#export-request"), "the page is still there");
             Shots.take("request-offered", editor.stage.getScene());
@@ -167,12 +176,8 @@ class PullRequestScreenTest {
             Shots.take("request-refused", editor.stage.getScene());
             github.answer("POST " + PULLS, 201, "{" + LINK + "}");
             editor.press(KeyCode.SPACE);
-            until("the token is asked for", () -> editor.robot().lookup("#sign-in-token").tryQuery().filter(Node::isFocused).isPresent());
-            editor.robot().targetWindow(editor.robot().lookup("#sign-in-token").queryAs(PasswordField.class).getScene().getWindow());
-            editor.type(TOKEN);
-            editor.press(KeyCode.ENTER);
+            signIn(TOKEN);
             told("Pull request #12 was created: https://github.com/agency/site/pull/12");
-            editor.robot().targetWindow(editor.stage);
             focused("#request-state");
             assertFalse(ready("#request-create") || ready("#export-request") || ready("#request-sign-in"));
             String branch = site.branch().replace("refs/heads/", "");

@@ -100,6 +100,7 @@ public final class SignInDialog {
                 bench.dialogs().info(Strings.get("signIn.done", host.name()), said);
             }
             then.run();
+            bench.window().fireEvent(new SignedIn());
         }, bench::message);
     }
 

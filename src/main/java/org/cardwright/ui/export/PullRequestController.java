@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,6 +26,7 @@ import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.SignInOffer;
+import org.cardwright.ui.common.SignedIn;
 import org.cardwright.ui.common.Workbench;
 
 /** The pull request of a branch, where one is signed in: made, looked at when asked for, and what comes after it. */
@@ -35,6 +38,9 @@ final class PullRequestController {
     private Optional<BranchRequest> request = Optional.empty();
     private Optional<PullRequestLink> link = Optional.empty();
     private SignInOffer offer;
+    private Runnable shown = () -> { };
+    /** Held here, so that the window forgets it with this screen. */
+    private final EventHandler<SignedIn> signedIn = event -> look();
     @FXML private Parent root;
     @FXML private Button create;
     @FXML private Button state;
@@ -54,6 +60,7 @@ final class PullRequestController {
         this.bench = bench;
         this.gets = gets;
         Fxml.load("pull-request.fxml", this);
+        bench.window().addEventHandler(SignedIn.DONE, new WeakEventHandler<>(signedIn));
     }
 
     @FXML
@@ -86,14 +93,24 @@ final class PullRequestController {
     /**
      * Looks for a pull request in what is remembered.
      *
-     * @param shown is run if there is something to see then
+     * @param then is run if there is something to see then
      */
-    void about(About now, Runnable shown) {
+    void about(About now, Runnable then) {
         if (about.equals(Optional.of(now))) {
             return;
         }
         clear();
         about = Optional.of(now);
+        shown = then;
+        look(now);
+    }
+
+    /** Whoever signs in later gets at once what is for those who did before. */
+    private void look() {
+        about.filter(_ -> request.isEmpty()).ifPresent(this::look);
+    }
+
+    private void look(About now) {
         ExportMemory memory = new ExportMemory(bench.data());
         bench.background().run("", _ -> BranchRequest.of(now.target(), now.branch(), memory), found -> {
             if (about.equals(Optional.of(now))) {
