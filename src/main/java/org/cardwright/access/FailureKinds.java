@@ -49,7 +49,7 @@ final class FailureKinds {
                 + "|project you were looking for could not be found");
         say(Kind.REDIRECTED, "unable to update url base from redirection|Redirection blocked|Cannot redirect because");
         say(Kind.DROPPED, "hung up unexpectedly|early EOF|Connection (?:was )?reset|RPC failed; curl|Broken pipe|Connection closed"
-                + "|unexpected disconnect|Empty reply|transfer closed|[Rr]ecv failure|Short read|unexpected end|Premature EOF");
+                + "|unexpected disconnect|Empty reply|transfer closed|[Rr]ecv failure|Short read|unexpected end|Premature EOF|Error writing to server");
     }
 
     private FailureKinds() {}

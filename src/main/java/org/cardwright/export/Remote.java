@@ -31,7 +31,7 @@ import org.eclipse.jgit.transport.Transport;
 public final class Remote {
     /** How often a push is tried over a line that breaks; what arrived is not sent again. */
     private static final int BREAKS = 4;
-    /** Where the line is to blame, and may be there again soon. */
+    /** Where the line is to blame, which may be there again soon. */
     private static final Set<RemoteFailure.Kind> LINE = Set.of(RemoteFailure.Kind.DROPPED, RemoteFailure.Kind.NO_ANSWER,
             RemoteFailure.Kind.NO_HOST);
 

@@ -147,7 +147,7 @@ class ContendedPushTest extends ExportCase {
         ServerException said = assertThrows(ServerException.class, lost::outcome);
         assertEquals("The branch was pushed to origin several times, and it isn't known whether it arrived. Your commits are safe in "
                 + "the checkout, and what has arrived isn't sent again. The connection to " + line.through(server.address("")).split("/")[2]
-                + " broke off. Check the network, then try again.", said.headline());
+                + " broke off. Check the network, then try again.", said.headline(), said::getMessage);
         assertEquals(List.of(0, 1, 2), waited);
         server.door(_ -> false);
         line.mend();
