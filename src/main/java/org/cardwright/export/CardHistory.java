@@ -38,6 +38,7 @@ public final class CardHistory implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private final Map<InTree, Optional<ObjectId>> known = new HashMap<>();
     private final Consumer<CardCommit> found;
+    private final Mailmap names;
     private Ending ending = Ending.WHOLE;
 
     /** Why nothing older is told. */
@@ -74,6 +75,7 @@ public final class CardHistory implements AutoCloseable {
     private CardHistory(SiteGit git, Consumer<CardCommit> found) throws IOException {
         this.git = git;
         this.found = found;
+        names = Mailmap.of(git);
         walk = new RevWalk(git.repository());
         walk.setRetainBody(false);
         reader = git.repository().newObjectReader();
@@ -199,7 +201,7 @@ public final class CardHistory implements AutoCloseable {
                 before.add(state(parent));
             }
         }
-        found.accept(new CardCommit(PastCommit.of(at.commit()), kind, before.stream().findFirst(),
+        found.accept(new CardCommit(PastCommit.of(at.commit(), names), kind, before.stream().findFirst(),
                 at.blob().isPresent() ? Optional.of(state(at)) : Optional.empty(),
                 before.stream().skip(1).map(CardCommit.State::text).toList()));
         at.commit().disposeBody();

@@ -21,9 +21,9 @@ public record PastCommit(String id, String author, Instant time, String subject)
     private static final int SHORT = 8;
 
     /** Whose body was read. */
-    static PastCommit of(RevCommit commit) {
+    static PastCommit of(RevCommit commit, Mailmap names) {
         Optional<PersonIdent> author = Optional.ofNullable(commit.getAuthorIdent());
-        return new PastCommit(commit.name(), author.map(PersonIdent::getName).map(PastCommit::plain).filter(name -> !name.isBlank())
+        return new PastCommit(commit.name(), author.map(names::name).map(PastCommit::plain).filter(name -> !name.isBlank())
                 .orElseGet(() -> Strings.get("past.nobody")), author.map(PersonIdent::getWhenAsInstant)
                 .orElseGet(() -> Instant.ofEpochSecond(commit.getCommitTime())), plain(commit.getShortMessage()));
     }

@@ -46,11 +46,12 @@ public final class SitePast {
 
     private static List<PastCommit> commits(SiteGit git, ObjectId head, Progress progress) throws IOException {
         List<PastCommit> commits = new ArrayList<>();
+        Mailmap names = Mailmap.of(git);
         try (RevWalk walk = new RevWalk(git.repository())) {
             walk.sort(RevSort.COMMIT_TIME_DESC);
             walk.markStart(walk.parseCommit(head));
             for (RevCommit commit = walk.next(); commit != null && commits.size() < MAX_COMMITS && !progress.canceled(); commit = walk.next()) {
-                commits.add(PastCommit.of(commit));
+                commits.add(PastCommit.of(commit, names));
                 commit.disposeBody();
             }
         } catch (IOException e) {
@@ -110,7 +111,7 @@ public final class SitePast {
         Map<CardId, SourceText> texts = new TreeMap<>();
         git.cards(id).forEach((file, text) -> texts.put(new CardId(Path.of(file)), text));
         try (RevWalk walk = new RevWalk(git.repository())) {
-            return new Once(PastCommit.of(walk.parseCommit(id)), new TreeMap<>(CardDocument.readAll(texts)));
+            return new Once(PastCommit.of(walk.parseCommit(id), Mailmap.of(git)), new TreeMap<>(CardDocument.readAll(texts)));
         }
     }
 }

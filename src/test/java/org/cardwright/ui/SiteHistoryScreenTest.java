@@ -14,15 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -114,7 +119,7 @@ class SiteHistoryScreenTest {
     private void whoWroteIt(CardId card, String first) {
         editor.robot().interact(() -> bench.openCard(card, new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1)));
         until("the cursor is there", () -> bench.frontSpot().equals(Optional.of(new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1))));
-        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        askByMenu();
         until("it is told", () -> node("#versions-stop") != null && !node("#versions-stop").isVisible());
         assertEquals(List.of("Say it shorter | Builds relationships with customers", "Cards of the year | New: " + BEHAVIOR), rows());
         assertEquals("2 commits of the site changed this text.", ((Label) node("#versions-status")).getText());
@@ -125,6 +130,23 @@ class SiteHistoryScreenTest {
         close();
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, text(card));
+    }
+
+    /** The menu of a right click in the text itself, with what text fields have everywhere. */
+    private void askByMenu() {
+        Node field = editor.focused();
+        editor.robot().interact(() -> {
+            Bounds at = field.localToScreen(field.getLayoutBounds());
+            Event.fireEvent(field, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, at.getMinX() + 9, at.getMinY() + 9,
+                    false, null));
+        });
+        ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+        assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Who wrote this…"),
+                menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+        editor.robot().interact(() -> {
+            menu.hide();
+            menu.getItems().getLast().fire();
+        });
     }
 
     @Test

@@ -132,7 +132,7 @@ class SpellingScreenTest {
         assertEquals("expectations", offered.getFirst());
         int suggestions = offered.indexOf(MORE.getFirst());
         assertTrue(suggestions >= 1 && suggestions <= 5, offered::toString);
-        assertEquals(Stream.concat(MORE.stream(), Stream.of("Change on all 3 cards…", "Cut", "Copy", "Paste")).toList(),
+        assertEquals(Stream.concat(MORE.stream(), Stream.of("Change on all 3 cards…", "Cut", "Copy", "Paste", "Who wrote this…")).toList(),
                 offered.subList(suggestions, offered.size()));
         choose("expectations");
         assertEquals(wrong.replace("expactations", "expectations"), description());

@@ -41,6 +41,7 @@ final class LiveField {
         this.rule = rule;
         this.commit = commit;
         control.textProperty().addListener((observed, old, text) -> typed(text));
+        FieldMenu.on(control);
     }
 
     TextInputControl control() {

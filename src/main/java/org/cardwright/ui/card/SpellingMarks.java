@@ -235,10 +235,9 @@ final class SpellingMarks {
     private ContextMenu menu(Unknown word) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(items(word));
-        menu.getItems().addAll(new SeparatorMenuItem(),
-                RowMenu.item(Strings.get("spelling.cut"), "Shortcut+X", !control.getSelectedText().isEmpty(), control::cut),
-                RowMenu.item(Strings.get("spelling.copy"), "Shortcut+C", !control.getSelectedText().isEmpty(), control::copy),
-                RowMenu.item(Strings.get("spelling.paste"), "Shortcut+V", control.isEditable(), control::paste));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(FieldMenu.words(control));
+        menu.getItems().addAll(new SeparatorMenuItem(), FieldMenu.who(control));
         return menu;
     }
 
