@@ -16,6 +16,7 @@ import org.cardwright.ui.Snapshot;
 /** Starts the command line if there is something for it to do, else the editor, on a folder if one is named. */
 public final class Launcher {
     private static final String SNAPSHOT = "--snapshot";
+    private static final String TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
 
     private Launcher() {}
 
@@ -23,6 +24,9 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Java looks at this once, when something first asks for a proxy.
         System.setProperty("java.net.useSystemProxies", System.getProperty("java.net.useSystemProxies", "true"));
+        // Java keeps names and passwords from a proxy that is asked for an encrypted connection, unless this is empty from the
+        // beginning. They go only to a proxy that a person signed in at.
+        System.setProperty(TUNNELS, System.getProperty(TUNNELS, ""));
         hearFailures();
         if (arguments.length > 0 && arguments[0].equals(SNAPSHOT)) {
             int code = Snapshot.run(Arrays.copyOfRange(arguments, 1, arguments.length));

@@ -151,6 +151,12 @@ public final class Access {
         return host.isPresent() && (given.isPresent() || signedIn().containsKey(host.get().name()));
     }
 
+    /** What one signed in with at a proxy, by name; what was given to a command is for servers. */
+    Optional<Token> proxyToken(String name) {
+        Optional<Token> known = Optional.ofNullable(session.get(name));
+        return known.isPresent() || !hosts.all().containsKey(USER + name) ? known : kept(name);
+    }
+
     Optional<Token> token(ServerHost host) {
         Optional<Token> known = given.or(() -> Optional.ofNullable(session.get(host.name())));
         return known.isPresent() || !isKept(host) ? known : kept(host.name());

@@ -30,7 +30,7 @@ final class FailureKinds {
     static {
         say(Kind.CHANGED_HOST, "REMOTE HOST IDENTIFICATION HAS CHANGED|host key for .* has changed");
         say(Kind.UNKNOWN_HOST, "Host key verification failed|No \\S+ host key is known");
-        say(Kind.PROXY, "(?:code|error:?|response|HTTP/[\\d.]+) 407|407 from proxy|Proxy Authentication Required");
+        say(Kind.PROXY, "(?:code|error:?|response|HTTP/[\\d.]+) 407|407 from proxy|Tunnel failed, got: 407|Proxy Authentication Required");
         say(Kind.CERTIFICATE, "SSL certificate problem|certificate verif|self[- ]signed certificate"
                 + "|no alternative certificate subject|unable to get local issuer|PKIX path");
         say(Kind.NO_HOST, "Could not resolve|Name or service not known|nodename nor servname|No address associated"

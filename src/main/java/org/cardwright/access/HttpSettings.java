@@ -42,6 +42,10 @@ record HttpSettings(Optional<String> proxy, Optional<String> certificates) {
 
     /** The proxy for an address, found as git does it. */
     Proxy proxy(URL url) {
+        return address(url).flatMap(HttpSettings::parsed).orElse(Proxy.NO_PROXY);
+    }
+
+    private Optional<String> address(URL url) {
         String all = environment("no_proxy").or(() -> environment("NO_PROXY")).orElse("");
         boolean direct = Arrays.stream(all.split("[,\\s]+")).map(name -> name.replaceFirst("^\\*?\\.", ""))
                 .filter(name -> !name.isEmpty()).anyMatch(name -> name.equals("*") || url.getHost().equalsIgnoreCase(name)
@@ -50,12 +54,34 @@ record HttpSettings(Optional<String> proxy, Optional<String> certificates) {
         // In capitals a server's script may have got it from its visitor, for http.
         Stream<String> names = Stream.of(own, own.equals("https_proxy") ? "HTTPS_PROXY" : own, "all_proxy", "ALL_PROXY");
         Optional<String> named = proxy.or(() -> names.flatMap(name -> environment(name).stream()).findFirst());
-        return direct ? Proxy.NO_PROXY : named.flatMap(HttpSettings::parsed).orElse(Proxy.NO_PROXY);
+        return direct ? Optional.empty() : named;
+    }
+
+    /** What the address of a proxy contains to sign in with there. */
+    Optional<Token> written(Proxy by) {
+        Stream<String> all = Stream.concat(proxy.stream(), Stream.of("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
+                .flatMap(name -> environment(name).stream()));
+        return all.filter(address -> parsed(address).equals(Optional.of(by))).flatMap(address -> signed(address).stream()).findFirst();
+    }
+
+    private static Optional<Token> signed(String address) {
+        try {
+            URIish uri = new URIish(withScheme(address));
+            return uri.getUser() == null || uri.getPass() == null ? Optional.empty()
+                    : Optional.of(new Token(uri.getUser(), new Secret(uri.getPass())));
+        } catch (URISyntaxException e) {
+            // It is no proxy's address then.
+            return Optional.empty();
+        }
+    }
+
+    private static String withScheme(String address) {
+        return address.contains("://") ? address : "http://" + address;
     }
 
     private static Optional<Proxy> parsed(String address) {
         try {
-            URIish uri = new URIish(address.contains("://") ? address : "http://" + address);
+            URIish uri = new URIish(withScheme(address));
             boolean socks = uri.getScheme() != null && uri.getScheme().startsWith("socks");
             return Optional.ofNullable(uri.getHost()).map(host -> new Proxy(socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
                     new InetSocketAddress(host, uri.getPort() > 0 ? uri.getPort() : 1080)));

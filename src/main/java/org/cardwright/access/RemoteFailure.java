@@ -36,6 +36,10 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
         READ_ONLY_BRANCH,
         /** The proxy wants its users to sign in (407). */
         PROXY,
+        /** The proxy doesn't take what one signed in with there (407). */
+        PROXY_WRONG,
+        /** The proxy asks in a way that isn't known here, though one signed in (407). */
+        PROXY_METHOD,
         /** The server's certificate isn't trusted. */
         CERTIFICATE,
         /** The server sends its visitors to another host; the token was not sent there. */
@@ -96,7 +100,18 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
     public boolean signInHelps() {
         return switch (kind) {
             case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND, REQUEST_FORBIDDEN -> true;
+            case PROXY, PROXY_WRONG -> !detail.isEmpty();
             default -> false;
         };
+    }
+
+    /** Whether it is the proxy that one signs in at. */
+    public boolean atProxy() {
+        return kind == Kind.PROXY || kind == Kind.PROXY_WRONG;
+    }
+
+    /** Where signing in is a way out. */
+    public String signInAt() {
+        return atProxy() ? detail : host;
     }
 }

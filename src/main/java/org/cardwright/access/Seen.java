@@ -27,6 +27,9 @@ final class Seen {
     private volatile Optional<RemoteFailure.Kind> ssh = Optional.empty();
     private volatile String name;
     private volatile String detail = "";
+    private volatile String proxy = "";
+    private volatile boolean proxyKnown;
+    private volatile boolean proxyTried;
 
     Seen(Access access, String address) {
         this.access = access;
@@ -73,6 +76,22 @@ final class Seen {
         }
     }
 
+    /** The way leads through a proxy, at which one may have signed in. */
+    void proxy(String by, boolean known) {
+        proxy = by;
+        proxyKnown = known;
+    }
+
+    /** The proxy asked, and got what one signed in with. */
+    void proxyTried() {
+        proxyTried = true;
+    }
+
+    /** Why a proxy lets nobody pass. */
+    static RemoteFailure.Kind proxyKind(boolean known, boolean tried) {
+        return tried ? RemoteFailure.Kind.PROXY_WRONG : known ? RemoteFailure.Kind.PROXY_METHOD : RemoteFailure.Kind.PROXY;
+    }
+
     /** A server is called by SSH; until it has shown its key, nobody has answered. */
     void calling() {
         calledAt = Optional.of(System.nanoTime());
@@ -106,8 +125,10 @@ final class Seen {
     }
 
     RemoteException failure(Exception cause) {
-        RemoteFailure.Kind kind = kind(cause);
+        RemoteFailure.Kind found = kind(cause);
+        RemoteFailure.Kind kind = found == RemoteFailure.Kind.PROXY ? proxyKind(proxyKnown, proxyTried) : found;
         String about = switch (kind) {
+            case PROXY, PROXY_WRONG, PROXY_METHOD -> proxy;
             case REDIRECTED -> elsewhere.map(ServerHost::name).orElse("");
             case UNKNOWN_HOST, CHANGED_HOST, KEY_LOCKED -> detail;
             default -> "";

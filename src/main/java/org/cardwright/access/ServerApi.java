@@ -51,13 +51,14 @@ final class ServerApi implements AutoCloseable {
     private final ServerHost host;
     private final Progress progress;
     private final HttpClient client;
+    private final HttpSettings settings;
 
     /** @param host the one whose token is used, as people know it */
     ServerApi(Access access, ServerHost host, Progress progress) throws IOException {
         this.access = access;
         this.host = host;
         this.progress = progress;
-        HttpSettings settings = HttpSettings.of(config());
+        settings = HttpSettings.of(config());
         HttpClient.Builder builder = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(access.seconds())).proxy(new Proxies(settings));
         try {
@@ -140,9 +141,22 @@ final class ServerApi implements AutoCloseable {
         if (ServerHost.of(address.toString()).filter(ServerHost::safe).isEmpty()) {
             throw failure(Kind.NOT_ENCRYPTED, "");
         }
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(access.seconds()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(access.seconds()))
                 .header("Accept", "application/vnd.github+json").header("X-GitHub-Api-Version", "2022-11-28")
                 .header("User-Agent", "Cardwright").header("Authorization", "Bearer " + token.secret().reveal());
+        // The library sends it to the proxy only.
+        ProxyPass.header(access, settings, proxy(address)).ifPresent(pass -> request.header("Proxy-Authorization", pass));
+        return request;
+    }
+
+    private Proxy proxy(URI address) {
+        return client.proxy().orElseThrow().select(address).stream().findFirst().orElse(Proxy.NO_PROXY);
+    }
+
+    private RemoteException proxyFailure(URI address) {
+        Proxy by = proxy(address);
+        boolean known = ProxyPass.header(access, settings, by).isPresent();
+        return failure(Seen.proxyKind(known, known), ProxyPass.name(by).orElse(""));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, URI address, int redirects) throws IOException {
@@ -163,7 +177,7 @@ final class ServerApi implements AutoCloseable {
             throw failure(same ? Kind.OTHER : Kind.REDIRECTED,
                     next.flatMap(to -> ServerHost.of(to.toString())).map(ServerHost::name).orElse(""));
         }
-        throw refused(answer);
+        throw status == 407 ? proxyFailure(address) : refused(answer);
     }
 
     private static Optional<URI> resolved(URI address, String to) {
@@ -195,7 +209,8 @@ final class ServerApi implements AutoCloseable {
                 }
             }
         } catch (ExecutionException e) {
-            throw failure(FailureKinds.of(e.getCause()).orElse(Kind.OTHER), "");
+            Kind kind = FailureKinds.of(e.getCause()).orElse(Kind.OTHER);
+            throw kind == Kind.PROXY ? proxyFailure(request.uri()) : failure(kind, "");
         } catch (InterruptedException e) {
             sent.cancel(true);
             Thread.currentThread().interrupt();
@@ -213,7 +228,6 @@ final class ServerApi implements AutoCloseable {
             case 401 -> failure(access.hasWorked(host) ? Kind.EXPIRED : Kind.WRONG, "");
             case 403 -> failure(Kind.REQUEST_FORBIDDEN, said);
             case 404 -> failure(Kind.NOT_FOUND, "");
-            case 407 -> failure(Kind.PROXY, "");
             case 422 -> failure(Kind.REQUEST_REFUSED, said);
             default -> failure(answer.statusCode() / 100 == 5 ? Kind.NO_API : Kind.OTHER, said);
         };

@@ -34,7 +34,7 @@ public final class Visit {
     Visit(Access access, String address, Config config, Progress progress) {
         this.progress = progress;
         seen = new Seen(access, address);
-        connections = new WatchedConnections(seen, HttpSettings.of(config));
+        connections = new WatchedConnections(access, seen, HttpSettings.of(config));
         ssh = new Ssh(access, seen);
         seconds = access.seconds();
     }

@@ -14,10 +14,12 @@ import org.eclipse.jgit.transport.http.JDKHttpConnection;
 final class WatchedConnections implements HttpConnectionFactory {
     private static final Set<String> SECRET = Set.of("authorization", "cookie");
 
+    private final Access access;
     private final Seen seen;
     private final HttpSettings settings;
 
-    WatchedConnections(Seen seen, HttpSettings settings) {
+    WatchedConnections(Access access, Seen seen, HttpSettings settings) {
+        this.access = access;
         this.seen = seen;
         this.settings = settings;
     }
@@ -29,7 +31,8 @@ final class WatchedConnections implements HttpConnectionFactory {
 
     @Override
     public HttpConnection create(URL url, Proxy proxy) throws IOException {
-        var connection = new Watched(url, proxy.type() == Proxy.Type.DIRECT ? settings.proxy(url) : proxy, seen);
+        Proxy by = proxy.type() == Proxy.Type.DIRECT ? settings.proxy(url) : proxy;
+        var connection = new Watched(ProxyPass.through(url, by, access, settings, seen), by, seen);
         if (!url.getProtocol().equals("https")) {
             return connection;
         }

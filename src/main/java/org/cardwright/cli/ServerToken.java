@@ -53,6 +53,7 @@ final class ServerToken {
     /** How one signs in on the command line, where that is the way out. */
     static Optional<String> hint(Throwable failure) {
         return RemoteException.in(failure).filter(RemoteFailure::signInHelps)
-                .map(refused -> Strings.get("cli.token.hint", refused.host(), Token.VARIABLE));
+                .map(refused -> refused.atProxy() ? Strings.get("cli.token.proxy", refused.signInAt())
+                        : Strings.get("cli.token.hint", refused.host(), Token.VARIABLE));
     }
 }

@@ -157,7 +157,8 @@ public final class Remote {
     private static boolean inside(SiteGit git, String address, String said) throws IOException {
         RemoteFailure.Kind kind = RemoteFailure.of(address, said).kind();
         boolean question = kind == RemoteFailure.Kind.UNKNOWN_HOST || kind == RemoteFailure.Kind.KEY_REFUSED;
-        return question && Access.ours().asks() && ssh(git).isEmpty();
+        // At the proxy one may have signed in here.
+        return question && Access.ours().asks() && ssh(git).isEmpty() || kind == RemoteFailure.Kind.PROXY;
     }
 
     private static ServerException failed(String headline, RemoteRoute route, RemoteFailure failure, List<String> words) {

@@ -114,7 +114,7 @@ public final class SiteClone {
         RemoteFailure failure = RemoteFailure.of(address.uri(), run.output());
         boolean asked = Access.ours().asks() && Set.of(RemoteFailure.Kind.UNKNOWN_HOST, RemoteFailure.Kind.KEY_REFUSED)
                 .contains(failure.kind());
-        if (!asked) {
+        if (!asked && failure.kind() != RemoteFailure.Kind.PROXY) {
             throw refused(failure, run.output());
         }
         return false;

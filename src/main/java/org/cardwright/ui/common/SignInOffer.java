@@ -42,7 +42,7 @@ public final class SignInOffer {
         Optional<RemoteFailure> refused = failure.filter(RemoteFailure::signInHelps)
                 .filter(seen -> !problem.isEmpty());
         button.setVisible(refused.isPresent());
-        button.setOnAction(event -> SignInDialog.open(bench, refused.map(RemoteFailure::host), () -> {
+        button.setOnAction(event -> SignInDialog.open(bench, refused.map(RemoteFailure::signInAt), () -> {
             button.setVisible(false);
             again.run();
         }));
