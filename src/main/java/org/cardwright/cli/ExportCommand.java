@@ -171,7 +171,9 @@ final class ExportCommand implements Callable<Integer> {
             notices(target);
         }
         Optional<PushMerge> pushing = push ? Optional.of(new PushMerge(target, who)) : Optional.empty();
-        Plan plan = Export.plan(source, target, Optional.ofNullable(branch), Progress.NONE);
+        Optional<String> to = Optional.ofNullable(branch);
+        Plan plan = push && !dryRun ? Export.planAtServer(source, target, to, Progress.NONE)
+                : Export.plan(source, target, to, Progress.NONE);
         Selection selection = Selection.proposed(plan);
         Takes takes = Takes.parse(take);
         selection = takes.decide(plan, reason == null ? selection : selection.allowing(reason));

@@ -47,6 +47,24 @@ public final class Export {
         }
     }
 
+    /**
+     * The same for an export that goes to the server anyway: where a copy of the newest versions only does not tell who changed
+     * a card, the earlier ones are fetched, so that nobody is asked without a need.
+     */
+    public static Plan planAtServer(Source source, SiteTarget target, Optional<String> branch, Progress progress) throws IOException {
+        Plan plan = plan(source, target, branch, progress);
+        return plan.unsure() && completed(Remote.of(target), progress) ? plan(source, target, branch, progress) : plan;
+    }
+
+    /** A server that cannot be reached is left to the push. */
+    private static boolean completed(Remote remote, Progress progress) throws IOException {
+        try {
+            return remote.complete(progress);
+        } catch (ServerException e) {
+            return false;
+        }
+    }
+
     /** Writes the chosen cards into the site and commits them if the options say so; all of it or nothing. */
     public static ExportResult apply(Plan plan, Selection selection, ExportOptions options, Progress progress)
             throws IOException {

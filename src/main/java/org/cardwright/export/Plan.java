@@ -36,6 +36,11 @@ public record Plan(Source source, SiteTarget target, Optional<String> branch, Li
         return cards.stream().filter(card -> card.file().equals(file)).findFirst();
     }
 
+    /** Whether a person is asked about a card because it is not known who changed it. */
+    boolean unsure() {
+        return cards.stream().anyMatch(card -> card.state() == ExportState.CONFLICT && card.doubt().isPresent());
+    }
+
     /** The cards that are not what they were in an earlier plan; a card that is gone as it was there. */
     public List<ExportCard> changedSince(Plan earlier) {
         Map<String, ExportCard> before = new LinkedHashMap<>();

@@ -264,6 +264,24 @@ public final class Remote {
         return there;
     }
 
+    /**
+     * Fetches the earlier versions of the site, where the checkout has only the newest ones.
+     *
+     * @return whether there may be more than before
+     */
+    boolean complete(Progress progress) throws IOException {
+        try (SiteGit git = open()) {
+            Optional<String> branch = git.branch();
+            Optional<RemoteRoute> route = branch.isEmpty() ? Optional.empty() : RemoteRoute.upstream(git, branch.get());
+            boolean cut = route.isPresent() && route.get().tip(git).isPresent()
+                    && !git.repository().getObjectDatabase().getShallowCommits().isEmpty();
+            if (cut) {
+                deepen(git, route.get(), progress);
+            }
+            return cut;
+        }
+    }
+
     private void deepen(SiteGit git, RemoteRoute route, Progress progress) throws IOException {
         fetch(git, route, true, progress);
         Deepened.join(git, route.tip(git).orElseThrow());

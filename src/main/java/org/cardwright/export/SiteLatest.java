@@ -74,7 +74,10 @@ public final class SiteLatest {
                 throw new ExportException(Strings.get("export.latest.conflicts", goal.branch(),
                         merge.get().conflicts().keySet().iterator().next()));
             }
-            return new SiteLatest(ExportPlanner.latest(source, target, goal, progress), goal, merge, reached);
+            Plan plan = ExportPlanner.latest(source, target, goal, progress);
+            // Where a copy of the newest versions does not tell who changed a card, the earlier ones do.
+            boolean more = plan.unsure() && remote.complete(progress);
+            return new SiteLatest(more ? ExportPlanner.latest(source, target, goal, progress) : plan, goal, merge, reached);
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
         }

@@ -241,6 +241,17 @@ class ExportTest extends ExportCase {
                 site.commitOf("HEAD").getFullMessage());
     }
 
+    /** As after two people renamed it: each of its files can be deleted, which no rule decides. */
+    @Test
+    void aCardThatTheSiteHasTwiceIsNamedWhenOneOfBothIsExported() throws IOException {
+        site.write("_cards/renamed.md", site.read("_cards/" + ENTRY));
+        site.commit("Twice");
+        edit(ENTRY, described("Works with clients"), described("Cares for clients"));
+        assertEquals(List.of("The card renamed.md has the same permalink, so the site shows only one of them. If one is a copy of the other, "
+                + "delete it. If not, change one permalink."), plan().card(ENTRY).orElseThrow().blocking().stream()
+                .filter(finding -> finding.rule().equals("permalink-shared")).map(org.cardwright.model.Finding::message).toList());
+    }
+
     @Test
     void whatChangedInTheSiteAfterThePlanStopsTheExport() throws IOException {
         edit(ENTRY, described("Works with clients"), described("Cares for clients"));

@@ -317,6 +317,25 @@ class SiteLatestTest {
         assertEquals(others.read("_cards/" + ENTRY).replace(WORDS, "Cares for clients"), Files.readString(folder.resolve(ENTRY)));
     }
 
+    @Test
+    void aFolderThatIsOlderThanTheCopyOfTheSiteIsNotAskedAboutWhatTheEarlierVersionsTell() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("cards"));
+        for (String card : List.of(ENTRY, MID)) {
+            Files.copy(others.root.resolve("_cards").resolve(card), folder.resolve(card));
+        }
+        SiteRepo.open(folder, temp.resolve("data"));
+        push("Theirs");
+        get(true);
+        SiteRepo.replace(folder.resolve(MID), WORDS, "Looks after clients");
+        SiteRepo.withoutGit(() -> {
+            assertEquals(ExportState.CONFLICT, states(Export.plan(source(folder), target(), Optional.empty(), Progress.NONE).cards()).get(ENTRY));
+            SiteLatest latest = SiteLatest.of(source(folder), target(), Progress.NONE);
+            assertEquals(ExportState.CHANGED_IN_SITE, states(latest.plan().cards()).get(ENTRY));
+            assertEquals(ExportState.CHANGED, states(latest.plan().cards()).get(MID));
+            assertFalse(Files.exists(root.resolve(".git/shallow")));
+        });
+    }
+
     /** The newest commit of a repository without files. */
     private static final class InstalledGitHead {
         private static org.eclipse.jgit.lib.ObjectId of(Path bare) throws IOException {
