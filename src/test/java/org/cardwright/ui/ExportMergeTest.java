@@ -1,6 +1,7 @@
 package org.cardwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -21,9 +23,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.cardwright.export.SiteHands;
 import org.cardwright.export.SiteRepo;
 import org.cardwright.ui.common.SampleFolder;
 import org.cardwright.ui.export.ExportFeature;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +129,45 @@ class ExportMergeTest {
                 .contains("competency_group: Secondary"));
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("undone", () -> editor.status().contains("1 modified"));
+    }
+
+    private boolean ready(String id) {
+        Node found = editor.find(id, Node.class);
+        return found != null && found.isVisible() && found.getScene() != null && !found.isDisabled();
+    }
+
+    /** What was committed here is made again on the history that an administrator put in the place of the server's. */
+    @Test
+    void whereTheServersHistoryWasWrittenAgainTheLatestComesByOneButton() throws IOException {
+        Path bare = site.addRemote(Files.createDirectory(temp.resolve("bare.git")));
+        try (SiteRepo others = SiteRepo.cloned(bare, temp.resolve("others"))) {
+            SiteRepo.open(cards, temp.resolve("data"));
+            edit(ENTRY, BEHAVIOR, "Keeps up relationships with customers");
+            openExport();
+            typeSite(site.root.toString());
+            EditorWindow.until("the site is known", () -> ready("#export-review"));
+            editor.robot().interact(() -> ((ComboBox<?>) editor.find("#export-branch", ComboBox.class)).getEditor().setText("main"));
+            review();
+            publish();
+            others.write("index.md", "# All cards\n");
+            others.commit("A page");
+            ObjectId squashed = SiteHands.squash(others);
+            editor.click("#export-push");
+            EditorWindow.until("others pushed", () -> ready("#export-merge"));
+            editor.click("#export-merge");
+            EditorWindow.until("the latest is offered", () -> ready("#export-follow") && editor.find("#export-follow", Node.class).isFocused());
+            assertFalse(ready("#export-merge"));
+            Shots.take("export-rewritten", editor.stage.getScene());
+            editor.press(KeyCode.SPACE);
+            EditorWindow.until("it begins again", () -> ready("#export-review"));
+            assertEquals(squashed, site.head());
+            review();
+            publish();
+            editor.click("#export-push");
+            EditorWindow.until("it is pushed", () -> Files.readString(bare.resolve("refs/heads/main")).strip().equals(site.head().name()));
+            assertEquals(List.of(squashed), List.of(site.commitOf("HEAD").getParents()));
+            assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
+        }
     }
 
     @Test
