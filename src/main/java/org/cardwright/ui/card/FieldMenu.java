@@ -24,11 +24,11 @@ final class FieldMenu {
 
     private static ContextMenu menu(TextInputControl control) {
         ContextMenu menu = new ContextMenu(
-                RowMenu.item(Strings.get("field.menu.undo"), "Shortcut+Z", control.isUndoable(), control::undo),
-                RowMenu.item(Strings.get("field.menu.redo"), "Shortcut+Y", control.isRedoable(), control::redo),
+                RowMenu.item(Strings.get("card.menu.undo"), "Shortcut+Z", control.isUndoable(), control::undo),
+                RowMenu.item(Strings.get("card.menu.redo"), "Shortcut+Y", control.isRedoable(), control::redo),
                 new SeparatorMenuItem());
         menu.getItems().addAll(words(control));
-        menu.getItems().addAll(new SeparatorMenuItem(), RowMenu.item(Strings.get("field.menu.all"), "Shortcut+A",
+        menu.getItems().addAll(new SeparatorMenuItem(), RowMenu.item(Strings.get("card.menu.all"), "Shortcut+A",
                 !control.getText().isEmpty(), control::selectAll), new SeparatorMenuItem(), who(control));
         return menu;
     }
@@ -36,9 +36,9 @@ final class FieldMenu {
     /** What the clipboard is for. */
     static List<MenuItem> words(TextInputControl control) {
         boolean selected = !control.getSelectedText().isEmpty();
-        return List.of(RowMenu.item(Strings.get("field.menu.cut"), "Shortcut+X", selected && control.isEditable(), control::cut),
-                RowMenu.item(Strings.get("field.menu.copy"), "Shortcut+C", selected, control::copy),
-                RowMenu.item(Strings.get("field.menu.paste"), "Shortcut+V", control.isEditable(), control::paste));
+        return List.of(RowMenu.item(Strings.get("card.menu.cut"), "Shortcut+X", selected && control.isEditable(), control::cut),
+                RowMenu.item(Strings.get("card.menu.copy"), "Shortcut+C", selected, control::copy),
+                RowMenu.item(Strings.get("card.menu.paste"), "Shortcut+V", control.isEditable(), control::paste));
     }
 
     static MenuItem who(TextInputControl control) {

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Latest;
+import org.cardwright.edit.Progress;
 import org.cardwright.export.Author;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportMemory;
@@ -195,7 +196,7 @@ final class ExportViewModel {
         Path folder = workspace.get().orElseThrow().folder().root();
         Optional<String> signed = target.git() && target.author().isEmpty()
                 ? Optional.of(author.get().strip()) : Optional.empty();
-        planning().ifPresent(job -> work(Strings.get("export.task.plan"), progress -> {
+        planning(Export::planAtServer).ifPresent(job -> work(Strings.get("export.task.plan"), progress -> {
             memory.remember(folder, target.target().root(), signed);
             return job.run(progress);
         }, planned -> {
@@ -205,13 +206,22 @@ final class ExportViewModel {
         }));
     }
 
+    /** How folder and site are compared. */
+    private interface Planning {
+        Plan of(Source source, SiteTarget target, Optional<String> branch, Progress progress) throws IOException;
+    }
+
     private Optional<Background.Job<PlanWithSources>> planning() {
+        return planning(Export::plan);
+    }
+
+    private Optional<Background.Job<PlanWithSources>> planning(Planning by) {
         TargetInfo target = info.get().orElseThrow();
         Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
         boolean courses = review.withSourcesProperty().get();
         try {
             Source source = Source.of(workspace.get().orElseThrow(), memory.data());
-            return Optional.of(progress -> PlanWithSources.of(Export.plan(source, target.target(), to, progress),
+            return Optional.of(progress -> PlanWithSources.of(by.of(source, target.target(), to, progress),
                     !target.sources().isEmpty(), courses, sources(target.target())));
         } catch (IOException e) {
             problem.set(e.getMessage());
