@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,24 +19,17 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
-import org.cardwright.data.Appearance;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What the pixels of a screen show, in all four appearances where pictures are taken, and in two of them in turn at each stop
- * where a whole run has to come to its end: words are told from what is behind them, edges of what can be used,
+ * What the pixels of a screen show in one appearance: words are told from what is behind them, edges of what can be used,
  * signs and the bar of a selected line from what is around them. What cannot be used now is left out, but for the button that
  * Enter would press.
  */
-final class ContrastCheck implements ScreenCheck {
-    private static final List<Appearance> LOOKS = List.of(Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST_LIGHT,
-            Appearance.HIGH_CONTRAST_DARK);
+final class ContrastCheck {
     /** A line of a menu is not disabled as a node. */
     private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
     private static final double WORDS = 4.5;
@@ -50,38 +42,24 @@ final class ContrastCheck implements ScreenCheck {
     /** Less of a word says nothing about its color. */
     private static final double LEAST = 4;
 
-    private int stops;
+    private ContrastCheck() {}
 
-    private List<Appearance> looks() {
-        return System.getenv("SHOTS") != null ? LOOKS
-                : stops++ % 2 == 0 ? List.of(LOOKS.getFirst(), LOOKS.getLast()) : List.of(LOOKS.get(1), LOOKS.get(2));
+    /** What is wrong, by a picture of all that the scene shows. */
+    static List<String> faults(Scene scene, Pixels pixels, boolean high) {
+        return NameCheck.shown(scene.getRoot()).filter(ContrastCheck::looksLikeSomething).flatMap(node -> fault(node, pixels, high).stream())
+                .distinct().toList();
     }
 
-    @Override
-    public List<String> faults(Gallery at) {
-        List<String> faults = new ArrayList<>();
-        List<Appearance> looks = looks();
-        // In one go: what the window would draw of each appearance nobody sees.
-        at.editor.robot().interact(() -> {
-            looks.forEach(look -> {
-                at.editor.window.look(look);
-                Stream.concat(Stream.of(at.scene()), popups()).flatMap(scene -> faults(look, scene)).map(fault -> look + " " + fault).forEach(faults::add);
-            });
-            at.editor.window.look(LOOKS.getFirst());
-        });
-        return faults;
-    }
-
-    private static Stream<Scene> popups() {
-        return Window.getWindows().stream().filter(window -> window instanceof PopupWindow && window.isShowing()).map(Window::getScene);
-    }
-
-    private static Stream<String> faults(Appearance look, Scene scene) {
-        WritableImage picture = scene.snapshot(null);
-        Shots.keep(picture, look.name());
-        Pixels pixels = new Pixels(picture);
-        boolean high = look.name().startsWith("HIGH");
-        return NameCheck.shown(scene.getRoot()).flatMap(node -> fault(node, pixels, high).stream()).distinct();
+    private static boolean looksLikeSomething(Node node) {
+        return switch (node) {
+            case Text text -> !text.getText().isBlank();
+            case IndexedCell<?> cell -> cell.isSelected();
+            case Hyperlink link -> false;
+            case ButtonBase button -> true;
+            case TextInputControl input -> true;
+            case ComboBoxBase<?> input -> true;
+            default -> node.getStyleClass().contains("menu-item");
+        };
     }
 
     private static Optional<String> fault(Node node, Pixels pixels, boolean high) {

@@ -8,47 +8,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cardwright.ui.common.KeyFocus;
+import org.cardwright.ui.common.Nodes;
 
 /**
  * Whoever works with the keys sees where the focus is, also where the program put it: at each kind of control it is brought into
- * view, the pixels around it change with a contrast of 3:1, and nothing moves. Tab leaves it, and Shift+Tab comes back.
+ * view, the pixels around it change with a contrast of 3:1, in high contrast by a mark of 3 pixels, and nothing moves. Tab
+ * leaves it, and Shift+Tab comes back.
  */
-final class FocusCheck implements ScreenCheck {
-    private static final int RING = 5;
+final class FocusCheck {
+    private static final int RING = 6;
     private static final double WIDEST = 200;
     private static final double HIGHEST = 120;
     /** As many pixels as the edge of the smallest target has on one side. */
     private static final int LEAST = 24;
-    private static final double CONTRAST = 3;
+    /** What is smoothed is a little thinner than it is meant. */
+    private static final double THICK = 2.8;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** Of each kind one is looked at; a list has hundreds of the same. */
     private final Set<String> kinds = new HashSet<>();
+    private int marks;
 
-    @Override
-    public List<String> faults(Gallery at) {
-        List<String> faults = new ArrayList<>();
+    /** How many were looked at, each appearance counted. */
+    int marks() {
+        return marks;
+    }
+
+    /** Goes to each kind of control that was not seen before, and gives those that can be looked at. */
+    List<Node> visit(Gallery at, List<String> faults) {
+        List<Node> here = new ArrayList<>();
         List<Node> away = new ArrayList<>();
         Scene scene = at.scene();
         texts(scene, faults);
         List<Node> nodes = NameCheck.shown(scene.getRoot()).filter(this::unknown).toList();
         if (nodes.isEmpty()) {
-            return faults;
+            return here;
         }
         Node before = scene.getFocusOwner();
         at.editor.robot().interact(() -> {
@@ -65,33 +75,75 @@ final class FocusCheck implements ScreenCheck {
                 other(node).requestFocus();
                 node.requestFocus();
                 lay(node);
-                if (inSight(node)) {
-                    look(node, faults);
-                } else if (node.isFocused()) {
-                    away.add(node);
-                }
+                tab(node, faults);
+                node.requestFocus();
+                (inSight(node) ? here : away).add(node);
             }
         });
+        away.removeIf(node -> !node.isFocusTraversable() || node.getScene() == null);
         // It is scrolled to after the focus, and then looked at before the next one gets it.
         for (int i = 0; i <= away.size() && !away.isEmpty(); i++) {
             Optional<Node> last = i == 0 ? Optional.empty() : Optional.of(away.get(i - 1));
             Node next = away.get(Math.min(i, away.size() - 1));
             at.editor.robot().interact(() -> {
-                last.filter(node -> node.getScene() != null).ifPresent(node -> lookAgain(node, faults));
+                last.filter(node -> node.getScene() != null && !inSight(node))
+                        .ifPresent(node -> faults.add("not brought into view: " + words(node)));
                 next.requestFocus();
             });
         }
-        if (before != null) {
-            at.editor.robot().interact(before::requestFocus);
-        }
-        return faults;
+        at.editor.robot().interact(() -> (before == null ? scene.getRoot() : before).requestFocus());
+        return Stream.concat(here.stream(), away.stream()).toList();
     }
 
-    private static void lookAgain(Node node, List<String> faults) {
-        if (inSight(node)) {
-            look(node, faults);
-        } else {
-            faults.add("not brought into view: " + words(node));
+    /** Looks at each of the controls with the focus in it and without, by a picture of all that was taken just now. */
+    void look(Scene scene, List<Node> nodes, Pixels all, boolean high, List<String> faults) {
+        Optional<Node> owner = Optional.ofNullable(scene.getFocusOwner());
+        List<Node> there = nodes.stream().filter(node -> node.getScene() == scene && Nodes.visible(node) && node.isFocusTraversable()
+                && !node.isDisabled()).toList();
+        List<List<String>> before = there.stream().map(FocusCheck::places).toList();
+        boolean scrolled = false;
+        for (int i = 0; i < there.size(); i++) {
+            Node node = there.get(i);
+            scrolled |= !inSight(node);
+            boolean far = !scrolled && owner.filter(each -> around(each).intersects(around(node))).isEmpty();
+            node.requestFocus();
+            reveal(node);
+            Rectangle2D around = around(node);
+            if (node instanceof TextInputControl input) {
+                input.deselect(); // what is selected is no mark
+            }
+            Pixels with = new Pixels(Pixels.picture(scene, around));
+            if (scene.getFocusOwner() != node || !Nodes.visible(node)) {
+                kinds.remove(kind(node)); // its row was made again: another of the kind is looked at elsewhere
+                continue;
+            }
+            List<String> places = places(node);
+            if (!far) {
+                other(node).requestFocus();
+            }
+            Pixels without = far ? all.part(around) : new Pixels(Pixels.picture(scene, around));
+            if (!places.equals(far ? before.get(i) : places(node))) {
+                faults.add("moves with the focus: " + words(node));
+            }
+            marks++;
+            FocusMark mark = FocusMark.of(with, without);
+            if (mark.pixels() < LEAST) {
+                faults.add("focus not seen (" + mark.pixels() + " pixels): " + words(node));
+            } else if (high && mark.thickness() < THICK) {
+                faults.add("focus is thin (%.1f pixels): %s".formatted(mark.thickness(), words(node)));
+            }
+        }
+        if (!there.isEmpty()) {
+            owner.orElse(scene.getRoot()).requestFocus();
+        }
+    }
+
+    /** As the window does in its next turn. */
+    private static void reveal(Node node) {
+        if (!inSight(node)) {
+            Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent).filter(ScrollPane.class::isInstance)
+                    .forEach(pane -> KeyFocus.reveal((ScrollPane) pane, node));
+            node.getScene().getRoot().layout();
         }
     }
 
@@ -119,26 +171,8 @@ final class FocusCheck implements ScreenCheck {
                 around.localToScene(around.getClip().getBoundsInParent()).contains(bounds.getMinX() + 1, bounds.getMinY() + 1));
     }
 
-    private static void look(Node node, List<String> faults) {
+    private static void tab(Node node, List<String> faults) {
         Scene scene = node.getScene();
-        List<String> places = places(node);
-        Rectangle2D around = around(node);
-        int[] with = pixels(scene, around);
-        Node other = other(node);
-        other.requestFocus();
-        lay(node);
-        if (!places.equals(places(node))) {
-            faults.add("moves with the focus: " + words(node));
-        }
-        int[] without = pixels(scene, around);
-        int changed = 0;
-        for (int i = 0; i < with.length; i++) {
-            changed += contrast(with[i], without[i]) >= CONTRAST ? 1 : 0;
-        }
-        if (changed < LEAST) {
-            faults.add("focus not seen (" + changed + " pixels): " + words(node));
-        }
-        node.requestFocus();
         press(node, KeyCode.TAB, false);
         Node next = scene.getFocusOwner();
         press(next, KeyCode.TAB, true);
@@ -164,10 +198,8 @@ final class FocusCheck implements ScreenCheck {
 
     /** A control that is nowhere near, else the whole window, in which most has to be styled anew then. */
     private static Node other(Node node) {
-        Rectangle2D around = around(node);
         return NameCheck.shown(node.getScene().getRoot()).filter(each -> each instanceof ButtonBase && each.isFocusTraversable() && !each.isDisabled())
-                .filter(each -> !each.localToScene(each.getLayoutBounds()).intersects(around.getMinX() - RING, around.getMinY() - RING,
-                        around.getWidth() + 2 * RING, around.getHeight() + 2 * RING)).findFirst().orElse(node.getScene().getRoot());
+                .filter(each -> !around(each).intersects(around(node))).findFirst().orElse(node.getScene().getRoot());
     }
 
     private static List<String> places(Node node) {
@@ -178,39 +210,18 @@ final class FocusCheck implements ScreenCheck {
                         + each.getLayoutBounds().getHeight()).toList();
     }
 
+    /** Where the mark of the focus is, as far as it is in the window: the beginning of what is large, the selected tab of tabs. */
     private static Rectangle2D around(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return new Rectangle2D(Math.floor(bounds.getMinX()) - RING, Math.floor(bounds.getMinY()) - RING,
-                Math.min(WIDEST, Math.ceil(bounds.getWidth()) + 2 * RING), Math.min(HIGHEST, Math.ceil(bounds.getHeight()) + 2 * RING));
-    }
-
-    private static int[] pixels(Scene scene, Rectangle2D part) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(part);
-        WritableImage image = scene.getRoot().snapshot(parameters, null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return pixels;
-    }
-
-    private static double contrast(int one, int other) {
-        if (one == other) {
-            return 1;
-        }
-        double a = light(one) + 0.05;
-        double b = light(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double light(int argb) {
-        return 0.2126 * linear(argb >> 16 & 255) + 0.7152 * linear(argb >> 8 & 255) + 0.0722 * linear(argb & 255);
-    }
-
-    private static double linear(int part) {
-        double value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        Node marked = node instanceof TabPane pane ? pane.lookupAll(".tab").stream().filter(tab -> tab.getPseudoClassStates().contains(SELECTED))
+                .findFirst().orElse(node) : node;
+        Bounds bounds = marked.localToScene(marked.getLayoutBounds());
+        double width = Math.floor(node.getScene().getWidth());
+        double height = Math.floor(node.getScene().getHeight());
+        double left = Math.clamp(Math.floor(bounds.getMinX()) - RING, 0, width - 1);
+        double top = Math.clamp(Math.floor(bounds.getMinY()) - RING, 0, height - 1);
+        double right = Math.clamp(Math.ceil(Math.min(bounds.getMaxX(), bounds.getMinX() + WIDEST)) + RING, left + 1, width);
+        double bottom = Math.clamp(Math.ceil(Math.min(bounds.getMaxY(), bounds.getMinY() + HIGHEST)) + RING, top + 1, height);
+        return new Rectangle2D(left, top, right - left, bottom - top);
     }
 
     private static String words(Node node) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -109,7 +110,16 @@ class ListsScreenTest {
         @SuppressWarnings("unchecked")
         ComboBox<T> box = editor.find(id, ComboBox.class);
         assertTrue(box.getItems().contains(value), () -> id + " " + box.getItems());
-        editor.robot().interact(() -> box.setValue(value));
+        editor.robot().interact(box::requestFocus);
+        for (int i = 0; i <= box.getItems().size() && !value.equals(box.getValue()); i++) {
+            editor.press(box.getItems().indexOf(box.getValue()) < box.getItems().indexOf(value) ? KeyCode.DOWN : KeyCode.UP);
+        }
+        assertEquals(value, box.getValue());
+    }
+
+    private void press(String button) {
+        editor.robot().interact(() -> editor.find(button, Button.class).requestFocus());
+        editor.press(KeyCode.SPACE);
     }
 
     @Test
@@ -180,10 +190,10 @@ class ListsScreenTest {
         choose("#list-action", ProviderDecision.Action.ADD);
         choose("#list-competency", "Audit");
         Shots.take("provider-add", editor.stage.getScene());
-        editor.robot().clickOn("#list-set");
+        press("#list-set");
         select("GONE");
         choose("#list-action", ProviderDecision.Action.REMOVE);
-        editor.robot().clickOn("#list-set");
+        press("#list-set");
         assertEquals(List.of("Update everywhere", "Add to cards: Audit", "Remove everywhere"), rows().stream()
                 .map(ProviderDecision::words).toList());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);

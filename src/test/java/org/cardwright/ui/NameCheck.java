@@ -52,13 +52,20 @@ final class NameCheck implements ScreenCheck {
         return faults.stream().distinct().toList();
     }
 
+    /** The node and all below it that are visible, in the order in which they are drawn. */
     static Stream<Node> shown(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
+        List<Node> shown = new ArrayList<>();
+        collect(node, shown);
+        return shown.stream();
+    }
+
+    private static void collect(Node node, List<Node> shown) {
+        if (node.isVisible()) {
+            shown.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, shown));
+            }
         }
-        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(NameCheck::shown)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
     }
 
     private static boolean input(Node node) {

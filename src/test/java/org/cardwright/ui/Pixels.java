@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.cardwright.fixtures.Contrast;
 
@@ -18,15 +22,50 @@ final class Pixels {
     private final int height;
     private final int[] colors;
 
+    /** A picture of a part of a scene, as it is now. */
+    static WritableImage picture(Scene scene, Rectangle2D part) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(scene.getFill());
+        parameters.setViewport(part);
+        return scene.getRoot().snapshot(parameters, null);
+    }
+
     Pixels(Image picture) {
-        width = (int) picture.getWidth();
-        height = (int) picture.getHeight();
-        colors = new int[width * height];
+        this((int) picture.getWidth(), (int) picture.getHeight(), new int[(int) picture.getWidth() * (int) picture.getHeight()]);
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colors, 0, width);
+    }
+
+    private Pixels(int width, int height, int[] colors) {
+        this.width = width;
+        this.height = height;
+        this.colors = colors;
     }
 
     boolean has(double x, double y) {
         return x >= 0 && y >= 0 && x < width && y < height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** The color of a point as red, green and blue. */
+    int rgb(int x, int y) {
+        return colors[y * width + x] & 0xffffff;
+    }
+
+    /** A part that is within. */
+    Pixels part(Rectangle2D part) {
+        int wide = (int) part.getWidth();
+        int[] cut = new int[wide * (int) part.getHeight()];
+        for (int y = 0; y < (int) part.getHeight(); y++) {
+            System.arraycopy(colors, ((int) part.getMinY() + y) * width + (int) part.getMinX(), cut, y * wide, wide);
+        }
+        return new Pixels(wide, (int) part.getHeight(), cut);
     }
 
     Color at(double x, double y) {

@@ -78,6 +78,7 @@ final class ScreenTour {
                     at.press(".edit-as-text");
                     at.waitFor(".source-editor");
                 }),
+                new Stop("card: page", at -> side(at, 0)),
                 new Stop("card: source", at -> side(at, 1)),
                 new Stop("card with other front matter", at -> card(at, TourFolders.DRIFTED.replace(".md", ""))),
                 new Stop("card: menu of a row", at -> {
@@ -156,6 +157,7 @@ final class ScreenTour {
                 at.planned();
             }));
         }
+        stops.addAll(JobTour.links());
         stops.add(new Stop("courses: near-duplicates", at -> {
             at.command("Near-duplicates");
             at.planned();
@@ -211,6 +213,7 @@ final class ScreenTour {
                     at.fill("#rename-competency", "Client Care");
                 }),
                 new Stop("edit in a spreadsheet", at -> dialog(at, "Edit in a spreadsheet…", "#table-count")),
+                JobTour.spreadsheet(),
                 new Stop("new series", at -> dialog(at, "New series…", "#series-number")),
                 new Stop("series title", at -> dialog(at, "Series title…", "#title-title")),
                 new Stop("versions: none", at -> {
@@ -253,7 +256,7 @@ final class ScreenTour {
     }
 
     private static List<Stop> dialogs() {
-        return Stream.of(preferences(), questions()).flatMap(List::stream).toList();
+        return Stream.of(preferences(), questions(), JobTour.servers()).flatMap(List::stream).toList();
     }
 
     private static List<Stop> preferences() {
@@ -311,7 +314,7 @@ final class ScreenTour {
         return file;
     }
 
-    private static void over(Gallery at) {
+    static void over(Gallery at) {
         EditorWindow.until("the dialog", () -> at.scene() != at.editor.stage.getScene());
     }
 

@@ -19,7 +19,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.XYChart;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -161,7 +160,10 @@ class SiteHistoryScreenTest {
         until("commits are offered", () -> node("#past-choice") != null && ((ComboBox<?>) node("#past-choice")).getItems().size() == 5);
         assertEquals(List.of("Do not compare", "A quarter ago", "A year ago"), items("#past-choice").subList(0, 3));
         assertTrue(items("#past-choice").get(4).endsWith(": Cards of the year"), () -> items("#past-choice").toString());
-        editor.robot().interact(() -> ((ComboBox<?>) node("#past-choice")).getSelectionModel().select(4));
+        editor.robot().interact(() -> node("#past-choice").requestFocus());
+        while (((ComboBox<?>) node("#past-choice")).getSelectionModel().getSelectedIndex() < 4) {
+            editor.press(KeyCode.DOWN);
+        }
         until("it is counted", () -> numbers().contains("Cards: then 5, now 4, difference −1"));
         assertTrue(((Label) node("#past-note")).getText().contains(": Cards of the year. Both are counted"));
         BarChart<?, ?> chart = (BarChart<?, ?>) node("#past-chart");
@@ -215,7 +217,8 @@ class SiteHistoryScreenTest {
     }
 
     private void fire(String button) {
-        editor.robot().interact(() -> ((Button) node(button)).fire());
+        editor.robot().interact(() -> node(button).requestFocus());
+        editor.press(KeyCode.SPACE);
     }
 
     private void close() {

@@ -49,6 +49,7 @@ final class SiteTour {
                     at.press("#export-apply");
                     at.waitFor("#export-text");
                 }),
+                JobTour.latest(),
                 new Stop("history of the site", at -> {
                     at.select(TourFolders.BOTH.replace(".md", ""));
                     ScreenTour.dialog(at, "Versions…", "#versions-restore");
