@@ -112,6 +112,7 @@ final class FocusCheck {
             if (node instanceof TextInputControl input) {
                 input.deselect(); // what is selected is no mark
             }
+            lay(node);
             Pixels with = new Pixels(Pixels.picture(scene, around));
             if (scene.getFocusOwner() != node || !Nodes.visible(node)) {
                 kinds.remove(kind(node)); // its row was made again: another of the kind is looked at elsewhere
@@ -120,6 +121,7 @@ final class FocusCheck {
             List<String> places = places(node);
             if (!far) {
                 other(node).requestFocus();
+                lay(node);
             }
             Pixels without = far ? all.part(around) : new Pixels(Pixels.picture(scene, around));
             if (!places.equals(far ? before.get(i) : places(node))) {

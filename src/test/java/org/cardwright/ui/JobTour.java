@@ -46,7 +46,7 @@ final class JobTour {
         return new Stop("bring back a spreadsheet", at -> {
             Path file = at.temp.resolve("cards.csv");
             at.editor.robot().interact(() -> write(at, file));
-            SampleFolder.write(file, SampleFolder.read(file).replace(",Personal,", ",Leading,"));
+            SampleFolder.write(file, SampleFolder.read(file).replace("Works with clients", "Works for clients"));
             at.later(() -> TableDoor.open(at.bench, file));
             at.planned();
         });

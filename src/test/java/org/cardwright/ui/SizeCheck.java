@@ -9,6 +9,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
@@ -28,8 +29,6 @@ final class SizeCheck implements ScreenCheck {
     /** A list that is lower cannot be read. */
     private static final double LEAST = 120;
     private static final int PULSES = 40;
-    /** What is in these goes on where a person scrolls. */
-    private static final List<String> MOVES = List.of("viewport", "source-gutter");
     /** Texts that may be cut: they are whole elsewhere on the screen, or in a tooltip of a line they are in. */
     private static final List<String> MAY_BE_CUT = List.of("status-message", "problem", "tree-name", "course-raw");
 
@@ -75,15 +74,17 @@ final class SizeCheck implements ScreenCheck {
         return Stream.iterate(node, each -> each != null, Node::getParent);
     }
 
+    /** What lists, heads of tables, numbers of lines and menus do not show now is scrolled to. */
     private static Optional<String> outside(Control control, Bounds window) {
         Bounds place = control.localToScene(control.getLayoutBounds());
         boolean sideways = true;
         boolean down = true;
         for (Node parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof VirtualFlow<?> || parent instanceof TableHeaderRow || parent.getStyleClass().contains("headers-region")) {
+            if (parent instanceof VirtualFlow<?> || parent instanceof TableHeaderRow || parent.getStyleClass().contains("headers-region")
+                    || parent.getStyleClass().contains("source-gutter") || control.getScene().getWindow() instanceof ContextMenu) {
                 return Optional.empty();
             }
-            if (parent.getClip() != null && parent.getStyleClass().stream().noneMatch(MOVES::contains)
+            if (parent.getClip() != null && !parent.getStyleClass().contains("viewport")
                     && !inside(place, parent.localToScene(parent.getClip().getBoundsInParent()), sideways, down)) {
                 return Optional.of("outside " + words(parent) + ": " + words(control) + " " + text(place));
             }

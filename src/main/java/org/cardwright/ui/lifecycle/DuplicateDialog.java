@@ -75,6 +75,7 @@ final class DuplicateDialog {
             Label name = new Label(series.get(row).label());
             GridPane.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
+            name.setWrapText(true);
             grid.add(name, 0, row + 1);
             for (int column = 0; column < careerLevels.size(); column++) {
                 CheckBox box = place(series.get(row), careerLevels.get(column));
