@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.cardwright.i18n.Strings;
 
@@ -14,19 +15,20 @@ import org.cardwright.i18n.Strings;
  *
  * @param id the same in every session as long as the forms are the same, so that a dismissal can be kept
  * @param subject the title or link that the forms have in common, folded; empty where the forms are alike by themselves
+ * @param headline what it is called in a list: the title that the forms have in common, else the most frequent form
  * @param forms the most frequent first
  */
-public record Cluster(String id, ClusterKind kind, String subject, List<ClusterForm> forms) {
+public record Cluster(String id, ClusterKind kind, String subject, String headline, List<ClusterForm> forms) {
     private static final int ID_BYTES = 12;
 
     public Cluster {
         forms = List.copyOf(forms);
     }
 
-    static Cluster of(ClusterKind kind, String subject, List<ClusterForm> forms) {
+    static Cluster of(ClusterKind kind, String subject, Optional<String> title, List<ClusterForm> forms) {
         List<ClusterForm> sorted = forms.stream()
                 .sorted(Comparator.comparing(ClusterForm::lines).reversed().thenComparing(ClusterForm::text)).toList();
-        return new Cluster(id(kind, subject, forms), kind, subject, sorted);
+        return new Cluster(id(kind, subject, forms), kind, subject, title.orElseGet(() -> sorted.getFirst().text()), sorted);
     }
 
     private static String id(ClusterKind kind, String subject, List<ClusterForm> forms) {

@@ -56,7 +56,7 @@ public final class NearDuplicates {
             Function<List<String>, List<List<Integer>>> grouping, List<Cluster> clusters) {
         Map<String, Uses> uses = uses(lines, part);
         List<String> texts = List.copyOf(uses.keySet());
-        grouping.apply(texts).forEach(group -> clusters.add(Cluster.of(kind, "",
+        grouping.apply(texts).forEach(group -> clusters.add(Cluster.of(kind, "", Optional.empty(),
                 group.stream().map(i -> form(texts.get(i), uses.get(texts.get(i)))).toList())));
     }
 
@@ -69,7 +69,8 @@ public final class NearDuplicates {
                     Map<String, Uses> uses = uses(found, part);
                     if (!subject.isEmpty() && uses.keySet().stream().map(text -> identity(kind, text)).distinct()
                             .count() > 1) {
-                        clusters.add(Cluster.of(kind, subject, uses.entrySet().stream()
+                        clusters.add(Cluster.of(kind, subject, Optional.of(found.getFirst().course().title())
+                                .filter(_ -> kind == ClusterKind.LINKS_OF_TITLE), uses.entrySet().stream()
                                 .map(use -> form(use.getKey(), use.getValue())).toList()));
                     }
                 });

@@ -18,6 +18,9 @@ public record Library(String artifact, String name, List<String> licenses, Strin
     /** The license of the program itself. */
     public static final String OWN_LICENSE = "Apache-2.0";
 
+    /** A line of a license that is at least so long goes on in the next one. */
+    private static final int FULL = 55;
+
     public Library {
         licenses = List.copyOf(licenses);
     }
@@ -32,6 +35,18 @@ public record Library(String artifact, String name, List<String> licenses, Strin
     /** The copyright, and the whole text of each license. */
     public String text() {
         return name + "\n" + copyright + "\n\n" + licenses.stream().map(Library::license).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The same without the breaks of its lines within paragraphs, so that it wraps at any width. */
+    public String flowing() {
+        StringBuilder flowing = new StringBuilder();
+        boolean goesOn = false;
+        for (String line : text().lines().toList()) {
+            String words = line.strip();
+            flowing.append(goesOn && !words.isEmpty() ? " " : flowing.isEmpty() ? "" : "\n").append(words);
+            goesOn = line.length() >= FULL;
+        }
+        return flowing.toString();
     }
 
     /** The whole text of a license. */

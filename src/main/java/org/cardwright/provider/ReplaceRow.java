@@ -29,7 +29,7 @@ public record ReplaceRow(int number, SearchTerms terms, TextSearch search, Set<C
         targets = List.copyOf(targets);
     }
 
-    /** The row in words: "Row 2: “A” → “B”". */
+    /** The row in words: {@code Row 2: "A" → "B"}. */
     public String title() {
         return Strings.get("list.row", number, cut(terms.find()), cut(terms.with()));
     }

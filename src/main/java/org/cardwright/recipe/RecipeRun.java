@@ -36,7 +36,7 @@ public record RecipeRun(Recipe recipe, List<Outcome> outcomes) implements Repeat
      * @param left how many cards it cannot change, or asks about
      */
     public record Outcome(RecipeStep step, int cards, int left) {
-        /** "2. Replace in courses · “a” → “b” · all cards: 12 cards" */
+        /** {@code 2. Replace in courses · "a" → "b" · all cards: 12 cards} */
         public String line(int number) {
             return Strings.get("recipe.line", number, step.name(), step.says(), counted());
         }

@@ -66,6 +66,6 @@ final class RecipeWords {
 
     private static String quoted(String text) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", " / ");
-        return "“" + (line.length() <= LONG ? line : line.substring(0, LONG - 1) + "…") + "”";
+        return "\"" + (line.length() <= LONG ? line : line.substring(0, LONG - 1) + "…") + "\"";
     }
 }

@@ -64,9 +64,9 @@ class ApplyCommandTest {
         assertEquals("0 ", dry.exitCode() + " " + dry.err());
         assertEquals(before, texts());
         assertEquals("""
-                1. Replace in courses · “GSU” → “Northern” · all cards – 2 cards
-                2. Replace in courses · “Northern” → “Northern School” · Series: 511 – 1 card
-                3. Replace “nowhere” · with “x” · Description · all cards – Nothing to change
+                1. Replace in courses · "GSU" → "Northern" · all cards – 2 cards
+                2. Replace in courses · "Northern" → "Northern School" · Series: 511 – 1 card
+                3. Replace "nowhere" · with "x" · Description · all cards – Nothing to change
                 Would change 2 cards.""", last(dry.out(), 4));
         CommandLineRun run = apply();
         assertEquals("0 ", run.exitCode() + " " + run.err());
@@ -81,10 +81,10 @@ class ApplyCommandTest {
         JsonObject json = JsonParser.parseString(apply("--dry-run", "--json").out()).getAsJsonObject();
         assertEquals("false [saved, steps, cards]", json.get("saved") + " " + json.keySet());
         JsonObject second = json.getAsJsonArray("steps").get(1).getAsJsonObject();
-        assertEquals("{\"step\":\"Replace in courses\",\"about\":\"“Northern” → “Northern School” · Series: 511\",\"changed\":1,\"left\":0}", second.toString());
+        assertEquals("{\"step\":\"Replace in courses\",\"about\":\"\\\"Northern\\\" → \\\"Northern School\\\" · Series: 511\",\"changed\":1,\"left\":0}", second.toString());
         JsonObject card = json.getAsJsonArray("cards").asList().stream().map(each -> (JsonObject) each)
                 .filter(each -> each.get("file").getAsString().endsWith("/cards/0511-Personal-Customer-Service-Entry.md")).findFirst().orElseThrow();
-        assertEquals("[\"Replace in courses\",\"Replace “customers”\"] []", card.get("steps") + " " + card.get("left"));
+        assertEquals("[\"Replace in courses\",\"Replace \\\"customers\\\"\"] []", card.get("steps") + " " + card.get("left"));
         assertTrue(card.get("diff").getAsString().contains(", Northern School, <a"), card::toString);
     }
 

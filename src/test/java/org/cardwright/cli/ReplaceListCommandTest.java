@@ -62,12 +62,12 @@ class ReplaceListCommandTest {
                   ],
                   "rows": [
                     {
-                      "row": "Row 2: “https://mc.example/1” → “https://mc.example/2”",
+                      "row": "Row 2: \\"https://mc.example/1\\" → \\"https://mc.example/2\\"",
                       "places": 1,
                       "note": ""
                     },
                     {
-                      "row": "Row 3: “x y” → “z”",
+                      "row": "Row 3: \\"x y\\" → \\"z\\"",
                       "places": 0,
                       "note": "Finds nothing."
                     }

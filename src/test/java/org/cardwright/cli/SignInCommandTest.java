@@ -102,7 +102,7 @@ class SignInCommandTest {
     private void walk() {
         CommandLineRun refused = push();
         assertEquals(3, refused.exitCode(), refused.err());
-        assertTrue(refused.err().contains(host + " wants to know who you are."), refused.err());
+        assertTrue(refused.err().contains(host + " asks you to sign in."), refused.err());
         assertTrue(refused.err().contains("cardwright sign-in " + host + ". Or put a token into the environment variable CARDWRIGHT_TOKEN."),
                 refused.err());
         assertEquals("0 Signed in to " + host + ".\n", said(typed(TOKEN + "\n", "sign-in", host, "--token-stdin")));

@@ -71,7 +71,7 @@ class SourcesCommandTest {
         assertEquals(List.of(switch (command) {
             case "compare" -> "No differences on no cards; 10 cards here, 10 in the sources.";
             case "write" -> "Wrote nothing to the sources.";
-            default -> "Brought nothing up to the sources.";
+            default -> "Brought nothing up to date with the sources.";
         }), out);
         assertEquals(before, files());
     }
@@ -214,7 +214,7 @@ class SourcesCommandTest {
         assertEquals(before, files());
         CommandLineRun run = run("read");
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().matches("(?s).*Brought \\d cards up to the sources.\n"), run.out());
+        assertTrue(run.out().matches("(?s).*Brought \\d cards up to date with the sources.\n"), run.out());
         Excerpt.assertNextRunChangesNothing(site);
     }
 
@@ -232,7 +232,7 @@ class SourcesCommandTest {
         Map<String, String> before = files();
         CommandLineRun run = run("read");
         assertEquals(1, run.exitCode(), run.err());
-        assertTrue(run.err().contains("Not brought here until courses.csv is fixed."), run.err());
+        assertTrue(run.err().contains("Not copied here until courses.csv is fixed."), run.err());
         assertEquals(before, files());
     }
 

@@ -47,6 +47,15 @@ class LibraryTest {
     }
 
     @Test
+    void aLicenseWrapsAtAnyWidthWithAllOfItsWords() {
+        Library own = new Library("cardwright", "Cardwright", List.of(Library.OWN_LICENSE, "LGPL-2.1"), "Copyright");
+        assertEquals(own.text().replaceAll("\\s+", " ").strip(), own.flowing().replaceAll("\\s+", " ").strip());
+        assertTrue(own.flowing().startsWith("Cardwright\nCopyright\n\n"), own.flowing().substring(0, 80));
+        assertTrue(own.flowing().contains("\n\n\"License\" shall mean the terms and conditions for use, reproduction, and distribution as defined by "
+                + "Sections 1 through 9 of this document.\n\n"));
+    }
+
+    @Test
     void everyLibraryHasItsCopyrightAndTheWholeTextOfItsLicenses() {
         List<Library> all = Library.all();
         assertEquals(all.size(), listed().size());

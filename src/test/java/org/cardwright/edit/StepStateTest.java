@@ -19,7 +19,7 @@ class StepStateTest {
         assertEquals("", why(Phase.WORKING));
         assertEquals("No card would change.", why(Phase.READY));
         StepPlan refused = new StepPlan(List.of(), List.of(Refusal.of("The file exists.")), List.of(), 1);
-        assertEquals("Correct the fields that are marked first.", new StepState(Phase.READY, refused, StepTotals.NONE, "", "").why());
+        assertEquals("Fill in or correct the fields above first.", new StepState(Phase.READY, refused, StepTotals.NONE, "", "").why());
         StepTotals one = new StepTotals(1, 1, 1, 1, 0, 1, 0, 0, 0, 0, List.of());
         assertEquals("", new StepState(Phase.READY, StepPlan.NOTHING, one, "", "").why());
     }

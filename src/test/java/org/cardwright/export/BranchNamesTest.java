@@ -74,7 +74,7 @@ class BranchNamesTest extends ExportCase {
         "held|The branch held is checked out in another work tree, /other. Choose another branch, or export to that "
         + "folder.|held-2",
         "late/x|origin already has a branch late, so it cannot have one named late/x.|late-x",
-        "a b|a b cannot be the name of a branch. Spaces and the characters ~ ^ : ? * [ \\ are not possible.|a-b",
+        "a b|a b cannot be the name of a branch. Spaces and the characters ~ ^ : ? * [ \\ are not allowed.|a-b",
         "main||", "late||", "fix/a/c||"})
     void aNameThatOtherBranchesKeepFromBeingIsToldWithAnother(String name, String problem, String offer) {
         var names = new BranchNames(List.of("main", "cards", "fix/a/b", "held"), "origin", List.of("main", "late"),

@@ -92,7 +92,7 @@ class SignedRemoteTest extends ExportCase {
         server.want(TOKEN);
         ServerException said = assertThrows(ServerException.class, () -> remote(installed).push("main", Progress.NONE));
         assertEquals(Kind.SIGN_IN, RemoteException.in(said).orElseThrow().kind());
-        assertTrue(said.headline().matches("The branch was not pushed to origin\\. 127\\.0\\.0\\.1:\\d+ wants to know who you are.*"),
+        assertTrue(said.headline().matches("The branch was not pushed to origin\\. 127\\.0\\.0\\.1:\\d+ asks you to sign in.*"),
                 said.headline());
         signIn();
         assertEquals("Pushed to origin.", remote(installed).push("main", Progress.NONE).message());

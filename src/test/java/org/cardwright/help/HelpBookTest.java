@@ -79,7 +79,7 @@ class HelpBookTest {
                 The site prints a zero before the number, so that it appears twice.
                 How to fix it
                 Write the number without zeros in front.
-                Usual grade: Warning. Its name in the settings and on the command line is series-zero.
+                Usual severity: Warning. Its name in the settings and on the command line is series-zero.
                 """, text("rule-series-zero"));
     }
 

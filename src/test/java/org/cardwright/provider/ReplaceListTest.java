@@ -70,10 +70,10 @@ class ReplaceListTest {
     @Test
     void rowsWithoutHitAreMarked() throws CourseSearchException {
         StepPlan plan = plan("Find|Replace", "Basics|Start", "basics|Begin", "Nowhere|x", "Law |y");
-        assertEquals(List.of(new StepGroup("Row 2: “Basics” → “Start”", ""),
-                new StepGroup("Row 3: “basics” → “Begin”", "Finds nothing: row 2 finds the same first."),
-                new StepGroup("Row 4: “Nowhere” → “x”", "Finds nothing."),
-                new StepGroup("Row 5: “Law ” → “y”", "Finds nothing. What to find begins or ends with a space.")), plan.groups());
+        assertEquals(List.of(new StepGroup("Row 2: \"Basics\" → \"Start\"", ""),
+                new StepGroup("Row 3: \"basics\" → \"Begin\"", "Finds nothing: row 2 finds the same first."),
+                new StepGroup("Row 4: \"Nowhere\" → \"x\"", "Finds nothing."),
+                new StepGroup("Row 5: \"Law \" → \"y\"", "Finds nothing. What to find begins or ends with a space.")), plan.groups());
         assertEquals(List.of("3 rows find nothing: 3, 4, 5"), plan.notes());
     }
 
@@ -114,8 +114,8 @@ class ReplaceListTest {
         "|x||; Row 2: There is nothing to find. Fill in the cell, or empty the row.",
         "a(|x||yes; Row 2: The regular expression is not valid at character 3",
         "a|$2||yes; Row 2: ",
-        "a|x|nowhere|; Row 2: “nowhere” isn’t a place to look in.",
-        "a|x||perhaps; Row 2: “perhaps” under Regular expression is neither yes nor no."})
+        "a|x|nowhere|; Row 2: \"nowhere\" isn't a place to look in.",
+        "a|x||perhaps; Row 2: \"perhaps\" under Regular expression is neither yes nor no."})
     void aWrongRowIsNamedByItsNumber(String row, String begins) throws CourseSearchException {
         StepPlan plan = plan("Find|Replace|Where|Regular expression", row);
         assertEquals(1, plan.refusals().size());

@@ -128,11 +128,11 @@ class BulkTest {
         Shots.take("bulk", editor.stage.getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
-        assertEquals("“agency website” replaced on 4 cards.", editor.find(".status-message", Label.class).getText());
+        assertEquals("\"agency website\" replaced on 4 cards.", editor.find(".status-message", Label.class).getText());
         ready(0);
         saveAll();
         assertEquals(expected(text -> text.replace("agency website", "public pages")), files());
-        assertEquals("_Undo Replace “agency website”", editor.menu(1, 0).getText());
+        assertEquals("_Undo Replace \"agency website\"", editor.menu(1, 0).getText());
         editor.robot().interact(() -> editor.menu(1, 0).fire());
         saveAll();
         assertEquals(before, files());

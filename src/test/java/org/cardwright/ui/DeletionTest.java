@@ -154,7 +154,7 @@ class DeletionTest {
         assertFalse(Files.exists(cards.resolve(MID_501)));
         editor.click("#delete-undo");
         assertTrue(editor.status().startsWith("5 cards · 2 modified"), editor.status());
-        assertEquals("_Undo Bring back 2 cards", editor.menu(1, 0).getText());
+        assertEquals("_Undo Restore 2 cards", editor.menu(1, 0).getText());
         assertEquals(Optional.empty(), bar());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().startsWith("5 cards · 0 modified"));

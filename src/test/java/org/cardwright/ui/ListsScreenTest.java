@@ -128,8 +128,8 @@ class ListsScreenTest {
         paste("Find\tReplace\tWhere\nGSU\tMC\tprovider\nMC\tGSU\tprovider\nBasics\tEssentials\ttitle\nNowhere\tx\t\n");
         StepPreview preview = new StepPreview(editor);
         until("each row is a group", () -> groups(preview).size() == 4);
-        assertEquals(List.of("Row 2: “GSU” → “MC” 3", "Row 3: “MC” → “GSU” 1", "Row 4: “Basics” → “Essentials” 3",
-                "Row 5: “Nowhere” → “x” 0Finds nothing."), groups(preview).stream().map(group -> group.group().title() + " "
+        assertEquals(List.of("Row 2: \"GSU\" → \"MC\" 3", "Row 3: \"MC\" → \"GSU\" 1", "Row 4: \"Basics\" → \"Essentials\" 3",
+                "Row 5: \"Nowhere\" → \"x\" 0Finds nothing."), groups(preview).stream().map(group -> group.group().title() + " "
                 + group.parts().size() + group.group().note()).toList());
         assertEquals("Find: Find · Replace: Replace · Where: Where", said("#list-columns"));
         assertTrue(preview.note().contains("1 row finds nothing: 5\nThese rows swap texts, and each place changes only once: 2 ↔ 3")
@@ -141,7 +141,7 @@ class ListsScreenTest {
             preview.list().scrollTo(preview.list().getSelectionModel().getSelectedIndex());
         });
         editor.press(KeyCode.SPACE);
-        until("it is left out", () -> preview.lines().contains("Row 3: “MC” → “GSU”, 1 change, not selected"));
+        until("it is left out", () -> preview.lines().contains("Row 3: \"MC\" → \"GSU\", 1 change, not selected"));
         int lines = preview.list().getItems().size();
         editor.press(KeyCode.LEFT);
         until("its part is folded", () -> preview.list().getItems().size() == lines - 1);

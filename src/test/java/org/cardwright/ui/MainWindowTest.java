@@ -63,7 +63,7 @@ class MainWindowTest {
         editor.press(KeyCode.CONTROL, KeyCode.F);
         editor.type("nothing like it");
         assertFalse(editor.tree().isVisible());
-        assertEquals("No cards match “nothing like it”.", editor.find("#noHitsText", Label.class).getText());
+        assertEquals("No cards match \"nothing like it\".", editor.find("#noHitsText", Label.class).getText());
         editor.press(KeyCode.ESCAPE);
         assertTrue(editor.tree().isVisible());
         assertEquals("Customer Service", editor.selectedLine());

@@ -221,7 +221,7 @@ class PreferencesTest {
         rule("tab");
         Files.writeString(file(), "rules:\n  tab: info\n");
         grade(RuleGrade.OFF);
-        EditorWindow.until("it is said", () -> problem().contains("tab is now “info”"));
+        EditorWindow.until("it is said", () -> problem().contains("tab is now \"info\""));
         assertEquals("rules:\n  tab: info\n", Files.readString(file()));
         assertEquals(RuleGrade.INFO, find("#preference-grade", ComboBox.class).getValue());
         grade(RuleGrade.OFF);

@@ -271,7 +271,7 @@ class ProblemsTest {
         ComboBox<?> answer = inDialog("#step-list .combo-box", ComboBox.class);
         editor.robot().interact(() -> answer.getSelectionModel().select(1));
         EditorWindow.until("answered", () -> !inDialog("#step-apply", Button.class).isDisabled());
-        assertEquals("Correct 1 card", inDialog("#step-apply", Button.class).getText());
+        assertEquals("Fix 1 card", inDialog("#step-apply", Button.class).getText());
         pressInDialog("#step-apply");
         assertTrue(editor.status().startsWith("5 cards · 1 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);

@@ -126,8 +126,8 @@ class RecipeScreenTest {
         editor.click("#history-recipe");
         String partly = "1 card or line was selected or left out by hand. The recipe changes all that fit.";
         String last = "\nDelete 0560-Personal-Customer-Service-Entry.md, It deleted cards. A recipe doesn't delete cards., not offered";
-        assertEquals("Replace in courses, “Carahsoft” → “LinkedIn” · all cards, in the recipe\n"
-                + "Replace in courses, “Graduate School USA” → “Graduate School” · all cards, " + partly + ", not in the recipe" + last, offered());
+        assertEquals("Replace in courses, \"Carahsoft\" → \"LinkedIn\" · all cards, in the recipe\n"
+                + "Replace in courses, \"Graduate School USA\" → \"Graduate School\" · all cards, " + partly + ", not in the recipe" + last, offered());
         Shots.take("recipe-save", find("#recipe-list").getScene());
         editor.robot().clickOn(cells().get(1).lookup(".check-box"));
         assertTrue(offered().contains(partly + ", in the recipe"), this::offered);
@@ -171,8 +171,8 @@ class RecipeScreenTest {
         StepPreview preview = new StepPreview(editor);
         until("it can be done", () -> !preview.button().isDisabled());
         String cards = second == 1 ? "1 card" : second + " cards";
-        assertEquals("1. Replace in courses · “Carahsoft” → “LinkedIn” · all cards – 1 card\n"
-                + "2. Replace in courses · “Graduate School USA” → “Graduate School” · all cards – " + cards, ((Label) find("#recipe-steps")).getText());
+        assertEquals("1. Replace in courses · \"Carahsoft\" → \"LinkedIn\" · all cards – 1 card\n"
+                + "2. Replace in courses · \"Graduate School USA\" → \"Graduate School\" · all cards – " + cards, ((Label) find("#recipe-steps")).getText());
         Shots.take("recipe-apply", preview.list().getScene());
         editor.robot().interact(() -> {
             preview.list().requestFocus();

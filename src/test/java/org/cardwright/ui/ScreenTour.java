@@ -123,7 +123,7 @@ final class ScreenTour {
                 new Stop("command palette", at -> dialog(at, "Command palette…", "#palette-text")),
                 new Stop("command palette: nothing", at -> {
                     dialog(at, "Command palette…", "#palette-text");
-                    at.fill("#palette-text", "nowhere to be found");
+                    at.fill("#palette-text", "qqqqq");
                 }),
                 new Stop("problems", at -> tab(at, "Problems", "#problems-list")),
                 new Stop("problems: rules", at -> at.later(() -> at.find("#problems-rule", ComboBox.class).show())),

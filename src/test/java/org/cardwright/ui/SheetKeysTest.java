@@ -18,7 +18,6 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -67,10 +66,8 @@ class SheetKeysTest {
     }
 
     private static Optional<Button> button(DialogPane pane, boolean cancel) {
-        return pane.getButtonTypes().stream().filter(type -> {
-            ButtonData data = type.getButtonData();
-            return cancel ? data.isCancelButton() : data.isDefaultButton();
-        }).map(pane::lookupButton).map(Button.class::cast).findFirst();
+        return pane.getButtonTypes().stream().map(pane::lookupButton).map(Button.class::cast)
+                .filter(cancel ? Button::isCancelButton : Button::isDefaultButton).findFirst();
     }
 
     /** The controls of a dialog from which a key does not press a button, which is pressed only for show. */

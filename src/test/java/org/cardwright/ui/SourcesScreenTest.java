@@ -280,7 +280,7 @@ class SourcesScreenTest {
         Shots.take("sources-truth", editor.stage.getScene());
         editor.click("#sources-compare");
         until("it is listed", () -> visible("#sources-list") && list().getItems().size() == 2);
-        assertTrue(editor.find("#sources-about", Label.class).getText().endsWith("the workbook Cards.xlsx is the truth"));
+        assertTrue(editor.find("#sources-about", Label.class).getText().endsWith("made from the workbook Cards.xlsx"));
         byte[] before = Files.readAllBytes(book);
         editor.click("#sources-all");
         editor.click("#sources-to-sources");

@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.ui.common.SampleFolder;
@@ -64,6 +65,20 @@ class TextSizeTest {
         Path session = temp.resolve("data").resolve("session.properties");
         EditorWindow.until("it is remembered", () -> Files.exists(session)
                 && Files.readString(session).contains("remembered.text.size=110"));
+    }
+
+    @Test
+    void theTreeIsSoManyLettersWideAtEachSize() {
+        editor.open(temp.resolve("cards"));
+        EditorWindow.until("it has its width", () -> Math.abs(tree() - 260) < 2);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
+        EditorWindow.until("it is wider", () -> Math.abs(tree() - 260 * 1.1) < 2);
+        editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        EditorWindow.until("it is as before", () -> Math.abs(tree() - 260) < 2);
+    }
+
+    private double tree() {
+        return editor.find(".tree-pane", Region.class).getWidth();
     }
 
     @Test

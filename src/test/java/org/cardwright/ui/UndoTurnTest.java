@@ -147,10 +147,10 @@ class UndoTurnTest {
         EditorWindow.until("planned", () -> !editor.find("#step-apply", Button.class).isDisabled());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> label(0).startsWith("Undo Replace"));
-        assertEquals(List.of("bulk-find", "Undo Replace “agency website”", "-"),
+        assertEquals(List.of("bulk-find", "Undo Replace \"agency website\"", "-"),
                 List.of(editor.focused().getId(), label(0), label(1)));
         Way.TOOLBAR.go(editor, true);
-        assertEquals(List.of("bulk-find", "1 modified", "Undo typing", "Redo Replace “agency website”"),
+        assertEquals(List.of("bulk-find", "1 modified", "Undo typing", "Redo Replace \"agency website\""),
                 List.of(editor.focused().getId(), modified(), label(0), label(1)));
         go(Way.TOOLBAR, true);
         assertEquals(List.of("", "-", "Redo typing"), List.of(editor.focusedText(), label(0), label(1)));

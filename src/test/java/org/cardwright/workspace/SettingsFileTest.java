@@ -72,7 +72,7 @@ class SettingsFileTest {
         Files.writeString(file(), theirs);
         IOException refused = assertThrows(SettingsFile.RefusedException.class,
                 () -> before.with("rules", "date-invalid", Optional.of("error")));
-        assertEquals("Another program changed .cardwright.yml: date-invalid is now “info” there. Look again, then choose.", refused.getMessage());
+        assertEquals("Another program changed .cardwright.yml: date-invalid is now \"info\" there. Look again, then choose.", refused.getMessage());
         assertEquals(theirs, Files.readString(file()));
     }
 

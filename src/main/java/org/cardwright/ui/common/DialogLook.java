@@ -11,7 +11,6 @@ import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
@@ -104,13 +103,13 @@ public final class DialogLook {
             boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
             boolean inList = SheetKeys.isList(event.getTarget());
             if (event.getCode() == KeyCode.ESCAPE && SheetKeys.keeps(event.getTarget())) {
-                fire(pane, event, ButtonData::isCancelButton);
+                fire(pane, event, Button::isCancelButton);
             } else if (event.getCode() == KeyCode.F7) {
                 LayoutMenu.show(pane.getScene());
             } else if (enter && (event.isShortcutDown() || inList || event.getTarget() instanceof CheckBox
                     || event.getTarget() instanceof RadioButton)) {
                 // Space is the key of the boxes; Enter presses the button as it does elsewhere.
-                fire(pane, event, ButtonData::isDefaultButton);
+                fire(pane, event, Button::isDefaultButton);
             }
         });
     }
@@ -140,9 +139,8 @@ public final class DialogLook {
         pane.lookupAll("GridPane").forEach(grid -> TextSize.fit((GridPane) grid, factor));
     }
 
-    private static void fire(DialogPane pane, KeyEvent event, Predicate<ButtonData> which) {
-        pane.getButtonTypes().stream().filter(type -> which.test(type.getButtonData())).findFirst()
-                .map(pane::lookupButton).map(Button.class::cast).ifPresent(button -> {
+    private static void fire(DialogPane pane, KeyEvent event, Predicate<Button> which) {
+        pane.getButtonTypes().stream().map(pane::lookupButton).map(Button.class::cast).filter(which).findFirst().ifPresent(button -> {
                     event.consume();
                     button.fire();
                 });

@@ -71,7 +71,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Unsaved unsaved(List<CardId> cards) {
-        ButtonType save = new ButtonType(Strings.get("unsaved.save", cards.size()), ButtonData.YES);
+        ButtonType save = new ButtonType(Strings.get("unsaved.save", cards.size()), ButtonData.OK_DONE);
         // Not a "no", which the toolkit lets Esc press as well.
         ButtonType discard = new ButtonType(Strings.get("unsaved.discard"), ButtonData.LEFT);
         Alert alert = alert(Alert.AlertType.CONFIRMATION, Strings.get("unsaved.headline", cards.size()), "",

@@ -34,6 +34,7 @@ final class MergeDialog {
     private final Entries entries;
     @FXML private DialogPane root;
     @FXML private ButtonType apply;
+    @FXML private Label why;
     @FXML private VBox box;
     @FXML private Label again;
     @FXML private ListView<CardMerging> list;
@@ -119,7 +120,10 @@ final class MergeDialog {
     /** A choice was made, and is seen to be. */
     private void chosen() {
         list.refresh();
-        root.lookupButton(apply).setDisable(!list.getItems().stream().allMatch(card -> card.choices().decided()));
+        boolean open = !list.getItems().stream().allMatch(card -> card.choices().decided());
+        root.lookupButton(apply).setDisable(open);
+        // Its place stays, so that nothing moves when the last choice is made.
+        why.setVisible(open);
     }
 
     /** What was decided for each card; empty if it was canceled. */

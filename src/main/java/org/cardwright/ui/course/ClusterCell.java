@@ -9,7 +9,7 @@ import org.cardwright.course.Cluster;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.ItemCell;
 
-/** Shows a cluster by its most frequent form. */
+/** Shows a cluster by its headline. */
 final class ClusterCell extends ItemCell<Cluster> {
     private final Predicate<Cluster> dismissed;
     private final Label first = new Label();
@@ -23,7 +23,7 @@ final class ClusterCell extends ItemCell<Cluster> {
 
     @Override
     protected Node show(Cluster cluster) {
-        first.setText(cluster.forms().getFirst().text());
+        first.setText(cluster.headline());
         what.setText(dismissed.test(cluster) ? Strings.get("courses.cluster.dismissed", cluster.counts())
                 : cluster.counts());
         setAccessibleText(first.getText() + ", " + what.getText());

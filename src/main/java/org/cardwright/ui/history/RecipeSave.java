@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import org.cardwright.recipe.RecipeOffer;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
 
@@ -35,6 +37,7 @@ final class RecipeSave {
     @FXML private ButtonType save;
     @FXML private VBox box;
     @FXML private ListView<RecipeChoice> list;
+    @FXML private Label why;
 
     RecipeSave(Workbench bench, List<Change> done) {
         this.bench = bench;
@@ -86,7 +89,10 @@ final class RecipeSave {
 
     private void count() {
         list.refresh();
-        root.lookupButton(save).setDisable(wanted().isEmpty());
+        boolean none = wanted().isEmpty();
+        root.lookupButton(save).setDisable(none);
+        why.setText(Strings.get(choices.stream().anyMatch(RecipeChoice::possible) ? "recipe.save.why" : "recipe.save.why.none"));
+        Nodes.show(why, none);
     }
 
     @FXML

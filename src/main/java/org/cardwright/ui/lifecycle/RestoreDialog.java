@@ -1,6 +1,7 @@
 package org.cardwright.ui.lifecycle;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +22,7 @@ import org.cardwright.workspace.TrashedCard;
 
 /** Lists the deleted cards of the folder, also those of earlier days, and brings back the chosen ones. */
 final class RestoreDialog {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final List<TrashedCard> deleted;
     private final LifecycleStep step;

@@ -2,7 +2,9 @@ package org.cardwright.ui.main;
 
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -32,10 +34,11 @@ final class SideFold {
     private final Region tree;
     private final Region side;
     private final BooleanProperty shown;
+    /** Kept, as the size of texts outlives the window. */
+    private final ChangeListener<Number> scaled = (observed, old, now) -> scaled(now.doubleValue() / old.doubleValue());
     private boolean wanted;
     private boolean narrow;
     private boolean automatic;
-    private int placedAt;
     private double placedTree;
     private double placedSide;
     private double treeWidth;
@@ -58,6 +61,7 @@ final class SideFold {
         // Another size of texts leaves the panes another height.
         split.heightProperty().addListener(observed -> resized(split.getWidth(), split.getWidth()));
         split.widthProperty().addListener((observed, old, width) -> resized(old.doubleValue(), width.doubleValue()));
+        TextSize.percent().addListener(new WeakChangeListener<>(scaled));
     }
 
     /** Folds the side pane away while something is in front that it has nothing to say about. */
@@ -83,9 +87,24 @@ final class SideFold {
         return split.getItems().contains(side) ? chosen(side, placedSide, sideWidth) : sideWidth;
     }
 
-    /** Another size of texts makes a pane wider, too. */
-    private double chosen(Region pane, double placed, double before) {
-        return placed > 0 && placedAt == TextSize.percent().get() && Math.abs(pane.getWidth() - placed) > DRAGGED ? pane.getWidth() : before;
+    private static double chosen(Region pane, double placed, double before) {
+        return dragged(pane, placed) ? pane.getWidth() : before;
+    }
+
+    /** What is chosen by dragging is so many letters wide, too. */
+    private void scaled(double factor) {
+        treeWidth = dragged(tree, placedTree) ? tree.getWidth() * factor : treeWidth * factor;
+        if (split.getItems().contains(side)) {
+            sideWidth = dragged(side, placedSide) ? side.getWidth() * factor : sideWidth * factor;
+        }
+        placedTree = 0;
+        placedSide = 0;
+        resized(split.getWidth(), split.getWidth());
+        Platform.runLater(this::place);
+    }
+
+    private static boolean dragged(Region pane, double placed) {
+        return placed > 0 && Math.abs(pane.getWidth() - placed) > DRAGGED;
     }
 
     private void resized(double old, double width) {
@@ -149,7 +168,6 @@ final class SideFold {
             split.setDividerPosition(1, 1 - Math.min(right, width / 2) / width);
         }
         split.layout();
-        placedAt = TextSize.percent().get();
         placedTree = tree.getWidth();
         placedSide = side.getWidth();
     }

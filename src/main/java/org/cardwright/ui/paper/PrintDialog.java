@@ -107,10 +107,6 @@ final class PrintDialog {
                 scope.revisionProperty()).forEach(value -> value.addListener(observed -> changed()));
         page.fitWidthProperty().bind(frame.widthProperty().subtract(2));
         page.fitHeightProperty().bind(frame.heightProperty().subtract(2));
-        if (!toPrinter) {
-            // Ctrl+Enter presses the first that may be meant.
-            root.getButtonTypes().setAll(save, print, root.getButtonTypes().getLast());
-        }
         act(print, "print-print", toPrinter, this::print);
         act(save, "print-save", !toPrinter, this::save);
         button(print).setDisable(true);
@@ -152,6 +148,7 @@ final class PrintDialog {
     private void printers(Optional<String> name) {
         prints = name.isPresent();
         button(print).setDisable(!prints || cards().isEmpty());
+        Nodes.show(printer, toPrinter);
         printer.setText(name.map(found -> Strings.get("print.printer", found)).orElseGet(() -> Strings.get("print.noPrinter")));
         if (name.isEmpty()) {
             button(print).setDefaultButton(false);

@@ -91,6 +91,7 @@ final class StepCell extends ListCell<StepRow> {
             each.setMinWidth(USE_PREF_SIZE);
             each.setOnAction(event -> tick(each.isSelected()));
         }
+        arrow.getStyleClass().add("step-arrow");
         arrow.setOnMouseClicked(event -> fold());
         title.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1) {

@@ -46,7 +46,7 @@ final class AboutDialog {
                 Strings.get("about.copyright")));
         libraries.getItems().addAll(Library.all());
         libraries.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-            license.setText(chosen == null ? "" : chosen.text());
+            license.setText(chosen == null ? "" : chosen.flowing());
             license.positionCaret(0);
         });
         libraries.getSelectionModel().selectFirst();
