@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class SourceFilesTest {
                 .sorted().toList();
         assertEquals(List.of(), names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).distinct()
                 .toList());
+    }
+
+    /** The chain says that a field follows others, and nothing else. */
+    @Test
+    void onlyFieldsThatFollowOthersHaveAChain() {
+        Pattern chain = Pattern.compile("Feather\\.LINK(_2)?\\b|fth-link");
+        assertEquals(List.of("ChainButton.java"), Stream.of(SourceTree.files("src/main/java", ".java"), SourceTree.files("fxml", ".fxml"))
+                .flatMap(List::stream).filter(file -> chain.matcher(SourceTree.text(file)).find())
+                .map(file -> file.getFileName().toString()).toList());
     }
 
     private static long lines(Path file) {

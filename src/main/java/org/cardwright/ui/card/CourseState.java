@@ -23,7 +23,7 @@ final class CourseState extends Label {
     void show(Optional<CourseKind> kind, String url, Optional<LinkMarks.Mark> link) {
         switch (kind.orElse(url.isBlank() ? CourseKind.UNLINKED : CourseKind.LINKED)) {
             case LINKED -> link.ifPresentOrElse(mark -> set(mark.icon(), mark.label(), mark.style(), mark.details()),
-                    () -> set(Feather.LINK, Strings.get("card.course.linked"), "muted", ""));
+                    () -> set(Feather.GLOBE, Strings.get("card.course.linked"), "muted", ""));
             case UNLINKED -> set(Feather.MINUS_CIRCLE, Strings.get("card.course.unlinked"), "severity-warning", "");
             case PLACEHOLDER -> set(Feather.CLOCK, Strings.get("card.course.placeholder"), "severity-info", "");
             case UNREADABLE -> set(Feather.X_CIRCLE, Strings.get("card.course.unreadable"), "severity-error", "");

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -39,6 +40,10 @@ final class CatalogTable {
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     private static final double NARROW = 800;
+    /** In less width the state of a link is an icon, so that nothing scrolls sideways; the details below name it. */
+    private static final double TIGHT = 540;
+    private static final double STATE = 112;
+    private static final double ICON = 88;
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
@@ -60,7 +65,7 @@ final class CatalogTable {
     private void initialize() {
         TextSize.fit(table);
         // Where there is little room, title and link have it; the details below tell the spellings.
-        table.widthProperty().addListener((observed, old, width) -> spellings.setVisible(width.doubleValue() >= TextSize.of(NARROW)));
+        table.widthProperty().addListener((observed, old, width) -> fit(width.doubleValue()));
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -74,6 +79,13 @@ final class CatalogTable {
         spellings.setCellFactory(ignored -> new SpellingsCell());
         values(state, course -> links.results().standing(course.url()));
         state.setCellFactory(ignored -> new StateCell());
+    }
+
+    private void fit(double width) {
+        boolean tight = width < TextSize.of(TIGHT);
+        spellings.setVisible(width >= TextSize.of(NARROW));
+        state.setMinWidth(TextSize.of(tight ? ICON : STATE));
+        table.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), tight);
     }
 
     private static <T> void values(TableColumn<CatalogCourse, T> column, Function<CatalogCourse, T> value) {

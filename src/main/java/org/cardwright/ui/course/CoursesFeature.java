@@ -38,7 +38,7 @@ public final class CoursesFeature implements Feature, LinkMarks {
         add(bench, command("courses.menu.clusters", desk::showClusters).icon(Feather.COPY)
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.compare", desk::compare).icon(Feather.COLUMNS));
-        add(bench, command("courses.menu.check", desk::checkLinks).icon(Feather.LINK)
+        add(bench, command("courses.menu.check", desk::checkLinks).icon(Feather.GLOBE)
                 .also(ToolCommand.Also.SEPARATED));
         add(bench, command("courses.menu.moved", () -> desk.start(BulkStart.MOVED)));
         add(bench, command("courses.menu.secure", desk::checkSecure));

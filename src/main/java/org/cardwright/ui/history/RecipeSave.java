@@ -92,7 +92,7 @@ final class RecipeSave {
         boolean none = wanted().isEmpty();
         root.lookupButton(save).setDisable(none);
         why.setText(Strings.get(choices.stream().anyMatch(RecipeChoice::possible) ? "recipe.save.why" : "recipe.save.why.none"));
-        Nodes.show(why, none);
+        Nodes.show(why, none && !choices.isEmpty());
     }
 
     @FXML

@@ -99,8 +99,11 @@ final class SideFold {
         }
         placedTree = 0;
         placedSide = 0;
-        resized(split.getWidth(), split.getWidth());
-        Platform.runLater(this::place);
+        // A window that was closed may be still there.
+        if (split.getScene() != null && split.getScene().getWindow() != null && split.getScene().getWindow().isShowing()) {
+            resized(split.getWidth(), split.getWidth());
+            Platform.runLater(this::place);
+        }
     }
 
     private static boolean dragged(Region pane, double placed) {

@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -26,6 +27,7 @@ import org.cardwright.ui.common.TextSize;
 
 /** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
 final class GridTable {
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final double MARGINS = 60;
     private static final double HEADER = 37;
     private static final double NUMBER = 74;
@@ -56,6 +58,7 @@ final class GridTable {
         this.choose = choose;
         table.prefWidthProperty().bind(Bindings.min(wanted, within.widthProperty().subtract(TextSize.of(MARGINS))));
         table.maxWidthProperty().bind(table.prefWidthProperty());
+        table.prefWidthProperty().addListener(observed -> whole());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.focusedProperty().addListener((observed, old, focused) -> {
             if (focused && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
@@ -86,7 +89,13 @@ final class GridTable {
         double scrollBar = grid.rows().size() > rows ? 20 : 6; // the edge of high contrast is part of it
         double width = TextSize.of(titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar);
         wanted.set(width);
+        whole();
         table.refresh();
+    }
+
+    /** Where all of it is seen, an edge that becomes wider brings no scroll bars. */
+    private void whole() {
+        table.pseudoClassStateChanged(WHOLE, shown.rows().size() <= rows && table.getPrefWidth() >= wanted.get());
     }
 
     private TableColumn<CardGrid.Row, String> titleColumn() {
