@@ -249,7 +249,7 @@ class CourseManagerTest {
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("the cluster is back", () -> list(".cluster-list").getItems().size() == 1);
         assertTrue(status().contains("0 modified"), status());
-        clickButton("Dismiss: not the same");
+        clickButton("Dismiss group");
         EditorWindow.until("the cluster is dismissed", () -> list(".cluster-list").getItems().isEmpty());
         clickButton("Show dismissed (1)");
         EditorWindow.until("it can be seen again", () -> list(".cluster-list").getItems().size() == 1);

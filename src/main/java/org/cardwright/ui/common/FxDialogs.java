@@ -34,6 +34,8 @@ public final class FxDialogs implements Dialogs {
     private static final double WIDTH = 460;
     private static final int LISTED = 8;
     private static final double ROW = 30;
+    /** Of the list above and below, also in high contrast. */
+    private static final double EDGES = 8;
 
     private final Supplier<Window> owner;
     private final Consumer<String> browser;
@@ -81,7 +83,7 @@ public final class FxDialogs implements Dialogs {
         list.getItems().setAll(cards.stream().map(CardId::name).toList());
         list.setCellFactory(view -> new NameCell());
         TextSize.setRow(list, ROW);
-        list.setPrefHeight(Math.min(LISTED, cards.size()) * TextSize.of(ROW) + 4);
+        list.setPrefHeight(Math.min(LISTED, cards.size()) * TextSize.of(ROW) + EDGES);
         Label label = new Label(Strings.get("unsaved.text"));
         list.setAccessibleText(label.getText());
         label.setWrapText(true);
