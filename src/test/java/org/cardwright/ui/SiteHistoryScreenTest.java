@@ -140,7 +140,7 @@ class SiteHistoryScreenTest {
                     false, null));
         });
         ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
-        assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Who wrote this…"),
+        assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all", "Who wrote this…"),
                 menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
         editor.robot().interact(() -> {
             menu.hide();

@@ -28,6 +28,8 @@ final class FieldMenu {
                 RowMenu.item(Strings.get("card.menu.redo"), "Shortcut+Y", control.isRedoable(), control::redo),
                 new SeparatorMenuItem());
         menu.getItems().addAll(words(control));
+        menu.getItems().add(RowMenu.item(Strings.get("card.menu.delete"), "", !control.getSelectedText().isEmpty() && control.isEditable(),
+                () -> control.replaceSelection("")));
         menu.getItems().addAll(new SeparatorMenuItem(), RowMenu.item(Strings.get("card.menu.all"), "Shortcut+A",
                 !control.getText().isEmpty(), control::selectAll), new SeparatorMenuItem(), who(control));
         return menu;
