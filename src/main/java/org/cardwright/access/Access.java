@@ -187,6 +187,15 @@ public final class Access {
         }
     }
 
+    /** A server refused a token that never worked: nobody is signed in with it. */
+    void refused(ServerHost host) {
+        try {
+            signOut(host);
+        } catch (IOException e) {
+            log("A token that was refused is still in the keyring", e);
+        }
+    }
+
     boolean hasWorked(ServerHost host) {
         return worked.contains(host.name()) || hosts.all().containsKey(WORKED + host.name());
     }

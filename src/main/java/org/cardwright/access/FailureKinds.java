@@ -33,6 +33,10 @@ final class FailureKinds {
         say(Kind.PROXY, "(?:code|error:?|response|HTTP/[\\d.]+) 407|407 from proxy|Tunnel failed, got: 407|Proxy Authentication Required");
         say(Kind.CERTIFICATE, "SSL certificate problem|certificate verif|self[- ]signed certificate"
                 + "|no alternative certificate subject|unable to get local issuer|PKIX path");
+        say(Kind.NOT_SECURE, "gnutls_handshake\\(\\) failed|wrong version number|unexpected TLS packet|packet with unexpected length"
+                + "|Unsupported or unrecognized SSL message|not an SSL/TLS record");
+        say(Kind.SERVER_BROKEN, "(?:returned error:|HTTP|code:?) 5\\d\\d|\\b50\\d (?:Internal Server Error|Bad Gateway"
+                + "|Service Unavailable|Gateway Time-?out)|Internal Server Error");
         say(Kind.NO_HOST, "Could not resolve|Name or service not known|nodename nor servname|No address associated"
                 + "|Temporary failure in name resolution");
         say(Kind.TOO_SLOW, "timed out|Operation too slow|Timeout was reached|Connection time out");

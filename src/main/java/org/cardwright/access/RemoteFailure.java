@@ -42,6 +42,10 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
         PROXY_METHOD,
         /** The server's certificate isn't trusted. */
         CERTIFICATE,
+        /** The server answers, but not on an encrypted connection, which its address asks for. */
+        NOT_SECURE,
+        /** The server says that it failed by itself (5xx). */
+        SERVER_BROKEN,
         /** The server sends its visitors to another host; the token was not sent there. */
         REDIRECTED,
         /** The address isn't encrypted, so the token was not sent. */
@@ -96,10 +100,10 @@ public record RemoteFailure(Kind kind, String host, String detail, List<String> 
         return Strings.get(kind.key(), host, detail.isEmpty() ? 0 : 1, detail);
     }
 
-    /** Whether signing in (again) is a way out. */
+    /** Whether signing in (again) is a way out: a folder has no host to sign in to. */
     public boolean signInHelps() {
         return switch (kind) {
-            case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND, REQUEST_FORBIDDEN -> true;
+            case SIGN_IN, WRONG, EXPIRED, FORBIDDEN, NOT_FOUND, REQUEST_FORBIDDEN -> ServerHost.of(host).isPresent();
             case PROXY, PROXY_WRONG -> !detail.isEmpty();
             default -> false;
         };

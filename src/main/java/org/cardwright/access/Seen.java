@@ -133,6 +133,9 @@ final class Seen {
             case UNKNOWN_HOST, CHANGED_HOST, KEY_LOCKED -> detail;
             default -> "";
         };
+        if (kind == RemoteFailure.Kind.WRONG) {
+            host.ifPresent(access::refused);
+        }
         return new RemoteException(new RemoteFailure(kind, name, about, said(cause)));
     }
 
@@ -162,7 +165,7 @@ final class Seen {
             case 403 -> RemoteFailure.Kind.FORBIDDEN;
             case 404 -> RemoteFailure.Kind.NOT_FOUND;
             case 407 -> RemoteFailure.Kind.PROXY;
-            default -> known.orElse(RemoteFailure.Kind.OTHER);
+            default -> status / 100 == 5 ? RemoteFailure.Kind.SERVER_BROKEN : known.orElse(RemoteFailure.Kind.OTHER);
         };
     }
 

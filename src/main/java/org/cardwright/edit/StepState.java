@@ -44,7 +44,8 @@ public record StepState(Phase phase, StepPlan plan, StepTotals totals, String re
             return Strings.get(phase == Phase.NOTHING ? "step.why.asked" : plan.refusals().isEmpty() ? "step.why.same"
                     : "step.why.refused");
         }
-        return Strings.get(totals.possible() > 0 ? "step.why.selected" : "step.why.possible");
+        return Strings.get(totals.possible() > 0 ? "step.why.selected" : totals.questions() > 0 ? "step.why.question"
+                : "step.why.possible");
     }
 
     /** What is to be said beside the cards. */

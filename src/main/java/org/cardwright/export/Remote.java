@@ -223,8 +223,12 @@ public final class Remote {
 
     /** What a library said is for people only where nothing better is known, or where it names the address. */
     private static List<String> words(RemoteException failure) {
-        return switch (failure.failure().kind()) {
-            case OTHER, NOT_FOUND -> GitWords.of(String.join("\n", failure.failure().said()));
+        return words(failure.failure(), String.join("\n", failure.failure().said()));
+    }
+
+    private static List<String> words(RemoteFailure failure, String said) {
+        return switch (failure.kind()) {
+            case OTHER, NOT_FOUND -> GitWords.of(said);
             default -> List.of();
         };
     }
@@ -311,7 +315,8 @@ public final class Remote {
             }
             // Another program of this checkout fetches the same just now.
             if (!GitWords.heldByAnother(run.output()) || failed + 1 == BackOff.TRIES) {
-                throw failed("export.remote.fetch-failed", route, RemoteFailure.of(address, run.output()), GitWords.of(run.output()));
+                RemoteFailure failure = RemoteFailure.of(address, run.output());
+                throw failed("export.remote.fetch-failed", route, failure, words(failure, run.output()));
             }
             backOff.after(failed, progress);
         }

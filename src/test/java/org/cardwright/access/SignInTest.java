@@ -94,6 +94,7 @@ class SignInTest {
         server.want(TOKEN);
         signIn(address(), "tok-wrong-wrong", false);
         assertEquals(RemoteFailure.Kind.WRONG, failure(address()).kind());
+        assertEquals(Map.of(), Access.ours().signedIn(), "nobody is signed in with a token that never worked");
         signIn(address(), TOKEN, false);
         look(address());
         server.want("tok-the-next-one");
@@ -135,7 +136,7 @@ class SignInTest {
     void eachAnswerOfAServerHasItsOwnWords() throws IOException {
         signIn(address(), TOKEN, false);
         Map<Integer, RemoteFailure.Kind> kinds = Map.of(403, RemoteFailure.Kind.FORBIDDEN, 404, RemoteFailure.Kind.NOT_FOUND,
-                407, RemoteFailure.Kind.PROXY, 500, RemoteFailure.Kind.OTHER);
+                407, RemoteFailure.Kind.PROXY, 500, RemoteFailure.Kind.SERVER_BROKEN);
         kinds.forEach((status, kind) -> {
             server.answer(status);
             assertEquals(kind, failure(address()).kind(), () -> "status " + status);

@@ -105,7 +105,7 @@ class SignInCommandTest {
         assertTrue(refused.err().contains(host + " asks you to sign in."), refused.err());
         assertTrue(refused.err().contains("cardwright sign-in " + host + ". Or put a token into the environment variable CARDWRIGHT_TOKEN."),
                 refused.err());
-        assertEquals("0 Signed in to " + host + ".\n", said(typed(TOKEN + "\n", "sign-in", host, "--token-stdin")));
+        assertEquals("0 Your token for " + host + " will be used from now on.\n", said(typed(TOKEN + "\n", "sign-in", host, "--token-stdin")));
         access.again();
         CommandLineRun pushed = push();
         assertEquals(0, pushed.exitCode(), pushed.err());

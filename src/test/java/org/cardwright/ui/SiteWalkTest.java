@@ -232,10 +232,12 @@ class SiteWalkTest {
             editor.press(KeyCode.ENTER);
             EditorWindow.until("the way out has the focus", () -> shown("#site-sign-in")
                     && front().getFocusOwner() == find("#site-sign-in", Node.class));
+            Window asking = front().getWindow();
             assertEquals(List.of(), SiteRepo.tree(temp.resolve("sites")).keySet().stream().toList(), "nothing is left behind");
             editor.press(KeyCode.SPACE);
             EditorWindow.until("the token is asked for", () -> front().getRoot().lookup("#sign-in") != null
                     && front().getFocusOwner() instanceof TextField);
+            assertEquals(asking, ((Stage) front().getWindow()).getOwner(), "what was asked first gets the keys afterwards");
             type("a-token-of-ada");
             editor.press(KeyCode.ENTER);
             EditorWindow.until("the cards are open", () -> bench.workspaceProperty().get().isPresent());

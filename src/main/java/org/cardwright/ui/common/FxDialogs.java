@@ -131,14 +131,14 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Secret> secret(String headline, String text) {
         typing.await();
-        SecretDialog asked = new SecretDialog(Nodes.focusedWindow().orElseGet(owner), headline, text);
+        SecretDialog asked = new SecretDialog(Nodes.front(owner.get()), headline, text);
         return asked.entered(asked.dialog().showAndWait());
     }
 
     private Alert alert(Alert.AlertType type, String headline, String text, ButtonType... buttons) {
         typing.await();
         Alert alert = new Alert(type, text, buttons);
-        alert.initOwner(Nodes.focusedWindow().orElseGet(owner));
+        alert.initOwner(Nodes.front(owner.get()));
         alert.setTitle(Strings.get("app.name"));
         alert.setHeaderText(headline);
         alert.setResizable(true);

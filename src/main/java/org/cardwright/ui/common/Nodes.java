@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cardwright.i18n.Strings;
@@ -74,6 +75,16 @@ public final class Nodes {
     /** The window or dialog that a person is in, if it is one of this program. */
     public static Optional<Window> focusedWindow() {
         return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst();
+    }
+
+    /**
+     * The window that another one opens over: the last one that was opened over the main window and has to be answered first,
+     * for keys would go to a window that waits; else the one with the focus.
+     */
+    public static Window front(Window main) {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(stage -> stage.isShowing() && stage.getModality() != Modality.NONE && over(stage, main))
+                .map(Window.class::cast).reduce((first, second) -> second).or(Nodes::focusedWindow).orElse(main);
     }
 
     /** Whether a window was opened over another one, or over one over that. */

@@ -46,7 +46,7 @@ public final class SignInDialog {
         this.bench = bench;
         this.then = then;
         Fxml.load("sign-in.fxml", this);
-        dialog = DialogLook.dialog(bench.window(), root);
+        dialog = DialogLook.dialog(Nodes.front(bench.window()), root);
     }
 
     /**

@@ -76,7 +76,7 @@ public final class FailureFeature implements Feature {
         window = Optional.of(shown);
         shown.tell(newest.get(), times, safe);
         if (!open) {
-            shown.show(Nodes.focusedWindow().orElseGet(() -> bench.orElseThrow().window()));
+            shown.show(bench.map(there -> Nodes.front(there.window())).or(Nodes::focusedWindow).orElseThrow());
         }
         bench.ifPresent(there -> there.message(Strings.get("failure.headline")));
         telling = false;
