@@ -3,7 +3,7 @@ package org.cardwright.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -210,12 +210,12 @@ enum LargeStep {
             CardId card = first(driver);
             driver.measured("card", () -> driver.bench().openCard(card, new CardSpot.Field(CardField.DESCRIPTION)),
                     () -> driver.shows("#shared-competency_description"));
-            driver.measured("compared", () -> driver.fire("#shared-competency_description"), () -> driver.shows("#compare-take"));
+            driver.measured("compared", () -> driver.fire("#shared-competency_description"), () -> driver.shows("#compare-give"));
         }
 
         @Override
         void ask(Driver driver) {
-            driver.fire("#compare-take");
+            driver.fire("#compare-give");
         }
     };
 
@@ -227,9 +227,9 @@ enum LargeStep {
     /** Asks for the step, which shows its preview. */
     abstract void ask(Driver driver);
 
-    /** Whether it is for cards of one competency and series. */
+    /** Whether it is for cards of one competency. */
     boolean alike() {
-        return ordinal() >= SERIES_TITLE.ordinal();
+        return EnumSet.of(RENAME, WORD, SHARED_TEXT).contains(this);
     }
 
     /** Works out the step alone, on the driver's thread; false where nobody compares with that. */

@@ -1,12 +1,14 @@
 package org.cardwright.bulk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardTarget;
 import org.cardwright.edit.CardTexts;
 import org.cardwright.model.CardField;
@@ -70,9 +72,8 @@ public record FieldChoice(CardTarget target, String name, boolean technical) {
     }
 
     /** The values that cards give it, the most frequent first; none of a long text. */
-    public List<String> values(Workspace open) {
-        Map<String, Long> counts = isLong() ? Map.of() : open.cards().stream()
-                .flatMap(card -> CardTexts.of(open.document(card)).stream()).filter(text -> target.holds(text.part()))
+    public List<String> values(Collection<CardDocument> cards) {
+        Map<String, Long> counts = isLong() ? Map.of() : cards.stream().flatMap(card -> CardTexts.of(card).stream()).filter(text -> target.holds(text.part()))
                 .collect(Collectors.groupingBy(CardTexts.Placed::text, Collectors.counting()));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey())).limit(VALUES).map(Map.Entry::getKey).toList();

@@ -1,6 +1,7 @@
 package org.cardwright.competency;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class SharedIndex {
     private final Map<CardId, CardDocument> documents = new HashMap<>();
     private final Map<SharedKey.Owner, SortedSet<CardId>> cards = new HashMap<>();
     private final Map<String, Optional<SharedKey.Owner>> competencies = new HashMap<>();
+    private final Map<String, Optional<SharedKey.Owner>> series = new HashMap<>();
 
     /** An index of these cards. */
     public static SharedIndex of(Map<CardId, CardDocument> cards) {
@@ -51,7 +53,7 @@ public final class SharedIndex {
     private List<SharedKey.Owner> owners(Card card) {
         String spelled = card.text(CardField.COMPETENCY);
         return Stream.concat(competencies.computeIfAbsent(spelled, _ -> SharedKey.competency(card)).stream(),
-                SharedKey.series(card).stream()).toList();
+                series.computeIfAbsent(card.text(CardField.SERIES), _ -> SharedKey.series(card)).stream()).toList();
     }
 
     public Optional<CardDocument> document(CardId card) {
@@ -63,6 +65,11 @@ public final class SharedIndex {
         Map<CardId, CardDocument> found = new LinkedHashMap<>();
         cards.getOrDefault(owner, new TreeSet<>()).forEach(card -> found.put(card, documents.get(card)));
         return found;
+    }
+
+    /** How many cards a competency or series has. */
+    public int count(SharedKey.Owner owner) {
+        return cards.getOrDefault(owner, Collections.emptySortedSet()).size();
     }
 
     /** All competencies as their first card spells them, sorted by that. */

@@ -22,6 +22,7 @@ import org.cardwright.bulk.BulkAction;
 import org.cardwright.bulk.BulkField;
 import org.cardwright.bulk.BulkPlan;
 import org.cardwright.bulk.FieldChoice;
+import org.cardwright.edit.Jobs;
 import org.cardwright.edit.Refusal;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldLabels;
@@ -43,6 +44,7 @@ final class BulkForm {
 
     private final BulkViewModel model;
     private final BulkInput input;
+    private final Jobs jobs;
     private final ScopeBar scope;
     private List<FieldChoice> choices = List.of();
     private FieldStatus findStatus;
@@ -78,8 +80,9 @@ final class BulkForm {
     @FXML private ComboBox<String> line;
     @FXML private TextArea area;
 
-    BulkForm(BulkViewModel model, ScopeViewModel cards) {
+    BulkForm(BulkViewModel model, ScopeViewModel cards, Jobs jobs) {
         this.model = model;
+        this.jobs = jobs;
         input = model.input();
         scope = new ScopeBar(cards);
         Fxml.load("bulk.fxml", this);
@@ -189,9 +192,11 @@ final class BulkForm {
         Nodes.show(line, !input.isLong());
         Nodes.show(area, input.isLong());
         area.setPromptText(input.hasLevels() ? Strings.get("bulk.value.items") : "");
-        String typed = input.value.get();
-        line.getItems().setAll(model.values());
-        line.getEditor().setText(typed);
+        model.values(jobs, values -> {
+            String typed = input.value.get();
+            line.getItems().setAll(values);
+            line.getEditor().setText(typed);
+        });
         tell(model.step().stateProperty().get());
     }
 

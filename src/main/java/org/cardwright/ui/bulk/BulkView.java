@@ -31,7 +31,7 @@ final class BulkView extends ToolScreen {
         this.bench = bench;
         this.model = model;
         scope = new ScopeViewModel(bench, ScopeViewModel.Cards.ALL);
-        form = new BulkForm(model, scope);
+        form = new BulkForm(model, scope, bench.background());
         // Before the frame hears of it, which follows only what a person sees.
         Runnable seen = bench.onCardsChanged(_ -> model.step().watched(inFront()));
         Button again = new Button(Strings.get("bulk.again.button"));

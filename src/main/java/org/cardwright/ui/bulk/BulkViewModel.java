@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardScope;
 import org.cardwright.edit.Change;
+import org.cardwright.edit.Jobs;
 import org.cardwright.i18n.Strings;
 import org.cardwright.text.SourceText;
 import org.cardwright.edit.StepState;
@@ -33,6 +35,7 @@ final class BulkViewModel {
     private Supplier<List<CardId>> scope = List::of;
     private Supplier<CardScope> said = () -> CardScope.PICKED;
     private boolean done;
+    private Jobs.Running counting = () -> {};
 
     /** Asks {@code step} of the cards as they are at any moment. */
     BulkViewModel(StepViewModel step, Supplier<Optional<Workspace>> workspace) {
@@ -104,10 +107,18 @@ final class BulkViewModel {
         change.cards().forEach(card -> card.after().ifPresent(text -> finished.put(card.card(), text)));
     }
 
-    /** The values that cards give the field that is picked. */
-    List<String> values() {
-        return Optional.ofNullable(input.field.get()).flatMap(field -> workspace.get().map(field::values))
-                .orElse(List.of());
+    /** Hands over the values that cards give the field that is picked; those of very many cards a little later. */
+    void values(Jobs jobs, Consumer<List<String>> ready) {
+        counting.cancel();
+        Optional<FieldChoice> picked = Optional.ofNullable(input.field.get());
+        Optional<Workspace> open = workspace.get().filter(_ -> picked.isPresent());
+        Supplier<List<String>> values = open.map(Workspace::moment).<Supplier<List<String>>>map(cards ->
+                () -> picked.get().values(cards.get().values())).orElse(List::of);
+        if (open.filter(cards -> cards.cards().size() > Jobs.MANY).isPresent()) {
+            counting = jobs.run("", _ -> values.get(), ready, _ -> {});
+        } else {
+            ready.accept(values.get());
+        }
     }
 
     /** Offers the fields of the open cards; what was picked stays picked as far as it is offered. */

@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
+import org.cardwright.edit.Jobs;
 import org.cardwright.model.Card;
 import org.cardwright.competency.SharedIndex;
 import org.cardwright.competency.SharedKey;
 import org.cardwright.competency.SharedPlan;
 import org.cardwright.competency.SharedRevision;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Sharing;
 import org.cardwright.workspace.OpenCard;
 
@@ -62,14 +64,17 @@ final class SharedPart {
             return;
         }
         SharedIndex index = sharing.index();
-        hints.get().forEach((key, hint) -> hint.show(index.compare(model.id(), key)));
+        // With very many cards to compare the window answers in between.
+        Map<SharedKey, SharedHint> all = hints.get();
+        boolean many = all.keySet().stream().anyMatch(key -> index.count(key.owner()) > Jobs.MANY);
+        all.forEach((key, hint) -> Frames.later(many, () -> hint.show(sharing.index().compare(model.id(), key))));
         Card card = document.card();
         pending = model.revisions().pending(card);
         boolean before = bar.shown();
         bar.show(pending, pending.isEmpty() ? 0 : SharedPlan.reach(index.concerned(pending), model.id(), pending));
         if (first || before != bar.shown()) {
             first = false;
-            shown.run();
+            Frames.later(many, shown);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cardwright.ui.competency;
 
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.cardwright.competency.SharedPlan;
 import org.cardwright.competency.SharedRevision;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Jobs;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.Sharing;
@@ -34,13 +36,18 @@ public final class CompetencyFeature implements Feature, Sharing {
     private Optional<SharedIndex> index = Optional.empty();
     /** The cards that changed since a background job began to make it; empty while none does. */
     private Optional<Set<CardId>> since = Optional.empty();
+    /** Cards that changed, of which the index does not know yet. */
+    private final Set<CardId> waiting = new HashSet<>();
     private Optional<MatrixView> view = Optional.empty();
     private Workbench bench;
 
     @Override
     public void install(Workbench given) {
         bench = given;
-        bench.workspaceProperty().addListener((observed, was, is) -> index = Optional.empty());
+        bench.workspaceProperty().addListener((observed, was, is) -> {
+            index = Optional.empty();
+            waiting.clear();
+        });
         bench.onCardsChanged(this::changed);
         bench.findings().pendingProperty().subscribe(pending -> prepare());
         bench.addCommand(new ToolCommand(ToolCommand.Place.CARDS, Strings.get("competency.command"),
@@ -49,8 +56,17 @@ public final class CompetencyFeature implements Feature, Sharing {
                 .disabled(bench.closed()));
     }
 
+    /** Very many cards wait until somebody asks. */
     private void changed(Set<CardId> cards) {
         since.ifPresent(missed -> missed.addAll(cards));
+        if (cards.size() > Jobs.MANY) {
+            index.ifPresent(_ -> waiting.addAll(cards));
+        } else {
+            put(cards);
+        }
+    }
+
+    private void put(Set<CardId> cards) {
         index.ifPresent(known -> bench.workspaceProperty().get().ifPresent(open ->
                 cards.forEach(card -> known.put(card, open.find(card)))));
     }
@@ -74,6 +90,8 @@ public final class CompetencyFeature implements Feature, Sharing {
 
     @Override
     public SharedIndex index() {
+        put(waiting);
+        waiting.clear();
         index = Optional.of(index.orElseGet(() -> SharedIndex.of(bench.documents())));
         return index.get();
     }

@@ -60,7 +60,7 @@ final class StepCell extends ListCell<StepRow> {
     private final VBox said = new VBox(words);
     // Nodes that leave the window and come back get all their styles anew: each kind of line keeps its own.
     private final HBox headLine = new HBox(arrow, box, kind, said);
-    private final HBox partLine = new HBox(partBox, where, text);
+    private final HBox partLine = new HBox(where, text);
     private final HBox line = new HBox();
     /** Of which card and parts the text is that was made last. */
     private List<Object> textKey = List.of();
@@ -113,16 +113,22 @@ final class StepCell extends ListCell<StepRow> {
         change.wrapAt(width - place - TextSize.of(36));
         context.setMaxWidth(width - place - TextSize.of(36));
         if (narrow != before) {
-            VBox both = new VBox();
-            HBox.setHgrow(both, Priority.ALWAYS);
-            partLine.getChildren().setAll(partBox);
-            if (narrow) {
-                both.getChildren().setAll(where, text);
-                partLine.getChildren().add(both);
-            } else {
-                partLine.getChildren().addAll(where, text);
-            }
+            arrange(partLine.getChildren().contains(partBox));
             again();
+        }
+    }
+
+    private void arrange(boolean chosen) {
+        partLine.getChildren().clear();
+        if (chosen) {
+            partLine.getChildren().add(partBox);
+        }
+        if (narrow) {
+            VBox both = new VBox(where, text);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            partLine.getChildren().add(both);
+        } else {
+            partLine.getChildren().addAll(where, text);
         }
     }
 
@@ -308,7 +314,9 @@ final class StepCell extends ListCell<StepRow> {
         part.refused().ifPresent(reason -> notes.getChildren().add(note(Severity.ERROR, Feather.X_CIRCLE,
                 Strings.get("step.stays", reason))));
         boolean chosen = card.lazy() && part.choosable();
-        partBox.setManaged(card.lazy());
+        if (card.lazy() != partLine.getChildren().contains(partBox)) {
+            arrange(card.lazy());
+        }
         partBox.setVisible(chosen);
         partBox.setDisable(refused);
         partBox.setSelected(wanted);
