@@ -79,8 +79,13 @@ final class BaseChoice {
     }
 
     private Basis.Known base(Agreement agreement) {
+        return known(agreement, false);
+    }
+
+    /** @param deduced whether only the site's history shows now that it was agreed on */
+    private Basis.Known known(Agreement agreement, boolean deduced) {
         return new Basis.Known(agreement.base().map(agreements::text), agreement.folderFile(), agreement.siteFile(),
-                false);
+                deduced);
     }
 
     /** One card in one history. */
@@ -89,6 +94,7 @@ final class BaseChoice {
         private final PathHistory past;
         private final List<Agreement> open = new ArrayList<>();
         private Optional<Basis.Known> current = Optional.empty();
+        private Optional<Agreement> agreed = Optional.empty();
         private PathHistory.Event at = new PathHistory.Event(Integer.MAX_VALUE, Optional.empty(), false);
 
         private Search(Card card, PathHistory past) {
@@ -111,9 +117,9 @@ final class BaseChoice {
                 if (plain.isPresent()) {
                     return plain.get();
                 }
-                return copy().orElseGet(() -> new Basis.Unknown(open.isEmpty() ? Doubt.NEVER_AGREED : Doubt.SEVERAL));
+                return open.isEmpty() ? copy().orElseGet(() -> new Basis.Unknown(Doubt.NEVER_AGREED)) : rewritten();
             }
-            return open.isEmpty() || !mayHaveCome() ? current.get() : several();
+            return !open.isEmpty() && (wasThere() || mayHaveCome()) ? several() : current.get();
         }
 
         private void consider(Agreement agreement) throws IOException {
@@ -125,7 +131,8 @@ final class BaseChoice {
                 }
             } else if (!found || event.get().at() < at.at()) {
                 // What was found counts only where the site came to it later: a person may write an old text again.
-                take(base(agreement), event.get());
+                agreed = Optional.of(agreement);
+                take(known(agreement, card.known().stream().allMatch(one -> one.kind() == Agreement.Kind.FOUND)), event.get());
             }
         }
 
@@ -139,7 +146,7 @@ final class BaseChoice {
         private void considerFolder() throws IOException {
             Optional<String> mine = card.ours().map(FileContent::id);
             if (mine.isEmpty() || inPlace || current.filter(base -> base.text().map(FileContent::id).equals(mine))
-                    .isPresent()) {
+                    .isPresent() || wasOwn(mine)) {
                 return;
             }
             // Under the name that the folder has it by, the site had it before it gave it another one.
@@ -151,6 +158,12 @@ final class BaseChoice {
                     return;
                 }
             }
+        }
+
+        /** Whether the folder exported just what it has before it took another text from the site: it kept its own then. */
+        private boolean wasOwn(Optional<String> mine) {
+            return agreed.isPresent() && card.known().subList(0, card.known().indexOf(agreed.get())).stream().anyMatch(one ->
+                    one.kind() == Agreement.Kind.EXPORTED && one.held().equals(mine));
         }
 
         /** What the checkout has in no commit yet is newer than all commits. */
@@ -171,7 +184,7 @@ final class BaseChoice {
             boolean same = current.isEmpty() || current.get().text().map(FileContent::id)
                     .equals(card.site().map(FileContent::id));
             return !reset || same || card.ours().isEmpty() || card.site().isEmpty() ? now
-                    : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL);
+                    : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL, false);
         }
 
         /** What only one side has and nothing is known of is new there, unless the other side had it once. */
@@ -187,13 +200,30 @@ final class BaseChoice {
             List<Basis.Known> bases = card.ours().isEmpty() || !open.isEmpty() ? List.of()
                     : copied.bases(card.folderFile(), card.siteFile());
             return bases.size() < 2 ? bases.stream().<Basis>map(base -> base).findFirst()
-                    : Optional.of(new Basis.Several(bases, Doubt.NEVER_AGREED));
+                    : Optional.of(new Basis.Several(bases, Doubt.NEVER_AGREED, false));
+        }
+
+        /** Nothing that was agreed is in the history: it was set back, or another one took its place. */
+        private Basis rewritten() throws IOException {
+            Agreement last = open.getLast();
+            Optional<SourceText> parted = past.parted(last.siteFile(), open.stream().flatMap(one -> one.held().stream()).toList());
+            if (parted.isPresent()) {
+                current = parted.map(text -> new Basis.Known(Optional.of(text), last.folderFile(), last.siteFile(), false));
+                at = past.find(last.siteFile(), parted.map(FileContent::id)).orElse(at);
+                return mayHaveCome() ? several() : current.get();
+            }
+            return several();
+        }
+
+        /** Whether the folder has something from the site that is not in its history any more. */
+        private boolean wasThere() {
+            return open.stream().anyMatch(one -> one.kind() == Agreement.Kind.PULLED || one.kind() == Agreement.Kind.SAME);
         }
 
         private Basis several() {
-            List<Basis.Known> bases = Stream.concat(current.stream(), open.reversed().stream()
-                    .limit(CANDIDATES).map(BaseChoice.this::base)).distinct().toList();
-            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases, Doubt.SEVERAL);
+            List<Basis.Known> bases = Stream.concat(current.stream(), open.subList(Math.max(0, open.size() - CANDIDATES),
+                    open.size()).stream().map(BaseChoice.this::base)).distinct().toList();
+            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases, Doubt.SEVERAL, current.isEmpty());
         }
 
         /** Whether anything of what was agreed later shows in the site since: a part of it may have come by other ways. */

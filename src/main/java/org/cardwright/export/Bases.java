@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.cardwright.model.Card;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 import org.cardwright.edit.Progress;
 import org.eclipse.jgit.lib.ObjectId;
@@ -59,24 +59,35 @@ final class Bases {
     Found of(Pair pair, Optional<SourceText> mine, Optional<SourceText> site) throws IOException {
         List<Agreement> about = known.isEmpty() ? List.of() : about(pair);
         if (fork.isPresent()) {
-            return new Found(Optional.of(fork.get().base(pair, about, agreements)), Doubt.NEVER_AGREED);
+            return Found.sure(fork.get().base(pair, about, agreements));
         }
         var card = new BaseChoice.Card(pair.nameInFolder(), pair.nameInSite(), mine, site, about);
         Basis basis = new BaseChoice(agreements, history(), (folderFile, siteFile) -> whole().bases(folderFile,
                 siteFile), inPlace).of(card);
         return switch (basis) {
-            case Basis.Known sure -> new Found(Optional.of(sure), Doubt.NEVER_AGREED);
-            case Basis.Several several -> new Found(Ambiguity.settled(several.bases(), mine, site), several.why());
-            case Basis.Unknown unknown -> new Found(Optional.empty(), unknown.why());
+            case Basis.Known sure -> Found.sure(sure);
+            case Basis.Several several -> of(several, mine, site);
+            case Basis.Unknown unknown -> new Found(Optional.empty(), unknown.why(), Map.of());
         };
+    }
+
+    private Found of(Basis.Several several, Optional<SourceText> mine, Optional<SourceText> site) {
+        Optional<Rewritten> newer = several.why() == Doubt.SEVERAL && !inPlace ? Rewritten.of(several, mine, site) : Optional.empty();
+        return new Found(newer.map(Rewritten::base).or(() -> Ambiguity.settled(several.bases(), mine, site)), several.why(),
+                newer.map(Rewritten::sides).orElse(Map.of()));
     }
 
     /**
      * What was found.
      *
      * @param doubt why, if nothing was
+     * @param sides of which conflicts it is known which side's value is the newer one
      */
-    record Found(Optional<Basis.Known> base, Doubt doubt) {}
+    record Found(Optional<Basis.Known> base, Doubt doubt, Map<String, Side> sides) {
+        private static Found sure(Basis.Known base) {
+            return new Found(Optional.of(base), Doubt.NEVER_AGREED, Map.of());
+        }
+    }
 
     /** Kept in the order in which it was noted. */
     private List<Agreement> about(Pair pair) {

@@ -18,11 +18,12 @@ sealed interface Basis {
     record Known(Optional<SourceText> text, String folderFile, String siteFile, boolean deduced) implements Basis {}
 
     /**
-     * One of several, and nobody knows which; the first one is the likeliest.
+     * One of several, and nobody knows which; the oldest first.
      *
      * @param why why not, for where it matters
+     * @param lost whether the site's history has none of them, and nothing tells of another one
      */
-    record Several(List<Known> bases, Doubt why) implements Basis {}
+    record Several(List<Known> bases, Doubt why, boolean lost) implements Basis {}
 
     /** Nobody can tell. */
     record Unknown(Doubt why) implements Basis {}

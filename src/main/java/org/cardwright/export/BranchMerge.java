@@ -50,6 +50,11 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
      * @param was its path where both parted; another one for a card that one of both renamed since then
      */
     record Three(ObjectId base, ObjectId ours, ObjectId theirs, FileMode mode, String was) {
+        private boolean isChangedByBoth() {
+            return !base.equals(ours) && !base.equals(theirs) && !ours.equals(theirs)
+                    && !ZERO.equals(base) && !ZERO.equals(ours) && !ZERO.equals(theirs);
+        }
+
         private boolean isOnlyIn(ObjectId side) {
             return ZERO.equals(base) && !ZERO.equals(side) && (ZERO.equals(ours) || ZERO.equals(theirs));
         }
@@ -144,6 +149,14 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
             }
             follow(changed, CardRenames.of(git.repository(), other, base), true);
             follow(changed, CardRenames.of(git.repository(), mine, base), false);
+            together(changed, CardRenames.of(git.repository(), mine, base));
+            for (Map.Entry<String, Three> file : changed.entrySet()) {
+                Three both = file.getValue();
+                if (both.isChangedByBoth() && both.was().equals(file.getKey()) && git.card(file.getKey()).isPresent()) {
+                    file.setValue(new Three(NewestCommon.of(git.repository(), file.getKey(), base, mine, other), both.ours(),
+                            both.theirs(), both.mode(), both.was()));
+                }
+            }
         }
         return changed;
     }
@@ -164,6 +177,20 @@ public record BranchMerge(SiteTarget target, String branch, ObjectId ours, Objec
                 changed.put(name.get(), byThem ? new Three(old.base(), kept, added.theirs(), old.mode(), file.getKey())
                         : new Three(old.base(), added.ours(), kept, added.mode(), file.getKey()));
                 changed.put(file.getKey(), new Three(old.base(), ZERO, ZERO, old.mode(), file.getKey()));
+            }
+        }
+    }
+
+    /** A card that has the same new name on both sides began under its old one. */
+    private static void together(Map<String, Three> changed, CardRenames renames) throws IOException {
+        for (Map.Entry<String, Three> file : List.copyOf(changed.entrySet())) {
+            Three old = file.getValue();
+            Optional<String> name = ZERO.equals(old.base()) || !ZERO.equals(old.ours()) || !ZERO.equals(old.theirs())
+                    ? Optional.empty() : renames.target(file.getKey());
+            Optional<Three> come = name.map(changed::get).filter(added -> ZERO.equals(added.base()) && !ZERO.equals(added.ours())
+                    && !ZERO.equals(added.theirs()));
+            if (come.isPresent()) {
+                changed.put(name.get(), new Three(old.base(), come.get().ours(), come.get().theirs(), come.get().mode(), file.getKey()));
             }
         }
     }

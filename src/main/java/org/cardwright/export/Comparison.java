@@ -12,6 +12,7 @@ import org.cardwright.document.CardDocument;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CardMerge;
 import org.cardwright.merge.FileContent;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 
 /** Judges each card of a folder and a site once all texts are at hand. */
@@ -80,7 +81,7 @@ final class Comparison {
         if (base.deduced()) {
             notes.add(Agreement.Kind.SAME, siteName, base.folderFile(), base.siteFile(), base.text(), base.text(), "");
         }
-        return known(pair, names, mine, now, base);
+        return known(pair, names, new Both(mine, now, found.sides()), base);
     }
 
     private static boolean same(Optional<SourceText> one, Optional<SourceText> other) {
@@ -102,8 +103,12 @@ final class Comparison {
         return asks ? card.merge(merge).doubt(doubt).plan() : card.plan();
     }
 
-    private ExportCard known(Pair pair, MergedNames names, Optional<SourceText> mine, Optional<SourceText> now,
-            Basis.Known base) {
+    /** @param sides of which conflicts it is known which side's value is the newer one */
+    private record Both(Optional<SourceText> mine, Optional<SourceText> now, Map<String, Side> sides) {}
+
+    private ExportCard known(Pair pair, MergedNames names, Both texts, Basis.Known base) {
+        Optional<SourceText> mine = texts.mine();
+        Optional<SourceText> now = texts.now();
         boolean folderChanged = !same(base.text(), mine);
         boolean siteChanged = !same(base.text(), now);
         boolean folderRenamed = !pair.nameInFolder().equals(base.folderFile());
@@ -127,7 +132,7 @@ final class Comparison {
         MergedNames merged = merged(names, base, folderRenamed, siteRenamed);
         // Where one side alone changed the text, it need not be understood.
         Optional<CardMerge> merge = folderChanged && siteChanged && !both
-                ? Optional.of(CardMerge.of(base.text().orElseThrow(), mine.get(), now.get())) : Optional.empty();
+                ? Optional.of(CardMerge.of(base.text().orElseThrow(), mine.get(), now.get()).settled(texts.sides())) : Optional.empty();
         boolean asks = merged.conflict().isPresent() || merge.filter(one -> !one.conflicts().isEmpty()).isPresent();
         if (asks) {
             return card(merged, ExportState.CONFLICT, mine, now).base(base.text()).merge(merge).plan();

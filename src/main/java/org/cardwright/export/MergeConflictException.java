@@ -35,6 +35,11 @@ public final class MergeConflictException extends ExportException {
         return new MergeConflictException(Strings.get("export.merge.other-file", path));
     }
 
+    /** By the name that the export knows it by. */
+    Map<String, Both> cards() {
+        return cards;
+    }
+
     /** A plan that shows these conflicts as it does those with the checkout: what the site has is what others pushed. */
     public Plan in(Plan plan) {
         Map<String, ExportCard> all = new TreeMap<>();

@@ -44,6 +44,7 @@ final class PathHistory {
     private final Map<ObjectId, String> ids = new HashMap<>();
     private final List<RevCommit> commits = new ArrayList<>();
     private boolean complete = true;
+    private Optional<LostTips> lost = Optional.empty();
 
     private PathHistory(SiteGit git) {
         this.git = git;
@@ -107,6 +108,14 @@ final class PathHistory {
     /** Whether the tip may be another one than the files of the checkout began with. */
     boolean wasReset() throws IOException {
         return git.wasReset();
+    }
+
+    /** What a card was where this history and another one, which had these texts of it, parted; as {@link LostTips#parted}. */
+    Optional<SourceText> parted(String file, List<String> held) throws IOException {
+        if (lost.isEmpty() && !commits.isEmpty()) {
+            lost = Optional.of(LostTips.of(git, commits.getFirst(), this));
+        }
+        return lost.isEmpty() ? Optional.empty() : lost.get().parted(file, held);
     }
 
     /** Whether nothing that leads to the tip is missing. */

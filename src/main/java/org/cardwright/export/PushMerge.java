@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.cardwright.edit.Progress;
 import org.cardwright.i18n.Strings;
 import org.cardwright.merge.CardMerge;
 import org.cardwright.merge.FileContent;
+import org.cardwright.merge.MergeConflict;
+import org.cardwright.merge.Resolution;
+import org.cardwright.merge.Side;
 import org.cardwright.text.SourceText;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -24,6 +28,9 @@ public final class PushMerge {
     private final BackOff backOff;
     private Optional<RemoteResult> outcome = Optional.empty();
     private Optional<IOException> failure = Optional.empty();
+    /** By card, what git would ask though folder and server are known to have agreed on it. */
+    private final Map<String, Map<MergeConflict, Side>> known = new TreeMap<>();
+    private final Map<String, Map<String, Resolution>> decided = new TreeMap<>();
 
     /** For the remote of a site's checkout. */
     public PushMerge(SiteTarget target, Optional<Author> author) {
@@ -55,10 +62,26 @@ public final class PushMerge {
             }
             ObjectId theirs = route.get().tip(git).orElseThrow();
             if (!BranchMerge.isPart(git, theirs, ours.get())) {
-                compare(git, new BranchMerge(target, branch, ours.get(), theirs, Map.of()), after(plan, selection),
-                        otherPaths);
+                var merge = new BranchMerge(target, branch, ours.get(), theirs, Map.of());
+                try {
+                    compare(git, merge, after(plan, selection), otherPaths);
+                } catch (MergeConflictException e) {
+                    if (plan.inPlace()) {
+                        throw e;
+                    }
+                    learn(e, ExportPlanner.latest(plan.source(), target, new LatestGoal(branch, branch, ours.get(), theirs,
+                            false, ours.get()), progress));
+                    compare(git, merge, after(plan, selection), otherPaths);
+                }
             }
         }
+    }
+
+    /** The folder may have got from the server by another way what the checkout does not have. */
+    private void learn(MergeConflictException open, Plan latest) {
+        open.cards().forEach((name, both) -> latest.cards().stream().filter(card -> card.names().inFolder().equals(name)
+                && card.base().isPresent() && card.ours().isPresent() && card.site().isPresent()).forEach(card -> known.put(name,
+                Rewritten.newer(both.merge().conflicts(), card.merge().orElseGet(() -> CardMerge.of(card.base().get(), card.ours().get(), card.site().get()))))));
     }
 
     private boolean reached(String branch, Progress progress) throws IOException {
@@ -82,7 +105,7 @@ public final class PushMerge {
         return after;
     }
 
-    private static void compare(SiteGit git, BranchMerge merge, Map<String, SourceText> after, Set<String> otherPaths)
+    private void compare(SiteGit git, BranchMerge merge, Map<String, SourceText> after, Set<String> otherPaths)
             throws IOException {
         Map<String, MergeConflictException.Both> conflicts = new TreeMap<>();
         for (Map.Entry<String, BranchMerge.Three> entry : merge.changed(git).entrySet()) {
@@ -105,10 +128,14 @@ public final class PushMerge {
             SourceText theirs = BranchMerge.text(git, file.theirs());
             if (!FileContent.same(ours, base) && !FileContent.same(ours, theirs)) {
                 CardMerge both = CardMerge.of(base, ours, theirs);
-                if (!both.conflicts().isEmpty()) {
-                    // The export knows a card that others renamed by its old name.
-                    String known = after.containsKey(card.get()) ? card.get() : git.card(file.was()).orElse(card.get());
-                    conflicts.put(known, new MergeConflictException.Both(base, ours, theirs, both));
+                // The export knows a card that others renamed by its old name.
+                String name = after.containsKey(card.get()) ? card.get() : git.card(file.was()).orElse(card.get());
+                Map<MergeConflict, Side> newer = known.getOrDefault(name, known.getOrDefault(card.get(), Map.of()));
+                Map<String, Resolution> sides = both.conflicts().stream().filter(newer::containsKey)
+                        .collect(Collectors.toMap(MergeConflict::id, newer::get));
+                decided.put(card.get(), sides);
+                if (sides.size() < both.conflicts().size()) {
+                    conflicts.put(name, new MergeConflictException.Both(base, ours, theirs, both));
                 }
             }
         }
@@ -180,7 +207,7 @@ public final class PushMerge {
         try (SiteGit git = SiteGit.open(target).orElseThrow()) {
             compare(git, merge.get(), Map.of(), Set.of());
         }
-        merge.get().apply(Map.of(), author, progress);
+        merge.get().apply(decided, author, progress);
     }
 
     /** To where the branch was; what was merged is at the server still. */

@@ -55,6 +55,10 @@ final class Remember {
         }
         boolean folder = !plan.inPlace() && (FolderUpdate.concerns(card, selection.of(card))
                 || card.leavesOut(selection.of(card)));
+        if (card.state() == ExportState.CONFLICT && !folder && card.site().isPresent()) {
+            // It was decided against what the site had: that is no question again where the site is set back to it.
+            notes.add(Agreement.Kind.PULLED, site, card.names().inSite(), card.names().inSite(), card.site(), card.site(), evidence);
+        }
         notes.add(Agreement.Kind.EXPORTED, site, folder ? card.names().inFolder() : file, file, after,
                 folder ? card.ours() : after, evidence);
         moved(card, file);

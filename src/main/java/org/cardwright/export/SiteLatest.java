@@ -69,11 +69,6 @@ public final class SiteLatest {
                     merge = Optional.of(merge(git, target, goal));
                 }
             }
-            boolean inPlace = source.folder().equals(target.cards());
-            if (!inPlace && merge.isPresent() && !merge.get().conflicts().isEmpty()) {
-                throw new ExportException(Strings.get("export.latest.conflicts", goal.branch(),
-                        merge.get().conflicts().keySet().iterator().next()));
-            }
             Plan plan = ExportPlanner.latest(source, target, goal, progress);
             // Where a copy of the newest versions does not tell who changed a card, the earlier ones do.
             boolean more = plan.unsure() && remote.complete(progress);
@@ -163,6 +158,8 @@ public final class SiteLatest {
             }
             if (plan.inPlace()) {
                 left(taken);
+            } else {
+                kept(taken);
             }
         } catch (IOException e) {
             throw CheckoutState.explained(plan.target(), e);
@@ -206,13 +203,31 @@ public final class SiteLatest {
         }
     }
 
-    /** What both committed is decided as it was for the files; where nothing was asked, the checkout's own stays. */
-    private Map<String, Map<String, Resolution>> choices(Selection taken) {
+    /**
+     * What both committed is decided as it was for the files; where nothing was asked, the checkout's own stays. Beside a folder of
+     * its own the checkout goes on with what others have: the folder has its own still, and what was chosen there.
+     */
+    private Map<String, Map<String, Resolution>> choices(Selection taken) throws ExportException {
+        for (ExportCard card : plan.inPlace() ? List.<ExportCard>of() : cards()) {
+            boolean both = card.state() == ExportState.CONFLICT && merge.orElseThrow().conflicts().keySet().stream().anyMatch(name ->
+                    name.equals(card.names().inSite()) || name.equals(card.names().inFolder()));
+            if (both && !taken.files().contains(card.file())) {
+                throw new ExportException(Strings.get("export.latest.conflicts", goal.branch(), card.file()));
+            }
+        }
         Map<String, Map<String, Resolution>> choices = new HashMap<>();
-        merge.orElseThrow().conflicts().forEach((card, conflicts) -> choices.put(card, conflicts.stream().collect(
-                Collectors.toMap(MergeConflict::id, conflict -> taken.choices().getOrDefault(card, Map.of())
-                        .getOrDefault(conflict.id(), Side.OURS)))));
+        merge.orElseThrow().conflicts().forEach((card, conflicts) -> {
+            Map<String, Resolution> made = plan.inPlace() ? taken.choices().getOrDefault(card, Map.of()) : Map.of();
+            choices.put(card, conflicts.stream().collect(Collectors.toMap(MergeConflict::id, conflict ->
+                    made.getOrDefault(conflict.id(), plan.inPlace() ? Side.OURS : Side.THEIRS))));
+        });
         return choices;
+    }
+
+    /** Where the folder's own was chosen throughout, its file does not change, and the choice counts all the same. */
+    private void kept(Selection taken) throws IOException {
+        Remember.inFolder(plan, Pull.cards(plan, taken).stream().filter(card -> card.ours().isPresent()
+                && Pull.after(card, taken.of(card)).equals(card.ours())).toList(), taken, false);
     }
 
     private void left(Selection taken) throws IOException {

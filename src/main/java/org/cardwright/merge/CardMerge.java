@@ -33,14 +33,17 @@ public final class CardMerge {
     private final CardDocument theirs;
     private final List<MergeConflict> conflicts;
     private final List<MergeConflict> siteChanges;
+    /** Decided for the folder already. */
+    private final List<MergeConflict> kept;
 
     private CardMerge(Optional<CardDocument> base, CardDocument ours, CardDocument theirs, List<MergeConflict> conflicts,
-            List<MergeConflict> siteChanges) {
+            List<MergeConflict> siteChanges, List<MergeConflict> kept) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
         this.conflicts = conflicts;
         this.siteChanges = siteChanges;
+        this.kept = kept;
     }
 
     /** Merges two texts that began as {@code base}; line ends do not count. */
@@ -58,16 +61,41 @@ public final class CardMerge {
         CardDocument other = read(theirs);
         CardMerge whole = new CardMerge(was, mine, other, List.of(new MergeConflict(MergeConflict.WHOLE_CARD,
                 FieldLabels.wholeCard(), was.map(CardDocument::text).orElse(""), mine.text(), other.text())),
-                List.of());
+                List.of(), List.of());
         if (was.filter(document -> !document.readable()).isPresent() || !mine.readable() || !other.readable()) {
             return whole;
         }
         var fields = new WantedMerge(was, mine, other, Map.of());
         fields.run();
-        CardMerge merge = new CardMerge(was, mine, other, fields.conflicts(), fields.siteChanges());
+        CardMerge merge = new CardMerge(was, mine, other, fields.conflicts(), fields.siteChanges(), List.of());
         // Texts that differ in their form alone say nothing to choose between but the whole.
         boolean form = was.isEmpty() && merge.conflicts().isEmpty() && !mine.text().equals(other.text());
         return !form && merge.possible() ? merge : whole;
+    }
+
+    /**
+     * The same where it is known of some conflicts whose value is the newer one: nobody is asked about them any more. A value of
+     * the site counts as changed by the site alone then.
+     *
+     * @param sides by the conflict's id
+     */
+    public CardMerge settled(Map<String, Side> sides) {
+        Map<Optional<Side>, List<MergeConflict>> parts = conflicts.stream().collect(Collectors.groupingBy(conflict ->
+                Optional.ofNullable(sides.get(conflict.id())).filter(_ -> !conflict.id().equals(MergeConflict.WHOLE_CARD))));
+        var merge = new CardMerge(base, ours, theirs, parts.getOrDefault(Optional.<Side>empty(), List.of()),
+                joined(siteChanges, parts.getOrDefault(Optional.of(Side.THEIRS), List.of())),
+                joined(kept, parts.getOrDefault(Optional.of(Side.OURS), List.of())));
+        return merge.possible() ? merge : this;
+    }
+
+    private static List<MergeConflict> joined(List<MergeConflict> some, List<MergeConflict> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private Map<String, Resolution> withKept(Map<String, Resolution> choices) {
+        Map<String, Resolution> all = new HashMap<>(choices);
+        kept.forEach(conflict -> all.put(conflict.id(), Side.OURS));
+        return all;
     }
 
     private static CardDocument read(SourceText text) {
@@ -124,7 +152,7 @@ public final class CardMerge {
     }
 
     private Optional<String> merged(Map<String, Resolution> choices) {
-        Wanted wanted = new WantedMerge(base, ours, theirs, choices).run().merged();
+        Wanted wanted = new WantedMerge(base, ours, theirs, withKept(choices)).run().merged();
         Optional<String> byLines = conflicts.isEmpty() && base.isPresent() && !leavesOut(choices)
                 ? LineMerge.merge(base.get().text(), ours.text(), theirs.text())
                 .filter(text -> proven(wanted, read(new SourceText(text, false)))) : Optional.empty();
@@ -139,7 +167,7 @@ public final class CardMerge {
         if (base.isEmpty() || conflicts.stream().anyMatch(conflict -> conflict.id().equals(MergeConflict.WHOLE_CARD))) {
             return Optional.empty();
         }
-        Wanted wanted = new WantedMerge(base, ours, theirs, choices).run().agreed();
+        Wanted wanted = new WantedMerge(base, ours, theirs, withKept(choices)).run().agreed();
         return Stream.of(base.get(), theirs).flatMap(start -> CardReach.from(start, wanted).stream())
                 .map(CardDocument::text).findFirst();
     }
@@ -157,7 +185,7 @@ public final class CardMerge {
         Optional<String> content = content(choices);
         if (content.isEmpty()) {
             return Optional.of(new FieldMessage(Severity.ERROR,
-                    CardReach.refusal(ours, new WantedMerge(base, ours, theirs, choices).run().merged())));
+                    CardReach.refusal(ours, new WantedMerge(base, ours, theirs, withKept(choices)).run().merged())));
         }
         Set<String> known = Stream.of(ours, theirs).flatMap(side -> findings(side).map(Finding::message))
                 .collect(Collectors.toSet());
@@ -197,7 +225,7 @@ public final class CardMerge {
     private boolean keepsWords(CardDocument result, boolean part) {
         Set<String> present = words(result.text());
         base.ifPresent(was -> present.addAll(words(was.text())));
-        Stream.concat(conflicts.stream(), siteChanges.stream()).forEach(conflict -> {
+        Stream.of(conflicts, siteChanges, kept).flatMap(List::stream).forEach(conflict -> {
             present.addAll(words(conflict.ours()));
             present.addAll(words(conflict.theirs()));
         });

@@ -5,16 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.cardwright.document.CardDocument;
-import org.cardwright.model.CardField;
-import org.cardwright.model.Course;
-import org.cardwright.text.SourceText;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /**
@@ -23,19 +19,18 @@ import org.eclipse.jgit.api.errors.GitAPIException;
  * that it exported, the word must be in main from then on. Whoever is shown a conflict takes the site's card instead.
  */
 final class Curation {
-    private static final Pattern CONFLICT = Pattern.compile("(?m)^conflict: (?:.* -> )?(.+?)(?: \\(.*\\))?$");
-    private static final Pattern SIDES = Pattern.compile("(?m)^  (.*): the folder has \"(.*)\", the site has \"(.*)\"$");
-
     private final Path work;
     private final CuratorSite site;
     private final Random random;
-    private final List<Curator> curators = new ArrayList<>();
-    private final Set<String> acknowledged = new TreeSet<>();
-    private final Set<String> lost = new TreeSet<>();
+    final List<Curator> curators = new ArrayList<>();
+    final Set<String> acknowledged = new TreeSet<>();
+    final Set<String> lost = new TreeSet<>();
     private final CurationDiary diary;
-    private final Set<String> answered = new TreeSet<>();
+    private final Set<String> displaced = new TreeSet<>();
+    private final Set<String> takenAway = new TreeSet<>();
+    private final ShownConflicts questions;
     private final PushTroubles troubles;
-    private int words;
+    private final CuratorEdits edits;
     private int clones;
 
     Curation(Path work, CuratorSite site, CurationDiary diary, int count, long seed) throws IOException {
@@ -43,6 +38,8 @@ final class Curation {
         this.site = site;
         this.diary = diary;
         this.random = new Random(seed);
+        questions = new ShownConflicts(site, diary);
+        edits = new CuratorEdits(random, diary);
         troubles = new PushTroubles(site, curators, random, diary, this::export);
         for (int number = 0; number < count; number++) {
             Path data = work.resolve("data" + number);
@@ -70,18 +67,25 @@ final class Curation {
 
     /** Goes on until so many edits were made. */
     void run(int edits) throws IOException, GitAPIException {
+        // Some copied the cards long before they export them for the first time.
+        for (Curator curator : curators) {
+            if (curator.number % 4 < 3) {
+                questions.compared(curator, curator.export("main", "--dry-run"));
+            }
+        }
         while (diary.figure("edits") < edits) {
             step(curators.get(random.nextInt(curators.size())));
         }
         for (Curator curator : curators) {
             export(curator);
+            check(curator);
         }
     }
 
     private void step(Curator curator) throws IOException, GitAPIException {
         int kind = random.nextInt(100);
         if (kind < 52) {
-            edit(curator);
+            edits.edit(curator);
             if (random.nextInt(3) > 0) {
                 export(curator);
             }
@@ -94,13 +98,13 @@ final class Curation {
         } else if (kind < 77) {
             cloneAnew(curator);
         } else if (kind < 80) {
-            rename(curator);
+            edits.rename(curator);
         } else if (kind < 84) {
             request(curator);
         } else if (kind < 87) {
             diary.note(curator, "main is squashed", "");
             count("squashes");
-            site.squash(random);
+            questions.squashed(site.squash(random));
         } else if (kind < 90) {
             diary.note(curator, "main is rebased", "");
             count("rebases");
@@ -111,33 +115,6 @@ final class Curation {
             windows(curator);
         }
         check(curator);
-    }
-
-    private void edit(Curator curator) throws IOException {
-        List<String> names = List.copyOf(curator.cards().keySet());
-        String name = names.get(random.nextInt(random.nextBoolean() ? names.size() : Math.max(2, names.size() / 3)));
-        Path file = curator.folder().resolve(name);
-        CardDocument card = CardDocument.read(SourceText.decode(Files.readAllBytes(file)));
-        String word = "tok" + words++ + "z";
-        List<String> titles = card.card().courses().stream().map(Course::title)
-                .filter(title -> title.startsWith("Own course")).toList();
-        int kind = random.nextInt(100);
-        CommandLineRun run;
-        if (kind < 45 && !titles.isEmpty()) {
-            String title = titles.get(random.nextInt(titles.size()));
-            run = curator.run("replace", curator.folder().toString(), "--find", title, "--with", title + " " + word,
-                    "--in", "title");
-        } else {
-            CardField field = kind < 80 ? CardField.DESCRIPTION : CardField.JOB_SERIES_TITLE;
-            run = curator.run("set", file.toString(), field.key() + "=" + card.card().text(field) + " " + word);
-        }
-        diary.note(curator, "edits " + name + " by " + word, run.exitCode() + " " + run.err());
-        count(run.exitCode() == 0 ? "edits" : "refused edits");
-        if (run.exitCode() == 0) {
-            curator.pending().add(word);
-        } else {
-            diary.wrong("an edit was refused", run);
-        }
     }
 
     private void export(Curator curator) throws IOException, GitAPIException {
@@ -151,16 +128,20 @@ final class Curation {
                 exported(curator, before, run);
                 return;
             }
-            Set<String> conflicts = conflicts(run);
+            List<ShownConflicts.Value> conflicts = questions.shown(curator, run);
+            questions.compared(curator, run);
             boolean latest = site.main().equals(CuratorSite.head(curator.checkout()));
             if (run.exitCode() == 1 && !conflicts.isEmpty()) {
                 count("conflicts");
-                if (!latest || curator.inPlace) {
-                    reset(curator);
-                } else if (choose(curator, conflicts, run)) {
+                boolean pushed = run.err().contains("Others pushed");
+                if (curator.inPlace || pushed) {
+                    if (!pushed || !takeLatest(curator, conflicts)) {
+                        reset(curator);
+                    }
+                } else if (choose(curator, conflicts, latest)) {
                     return;
                 }
-            } else if (run.exitCode() == 1 && latest && Curator.tokens(site.cards()).containsAll(curator.pending())) {
+            } else if (run.exitCode() == 1 && latest && left(curator.pending(), site.cards()).isEmpty()) {
                 count("nothing to export");
                 return;
             } else if (dead && run.exitCode() > 1) {
@@ -177,15 +158,47 @@ final class Curation {
         }
     }
 
+    /** What is not there, but for what an administrator took away: the site's history does not tell any more that it was there. */
+    private Set<String> left(Set<String> words, Map<String, String> cards) {
+        Set<String> left = new TreeSet<>(words);
+        left.removeAll(Curator.tokens(cards));
+        left.removeAll(takenAway);
+        return left;
+    }
+
     private void noteExport(Curator curator, String what, CommandLineRun run) {
         diary.note(curator, what, run.exitCode() + " " + run.out().replaceAll("(?m)^(?!  .*: the folder has )[-+@ \\\\][^\n]*\n", "") + run.err());
         count("exports");
     }
 
-    /** The cards that wait for a choice. */
-    private static Set<String> conflicts(CommandLineRun run) {
-        return CONFLICT.matcher(run.out()).results().map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Gets what others pushed and decides right there; whether that was possible. */
+    private boolean takeLatest(Curator curator, List<ShownConflicts.Value> conflicts) throws IOException {
+        List<ShownConflicts.Value> open = new ArrayList<>(conflicts);
+        for (int round = 0; round < 3; round++) {
+            CommandLineRun run = curator.latest(ShownConflicts.files(open).stream()
+                    .map(card -> "--take=" + card + "=site").toArray(String[]::new));
+            diary.note(curator, "gets the latest and takes the site's values", run.exitCode() + " " + run.out() + run.err());
+            List<ShownConflicts.Value> more = run.exitCode() == 1 ? questions.shown(curator, run) : List.of();
+            if (run.exitCode() == 0) {
+                count("answers while getting the latest");
+                displace(open, false);
+                questions.answered(curator, open);
+                dropped(curator);
+                return true;
+            } else if (more.isEmpty()) {
+                count("latest that could not be had");
+                return false;
+            }
+            open.addAll(more);
+        }
+        return false;
+    }
+
+    /** What somebody chose against goes, the folder's or what others wrote; a card as a whole is shown by its name. */
+    private void displace(List<ShownConflicts.Value> values, boolean folder) throws IOException {
+        String text = String.join("", (folder ? site.cards() : Map.<String, String>of()).values());
+        values.forEach(value -> displaced.addAll(Curator.tokens(!folder ? value.ours() : value.theirs().equals("…") ? text
+                : value.theirs())));
     }
 
     private void exported(Curator curator, Set<String> before, CommandLineRun run) throws IOException {
@@ -195,8 +208,13 @@ final class Curation {
         }
         Set<String> done = new TreeSet<>(curator.pending());
         done.retainAll(before);
-        acknowledged.addAll(done);
         curator.pending().clear();
+        Set<String> gone = new TreeSet<>(done);
+        gone.removeAll(Curator.tokens(curator.cards()));
+        gone.retainAll(takenAway);
+        diary.count("edits that an administrator and then an export took away", gone.size());
+        done.removeAll(gone);
+        acknowledged.addAll(done);
         done.removeAll(Curator.tokens(curator.cards()));
         if (!done.isEmpty()) {
             diary.wrong("an export took edits out of the folder: " + done, run);
@@ -204,32 +222,17 @@ final class Curation {
     }
 
     /** Takes the site's cards or values, or the folder's, as people choose; whether the export is done. */
-    private boolean choose(Curator curator, Set<String> cards, CommandLineRun shown) throws IOException {
-        Set<String> ours = new TreeSet<>();
-        Set<String> theirs = new TreeSet<>();
-        SIDES.matcher(shown.out()).results().forEach(sides -> {
-            Set<String> folder = Curator.tokens(sides.group(2));
-            Set<String> main = Curator.tokens(sides.group(3));
-            count(folder.containsAll(main) || main.containsAll(folder) ? "values one side alone changed"
-                    : "values both sides changed");
-            ours.addAll(folder);
-            theirs.addAll(main);
-        });
-        if (shown.out().contains("has \"…\"")) {
-            // A card as a whole is shown by its name.
-            ours.addAll(Curator.tokens(curator.cards()));
-            theirs.addAll(Curator.tokens(site.cards()));
-        }
-        Set<String> shownNow = SIDES.matcher(shown.out()).results().map(sides -> curator.owner() + sides.group())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (shownNow.stream().anyMatch(answered::contains)) {
-            diary.wrong("what was answered is shown again", shown);
-        }
-        answered.addAll(shownNow);
+    private boolean choose(Curator curator, List<ShownConflicts.Value> values, boolean latest) throws IOException {
+        Set<String> cards = ShownConflicts.files(values);
+        String all = String.join("", curator.cards().values());
+        Set<String> ours = values.stream().map(value -> value.ours().equals("…") ? all : value.ours())
+                .flatMap(text -> Curator.tokens(text).stream()).collect(Collectors.toCollection(TreeSet::new));
         // Few insist on their own: it displaces what others wrote.
         int kind = random.nextInt(8);
-        if (kind < 4) {
+        if (kind < 4 && latest) {
             copySite(curator, cards);
+            questions.answered(curator, values);
+            displace(values, false);
             return false;
         }
         String[] takes = cards.stream().map(card -> "--take=" + card + (kind < 7 ? "=site" : "=folder"))
@@ -238,28 +241,30 @@ final class Curation {
             CommandLineRun run = curator.pull(takes);
             diary.note(curator, "takes the site's values", run.exitCode() + " " + run.err());
             count("choices for the site");
+            displace(values, false);
+            questions.answered(curator, values);
             Set<String> gone = new TreeSet<>(curator.pending());
             dropped(curator);
             gone.removeAll(curator.pending());
+            gone.removeAll(takenAway);
             if (run.exitCode() > 1 || !ours.containsAll(gone)) {
                 diary.wrong("taking the site's values took others: " + gone, run);
             }
             return false;
         }
         Set<String> before = Curator.tokens(curator.cards());
+        displace(values, true);
         CommandLineRun run = curator.export("main", takes);
         noteExport(curator, "exports the folder's values", run);
         if (run.exitCode() != 0) {
-            diary.wrong("the folder's values could not be chosen", run);
+            if (latest || run.exitCode() > 1 && !run.err().contains("no common history")) {
+                diary.wrong("the folder's values could not be chosen", run);
+            }
             return false;
         }
         count("choices for the folder");
+        questions.answered(curator, values);
         exported(curator, before, run);
-        Set<String> gone = new TreeSet<>(acknowledged);
-        gone.removeAll(Curator.tokens(site.cards()));
-        gone.retainAll(theirs);
-        acknowledged.removeAll(gone);
-        diary.count("edits displaced by choice", gone.size());
         return true;
     }
 
@@ -286,6 +291,8 @@ final class Curation {
             return;
         }
         CommandLineRun run = curator.pull();
+        questions.shown(curator, run);
+        questions.compared(curator, run);
         diary.note(curator, "pulls", run.exitCode() + " " + run.err());
         count(run.exitCode() == 0 ? "pulls" : "pulls of nothing or with conflicts");
         if (run.exitCode() > 1) {
@@ -293,6 +300,11 @@ final class Curation {
         }
         Set<String> taken = new TreeSet<>(curator.pending());
         taken.removeAll(Curator.tokens(curator.cards()));
+        if (takenAway.containsAll(taken)) {
+            diary.count("edits that an administrator and then a pull took away", taken.size());
+            curator.pending().removeAll(taken);
+            return;
+        }
         if (!taken.isEmpty()) {
             diary.wrong("a pull took edits out of the folder: " + taken, run);
             curator.pending().removeAll(taken);
@@ -314,25 +326,19 @@ final class Curation {
         dropped(curator);
     }
 
-    private void rename(Curator curator) throws IOException {
-        List<String> names = List.copyOf(curator.cards().keySet());
-        String name = names.get(random.nextInt(names.size()));
-        String other = name.replaceFirst("(-no\\d+)?\\.md$", "-no" + words++ + ".md");
-        diary.note(curator, "renames " + name + " to " + other, "");
-        count("renames");
-        Files.move(curator.folder().resolve(name), curator.folder().resolve(other));
-    }
-
     /** What is in somebody's folder only is that person's to export again. */
     private void forcePush(Curator curator) throws IOException {
+        Map<String, String> before = site.cards();
         if (!site.forcePush(random)) {
             return;
         }
+        questions.takenAway(before);
         diary.note(curator, "an administrator takes commits away", "");
         count("force pushes");
         Set<String> gone = new TreeSet<>(acknowledged);
         gone.removeAll(Curator.tokens(site.cards()));
         acknowledged.removeAll(gone);
+        takenAway.addAll(gone);
         for (Curator holder : curators) {
             Set<String> there = Curator.tokens(holder.cards());
             there.retainAll(gone);
@@ -345,7 +351,7 @@ final class Curation {
 
     /** Two windows of the same person, or of two who share the folder. */
     private void windows(Curator curator) throws IOException {
-        List<String> two = List.of("tok" + words++ + "z", "tok" + words++ + "z");
+        List<String> two = List.of(edits.word(), edits.word());
         curator.pending().addAll(two);
         CuratorWindows.edit(curator, random, two, diary);
         dropped(curator);
@@ -355,8 +361,8 @@ final class Curation {
     private void request(Curator curator) throws IOException, GitAPIException {
         CuratorSite.reset(curator.checkout());
         dropped(curator);
-        edit(curator);
-        String branch = "request-" + words++;
+        edits.edit(curator);
+        String branch = "request-" + edits.word();
         Set<String> before = Curator.tokens(curator.cards());
         CommandLineRun run = curator.export(branch);
         diary.note(curator, "exports to " + branch, run.exitCode() + " " + run.err());
@@ -375,6 +381,11 @@ final class Curation {
     private void check(Curator curator) throws IOException {
         Set<String> missing = new TreeSet<>(acknowledged);
         missing.removeAll(Curator.tokens(site.cards()));
+        Set<String> chosen = new TreeSet<>(missing);
+        chosen.retainAll(displaced);
+        diary.count("edits displaced by choice", chosen.size());
+        acknowledged.removeAll(chosen);
+        missing.removeAll(chosen);
         missing.removeAll(lost);
         if (!missing.isEmpty()) {
             lost.addAll(missing);
@@ -384,17 +395,5 @@ final class Curation {
 
     private void count(String what) {
         diary.count(what, 1);
-    }
-
-    Set<String> acknowledged() {
-        return acknowledged;
-    }
-
-    Set<String> lost() {
-        return lost;
-    }
-
-    List<Curator> curators() {
-        return curators;
     }
 }

@@ -30,6 +30,7 @@ final class CurationDiary {
     }
 
     void wrong(String what) {
+        System.out.printf("curators: step %d, %d edits: %s%n", steps.size(), figure("edits"), what);
         wrong.add(what + " at step " + steps.size() + "\n"
                 + String.join("\n", steps.subList(Math.max(0, steps.size() - LAST), steps.size())));
     }

@@ -93,6 +93,12 @@ final class Curator {
                 .toArray(String[]::new));
     }
 
+    /** @param more options */
+    CommandLineRun latest(String... more) {
+        return run(Stream.concat(Stream.of("site", "latest", folder().toString(), "--from", checkout.toString()),
+                Stream.of(more)).toArray(String[]::new));
+    }
+
     /** The cards of the folder, by their file. */
     Map<String, String> cards() throws IOException {
         Map<String, String> cards = new TreeMap<>();
@@ -122,7 +128,7 @@ final class Curator {
         }
     }
 
-    private static String permalink(String card) {
+    static String permalink(String card) {
         return card.lines().filter(line -> line.startsWith("permalink:")).findFirst().orElse("");
     }
 

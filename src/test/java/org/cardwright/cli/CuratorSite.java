@@ -132,14 +132,15 @@ final class CuratorSite implements AutoCloseable {
         return repository.resolve(MAIN);
     }
 
-    /** Takes main to a commit of the same content without its history, or with only the oldest part of that. */
-    void squash(Random random) throws IOException {
+    /** Takes main to a commit of the same content without its history, or with only the oldest part of that; whether without. */
+    boolean squash(Random random) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit tip = walk.parseCommit(main());
             List<RevCommit> line = firstParents(walk, tip);
             List<ObjectId> parents = random.nextBoolean() || line.size() < 4 ? List.of()
                     : List.of(line.get(1 + random.nextInt(line.size() - 1)));
             move(commit(tip, parents, "All of it, squashed"));
+            return parents.isEmpty();
         }
     }
 

@@ -58,7 +58,7 @@ class CuratorsTest {
                     || !CardDocument.read(new SourceText(card.getValue(), false)).readable()).map(Map.Entry::getKey)
                     .toList();
             List<String> unclean = new ArrayList<>();
-            for (Curator curator : curation.curators()) {
+            for (Curator curator : curation.curators) {
                 if (!curator.inPlace) {
                     CuratorSite.unclean(curator.checkout()).ifPresent(unclean::add);
                 }
@@ -66,16 +66,16 @@ class CuratorsTest {
             int objects = site.checked();
             System.out.printf("curators: %d, seed %d, in %d s: %s, %d acknowledged edits, %d lost, %,d sound objects%n",
                     CURATORS, SEED, Duration.between(start, Instant.now()).toSeconds(), diary.figures(),
-                    curation.acknowledged().size(), curation.lost().size(), objects);
+                    curation.acknowledged.size(), curation.lost.size(), objects);
             assertAll(() -> assertEquals("", diary.wrong().stream().limit(4).collect(Collectors.joining("\n\n"))),
                     () -> assertEquals(List.of(), odd),
                     () -> assertEquals(List.of(), unclean),
                     () -> assertEquals(permalinks(cards), permalinks(main)),
-                    () -> assertTrue(Curator.tokens(main).containsAll(curation.acknowledged())),
+                    () -> assertTrue(Curator.tokens(main).containsAll(curation.acknowledged)),
                     () -> assertTrue(EDITS < 100 || diary.figure("pushes that others came before") > 0
                             && diary.figure("exports that a dead line ended") > 0 && diary.figure("force pushes") > 0,
                             () -> "no trouble was met: " + diary.figures()),
-                    () -> assertTrue(!curation.acknowledged().isEmpty() && diary.figure("conflicts") > 0,
+                    () -> assertTrue(!curation.acknowledged.isEmpty() && diary.figure("conflicts") > 0,
                             () -> "nothing tried out: " + diary.figures()));
         }
     }

@@ -121,8 +121,8 @@ class ExportCommandTest {
                     + "nothing to export, 1 conflict, 4 the same\n", run.out());
             assertEquals(List.of("cardwright: Others pushed to the branch main and changed the same values. Nothing was "
                     + "exported or pushed, and the checkout is as it was.", "cardwright: Get what others pushed "
-                    + "into the checkout (git pull), then export again and choose which values stay: in the window "
-                    + "(Export to site), or with --take folder or --take site."), run.err().lines().toList());
+                    + "and choose which values stay: with \"site latest FOLDER --from REPO\" and --take folder or --take "
+                    + "site, or in the window (Get the latest). Then export again."), run.err().lines().toList());
             assertEquals(before, SiteRepo.tree(site.root));
             assertEquals(head, site.head().name());
             assertEquals(List.of(), site.status());

@@ -195,7 +195,7 @@ class BaseTest extends ExportCase {
         String now = site.read("_cards/" + ENTRY);
         site.git().checkout().setOrphan(true).setName("clean").call();
         site.commit("Everything");
-        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), export());
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), export());
         assertEquals(now, site.read("_cards/" + ENTRY));
     }
 

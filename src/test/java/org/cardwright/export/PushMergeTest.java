@@ -321,4 +321,48 @@ class PushMergeTest extends ExportCase {
         assertConflict(plan, assertThrows(MergeConflictException.class, () -> export(plan, pushing(false, (_, _) -> { }))));
         assertSame(before, everything());
     }
+
+    /** The folder took it from a checkout that is further on. */
+    @Test
+    void whatTheFolderHasFromTheServerByAnotherWayIsNoQuestion() throws Exception {
+        colleaguePushes("Works with clients", "Serves clients");
+        edit(ENTRY, "Works with clients", "Serves clients");
+        assertEquals(Map.of(), states(Export.plan(folder, colleague.root)));
+        edit(ENTRY, "Serves clients", "Serves all clients");
+        PushMerge pushing = pushing(false, (_, _) -> { });
+        export(plan(), pushing);
+        assertEquals(false, pushing.outcome().orElseThrow().rejected());
+        assertEquals(site.head().name(), atServer());
+        assertTrue(site.read("_cards/" + ENTRY).contains("Serves all clients"));
+    }
+
+    @Test
+    void aCardThatBothRenamedAlikeIsMergedByItsValues() throws Exception {
+        for (SiteRepo each : List.of(site, colleague)) {
+            Files.move(each.root.resolve("_cards/" + ENTRY), each.root.resolve("_cards/" + RENAMED));
+        }
+        site.replace("_cards/" + RENAMED, "competency_group: Personal", "competency_group: Leading");
+        site.commit("Rename");
+        colleague.replace("_cards/" + RENAMED, "Works with clients", "Serves clients");
+        colleague.commit("Rename");
+        colleague.push();
+        assertEquals(false, pushing(false, (_, _) -> { }).push("main", Progress.NONE).rejected());
+        String text = site.read("_cards/" + RENAMED);
+        assertTrue(text.contains("competency_group: Leading") && text.contains("Serves clients"), text);
+        assertEquals(List.of(RENAMED), entries());
+    }
+
+    /** Commits that the checkout has were written again at the server: what they changed is no change of others. */
+    @Test
+    void whatWasRebasedAtTheServerIsNoQuestion() throws Exception {
+        colleaguePushes("Works with clients", "Serves clients");
+        site.git().pull().call();
+        colleague.git().commit().setAmend(true).setMessage("Rebased").setSign(false).call();
+        colleague.git().push().setForce(true).call();
+        site.replace("_cards/" + ENTRY, "Serves clients", "Serves all clients");
+        site.commit("Mine");
+        assertEquals(false, pushing(false, (_, _) -> { }).push("main", Progress.NONE).rejected());
+        assertEquals(site.head().name(), atServer());
+        assertTrue(site.read("_cards/" + ENTRY).contains("Serves all clients"));
+    }
 }

@@ -234,6 +234,30 @@ class SiteLatestTest {
         assertEquals(mine.head(), InstalledGitHead.of(temp.resolve("bare.git")));
     }
 
+    /** The folder has its own still, and decides; the checkout goes on with what the server has. */
+    @ParameterizedTest
+    @CsvSource({"OURS, Mine", "THEIRS, Theirs"})
+    void besideAFolderOfItsOwnWhatBothCommittedIsAskedOnce(Side side, String stays) throws IOException {
+        get(false);
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        for (String card : SiteRepo.tree(root.resolve("_cards")).keySet()) {
+            Files.copy(root.resolve("_cards/" + card), folder.resolve(card));
+        }
+        Export.plan(source(folder), target(), Optional.of("main"), Progress.NONE);
+        SiteRepo.replace(folder.resolve(ENTRY), "title: 0501", "title: Mine 0501");
+        Plan plan = Export.plan(source(folder), target(), Optional.of("main"), Progress.NONE);
+        Export.apply(plan, Selection.proposed(plan), ExportOptions.COMMIT, Progress.NONE);
+        push("Theirs");
+        SiteLatest latest = SiteLatest.of(source(folder), target(), Progress.NONE);
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(latest.cards()));
+        latest.apply(all(latest, Map.of(ENTRY, Map.of(latest.cards().getFirst().conflicts().getFirst().id(), side))),
+                Optional.empty(), Trash.in(temp.resolve("data")), Progress.NONE);
+        assertTrue(Files.readString(folder.resolve(ENTRY)).contains("title: " + stays + " 0501"));
+        Plan next = Export.plan(source(folder), target(), Optional.of("main"), Progress.NONE);
+        assertEquals(side == Side.OURS ? Map.of(ENTRY, ExportState.CHANGED) : Map.of(), states(next.cards().stream()
+                .filter(card -> card.state() != ExportState.UNCHANGED).toList()));
+    }
+
     @Test
     void aHistoryThatWasSetBackIsFollowedAndNothingOfItComesAgain() throws IOException, GitAPIException {
         push("Wrong");

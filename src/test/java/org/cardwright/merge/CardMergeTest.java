@@ -151,4 +151,23 @@ class CardMergeTest {
             assertEquals(!asked, text.contains("checked by Grace"), text);
         }
     }
+
+    /** What is known is not asked: the site's value is one of its changes then, the folder's stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {ENTRY_501, MID_501, ENTRY_511})
+    void aConflictOfWhichTheNewerSideIsKnownIsNone(String name) throws Exception {
+        CardDocument base = sample(name);
+        CardDocument ours = edited(base, new Edit.SetField("competency_description", "Ours"),
+                new Edit.SetField("competency_group", "Leading"));
+        CardDocument theirs = edited(base, new Edit.SetField("competency_description", "Theirs"),
+                new Edit.SetField("competency_group", "Projects"));
+        CardMerge asked = merge(base, ours, theirs);
+        String first = asked.conflicts().getFirst().id();
+        String last = asked.conflicts().getLast().id();
+        CardMerge known = asked.settled(Map.of(first, Side.OURS, last, Side.THEIRS));
+        assertEquals(List.of(), known.conflicts());
+        assertEquals(List.of(last), known.siteChanges().stream().map(MergeConflict::id).toList());
+        assertEquals(asked.content(Map.of(first, Side.OURS, last, Side.THEIRS)), known.content(Map.of()));
+        assertEquals(asked.content(Map.of(first, Side.OURS, last, Side.OURS)), known.content(Map.of(last, Side.OURS)));
+    }
 }
