@@ -32,6 +32,7 @@ final class RequestStep {
     void page(String branch, Optional<String> text) throws IOException {
         Optional<PullRequestPage> page = PullRequests.of(target, branch, text.orElse(""));
         page.ifPresent(found -> told.accept(Strings.get("cli.export.request", found.address())));
+        PullRequests.next(target, branch).ifPresent(told);
     }
 
     /**

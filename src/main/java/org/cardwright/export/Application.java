@@ -259,6 +259,17 @@ final class Application {
     private ExportResult result(Optional<String> branch, Optional<String> commit, Optional<String> warning) {
         Summary summary = summary();
         return new ExportResult(selection.effective(plan).size(), branch, commit,
-                options.message().orElseGet(summary::message), summary.pullRequest(), warning);
+                options.message().orElseGet(summary::message), branch.filter(_ -> commit.isPresent())
+                .flatMap(name -> whole(name, summary)).orElse(summary).pullRequest(), warning, true);
+    }
+
+    /** A pull request is for all exports of its branch. */
+    private Optional<Summary> whole(String branch, Summary last) {
+        try (SiteGit git = SiteGit.open(plan.target()).orElseThrow()) {
+            return BranchChanges.ofSeveral(git, branch).map(all -> new Summary(all, Optional.of(last)));
+        } catch (IOException e) {
+            // What was exported stands; earlier commits that cannot be read here are only not told.
+            return Optional.empty();
+        }
     }
 }

@@ -39,9 +39,19 @@ public final class BranchRequest {
                 .flatMap(request -> GitHub.of(request.to().host()).map(host -> new BranchRequest(target, request, memory, host)));
     }
 
-    /** What a branch's newest commit says, with its title in the first line. */
+    /** What a branch brings to the site, with a title in the first line. */
     public static String text(SiteTarget target, String branch) throws IOException {
-        try (SiteGit git = SiteGit.open(target).orElseThrow(); RevWalk walk = new RevWalk(git.repository())) {
+        try (SiteGit git = SiteGit.open(target).orElseThrow()) {
+            return text(git, branch);
+        }
+    }
+
+    static String text(SiteGit git, String branch) throws IOException {
+        Optional<BranchChanges> several = BranchChanges.ofSeveral(git, branch);
+        if (several.isPresent()) {
+            return new Summary(several.get(), Optional.empty()).pullRequest();
+        }
+        try (RevWalk walk = new RevWalk(git.repository())) {
             Optional<ObjectId> tip = git.tip(branch);
             return tip.isEmpty() ? branch : walk.parseCommit(tip.get()).getFullMessage().strip();
         }

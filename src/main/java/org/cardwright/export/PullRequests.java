@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.cardwright.i18n.Strings;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.RemoteConfig;
@@ -28,6 +29,25 @@ public final class PullRequests {
      */
     public static Optional<PullRequestPage> of(SiteTarget target, String branch, String text) throws IOException {
         return request(target, branch).map(request -> PullRequestPage.of(request, text));
+    }
+
+    /**
+     * What a person does next to open it where the server's pages are not known; empty for the branch of the site itself.
+     *
+     * @param branch the branch, as it was pushed
+     */
+    public static Optional<String> next(SiteTarget target, String branch) throws IOException {
+        Optional<SiteGit> opened = SiteGit.open(target);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (SiteGit git = opened.get()) {
+            Optional<RemoteRoute> route = RemoteRoute.push(git, branch);
+            Optional<String> base = route.isEmpty() ? Optional.empty() : base(git, route.get().remote());
+            boolean ends = route.isEmpty() || base.map(branch::equals).orElseGet(() -> USUAL.contains(branch));
+            return ends || request(target, branch).isPresent() ? Optional.empty()
+                    : Optional.of(Strings.get("export.request.unknown", branch));
+        }
     }
 
     /** From where to where the pull request for a branch goes, if it has one. */

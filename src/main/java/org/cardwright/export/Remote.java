@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.cardwright.access.Access;
 import org.cardwright.access.RemoteException;
@@ -18,6 +19,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
@@ -79,6 +81,22 @@ public final class Remote {
         }
     }
 
+    /** How many commits of a branch its server is not known to have under any branch; none where there is no server. */
+    public int unsent(String branch) throws IOException {
+        try (SiteGit git = open(); RevWalk walk = new RevWalk(git.repository())) {
+            Optional<ObjectId> tip = git.tip(branch);
+            Optional<RemoteRoute> route = tip.isEmpty() ? Optional.empty() : RemoteRoute.push(git, branch);
+            if (route.isEmpty()) {
+                return 0;
+            }
+            walk.markStart(walk.parseCommit(tip.get()));
+            for (ObjectId known : route.get().known(git)) {
+                walk.markUninteresting(walk.parseCommit(known));
+            }
+            return (int) StreamSupport.stream(walk.spliterator(), false).count();
+        }
+    }
+
     /**
      * Pushes a branch under its own name; where others write it just then, and where the line breaks, tries again for a while.
      *
@@ -89,10 +107,14 @@ public final class Remote {
             RemoteRoute route = required(RemoteRoute.push(git, branch));
             String address = route.address(git, true);
             boolean outside = outside(address);
+            Optional<ObjectId> sent = git.tip(branch);
             for (int failed = 0;; failed++) {
                 Outcome outcome = outside ? push(program.get(), ssh(git), route, progress)
                         : push(git, route, address, progress);
                 if (outcome.pushed()) {
+                    if (sent.isPresent()) {
+                        note(git, route, sent.get());
+                    }
                     return new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()),
                             outcome.words());
                 }
@@ -120,6 +142,16 @@ public final class Remote {
                 }
                 backOff.after(failed, progress);
             }
+        }
+    }
+
+    /** A checkout that was cloned with one branch only does not note by itself what it pushed of others. */
+    private static void note(SiteGit git, RemoteRoute route, ObjectId sent) throws IOException {
+        if (!route.tip(git).equals(Optional.of(sent))) {
+            RefUpdate update = git.repository().updateRef(route.tracking());
+            update.setNewObjectId(sent);
+            update.setRefLogMessage("update by push", false);
+            update.forceUpdate();
         }
     }
 

@@ -3,6 +3,7 @@ package org.cardwright.export;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,13 @@ record RemoteRoute(String remote, String branch, boolean follow) {
     String tracking() {
         boolean address = remote.contains(":") || remote.startsWith("/") || remote.startsWith(".");
         return address ? "refs/cardwright/" + branch : Constants.R_REMOTES + remote + "/" + branch;
+    }
+
+    /** The commits that the server is known to have on its branches. */
+    List<ObjectId> known(SiteGit git) throws IOException {
+        String tracking = tracking();
+        return git.repository().getRefDatabase().getRefsByPrefix(tracking.substring(0, tracking.length() - branch.length()))
+                .stream().map(Ref::getObjectId).filter(Objects::nonNull).toList();
     }
 
     /** The address of the server, after all that git's configuration puts in its place. */

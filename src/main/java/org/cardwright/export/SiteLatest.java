@@ -118,6 +118,11 @@ public final class SiteLatest {
         return reached;
     }
 
+    /** How many commits of the branch that it is on now its server lacks: a merge that was made here, for example. */
+    public int unsent() throws IOException {
+        return Remote.of(plan.target()).unsent(goal.branch());
+    }
+
     /** What a person should know of where the checkout goes; empty mostly. */
     public String note() {
         return goal.leaves() ? Strings.get("export.latest.leaves", goal.before(), goal.branch()) : "";

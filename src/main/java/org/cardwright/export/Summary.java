@@ -15,6 +15,7 @@ import org.cardwright.merge.CardDifference;
 import org.cardwright.merge.ValueChange;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
+import org.cardwright.text.SourceText;
 
 /** Tells what an export changes, for its commit and for the pull request: by bulk step, then by card. */
 final class Summary {
@@ -52,21 +53,38 @@ final class Summary {
                 Strings.get("export.summary.error", card.file(), finding.message().replaceAll("\\s+", " ")))));
     }
 
+    /**
+     * Sums up all that a branch brings.
+     *
+     * @param last what the last export of it did, which knows more of that
+     */
+    Summary(BranchChanges branch, Optional<Summary> last) {
+        extra = branch.others();
+        named = last.map(summary -> summary.named).orElse(List.of());
+        reason = last.flatMap(summary -> summary.reason);
+        last.ifPresent(summary -> errors.addAll(summary.errors));
+        branch.cards().forEach(card -> add(card.file(), card.file(), card.old(), card.before(), card.after()));
+    }
+
     private void add(ExportCard card, Selection selection) {
-        Optional<CardDocument> after = card.after(selection.of(card)).map(CardDocument::read);
-        Optional<CardDocument> before = card.site().map(CardDocument::read);
-        String title = title(card.file(selection.of(card)), after.or(() -> before).orElseThrow().card());
+        add(card.file(selection.of(card)), card.file(), card.oldFile(), card.site(), card.after(selection.of(card)));
+    }
+
+    private void add(String name, String file, Optional<String> oldFile, Optional<SourceText> site, Optional<SourceText> now) {
+        Optional<CardDocument> after = now.map(CardDocument::read);
+        Optional<CardDocument> before = site.map(CardDocument::read);
+        String title = title(name, after.or(() -> before).orElseThrow().card());
         if (after.isEmpty()) {
             lines.add(new Line(Kind.REMOVED, title));
         } else if (before.isEmpty()) {
             lines.add(new Line(Kind.ADDED, title));
         } else {
             List<ValueChange> changes = CardDifference.of(before.get(), after.get());
-            changes.forEach(change -> steps.computeIfAbsent(change.core(), _ -> new ArrayList<>()).add(card.file()));
+            changes.forEach(change -> steps.computeIfAbsent(change.core(), _ -> new ArrayList<>()).add(file));
             String what = changes.isEmpty() ? Strings.get("export.summary.form") : labels(changes);
-            card.oldFile().ifPresent(old -> lines.add(new Line(Kind.RENAMED,
-                    Strings.get("export.summary.renamed", title, old, card.file()))));
-            if (card.oldFile().isEmpty() || !changes.isEmpty()) {
+            oldFile.ifPresent(old -> lines.add(new Line(Kind.RENAMED,
+                    Strings.get("export.summary.renamed", title, old, file))));
+            if (oldFile.isEmpty() || !changes.isEmpty()) {
                 lines.add(new Line(Kind.CHANGED, Strings.get("export.summary.card", title, what)));
             }
         }

@@ -19,9 +19,10 @@ import org.cardwright.i18n.Strings;
  * @param remote the server to push to
  * @param notices what a person should know of the checkout, in words
  * @param sources files of the site's generator, relative to the root; its next run writes all cards anew from them
+ * @param unsent how many commits of the branch the server lacks
  */
 public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch, BranchNames names,
-        Optional<Author> author, Optional<String> remote, List<String> notices, List<Path> sources) {
+        Optional<Author> author, Optional<String> remote, List<String> notices, List<Path> sources, int unsent) {
     public TargetInfo {
         notices = List.copyOf(notices);
         sources = List.copyOf(sources);
@@ -36,13 +37,14 @@ public record TargetInfo(SiteTarget target, boolean git, Optional<String> branch
         Optional<SiteGit> opened = SiteGit.open(target);
         if (opened.isEmpty()) {
             return new TargetInfo(target, false, Optional.empty(), BranchNames.NONE, Optional.empty(),
-                    Optional.empty(), List.of(), SiteSourcing.present(target));
+                    Optional.empty(), List.of(), SiteSourcing.present(target), 0);
         }
         try (SiteGit git = opened.get()) {
             git.requireQuiet();
             Optional<String> remote = RemoteRoute.push(git, git.branch().orElse("")).map(RemoteRoute::remote);
             return new TargetInfo(target, true, git.branch(), BranchNames.of(git, remote), git.author(), remote,
-                    CheckoutState.notices(git, remote), SiteSourcing.present(target));
+                    CheckoutState.notices(git, remote), SiteSourcing.present(target),
+                    remote.isPresent() && git.branch().isPresent() ? Remote.of(target).unsent(git.branch().get()) : 0);
         } catch (IOException e) {
             throw CheckoutState.explained(target, e);
         }

@@ -203,7 +203,7 @@ class SiteLatestTest {
         others.push();
         mine.replace("_cards/" + MID, WORDS, "Looks after clients");
         SiteLatest latest = latest();
-        assertEquals("The branch cards/mine is part of the site now, so the checkout goes back to main.", latest.note());
+        assertEquals("Back on main, which has all of cards/mine now.", latest.note());
         assertEquals(Map.of(ENTRY, ExportState.CHANGED_IN_SITE), states(latest.cards()));
         take(latest);
         assertEquals("refs/heads/main", mine.branch());

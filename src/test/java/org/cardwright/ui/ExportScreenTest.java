@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -152,7 +153,12 @@ class ExportScreenTest {
                 + "%23%23%23%20Changed%0A-%200501%20%C2%B7%20Entry";
         assertTrue(editor.dialogs.said.getLast().startsWith(page), editor.dialogs.said.getLast());
         assertTrue(shown(".severity-info").contains(
-                "The page for the pull request is open in your browser, with title and text. Create the pull request there."));
+                "If your browser did not open the page for the pull request, copy its address and paste it there. Title and text are filled in. "
+                + "Create the pull request on that page."));
+        String address = editor.find("#export-address", TextField.class).getText();
+        assertEquals(editor.dialogs.said.getLast(), "link: " + address);
+        editor.robot().interact(editor.find("#export-copy-address", Button.class)::fire);
+        editor.robot().interact(() -> assertEquals(address, Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
@@ -291,12 +297,14 @@ class ExportScreenTest {
         EditorWindow.until("it is refused", () -> shown(".severity-error").stream().anyMatch(text -> text.startsWith(
                 "The branch was not pushed to origin. The server protects this branch, so nobody can push to it directly. Export to a "
                 + "branch of your own, push that, and open a pull request.\nremote: GH006: Protected branch.\n")));
+        EditorWindow.until("the way out has the focus", () -> "export-push".equals(editor.focused().getId()));
         Shots.take("export-refused", editor.stage.getScene());
         Files.delete(hook);
         InstalledGit.hook(bare, "post-receive", "echo 'Open a pull request: https://git.example.org/new'\n");
         editor.click("#export-push");
-        EditorWindow.until("it is pushed", () -> shown(".severity-info").contains(
-                "Pushed to origin.\nremote: Open a pull request: https://git.example.org/new"));
+        EditorWindow.until("it is pushed", () -> shown(".severity-info").stream().anyMatch(text -> text.startsWith("Pushed to origin.\n"
+                + "remote: Open a pull request: https://git.example.org/new\nNext, ask for a pull request: on the web page of your git ")));
+        EditorWindow.until("the text is next", () -> "export-copy".equals(editor.focused().getId()));
     }
 
     /** Said at the field while one types, with a name that can be had; no dialog comes. */

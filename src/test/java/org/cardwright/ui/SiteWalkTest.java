@@ -49,6 +49,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SiteWalkTest {
     private static final String ENTRY = "0501-Personal-Customer-Service-Entry.md";
+    private static final String AUDIT = "0511-Personal-Customer-Service-Entry.md";
     private static final String MID = "0501-Personal-Customer-Service-Mid.md";
 
     private final ProxySelector before = ProxySelector.getDefault();
@@ -156,6 +157,18 @@ class SiteWalkTest {
         editor.press(keys);
     }
 
+    private void preview() {
+        editor.robot().interact(() -> find("#get-latest", Button.class).requestFocus());
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("the preview", () -> shown("#step-apply") && !find("#step-apply", Button.class).isDisabled());
+        assertEquals("Take 1 card", find("#step-apply", Button.class).getText());
+    }
+
+    private void latest() {
+        preview();
+        editor.press(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
     @Test
     void getTheSiteEditExportOpenThePullRequestGetTheLatest() throws Exception {
         SiteRepo.withoutGit(this::walk);
@@ -192,23 +205,43 @@ class SiteWalkTest {
         assertTrue(editor.dialogs.said.getFirst().startsWith("link: http://github.com/agency/site/compare/main..." + branch
                 + "?quick_pull=1&title="), editor.dialogs.said.getFirst());
 
+        editor.robot().interact(() -> find("#export-text", TextArea.class).requestFocus());
+        others.replace("_cards/" + AUDIT, "Works with clients", "Serves clients");
+        others.commit("A colleague's first words");
+        others.push();
+        latest();
+        EditorWindow.until("a merge waits", () -> status().startsWith("1 change isn't on the server yet: use Export to site. You have the latest"));
+        EditorWindow.until("it can be sent", () -> shown("#export-push"));
+        editor.robot().interact(() -> find("#export-again", Button.class).fire());
+        EditorWindow.until("the first step has the focus", () -> shown("#export-review")
+                && front().getFocusOwner() == find("#export-review", Node.class));
+        assertTrue(find("#export-notices", Label.class).getText().startsWith("1 change of this branch isn't on the server yet."));
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("the way on has the focus", () -> shown("#export-apply")
+                && front().getFocusOwner() == find("#export-apply", Node.class));
+        assertEquals("Go on to Publish", find("#export-apply", Button.class).getText());
+        Shots.take("export-unsent", editor.stage.getScene());
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("the push has the focus", () -> shown("#export-push")
+                && front().getFocusOwner() == find("#export-push", Node.class));
+        Shots.take("export-unsent-publish", editor.stage.getScene());
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("the page has the focus", () -> shown("#export-request")
+                && front().getFocusOwner() == find("#export-request", Node.class));
+
         SiteHands.merge(others, branch);
         others.replace("_cards/" + MID, "Works with clients", "Looks after clients");
         others.commit("A colleague's words");
         others.push();
-        editor.robot().interact(() -> find("#get-latest", Button.class).requestFocus());
-        editor.press(KeyCode.SPACE);
-        EditorWindow.until("the preview", () -> shown("#step-apply") && !find("#step-apply", Button.class).isDisabled());
-        assertEquals("Take 1 card", find("#step-apply", Button.class).getText());
+        preview();
         SampleFolder.write(site.resolve("_cards").resolve(MID), SampleFolder.read(site.resolve("_cards").resolve(MID))
                 .replace("competency_group: Personal", "competency_group: Leading"));
         EditorWindow.until("compared again", () -> front().getRoot().lookupAll(".label").stream().anyMatch(label ->
                 label instanceof Label words && words.getText() != null && words.getText().contains("compared again")));
         EditorWindow.until("planned again", () -> !find("#step-apply", Button.class).isDisabled());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        EditorWindow.until("settled", () -> status().startsWith("You have the latest"));
-        assertEquals("You have the latest of the site. 1 card was changed by it. The branch " + branch
-                + " is part of the site now, so the checkout goes back to main.", status());
+        EditorWindow.until("settled", () -> status().contains("You have the latest"));
+        assertEquals("Back on main, which has all of " + branch + " now. You have the latest of the site. 1 card changed.", status());
         others.replace("_cards/" + MID, "competency_group: Personal", "competency_group: Leading");
         assertEquals(SiteRepo.tree(others.root), SiteRepo.tree(site));
         editor.press(KeyCode.CONTROL, KeyCode.Z);

@@ -39,6 +39,8 @@ final class ExportView extends ToolScreen {
     private Optional<Path> followed = Optional.empty();
     private Optional<FollowedFolder> watch = Optional.empty();
     private final Subscription folders;
+    /** Whether cards changed since it was looked how the export stands. */
+    private boolean outdated;
     @FXML private BorderPane root;
     @FXML private Label targetHead;
     @FXML private Label reviewHead;
@@ -69,11 +71,22 @@ final class ExportView extends ToolScreen {
     private void initialize() {
         progress.visibleProperty().bind(model.busyProperty());
         cancel.visibleProperty().bind(model.busyProperty());
+        root.focusWithinProperty().subscribe(within -> stand(within));
+        root.setOnMouseEntered(event -> stand(true));
     }
 
     @Override
     public void shown() {
         model.lookForAuthor();
+        stand(true);
+    }
+
+    /** Whoever comes back to what was exported sees what changed since then. */
+    private void stand(boolean here) {
+        if (here && outdated) {
+            outdated = false;
+            model.published().look();
+        }
     }
 
     @FXML
@@ -89,11 +102,13 @@ final class ExportView extends ToolScreen {
             model.restart();
         } else {
             model.compareAgain();
+            model.published().look();
         }
     }
 
     /** Other programs or the editor itself changed cards. */
     void cardsChanged(Set<CardId> cards) {
+        outdated = true;
         model.cardsChanged(cards);
     }
 

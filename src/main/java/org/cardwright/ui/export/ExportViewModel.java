@@ -18,14 +18,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.Latest;
-import org.cardwright.edit.Progress;
 import org.cardwright.export.Author;
 import org.cardwright.export.Export;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.ExportOptions;
 import org.cardwright.export.ExportResult;
 import org.cardwright.export.Plan;
-import org.cardwright.export.PlanWithSources;
 import org.cardwright.export.Pull;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteSourcing;
@@ -60,13 +58,13 @@ final class ExportViewModel {
     private final StringProperty author = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<Optional<TargetInfo>> info = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<ExportResult>> result = new SimpleObjectProperty<>(Optional.empty());
     private final ReviewViewModel review = new ReviewViewModel();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Background.Running> running = Optional.empty();
     private String title = "";
     private final String suggested = "cards/" + LocalDate.now();
     private final Latest<Compared> comparing;
+    private final PublishedExport published;
     private boolean closed;
     /** Why the last comparison could not be made again. */
     private String incomparable = "";
@@ -79,6 +77,7 @@ final class ExportViewModel {
         this.workspace = workspace;
         this.memory = memory;
         comparing = new Latest<>(background, this::comparison, this::compared, this::notCompared);
+        published = new PublishedExport(background, workspace, memory, busy.getReadOnlyProperty(), this::restart);
         // Whoever cancels a task in the status bar ends the work here too.
         background.running().addListener((ListChangeListener<RunningTask>) change -> {
             if (background.running().stream().noneMatch(task -> task.title().equals(title))) {
@@ -139,8 +138,9 @@ final class ExportViewModel {
         return info;
     }
 
-    ObjectProperty<Optional<ExportResult>> resultProperty() {
-        return result;
+    /** What the third step is about. */
+    PublishedExport published() {
+        return published;
     }
 
     /** What is looked at and chosen in the second step. */
@@ -201,28 +201,22 @@ final class ExportViewModel {
             return job.run(progress);
         }, planned -> {
             remembered.run();
-            review.show(planned);
+            planned.begin(review);
             step.set(Step.REVIEW);
         }));
     }
 
-    /** How folder and site are compared. */
-    private interface Planning {
-        Plan of(Source source, SiteTarget target, Optional<String> branch, Progress progress) throws IOException;
-    }
-
-    private Optional<Background.Job<PlanWithSources>> planning() {
+    private Optional<Background.Job<PlannedExport>> planning() {
         return planning(Export::plan);
     }
 
-    private Optional<Background.Job<PlanWithSources>> planning(Planning by) {
+    private Optional<Background.Job<PlannedExport>> planning(PlannedExport.Planning by) {
         TargetInfo target = info.get().orElseThrow();
         Optional<String> to = target.git() ? Optional.of(branch.get().strip()) : Optional.empty();
         boolean courses = review.withSourcesProperty().get();
         try {
             Source source = Source.of(workspace.get().orElseThrow(), memory.data());
-            return Optional.of(progress -> PlanWithSources.of(by.of(source, target.target(), to, progress),
-                    !target.sources().isEmpty(), courses, sources(target.target())));
+            return Optional.of(progress -> PlannedExport.of(by, source, target, to, courses, sources(target.target()), progress));
         } catch (IOException e) {
             problem.set(e.getMessage());
             return Optional.empty();
@@ -239,7 +233,7 @@ final class ExportViewModel {
     }
 
     /** A comparison that was made again, and of which plan. */
-    private record Compared(Optional<Plan> shown, PlanWithSources planned) {}
+    private record Compared(Optional<Plan> shown, PlannedExport planned) {}
 
     /** Compares again what is under review, because files may have changed; what was chosen stays. */
     void compareAgain() {
@@ -255,7 +249,7 @@ final class ExportViewModel {
     private void compared(Compared again) {
         if (step.get() == Step.REVIEW && review.planProperty().get().equals(again.shown())) {
             problem.set(problem.get().equals(incomparable) ? "" : problem.get());
-            review.showAgain(again.planned());
+            again.planned().goOn(review);
         }
     }
 
@@ -293,10 +287,23 @@ final class ExportViewModel {
                 taken.formed(done.formed().orElseThrow().forms(), () -> exportAgain(done.formed()));
                 return;
             }
-            result.set(done.result());
-            step.set(Step.PUBLISH);
+            publish(now, done.result().get());
             int cards = Pull.count(Export.intoFolder(now, chosen, ""));
             taken.exported(now, chosen, Strings.get("export.step.both"), Strings.get("export.folder.done", cards));
+        });
+    }
+
+    private void publish(Plan plan, ExportResult now) {
+        published.show(plan, now);
+        step.set(Step.PUBLISH);
+    }
+
+    /** Goes on with what the branch has and its server lacks; nothing is exported. */
+    void publish() {
+        Plan now = review.planProperty().get().orElseThrow();
+        work(Strings.get("export.task.plan"), progress -> ExportResult.unsent(now.target(), now.branch().orElseThrow()), found -> {
+            publish(now, found);
+            published.look();
         });
     }
 
@@ -308,7 +315,7 @@ final class ExportViewModel {
     /** Goes on with what is chosen once the cards have their form. */
     private void exportAgain(Optional<SourcesChange> formed) {
         planning().ifPresent(job -> work(Strings.get("export.task.plan"), job, planned -> {
-            review.showAgain(planned);
+            planned.goOn(review);
             export(formed);
         }));
     }
@@ -322,7 +329,7 @@ final class ExportViewModel {
 
     /** Begins anew with the same site. */
     void restart() {
-        result.set(Optional.empty());
+        published.clear();
         review.clear();
         problem.set("");
         step.set(Step.TARGET);
@@ -336,6 +343,11 @@ final class ExportViewModel {
     }
 
     <T> void work(String name, Background.Job<T> job, Consumer<T> done) {
+        work(name, job, done, () -> { });
+    }
+
+    /** @param canceled hears that a person ended it */
+    <T> void work(String name, Background.Job<T> job, Consumer<T> done, Runnable canceled) {
         title = name;
         problem.set("");
         busy.set(true);
@@ -346,6 +358,9 @@ final class ExportViewModel {
             busy.set(false);
             problem.set(message);
             compareAgain();
+        }, () -> {
+            busy.set(false);
+            canceled.run();
         }));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import org.cardwright.export.ExportException;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.export.Plan;
 import org.cardwright.export.PlanWithSources;
+import org.cardwright.export.Pull;
 import org.cardwright.export.PullPlan;
 import org.cardwright.export.Selection;
 import org.cardwright.export.SiteLatest;
@@ -190,12 +192,15 @@ final class GetLatest {
         Plan plan = now.plan();
         taken.pulled(plan, selection);
         List<ExportCard> cards = now.cards().stream().filter(card -> selection.files().contains(card.file())).toList();
+        // Where what the folder says was kept, nothing came.
+        int changed = (int) cards.stream().filter(card -> card.folderFile().isPresent()
+                || !Pull.after(card, selection.of(card)).equals(card.ours())).count();
         if (plan.inPlace()) {
             Set<CardId> modified = Set.copyOf(bench.workspaceProperty().get().orElseThrow().modified());
             bench.save(cards.stream().flatMap(card -> Stream.of(PullPlan.id(card), plan.source().card(card.file(
-                    selection.of(card))))).distinct().filter(modified::contains).toList(), () -> settle(selection, cards.size()));
+                    selection.of(card))))).distinct().filter(modified::contains).toList(), () -> settle(selection, changed));
         } else {
-            settle(selection, cards.size());
+            settle(selection, changed);
         }
     }
 
@@ -205,10 +210,12 @@ final class GetLatest {
         busy.set(true);
         bench.background().run(Strings.get("site.latest.task"), progress -> {
             now.settle(selection, author, progress);
-            return true;
-        }, all -> {
+            return now.unsent();
+        }, unsent -> {
             busy.set(false);
-            bench.message(String.join(" ", Strings.get("site.latest.settled", cards), now.note()).strip());
+            // A narrow window cuts the end, which says the least.
+            bench.message(Stream.of(unsent > 0 ? Strings.get("site.latest.unsent", unsent) : "", now.note(),
+                    Strings.get("site.latest.settled", cards)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")));
             settled.run();
         }, this::failed);
     }

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.Progress;
 import org.cardwright.export.Author;
 import org.cardwright.export.ExportResult;
+import org.cardwright.export.ExportStanding;
 import org.cardwright.export.PullRequestPage;
 import org.cardwright.export.PullRequests;
 import org.cardwright.export.PushChoices;
@@ -25,6 +29,7 @@ import org.cardwright.merge.ConflictWords;
 import org.cardwright.ui.common.ConflictsController;
 import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Fxml;
+import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SignInOffer;
 import org.cardwright.ui.common.Workbench;
 
@@ -41,6 +46,8 @@ final class PublishController {
     private Optional<PullRequestPage> page = Optional.empty();
     private Runnable tried = () -> { };
     private SignInOffer offer;
+    @FXML private Label since;
+    @FXML private Button again;
     @FXML private Label done;
     @FXML private Label where;
     @FXML private Button push;
@@ -53,6 +60,10 @@ final class PublishController {
     @FXML private VBox conflicts;
     @FXML private Label label;
     @FXML private TextArea text;
+    @FXML private Button copy;
+    @FXML private HBox address;
+    @FXML private Label addressLabel;
+    @FXML private TextField addressText;
 
     PublishController(Workbench bench, ExportViewModel model, GetLatest gets) {
         this.bench = bench;
@@ -65,18 +76,20 @@ final class PublishController {
     @FXML
     private void initialize() {
         label.setLabelFor(text);
+        addressLabel.setLabelFor(addressText);
+        model.published().standsProperty().addListener((observed, was, is) -> stands(is));
         pullRequest.getChildren().setAll(pull.root());
         pullRequest.visibleProperty().bind(pull.root().visibleProperty());
         pull.knownProperty().subscribe(known -> request.setVisible(request.isVisible() && !known));
-        model.resultProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
+        model.published().resultProperty().addListener((observed, was, is) -> is.ifPresent(this::show));
         offer = new SignInOffer(bench, signIn);
         model.problemProperty().addListener((observed, was, is) -> {
             tell(is, true);
             offer.show(is, tried);
             latest.setVisible(rewritten && !is.isEmpty());
             merge.setVisible(merge.isVisible() && !latest.isVisible());
-            if (latest.isVisible()) {
-                latest.requestFocus();
+            if (!is.isEmpty() && model.stepProperty().get() == ExportViewModel.Step.PUBLISH) {
+                focus();
             }
         });
         latest.disableProperty().bind(model.busyProperty());
@@ -86,19 +99,24 @@ final class PublishController {
     }
 
     @FXML
-    private void again() {
+    private void restart() {
         model.restart();
     }
 
     private void show(ExportResult result) {
-        done.setText(Strings.get("export.done", result.cards()));
-        where.setText(result.where(target()));
+        where.setText(result.exported() ? result.where(target()) : "");
+        where.setVisible(result.exported());
         boolean remote = model.infoProperty().get().flatMap(info -> info.remote()).isPresent();
         push.setVisible(result.commit().isPresent() && remote);
+        done.setText(result.exported() ? Strings.get(push.isVisible() ? "export.done.ready" : "export.done", result.cards())
+                : Strings.get("export.done.unsent", result.branch().orElse("")));
         merge.setVisible(false);
         latest.setVisible(false);
         rewritten = false;
         request.setVisible(false);
+        address.setVisible(false);
+        since.setVisible(false);
+        again.getStyleClass().remove("accent");
         pull.clear();
         if (push.isVisible()) {
             // Made by an earlier export of the same branch.
@@ -111,12 +129,32 @@ final class PublishController {
         bench.message(done.getText());
     }
 
+    /** Cards, checkout and server went on. */
+    private void stands(ExportStanding now) {
+        boolean changed = now.changed() > 0;
+        since.setText(Strings.get("export.since", now.changed()));
+        since.setVisible(changed);
+        again.getStyleClass().remove("accent");
+        if (changed) {
+            again.getStyleClass().add("accent");
+        }
+        if (now.unsent() > 0 && !push.isVisible() && !merge.isVisible() && !latest.isVisible()) {
+            push.setVisible(true);
+            request.setVisible(false);
+            address.setVisible(false);
+            tell(Strings.get("export.unsent", now.unsent()), false);
+        }
+        if (Nodes.within(root.getScene() == null ? null : root.getScene().getFocusOwner(), root) && (changed || push.isVisible())) {
+            focus();
+        }
+    }
+
     private SiteTarget target() {
         return model.infoProperty().get().orElseThrow().target();
     }
 
     private String branch() {
-        return model.resultProperty().get().flatMap(ExportResult::branch).orElseThrow();
+        return model.published().resultProperty().get().flatMap(ExportResult::branch).orElseThrow();
     }
 
     private void tell(String message, boolean problem) {
@@ -131,7 +169,12 @@ final class PublishController {
         SiteTarget target = target();
         tried = this::push;
         model.work(Strings.get("export.task.push"), offer.watch(progress -> Remote.of(target).push(branch, progress)),
-                this::pushed);
+                this::pushed, this::canceled);
+    }
+
+    private void canceled() {
+        tell(Strings.get("export.push.canceled"), false);
+        focus();
     }
 
     private void pushed(RemoteResult result) {
@@ -139,12 +182,17 @@ final class PublishController {
                 result.rejected());
         push.setVisible(false);
         merge.setVisible(result.rejected());
+        focus();
         if (!result.rejected()) {
+            ExportResult exported = model.published().resultProperty().get().orElseThrow();
+            done.setText(exported.exported() ? Strings.get("export.done", exported.cards()) : Strings.get("export.done.sent"));
             SiteTarget target = target();
             String branch = branch();
             String words = text.getText();
             bench.background().run(Strings.get("export.task.request"), _ -> PullRequests.of(target, branch, words),
                     this::offer, message -> tell(message, true));
+            bench.background().run("", _ -> PullRequests.next(target, branch), next -> next.ifPresent(what ->
+                    tell(told.getText() + "\n" + what, false)), message -> { });
         }
     }
 
@@ -152,6 +200,8 @@ final class PublishController {
     private void offer(Optional<PullRequestPage> found) {
         page = found;
         request.setVisible(found.isPresent());
+        address.setVisible(found.isPresent());
+        addressText.setText(found.map(PullRequestPage::address).orElse(""));
         if (found.isPresent()) {
             request.requestFocus();
             pull.about(new PullRequestController.About(target(), branch(), Optional.of(text.getText())), () -> {
@@ -193,7 +243,10 @@ final class PublishController {
                     result.asked().ifPresent(open -> tell(Strings.get(before.isEmpty()
                             || before.get().merge().sameAs(open.merge()) ? "export.review.undecided"
                             : "export.merge.again", open.open()), true));
-                });
+                    if (result.asked().isPresent()) {
+                        focus();
+                    }
+                }, this::canceled);
     }
 
     private PushChoices.Again merged(SiteTarget target, String branch, Optional<PushChoices> before, Optional<Author> author,
@@ -228,6 +281,12 @@ final class PublishController {
     }
 
     @FXML
+    private void copyAddress() {
+        CopyLines.copy(addressText.getText());
+        bench.message(Strings.get("export.copied.address"));
+    }
+
+    @FXML
     private void copy() {
         CopyLines.copy(text.getText());
         bench.message(Strings.get("export.copied"));
@@ -237,11 +296,11 @@ final class PublishController {
         return root;
     }
 
+    /** The way on has the focus: what is to be decided, else the button that goes on, else what is to be copied. */
     void focus() {
-        if (push.isVisible()) {
-            push.requestFocus();
-        } else {
-            text.requestFocus();
-        }
+        Optional<Node> choice = asked.filter(all -> all.open() > 0).flatMap(_ -> Nodes.end(conflicts, false));
+        Stream<Button> ways = Stream.of(again).filter(_ -> since.isVisible() && !merge.isVisible());
+        choice.or(() -> Stream.concat(ways, Stream.of(latest, signIn, merge, push, request)).filter(Button::isVisible)
+                .map(Node.class::cast).findFirst()).orElse(copy).requestFocus();
     }
 }

@@ -35,6 +35,7 @@ final class ReviewController {
     @FXML private FlowPane groups;
     @FXML private Label again;
     @FXML private ListView<ReviewRow> list;
+    @FXML private Label nothing;
     @FXML private HBox blockLine;
     @FXML private Label blocked;
     @FXML private Label reasonLabel;
@@ -112,7 +113,11 @@ final class ReviewController {
 
     @FXML
     private void export() {
-        export.export();
+        if (model.onlyUnsent()) {
+            export.publish();
+        } else {
+            export.export();
+        }
     }
 
     private void show() {
@@ -129,8 +134,11 @@ final class ReviewController {
         chooseAll.show();
         String problem = export.problemProperty().get();
         state.getStyleClass().setAll("label", problem.isEmpty() ? "muted" : Severities.styleClass(Severity.ERROR));
-        state.setText(problem.isEmpty() ? model.why() : problem);
-        apply.setText(model.sources().isEmpty() && model.onlyFolder() ? Strings.get("export.apply.folder")
+        boolean unsent = model.onlyUnsent();
+        String waits = Strings.get("export.review.unsent", model.unsentProperty().get());
+        nothing.setText(unsent ? waits : Strings.get("export.review.nothing"));
+        state.setText(!problem.isEmpty() ? problem : unsent && !list.getItems().isEmpty() ? waits : model.why());
+        apply.setText(unsent ? Strings.get("export.apply.unsent") : model.sources().isEmpty() && model.onlyFolder() ? Strings.get("export.apply.folder")
                 : model.sources().isEmpty() ? Strings.get("export.apply", count)
                 : count == 0 ? Strings.get("export.apply.sources") : Strings.get("export.apply.both", count));
         apply.setDisable(!model.exportable() || export.busyProperty().get());
@@ -146,6 +154,6 @@ final class ReviewController {
     }
 
     void focus() {
-        list.requestFocus();
+        (list.getItems().isEmpty() && !apply.isDisabled() ? apply : list).requestFocus();
     }
 }

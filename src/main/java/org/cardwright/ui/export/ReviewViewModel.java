@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,10 +43,12 @@ final class ReviewViewModel {
     private final ObservableList<ReviewRow> items = FXCollections.observableArrayList();
     private final LeftChanges left = new LeftChanges();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private final IntegerProperty unsent = new SimpleIntegerProperty();
     private Optional<SourcesChange> sources = Optional.empty();
 
     ReviewViewModel() {
         withSources.addListener(observed -> count());
+        unsent.addListener(observed -> count());
     }
 
     StringProperty reasonProperty() {
@@ -54,6 +58,11 @@ final class ReviewViewModel {
     /** Which cards were changed by others since the review began; empty for none. */
     StringProperty againProperty() {
         return again;
+    }
+
+    /** How many commits of the branch the server lacks before the export. */
+    IntegerProperty unsentProperty() {
+        return unsent;
     }
 
     BooleanProperty withSourcesProperty() {
@@ -176,13 +185,18 @@ final class ReviewViewModel {
                 .isPresent();
     }
 
+    /** Whether nothing is exported as things are chosen, but something that was before waits to be sent. */
+    boolean onlyUnsent() {
+        return unsent.get() > 0 && selected.get() <= 0 && sources().isEmpty() && !onlyFolder() && undecided().isEmpty();
+    }
+
     boolean exportable() {
         return why().isEmpty();
     }
 
     /** Why nothing can be exported now; empty where it can. */
     String why() {
-        return selected.get() <= 0 && sources().isEmpty() && !onlyFolder() ? Strings.get("step.why.selected")
+        return onlyUnsent() ? "" : selected.get() <= 0 && sources().isEmpty() && !onlyFolder() ? Strings.get("step.why.selected")
                 : !undecided().isEmpty() ? Strings.get("export.why.undecided")
                 : !blocked().isEmpty() && reason.get().isBlank() ? Strings.get("export.why.blocked") : "";
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -150,7 +151,9 @@ final class TargetController {
         Optional<String> other = model.branchOffer();
         other.ifPresent(name -> offer.setText(Strings.get("export.branch.use", name)));
         offer.setVisible(other.isPresent());
-        notices.setText(info.map(found -> String.join("\n", found.notices())).orElse(""));
+        Optional<String> unsent = info.filter(found -> found.unsent() > 0 && found.branch().equals(Optional.of(model.branchProperty()
+                .get().strip()))).map(found -> Strings.get("export.target.unsent", found.unsent()));
+        notices.setText(info.map(found -> String.join("\n", Stream.concat(unsent.stream(), found.notices().stream()).toList())).orElse(""));
         notices.setVisible(!notices.getText().isEmpty());
         authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
                 ? problem(Strings.get("export.git.author")) : Optional.empty());
@@ -170,6 +173,10 @@ final class TargetController {
         why.setText(model.ready() || model.busyProperty().get() ? "" : Strings.get(site.getText().isBlank()
                 ? "export.why.site" : asked && author.getText().isBlank() && model.branchProblem().isEmpty() ? "export.why.author"
                 : "step.why.refused"));
+        // Until it is known what comes first, the screen itself had the focus.
+        if (root != null && root.isFocused() && info.isPresent()) {
+            focus();
+        }
     }
 
     private static Optional<FieldMessage> problem(String text) {
@@ -188,6 +195,8 @@ final class TargetController {
     void focus() {
         if (model.ready()) {
             next.requestFocus();
+        } else if (model.ownProperty().get() && !branch.isVisible()) {
+            root.requestFocus();
         } else {
             (model.ownProperty().get() ? branch : site).requestFocus();
         }
