@@ -111,6 +111,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Output output;
     /** What the tables get, once the cards are in their form and may have other names. */
     private Optional<SourcesChange> formed = Optional.empty();
+    /** What was found when the command began, to which its answers belong. */
+    private Optional<Plan> first = Optional.empty();
     /** Whether it was told already what became of the cards. */
     private boolean told;
 
@@ -176,7 +178,8 @@ final class ExportCommand implements Callable<Integer> {
                 : Export.plan(source, target, to, Progress.NONE);
         Selection selection = Selection.proposed(plan);
         Takes takes = Takes.parse(take);
-        selection = takes.decide(plan, reason == null ? selection : selection.allowing(reason));
+        first = Optional.of(first.orElse(plan));
+        selection = takes.decide(plan, first.get(), reason == null ? selection : selection.allowing(reason));
         SourcesOptions asked = new SourcesOptions(Optional.ofNullable(workbook).map(Path::of),
                 Optional.of(DataFolder.locate()), answers.given(), file -> takes.side(file).equals(Optional.of(Side.OURS)));
         Optional<SourcesChange> sources = !withSources || formed.isPresent() ? formed

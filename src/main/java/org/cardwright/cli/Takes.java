@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cardwright.export.ExportCard;
 import org.cardwright.export.Plan;
@@ -45,23 +47,40 @@ record Takes(Optional<Side> all, Map<String, Side> cards) {
         return Optional.ofNullable(cards.get(file)).or(() -> all);
     }
 
+    /** Decides all that is open. */
+    Selection decide(Plan plan, Selection selection) throws CommandFailure {
+        return decide(plan, plan, selection);
+    }
+
     /**
-     * Decides what is open.
+     * Decides what is open, as far as it was so when the command began: what came since then was seen by nobody.
      *
+     * @param first what was found first
      * @throws CommandFailure if a card is named that the plan does not have
      */
-    Selection decide(Plan plan, Selection selection) throws CommandFailure {
+    Selection decide(Plan plan, Plan first, Selection selection) throws CommandFailure {
         for (String card : cards.keySet()) {
             if (plan.cards().stream().noneMatch(planned -> named(planned, card))) {
                 throw CommandFailure.badInput(Strings.get("cli.take.no-card", card));
             }
         }
         Map<String, Map<String, Resolution>> choices = new HashMap<>(selection.choices());
-        for (ExportCard card : plan.cards()) {
+        for (ExportCard card : plan.cards().stream().filter(card -> seen(card, first)).toList()) {
             cards.keySet().stream().filter(name -> named(card, name)).findFirst().map(cards::get).or(() -> all)
                     .ifPresent(side -> choices.put(card.file(), all(card, side)));
         }
         return new Selection(selection.files(), choices, selection.reason());
+    }
+
+    private static boolean seen(ExportCard card, Plan first) {
+        Set<List<String>> then = first.cards().stream().filter(before -> named(before, card.file())
+                || card.oldFile().or(card::folderFile).filter(name -> named(before, name)).isPresent())
+                .flatMap(before -> before.conflicts().stream()).map(Takes::texts).collect(Collectors.toSet());
+        return card.conflicts().stream().map(Takes::texts).allMatch(then::contains);
+    }
+
+    private static List<String> texts(MergeConflict conflict) {
+        return List.of(conflict.id(), conflict.ours(), conflict.theirs());
     }
 
     private static boolean named(ExportCard card, String name) {

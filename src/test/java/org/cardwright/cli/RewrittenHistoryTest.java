@@ -99,6 +99,25 @@ class RewrittenHistoryTest {
         assertOneCommitOn(squashed);
     }
 
+    /** An answer belongs to what was seen when it was given; the checkout did not have the rest yet. */
+    @Test
+    void whatTheServerHasBesidesIsNotDecidedUnseen() throws IOException {
+        others.replace("_cards/" + ENTRY, "Works with clients", "Helps clients");
+        others.commit("A colleague's words");
+        others.push();
+        CommandLineRun.of("site", "latest", folder.toString(), "--from", site.root.toString(), "--take", "folder");
+        Files.writeString(folder.resolve(ENTRY), Files.readString(folder.resolve(ENTRY)).replace("Helps clients", "Cares for clients"));
+        others.replace("_cards/" + ENTRY, "Helps clients", "Helps clients and colleagues");
+        squash();
+        CommandLineRun run = export(folder, "--push", "--merge", "--take", ENTRY + "=folder");
+        assertEquals(1, run.exitCode(), run.out() + run.err());
+        assertTrue(run.out().contains("Helps clients and colleagues"), run.out());
+        assertTrue(site.read("_cards/" + ENTRY).contains("colleagues"), "nothing was written over it");
+        CommandLineRun again = export(folder, "--push", "--merge", "--take", ENTRY + "=folder");
+        assertEquals(0, again.exitCode(), again.err());
+        assertTrue(site.read("_cards/" + ENTRY).contains("Cares for clients"));
+    }
+
     @Test
     void commitsThatTheCardsDoNotContainAreKeptAndThatIsSaid() throws IOException {
         site.write("notes.md", "Mine\n");
