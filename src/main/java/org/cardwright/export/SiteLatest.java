@@ -213,11 +213,13 @@ public final class SiteLatest {
      * its own the checkout goes on with what others have: the folder has its own still, and what was chosen there.
      */
     private Map<String, Map<String, Resolution>> choices(Selection taken) throws ExportException {
-        for (ExportCard card : plan.inPlace() ? List.<ExportCard>of() : cards()) {
-            boolean both = card.state() == ExportState.CONFLICT && merge.orElseThrow().conflicts().keySet().stream().anyMatch(name ->
-                    name.equals(card.names().inSite()) || name.equals(card.names().inFolder()));
-            if (both && !taken.files().contains(card.file())) {
-                throw new ExportException(Strings.get("export.latest.conflicts", goal.branch(), card.file()));
+        for (String both : plan.inPlace() ? Set.<String>of() : merge.orElseThrow().conflicts().keySet()) {
+            List<ExportCard> found = cards().stream().filter(card -> card.ours().isPresent()
+                    && (both.equals(card.names().inSite()) || both.equals(card.names().inFolder()))).toList();
+            // What the checkout alone has would be nowhere else.
+            boolean here = !found.isEmpty() || plan.source().cards().containsKey(both);
+            if (!here || found.stream().anyMatch(card -> card.state() == ExportState.CONFLICT && !taken.files().contains(card.file()))) {
+                throw new ExportException(Strings.get("export.latest.conflicts", goal.branch(), both));
             }
         }
         Map<String, Map<String, Resolution>> choices = new HashMap<>();

@@ -145,7 +145,7 @@ class RenamesTest {
         assertEquals(List.of("There is already a card " + Folder.ENTRY_510.name() + ". Delete or rename it first."),
                 staying(Restores.plan(folder, List.of(back))));
         var other = new TrashedCard(Folder.id("other.md"), LocalDateTime.MIN, text);
-        assertEquals(List.of("other.md cannot come back, because its permalink "
+        assertEquals(List.of("other.md cannot be restored, because its permalink "
                 + "/cardsNew/510-Customer-Service-Entry is now in use."), staying(Restores.plan(folder, List.of(other))));
         StepPlan twice = Restores.plan(without, List.of(back, back));
         assertEquals(List.of("Two cards would get the same file " + Folder.ENTRY_510.name() + ". Change one of them."), staying(twice));

@@ -132,7 +132,8 @@ class SignInScreenTest {
             Shots.take("sign-in", token.getScene());
             editor.press(KeyCode.ENTER);
             closed("#sign-in-token");
-            until("it was pushed", () -> editor.robot().lookup("Pushed to origin.").tryQuery().isPresent());
+            until("it was pushed", () -> editor.robot().lookup(".severity-info").queryAllAs(Label.class).stream()
+                    .anyMatch(said -> said.getText().startsWith("Pushed to origin.")));
             assertEquals(Map.of(host, "\n" + TOKEN), access.kept());
             assertTrue(!editor.find("#export-sign-in", Button.class).isVisible());
             // As the next day, when the token is another one.
