@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FailureHandlersTest {
     /** They keep something for later, or get ready for it: what fails there is only logged. */
     private static final Set<String> SILENT =
-            Set.of("DiskWatcher", "ExportFeature", "FindViewModel", "FollowedFolder", "TableMemory", "TakenSteps");
+            Set.of("CompetencyFeature", "DiskWatcher", "ExportFeature", "FindViewModel", "FollowedFolder", "TableMemory", "TakenSteps");
 
     /** The previews of steps, which say themselves what they could not work out. */
     private static final Set<String> PREVIEWS = Set.of("BulkViewModel");

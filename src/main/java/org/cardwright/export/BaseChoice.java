@@ -184,7 +184,7 @@ final class BaseChoice {
             boolean same = current.isEmpty() || current.get().text().map(FileContent::id)
                     .equals(card.site().map(FileContent::id));
             return !reset || same || card.ours().isEmpty() || card.site().isEmpty() ? now
-                    : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL, false);
+                    : new Basis.Several(List.of(now, current.get()), Doubt.SEVERAL, false, false);
         }
 
         /** What only one side has and nothing is known of is new there, unless the other side had it once. */
@@ -200,7 +200,7 @@ final class BaseChoice {
             List<Basis.Known> bases = card.ours().isEmpty() || !open.isEmpty() ? List.of()
                     : copied.bases(card.folderFile(), card.siteFile());
             return bases.size() < 2 ? bases.stream().<Basis>map(base -> base).findFirst()
-                    : Optional.of(new Basis.Several(bases, Doubt.NEVER_AGREED, false));
+                    : Optional.of(new Basis.Several(bases, Doubt.NEVER_AGREED, false, false));
         }
 
         /** Nothing that was agreed is in the history: it was set back, or another one took its place. */
@@ -220,10 +220,14 @@ final class BaseChoice {
             return open.stream().anyMatch(one -> one.kind() == Agreement.Kind.PULLED || one.kind() == Agreement.Kind.SAME);
         }
 
-        private Basis several() {
+        private Basis several() throws IOException {
             List<Basis.Known> bases = Stream.concat(current.stream(), open.subList(Math.max(0, open.size() - CANDIDATES),
                     open.size()).stream().map(BaseChoice.this::base)).distinct().toList();
-            return bases.size() == 1 ? bases.getFirst() : new Basis.Several(bases, Doubt.SEVERAL, current.isEmpty());
+            boolean lost = current.isEmpty();
+            Agreement last = open.getLast();
+            boolean unsent = lost && last.kind() == Agreement.Kind.EXPORTED && last.held().isPresent()
+                    && past.unsent(last.siteFile(), last.held().get());
+            return bases.size() == 1 && !unsent ? bases.getFirst() : new Basis.Several(bases, Doubt.SEVERAL, lost, unsent);
         }
 
         /** Whether anything of what was agreed later shows in the site since: a part of it may have come by other ways. */

@@ -22,8 +22,9 @@ sealed interface Basis {
      *
      * @param why why not, for where it matters
      * @param lost whether the site's history has none of them, and nothing tells of another one
+     * @param unsent whether the newest of them was committed here, and git does not know of a server that had it
      */
-    record Several(List<Known> bases, Doubt why, boolean lost) implements Basis {}
+    record Several(List<Known> bases, Doubt why, boolean lost, boolean unsent) implements Basis {}
 
     /** Nobody can tell. */
     record Unknown(Doubt why) implements Basis {}

@@ -1,10 +1,12 @@
 package org.cardwright.export;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cardwright.text.SourceText;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -22,6 +24,8 @@ final class LostTips {
     private final ObjectId tip;
     private final PathHistory past;
     private final Map<ObjectId, Map<String, ObjectId>> tips = new LinkedHashMap<>();
+    /** Those of them that a server had. */
+    private final Set<ObjectId> sent = new HashSet<>();
 
     private LostTips(SiteGit git, ObjectId tip, PathHistory past) {
         this.git = git;
@@ -42,6 +46,9 @@ final class LostTips {
         ReflogReader log = git.repository().getRefDatabase().getReflogReader(ref);
         for (ReflogEntry entry : log == null ? List.<ReflogEntry>of() : log.getReverseEntries(NEWEST)) {
             ObjectId id = entry.getNewId();
+            if (ref.startsWith(Constants.R_REMOTES)) {
+                sent.add(id);
+            }
             if (!tips.containsKey(id) && git.repository().getObjectDatabase().has(id)) {
                 tips.put(id, git.cardIds(id));
             }
@@ -64,6 +71,20 @@ final class LostTips {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether no server is known to have had a text of a card at its tip, which was exported to this checkout: a push may not have
+     * arrived. A site without a server is what its checkout has.
+     */
+    boolean unsent(String file, String held) throws IOException {
+        for (ObjectId id : sent) {
+            ObjectId blob = tips.getOrDefault(id, Map.of()).get(file);
+            if (blob != null && past.content(blob).equals(held)) {
+                return false;
+            }
+        }
+        return !git.repository().getRefDatabase().getRefsByPrefix(Constants.R_REMOTES).isEmpty();
     }
 
     private Optional<SourceText> at(ObjectId lost, String file) throws IOException {

@@ -112,10 +112,21 @@ final class PathHistory {
 
     /** What a card was where this history and another one, which had these texts of it, parted; as {@link LostTips#parted}. */
     Optional<SourceText> parted(String file, List<String> held) throws IOException {
+        Optional<LostTips> tips = lostTips();
+        return tips.isEmpty() ? Optional.empty() : tips.get().parted(file, held);
+    }
+
+    /** Whether git does not know of a server that ever had this text of a card; see {@link LostTips#unsent}. */
+    boolean unsent(String file, String held) throws IOException {
+        Optional<LostTips> tips = lostTips();
+        return tips.isPresent() && tips.get().unsent(file, held);
+    }
+
+    private Optional<LostTips> lostTips() throws IOException {
         if (lost.isEmpty() && !commits.isEmpty()) {
             lost = Optional.of(LostTips.of(git, commits.getFirst(), this));
         }
-        return lost.isEmpty() ? Optional.empty() : lost.get().parted(file, held);
+        return lost;
     }
 
     /** Whether nothing that leads to the tip is missing. */

@@ -30,7 +30,7 @@ record Rewritten(Basis.Known base, Map<String, Side> sides) {
         CardMerge newest = merges.getLast();
         Optional<Rewritten> late = Optional.of(new Rewritten(agreed.getLast(), Map.of())).filter(_ -> newest.siteChanges().stream()
                 .allMatch(change -> contains(change.theirs(), change.ours()) || has(oldest.siteChanges(), change)
-                || bases.lost() && isNew(change, merges)) && newest.conflicts().stream().noneMatch(conflict ->
+                || bases.lost() && isNew(change, merges)) && grew(bases, newest) && newest.conflicts().stream().noneMatch(conflict ->
                 of(oldest.conflicts(), conflict).isEmpty()));
         boolean kept = newest.siteChanges().stream().allMatch(change -> contains(change.ours(), change.theirs())
                 || !of(oldest.siteChanges(), change).isEmpty() || !of(oldest.conflicts(), change).isEmpty());
@@ -39,7 +39,7 @@ record Rewritten(Basis.Known base, Map<String, Side> sides) {
         Map<String, Side> sides = new HashMap<>();
         oldest.conflicts().forEach(conflict -> side(conflict, merges).ifPresent(side -> sides.put(conflict.id(), side)));
         Optional<Rewritten> early = Optional.of(new Rewritten(new Basis.Known(agreed.getFirst().text(), agreed.getLast().folderFile(),
-                agreed.getLast().siteFile(), false), sides)).filter(_ -> kept && taken);
+                agreed.getLast().siteFile(), false), sides)).filter(_ -> kept && taken && grew(bases, oldest));
         return bases.lost() ? late.or(() -> early) : early.or(() -> late);
     }
 
@@ -53,6 +53,11 @@ record Rewritten(Basis.Known base, Map<String, Side> sides) {
         }
         return !conflict.ours().isEmpty() && contains(conflict.theirs(), conflict.ours())
                 && merges.stream().anyMatch(merge -> has(merge.siteChanges(), conflict)) ? Optional.of(Side.THEIRS) : Optional.empty();
+    }
+
+    /** Where the site may never have had what is taken for agreed, words that it lacks are the folder's. */
+    private static boolean grew(Basis.Several bases, CardMerge merge) {
+        return !bases.unsent() || merge.siteChanges().stream().allMatch(change -> contains(change.theirs(), change.ours()));
     }
 
     /** Whether the site has something that it did not have at any of the times before. */

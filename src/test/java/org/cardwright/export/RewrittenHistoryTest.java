@@ -33,7 +33,9 @@ class RewrittenHistoryTest extends ExportCase {
         site.addRemote(Files.createDirectory(temp.resolve("site.git")));
     }
 
+    /** What the server had until then. */
     private void squash() throws GitAPIException {
+        site.push();
         site.git().checkout().setOrphan(true).setName("clean").call();
         site.commit("Everything");
     }
@@ -66,6 +68,22 @@ class RewrittenHistoryTest extends ExportCase {
         pull(plan, Side.THEIRS);
         assertEquals(Map.of(), states(plan()));
         assertTrue(site.read("_cards/" + ENTRY).contains(words));
+    }
+
+    /** As after a push over a line that broke: what was exported is in a commit of the checkout, and nobody else had it. */
+    @Test
+    void whatNeverReachedTheServerIsNotTakenForWhatBothHad() throws Exception {
+        site.push();
+        String before = site.read("_cards/" + ENTRY);
+        edit(ENTRY, WORKS, CARES);
+        commit(plan());
+        site.git().checkout().setOrphan(true).setName("clean").call();
+        site.write("_cards/" + ENTRY, before.replace(WORKS, "Serves all people"));
+        site.commit("Everything, and a colleague's words");
+        Plan plan = plan();
+        assertEquals(Map.of(ENTRY, ExportState.CONFLICT), states(plan));
+        pull(plan, Side.OURS);
+        assertEquals(Map.of(ENTRY, ExportState.CHANGED), states(plan()));
     }
 
     @Test

@@ -192,7 +192,7 @@ final class PublishController {
             bench.background().run(Strings.get("export.task.request"), _ -> PullRequests.of(target, branch, words),
                     this::offer, message -> tell(message, true));
             bench.background().run("", _ -> PullRequests.next(target, branch), next -> next.ifPresent(what ->
-                    tell(told.getText() + "\n" + what, false)), message -> { });
+                    tell(told.getText() + "\n" + what, false)), message -> tell(told.getText() + "\n" + message, false));
         }
     }
 

@@ -42,7 +42,7 @@ final class PublishedExport {
         this.memory = memory;
         this.busy = busy;
         this.over = over;
-        looking = new Latest<>(background, this::next, this::stood, why -> { });
+        looking = new Latest<>(background, this::next, this::stood, why -> stands.set(FRESH));
     }
 
     ReadOnlyObjectProperty<Optional<ExportResult>> resultProperty() {
