@@ -196,6 +196,8 @@ final class ExportCommand implements Callable<Integer> {
         if (formed.isEmpty() && !forms.isEmpty() && decided && !dryRun) {
             inForm(plan, forms);
             formed = sources;
+            // What is found next is what was found now, in another form and maybe under another name.
+            first = Optional.empty();
             return run();
         }
         if (!nothing && decided && !dryRun) {
