@@ -93,7 +93,13 @@ final class CatalogPane {
         if (both) {
             root.getItems().addFirst(facetPane);
         }
-        if (both && root.getWidth() > 0) {
+        divide();
+        // A split pane that is laid out for the first time gives its parts their least widths once more.
+        Platform.runLater(this::divide);
+    }
+
+    private void divide() {
+        if (root.getItems().contains(facetPane) && root.getWidth() > 0) {
             double wide = Math.clamp(root.getWidth() * 0.22, TextSize.of(FACETS), TextSize.of(MOST_FACETS));
             root.setDividerPositions(Math.clamp(wide / root.getWidth(), 0.1, filters.isVisible() ? 0.8 : 0.4));
         }
