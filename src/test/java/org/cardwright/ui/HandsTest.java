@@ -22,6 +22,8 @@ import javafx.stage.Window;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,15 +49,17 @@ class HandsTest {
         return menus().stream().filter(Menu::isShowing).map(menu -> menu.getText().replace("_", "")).toList();
     }
 
-    @Test
-    void altAndALetterOpenTheirMenuOverACardAlsoOnceAltIsReleased() {
+    /** A slow hand releases the letter first, a quick one Alt. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void altAndALetterOpenTheirMenuOverACardAlsoOnceAltIsReleased(boolean quick) {
         editor.open(cards);
         editor.robot().interact(editor.window::openFirstCard);
         List<String> opened = new ArrayList<>();
         for (Menu menu : menus()) {
             String text = menu.getText();
             KeyCode letter = KeyCode.getKeyCode(text.substring(text.indexOf('_') + 1).substring(0, 1).toUpperCase(Locale.ROOT));
-            editor.robot().press(KeyCode.ALT).press(letter).release(letter).release(KeyCode.ALT);
+            editor.robot().press(KeyCode.ALT).press(letter).release(quick ? KeyCode.ALT : letter).release(quick ? letter : KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             opened.addAll(open());
             editor.press(KeyCode.ESCAPE);

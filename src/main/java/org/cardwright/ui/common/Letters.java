@@ -2,8 +2,11 @@ package org.cardwright.ui.common;
 
 import java.util.List;
 
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.Mnemonic;
 
@@ -16,6 +19,13 @@ public final class Letters {
 
     /** For all of a window. Where several have a letter, it goes from one to the next. */
     public static void on(Scene scene) {
+        EventDispatcher usual = scene.getEventDispatcher();
+        scene.setEventDispatcher((event, tail) -> {
+            if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && key.isAltDown() && key.getCode() != KeyCode.ALT) {
+                notAlone(scene);
+            }
+            return usual.dispatchEvent(event, tail);
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isAltDown() || event.isControlDown() || event.isShiftDown() || event.isMetaDown()) {
                 return;
@@ -34,6 +44,14 @@ public final class Letters {
                 }
             }
         });
+    }
+
+    /**
+     * A menu bar goes to its first menu when Alt is released after being pressed alone. The toolkit takes a letter before
+     * the bar hears of it, so a quick hand, which releases Alt first, would close the menu that it opened.
+     */
+    private static void notAlone(Scene scene) {
+        Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, true, false));
     }
 
     private static boolean reachable(Scene scene, Node node) {
