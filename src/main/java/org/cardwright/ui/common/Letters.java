@@ -1,57 +1,109 @@
 package org.cardwright.ui.common;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.Mnemonic;
+import javafx.stage.Window;
 
 /**
- * Alt and a letter reach what is seen: the toolkit tells apart whether the letter is a capital in the text, and stops at
- * the first text that has it, even if that is hidden.
+ * Alt and a letter reach what is seen, and in a menu the letter alone does: the toolkit tells apart whether the letter is a
+ * capital in the text, stops at the first text that has it, even if that is hidden, and wants Alt also in a menu.
  */
 public final class Letters {
-    private Letters() {}
+    private final Scene scene;
+    private boolean tookByMenu;
 
-    /** For all of a window. Where several have a letter, it goes from one to the next. */
+    private Letters(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** For all of a window and its menus. Where several have a letter, it goes from one to the next. */
     public static void on(Scene scene) {
+        Letters letters = new Letters(scene);
         EventDispatcher usual = scene.getEventDispatcher();
-        scene.setEventDispatcher((event, tail) -> {
-            if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && key.isAltDown() && key.getCode() != KeyCode.ALT) {
-                notAlone(scene);
-            }
-            return usual.dispatchEvent(event, tail);
-        });
+        scene.setEventDispatcher((event, tail) ->
+                event instanceof KeyEvent key && letters.first(key) ? null : usual.dispatchEvent(event, tail));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isAltDown() || event.isControlDown() || event.isShiftDown() || event.isMetaDown()) {
-                return;
-            }
-            List<Mnemonic> seen = scene.getMnemonics().entrySet().stream().filter(entry -> entry.getKey().match(event))
-                    .flatMap(entry -> entry.getValue().stream()).filter(each -> reachable(scene, each.getNode())).toList();
-            int focused = seen.stream().map(Mnemonic::getNode).toList().indexOf(scene.getFocusOwner());
-            if (!seen.isEmpty()) {
+            if (onlyAlt(event) && press(scene, event)) {
                 event.consume();
-                Mnemonic next = seen.get((focused + 1) % seen.size());
-                if (next.getNode().isFocusTraversable()) {
-                    next.getNode().requestFocus();
-                }
-                if (seen.size() == 1) {
-                    next.fire();
-                }
             }
         });
+    }
+
+    private static boolean onlyAlt(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
+    }
+
+    /** Looks at a key before the toolkit does; whether it was for a menu, so that nothing else hears of it. */
+    private boolean first(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (event.isAltDown() && event.getCode() != KeyCode.ALT) {
+                notAlone();
+            }
+            tookByMenu = inMenu(event);
+        }
+        return tookByMenu && event.getEventType() != KeyEvent.KEY_RELEASED;
     }
 
     /**
      * A menu bar goes to its first menu when Alt is released after being pressed alone. The toolkit takes a letter before
      * the bar hears of it, so a quick hand, which releases Alt first, would close the menu that it opened.
      */
-    private static void notAlone(Scene scene) {
-        Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, true, false));
+    private void notAlone() {
+        Event.fireEvent(scene, withAlt(KeyEvent.KEY_RELEASED, KeyCode.UNDEFINED));
+    }
+
+    private static KeyEvent withAlt(EventType<KeyEvent> type, KeyCode code) {
+        return new KeyEvent(type, "", code.getChar().toLowerCase(Locale.ROOT), code, false, false, true, false);
+    }
+
+    /** Only what is typed with the key is over when the line of the menu does its work, or it would go to what that opens. */
+    private boolean inMenu(KeyEvent event) {
+        boolean alone = !event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
+        Optional<Scene> menu = alone && event.getCode().isLetterKey() ? menu() : Optional.empty();
+        KeyEvent letter = withAlt(KeyEvent.KEY_PRESSED, event.getCode());
+        boolean known = menu.filter(open -> !seen(open, letter).isEmpty()).isPresent();
+        if (known) {
+            Platform.runLater(() -> press(menu.get(), letter));
+        }
+        return known;
+    }
+
+    /** The menu that was opened last over this window. */
+    private Optional<Scene> menu() {
+        return Window.getWindows().stream().filter(window -> window instanceof ContextMenu && window.isShowing()
+                && Nodes.over(window, scene.getWindow())).reduce((below, above) -> above).map(Window::getScene);
+    }
+
+    private static List<Mnemonic> seen(Scene scene, KeyEvent event) {
+        return scene.getMnemonics().entrySet().stream().filter(entry -> entry.getKey().match(event))
+                .flatMap(entry -> entry.getValue().stream()).filter(each -> reachable(scene, each.getNode())).toList();
+    }
+
+    private static boolean press(Scene scene, KeyEvent event) {
+        List<Mnemonic> seen = seen(scene, event);
+        if (!seen.isEmpty()) {
+            int focused = seen.stream().map(Mnemonic::getNode).toList().indexOf(scene.getFocusOwner());
+            Mnemonic next = seen.get((focused + 1) % seen.size());
+            if (next.getNode().isFocusTraversable()) {
+                next.getNode().requestFocus();
+            }
+            if (seen.size() == 1) {
+                next.fire();
+            }
+        }
+        return !seen.isEmpty();
     }
 
     private static boolean reachable(Scene scene, Node node) {
