@@ -107,13 +107,17 @@ public final class SpotFinder {
     }
 
     /**
-     * Where a person may begin on a card, the best first: where somebody was last, at the same kind of item in the
-     * nearest level, or at what people edit most.
+     * Where a person may begin on a card, the best first: where somebody was last, at the end of a list that became
+     * shorter, at the same kind of item in the nearest level, or at what people edit most.
      */
     public static List<CardSpot> toBegin(Optional<CardSpot> last, Card card) {
         List<Integer> levels = card.levels().stream().map(LevelContent::number).toList();
         List<CardSpot> spots = new ArrayList<>(last.stream().toList());
-        if (last.isPresent() && last.get() instanceof CardSpot.Item(ItemKind kind, int level, int _)) {
+        if (last.isPresent() && last.get() instanceof CardSpot.CourseLine && !card.courses().isEmpty()) {
+            spots.add(new CardSpot.CourseLine(card.courses().size() - 1));
+        } else if (last.isPresent() && last.get() instanceof CardSpot.Item(ItemKind kind, int level, int _)) {
+            rows(card).stream().filter(row -> row instanceof CardSpot.Item item && item.kind() == kind && item.level() == level)
+                    .reduce((before, after) -> after).ifPresent(spots::add);
             levels.stream().sorted(Comparator.comparing(other -> Math.abs(other - level)))
                     .forEach(other -> spots.add(new CardSpot.Item(kind, other, 0)));
         }

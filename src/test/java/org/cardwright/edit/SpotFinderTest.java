@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cardwright.check.Checks;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
+import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.Finding;
 import org.cardwright.model.ItemKind;
@@ -48,6 +49,30 @@ class SpotFinderTest {
         assertEquals(last, SpotFinder.toBegin(Optional.of(last), card.card()).getFirst());
         assertEquals(last, new CardSpot.Item(ItemKind.DEFINITION, 2, 7).first());
         assertEquals(description, description.first());
+    }
+
+    @Test
+    void whereTheLineIsGoneACardBeginsAtTheEndOfItsListAndElseInTheNearestLevel() {
+        Card card = CardDocument.read(new SourceText("""
+                ---
+                competency: X
+                relevant_courses:
+                - <a href="https://a.gov/a">A</a>, B
+                ---
+
+                <div>
+                  <div>
+                    <h3>Behavior Illustrations</h3>
+                    <dl><dt>X ( Level 1 - Awareness)</dt><dd>One</dd><dd>Two</dd><dt>X ( Level 3 - Intermediate)</dt><dd>Three</dd></dl>
+                  </div>
+                </div>
+                """, false)).card();
+        CardSpot gone = new CardSpot.Item(ItemKind.BEHAVIOR, 1, 2);
+        assertEquals(List.of(gone, new CardSpot.Item(ItemKind.BEHAVIOR, 1, 1)), SpotFinder.toBegin(Optional.of(gone), card).subList(0, 2));
+        gone = new CardSpot.Item(ItemKind.BEHAVIOR, 4, 0);
+        assertEquals(List.of(gone, new CardSpot.Item(ItemKind.BEHAVIOR, 3, 0)), SpotFinder.toBegin(Optional.of(gone), card).subList(0, 2));
+        gone = new CardSpot.CourseLine(1);
+        assertEquals(List.of(gone, new CardSpot.CourseLine(0)), SpotFinder.toBegin(Optional.of(gone), card).subList(0, 2));
     }
 
     private static Optional<CardSpot.Row> place(CardDocument card, int line) {

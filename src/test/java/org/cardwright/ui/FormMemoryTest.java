@@ -126,6 +126,29 @@ class FormMemoryTest {
     }
 
     @Test
+    void theFocusComesBackToTheFieldAndNeverToTheHeadOfASectionOrTheBeginningOfTheWindow() {
+        editor.robot().interact(() -> front().lookup("#add-behavior-2").requestFocus());
+        editor.press(KeyCode.SPACE);
+        editor.type("New");
+        editor.robot().interact(() -> front().lookup(".card-section").requestFocus());
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals("New", editor.focusedText());
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        editor.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        String last = editor.focusedText();
+        assertTrue(last.startsWith("Solicits customer feedback"), last);
+
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        EditorWindow.until("the courses", () -> editor.find(".course-table", Node.class) != null);
+        editor.press(KeyCode.CONTROL, KeyCode.W);
+        assertEquals(last, editor.focusedText());
+        editor.press(KeyCode.CONTROL, KeyCode.W);
+        assertEquals(editor.tree(), editor.focused());
+    }
+
+    @Test
     void anItemThatIsDraggedToTheEdgeScrollsTheFormForAsLongAsItIsHeldThere() {
         ScrollPane scroll = (ScrollPane) front().lookup(".card-scroll");
         Node handle = front().lookup(".item-handle");

@@ -182,7 +182,7 @@ public final class CardEditor implements CardTab {
     private void reveal(Node node) {
         if (node != null && within(node)) {
             last = Optional.of(node);
-            places.spot(node).ifPresent(spot -> memory.at(model.id(), spot));
+            remember(node);
         }
         boolean clicked = node instanceof Section && !KeyFocus.shownOn(node);
         if (node == null || clicked || !within(node)) {
@@ -197,6 +197,10 @@ public final class CardEditor implements CardTab {
                 Nodes.around(node, Section.class).ifPresent(row::at);
             }
         });
+    }
+
+    private void remember(Node node) {
+        places.spot(node).ifPresent(spot -> memory.at(model.id(), spot));
     }
 
     private boolean within(Node node) {
@@ -240,6 +244,10 @@ public final class CardEditor implements CardTab {
         asText = asText || !document.readable();
         header.show(asText);
         show(document, opened);
+        if (model.editing()) {
+            // A new row has its place only once something is typed into it.
+            last.ifPresent(this::remember);
+        }
         if (before.isEmpty()) {
             badges.show();
         }

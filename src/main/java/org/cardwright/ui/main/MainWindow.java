@@ -103,7 +103,7 @@ public final class MainWindow {
         main.recent().setAll(session.recent());
         folder.or(session::folder).ifPresent(this::open);
         tree = new TreeController(main, parts.dialogs(), () -> panes().go(1), new SearchHistory(remembered, "filter"));
-        tabs = new TabsController(main, parts.cards(), () -> panes().go(1));
+        tabs = new TabsController(main, parts.cards(), () -> panes().go(1), () -> panes().leave(1));
         UndoTurn undo = new UndoTurn(main.history(), tabs::hasFocusOnCard);
         ClipboardTurn clipboard = new ClipboardTurn();
         Commands commands = commands(undo, clipboard);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardwright.ui.common.Nodes;
@@ -52,9 +53,13 @@ final class PaneKeys {
         });
     }
 
+    /** Nobody wants back to the head of a section: the first space would collapse it. */
     private void remember(Node owner) {
+        boolean head = owner instanceof TitledPane;
         panes.stream().filter(pane -> Nodes.within(owner, pane.root())).forEach(pane -> {
-            last.put(pane.root(), new WeakReference<>(owner));
+            if (!head) {
+                last.put(pane.root(), new WeakReference<>(owner));
+            }
             recent.remove(pane);
             recent.addFirst(pane);
         });
@@ -85,6 +90,13 @@ final class PaneKeys {
             if (back || go(panes.indexOf(pane))) {
                 return;
             }
+        }
+    }
+
+    /** Puts the focus into a pane, in which what had it is gone, or to where it was before. */
+    void leave(int index) {
+        if (!go(index)) {
+            leave();
         }
     }
 

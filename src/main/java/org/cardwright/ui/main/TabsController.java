@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +29,7 @@ final class TabsController {
     private final MainViewModel main;
     private final CardTab.Maker factory;
     private final Runnable enter;
+    private final Runnable leave;
     private final Map<CardId, TabView> views = new HashMap<>();
 
     @FXML private VBox hint;
@@ -37,11 +39,12 @@ final class TabsController {
     private ToolTabs tools;
     private boolean updating;
 
-    /** Runs {@code enter} to put the focus into the tab in front. */
-    TabsController(MainViewModel main, CardTab.Maker factory, Runnable enter) {
+    /** Runs {@code enter} to put the focus into the tab in front, and {@code leave} where the tab that had it is gone. */
+    TabsController(MainViewModel main, CardTab.Maker factory, Runnable enter, Runnable leave) {
         this.main = main;
         this.factory = factory;
         this.enter = enter;
+        this.leave = leave;
     }
 
     @FXML
@@ -52,7 +55,10 @@ final class TabsController {
         main.tabs().open().addListener((ListChangeListener<CardId>) change -> update());
         main.tabs().selectedProperty().addListener((observed, old, card) -> update());
         tabs.getSelectionModel().selectedItemProperty().addListener((observed, old, tab) -> chosen(tab));
-        tabs.getTabs().addListener((ListChangeListener<Tab>) change -> reordered());
+        tabs.getTabs().addListener((ListChangeListener<Tab>) change -> {
+            reordered();
+            keepFocus(change);
+        });
         main.folder().onChange(this::changed);
         main.folder().findings().revisionProperty().addListener(observed -> findingsChanged());
         update();
@@ -126,6 +132,17 @@ final class TabsController {
             updating = true;
             main.tabs().open().setAll(order);
             updating = false;
+        }
+    }
+
+    /** The toolkit would put it at the beginning of the window, where Enter opens another folder. */
+    private void keepFocus(ListChangeListener.Change<? extends Tab> change) {
+        boolean gone = false;
+        while (change.next()) {
+            gone |= change.getRemoved().stream().anyMatch(tab -> !tabs.getTabs().contains(tab));
+        }
+        if (gone && hasFocus() && !main.tabs().losingProperty().get()) {
+            Platform.runLater(leave);
         }
     }
 
