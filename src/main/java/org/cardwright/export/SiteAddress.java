@@ -182,11 +182,6 @@ public record SiteAddress(String uri, String name, boolean secret) {
         return plain.isEmpty() ? "site" : plain;
     }
 
-    /** Where the site goes in a folder. */
-    public Path in(Path folder) {
-        return folder.resolve(name);
-    }
-
     /** The host that may ask who one is; empty for a folder. */
     public Optional<String> host() {
         Matcher scheme = SCHEME.matcher(uri);

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.cardwright.access.Access;
 import org.cardwright.access.RemoteException;
@@ -30,7 +31,8 @@ import org.eclipse.jgit.transport.TagOpt;
 
 /**
  * Gets a site: its repository comes into a folder that is not there yet, whole or not at all. It grows in a place beside
- * it, which goes again after a failure or a cancel, and after a crash with the next one.
+ * it, which goes again after a failure or a cancel, with the folders that were made around it, and after a crash with the
+ * next one.
  */
 public final class SiteClone {
     private SiteClone() {}
@@ -47,7 +49,7 @@ public final class SiteClone {
     public static List<Path> get(SiteAddress address, Path folder, boolean latestOnly, Progress progress)
             throws IOException {
         Path place = requireFree(folder);
-        try (ClonePlace begun = ClonePlace.beside(place)) {
+        try (NewFolders _ = NewFolders.of(place.getParent()); ClonePlace begun = ClonePlace.beside(place)) {
             fill(address, begun, latestOnly, progress);
             if (progress.canceled()) {
                 throw new CancellationException();
@@ -60,14 +62,10 @@ public final class SiteClone {
         return CardsPlaces.of(place);
     }
 
-    /**
-     * Why nothing can be put into a folder, in words; empty if it can.
-     *
-     * @param named whether its name is known, not only where it is to be
-     */
-    public static Optional<String> problem(Path folder, boolean named) {
+    /** Why nothing can be put into a folder, in words; empty if it can. */
+    static Optional<String> problem(Path folder) {
         try {
-            requireFree(named ? folder : folder.resolveSibling("." + UUID.randomUUID()));
+            requireFree(folder);
             return Optional.empty();
         } catch (ExportException e) {
             return Optional.of(e.getMessage());
@@ -79,10 +77,10 @@ public final class SiteClone {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new ExportException(Strings.get("site.get.exists", place));
         }
-        Path parent = place.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new ExportException(Strings.get(parent != null && Files.exists(parent) ? "site.get.crowded"
-                    : "site.get.no-parent", parent == null ? place : parent));
+        Optional<Path> around = Stream.iterate(place.getParent(), Objects::nonNull, Path::getParent).filter(Files::exists).findFirst();
+        if (around.isEmpty() || !Files.isDirectory(around.get())) {
+            throw new ExportException(around.map(other -> Strings.get("site.get.crowded", other))
+                    .orElseGet(() -> Strings.get("site.get.folder.none")));
         }
         return place;
     }

@@ -151,13 +151,19 @@ class SiteCloneTest {
     }
 
     @Test
+    void foldersAroundItAreMadeAndGoAgainWhenNoSiteCame() throws IOException {
+        SiteAddress gone = SiteAddress.of(temp.resolve("gone.git").toUri().toString());
+        assertThrows(ExportException.class, () -> SiteClone.get(gone, temp.resolve("new/folder/site"), false, Progress.NONE));
+        assertFalse(Files.exists(temp.resolve("new")));
+        SiteClone.get(address, temp.resolve("new/folder/site"), false, Progress.NONE);
+        assertEquals(SiteRepo.tree(site.root), SiteRepo.tree(temp.resolve("new/folder/site")));
+    }
+
+    @Test
     void aPlaceThatIsNoneIsSaid() throws IOException {
         Files.writeString(temp.resolve("file"), "");
-        assertEquals(temp.resolve("nowhere") + " doesn't exist. Choose a folder for the site.", assertThrows(
-                ExportException.class, () -> SiteClone.get(address, temp.resolve("nowhere/site"), false, Progress.NONE))
-                .getMessage());
         assertEquals(temp.resolve("file") + " contains something else in the place of a folder. Choose another folder.",
-                SiteClone.problem(temp.resolve("file/site"), true).orElseThrow());
+                SiteClone.problem(temp.resolve("file/site")).orElseThrow());
     }
 
     @Test

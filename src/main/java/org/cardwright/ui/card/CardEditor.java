@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.Edit;
 import org.cardwright.edit.CardId;
@@ -48,7 +45,6 @@ import org.cardwright.workspace.Workspace;
 
 /** The form of one card: its changes are in the workspace at once, and those of the workspace show here. */
 public final class CardEditor implements CardTab {
-    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     /** What takes the focus in each of the sections. */
     private static final List<CardField> JUMPS = List.of(CardField.DESCRIPTION, CardField.BEHAVIORS, CardField.COURSES,
             CardField.COMPETENCY);
@@ -76,8 +72,7 @@ public final class CardEditor implements CardTab {
     private boolean unfolding;
     /** Whether somebody asked for a place, which comes before that of the first problem. */
     private boolean sent;
-    private final PauseTransition marking = new PauseTransition(Duration.seconds(2));
-    private Optional<Node> marked = Optional.empty();
+    private final MomentMark mark = new MomentMark();
     @FXML private BorderPane root;
     @FXML private ScrollPane scroll;
     @FXML private Column sections;
@@ -260,17 +255,8 @@ public final class CardEditor implements CardTab {
     /** Brings what an undone or redone step changed into view, and marks it for a moment. */
     private void point(Node node) {
         around(node).forEach(this::unfold);
-        unmark();
-        marked = Optional.of(node);
-        node.pseudoClassStateChanged(CHANGED, true);
-        marking.setOnFinished(event -> unmark());
-        marking.playFromStart();
+        mark.mark(node);
         reveal(node);
-    }
-
-    private void unmark() {
-        marked.ifPresent(node -> node.pseudoClassStateChanged(CHANGED, false));
-        marked = Optional.empty();
     }
 
     private void show(CardDocument document, boolean opened) {
@@ -402,7 +388,7 @@ public final class CardEditor implements CardTab {
         rowFindings.stop();
         sharedPart.stop();
         courseList.stop();
-        marking.stop();
+        mark.stop();
         model.endMerge();
     }
 }

@@ -1,7 +1,7 @@
 package org.cardwright.ui.export;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.cardwright.edit.Latest;
 import org.cardwright.export.ExportException;
 import org.cardwright.export.SiteAddress;
 import org.cardwright.export.SiteClone;
+import org.cardwright.export.SitePlace;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
@@ -41,6 +42,8 @@ import org.cardwright.ui.common.Workbench;
 /** Gets a site: asks for its address and a folder, shows how far it is, and gives its folder of cards. */
 final class GetSiteDialog {
     private static final String REMEMBERED = "folder of sites";
+    /** What a site is called as long as nobody knows its address. */
+    private static final String USUAL = "site";
 
     private final Workbench bench;
     private final Consumer<Path> done;
@@ -48,10 +51,11 @@ final class GetSiteDialog {
     private final Dialog<ButtonType> dialog;
     private final FieldStatus addressStatus;
     private final FieldStatus folderStatus;
+    private final FieldStatus nameStatus;
     private final Entries entries;
     private final SignInOffer offer;
     private Optional<Background.Running> job = Optional.empty();
-    private Checked checked = new Checked("", "", Optional.empty(), Optional.empty(), Optional.empty());
+    private Checked checked = new Checked("", Optional.empty(), Optional.empty(), SitePlace.of("", "", USUAL));
     private boolean asked;
     private Path site = Path.of("");
     @FXML private DialogPane root;
@@ -61,6 +65,8 @@ final class GetSiteDialog {
     @FXML private Label addressMessage;
     @FXML private TextField folder;
     @FXML private Label folderMessage;
+    @FXML private TextField name;
+    @FXML private Label nameMessage;
     @FXML private Label place;
     @FXML private CheckBox newest;
     @FXML private VBox choice;
@@ -74,8 +80,11 @@ final class GetSiteDialog {
     @FXML private ButtonType get;
 
     /** What was found of what is filled in: each with what is wrong with it. */
-    private record Checked(String address, String folder, Optional<SiteAddress> site, Optional<String> wrongAddress,
-            Optional<String> wrongFolder) {}
+    private record Checked(String into, Optional<SiteAddress> site, Optional<String> wrongAddress, SitePlace place) {
+        private boolean right() {
+            return wrongAddress.isEmpty() && place.wrongFolder().isEmpty() && place.wrongName().isEmpty();
+        }
+    }
 
     /** @param done takes the site's folder of cards once it is there and the dialog closed */
     GetSiteDialog(Workbench bench, Consumer<Path> done) {
@@ -86,16 +95,17 @@ final class GetSiteDialog {
         offer = new SignInOffer(bench, signIn);
         addressStatus = new FieldStatus(address, addressMessage);
         folderStatus = new FieldStatus(folder, folderMessage);
+        nameStatus = new FieldStatus(name, nameMessage);
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(root.getHeaderText());
         folder.setText(bench.remembered().getOrDefault(REMEMBERED, System.getProperty("user.home")));
         // What is secret in an address is not kept, not even that long.
         entries = bench.entries("get a site").add("address", () -> checked.site().map(SiteAddress::uri).stream().toList(),
-                texts -> address.setText(texts.getFirst())).text("folder", folder).check("newest", newest);
+                texts -> address.setText(texts.getFirst())).text("folder", folder).text("name", name).check("newest", newest);
         restored.getChildren().setAll(new RestoredLine(entries));
         restored.visibleProperty().bind(entries.restoredProperty());
-        List.of(address, folder).forEach(field -> field.textProperty().addListener(observed -> edited()));
+        List.of(address, folder, name).forEach(field -> field.textProperty().addListener(observed -> edited()));
     }
 
     @FXML
@@ -139,10 +149,11 @@ final class GetSiteDialog {
     private Optional<Background.Job<Checked>> check() {
         String typed = address.getText();
         String into = folder.getText().strip();
-        return Optional.of(_ -> checked(typed, into));
+        String own = name.getText();
+        return Optional.of(_ -> checked(typed, into, own));
     }
 
-    private static Checked checked(String typed, String into) {
+    private static Checked checked(String typed, String into, String own) {
         Optional<SiteAddress> found = Optional.empty();
         Optional<String> wrong = Optional.empty();
         try {
@@ -150,36 +161,30 @@ final class GetSiteDialog {
         } catch (ExportException e) {
             wrong = Optional.of(e.getMessage());
         }
-        Optional<String> taken;
-        try {
-            Path parent = Path.of(into);
-            taken = !parent.isAbsolute() ? Optional.of(Strings.get("site.get.folder.none"))
-                    : SiteClone.problem(found.map(one -> one.in(parent)).orElseGet(() -> parent.resolve("site")), found.isPresent());
-        } catch (InvalidPathException e) {
-            taken = Optional.of(Strings.get("site.get.folder.none"));
-        }
-        return new Checked(typed, into, found, wrong, taken);
+        return new Checked(into, found, wrong, SitePlace.of(into, own, found.map(SiteAddress::name).orElse(USUAL)));
     }
 
     /** An address is complained of only once a person is done with it. */
     private void show(Checked now) {
         checked = now;
         boolean secret = now.site().filter(SiteAddress::secret).isPresent();
-        addressStatus.show(asked ? now.wrongAddress().map(why -> new FieldMessage(Severity.ERROR, why)).or(() -> secret(secret))
-                : secret(secret));
-        folderStatus.show(now.wrongFolder().filter(_ -> now.site().isPresent() || asked).map(why ->
-                new FieldMessage(Severity.ERROR, why)));
-        place.setVisible(now.site().isPresent() && now.wrongFolder().isEmpty());
-        if (place.isVisible()) {
-            place.setText(Strings.get("site.get.place", now.site().get().in(Path.of(now.folder()))));
-        }
-        if (asked && !now.wrongAddress().isPresent() && now.wrongFolder().isEmpty()) {
+        boolean known = now.site().isPresent() || asked;
+        addressStatus.show(asked ? now.wrongAddress().map(GetSiteDialog::error).or(() -> secret(secret)) : secret(secret));
+        folderStatus.show(now.place().wrongFolder().filter(_ -> known).map(GetSiteDialog::error));
+        nameStatus.show(now.place().wrongName().filter(_ -> known).map(GetSiteDialog::error));
+        place.setVisible(now.right());
+        place.setText(Strings.get("site.get.place", now.place().folder()));
+        if (asked && now.right()) {
             start(now);
         } else if (asked) {
-            (now.wrongAddress().isPresent() ? address : folder).requestFocus();
+            (now.wrongAddress().isPresent() ? address : now.place().wrongFolder().isPresent() ? folder : name).requestFocus();
         }
         asked = false;
         fit();
+    }
+
+    private static FieldMessage error(String why) {
+        return new FieldMessage(Severity.ERROR, why);
     }
 
     private static Optional<FieldMessage> secret(boolean typed) {
@@ -202,8 +207,8 @@ final class GetSiteDialog {
 
     @FXML
     private void browse() {
-        Optional<Path> near = checked.wrongFolder().isEmpty() && !checked.folder().isEmpty()
-                ? Optional.of(Path.of(checked.folder())) : Optional.empty();
+        Optional<Path> near = checked.place().wrongFolder().isEmpty() ? Optional.of(Path.of(checked.into())).filter(Files::isDirectory)
+                : Optional.empty();
         bench.dialogs().chooseFolder(near).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
@@ -218,10 +223,9 @@ final class GetSiteDialog {
 
     private void start(Checked now) {
         SiteAddress from = now.site().orElseThrow();
-        Path into = Path.of(now.folder());
-        site = from.in(into);
+        site = now.place().folder();
         boolean latestOnly = newest.isSelected();
-        bench.remembered().put(REMEMBERED, now.folder());
+        bench.remembered().put(REMEMBERED, now.into());
         busy(true);
         Background.Running started = bench.background().run(Strings.get("site.get.task", from.name()),
                 offer.watch(watch -> SiteClone.get(from, site, latestOnly, watch)), this::got, message -> {
