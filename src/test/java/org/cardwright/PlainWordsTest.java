@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,14 +29,26 @@ class PlainWordsTest {
             new Word("any more", "no longer"), new Word("chosen (cards|courses)", "selected"), new Word("misspelt", "misspelled"),
             new Word("facets?", "filter"), new Word("usual grade|grade of", "severity: a grade is a GS grade"));
 
+    /** Words of git, which people who edit cards don't know; in parentheses and commands they are for those who do. */
+    private static final Pattern GIT = Pattern.compile("\\b(?:checkouts?|commit(?:s|ted)?|origin|push(?:es|ed|ing)?|fetch(?:es|ed|ing)?|clone[sd]?)\\b"
+            + "|checked out", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_EXPERTS = Pattern.compile("\\([^)]*\\)|\\bgit [a-z].*|(?<=\\b(?:cherry|do)-)[a-z]+");
+
+    /** A list of single words whose last comma is missing; two words that belong together are none. */
+    private static final Pattern SERIES = Pattern.compile("[\\w*`\"]+, (?!`?read`? and|\\*?get and merge|name and email|all or|completely or|with or|here or"
+            + "|then and now|pasted or|check and fix|behaviors and definitions|scheme and host|failing and|wrong or)[\\w*`\".-]+ (?:and|or) [\\w*`\"]+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> PAGES = List.of("README.md", "docs/guide.md", "docs/command-line.md", "docs/accessibility.md", "CHANGELOG.md",
+            "src/main/resources/help/rules.md");
+
     /** Some are names of rules, which keep theirs. */
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ .*$");
     private static final Pattern CURLY = Pattern.compile("[“”‘’]");
 
     @Test
     void noTextOfTheProgramHasAWordOfTheGlossary() {
-        assertEquals(List.of(), Strings.bundle().keySet().stream().sorted().flatMap(key ->
-                found(key, Strings.bundle().getString(key).replace("''", "'"))).toList());
+        assertEquals(List.of(), texts().flatMap(text -> found(text.key(), text.words())).toList());
     }
 
     @Test
@@ -48,11 +60,33 @@ class PlainWordsTest {
 
     @Test
     void noPageForPeopleWhoEditCardsHasAWordOfTheGlossary() {
-        List<String> found = new ArrayList<>();
-        for (String page : List.of("README.md", "docs/guide.md", "docs/command-line.md", "src/main/resources/help/rules.md")) {
-            found.addAll(found(page, HEADING.matcher(SourceTree.text(Path.of(page))).replaceAll("").replace('\n', ' ')).toList());
-        }
-        assertEquals(List.of(), found);
+        assertEquals(List.of(), PAGES.stream().flatMap(page -> found(page, page(page))).toList());
+    }
+
+    @Test
+    void whoGetsASiteEditsAndPublishesMeetsNoWordsOfGit() {
+        assertEquals(List.of(), texts().filter(text -> !text.key().startsWith("cli.") && !text.key().equals("palette.words"))
+                .filter(text -> GIT.matcher(FOR_EXPERTS.matcher(text.words()).replaceAll("")).find()).toList());
+        assertEquals(List.of(), Stream.of("docs/guide.md").map(page -> GIT.matcher(FOR_EXPERTS.matcher(
+                SourceTree.text(Path.of(page))).replaceAll("")).results().map(MatchResult::group).toList()).flatMap(List::stream).toList());
+        assertTrue(Stream.of("Pushed to origin.", "It is checked out.", "Commit it.").allMatch(text -> GIT.matcher(text).find()));
+    }
+
+    @Test
+    void aSeriesHasACommaBeforeItsLastWord() {
+        assertEquals(List.of(), Stream.concat(texts().filter(text -> !text.key().endsWith(".list")),
+                PAGES.stream().map(page -> new Text(page, page(page))))
+                .flatMap(text -> SERIES.matcher(text.words()).results().map(found -> text.key() + ": " + found.group())).toList());
+        assertTrue(Stream.of("title, provider and link", "Entry, Mid or Senior", "a, b, *c* and *d*").allMatch(text -> SERIES.matcher(text).find()));
+        assertTrue(Stream.of("title, provider, and link", "title and provider, or link").noneMatch(text -> SERIES.matcher(text).find()));
+    }
+
+    private static Stream<Text> texts() {
+        return Strings.bundle().keySet().stream().sorted().map(key -> new Text(key, Strings.bundle().getString(key).replace("''", "'")));
+    }
+
+    private static String page(String page) {
+        return HEADING.matcher(SourceTree.text(Path.of(page))).replaceAll("").replace('\n', ' ');
     }
 
     @Test
@@ -70,6 +104,8 @@ class PlainWordsTest {
         return WORDS.stream().filter(word -> word.in(text)).map(word -> place + " says \"" + word.first(text) + "\"; write: "
                 + word.better() + " | " + (text.length() > 200 ? "" : text));
     }
+
+    private record Text(String key, String words) {}
 
     private record Word(String not, String better) {
         private Pattern pattern() {

@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (RewrittenException e) {
             return follow(e);
         } catch (AuthorNeededException e) {
-            throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
+            throw CommandFailure.badInput(Strings.get("cli.export.author-needed"), e);
         } catch (BranchNameException e) {
             throw CommandFailure.badInput(e.getMessage(), e);
         } catch (ServerException e) {

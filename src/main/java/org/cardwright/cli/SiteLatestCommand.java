@@ -75,7 +75,7 @@ final class SiteLatestCommand implements Callable<Integer> {
         } catch (SiteChangedException e) {
             throw CommandFailure.changed(e.getMessage(), Set.of(place));
         } catch (AuthorNeededException e) {
-            throw CommandFailure.badInput(Strings.get("cli.export.author-needed", e.getMessage()), e);
+            throw CommandFailure.badInput(Strings.get("cli.export.author-needed"), e);
         } catch (IOException e) {
             ServerToken.hint(e).ifPresent(spec.commandLine().getErr()::println);
             throw CommandFailure.io(e.getMessage(), e);

@@ -115,7 +115,7 @@ public final class Remote {
                     if (sent.isPresent()) {
                         note(git, route, sent.get());
                     }
-                    return new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()),
+                    return new RemoteResult(false, Strings.get("export.remote.pushed", route.server()),
                             outcome.words());
                 }
                 if (outside && inside(git, address, outcome.said())) {
@@ -124,7 +124,7 @@ public final class Remote {
                 }
                 boolean held = GitWords.heldByAnother(outcome.said());
                 if (!held && GitWords.behind(outcome.said())) {
-                    return new RemoteResult(true, Strings.get("export.remote.behind", route.remote()), List.of());
+                    return new RemoteResult(true, Strings.get("export.remote.behind", route.server()), List.of());
                 }
                 RemoteFailure failure = outcome.failure().orElseGet(() -> RemoteFailure.of(address, outcome.said()));
                 if (!held && failure.kind() == RemoteFailure.Kind.DROPPED) {
@@ -138,7 +138,7 @@ public final class Remote {
                     throw failed("export.remote.push-failed", route, failure, outcome.words());
                 }
                 if (failed + 1 == BackOff.TRIES) {
-                    throw new ServerException(Strings.get("export.remote.push-locked", route.remote()), outcome.words());
+                    throw new ServerException(Strings.get("export.remote.push-locked", route.server()), outcome.words());
                 }
                 backOff.after(failed, progress);
             }
@@ -168,7 +168,7 @@ public final class Remote {
                 boolean there = fetch(git, route, false, progress);
                 ObjectId ours = git.tip(route.branch()).orElseThrow();
                 return there && BranchMerge.isPart(git, ours, route.tip(git).orElseThrow())
-                        ? Optional.of(new RemoteResult(false, Strings.get("export.remote.pushed", route.remote()), List.of()))
+                        ? Optional.of(new RemoteResult(false, Strings.get("export.remote.pushed", route.server()), List.of()))
                         : Optional.empty();
             } catch (ServerException e) {
                 RemoteFailure.Kind kind = RemoteException.in(e).map(RemoteFailure::kind).orElse(RemoteFailure.Kind.OTHER);
@@ -195,7 +195,7 @@ public final class Remote {
 
     private static ServerException failed(String headline, RemoteRoute route, RemoteFailure failure, List<String> words) {
         boolean known = failure.kind() != RemoteFailure.Kind.OTHER;
-        return ServerException.of(Strings.get(known ? headline + ".known" : headline, route.remote()), failure, words);
+        return ServerException.of(Strings.get(known ? headline + ".known" : headline, route.server()), failure, words);
     }
 
     /** What came of one try: all that was said, and what of it is for people. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.cardwright.i18n.Strings;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -49,6 +50,11 @@ record RemoteRoute(String remote, String branch, boolean follow) {
     /** A remote, or an address in the place of its name; a point would be the checkout itself. */
     private static boolean known(GitSettings settings, String name) {
         return settings.config().getSubsections("remote").contains(name) || name.contains("/") || name.contains(":");
+    }
+
+    /** The server in words: by its name where it is not the one that a copy of a site has from the start. */
+    String server() {
+        return Strings.get("export.remote.server", remote.equals(Constants.DEFAULT_REMOTE_NAME) ? 0 : 1, remote);
     }
 
     /** Where the branch of the server is noted after it was fetched. */

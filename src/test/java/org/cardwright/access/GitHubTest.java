@@ -100,7 +100,7 @@ class GitHubTest {
         server.answer("GET " + PULLS + "?state=open&head=agency%3Acards%2Fa%20b&sort=created&direction=desc", 200, "[{" + LINK + "}]");
         assertEquals(new GitHub.Made(TWELVE, true), github.create(OWN, "Update", "Text", Progress.NONE));
         server.answer("GET " + PULLS + "?state=open&head=agency%3Acards%2Fa%20b&sort=created&direction=desc", 200, "[]");
-        assertEquals("github.com didn't make the pull request. The server says: A pull request already exists for agency:cards.",
+        assertEquals("github.com didn't create the pull request. The server says: A pull request already exists for agency:cards.",
                 refused().words());
         server.answer("GET " + PULLS + "?state=all&head=agency%3Acards%2Fa%20b&sort=created&direction=desc", 200, "[]");
         assertEquals(Optional.empty(), github.find(OWN, Progress.NONE));
@@ -117,11 +117,11 @@ class GitHubTest {
                 new Row(403, "{'message': 'API rate limit exceeded'}", Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", reset),
                         Kind.RATE_LIMITED, "Try again after "),
                 new Row(403, "{'message': 'secondary'}", Map.of("Retry-After", "60"), Kind.RATE_LIMITED, "Try again after "),
-                new Row(429, "", Map.of(), Kind.RATE_LIMITED, "Try again in some minutes."),
+                new Row(429, "", Map.of(), Kind.RATE_LIMITED, "Try again in a few minutes."),
                 new Row(404, "{'message': 'Not Found'}", Map.of(), Kind.NOT_FOUND, "doesn't have this repository"),
                 new Row(422, "{'message': 'Validation Failed', 'errors': [{'message': 'No commits between main and cards'}]}", Map.of(),
                         Kind.REQUEST_REFUSED, "The server says: No commits between main and cards"),
-                new Row(422, "", Map.of(), Kind.REQUEST_REFUSED, "github.com didn't make the pull request."),
+                new Row(422, "", Map.of(), Kind.REQUEST_REFUSED, "github.com didn't create the pull request."),
                 new Row(502, "<html>Unicorn!</html>", Map.of(), Kind.NO_API, "no usable answer"),
                 new Row(200, "<html>Welcome</html>", Map.of(), Kind.NO_API, "no usable answer"),
                 new Row(201, "[]", Map.of(), Kind.NO_API, "no usable answer"),

@@ -53,7 +53,7 @@ class FolderSettingsTest {
         FolderSettings read = settings("rules:\n  tabs: off\n  tab: never\n  mojibake: off\n");
         assertEquals(Map.of("mojibake", Optional.empty()), read.settings().grades());
         assertEquals(List.of("2:9 There is no rule \"tabs\" below rules: in .cardwright.yml, so this line is ignored. Check the spelling.",
-                "3:8 \"never\" isn't a severity for the rule tab, so this line is ignored. Write off, error, warning or info."), problems(read));
+                "3:8 \"never\" isn't a severity for the rule tab, so this line is ignored. Write off, error, warning, or info."), problems(read));
     }
 
     @Test

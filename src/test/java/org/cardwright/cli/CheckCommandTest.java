@@ -81,7 +81,7 @@ class CheckCommandTest {
         assertEquals(0, check("--fail-on", "error").exitCode());
         assertEquals(1, check("--fail-on", "warning").exitCode());
         assertEquals(1, check("--fail-on=info").exitCode());
-        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' isn't a severity. Write error, warning or info.\n"),
+        assertEquals(new CommandLineRun(2, "", "cardwright: 'fatal' isn't a severity. Write error, warning, or info.\n"),
                 check("--fail-on", "fatal"));
     }
 

@@ -133,7 +133,7 @@ final class Curation {
             boolean latest = site.main().equals(CuratorSite.head(curator.checkout()));
             if (run.exitCode() == 1 && !conflicts.isEmpty()) {
                 count("conflicts");
-                boolean pushed = run.err().contains("Others pushed");
+                boolean pushed = run.err().contains("Others sent changes");
                 if (curator.inPlace || pushed) {
                     if (!pushed || !takeLatest(curator, conflicts)) {
                         reset(curator);

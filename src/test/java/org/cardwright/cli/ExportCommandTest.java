@@ -116,11 +116,11 @@ class ExportCommandTest {
         for (int i = 0; i < 2; i++) {
             CommandLineRun run = export("--branch", "main", "--push", "--merge");
             assertEquals(1, run.exitCode(), run.err());
-            assertEquals("conflict: " + ENTRY + " (Others pushed a change of the same values.)\n"
+            assertEquals("conflict: " + ENTRY + " (Others changed the same values, too.)\n"
                     + "  Competency group: the folder has \"Leading\", the site has \"Projects\"\n"
                     + "nothing to export, 1 conflict, 4 the same\n", run.out());
-            assertEquals(List.of("cardwright: Others pushed to the branch main and changed the same values. Nothing was "
-                    + "exported or pushed, and the checkout is as it was.", "cardwright: Get what others pushed "
+            assertEquals(List.of("cardwright: Others sent changes of the same values to the branch main. Nothing was "
+                    + "exported or sent, and the copy of the site is as it was.", "cardwright: Get what others sent "
                     + "and choose which values stay: with \"site latest FOLDER --from REPO\" and --take folder or --take "
                     + "site, or in the window (Get the latest). Then export again."), run.err().lines().toList());
             assertEquals(before, SiteRepo.tree(site.root));
@@ -183,8 +183,8 @@ class ExportCommandTest {
         assertEquals(3, run.exitCode());
         assertEquals(List.of("cardwright: Another git program is working here, or stopped and left its lock behind: "
                 + lock.toRealPath() + " (less than a minute old). If no git program is running, delete this file, then "
-                + "try again.", "cardwright: The branch was not pushed to origin. The server protects this branch, so nobody can "
-                + "push to it directly. Export to a branch of your own, push that, and open a pull request.",
+                + "try again.", "cardwright: The branch was not sent to the site's server. The server protects this branch, so nobody can "
+                + "send changes to it directly. Export to a branch of your own, send that, and open a pull request.",
                 "  remote: GH006: Protected branch."), run.err().lines().limit(3).toList());
         assertTrue(run.out().contains("Committed "), run.out());
     }
@@ -292,15 +292,15 @@ class ExportCommandTest {
         site.commit("Misread");
         List<String> told = List.of("--dry-run", "--new").stream().map(option -> {
             CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString(), option);
-            return run.err() + run.out().substring(run.out().indexOf("Took "));
+            return run.err() + run.out().substring(run.out().indexOf("Updated "));
         }).distinct().toList();
         assertEquals(List.of(ENTRY + ":13:43: The letters \"\u00e2\u20ac\u2122\" appear in place of \"\u2019\", "
-                + "because the text was once saved in the wrong encoding. Correct them.\nTook 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
+                + "because the text was once saved in the wrong encoding. Correct them.\nUpdated 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
         site.replace("_cards/" + ENTRY, "Works with clients\u00e2\u20ac\u2122 needs and", "Works with clients and");
         site.commit("Read again");
         CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString());
         assertEquals("", run.err());
-        assertTrue(run.out().endsWith("Took 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
+        assertTrue(run.out().endsWith("Updated 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
                 run.out());
     }
 
@@ -318,7 +318,7 @@ class ExportCommandTest {
         assertEquals(before, SiteRepo.tree(folder));
         CommandLineRun run = CommandLineRun.of(pull);
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().endsWith("Took 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
+        assertTrue(run.out().endsWith("Updated 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
         before.computeIfPresent(ENTRY, (_, text) -> text.replace("competency_group: Personal",
                 "competency_group: Leading"));
         before.computeIfPresent("0511-Personal-Customer-Service-Entry.md", (_, text) -> text.replace(

@@ -73,14 +73,14 @@ class HistoryCommandTest {
                     """.replace("CARD", card), plain(CommandLineRun.of("history", "--json", card)));
         });
         Path deleted = Path.of(card).resolveSibling("a.md");
-        assertTrue(plain(CommandLineRun.of("history", deleted.toString())).startsWith("1\nNo commit of the site changed this card."));
+        assertTrue(plain(CommandLineRun.of("history", deleted.toString())).startsWith("1\nNo version of the site changed this card."));
     }
 
     @Test
     void aCardOfNoSiteIsRefused() throws IOException {
         Path card = Files.writeString(temp.resolve("a.md"), "---\ncompetency: Care\n---\n");
         CommandLineRun run = CommandLineRun.of("history", card.toString());
-        assertEquals("2 cardwright: No site is known for " + card + ". Name a card in the checkout of a site, or export its folder to one first.\n",
+        assertEquals("2 cardwright: No site is known for " + card + ". Name a card in a copy of the site, or export its folder to one first.\n",
                 run.exitCode() + " " + run.err());
     }
 
@@ -101,7 +101,7 @@ class HistoryCommandTest {
         assertTrue(Files.readString(report).contains("<tr><th scope=\"row\">Cards</th><td class=\"n\">1</td><td class=\"n\">2</td>"));
         CommandLineRun json = CommandLineRun.of("check", "--json", "--since", "HEAD~1", folder);
         assertTrue(json.out().replaceAll("\\s+", " ").contains("\"what\": \"Cards\", \"rule\": \"\", \"then\": 1, \"now\": 2, \"difference\": 1 }"), json.out());
-        assertEquals("2 cardwright: 'summer' isn't a commit of the site or a day. Write a day as 2026-08-01.\n", failure("summer", folder));
+        assertEquals("2 cardwright: 'summer' isn't a version of the site (git commit) or a day. Write a day as 2026-08-01.\n", failure("summer", folder));
         assertEquals("2 cardwright: Name one folder of cards to compare its numbers with an earlier day.\n", failure("HEAD~1", folder + "/a.md"));
     }
 

@@ -60,7 +60,7 @@ class PrintCommandTest {
 
         assertEquals(new CommandLineRun(2, "", "cardwright: No card of sample-cards is of this job series and career level.\n"),
                 CommandLineRun.of("print", "sample-cards", "--pdf", pdf(), "--series", "999"));
-        assertEquals(new CommandLineRun(2, "", "cardwright: \"posters\" can't be printed. Choose one of: cards, matrix, courses, problems, overview.\n"),
+        assertEquals(new CommandLineRun(2, "", "cardwright: \"posters\" cannot be printed. Choose one of: cards, matrix, courses, problems, overview.\n"),
                 CommandLineRun.of("print", "sample-cards", "--pdf", pdf(), "--what", "posters"));
         assertEquals(new CommandLineRun(2, "", "cardwright: \"a3\" isn't a paper size. Choose letter or a4.\n"),
                 CommandLineRun.of("print", "sample-cards", "--pdf", pdf(), "--paper", "a3"));

@@ -126,7 +126,7 @@ class RewrittenHistoryTest {
         edit(folder);
         CommandLineRun run = export(folder, "--push", "--merge");
         assertEquals(3, run.exitCode());
-        assertTrue(run.err().contains("this checkout has commits that your cards don't contain"), run.err());
+        assertTrue(run.err().contains("this copy of the site has versions that your cards don't contain"), run.err());
         assertEquals(own, site.head());
     }
 

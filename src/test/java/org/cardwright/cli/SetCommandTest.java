@@ -222,8 +222,8 @@ class SetCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "one\\ttwo|A line break or TAB would break the search of the whole site. Write a space.",
-        "one\\ntwo|A line break or TAB would break the search of the whole site. Write a space.",
+        "one\\ttwo|A line break or tab character would break the search of the whole site. Write a space.",
+        "one\\ntwo|A line break or tab character would break the search of the whole site. Write a space.",
         "one\\7two|The character U+0007 would break the search of the whole site. Leave it out.",
         "one\\\\two|The character \\ would break the search of the whole site. Leave it out.",
         "one \"two\"|A straight quotation mark would break the search of the whole site. Use curly ones."})

@@ -109,7 +109,7 @@ class SignInCommandTest {
         access.again();
         CommandLineRun pushed = push();
         assertEquals(0, pushed.exitCode(), pushed.err());
-        assertTrue(pushed.err().contains("Pushed to origin."), pushed.err());
+        assertTrue(pushed.err().contains("Sent to the site's server."), pushed.err());
         assertEquals("0 Signed out of " + host + ".\n", said(run("sign-out", host)));
         assertEquals("1 You were not signed in to " + host + ".\n", said(run("sign-out", host)));
         assertEquals(Map.of(), access.kept());

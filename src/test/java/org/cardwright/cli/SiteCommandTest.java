@@ -55,7 +55,7 @@ class SiteCommandTest {
         CommandLineRun dry = CommandLineRun.of("site", "latest", "--dry-run", site.toString());
         assertEquals(0, dry.exitCode(), dry.err());
         assertTrue(dry.out().contains("-competency_group: Personal\n+competency_group: Leading\n"), dry.out());
-        assertTrue(dry.out().contains("Took 1 card from the site.\n"), dry.out());
+        assertTrue(dry.out().contains("Updated 1 card from the site.\n"), dry.out());
         assertTrue(Files.readString(site.resolve("_cards").resolve(ENTRY)).contains("competency_group: Personal"));
         CommandLineRun brought = CommandLineRun.of("site", "latest", site.resolve("_cards").toString());
         assertEquals(dry, brought);

@@ -71,7 +71,7 @@ class BranchNamesTest extends ExportCase {
         + "many computers cannot tell apart.|cards",
         "FIX/new|The branch fix/new already exists. FIX/new differs only in uppercase and lowercase letters, which "
         + "many computers cannot tell apart.|fix/new",
-        "held|The branch held is checked out in another work tree, /other. Choose another branch, or export to that "
+        "held|The branch held is open in another folder (a git work tree), /other. Choose another branch, or export to that "
         + "folder.|held-2",
         "late/x|origin already has a branch late, so it cannot have one named late/x.|late-x",
         "a b|a b cannot be the name of a branch. Spaces and the characters ~ ^ : ? * [ \\ are not allowed.|a-b",

@@ -137,7 +137,7 @@ class CardHistoryTest {
         List<String> rows = new ArrayList<>();
         CardHistory.Ending ending = CardHistory.read(place(copy, "a.md"), commit -> rows.add(line(commit)), Progress.NONE).orElseThrow();
         assertEquals(List.of("Change again | Ada Lovelace | Description", "Change | Ada Lovelace | The oldest state in this copy"), rows);
-        assertEquals("This copy of the site was made without older commits. Its history ends at " + cut.name().substring(0, 8) + ".", ending.words());
+        assertEquals("This copy of the site was made without earlier versions. Its history ends at " + cut.name().substring(0, 8) + ".", ending.words());
     }
 
     @Test

@@ -71,7 +71,7 @@ class ContendedPushTest extends ExportCase {
         List<Integer> waited = new ArrayList<>();
         PushMerge pushing = pushing((failed, _) -> waited.add(failed));
         export(pushing);
-        assertEquals(new RemoteResult(false, "Pushed to origin.", List.of()), pushing.outcome().orElseThrow());
+        assertEquals(new RemoteResult(false, "Sent to the site's server.", List.of()), pushing.outcome().orElseThrow());
         assertTrue(!waited.isEmpty(), "never waited");
         assertEquals(List.of("note1.txt", "note2.txt", "note3.txt"),
                 List.of("note1.txt", "note2.txt", "note3.txt").stream().filter(note -> Files.exists(site.root.resolve(note))).toList());
@@ -108,7 +108,7 @@ class ContendedPushTest extends ExportCase {
             }
         });
         export(lost);
-        assertEquals(new RemoteResult(false, "Pushed to origin.", List.of()), lost.outcome().orElseThrow());
+        assertEquals(new RemoteResult(false, "Sent to the site's server.", List.of()), lost.outcome().orElseThrow());
         assertEquals(List.of(0, 1), waited);
         assertEquals(1, packs());
         assertThere();
@@ -128,7 +128,7 @@ class ContendedPushTest extends ExportCase {
             return false;
         });
         export(lost);
-        assertEquals("Pushed to origin.", lost.outcome().orElseThrow().message());
+        assertEquals("Sent to the site's server.", lost.outcome().orElseThrow().message());
         assertEquals(List.of(0), waited);
         assertThere();
     }
@@ -145,13 +145,13 @@ class ContendedPushTest extends ExportCase {
         PushMerge lost = pushing((failed, _) -> waited.add(failed));
         export(lost);
         ServerException said = assertThrows(ServerException.class, lost::outcome);
-        assertEquals("The branch was pushed to origin several times, and it isn't known whether it arrived. Your commits are safe in "
-                + "the checkout, and what has arrived isn't sent again. The connection to " + line.through(server.address("")).split("/")[2]
+        assertEquals("The branch was sent to the site's server several times, and it isn't known whether it arrived. Your changes are safe in "
+                + "the copy of the site, and what has arrived isn't sent again. The connection to " + line.through(server.address("")).split("/")[2]
                 + " broke off. Check the network, then try again.", said.headline(), said::getMessage);
         assertEquals(List.of(0, 1, 2), waited);
         server.door(_ -> false);
         line.mend();
-        assertEquals("Pushed to origin.", pushing((_, _) -> { }).push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", pushing((_, _) -> { }).push("main", Progress.NONE).message());
         assertThere();
     }
 }

@@ -102,7 +102,7 @@ class GitCommitTest extends ExportCase {
         ObjectId head = site.head();
         byte[] index = Files.readAllBytes(site.root.resolve(".git/index"));
         ServerException refused = assertThrows(ServerException.class, () -> exportAll(plan(branch)));
-        assertEquals("Git did not make the commit. Everything is as it was.", refused.headline());
+        assertEquals("Git did not save your cards on the branch. Everything is as it was.", refused.headline());
         assertTrue(refused.words().contains(said) || refused.words().toString().contains(said),
                 refused.words().toString());
         assertEquals(before, SiteRepo.tree(site.root));
@@ -154,12 +154,12 @@ class GitCommitTest extends ExportCase {
         set("commit", "gpgSign", "yes");
         edit(ENTRY, "Works with clients", "Cares for clients");
         SiteRepo.withoutGit(() -> {
-            assertEquals(List.of("Git isn't installed on this computer, so the commit is made without what this "
-                    + "checkout asks for: the signature. Install git if the site needs it."),
+            assertEquals(List.of("Git isn't installed on this computer, so your cards are saved on the branch without what this "
+                    + "copy of the site asks for: the signature. Install git if the site needs it."),
                     TargetInfo.of(SiteTarget.of(site.root)).notices());
             InstalledGit.hook(site.root.resolve(".git"), "commit-msg", "exit 1\n");
             assertTrue(TargetInfo.of(SiteTarget.of(site.root)).notices().getFirst()
-                    .contains("the signature, the checks on each commit (hooks: commit-msg)."));
+                    .contains("the signature, the checks on each version (git hooks: commit-msg)."));
             exportAll(plan());
             assertEquals(List.of("* _cards/" + ENTRY), site.changed("HEAD"));
         });
@@ -211,7 +211,7 @@ class GitCommitTest extends ExportCase {
         assertEquals(false, new PushMerge(SiteTarget.of(site.root), Optional.empty()).push("main", Progress.NONE)
                 .rejected());
         assertEquals(2, site.commitOf("HEAD").getParentCount());
-        assertEquals("Merge what others pushed to main\nTicket: ABC-1\n", site.commitOf("HEAD").getFullMessage());
+        assertEquals("Merge what others sent to main\nTicket: ABC-1\n", site.commitOf("HEAD").getFullMessage());
         assertTrue(new String(site.commitOf("HEAD").getRawBuffer()).contains("\n signed\n"));
         assertEquals(List.of(), site.status());
     }

@@ -182,7 +182,7 @@ class PushMergeTest extends ExportCase {
         List<Integer> waited = new ArrayList<>();
         PushMerge pushing = pushing(true, (failed, _) -> waited.add(failed));
         ExportResult result = export(plan(), pushing);
-        assertEquals(new RemoteResult(false, "Pushed to origin.", List.of()), pushing.outcome().orElseThrow());
+        assertEquals(new RemoteResult(false, "Sent to the site's server.", List.of()), pushing.outcome().orElseThrow());
         assertTrue(result.commit().isPresent());
         assertTrue(waited.size() >= 2, waited.toString());
         assertEquals(site.head().name(), atServer());

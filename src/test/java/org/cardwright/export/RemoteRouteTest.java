@@ -131,8 +131,8 @@ class RemoteRouteTest extends ExportCase {
         edit(ENTRY, "Works with clients", "Cares for clients");
         commit(plan());
         ServerException refused = assertThrows(ServerException.class, () -> remote(true).push("main", Progress.NONE));
-        assertEquals("The branch was not pushed to origin. The server protects this branch, so nobody can push to it directly."
-                + " Export to a branch of your own, push that, and open a pull request.", refused.headline());
+        assertEquals("The branch was not sent to the site's server. The server protects this branch, so nobody can send changes to it directly."
+                + " Export to a branch of your own, send that, and open a pull request.", refused.headline());
         assertTrue(refused.words().containsAll(List.of("remote: GH006: Protected branch update failed.",
                 "remote: Ask Grace.")) && refused.words().getLast().startsWith("[remote rejected] ("),
                 refused.words().toString());

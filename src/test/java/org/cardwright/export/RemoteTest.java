@@ -157,7 +157,7 @@ class RemoteTest {
         config.save();
         ExportException failed = assertThrows(ExportException.class,
                 () -> remote(installed).push("main", Progress.NONE));
-        assertTrue(failed.getMessage().matches("(?s)The branch was not pushed to origin[.:].*\n.*gone\\.git.*"), failed.getMessage());
+        assertTrue(failed.getMessage().matches("(?s)The branch was not sent to the site's server[.:].*\n.*gone\\.git.*"), failed.getMessage());
     }
 
     @Test

@@ -92,10 +92,10 @@ class SignedRemoteTest extends ExportCase {
         server.want(TOKEN);
         ServerException said = assertThrows(ServerException.class, () -> remote(installed).push("main", Progress.NONE));
         assertEquals(Kind.SIGN_IN, RemoteException.in(said).orElseThrow().kind());
-        assertTrue(said.headline().matches("The branch was not pushed to origin\\. 127\\.0\\.0\\.1:\\d+ asks you to sign in.*"),
+        assertTrue(said.headline().matches("The branch was not sent to the site's server\\. 127\\.0\\.0\\.1:\\d+ asks you to sign in.*"),
                 said.headline());
         signIn();
-        assertEquals("Pushed to origin.", remote(installed).push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", remote(installed).push("main", Progress.NONE).message());
         assertTrue(remote(installed).fetch("main", Progress.NONE));
         server.want("tok-of-next-month");
         assertEquals(Kind.EXPIRED, refused(installed));
@@ -139,7 +139,7 @@ class SignedRemoteTest extends ExportCase {
     @Test
     void aFileOfCertificatesThatIsGoneKeepsNobodyFromAServerThatHasNone() throws IOException {
         set("http", null, "sslCAInfo", temp.resolve("gone.pem").toString());
-        assertEquals("Pushed to origin.", remote(false).push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", remote(false).push("main", Progress.NONE).message());
         assertTrue(remote(false).fetch("main", Progress.NONE));
     }
 
@@ -151,7 +151,7 @@ class SignedRemoteTest extends ExportCase {
             assertEquals(Kind.CERTIFICATE, refused(installed));
             set("http", null, "sslCAInfo", LoopbackGitServer.CERTIFICATE.toAbsolutePath().toString());
             // The installed git may be told otherwise by this computer's environment.
-            assertEquals("Pushed to origin.", remote(false).push("main", Progress.NONE).message());
+            assertEquals("Sent to the site's server.", remote(false).push("main", Progress.NONE).message());
         }
     }
 
@@ -232,7 +232,7 @@ class SignedRemoteTest extends ExportCase {
         InstalledGit.required();
         server.want(TOKEN);
         set("credential", null, "helper", "!f() { echo username=ada; echo password=" + TOKEN + "; }; f");
-        assertEquals("Pushed to origin.", remote(true).push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", remote(true).push("main", Progress.NONE).message());
         set("credential", null, "helper", "!f() { echo username=ada; echo password=tok-wrong-wrong; }; f");
         assertEquals(Kind.WRONG, refused(true));
     }

@@ -31,10 +31,10 @@ class SitePastTest {
             assertEquals(List.of("card-0.md", "card-1.md", "card-2.md", "card-3.md", "first.md"), names(SitePast.read(site, commits.getLast())));
             assertEquals(List.of("card-0.md", "card-1.md", "card-2.md", "card-3.md", "renamed-20.md"), names(SitePast.find(site, commits.get(30).id())));
             assertEquals("Change 59", SitePast.find(site, "2024-06-01").commit().subject());
-            assertEquals("The history of the site has no commit before 2023-12-01. It begins on Jan 1, 2024.",
+            assertEquals("The history of the site has no version before 2023-12-01. It begins on Jan 1, 2024.",
                     assertThrows(ExportException.class, () -> SitePast.find(site, "2023-12-01")).getMessage());
             for (String wrong : List.of("summer", "a b", "2024-13-01", "^^^")) {
-                assertEquals("'" + wrong + "' isn't a commit of the site or a day. Write a day as 2026-08-01.",
+                assertEquals("'" + wrong + "' isn't a version of the site (git commit) or a day. Write a day as 2026-08-01.",
                         assertThrows(ExportException.class, () -> SitePast.find(site, wrong)).getMessage());
             }
         }

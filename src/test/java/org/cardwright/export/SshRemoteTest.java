@@ -86,7 +86,7 @@ class SshRemoteTest extends ExportCase {
         server.protect("main");
         assertEquals(Kind.READ_ONLY_BRANCH, refused(installed));
         server.protect("another");
-        assertEquals("Pushed to origin.", remote(installed).push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", remote(installed).push("main", Progress.NONE).message());
         assertEquals(true, remote(installed).fetch("main", Progress.NONE));
         site.moveRemote(server.address("gone.git"));
         assertEquals(Kind.NOT_FOUND, refused(installed));
@@ -116,7 +116,7 @@ class SshRemoteTest extends ExportCase {
         });
         Remote remote = new Remote(SiteTarget.of(site.root), GitProgram.installed(), (_, _) -> { });
         assertEquals(true, remote.fetch("main", Progress.NONE));
-        assertEquals("Pushed to origin.", remote.push("main", Progress.NONE).message());
+        assertEquals("Sent to the site's server.", remote.push("main", Progress.NONE).message());
         assertEquals(List.of(server.fingerprint()), asked);
     }
 }

@@ -108,7 +108,7 @@ class HelpBookTest {
         assertEquals("Bulk edit", titles("bulk edit").getFirst());
         assertEquals("Merge near-duplicates", titles("near‑duplicates  MERGE").getFirst());
         assertEquals("Series with a zero in front", titles("series zero front").getFirst());
-        assertTrue(titles("pull request").contains("Push and open a pull request"), titles("pull request").toString());
+        assertTrue(titles("pull request").contains("Send and open a pull request"), titles("pull request").toString());
         assertEquals(List.of(), titles("zeppelin"));
         assertEquals(List.of(), titles("  "));
     }

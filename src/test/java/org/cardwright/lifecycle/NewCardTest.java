@@ -205,7 +205,7 @@ class NewCardTest {
         }
         for (String bad : List.of("cards/x", "/cards/a b", "/cards/\"x\"", "/cards/../x", "//x", "/")) {
             assertEquals(List.of("PERMALINK: A permalink must begin with a slash and must not contain spaces, "
-                    + "quotes or other characters that end an address."), Folder.refusals(plan(named(null, bad))), bad);
+                    + "quotes, or other characters that end an address."), Folder.refusals(plan(named(null, bad))), bad);
         }
         assertEquals(List.of("PERMALINK: Enter an address."), Folder.refusals(plan(named(null, " "))));
     }

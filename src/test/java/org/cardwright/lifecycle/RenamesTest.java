@@ -118,7 +118,7 @@ class RenamesTest {
         var bare = CardDocument.read(new SourceText("---\ncompetency: x\n---\n", false));
         var plan = Renames.plan(FolderCards.of(Map.of(Folder.id("a.md"), bare), List.of()), List.of(Folder.id("a.md")),
                 competency("y"));
-        assertEquals(List.of("FILE_NAME: a.md lacks a series, career level, competency or group to be named after."),
+        assertEquals(List.of("FILE_NAME: a.md lacks a series, career level, competency, or group to be named after."),
                 Folder.refusals(plan));
     }
 

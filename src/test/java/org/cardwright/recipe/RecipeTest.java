@@ -221,7 +221,7 @@ class RecipeTest {
                 change(made, gone), files));
         assertEquals(List.of("It changed a single card. A recipe has steps over many cards.",
                 "Its texts come from certain cards or files, not from an instruction that fits other cards.",
-                "It made cards or brought them back. A recipe changes cards that are there.",
+                "It created or restored cards. A recipe changes cards that already exist.",
                 "It deleted cards. A recipe doesn't delete cards.",
                 "It gave files other names, which fit these cards only.",
                 "It also wrote files of the site, which another folder doesn't have."), offers.stream().map(RecipeOffer::word).toList());

@@ -38,7 +38,7 @@ class GeneratorProblemsTest {
     void whatWouldBeWrittenWronglyIsToldAtItsLine() {
         assertEquals(List.of(
                 "CARDS 3: \"Chief\" names no career level that the generator knows: it writes \"undefined\" as the GS level."
-                        + " Enter ENTRY, MID or SENIOR.",
+                        + " Enter ENTRY, MID, or SENIOR.",
                 "CARDS 4: \"7,1\" contains a proficiency level other than 1 to 5: the generator writes \"undefined\" in the"
                         + " heading. Correct APR.",
                 "CARDS 5: The entry has no proficiency level: the generator writes a card without behaviors and"

@@ -75,7 +75,7 @@ class SourceWriterTest {
     @Test
     void aCardCannotBecomeAnotherThatTheTablesHave() {
         site.set(STEWARDSHIP_510, CardField.SERIES, "501");
-        assertEquals(List.of("Series: The sources have another card with this job series, career level and competency."),
+        assertEquals(List.of("Series: The sources have another card with this job series, career level, and competency."),
                 EditWords.refused(site.write()));
     }
 
@@ -165,7 +165,7 @@ class SourceWriterTest {
         SourceWriting writing = site.write();
         assertWritten(writing, "COURSES + after 11: competency_1=Financial Stewardship, course_title=Ethics: Basics, "
                 + "link=https://e.example/1, proficiency_levels_1=4, training_providers=AGA");
-        assertEquals(List.of("\"Ethics: Basics\" is new. Its price, credit and other details are empty."), writing.notes());
+        assertEquals(List.of("\"Ethics: Basics\" is new. Its price, credit, and other details are empty."), writing.notes());
         assertEquals(List.of("COURSES + after 11: competency_1=Financial Stewardship, course_title=Ethics: Basics, "
                 + "link=https://e.example/1, price=$9, proficiency_levels_1=4, training_providers=AGA"),
                 EditWords.of(SourceWriter.plan(site.compare(), site.compare().differences(), Map.of(),

@@ -134,7 +134,7 @@ class CourseLinksTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         editor.robot().interact(() -> editor.find("#check-links", SplitMenuButton.class).getItems().getFirst().fire());
         EditorWindow.until("the preview is there", () -> editor.find("#step-apply", Button.class) != null
-                && editor.find("#step-apply", Button.class).getText().equals("Update 1 in 1 card")
+                && editor.find("#step-apply", Button.class).getText().equals("Update 1 link on 1 card")
                 && !editor.find("#step-apply", Button.class).isDisabled());
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("1 modified"));

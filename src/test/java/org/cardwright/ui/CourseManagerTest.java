@@ -158,7 +158,7 @@ class CourseManagerTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         fill("replace-find", "old.gov");
         fill("replace-with", "new.gov/c");
-        untilApply("Replace 3 in 2 cards");
+        untilApply("Replace 3 courses on 2 cards");
         Shots.take("course-replace", editor.stage.getScene());
         assertEquals("2 of 2 cards selected · 3 changes", label("#step-totals"));
         assertEquals(List.of("0501 · Entry · Accounting, 2 changes, selected",
@@ -170,7 +170,7 @@ class CourseManagerTest {
         editor.robot().interact(() -> list("#step-list").requestFocus());
         editor.robot().interact(() -> list("#step-list").getSelectionModel().clearAndSelect(2));
         editor.press(KeyCode.SPACE);
-        assertEquals("Replace 2 in 2 cards", apply());
+        assertEquals("Replace 2 courses on 2 cards", apply());
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("2 modified"));
         assertTrue(titles().contains("Budget Basics"));
@@ -186,16 +186,16 @@ class CourseManagerTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         fill("replace-find", "old.gov");
         fill("replace-with", "new.gov/c");
-        untilApply("Replace 3 in 2 cards");
+        untilApply("Replace 3 courses on 2 cards");
         editor.robot().interact(() -> list("#step-list").requestFocus());
         editor.robot().interact(() -> list("#step-list").getSelectionModel().clearAndSelect(2));
         editor.press(KeyCode.SPACE);
-        untilApply("Replace 2 in 2 cards");
+        untilApply("Replace 2 courses on 2 cards");
         String changed = SampleFolder.read(cards.resolve("0501-a.md")).replace("Budget Basics", "Budgets");
         SampleFolder.write(cards.resolve("0501-a.md"), changed);
         EditorWindow.until("it is said", () -> label("#step-note").equals("Changed since then: 0501 · Entry · Accounting. "
                 + "The preview shows it as it is now. Your selection stays."));
-        untilApply("Replace 2 in 2 cards");
+        untilApply("Replace 2 courses on 2 cards");
         assertEquals(List.of("Course 1, Budgets · GSU, from https://old.gov/budget to https://new.gov/c/budget, selected",
                 "Course 2, Audit Basics · Graduate School USA, from https://old.gov/audit to https://new.gov/c/audit, "
                 + "not selected"), spoken("#step-list").subList(1, 3));
@@ -242,7 +242,7 @@ class CourseManagerTest {
                 && !list(".cluster-list").getItems().isEmpty());
         assertEquals("GSU, Providers · 3 forms on 4 lines", spoken(".cluster-list").getFirst());
         clickButton("Graduate School USA");
-        untilApply("Merge 3 in 3 cards");
+        untilApply("Merge 3 courses on 3 cards");
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("3 modified"));
         EditorWindow.until("the cluster is gone", () -> list(".cluster-list").getItems().isEmpty());
@@ -266,7 +266,7 @@ class CourseManagerTest {
         assertEquals("Nothing to replace", apply());
         assertTrue(editor.find("#step-apply", Button.class).isDisabled());
         fill("replace-find", "(gsu)");
-        untilApply("Replace 4 in 3 cards");
+        untilApply("Replace 4 courses on 3 cards");
         editor.press(KeyCode.ESCAPE);
         assertEquals(5, titles().size());
     }
@@ -276,7 +276,7 @@ class CourseManagerTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         fill("replace-find", "Odd");
         fill("replace-with", "Even");
-        untilApply("Replace 1 in 1 card");
+        untilApply("Replace 1 course on 1 card");
         assertEquals("1 line that could not be understood will be replaced as text.", label("#step-note"));
         editor.click("#step-apply");
         EditorWindow.until("the notice is there", () -> editor.find(".courses-view .notice-bar", Node.class) != null);
@@ -307,7 +307,7 @@ class CourseManagerTest {
                 && label.getText().equals("1 placeholder such as \"Course Coming Soon\" is waiting for a course, on 1 card. "
                 + "Type the course that replaces it.")).tryQuery().isPresent());
         fillCourse("New Course", "MC", "https://mc.com/new");
-        untilApply("Fill 1 in 1 card");
+        untilApply("Fill 1 placeholder on 1 card");
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> status().contains("1 modified"));
         assertTrue(text("0510-b.md").contains(line("New Course", "MC", "https://mc.com/new")));
@@ -343,7 +343,7 @@ class CourseManagerTest {
         });
         menu("Replace selected courses by another…");
         fillCourse("Basics", "GSU", "https://new.gov/basics");
-        untilApply("Replace 3 in 2 cards");
+        untilApply("Replace 3 courses on 2 cards");
         clickButton("Merge them");
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("the step is done", () -> status().contains("2 modified"));
@@ -362,7 +362,7 @@ class CourseManagerTest {
                 Clipboard.getSystemClipboard().getString()));
         clickButton("Edit…");
         fill("course-provider", "Graduate School USA");
-        untilApply("Change 2 in 2 cards");
+        untilApply("Change 2 courses on 2 cards");
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("the step is done", () -> status().contains("2 modified"));
         EditorWindow.until("the table follows", () -> table().getItems().stream().map(CatalogCourse.class::cast)
@@ -370,7 +370,7 @@ class CourseManagerTest {
                         && course.provider().equals("Graduate School USA")));
         editor.robot().interact(() -> table().requestFocus());
         editor.press(KeyCode.DELETE);
-        untilApply("Remove 2 from 2 cards");
+        untilApply("Remove 2 courses from 2 cards");
         editor.click("#step-apply");
         EditorWindow.until("the course is gone", () -> !titles().contains("Budget Basics"));
         Path file = cards.resolveSibling("courses.csv");

@@ -114,7 +114,7 @@ class CourseNetworkTest {
         editor.open(cards);
         menu("http → https where it works…");
         EditorWindow.until("the preview is there", () -> editor.find("#step-apply", Button.class) != null
-                && editor.find("#step-apply", Button.class).getText().equals("Change 1 in 1 card")
+                && editor.find("#step-apply", Button.class).getText().equals("Change 1 link on 1 card")
                 && !editor.find("#step-apply", Button.class).isDisabled());
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("1 modified"));

@@ -152,7 +152,7 @@ class CourseWaitTest {
     private void beginStep() throws InterruptedException {
         fill("replace-find", "Basics");
         fill("replace-with", "Foundations");
-        EditorWindow.until("the preview is there", () -> apply().getText().equals("Replace 4 in 4 cards")
+        EditorWindow.until("the preview is there", () -> apply().getText().equals("Replace 4 courses on 4 cards")
                 && !apply().isDisabled());
         editor.click("#step-apply");
         begun.await();
@@ -169,7 +169,7 @@ class CourseWaitTest {
         assertFalse(editor.find("#replace-find", TextField.class).isDisabled());
         editor.click("#step-apply");
         EditorWindow.until("the step is done", () -> editor.status().contains("4 modified"));
-        assertEquals("Replaced 4 courses on 4 cards", message());
+        assertEquals("Replaced 4 courses on 4 cards.", message());
     }
 
     @Test
@@ -203,7 +203,7 @@ class CourseWaitTest {
                 .startsWith("The search took too long and was stopped. Make the regular expression simpler"));
         assertTrue(apply().isDisabled());
         fill("replace-find", "a+!");
-        EditorWindow.until("a simpler one is found at once", () -> apply().getText().equals("Replace 4 in 4 cards")
+        EditorWindow.until("a simpler one is found at once", () -> apply().getText().equals("Replace 4 courses on 4 cards")
                 && !apply().isDisabled());
     }
 }

@@ -139,7 +139,7 @@ class ExportScreenTest {
         assertTrue(text.startsWith("## Update 1 card\n\n### Changed\n- 0501 · Entry · Customer Service: Description"),
                 text);
         editor.click("#export-push");
-        EditorWindow.until("it is pushed", () -> shown(".severity-info").contains("Pushed to origin."));
+        EditorWindow.until("it is pushed", () -> shown(".severity-info").contains("Sent to the site's server."));
         assertEquals(site.head().name(), Files.readString(bare.resolve(site.branch())).strip());
         assertEquals(List.of(), site.status());
         EditorWindow.until("the pull request is next", () -> "export-request".equals(editor.focused().getId()));
@@ -219,7 +219,7 @@ class ExportScreenTest {
         StepPreview preview = new StepPreview(editor);
         editor.robot().clickOn("1 new");
         EditorWindow.until("the new card is there", () -> preview.totals().startsWith("3 of 3 cards selected"));
-        assertEquals("Take 3 cards", preview.button().getText());
+        assertEquals("Update 3 cards", preview.button().getText());
         preview.apply();
         EditorWindow.until("cards are modified", () -> editor.status().contains("3 modified"));
         EditorWindow.until("the first step is back", () -> editor.find("#export-review", Button.class) != null);
@@ -295,14 +295,14 @@ class ExportScreenTest {
         publish();
         editor.click("#export-push");
         EditorWindow.until("it is refused", () -> shown(".severity-error").stream().anyMatch(text -> text.startsWith(
-                "The branch was not pushed to origin. The server protects this branch, so nobody can push to it directly. Export to a "
-                + "branch of your own, push that, and open a pull request.\nremote: GH006: Protected branch.\n")));
+                "The branch was not sent to the site's server. The server protects this branch, so nobody can send changes to it directly. Export to a "
+                + "branch of your own, send that, and open a pull request.\nremote: GH006: Protected branch.\n")));
         EditorWindow.until("the way out has the focus", () -> "export-push".equals(editor.focused().getId()));
         Shots.take("export-refused", editor.stage.getScene());
         Files.delete(hook);
         InstalledGit.hook(bare, "post-receive", "echo 'Open a pull request: https://git.example.org/new'\n");
         editor.click("#export-push");
-        EditorWindow.until("it is pushed", () -> shown(".severity-info").stream().anyMatch(text -> text.startsWith("Pushed to origin.\n"
+        EditorWindow.until("it is pushed", () -> shown(".severity-info").stream().anyMatch(text -> text.startsWith("Sent to the site's server.\n"
                 + "remote: Open a pull request: https://git.example.org/new\nNext, ask for a pull request: on the web page of your git ")));
         EditorWindow.until("the text is next", () -> "export-copy".equals(editor.focused().getId()));
     }

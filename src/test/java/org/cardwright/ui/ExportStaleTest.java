@@ -216,7 +216,7 @@ class ExportStaleTest {
         }
         editor.click("#export-merge");
         until("it is told", () -> editor.stage.getScene().getRoot().lookupAll(".severity-error").stream().anyMatch(node ->
-                node instanceof Labeled told && told.getText().equals("Others pushed again since then. 1 card waits for your choice."
+                node instanceof Labeled told && told.getText().equals("Others changed the branch again since then. 1 card waits for your choice."
                 + " Your choices stay where the values are the same.")));
         Shots.take("export-merge-again", editor.stage.getScene());
         assertEquals(List.of(true, false), buttons(".merge-mine").stream().map(RadioButton::isSelected).toList());

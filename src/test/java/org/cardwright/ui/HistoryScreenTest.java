@@ -106,7 +106,7 @@ class HistoryScreenTest {
         Shots.take("history", editor.stage.getScene());
         clickLine(3);
         assertEquals("1 card · 4 modified", status());
-        assertEquals("Went forward 2 steps", editor.find(".status-message", Label.class).getText());
+        assertEquals("Went forward 2 steps.", editor.find(".status-message", Label.class).getText());
         clickLine(0);
         assertEquals("5 cards · 0 modified", status());
     }
@@ -137,11 +137,11 @@ class HistoryScreenTest {
                 "Delete 2 cards | 2 cards | undone, kept",
                 "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | now");
         assertEquals(kept, lines());
-        assertEquals("3 undone steps are kept in History", note().getText());
+        assertEquals("3 undone steps are kept in History.", note().getText());
         Shots.take("history-kept", editor.stage.getScene());
         clickLine(3);
         assertEquals("1 card · 4 modified", status());
-        assertEquals("Went back 1 step and forward 3 steps",
+        assertEquals("Went back 1 step and forward 3 steps.",
                 editor.find(".status-message", Label.class).getText());
         assertEquals(List.of("As the folder was opened |  | ",
                 "Delete 0501-Personal-Customer-Service-Entry.md | 1 card | undone, kept",
@@ -150,7 +150,7 @@ class HistoryScreenTest {
                 "Delete 2 cards | 2 cards | now"), lines());
         assertFalse(note().isVisible(), "the newest step displaced nothing");
         clickLine(2);
-        assertEquals("1 undone step is kept in History", note().getText());
+        assertEquals("1 undone step is kept in History.", note().getText());
         editor.press(KeyCode.UP);
         editor.press(KeyCode.ENTER);
         assertEquals("4 cards · 1 modified", status());
@@ -188,7 +188,7 @@ class HistoryScreenTest {
         EditorWindow.until("the preview is gone", () -> fixes() == 0);
         assertEquals(List.of(), editor.dialogs.said);
         assertEquals("5 cards · 3 modified", status());
-        assertEquals("3 undone steps are kept in History", note().getText());
+        assertEquals("3 undone steps are kept in History.", note().getText());
     }
 
     private int fixes() {

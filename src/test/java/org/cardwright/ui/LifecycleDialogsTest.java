@@ -87,7 +87,7 @@ class LifecycleDialogsTest {
         openDialog(KeyCode.CONTROL, KeyCode.N);
         evenlyApart();
         assertEquals("Fill in the fields above to see the new file here.", hint());
-        assertEquals("Make the card", button().getText());
+        assertEquals("Create the card", button().getText());
         enter("#new-competency", "Customer Service");
         evenlyApart();
         assertEquals("Correct what is marked above to see the new file here.", hint());

@@ -373,7 +373,7 @@ class LifecycleScreenTest {
                 "NEW 0343-Personal-Customer-Service-Mid.md")));
         shot("new-series");
         apply();
-        assertEquals("Made series 0343 Analysis with 2 cards. The next save writes them.", message());
+        assertEquals("Created series 0343 Analysis with 2 cards. The next save writes them.", message());
         assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
     }
 
@@ -386,7 +386,7 @@ class LifecycleScreenTest {
         assertEquals("Change 2 cards", button().getText());
         shot("series-title");
         apply();
-        assertEquals("Changed the series title on 2 cards", message());
+        assertEquals("Changed the series title on 2 cards.", message());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().contains("0 modified"), editor.status());
     }

@@ -138,10 +138,12 @@ class PreferencesTest {
         editor.open(cards);
         page(1, "#preference-author");
         editor.press(KeyCode.TAB);
-        editor.robot().interact(() -> find("#preference-author", TextField.class).setText("Pat"));
+        editor.robot().interact(() -> find("#preference-author", TextField.class).setText("Pat Lee"));
+        editor.robot().interact(() -> find("#preference-email", TextField.class).setText("pat at opm.gov"));
         assertTrue(find("#preference-author", TextField.class).getParent().lookupAll(".label").stream()
-                .anyMatch(label -> ((Label) label).getText().contains("<")), "what is missing is said");
-        editor.robot().interact(() -> find("#preference-author", TextField.class).setText("Pat Lee <pat@opm.gov>"));
+                .anyMatch(label -> ((Label) label).getText().startsWith("Enter an email address")), "what is wrong is said");
+        assertEquals(Optional.empty(), new ExportMemory(data).author());
+        editor.robot().interact(() -> find("#preference-email", TextField.class).setText("pat@opm.gov"));
         EditorWindow.until("kept", () -> new ExportMemory(data).author().equals(Optional.of("Pat Lee <pat@opm.gov>")));
         close();
         page(2, "#preference-local-addresses");
@@ -157,7 +159,8 @@ class PreferencesTest {
         EditorWindow.until("allowed", () -> UpdateSettings.load(data).allowed());
         close();
         page(1, "#preference-author");
-        EditorWindow.until("shown again", () -> find("#preference-author", TextField.class).getText().equals("Pat Lee <pat@opm.gov>"));
+        EditorWindow.until("shown again", () -> find("#preference-author", TextField.class).getText().equals("Pat Lee")
+                && find("#preference-email", TextField.class).getText().equals("pat@opm.gov"));
         close();
     }
 
@@ -229,7 +232,7 @@ class PreferencesTest {
         EditorWindow.until("nothing is said any more", () -> problem().isEmpty());
         Files.writeString(file(), "rules: [tab]\n");
         editor.robot().interact(() -> find("#preferences-undo", Button.class).fire());
-        EditorWindow.until("it is said why that is not undone", () -> problem().contains("can't be changed here"));
+        EditorWindow.until("it is said why that is not undone", () -> problem().contains("cannot be changed here"));
         Files.writeString(file(), "rules:\n  tab: off\n");
         editor.robot().interact(() -> find("#preferences-undo", Button.class).fire());
         holds("rules:\n  tab: info\n");
@@ -237,7 +240,7 @@ class PreferencesTest {
         Files.writeString(file(), "rules: [tab]\n");
         close();
         page(3, "#preferences-rules");
-        EditorWindow.until("it is said", () -> problem().contains("can't be changed here"));
+        EditorWindow.until("it is said", () -> problem().contains("cannot be changed here"));
         assertTrue(find("#preference-grade", ComboBox.class).isDisabled());
         close();
         List.of(file()).forEach(one -> assertTrue(Files.exists(one)));

@@ -187,7 +187,7 @@ class RecoveryScreenTest {
         notices.removeIf(String::isEmpty);
         assertTrue(notices.size() <= 2, notices::toString);
         assertTrue(notices.stream().allMatch(said -> said.matches(
-                "[\\d,]+ cards changed on the disk and were read again")), notices::toString);
+                "[\\d,]+ cards changed on disk and were read again\\.")), notices::toString);
         assertEquals(List.of(), editor.dialogs.said);
         assertEquals(null, editor.find(".notice-bar", javafx.scene.Node.class));
         assertEquals(Set.of(), workspace().modified());

@@ -92,7 +92,7 @@ class SeriesKeysTest {
         tabTo("series-title");
         editor.type("Analysis");
         editor.press(KeyCode.ENTER);
-        assertEquals("Made series 0343 Analysis with 2 cards. The next save writes them.", message());
+        assertEquals("Created series 0343 Analysis with 2 cards. The next save writes them.", message());
         assertTrue(editor.status().startsWith("7 cards · 2 modified"), editor.status());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().startsWith("5 cards · 0 modified"), editor.status());
@@ -115,14 +115,14 @@ class SeriesKeysTest {
         tabTo("series-title");
         editor.type("Analysis");
         tabTo("step-list");
-        assertEquals(List.of("2 of 2 cards selected · 2 new problems afterwards", "Make the series with 2 cards"), List.of(files(), button()));
+        assertEquals(List.of("2 of 2 cards selected · 2 new problems afterwards", "Create the series with 2 cards"), List.of(files(), button()));
         editor.press(KeyCode.SPACE);
         // Which problems are new is told as soon as it is known.
-        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Create the series with 1 card"),
                 List.of(files().split(" · ")[0], button()));
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.SPACE);
-        assertEquals(List.of("0 of 2 cards selected", "Make the series, disabled"),
+        assertEquals(List.of("0 of 2 cards selected", "Create the series, disabled"),
                 List.of(files(), button()));
         editor.press(KeyCode.SPACE);
         tabTo("series-number");
@@ -130,11 +130,11 @@ class SeriesKeysTest {
         editor.press(KeyCode.BACK_SPACE);
         editor.type("4");
         // Which problems are new is told as soon as it is known.
-        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Create the series with 1 card"),
                 List.of(files().split(" · ")[0], button()));
         Shots.take("series-left-out", editor.robot().lookup("#step-list").query().getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals("Made series 0344 Analysis with 1 card. The next save writes it.", message());
+        assertEquals("Created series 0344 Analysis with 1 card. The next save writes it.", message());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().contains(" 0 modified"));
         assertEquals(List.of("0344-Personal-Customer-Service-Mid.md"), made("0344"));
@@ -151,18 +151,18 @@ class SeriesKeysTest {
         fromTheMenuOfCards("New _series…", "#series-number");
         editor.robot().clickOn("#series-number").write("0343").clickOn("#series-title").write("Analysis");
         editor.robot().clickOn("#step-all");
-        assertEquals("Make the series, disabled", button());
+        assertEquals("Create the series, disabled", button());
         editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").<Node>query());
-        assertEquals("Make the series with 1 card", button());
+        assertEquals("Create the series with 1 card", button());
         editor.robot().clickOn("#step-all");
-        assertEquals("Make the series with 2 cards", button());
+        assertEquals("Create the series with 2 cards", button());
         editor.robot().clickOn(editor.robot().lookup("#step-list .check-box").<Node>query());
         editor.press(KeyCode.ESCAPE);
         EditorWindow.until("closed", () -> editor.robot().lookup("#series-number").tryQuery().isEmpty());
         editor.robot().interact(() -> editor.window.run("New series"));
         EditorWindow.until("open again", () -> editor.robot().lookup("#series-number").tryQuery().isPresent());
         // Which problems are new is told as soon as it is known.
-        assertEquals(List.of("1 of 2 cards selected", "Make the series with 1 card"),
+        assertEquals(List.of("1 of 2 cards selected", "Create the series with 1 card"),
                 List.of(files().split(" · ")[0], button()));
     }
 
@@ -175,7 +175,7 @@ class SeriesKeysTest {
         editor.press(KeyCode.CONTROL, KeyCode.A);
         editor.type("Finance");
         editor.press(KeyCode.ENTER);
-        assertEquals("Changed the series title on 2 cards", message());
+        assertEquals("Changed the series title on 2 cards.", message());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(editor.status().contains("0 modified"), editor.status());
     }

@@ -133,7 +133,7 @@ class SignInScreenTest {
             editor.press(KeyCode.ENTER);
             closed("#sign-in-token");
             until("it was pushed", () -> editor.robot().lookup(".severity-info").queryAllAs(Label.class).stream()
-                    .anyMatch(said -> said.getText().startsWith("Pushed to origin.")));
+                    .anyMatch(said -> said.getText().startsWith("Sent to the site's server.")));
             assertEquals(Map.of(host, "\n" + TOKEN), access.kept());
             assertTrue(!editor.find("#export-sign-in", Button.class).isVisible());
             // As the next day, when the token is another one.

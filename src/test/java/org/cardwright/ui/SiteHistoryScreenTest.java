@@ -89,11 +89,11 @@ class SiteHistoryScreenTest {
     private void wholeCard(CardId card, String first) {
         assertEquals(List.of("Rename and regroup | Renamed from " + NAME + ", Competency group", "Say it shorter | Level 1 · behavior 2",
                 "Cards of the year | Added"), rows());
-        assertEquals("3 commits of the site changed this card.", ((Label) node("#versions-status")).getText());
+        assertEquals("3 versions of the site changed this card.", ((Label) node("#versions-status")).getText());
         assertTrue(((Label) node("#versions-details")).getText().startsWith("Ada Lovelace, "));
         assertEquals(List.of("Competency group: from Personal to Leading"), changes());
         assertEquals(List.of("The whole card", "Competency group"), items("#versions-part"));
-        assertEquals("as it was before this commit", ((ComboBox<?>) node("#versions-state")).getValue().toString());
+        assertEquals("as it was before this version", ((ComboBox<?>) node("#versions-state")).getValue().toString());
         choose("#versions-part", "Competency group");
         assertTrue(((RadioButton) node("#versions-preview")).isSelected());
         assertEquals(List.of("Competency group: from Leading to Personal"), changes());
@@ -102,7 +102,7 @@ class SiteHistoryScreenTest {
         assertTrue(text(card).contains("Builds relationships"));
         down(1);
         // The card is now what this commit left.
-        assertEquals("as it was before this commit", ((ComboBox<?>) node("#versions-state")).getValue().toString());
+        assertEquals("as it was before this version", ((ComboBox<?>) node("#versions-state")).getValue().toString());
         editor.robot().interact(() -> ((RadioButton) node("#versions-preview")).fire());
         assertEquals(List.of("Level 1 · behavior 2: from Builds relationships with customers to " + BEHAVIOR),
                 changes().stream().filter(change -> change.startsWith("Level")).toList());
@@ -121,7 +121,7 @@ class SiteHistoryScreenTest {
         askByMenu();
         until("it is told", () -> node("#versions-stop") != null && !node("#versions-stop").isVisible());
         assertEquals(List.of("Say it shorter | Builds relationships with customers", "Cards of the year | New: " + BEHAVIOR), rows());
-        assertEquals("2 commits of the site changed this text.", ((Label) node("#versions-status")).getText());
+        assertEquals("2 versions of the site changed this text.", ((Label) node("#versions-status")).getText());
         assertEquals(List.of("This text"), items("#versions-part"));
         fire("#versions-restore");
         assertTrue(text(card).contains(BEHAVIOR));

@@ -161,7 +161,7 @@ class SiteWalkTest {
         editor.robot().interact(() -> find("#get-latest", Button.class).requestFocus());
         editor.press(KeyCode.SPACE);
         EditorWindow.until("the preview", () -> shown("#step-apply") && !find("#step-apply", Button.class).isDisabled());
-        assertEquals("Take 1 card", find("#step-apply", Button.class).getText());
+        assertEquals("Update 1 card", find("#step-apply", Button.class).getText());
     }
 
     private void latest() {
@@ -186,7 +186,9 @@ class SiteWalkTest {
         EditorWindow.until("the site is known", () -> shown("#export-author"));
         assertFalse(shown("#export-site"), "nobody is asked for a folder");
         editor.robot().interact(() -> find("#export-author", TextField.class).requestFocus());
-        type("Grace Hopper <grace@example.org>");
+        type("Grace Hopper");
+        editor.press(KeyCode.TAB);
+        type("grace@example.org");
         EditorWindow.until("to be saved", () -> find("#export-review", Button.class).getText().startsWith("Save 1 card"));
         step("#export-review", KeyCode.CONTROL, KeyCode.ENTER);
         step("#export-apply", KeyCode.CONTROL, KeyCode.ENTER);

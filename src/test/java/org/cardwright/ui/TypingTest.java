@@ -161,7 +161,7 @@ class TypingTest {
         editor.type(" in person and online");
         assertEquals(before + " in person and online", description.getText());
         Hyperlink note = editor.find("#history-kept", Hyperlink.class);
-        assertEquals("2 undone steps are kept in History", note.getText());
+        assertEquals("2 undone steps are kept in History.", note.getText());
         assertTrue(note.isVisible());
         editor.robot().interact(note::fire);
         assertEquals(editor.find("#history-list", ListView.class), editor.focused());

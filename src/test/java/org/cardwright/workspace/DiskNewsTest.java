@@ -69,12 +69,12 @@ class DiskNewsTest {
         DiskNews news = follow(change("a", "a", "a2"), change("b", "b", "-"), change("f", "-", "f"));
         assertEquals(Map.of("a.md", "a2", "c.md", "c", "d.md", "d", "e.md", "e", "f.md", "f"), texts());
         assertEquals(Set.of(), open.modified());
-        assertEquals(Optional.of("3 cards changed on the disk and were read again"), news.told());
+        assertEquals(Optional.of("3 cards changed on disk and were read again."), news.told());
         assertEquals(Map.of(id("a"), source("a2"), id("f"), source("f")), news.read());
         assertEquals(List.of(), news.conflicts());
-        assertEquals(Optional.of("The card c.md changed on the disk and was read again"),
+        assertEquals(Optional.of("The card c.md changed on disk and was read again."),
                 follow(change("c", "c", "c2")).told());
-        assertEquals(Optional.of("The card d.md was deleted by another program"), follow(change("d", "d", "-")).told());
+        assertEquals(Optional.of("The card d.md was deleted by another program."), follow(change("d", "d", "-")).told());
     }
 
     @Test

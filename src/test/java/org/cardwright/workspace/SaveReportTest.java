@@ -18,7 +18,7 @@ class SaveReportTest {
     void deletedCardsAreNotCalledSaved() {
         assertEquals("Deleted 2 cards. Copies are in the trash.", headline(DELETED, DELETED));
         assertEquals("Saved 1 card. 1 old file is in the trash now.", headline(saved(), DELETED));
-        assertEquals("Saved 2 cards", headline(saved(), saved()));
+        assertEquals("Saved 2 cards.", headline(saved(), saved()));
     }
 
     private static SaveOutcome saved() {

@@ -19,12 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cardwright.edit.CardId;
-import org.cardwright.export.Author;
 import org.cardwright.export.SiteTarget;
 import org.cardwright.export.TargetInfo;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.FieldMessage;
 import org.cardwright.model.Severity;
+import org.cardwright.ui.common.AuthorFields;
 import org.cardwright.ui.common.FieldStatus;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
@@ -46,6 +46,8 @@ final class TargetController {
     @FXML private Hyperlink offer;
     @FXML private TextField author;
     @FXML private Label authorMessage;
+    @FXML private TextField email;
+    @FXML private Label emailMessage;
     @FXML private Label about;
     @FXML private Label notices;
     @FXML private Label sources;
@@ -56,7 +58,7 @@ final class TargetController {
     @FXML private VBox pullRequest;
     private FieldStatus siteStatus;
     private FieldStatus branchStatus;
-    private FieldStatus authorStatus;
+    private AuthorFields signed;
 
     TargetController(Workbench bench, ExportViewModel model, GetLatest gets) {
         this.bench = bench;
@@ -73,9 +75,11 @@ final class TargetController {
         pull.mergedProperty().addListener(observed -> show());
         siteStatus = new FieldStatus(site, siteMessage);
         branchStatus = new FieldStatus(branch, branchMessage);
-        authorStatus = new FieldStatus(author, authorMessage);
+        signed = new AuthorFields(author, authorMessage, email, emailMessage);
         site.textProperty().bindBidirectional(model.siteProperty());
-        author.textProperty().bindBidirectional(model.authorProperty());
+        signed.show(model.authorProperty().get());
+        signed.whenTyped(() -> model.authorProperty().set(signed.text()));
+        model.authorProperty().addListener((observed, was, is) -> signed.show(is));
         branch.getEditor().textProperty().bindBidirectional(model.branchProperty());
         courses.selectedProperty().bindBidirectional(model.review().withSourcesProperty());
         PauseTransition typed = new PauseTransition(Duration.millis(250));
@@ -138,6 +142,7 @@ final class TargetController {
         placeLabel.setVisible(!own);
         branch.setVisible(git);
         author.setVisible(asked);
+        email.setVisible(asked);
         info.ifPresent(found -> {
             List<String> branches = found.branches();
             if (!branch.getItems().equals(branches)) {
@@ -155,8 +160,6 @@ final class TargetController {
                 .get().strip()))).map(found -> Strings.get("export.target.unsent", found.unsent()));
         notices.setText(info.map(found -> String.join("\n", Stream.concat(unsent.stream(), found.notices().stream()).toList())).orElse(""));
         notices.setVisible(!notices.getText().isEmpty());
-        authorStatus.show(asked && Author.parse(author.getText()).isEmpty() && !author.getText().isEmpty()
-                ? problem(Strings.get("export.git.author")) : Optional.empty());
         about.setText(model.branchProblem().isPresent() ? "" : info.map(found -> found.about(model.branchProperty().get().strip(), own))
                 .orElse(site.getText().isBlank() ? Strings.get("export.target.about.none") : ""));
         sources.setText(info.stream().flatMap(found -> found.sources().stream()).findFirst().map(file ->
@@ -171,7 +174,7 @@ final class TargetController {
         next.setText(unsaved == 0 ? Strings.get("export.target.next") : Strings.get("export.target.save", unsaved));
         next.setDisable(!model.ready() || model.busyProperty().get());
         why.setText(model.ready() || model.busyProperty().get() ? "" : Strings.get(site.getText().isBlank()
-                ? "export.why.site" : asked && author.getText().isBlank() && model.branchProblem().isEmpty() ? "export.why.author"
+                ? "export.why.site" : asked && signed.lacking() && model.branchProblem().isEmpty() ? "export.why.author"
                 : "step.why.refused"));
         // Until it is known what comes first, the screen itself had the focus.
         if (root != null && root.isFocused() && info.isPresent()) {

@@ -15,24 +15,25 @@ import javafx.util.Duration;
 import org.cardwright.export.Author;
 import org.cardwright.export.ExportMemory;
 import org.cardwright.i18n.Strings;
-import org.cardwright.model.FieldMessage;
-import org.cardwright.model.Severity;
-import org.cardwright.ui.common.FieldStatus;
+import org.cardwright.ui.common.AuthorFields;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Workbench;
 
-/** Who commits are by, and what is remembered of the open folder's site. */
+/** Who changes of a site are by, and what is remembered of the open folder's site. */
 final class AuthorPage implements PreferencePage {
     private final Workbench bench;
     private final ExportMemory memory;
     private final Optional<Path> folder;
     private final PauseTransition typed = new PauseTransition(Duration.millis(400));
-    private FieldStatus status;
+    private AuthorFields signed;
     private String kept = "";
     @FXML private VBox root;
     @FXML private Label authorLabel;
     @FXML private TextField author;
     @FXML private Label message;
+    @FXML private Label emailLabel;
+    @FXML private TextField email;
+    @FXML private Label emailMessage;
     @FXML private Label siteText;
     @FXML private Button site;
     @FXML private Label workbookText;
@@ -51,14 +52,12 @@ final class AuthorPage implements PreferencePage {
     @FXML
     private void initialize() {
         authorLabel.setLabelFor(author);
-        status = new FieldStatus(author, message);
+        emailLabel.setLabelFor(email);
+        signed = new AuthorFields(author, message, email, emailMessage);
         typed.setOnFinished(event -> keep());
-        author.textProperty().addListener(observed -> {
-            boolean good = author.getText().isBlank() || Author.parse(author.getText()).isPresent();
-            status.show(good ? Optional.empty() : Optional.of(new FieldMessage(Severity.ERROR, Strings.get("export.git.author"))));
-            typed.playFromStart();
-        });
+        signed.whenTyped(typed::playFromStart);
         author.focusedProperty().addListener((observed, old, now) -> keep());
+        email.focusedProperty().addListener((observed, old, now) -> keep());
         root.sceneProperty().addListener((observed, old, scene) -> keep());
     }
 
@@ -71,9 +70,9 @@ final class AuthorPage implements PreferencePage {
     }
 
     private void show(Known known) {
-        if (!author.isFocused()) {
+        if (!signed.focused()) {
             kept = known.author().orElse("");
-            author.setText(kept);
+            signed.show(kept);
         }
         siteText.setText(folder.isEmpty() ? Strings.get("command.closed")
                 : known.site().map(place -> Strings.get("preferences.site.known", place)).orElseGet(() -> Strings.get("preferences.site.none")));
@@ -84,7 +83,7 @@ final class AuthorPage implements PreferencePage {
     }
 
     private void keep() {
-        String text = author.getText().strip();
+        String text = signed.text();
         if (!text.equals(kept) && (text.isEmpty() || Author.parse(text).isPresent())) {
             kept = text;
             bench.background().run("", progress -> {

@@ -76,7 +76,7 @@ class HistoryListViewModelTest {
         model.goTo(model.steps().get(3));
         model.goTo(model.steps().get(3));
         assertEquals(4, workspace.cards().size());
-        assertEquals(List.of("Went back 2 steps", "Went back 1 step", "Went forward 3 steps"), told);
+        assertEquals(List.of("Went back 2 steps.", "Went back 1 step.", "Went forward 3 steps."), told);
     }
 
     @Test
@@ -98,6 +98,6 @@ class HistoryListViewModelTest {
                 "0 12:00:02 Two 2 DONE", "0 12:00:03 Three 1 NOW"), shown());
         model.goTo(step("Other"));
         assertEquals(List.of("a.md", "x.md"), workspace.cards().stream().map(CardId::name).toList());
-        assertEquals(List.of("Went back 1 step and forward 2 steps", "Went back 2 steps and forward 1 step"), told);
+        assertEquals(List.of("Went back 1 step and forward 2 steps.", "Went back 2 steps and forward 1 step."), told);
     }
 }

@@ -142,7 +142,7 @@ class MainViewModelTest {
         main.save();
         assertTrue(onDisk(MID).contains("competency: Speaking\n"));
         assertFalse(onDisk(ENTRY).contains("Listening"));
-        assertEquals("Saved " + MID.name(), main.messageProperty().get());
+        assertEquals("Saved " + MID.name() + ".", main.messageProperty().get());
         main.saveAll();
         assertTrue(onDisk(ENTRY).contains("competency: Listening\n"));
         assertEquals(0, main.folder().modifiedProperty().get());
@@ -163,7 +163,7 @@ class MainViewModelTest {
         assertEquals("changed elsewhere", onDisk(ENTRY));
         assertTrue(onDisk(MID).contains("Speaking"));
         assertEquals(Set.of(ENTRY), main.folder().workspace().orElseThrow().modified());
-        assertEquals("Saved 1 of 2 cards", main.messageProperty().get());
+        assertEquals("Saved 1 of 2 cards.", main.messageProperty().get());
         assertEquals(List.of("conflict: [" + ENTRY.name() + "] | " + ENTRY.name()
                 + " was changed by another program and "
                 + "was not saved. Use the version on disk, or overwrite the file."), dialogs.said);

@@ -39,7 +39,7 @@ class ProblemsViewModelTest {
 
     private final Given findings = new Given();
     private final ReadOnlyObjectWrapper<Optional<CardId>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Finding tab = finding(Severity.WARNING, "tab", 3, "There is a TAB");
+    private final Finding tab = finding(Severity.WARNING, "tab", 3, "There is a tab character");
     private final Finding run = finding(Severity.INFO, "blanks-run", 4, "Several blanks");
     private final Finding zero = finding(Severity.ERROR, "series-zero", 5, "Write 501");
     private ProblemsViewModel model;
@@ -169,7 +169,7 @@ class ProblemsViewModelTest {
         assertEquals("0501 tab", step(1));
         findings.put(A, run);
         assertEquals("0510 tab", step(1));
-        findings.put(B, finding(Severity.WARNING, "tab", 9, "There is a TAB"), zero);
+        findings.put(B, finding(Severity.WARNING, "tab", 9, "There is a tab character"), zero);
         assertEquals("0501 blanks-run", step(1), "shifted, but the same");
     }
 
