@@ -63,7 +63,7 @@ class LevelAssignmentTest {
         CardDocument old = CardDocument.read(FixtureFile.named("bodies/flat").source());
         EditRefusedException refused = assertThrows(EditRefusedException.class, () -> LevelAssignment.assign(old,
                 Map.of(ItemKind.BEHAVIOR, levels(1, 1))));
-        assertEquals("The body of this card has an old form and contains text that appears nowhere else on the "
+        assertEquals("The body of this card has an old form and contains text that appears in no other place on the "
                 + "card. Edit the card as text.", refused.getMessage());
     }
 

@@ -162,7 +162,7 @@ class SiteCloneTest {
     @Test
     void aPlaceThatIsNoneIsSaid() throws IOException {
         Files.writeString(temp.resolve("file"), "");
-        assertEquals(temp.resolve("file") + " contains something else in the place of a folder. Choose another folder.",
+        assertEquals(temp.resolve("file") + " contains a file in the place of a folder. Choose another folder.",
                 SiteClone.problem(temp.resolve("file/site")).orElseThrow());
     }
 

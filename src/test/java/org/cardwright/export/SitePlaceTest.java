@@ -59,13 +59,13 @@ class SitePlaceTest {
     @Test
     void nothingGoesIntoAFile() throws IOException {
         Files.createFile(temp.resolve("file"));
-        assertEquals(Optional.of(temp.resolve("file") + " contains something else in the place of a folder. Choose another folder."),
+        assertEquals(Optional.of(temp.resolve("file") + " contains a file in the place of a folder. Choose another folder."),
                 at("file/new", "").wrongFolder());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a/b", "..", ".", "a\\b", "a\0b"})
     void whatIsNoNameIsSaid(String name) {
-        assertEquals(Optional.of("A folder name can't contain / or \\. Enter another name."), at("", name).wrongName());
+        assertEquals(Optional.of("A folder name cannot contain / or \\. Enter another name."), at("", name).wrongName());
     }
 }

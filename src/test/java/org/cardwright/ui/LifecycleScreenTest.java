@@ -197,11 +197,11 @@ class LifecycleScreenTest {
         assertEquals(List.of("NEW 0501-Personal-Customer-Service-Senior.md"), planned());
         editor.robot().clickOn("#duplicate-all");
         assertEquals(7, planned().size());
-        assertEquals("Make 7 copies", button().getText());
+        assertEquals("Create 7 copies", button().getText());
         shot("duplicate");
         apply();
         assertTrue(editor.status().startsWith("12 cards · 7 modified"), editor.status());
-        assertEquals("Made 7 copies. The next save writes them.", message());
+        assertEquals("Created 7 copies. The next save writes them.", message());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().contains("0 modified"));
         assertEquals(12, files().size());
