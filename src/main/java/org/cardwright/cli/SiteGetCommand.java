@@ -48,7 +48,7 @@ final class SiteGetCommand implements Callable<Integer> {
         Path place = ExportCommand.path(folder);
         try {
             from = SiteAddress.of(address);
-            Optional<String> taken = SiteClone.problem(place, true);
+            Optional<String> taken = SiteClone.problem(place);
             if (taken.isPresent()) {
                 throw CommandFailure.badInput(taken.get());
             }

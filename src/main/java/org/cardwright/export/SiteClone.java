@@ -63,7 +63,7 @@ public final class SiteClone {
     }
 
     /** Why nothing can be put into a folder, in words; empty if it can. */
-    static Optional<String> problem(Path folder) {
+    public static Optional<String> problem(Path folder) {
         try {
             requireFree(folder);
             return Optional.empty();
