@@ -24,9 +24,14 @@ public final class CardsPaper {
 
     /** The paper of at least one card. */
     public static Paper of(Map<CardId, CardDocument> cards, CardLook look) {
+        return of(cards, look, cards.size());
+    }
+
+    /** The first cards of so many as the headline tells of. */
+    static Paper of(Map<CardId, CardDocument> cards, CardLook look, int count) {
         List<CardId> order = order(cards);
         boolean alone = order.size() == 1;
-        String title = alone ? name(order.getFirst(), cards.get(order.getFirst())) : Strings.get("paper.title.cards", order.size());
+        String title = alone ? name(order.getFirst(), cards.get(order.getFirst())) : Strings.get("paper.title.cards", count);
         Markup out = new Markup();
         if (!alone) {
             out.element("h1", title);

@@ -23,9 +23,10 @@ import org.cardwright.model.Finding;
  * @param settings with the problems that are at no card
  * @param findings the problems of cards; they and the settings matter for problems and numbers only
  * @param past the numbers of an earlier day, beside those of now
+ * @param count how many cards the headline tells of: more than are wanted where they are only the first ones
  */
 public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
-        FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date, Optional<NumbersOverTime> past) {
+        FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date, Optional<NumbersOverTime> past, int count) {
     /** Cards that left the folder while the paper was asked for are left out. */
     public PaperRequest {
         wanted = wanted.stream().filter(all::containsKey).toList();
@@ -34,12 +35,17 @@ public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collec
     /** Without an earlier day. */
     public PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
             FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
-        this(kind, all, wanted, look, settings, findings, date, Optional.empty());
+        this(kind, all, wanted, look, settings, findings, date, Optional.empty(), wanted.size());
     }
 
     /** The same with the numbers of an earlier day; they are of the whole folder, so not where only some cards are printed. */
     public PaperRequest with(Optional<NumbersOverTime> numbers) {
-        return new PaperRequest(kind, all, wanted, look, settings, findings, date, numbers.filter(_ -> wanted.size() == all.size()));
+        return new PaperRequest(kind, all, wanted, look, settings, findings, date, numbers.filter(_ -> wanted.size() == all.size()), count);
+    }
+
+    /** The same as the first of so many cards, which a preview has. */
+    public PaperRequest firstOf(int cards) {
+        return new PaperRequest(kind, all, wanted, look, settings, findings, date, past, cards);
     }
 
     /** The paper; takes a moment for many cards. */
@@ -51,7 +57,7 @@ public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collec
             theirs.put(card, findings.getOrDefault(card, List.of()));
         }
         return switch (kind) {
-            case CARDS -> CardsPaper.of(cards, look);
+            case CARDS -> CardsPaper.of(cards, look, count);
             case MATRIX -> MatrixPaper.of(all, wanted);
             case COURSES -> ListPaper.courses(cards, look.links());
             case PROBLEMS -> ListPaper.problems(files(theirs), date, past);

@@ -19,7 +19,7 @@ class StepStateTest {
 
     @Test
     void whatCannotBeAppliedSaysWhatToDoFirst() {
-        assertEquals("Fill in the fields above first.", why(Phase.NOTHING));
+        assertEquals("The text above says what to do first.", why(Phase.NOTHING));
         assertEquals("", why(Phase.WORKING));
         assertEquals("No card would change.", why(Phase.READY));
         StepPlan refused = new StepPlan(List.of(), List.of(Refusal.of("The file exists.")), List.of(), 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.cardwright.check.FolderSettings;
 import org.cardwright.document.CardDocument;
 import org.cardwright.document.CardHeading;
 import org.cardwright.edit.CardId;
@@ -106,6 +108,16 @@ class CardsPaperTest {
             assertTrue(text.contains(squeezed(courses(document.card()))), () -> id + "\n" + squeezed(courses(document.card())));
         });
         assertEquals(cards.size(), pdf.tags().stream().filter(tag -> tag.strip().equals("H2")).count());
+    }
+
+    @Test
+    void aPreviewOfTheFirstCardsIsHeadedByTheNumberOfAll() {
+        Map<CardId, CardDocument> cards = new TreeMap<>(samples());
+
+        PaperRequest first = new PaperRequest(PaperKind.CARDS, cards, List.copyOf(cards.keySet()).subList(0, 2), CardLook.USUAL,
+                FolderSettings.NONE, Map.of(), LocalDate.EPOCH).firstOf(28);
+
+        assertEquals("28 competency cards", first.paper().title());
     }
 
     @Test

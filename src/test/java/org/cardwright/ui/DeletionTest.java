@@ -152,6 +152,7 @@ class DeletionTest {
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         EditorWindow.until("saved", () -> editor.status().startsWith("3 cards · 0 modified"));
         assertFalse(Files.exists(cards.resolve(MID_501)));
+        assertEquals(Optional.of("Deleted 2 cards of series 501. The files are in the trash."), bar());
         editor.click("#delete-undo");
         assertTrue(editor.status().startsWith("5 cards · 2 modified"), editor.status());
         assertEquals("_Undo Restore 2 cards", editor.menu(1, 0).getText());

@@ -180,6 +180,7 @@ class ListsScreenTest {
     @Test
     void aProvidersListIsComparedDecidedAndDoneInOneStep() throws IOException {
         run("Compare with a provider's list");
+        assertEquals("Paste or open a list first.", said("#list-why"));
         paste("Vendor\tText\tName of it\tURL\nGSU\tx\tBudget Basics II\thttps://old.gov/budget\nGSU\ty\tBrand New\thttps://new.gov/1\n");
         choose("#list-title", 2);
         until("it is compared", () -> rows().size() == 3 && rows().getFirst().match().after().title().equals("Budget Basics II"));

@@ -137,6 +137,7 @@ class SourcesScreenTest {
         openTab();
         answerFiles();
         assertEquals("Cards and sources say the same.", editor.find("#sources-nothing", Label.class).getText());
+        assertEquals("", editor.find("#sources-list-why", Label.class).getText(), "there is nothing to select");
         Shots.take("sources-same", editor.stage.getScene());
         openCard();
         TextInputControl title = field(LAW);

@@ -70,11 +70,11 @@ class TextSizeTest {
     @Test
     void theTreeIsSoManyLettersWideAtEachSize() {
         editor.open(temp.resolve("cards"));
-        EditorWindow.until("it has its width", () -> Math.abs(tree() - 260) < 2);
+        EditorWindow.until("it has its width", () -> Math.abs(tree() - 288) < 2);
         editor.robot().push(KeyCode.CONTROL, KeyCode.ADD);
-        EditorWindow.until("it is wider", () -> Math.abs(tree() - 260 * 1.1) < 2);
+        EditorWindow.until("it is wider", () -> Math.abs(tree() - 288 * 1.1) < 2);
         editor.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        EditorWindow.until("it is as before", () -> Math.abs(tree() - 260) < 2);
+        EditorWindow.until("it is as before", () -> Math.abs(tree() - 288) < 2);
     }
 
     private double tree() {

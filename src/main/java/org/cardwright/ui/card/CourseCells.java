@@ -9,7 +9,7 @@ final class CourseCells extends Pane {
     private static final double[] SHARES = {0.46, 0.21, 0.33};
     private static final double STACKED_PROVIDER = 0.34;
     private static final double GAP = 4;
-    private static final double STACK_BELOW = 460;
+    private static final double STACK_BELOW = 600;
 
     CourseCells(Node title, Node provider, Node link) {
         getStyleClass().add("course-cells");

@@ -42,6 +42,11 @@ public final class NoticeBar extends HBox {
         return this;
     }
 
+    /** Tells it in other words. */
+    public void say(String text) {
+        label.setText(text);
+    }
+
     @FXML
     public void hide() {
         place.getChildren().remove(this);

@@ -159,6 +159,8 @@ public final class CompetencyFeature implements Feature, Sharing {
         }
         bench.showTab(MatrixView.ID, () -> {
             view = Optional.of(new MatrixView(bench, this, () -> view = Optional.empty()));
+            // Before it is there: a tab is brought in sight with the width of its title.
+            view.get().show(owner.get(), card);
             return view.get();
         });
         view.ifPresent(shown -> shown.show(owner.get(), card));

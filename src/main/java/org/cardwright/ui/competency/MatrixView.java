@@ -22,6 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.competency.CompetencyMatrix;
@@ -44,6 +45,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One competency: its levels by its cards, with the text of the chosen cell against what most cards say. */
 final class MatrixView extends ToolScreen {
     static final String ID = "competency";
+    private static final double MARGINS = 64;
 
     private final Workbench bench;
     private final CompetencyFeature feature;
@@ -58,6 +60,7 @@ final class MatrixView extends ToolScreen {
     @FXML private ScrollPane root;
     @FXML private SplitPane halves;
     @FXML private VBox upper;
+    @FXML private FlowPane head;
     @FXML private VBox lower;
     @FXML private Label why;
     @FXML private Label label;
@@ -86,6 +89,8 @@ final class MatrixView extends ToolScreen {
     @FXML
     private void initialize() {
         label.setLabelFor(competency);
+        // A long name leaves the rest in the window.
+        competency.maxWidthProperty().bind(head.widthProperty().subtract(MARGINS));
         halves.widthProperty().addListener(observed -> Platform.runLater(this::room));
         diff = new DiffPane(parts);
         cells = new MatrixTable(table, new LevelNames(levels), card -> card(card), bench::title, this::showCell);

@@ -41,7 +41,7 @@ final class CatalogTable {
 
     private static final double NARROW = 800;
     /** In less width the state of a link is an icon, so that nothing scrolls sideways; the details below name it. */
-    private static final double TIGHT = 540;
+    private static final double TIGHT = 600;
     private static final double STATE = 112;
     private static final double ICON = 88;
 

@@ -87,6 +87,7 @@ final class ProviderSheet implements Sheet {
     @FXML private GridPane toLevel;
     @FXML private Button set;
     @FXML private Label totals;
+    @FXML private Label why;
     @FXML private Button preview;
 
     ProviderSheet(CourseDesk desk, Runnable left) {
@@ -213,6 +214,7 @@ final class ProviderSheet implements Sheet {
         totals.setText(review.totals());
         preview.setText(Strings.get("list.preview", review.doing()));
         preview.setDisable(review.doing() == 0);
+        why.setText(review.doing() > 0 ? "" : Strings.get(list.text().getText().isBlank() ? "list.why.list" : "list.why.rows"));
         offer();
     }
 

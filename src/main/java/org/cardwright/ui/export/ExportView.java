@@ -62,6 +62,7 @@ final class ExportView extends ToolScreen {
         SheetKeys.on(root, this::escape, this::goOn);
         model.stepProperty().addListener((observed, was, is) -> show(is));
         show(model.stepProperty().get());
+        model.ownProperty().addListener(observed -> head(targetHead, model.stepProperty().get() == ExportViewModel.Step.TARGET));
         model.look();
         entries.begin();
         folders = bench.workspaceProperty().subscribe((was, is) -> model.begin());
@@ -132,7 +133,6 @@ final class ExportView extends ToolScreen {
 
     private void show(ExportViewModel.Step step) {
         follow(model.reviewed());
-        targetHead.setText(Strings.get(model.ownProperty().get() ? "export.step.branch" : "export.step.target"));
         head(targetHead, step == ExportViewModel.Step.TARGET);
         head(reviewHead, step == ExportViewModel.Step.REVIEW);
         head(publishHead, step == ExportViewModel.Step.PUBLISH);
@@ -160,7 +160,8 @@ final class ExportView extends ToolScreen {
         }
     }
 
-    private static void head(Label head, boolean current) {
+    private void head(Label head, boolean current) {
+        targetHead.setText(Strings.get(model.ownProperty().get() ? "export.step.branch" : "export.step.target"));
         head.getStyleClass().remove("current");
         head.setAccessibleText(current ? Strings.get("export.step.current", head.getText()) : head.getText());
         if (current) {

@@ -18,11 +18,18 @@ final class QuickCell extends ItemCell<CardId> {
 
     QuickCell(Workbench bench) {
         this.bench = bench;
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        file.setMinWidth(0);
         file.getStyleClass().add("muted");
         HBox.setHgrow(file, Priority.ALWAYS);
         file.setMaxWidth(Double.MAX_VALUE);
         line.getStyleClass().add("quick-line");
+    }
+
+    /** The name is whole as far as there is room, whatever becomes of the file's. */
+    @Override
+    protected void layoutChildren() {
+        title.setMinWidth(Math.clamp(getWidth() - snappedLeftInset() - snappedRightInset(), 0, title.prefWidth(Region.USE_COMPUTED_SIZE)));
+        super.layoutChildren();
     }
 
     @Override

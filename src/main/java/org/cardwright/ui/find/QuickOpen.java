@@ -3,6 +3,7 @@ package org.cardwright.ui.find;
 import java.util.List;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,7 @@ final class QuickOpen {
     private final QuickWindow<CardId> window;
 
     @FXML private VBox root;
+    @FXML private Label prompt;
     @FXML private TextField field;
     @FXML private ListView<CardId> list;
 
@@ -40,6 +42,7 @@ final class QuickOpen {
 
     @FXML
     private void initialize() {
+        prompt.setLabelFor(field);
         field.textProperty().addListener(observed -> show());
         list.setCellFactory(view -> new QuickCell(bench));
     }

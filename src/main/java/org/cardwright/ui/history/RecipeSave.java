@@ -25,10 +25,16 @@ import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.RestoredLine;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 
 /** Saves steps of this session as a recipe; those that are bound to their cards are listed too, and why. */
 final class RecipeSave {
+    /** A step with what it does, or why it isn't offered. */
+    private static final double ROW = 46;
+    private static final int LEAST = 3;
+    private static final int MOST = 7;
+
     private final Workbench bench;
     private final List<RecipeChoice> choices;
     private final Dialog<ButtonType> dialog;
@@ -52,6 +58,7 @@ final class RecipeSave {
     private void initialize() {
         list.setCellFactory(view -> new RecipeCell());
         list.getItems().setAll(choices);
+        list.setPrefHeight(TextSize.of(ROW * Math.clamp(choices.size(), LEAST, MOST)));
         list.getSelectionModel().selectFirst();
         choices.forEach(choice -> choice.wanted().addListener(observed -> count()));
         Node button = root.lookupButton(save);

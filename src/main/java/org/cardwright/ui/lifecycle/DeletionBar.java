@@ -16,11 +16,13 @@ final class DeletionBar {
     private final Workbench bench;
     private final VBox place = new VBox();
     private Optional<Deletion> deletion = Optional.empty();
+    private Optional<NoticeBar> waiting = Optional.empty();
 
     DeletionBar(Workbench bench) {
         this.bench = bench;
         bench.addBar(place);
         bench.onHistoryChanged(this::follow);
+        bench.revisionProperty().subscribe(this::saved);
         bench.workspaceProperty().addListener((observed, old, open) -> hide());
     }
 
@@ -28,9 +30,19 @@ final class DeletionBar {
     void show(Deletion deleted) {
         hide();
         deletion = Optional.of(deleted);
-        new NoticeBar(place, Feather.TRASH_2, Strings.get("lifecycle.delete.bar", deleted.what(),
-                deleted.change().cards().size()))
-                .button("delete-undo", "toolbar.undo", this::undo).closable();
+        NoticeBar bar = new NoticeBar(place, Feather.TRASH_2, Strings.get("lifecycle.delete.bar", deleted.what(),
+                deleted.change().cards().size()));
+        bar.button("delete-undo", "toolbar.undo", this::undo).closable();
+        waiting = Optional.of(bar);
+    }
+
+    /** Once it is saved, no save is to come that moves the files. */
+    private void saved() {
+        deletion.filter(step -> step.change().cards().stream().noneMatch(card -> open().modified().contains(card.card())))
+                .ifPresent(step -> {
+                    waiting.ifPresent(bar -> bar.say(Strings.get("lifecycle.delete.gone", step.what(), step.change().cards().size())));
+                    waiting = Optional.empty();
+                });
     }
 
     /** Undone elsewhere, or by another way, there is nothing to give back. */
@@ -58,6 +70,7 @@ final class DeletionBar {
 
     private void hide() {
         deletion = Optional.empty();
+        waiting = Optional.empty();
         place.getChildren().clear();
     }
 }

@@ -16,6 +16,7 @@ import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.lifecycle.Restores;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.edit.StepWords;
 import org.cardwright.workspace.TrashedCard;
@@ -23,6 +24,11 @@ import org.cardwright.workspace.TrashedCard;
 /** Lists the deleted cards of the folder, also those of earlier days, and brings back the chosen ones. */
 final class RestoreDialog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private static final double ROW = 30;
+    private static final int LEAST = 3;
+    private static final int MOST = 7;
+    private static final double EDGES = 4;
 
     private final List<TrashedCard> deleted;
     private final LifecycleStep step;
@@ -53,6 +59,7 @@ final class RestoreDialog {
         list.setCellFactory(view -> new TextFieldListCell<>(new InWords<>(card ->
                 Strings.get("lifecycle.restore.line", TIME.format(card.deleted()), card.card().name()))));
         list.getItems().setAll(deleted);
+        list.setPrefHeight(TextSize.of(ROW * Math.clamp(deleted.size(), LEAST, MOST)) + EDGES);
     }
 
     void open() {

@@ -21,7 +21,7 @@ final class SideFold {
 
     private static final double DRAGGED = 2;
     private static final double TREE = 290;
-    private static final double NARROW_TREE = 260;
+    private static final double NARROW_TREE = 288;
     private static final double WIDE_TREE = 360;
     private static final double SIDE = 280;
     private static final double WIDE_SIDE = 380;

@@ -67,6 +67,7 @@ final class TabView {
         tab.setText(title);
         tab.setGraphic(modified ? marker : null);
         marker.setAccessibleText(spoken);
-        tab.getTooltip().setText(modified ? Strings.get("card.modified", card.name()) : card.name());
+        String file = modified ? Strings.get("card.modified", card.name()) : card.name();
+        tab.getTooltip().setText(title.equals(card.name()) ? file : title + "\n" + file);
     }
 }

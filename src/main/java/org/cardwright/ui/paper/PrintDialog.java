@@ -187,7 +187,7 @@ final class PrintDialog {
         place.setText("");
         busy.setText(cards.isEmpty() ? Strings.get("print.nothing") : Strings.get("print.drawing"));
         if (!cards.isEmpty()) {
-            preview.show(new PrintPreview.Wanted(request(whole ? cards : cards.subList(0, PREVIEWED)), size.getValue()));
+            preview.show(new PrintPreview.Wanted(request(whole ? cards : cards.subList(0, PREVIEWED)).firstOf(cards.size()), size.getValue()));
         }
     }
 

@@ -83,6 +83,11 @@ final class DashboardView extends ToolScreen {
         bench.findings().revisionProperty().addListener((observed, old, now) -> changed());
     }
 
+    @Override
+    public void shown() {
+        past.again();
+    }
+
     private void changed() {
         stale = true;
         counting.ask();

@@ -122,6 +122,14 @@ final class PastNumbersView {
         return root;
     }
 
+    /** An export since then may have made commits to compare with. */
+    void again() {
+        if (past.isEmpty() && !note.getText().isEmpty()) {
+            asked = Optional.empty();
+            read();
+        }
+    }
+
     /** The commits are read when they can first be seen. */
     private void read() {
         Optional<Path> folder = bench.workspaceProperty().get().map(open -> open.folder().root());

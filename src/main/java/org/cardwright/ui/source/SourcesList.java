@@ -150,7 +150,7 @@ final class SourcesList {
         List<String> selected = model.selected();
         toCards.setDisable(selected.isEmpty());
         toSources.setDisable(selected.isEmpty());
-        why.setText(selected.isEmpty() ? Strings.get("sources.list.why") : "");
+        why.setText(selected.isEmpty() && !list.getItems().isEmpty() ? Strings.get("sources.list.why") : "");
         boolean back = selected.isEmpty() && !chosen(true).isEmpty();
         leave.setText(Strings.get(back ? "sources.back" : "sources.leave"));
         leave.setDisable(selected.isEmpty() && !back);

@@ -71,6 +71,7 @@ final class SourcesWrite {
     @FXML private ComboBox<FileStep> files;
     @FXML private VBox fileSide;
     @FXML private DiffView diff;
+    @FXML private Label later;
     @FXML private Label says;
     @FXML private ProgressBar bar;
 
@@ -159,6 +160,7 @@ final class SourcesWrite {
         }
         Nodes.show(parts, !now.lines().isEmpty());
         int open = now.writing().open(answers).size();
+        Nodes.show(later, open > 0 && now.lines().isEmpty());
         show(open > 0 ? Strings.get("sources.write.open", open) : now.writing().isEmpty()
                 ? Strings.get("sources.write.nothing") : "");
     }
