@@ -47,7 +47,11 @@ final class FindCell extends ItemCell<FindRow> {
         cut.setPrefSize(0, TextSize.of(LINE_HEIGHT));
         cut.setMaxHeight(TextSize.of(LINE_HEIGHT));
         HBox.setHgrow(cut, javafx.scene.layout.Priority.ALWAYS);
-        hit = new HBox(place, cut);
+        Label more = new Label("…");
+        more.getStyleClass().add("muted");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.visibleProperty().bind(words.widthProperty().greaterThan(cut.widthProperty()));
+        hit = new HBox(place, cut, more);
         hit.getStyleClass().addAll("find-line", "find-hit");
     }
 

@@ -98,7 +98,7 @@ final class ProblemDetails {
 
     /** Shows what a rule is about, or the hint. */
     private void show(Optional<String> rule, Severity severity, String title) {
-        Nodes.show(hint, rule.isEmpty());
+        Nodes.show(hint, rule.isEmpty() && !model.rows().isEmpty());
         Nodes.say(heading, rule.map(known -> title));
         heading.setGraphic(new FontIcon(Severities.icon(severity)));
         heading.getStyleClass().setAll("label", "problem-heading", Severities.styleClass(severity));

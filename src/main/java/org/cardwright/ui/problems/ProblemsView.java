@@ -66,7 +66,7 @@ final class ProblemsView extends ToolScreen {
         bar.show();
         nothing.setText(words());
         ProblemRow row = list.getSelectionModel().getSelectedItem();
-        if (!details.shows(row)) {
+        if (row == null || !details.shows(row)) {
             details.show(row);
         }
     }
