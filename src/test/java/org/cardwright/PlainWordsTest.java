@@ -26,7 +26,7 @@ class PlainWordsTest {
             new Word("(?<!there )(is|are|was|were) (no(?! longer)|none)", "isn't a"),
             new Word("replace 0|(in|on|to|from) no cards", "nothing to"),
             new Word("slip", "misspelling"),
-            new Word("any more", "no longer"), new Word("chosen (cards|courses)", "selected"), new Word("misspelt", "misspelled"),
+            new Word("any more", "no longer"), new Word("e-mails?", "email"), new Word("(?:after|to|back)wards", "afterward"), new Word("chosen (cards|courses)", "selected"), new Word("misspelt", "misspelled"),
             new Word("facets?", "filter"), new Word("usual grade|grade of", "severity: a grade is a GS grade"));
 
     /** Words of git, which people who edit cards don't know; in parentheses and commands they are for those who do. */
@@ -81,6 +81,13 @@ class PlainWordsTest {
         assertTrue(Stream.of("title, provider, and link", "title and provider, or link").noneMatch(text -> SERIES.matcher(text).find()));
     }
 
+    /** An address at the end is followed by nothing, so that it can be copied. */
+    @Test
+    void whatWasDoneIsSaidInASentence() {
+        assertEquals(List.of(), texts().filter(text -> text.key().endsWith(".done") || text.key().startsWith("save.saved"))
+                .filter(text -> !text.words().matches("(?s).*(?:\\.|: \\{\\d})")).map(Text::toString).toList());
+    }
+
     private static Stream<Text> texts() {
         return Strings.bundle().keySet().stream().sorted().map(key -> new Text(key, Strings.bundle().getString(key).replace("''", "'")));
     }
@@ -93,7 +100,7 @@ class PlainWordsTest {
     void eachWordIsFoundWhereverItOccursAndOthersAreNot() {
         String old = "Blanks stand here. Take all of it over for good, or else mend it anew; meanwhile it shall hold, all the same. "
                 + "Untick it. There are none. It is no card. Write over the file. Replace 0 in no cards. It is not there any more. "
-                + "A slip, chosen cards. Misspelt facets of the usual grade.";
+                + "A slip, chosen cards. Misspelt facets of the usual grade. An e-mail afterwards.";
         assertEquals(WORDS.size(), WORDS.stream().filter(word -> word.in(old)).count(),
                 () -> WORDS.stream().filter(word -> !word.in(old)).toList().toString());
         assertEquals(List.of(), found("new", "The placeholder is no longer here. There are no cards. Save elsewhere. Change nothing "

@@ -222,7 +222,7 @@ class BulkPlanTest {
         BulkEdit edit = replace(new CardTarget.Courses(), "290", "291");
         PlannedCard planned = new BulkCards(odd).plan(edit).possible().getFirst();
         assertEquals(List.of(new PartNote(new CardPart.CourseLine(1),
-                "This line could not be understood and is replaced as text. Check it afterwards.")),
+                "This line could not be understood and is replaced as text. Check it afterward.")),
                 notes(planned));
         assertEquals(1, planned.changes());
         assertEquals(odd.replace("2 290", "2 291"), BulkCards.edited(odd, edit));

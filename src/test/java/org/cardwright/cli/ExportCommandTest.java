@@ -295,12 +295,12 @@ class ExportCommandTest {
             return run.err() + run.out().substring(run.out().indexOf("Updated "));
         }).distinct().toList();
         assertEquals(List.of(ENTRY + ":13:43: The letters \"\u00e2\u20ac\u2122\" appear in place of \"\u2019\", "
-                + "because the text was once saved in the wrong encoding. Correct them.\nUpdated 1 card from the site.\nNew problems afterwards: 1; problems fixed: 0.\n"), told);
+                + "because the text was once saved in the wrong encoding. Correct them.\nUpdated 1 card from the site.\nNew problems afterward: 1; problems fixed: 0.\n"), told);
         site.replace("_cards/" + ENTRY, "Works with clients\u00e2\u20ac\u2122 needs and", "Works with clients and");
         site.commit("Read again");
         CommandLineRun run = CommandLineRun.of("pull", folder.toString(), "--from", site.root.toString());
         assertEquals("", run.err());
-        assertTrue(run.out().endsWith("Updated 1 card from the site.\nNew problems afterwards: 0; problems fixed: 1.\n"),
+        assertTrue(run.out().endsWith("Updated 1 card from the site.\nNew problems afterward: 0; problems fixed: 1.\n"),
                 run.out());
     }
 
@@ -318,7 +318,7 @@ class ExportCommandTest {
         assertEquals(before, SiteRepo.tree(folder));
         CommandLineRun run = CommandLineRun.of(pull);
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().endsWith("Updated 2 cards from the site.\nNew problems afterwards: 2; problems fixed: 0.\n"), run.out());
+        assertTrue(run.out().endsWith("Updated 2 cards from the site.\nNew problems afterward: 2; problems fixed: 0.\n"), run.out());
         before.computeIfPresent(ENTRY, (_, text) -> text.replace("competency_group: Personal",
                 "competency_group: Leading"));
         before.computeIfPresent("0511-Personal-Customer-Service-Entry.md", (_, text) -> text.replace(

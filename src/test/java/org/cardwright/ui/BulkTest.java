@@ -128,7 +128,7 @@ class BulkTest {
         Shots.take("bulk", editor.stage.getScene());
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("done", () -> editor.status().contains(" 4 modified"));
-        assertEquals("\"agency website\" replaced on 4 cards.", editor.find(".status-message", Label.class).getText());
+        assertEquals("Replaced \"agency website\" on 4 cards.", editor.find(".status-message", Label.class).getText());
         ready(0);
         saveAll();
         assertEquals(expected(text -> text.replace("agency website", "public pages")), files());

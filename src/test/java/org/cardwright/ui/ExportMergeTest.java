@@ -246,7 +246,7 @@ class ExportMergeTest {
         editor.press(KeyCode.SPACE);
         EditorWindow.until("it can be taken", () -> !preview.button().isDisabled());
         assertEquals(theirs, preview.list().getScene().getFocusOwner());
-        assertTrue(preview.totals().endsWith("1 new problem afterwards"), preview.totals());
+        assertTrue(preview.totals().endsWith("1 new problem afterward"), preview.totals());
         Shots.take("export-pull-decided", preview.list().getScene());
         preview.toggle("Description");
         EditorWindow.until("no problem is new", () -> !preview.totals().contains("new"));

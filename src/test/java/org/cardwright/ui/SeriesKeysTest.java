@@ -115,7 +115,7 @@ class SeriesKeysTest {
         tabTo("series-title");
         editor.type("Analysis");
         tabTo("step-list");
-        assertEquals(List.of("2 of 2 cards selected · 2 new problems afterwards", "Create the series with 2 cards"), List.of(files(), button()));
+        assertEquals(List.of("2 of 2 cards selected · 2 new problems afterward", "Create the series with 2 cards"), List.of(files(), button()));
         editor.press(KeyCode.SPACE);
         // Which problems are new is told as soon as it is known.
         assertEquals(List.of("1 of 2 cards selected", "Create the series with 1 card"),

@@ -272,7 +272,7 @@ class SiteWalkTest {
             editor.press(KeyCode.SPACE);
             EditorWindow.until("the token is asked for", () -> front().getRoot().lookup("#sign-in") != null
                     && front().getFocusOwner() instanceof TextField);
-            assertEquals(asking, ((Stage) front().getWindow()).getOwner(), "what was asked first gets the keys afterwards");
+            assertEquals(asking, ((Stage) front().getWindow()).getOwner(), "what was asked first gets the keys afterward");
             type("a-token-of-ada");
             editor.press(KeyCode.ENTER);
             EditorWindow.until("the cards are open", () -> bench.workspaceProperty().get().isPresent());

@@ -74,7 +74,7 @@ class SpreadsheetTest {
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         editor.robot().targetWindow(editor.stage);
         until("it is written", () -> said().contains("Wrote 5 cards to cards.xlsx. Edit and save the file, then use "
-                + "Cards > Bring back a spreadsheet, or drop it on this window."));
+                + "Cards → Bring back a spreadsheet, or drop it on this window."));
 
         String before = Files.readString(cards.resolve(CARD.file()));
         Map<CardId, CardDocument> exported = new TreeMap<>(bench.documents());
