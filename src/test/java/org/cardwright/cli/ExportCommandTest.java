@@ -163,7 +163,7 @@ class ExportCommandTest {
         site.write(".git/refs/heads/cards", site.head().name() + "\n");
         edit("Works with clients", "Cares for clients");
         CommandLineRun run = export("--branch", "cards/spring", "--commit");
-        assertEquals("2 cardwright: The branch cards already exists, so you cannot make one named cards/spring. "
+        assertEquals("2 cardwright: The branch cards already exists, so you cannot create one named cards/spring. "
                 + "You can use cards-spring.\n", run.exitCode() + " " + run.err());
         assertEquals("2 cardwright: a..b cannot be the name of a branch. No part of it may begin or end with a period, "
                 + "nor contain two in a row. You can use a.b.\n",

@@ -64,9 +64,9 @@ class BranchNamesTest extends ExportCase {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "cards/2026|The branch cards already exists, so you cannot make one named cards/2026.|cards-2026",
-        "fix|The branch fix/a/b already exists, so you cannot make one named only fix.|fix-2",
-        "fix/a|The branch fix/a/b already exists, so you cannot make one named only fix/a.|fix-a",
+        "cards/2026|The branch cards already exists, so you cannot create one named cards/2026.|cards-2026",
+        "fix|The branch fix/a/b already exists, so you cannot create one named only fix.|fix-2",
+        "fix/a|The branch fix/a/b already exists, so you cannot create one named only fix/a.|fix-a",
         "Cards|The branch cards already exists. Cards differs only in uppercase and lowercase letters, which "
         + "many computers cannot tell apart.|cards",
         "FIX/new|The branch fix/new already exists. FIX/new differs only in uppercase and lowercase letters, which "
@@ -96,7 +96,7 @@ class BranchNamesTest extends ExportCase {
         assertEquals(List.of("cards", "main"), names.local());
         assertEquals(List.of("late", "main"), names.there());
         ExportException refused = assertThrows(BranchNameException.class, () -> plan("cards/today"));
-        assertEquals("The branch cards already exists, so you cannot make one named cards/today. You can use cards-today.",
+        assertEquals("The branch cards already exists, so you cannot create one named cards/today. You can use cards-today.",
                 refused.getMessage());
         assertEquals("refs/heads/main", site.branch());
     }

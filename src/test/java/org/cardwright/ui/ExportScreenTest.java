@@ -315,7 +315,7 @@ class ExportScreenTest {
         openExport();
         typeSite(site.root.toString());
         EditorWindow.until("it is said", () -> shown(".field-status").stream().anyMatch(
-                text -> text.startsWith("The branch cards already exists, so you cannot make one named cards/")));
+                text -> text.startsWith("The branch cards already exists, so you cannot create one named cards/")));
         assertTrue(editor.find("#export-notices", Labeled.class).getText().contains(".git/index.lock (less than"));
         Shots.take("export-branch", editor.stage.getScene());
         assertTrue(editor.find("#export-review", Button.class).isDisabled());
