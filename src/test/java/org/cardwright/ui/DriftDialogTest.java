@@ -112,7 +112,7 @@ class DriftDialogTest {
         assertEquals(List.of("0510 · Entry · Customer Service, 2 changes, selected",
                 "Level 1 · behavior 3, new: Updates agency website to reflect changes to services",
                 "Front matter · behavior 6, from Streamlines procedures based on customer feedback to Streamlines steps based on customer feedback",
-                "Fixed: The body and the front matter say different things here. Compare both and correct one of them."), preview.lines());
+                "Fixed problem: The body and the front matter say different things here. Compare both and correct one of them."), preview.lines());
         done(whole.replace("Streamlines procedures", "Streamlines steps"));
     }
 

@@ -75,7 +75,7 @@ final class DiagnosticsDialog {
         settings.folderProblems().forEach(one -> count(problems, one));
         lines.add("Problems " + problems.values().stream().mapToInt(Integer::intValue).sum());
         problems.forEach((rule, times) -> lines.add("  " + rule + " " + times));
-        lines.add("Rules that the folder grades " + settings.settings().grades().size());
+        lines.add("Severities that the folder sets " + settings.settings().grades().size());
         new TreeMap<>(settings.settings().grades()).forEach((rule, grade) -> lines.add("  " + rule + " "
                 + grade.map(severity -> severity.name().toLowerCase(Locale.ROOT)).orElse("off")));
         return lines;
