@@ -56,7 +56,7 @@ class LauncherTest {
                 .filter(part -> !part.contains("gson")).collect(Collectors.joining(File.pathSeparator));
         Outcome outcome = start(path, List.of("-Dcardwright.data=" + data), "show", card.toString());
         Path log = data.resolve("log/cardwright.log");
-        assertEquals(new Outcome(3, "", "cardwright: Something went wrong in the program (NoClassDefFoundError). "
+        assertEquals(new Outcome(3, "", "cardwright: Something went wrong in Cardwright (NoClassDefFoundError). "
                 + "The details are in " + log + ".\n"), outcome);
         String logged = Files.readString(log);
         assertTrue(logged.contains(" org.cardwright.data.Failures: Failed on main\njava.lang.NoClassDefFoundError: "

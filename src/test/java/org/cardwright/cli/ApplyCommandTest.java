@@ -103,7 +103,7 @@ class ApplyCommandTest {
         Map<String, String> before = texts();
         Files.writeString(recipe, RECIPE.replace("\"do\":\"replace\",", "\"do\":\"shake\","));
         CommandLineRun run = apply();
-        assertEquals("2 cardwright: " + recipe + ": Step 3: This program doesn't know the step \"shake\".\n", run.exitCode() + " " + run.err());
+        assertEquals("2 cardwright: " + recipe + ": Step 3: Cardwright doesn't know the step \"shake\".\n", run.exitCode() + " " + run.err());
         Files.writeString(recipe, RECIPE.replace("\"find\":\"Northern\"", "\"regex\":true,\"find\":\"(\""));
         CommandLineRun expression = apply();
         assertEquals(2, expression.exitCode());

@@ -122,7 +122,7 @@ class ExportCommandTest {
             assertEquals(List.of("cardwright: Others sent changes of the same values to the branch main. Nothing was "
                     + "exported or sent, and the copy of the site is as it was.", "cardwright: Get what others sent "
                     + "and choose which values stay: with \"site latest FOLDER --from REPO\" and --take folder or --take "
-                    + "site, or in the window (Get the latest). Then export again."), run.err().lines().toList());
+                    + "site, or in the editor (Get the latest). Then export again."), run.err().lines().toList());
             assertEquals(before, SiteRepo.tree(site.root));
             assertEquals(head, site.head().name());
             assertEquals(List.of(), site.status());

@@ -253,7 +253,7 @@ class CheckoutStateTest extends ExportCase {
         InstalledGit.run(above, "submodule", "--quiet", "add", site.root.toUri().toString(), "site");
         TargetInfo info = TargetInfo.of(SiteTarget.of(above.resolve("site")));
         assertEquals(List.of("The copy of the site is a part of another repository (a submodule), which keeps the old version until "
-                + "somebody who knows git saves the new one there."), info.notices());
+                + "someone who knows git saves the new one there."), info.notices());
         edit(ENTRY, "Works with clients", "Cares for clients");
         Plan plan = Export.plan(folder, info.target().root());
         Export.apply(plan, Selection.proposed(plan), ExportOptions.COMMIT.by(new Author("Ada", "ada@example.org")),

@@ -49,7 +49,7 @@ class PullRequestsTest extends ExportCase {
         assertEquals(Optional.empty(), PullRequests.next(SiteTarget.of(site.root), "cards"), "its page says what to do");
         set("remote", "origin", "url", "https://git.example.org/agency/site.git");
         assertEquals(Optional.empty(), PullRequests.next(SiteTarget.of(site.root), "site"));
-        assertEquals(Optional.of("Next, ask for a pull request: on the web page of your git server, start one for the branch cards and "
+        assertEquals(Optional.of("Next, ask for a pull request: on the web page of the site's server, start one for the branch cards and "
                 + "paste the text for it. If you don't know that page, ask the person who maintains the site."),
                 PullRequests.next(SiteTarget.of(site.root), "cards"));
     }

@@ -143,26 +143,26 @@ class RecipeTest {
                 refusal(steps() + "\nx"));
         assertEquals("This recipe is not valid JSON at line 3, column 2. Look for a missing or extra comma, quotation mark, or bracket.",
                 refusal(steps().replace("]}", ",\n\n]}")));
-        assertEquals("A newer version of this program wrote this recipe: it has version 2, and this program reads version 1. Update the program.",
+        assertEquals("A newer version of Cardwright wrote this recipe: it has version 2, and Cardwright reads version 1. Update Cardwright.",
                 refusal("{\"format\":\"cardwright recipe\",\"version\":2,\"ways\":{}}"));
         assertEquals("The recipe doesn't have any steps.", refusal("{\"format\":\"cardwright recipe\",\"version\":1,\"steps\":[]}"));
         assertEquals("\"version\" doesn't have the form that it has in a recipe.", refusal("{\"format\":\"cardwright recipe\",\"version\":\"1\",\"steps\":[]}"));
-        assertEquals("This program doesn't know \"more\" here.", refusal(steps().replace("\"version\"", "\"more\":1,\"version\"")));
-        Map.ofEntries(Map.entry("{\"do\":\"shake\"}", "This program doesn't know the step \"shake\"."),
+        assertEquals("Cardwright doesn't know \"more\" here.", refusal(steps().replace("\"version\"", "\"more\":1,\"version\"")));
+        Map.ofEntries(Map.entry("{\"do\":\"shake\"}", "Cardwright doesn't know the step \"shake\"."),
                 Map.entry("{}", "\"do\" is missing."),
                 Map.entry("7", "\"do\" doesn't have the form that it has in a recipe."),
-                Map.entry("{\"do\":\"clean\",\"form\":\"newest\",\"often\":true}", "This program doesn't know \"often\" here."),
+                Map.entry("{\"do\":\"clean\",\"form\":\"newest\",\"often\":true}", "Cardwright doesn't know \"often\" here."),
                 Map.entry("{\"do\":\"clean\",\"form\":\"other\"}", "\"form\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"fix rule\",\"rule\":\"none\"}", "\"none\" isn't a rule."),
                 Map.entry("{\"do\":\"set\",\"field\":\"colour\",\"value\":\"x\"}", "Cards don't have a field \"colour\"."),
                 Map.entry("{\"do\":\"set\",\"field\":\"competency\"}", "\"value\" is missing."),
                 Map.entry("{\"do\":\"set\",\"field\":\"competency\",\"value\":7}", "\"value\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"clear\",\"field\":\"behavior_illustrations\",\"level\":1.5}", "\"level\" doesn't have the form that it has in a recipe."),
-                Map.entry("{\"do\":\"clear\",\"field\":\"competency\",\"level\":1}", "This program doesn't know \"level\" here."),
+                Map.entry("{\"do\":\"clear\",\"field\":\"competency\",\"level\":1}", "Cardwright doesn't know \"level\" here."),
                 Map.entry("{\"do\":\"fix safe problems\",\"cards\":{\"colour\":[\"x\"]}}", "Cards don't have a field \"colour\"."),
                 Map.entry("{\"do\":\"fix safe problems\",\"cards\":[]}", "\"cards\" doesn't have the form that it has in a recipe."),
-                Map.entry("{\"do\":\"add course\",\"course\":{\"title\":\"x\",\"cost\":\"y\"}}", "This program doesn't know \"cost\" here."),
-                Map.entry("{\"do\":\"remove courses\",\"courses\":[{\"line\":\"x\",\"title\":\"y\"}]}", "This program doesn't know \"title\" here."),
+                Map.entry("{\"do\":\"add course\",\"course\":{\"title\":\"x\",\"cost\":\"y\"}}", "Cardwright doesn't know \"cost\" here."),
+                Map.entry("{\"do\":\"remove courses\",\"courses\":[{\"line\":\"x\",\"title\":\"y\"}]}", "Cardwright doesn't know \"title\" here."),
                 Map.entry("{\"do\":\"replace in courses\",\"find\":\"x\",\"with\":\"\",\"in\":[\"line\"]}", "\"in\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"replace from a list\",\"rows\":[[\"a\",1]]}", "\"rows\" doesn't have the form that it has in a recipe."),
                 Map.entry("{\"do\":\"replace links\"}", "\"links\" is missing."))

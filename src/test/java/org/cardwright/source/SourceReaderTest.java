@@ -108,7 +108,7 @@ class SourceReaderTest {
         GeneratedSite made = Generator.generate(now);
         SourceComparison comparison = SourceComparison.of(now, made, site.cards);
         PlannedCard card = SourceReader.plan(comparison, comparison.differences(), Progress.NONE).cards().getFirst();
-        assertEquals(List.of("Written as the site writes it, because single edits cannot say this."), card.does());
+        assertEquals(List.of("Written as the site writes it, because single edits cannot express this."), card.does());
         assertEquals(comparison.made(card.card()).orElseThrow().text(), card.after().orElseThrow().text());
     }
 
@@ -128,7 +128,7 @@ class SourceReaderTest {
     void aKeyOfTheCardsOwnStays() {
         replace(DATA_MID, "layout: ", "note: mine\nlayout: ");
         PlannedCard card = SourceReader.plan(site.compare(), site.compare().differences(), Progress.NONE).cards().getFirst();
-        assertEquals("Written as the site writes it, because single edits cannot say this.", card.does().getFirst());
+        assertEquals("Written as the site writes it, because single edits cannot express this.", card.does().getFirst());
         site.set(DATA_MID, CardField.DESCRIPTION, "Knows data.");
         SourceComparison comparison = site.compare();
         List<SourceDifference> key = comparison.differences().stream()

@@ -303,7 +303,7 @@ class ExportScreenTest {
         InstalledGit.hook(bare, "post-receive", "echo 'Open a pull request: https://git.example.org/new'\n");
         editor.click("#export-push");
         EditorWindow.until("it is pushed", () -> shown(".severity-info").stream().anyMatch(text -> text.startsWith("Sent to the site's server.\n"
-                + "remote: Open a pull request: https://git.example.org/new\nNext, ask for a pull request: on the web page of your git ")));
+                + "remote: Open a pull request: https://git.example.org/new\nNext, ask for a pull request: on the web page of the site's ")));
         EditorWindow.until("the text is next", () -> "export-copy".equals(editor.focused().getId()));
     }
 

@@ -155,7 +155,7 @@ class FailureTest {
             return 1;
         }, done -> failed.add("done"), failed::add));
         until("told", () -> told().isPresent());
-        assertEquals(List.of("This failed because of an error in the program. Help → Open log has the details."), failed);
+        assertEquals(List.of("This failed because of an error in Cardwright. Help → Open log has the details."), failed);
         editor.robot().interact(() -> told().orElseThrow().hide());
         editor.robot().interact(() -> bench.background().run("", progress -> Files.readString(cards.resolve("none.md")),
                 done -> failed.add("done"), failed::add));

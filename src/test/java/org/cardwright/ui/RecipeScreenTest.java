@@ -194,7 +194,7 @@ class RecipeScreenTest {
         Files.writeString(recipe, Files.readString(recipe).replaceFirst("replace in courses", "shake"));
         run("Apply a recipe");
         until("it is refused", () -> editor.dialogs.said.contains(
-                "error: The recipe quarter.json cannot be applied | Step 1: This program doesn't know the step \"shake\"."));
+                "error: The recipe quarter.json cannot be applied | Step 1: Cardwright doesn't know the step \"shake\"."));
         closed();
     }
 }

@@ -70,7 +70,7 @@ class RecoveryScreenTest {
         crashWith("crashed");
         editor.open(cards);
         until("the offer", () -> editor.find(".notice-bar .label", Label.class) instanceof Label said && said.getText()
-                .startsWith("The program ended unexpectedly. Unsaved changes to one card were kept ("));
+                .startsWith("Cardwright ended unexpectedly. Unsaved changes to one card were kept ("));
         assertFalse(workspace().modified(card));
         Shots.take("recovery-offer", editor.stage.getScene());
         editor.click("#recovery-restore");
