@@ -44,8 +44,8 @@ final class Benchmark {
         parts.put("sources", () -> SourceSpeed.report(report));
         parts.put("editing", () -> part("Editing", () -> new EditSpeed(opened().cards()).report(report)));
         parts.put("use", () -> part("Among 10,000 cards", () -> WindowSpeed.use(report, cards(10_000))));
-        parts.put("steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, cards(10_000), false)));
-        parts.put("all-steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, cards(10_000), true)));
+        parts.put("steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, WORK, cards(10_000), false)));
+        parts.put("all-steps", () -> part("A step on 10,000 cards", () -> StepSpeed.report(report, WORK, cards(10_000), true)));
         parts.put("courses", () -> part("Courses of 10,000 cards",
                 () -> new CourseSpeed(cards(10_000), opened().cards()).report(report)));
         parts.put("table", () -> part("10,000 cards in a spreadsheet", () -> new TableSpeed(WORK, opened().cards()).report(report)));

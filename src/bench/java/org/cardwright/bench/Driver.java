@@ -25,7 +25,7 @@ import org.cardwright.ui.common.Workbench;
 
 /** Does in the window what a person would, from a thread of its own, and waits until what follows from it is done. */
 final class Driver {
-    private static final long PATIENCE = 60_000_000_000L;
+    private static final long PATIENCE = 180_000_000_000L;
     private static final long PAUSE = 50_000_000;
     private static final long LOOK = 300_000_000;
     /** What the meter itself and a bar that moves take. */

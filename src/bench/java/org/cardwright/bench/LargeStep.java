@@ -11,8 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.skin.VirtualFlow;
 import org.cardwright.check.FixPlanner;
 import org.cardwright.course.link.LinkResults;
 import org.cardwright.document.CardDocument;
@@ -204,6 +204,31 @@ enum LargeStep {
             entry.fire();
         }
     },
+    DELETE {
+        @Override
+        void open(Driver driver) {
+            driver.measured("all selected in the tree", () -> {
+                TreeView<?> tree = FullWindow.tree().orElseThrow();
+                tree.getSelectionModel().clearSelection();
+                tree.getRoot().getChildren().forEach(series -> select(tree, series));
+            }, () -> driver.bench().chosenCards().size() == driver.bench().documents().size());
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> void select(TreeView<T> tree, Object line) {
+            tree.getSelectionModel().select((TreeItem<T>) line);
+        }
+
+        @Override
+        void ask(Driver driver) {
+            driver.run("Delete");
+        }
+
+        @Override
+        boolean previewed() {
+            return false;
+        }
+    },
     SHARED_TEXT {
         @Override
         void open(Driver driver) {
@@ -230,6 +255,11 @@ enum LargeStep {
     /** Whether it is for cards of one competency. */
     boolean alike() {
         return EnumSet.of(RENAME, WORD, SHARED_TEXT).contains(this);
+    }
+
+    /** Whether it is shown before it is done. */
+    boolean previewed() {
+        return true;
     }
 
     /** Works out the step alone, on the driver's thread; false where nobody compares with that. */

@@ -25,7 +25,7 @@ import javafx.application.Platform;
 /**
  * The longest time for which the window's thread answered nothing, and how long it was at work in it itself: the rest is
  * waiting, for Java to clear its memory, for a processor that other programs had, or for the frame to be painted. With
- * {@code -Dbench.stacks=true} it also says on standard error what the thread did in that time.
+ * {@code -Dbench.stacks=true} it also says on standard error what the thread did while it was busiest.
  */
 final class Stalls {
     private static final boolean STACKS = Boolean.getBoolean("bench.stacks");
@@ -59,6 +59,8 @@ final class Stalls {
     private volatile long answered = System.nanoTime();
     private Gap longest = Gap.NONE;
     private Gap busiest = Gap.NONE;
+    /** What the thread did while it was busiest. */
+    private List<Sample> busy = List.of();
 
     /** Watches from now on; called by the window's thread. */
     Stalls() {
@@ -82,7 +84,7 @@ final class Stalls {
         while (true) {
             Clocks asked = clocks();
             Platform.runLater(() -> answers.add(new Answer(asked, System.nanoTime(), threads.getCurrentThreadCpuTime())));
-            if (STACKS && System.nanoTime() - answered > 15_000_000) {
+            if (STACKS && System.nanoTime() - answered > 6_000_000) {
                 samples.add(new Sample(System.nanoTime(), Stream.of(window.getStackTrace()).limit(DEPTH)
                         .map(Object::toString).map(line -> line.replaceFirst("^app//", "")).toList()));
             }
@@ -115,7 +117,11 @@ final class Stalls {
             Gap gap = new Gap(time, (answer.work() - asked.work()) / 1e6, (now.lacked() - asked.lacked()) / 1e6,
                     now.cleared() - asked.cleared());
             longest = Stream.of(longest, gap).max(Comparator.comparingDouble(Gap::time)).orElseThrow();
-            busiest = Stream.of(busiest, gap).max(Comparator.comparingDouble(Gap::work)).orElseThrow();
+            if (gap.work() > busiest.work()) {
+                busiest = gap;
+                long until = answer.time();
+                busy = samples.stream().filter(sample -> sample.at() >= asked.time() && sample.at() <= until).toList();
+            }
         }
     }
 
@@ -146,13 +152,14 @@ final class Stalls {
     synchronized void forget() {
         answers.clear();
         samples.clear();
+        busy = List.of();
         longest = Gap.NONE;
         busiest = Gap.NONE;
     }
 
     private void stacks() {
         Map<List<String>, Integer> counts = new HashMap<>();
-        samples.forEach(sample -> counts.merge(sample.stack(), 1, Integer::sum));
+        busy.forEach(sample -> counts.merge(sample.stack(), 1, Integer::sum));
         counts.entrySet().stream().sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed()).forEach(stack ->
                 System.err.println(stack.getValue() + " × " + stack.getKey().stream().collect(Collectors.joining("\n      "))));
     }

@@ -81,6 +81,11 @@ final class StartSpeed {
         return Duration.between(begun, drawn).toNanos() / 1e9;
     }
 
+    /** Runs a class of the benchmark as the run script starts the editor. */
+    Fork run(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+        return start(classPath, options, main, arguments);
+    }
+
     private Fork start(String path, List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         Map<String, String> variables = path.equals(classPath) ? AS_THE_RUN_SCRIPT : Map.of();

@@ -7,7 +7,7 @@ import java.util.List;
  * first of them take it longest. For one thread.
  */
 public final class ListPieces<T> {
-    private static final int FIRST = 4;
+    private static final int FIRST = 1;
     private static final int SCREEN = 16;
 
     private final Jobs jobs;

@@ -50,6 +50,12 @@ public record Card(
 
     /** The content of a proficiency level, where the card holds it. */
     public Optional<LevelContent> level(int number) {
-        return levels.stream().filter(level -> level.number() == number).findFirst();
+        // A loop, because thousands of cards are compared level by level.
+        for (LevelContent level : levels) {
+            if (level.number() == number) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.cardwright.document.CardDocument;
@@ -23,6 +24,8 @@ final class CardStates {
     private Set<CardId> modified = new HashSet<>();
     private List<CardId> cards;
     private boolean shared;
+    /** Asked for often between two changes. */
+    private Optional<Map<CardId, CardDocument>> documents = Optional.empty();
 
     CardStates(List<LoadedCard> loaded) {
         cards = loaded.stream().map(LoadedCard::id).sorted().toList();
@@ -34,6 +37,7 @@ final class CardStates {
         states = other.states;
         modified = other.modified;
         cards = other.cards;
+        documents = other.documents;
         shared = true;
     }
 
@@ -48,6 +52,7 @@ final class CardStates {
         states = fork.states;
         modified = fork.modified;
         cards = fork.cards;
+        documents = fork.documents;
         shared = false;
     }
 
@@ -88,11 +93,14 @@ final class CardStates {
         return states.getOrDefault(card, CardVersions.ABSENT);
     }
 
-    /** All cards, in their order; a copy. */
+    /** All cards, in their order; does not change any more, and is the same one until a state is set. */
     Map<CardId, CardDocument> documents() {
-        Map<CardId, CardDocument> documents = new LinkedHashMap<>();
-        cards.forEach(card -> of(card).current().ifPresent(document -> documents.put(card, document)));
-        return documents;
+        documents = documents.or(() -> {
+            Map<CardId, CardDocument> now = LinkedHashMap.newLinkedHashMap(cards.size());
+            cards.forEach(card -> of(card).current().ifPresent(document -> now.put(card, document)));
+            return Optional.of(Collections.unmodifiableMap(now));
+        });
+        return documents.get();
     }
 
     /** What the files hold, of all cards that have one; a copy. */
@@ -105,6 +113,7 @@ final class CardStates {
     /** Sets states; the list of cards is made anew where one comes or goes. */
     void set(Map<CardId, CardVersions> changed) {
         own();
+        documents = Optional.empty();
         boolean comeOrGo = false;
         for (Map.Entry<CardId, CardVersions> card : changed.entrySet()) {
             comeOrGo |= set(card.getKey(), card.getValue());

@@ -52,7 +52,7 @@ class ListPiecesTest {
     @Test
     void veryManyLinesComeIntoAnEmptyListInPiecesAndAreThenExchangedAtOnce() {
         pieces.show(MANY);
-        assertEquals(List.of(4, 8, 16, MANY.size()), sizes());
+        assertEquals(List.of(1, 2, 4, 8, 16, MANY.size()), sizes());
         assertEquals(MANY, list);
         pieces.show(MANY.reversed());
         assertEquals(List.of(MANY.size()), sizes());

@@ -1,5 +1,7 @@
 package org.cardwright.ui.card;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +30,8 @@ final class SharedPart {
     private final OfferBar bar;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean first = true;
+    /** What is still to be compared; asked anew, the comparisons before are left. */
+    private Iterator<Map.Entry<SharedKey, SharedHint>> left = Collections.emptyIterator();
     private List<SharedRevision> pending = List.of();
 
     /**
@@ -64,10 +68,11 @@ final class SharedPart {
             return;
         }
         SharedIndex index = sharing.index();
-        // With very many cards to compare the window answers in between.
         Map<SharedKey, SharedHint> all = hints.get();
         boolean many = all.keySet().stream().anyMatch(key -> index.count(key.owner()) > Jobs.MANY);
-        all.forEach((key, hint) -> Frames.later(many, () -> hint.show(sharing.index().compare(model.id(), key))));
+        left = all.entrySet().iterator();
+        Iterator<Map.Entry<SharedKey, SharedHint>> those = left;
+        Frames.later(many, () -> compare(those, many));
         Card card = document.card();
         pending = model.revisions().pending(card);
         boolean before = bar.shown();
@@ -75,6 +80,15 @@ final class SharedPart {
         if (first || before != bar.shown()) {
             first = false;
             Frames.later(many, shown);
+        }
+    }
+
+    /** With very many cards to compare the window answers in between, so each comparison is asked for when one was shown. */
+    private void compare(Iterator<Map.Entry<SharedKey, SharedHint>> those, boolean many) {
+        if (those == left && those.hasNext()) {
+            Map.Entry<SharedKey, SharedHint> next = those.next();
+            next.getValue().show(sharing.index().compare(model.id(), next.getKey()));
+            Frames.later(many, () -> compare(those, many));
         }
     }
 

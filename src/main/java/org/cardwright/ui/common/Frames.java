@@ -6,10 +6,13 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** Puts off what a person need not wait for. */
 public final class Frames {
     private static final int FRAMES = 2;
+    /** So high is a list at first, and by so much it grows. */
+    private static final double FIRST = 160;
 
     private Frames() {}
 
@@ -37,6 +40,20 @@ public final class Frames {
                 put(pieces, next + 1, pane);
             });
         }
+    }
+
+    /**
+     * Lets a list that comes into the window become as high as its room bit by bit, with answers in between: what its first
+     * lines need takes longest.
+     */
+    public static void grow(Region list, Runnable grown) {
+        grow(list, FIRST, grown);
+    }
+
+    private static void grow(Region list, double height, Runnable grown) {
+        boolean whole = list.getScene() == null || height >= list.getScene().getHeight();
+        list.setMaxHeight(whole ? Region.USE_COMPUTED_SIZE : height);
+        afterNext(whole ? grown : () -> grow(list, height + FIRST, grown));
     }
 
     /** Runs an action on the JavaFX thread as soon as a frame was drawn: the first pulse begins it, the next ends it. */

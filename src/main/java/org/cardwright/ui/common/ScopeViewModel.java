@@ -43,6 +43,17 @@ public final class ScopeViewModel {
     private final InvalidationListener listener = observed -> follow();
     private final InvalidationListener folderListener = observed -> another();
     private Background.Running counting = () -> {};
+    /** A change of very many cards asks more than once for the same. */
+    private Optional<Known> known = Optional.empty();
+
+    private record Known(Asked asked, List<CardId> cards) {}
+
+    /** On what it depends which cards they are. */
+    private record Asked(Cards from, int revision, List<CardId> tree, Map<CardId, CardDocument> documents) {
+        boolean same(Asked other) {
+            return from == other.from && revision == other.revision && documents == other.documents && tree.equals(other.tree);
+        }
+    }
 
     /** Begins with the cards from there. */
     public ScopeViewModel(Workbench bench, Cards from) {
@@ -91,24 +102,35 @@ public final class ScopeViewModel {
                 : source(source).size();
     }
 
+    private Map<CardId, CardDocument> open() {
+        return bench.workspaceProperty().get().map(Workspace::documents).orElse(Map.of());
+    }
+
     private List<CardId> source(Cards source) {
-        Optional<Workspace> open = bench.workspaceProperty().get();
-        List<CardId> cards = switch (source) {
-            case SELECTED -> bench.chosenCards();
-            case SHOWN -> bench.shownCards();
-            case ALL -> {
-                Set<CardId> ordered = new LinkedHashSet<>(bench.shownCards());
-                open.ifPresent(workspace -> ordered.addAll(workspace.cards()));
-                yield List.copyOf(ordered);
-            }
-        };
-        return open.map(workspace -> cards.stream().filter(workspace::contains).toList()).orElse(List.of());
+        Map<CardId, CardDocument> open = open();
+        List<CardId> first = inTree(source).stream().filter(open::containsKey).toList();
+        if (source != Cards.ALL || first.size() == open.size()) {
+            return first;
+        }
+        Set<CardId> ordered = new LinkedHashSet<>(first);
+        ordered.addAll(open.keySet());
+        return List.copyOf(ordered);
+    }
+
+    private List<CardId> inTree(Cards source) {
+        return source == Cards.SELECTED ? bench.chosenCards() : bench.shownCards();
     }
 
     /** The cards that the step is for now, in the order of the tree. */
     public List<CardId> cards() {
-        List<CardId> cards = source(from.get());
-        return only.leavesAll() ? cards : cards.stream().filter(this::fits).toList();
+        Asked now = new Asked(from.get(), revision.get(), inTree(from.get()), open());
+        if (known.isEmpty() || !known.get().asked().same(now)) {
+            List<CardId> cards = source(from.get());
+            // Not the whole card: after a start its body may not be read yet, and the window would wait for it.
+            known = Optional.of(new Known(now, only.leavesAll() ? cards
+                    : cards.stream().filter(card -> only.fits(now.documents().get(card).head())).toList()));
+        }
+        return known.get().cards();
     }
 
     /** The same in terms that fit other folders; all cards selected are not selected one by one. */
@@ -119,11 +141,6 @@ public final class ScopeViewModel {
             case ALL -> Optional.of("");
         };
         return new CardScope(words.isEmpty(), words.orElse(""), only.said());
-    }
-
-    private boolean fits(CardId id) {
-        // Not the whole card: after a start its body may not be read yet, and the window would wait for it.
-        return only.fits(bench.workspaceProperty().get().orElseThrow().document(id).head());
     }
 
     /** Whether there are very many cards. */

@@ -1,11 +1,13 @@
 package org.cardwright.ui.course;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.CatalogExport;
@@ -28,6 +31,7 @@ import org.cardwright.course.NarrowedCatalog;
 import org.cardwright.data.SearchHistory;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.TextSize;
@@ -42,8 +46,11 @@ final class CatalogPane {
 
     private final CourseDesk desk;
     private final CatalogTable table;
-    private final DetailsPane details;
+    /** Made when a course is selected first. */
+    private Optional<DetailsPane> details = Optional.empty();
     private final SearchField search;
+    /** Whether all of it is in the window: among very many cards it comes in pieces. */
+    private boolean whole;
     @FXML private SplitPane root;
     @FXML private SplitPane halves;
     @FXML private VBox facetPane;
@@ -55,11 +62,10 @@ final class CatalogPane {
     @FXML private Label count;
     @FXML private Button edit;
 
-    CatalogPane(CourseDesk desk) {
+    CatalogPane(CourseDesk desk, CatalogTable table) {
         this.desk = desk;
-        table = new CatalogTable(desk.links());
-        details = new DetailsPane(desk);
-        Fxml.load("catalog.fxml", this, table, details, details.page(), new LinkButton(desk));
+        this.table = table;
+        Fxml.load("catalog.fxml", this, new LinkButton(desk));
         CatalogViewModel catalog = desk.catalog();
         search = new SearchField(words, clear, text -> catalog.filterProperty().set(catalog.filterProperty().get()
                 .withWords(text)), new SearchHistory(desk.bench().remembered(), "courses.search"));
@@ -79,16 +85,34 @@ final class CatalogPane {
                 place();
             }
         });
-        halves.getItems().remove(details.root());
+        whole = !desk.bench().large();
+        if (whole) {
+            halves.getItems().add(table.root());
+        } else {
+            inPieces();
+        }
         prepareTable();
         catalog.shownProperty().addListener((observed, old, now) -> show(now));
         catalog.problemProperty().addListener((observed, old, now) -> show(catalog.shownProperty().get()));
         show(catalog.shownProperty().get());
     }
 
+    /** At first what is above the table, then the table with its first lines, and the facets last. */
+    private void inPieces() {
+        root.getItems().remove(facetPane);
+        StackPane.setAlignment(table.root(), Pos.TOP_CENTER);
+        Frames.afterNext(() -> {
+            halves.getItems().addFirst(table.root());
+            Frames.grow(table.root(), () -> {
+                whole = true;
+                place();
+            });
+        });
+    }
+
     /** The facets beside the table, unless there is no room for them and nobody wants them. */
     private void place() {
-        boolean both = !filters.isVisible() || filters.isSelected();
+        boolean both = whole && (!filters.isVisible() || filters.isSelected());
         root.getItems().remove(facetPane);
         if (both) {
             root.getItems().addFirst(facetPane);
@@ -132,7 +156,7 @@ final class CatalogPane {
         CopyLines.by(table.root(), this::copy);
         table.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !chosen().isEmpty()) {
-                details.focus();
+                details.ifPresent(DetailsPane::focus);
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE && !chosen().isEmpty()) {
                 desk.start(BulkStart.REMOVE);
@@ -143,7 +167,7 @@ final class CatalogPane {
             var row = new TableRow<CatalogCourse>();
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty()) {
-                    details.focus();
+                    details.ifPresent(DetailsPane::focus);
                 }
             });
             return row;
@@ -179,9 +203,14 @@ final class CatalogPane {
 
     /** The table has all the room until a course is selected; then the details stay, so that lines do not move under the pointer. */
     private void detail() {
-        details.show(chosen());
-        if (!chosen().isEmpty() && halves.getItems().size() == 1) {
-            halves.getItems().add(details.root());
+        List<CatalogCourse> chosen = chosen();
+        boolean first = details.isEmpty() && !chosen.isEmpty();
+        if (first) {
+            details = Optional.of(new DetailsPane(desk));
+        }
+        details.ifPresent(pane -> pane.show(chosen));
+        if (first) {
+            halves.getItems().add(details.orElseThrow().root());
             halves.setDividerPositions(TABLE);
             Platform.runLater(() -> {
                 halves.layout();
@@ -201,7 +230,7 @@ final class CatalogPane {
 
     void linksChanged() {
         table.root().refresh();
-        details.refresh();
+        details.ifPresent(DetailsPane::refresh);
     }
 
     Parent root() {

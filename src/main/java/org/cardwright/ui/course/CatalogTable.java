@@ -30,6 +30,7 @@ import org.cardwright.course.link.LinkKeeper;
 import org.cardwright.course.link.LinkStanding;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CourseKind;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,6 +60,7 @@ final class CatalogTable {
 
     CatalogTable(LinkKeeper links) {
         this.links = links;
+        Fxml.load("catalog-table.fxml", this);
     }
 
     @FXML

@@ -84,7 +84,7 @@ final class CourseDesk {
     void start(BulkStart kind) {
         if (kind == BulkStart.REPLACE_TEXT || kind == BulkStart.LIST) {
             boolean pieces = view.isEmpty() && bench.large();
-            Supplier<CoursesView> maker = pieces ? Optional.of(bare())::get : this::bare;
+            Supplier<CoursesView> maker = pieces ? Optional.of(new CoursesView(this, ID))::get : () -> new CoursesView(this, ID);
             Frames.later(pieces, () -> withView(maker, open -> start(kind, open)));
         } else {
             withCatalog(open -> start(kind, open));
@@ -188,15 +188,8 @@ final class CourseDesk {
         });
     }
 
-    /** A view in which a sheet is going to be shown at once. */
-    private CoursesView bare() {
-        CoursesView made = new CoursesView(this, ID);
-        made.clear();
-        return made;
-    }
-
     private void withView(Consumer<CoursesView> what) {
-        withView(() -> new CoursesView(this, ID), what);
+        withView(() -> CoursesView.whole(this, ID), what);
     }
 
     private void withView(Supplier<CoursesView> maker, Consumer<CoursesView> what) {

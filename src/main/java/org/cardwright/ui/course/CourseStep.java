@@ -21,6 +21,7 @@ import org.cardwright.course.PlannedLine;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.AppliedStep;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.PlannedCard;
 import org.cardwright.edit.Refusal;
 import org.cardwright.edit.StepPlan;
 import org.cardwright.i18n.Strings;
@@ -40,12 +41,25 @@ final class CourseStep implements Sheet {
     private final Runnable left;
     private final StepViewModel model;
     private final StepFrame frame;
+    private volatile Counted counted = Counted.of(StepPlan.NOTHING);
     @FXML private HBox heading;
     @FXML private Label title;
     @FXML private FlowPane duplicates;
     @FXML private Label repeated;
     @FXML private RadioButton merge;
     @FXML private RadioButton keep;
+
+    /** A line that is replaced as text, which a person should look at then. */
+    private record AsText(PlannedCard card, PlannedLine line) {}
+
+    /** What a plan is asked about; counted where it is made, because it may have very many lines. */
+    private record Counted(StepPlan plan, long repeats, List<AsText> review) {
+        private static Counted of(StepPlan plan) {
+            return new Counted(plan, PlannedLine.of(plan).filter(line -> line.repeats().isPresent() && line.refused().isEmpty()).count(),
+                    plan.possible().stream().flatMap(card -> card.parts().stream().filter(part -> part instanceof PlannedLine line
+                            && line.review()).map(part -> new AsText(card, (PlannedLine) part))).toList());
+        }
+    }
 
     /** @param left runs when the change is done or canceled */
     CourseStep(CourseDesk desk, ChangeForm form, Runnable left) {
@@ -100,8 +114,16 @@ final class CourseStep implements Sheet {
     private StepViewModel.Asked asked(ChangeForm.Planning planning) {
         Map<CardId, CardDocument> cards = desk.bench().documents();
         boolean merging = merge.isSelected();
-        return new StepViewModel.Asked(cards.size(), false, progress -> plan(planning, new BulkChange(cards,
-                CourseScope.ALL).merging(merging).watchedBy(progress)));
+        return new StepViewModel.Asked(cards.size(), false, progress -> {
+            StepPlan plan = plan(planning, new BulkChange(cards, CourseScope.ALL).merging(merging).watchedBy(progress));
+            counted = Counted.of(plan);
+            return plan;
+        });
+    }
+
+    private Counted counted(StepPlan plan) {
+        Counted now = counted;
+        return now.plan() == plan ? now : Counted.of(plan);
     }
 
     private static StepPlan plan(ChangeForm.Planning planning, BulkChange change) {
@@ -114,9 +136,9 @@ final class CourseStep implements Sheet {
 
     private void planned(StepPlan plan) {
         form.problem(plan.refusals().stream().findFirst().map(Refusal::reason));
-        long count = PlannedLine.of(plan).filter(line -> line.repeats().isPresent() && line.refused().isEmpty()).count();
-        repeated.setText(Strings.get("courses.plan.duplicates", count));
-        duplicates.setVisible(count > 0);
+        long repeats = counted(plan).repeats();
+        repeated.setText(Strings.get("courses.plan.duplicates", repeats));
+        duplicates.setVisible(repeats > 0);
     }
 
     private String nothing(StepState state) {
@@ -126,8 +148,8 @@ final class CourseStep implements Sheet {
 
     /** Tells what is left to a person: lines that stayed as they were, and those that were replaced as text. */
     private void done(AppliedStep step) {
-        long review = model.stateProperty().get().plan().possible().stream().flatMap(card -> card.parts().stream()
-                .filter(part -> part instanceof PlannedLine line && line.review() && model.wants(card, part))).count();
+        long review = counted(model.stateProperty().get().plan()).review().stream()
+                .filter(text -> model.wants(text.card(), text.line())).count();
         List<String> said = PlannedLine.left(step, review, desk.bench()::title);
         left.run();
         if (!said.isEmpty()) {

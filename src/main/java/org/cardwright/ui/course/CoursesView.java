@@ -3,6 +3,7 @@ package org.cardwright.ui.course;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
@@ -19,21 +20,38 @@ final class CoursesView extends ToolScreen {
     private final CourseDesk desk;
     @FXML private VBox notices;
     @FXML private StackPane content;
-    private final CatalogPane catalog;
+    /** Made when it is shown first: a change that is begun by its command needs none before it is done. */
+    private Optional<CatalogPane> catalog = Optional.empty();
     private Optional<Sheet> sheet = Optional.empty();
 
+    /** Shows nothing before it is told what. */
     CoursesView(CourseDesk desk, String id) {
         super(id, Bindings.createStringBinding(() -> Strings.get("courses.tab",
                 desk.catalog().shownProperty().get().total()), desk.catalog().shownProperty()), Feather.BOOK_OPEN);
         this.desk = desk;
-        catalog = new CatalogPane(desk);
         Fxml.load("course-manager.fxml", this);
-        content.getChildren().add(catalog.root());
+    }
+
+    /** The same with the catalog. */
+    static CoursesView whole(CourseDesk desk, String id) {
+        CoursesView made = new CoursesView(desk, id);
+        made.content.getChildren().setAll(made.catalog().root());
+        return made;
+    }
+
+    private CatalogPane catalog() {
+        return catalog.orElseGet(() -> catalog(new CatalogTable(desk.links())));
+    }
+
+    private CatalogPane catalog(CatalogTable table) {
+        CatalogPane made = new CatalogPane(desk, table);
+        catalog = Optional.of(made);
+        return made;
     }
 
     @Override
     public void focus() {
-        sheet.ifPresentOrElse(Sheet::focus, catalog::focus);
+        sheet.ifPresentOrElse(Sheet::focus, () -> catalog.ifPresent(CatalogPane::focus));
     }
 
     @Override
@@ -54,15 +72,40 @@ final class CoursesView extends ToolScreen {
     }
 
     void linksChanged() {
-        catalog.linksChanged();
+        catalog.ifPresent(CatalogPane::linksChanged);
         sheet.ifPresent(Sheet::linksChanged);
     }
 
     void showCatalog() {
         sheet.ifPresent(Sheet::close);
         sheet = Optional.empty();
-        content.getChildren().setAll(catalog.root());
-        catalog.focus();
+        if (catalog.isEmpty() && desk.bench().large()) {
+            inPieces();
+        } else {
+            put();
+        }
+    }
+
+    private void put() {
+        content.getChildren().setAll(catalog().root());
+        catalog().focus();
+    }
+
+    /** Until it is made the change that was done stays in sight; the window answers in between. */
+    private void inPieces() {
+        Platform.runLater(() -> {
+            CatalogTable table = new CatalogTable(desk.links());
+            Platform.runLater(() -> {
+                if (catalog.isEmpty()) {
+                    catalog(table);
+                }
+                Platform.runLater(() -> {
+                    if (sheet.isEmpty()) {
+                        put();
+                    }
+                });
+            });
+        });
     }
 
     /** Shows nothing: a sheet is being made. */
@@ -86,10 +129,10 @@ final class CoursesView extends ToolScreen {
     }
 
     List<CatalogCourse> chosen() {
-        return catalog.chosen();
+        return catalog.map(CatalogPane::chosen).orElse(List.of());
     }
 
     List<CatalogCourse> listed() {
-        return catalog.listed();
+        return catalog().listed();
     }
 }

@@ -17,6 +17,7 @@ import org.cardwright.course.Spelling;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.CopyLines;
+import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.TextSize;
 
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
@@ -35,14 +36,11 @@ final class DetailsPane {
     DetailsPane(CourseDesk desk) {
         this.desk = desk;
         page = new PageFields(desk.bench(), false);
+        Fxml.load("course-details.fxml", this, page);
     }
 
     VBox root() {
         return root;
-    }
-
-    PageFields page() {
-        return page;
     }
 
     @FXML

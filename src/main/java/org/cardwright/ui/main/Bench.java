@@ -23,7 +23,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.cardwright.data.Appearance;
 import org.cardwright.document.CardDocument;
-import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
 import org.cardwright.edit.Change;
@@ -109,7 +108,7 @@ record Bench(Stage window, MainViewModel main, TreeController tree, TabsControll
 
     @Override
     public List<CardId> shownCards() {
-        return main.folder().tree().rootProperty().get().cards().map(CardEntry::id).toList();
+        return main.folder().tree().cards();
     }
 
     @Override

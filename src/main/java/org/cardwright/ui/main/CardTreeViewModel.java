@@ -1,6 +1,7 @@
 package org.cardwright.ui.main;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.Aside;
+import org.cardwright.edit.CardEntry;
 import org.cardwright.edit.CardId;
 import org.cardwright.ui.common.Background;
 import org.cardwright.workspace.TreeContents;
@@ -28,7 +30,11 @@ final class CardTreeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Only>> only =
             new ReadOnlyObjectWrapper<>(this, "only", Optional.empty());
     private final Background background;
+    /** The cards below the root, as they were asked for last. */
+    private Optional<Below> below = Optional.empty();
     private Background.Running job = () -> {};
+
+    private record Below(Branch root, List<CardId> cards) {}
 
     CardTreeViewModel(Background background) {
         this.background = background;
@@ -75,6 +81,13 @@ final class CardTreeViewModel {
 
     ReadOnlyObjectProperty<Branch> rootProperty() {
         return root.getReadOnlyProperty();
+    }
+
+    /** The cards that the filter leaves, in the order of the tree; the same list until the tree is another. */
+    List<CardId> cards() {
+        Branch now = root.get();
+        below = below.filter(known -> known.root() == now).or(() -> Optional.of(new Below(now, now.cards().map(CardEntry::id).toList())));
+        return below.get().cards();
     }
 
     /** How many cards the filter leaves. */

@@ -38,6 +38,7 @@ import org.cardwright.edit.StepState;
 import org.cardwright.edit.StepTotals;
 import org.cardwright.edit.StepWords;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Workbench;
@@ -143,6 +144,9 @@ final class StepPane {
         doing.setText(now.reason());
         boolean groups = !now.plan().groups().isEmpty() && now.plan().refusals().isEmpty();
         boolean lines = groups || !now.plan().cards().isEmpty();
+        if (!busy && lines && cells.isEmpty() && bench.large()) {
+            Frames.grow(list, () -> {});
+        }
         Nodes.show(list, !busy && lines);
         nothing.setText(now.phase() == StepState.Phase.FAILED ? Strings.get("step.failed", now.reason())
                 : words.nothing().apply(now));
