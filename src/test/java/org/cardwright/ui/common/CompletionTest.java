@@ -197,7 +197,7 @@ class CompletionTest {
 
     @Test
     void theFieldSaysThatThereIsAListAndKeepsItsValueForScreenReaders() {
-        assertEquals("Press the arrow down for a list", texts.getAccessibleHelp());
+        assertEquals("Press the down arrow for a list.", texts.getAccessibleHelp());
         assertEquals(null, texts.getAccessibleText());
     }
 }
