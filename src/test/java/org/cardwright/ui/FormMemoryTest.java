@@ -140,6 +140,11 @@ class FormMemoryTest {
         String last = editor.focusedText();
         assertTrue(last.startsWith("Solicits customer feedback"), last);
 
+        editor.type("x");
+        editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        EditorWindow.until("the courses", () -> editor.find(".course-table", Node.class) != null);
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(last, editor.focusedText());
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         EditorWindow.until("the courses", () -> editor.find(".course-table", Node.class) != null);
         editor.press(KeyCode.CONTROL, KeyCode.W);

@@ -20,7 +20,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.Mnemonic;
 import org.cardwright.ui.common.Nodes;
 
-/** Alt and a letter do one thing, which is seen; in a dialog every button but those of Enter and Esc has its letter. */
+/** Alt and a letter do one thing, which is seen; in a dialog every button but those of Enter and Esc has its letter, in a menu every line. */
 final class MnemonicCheck implements ScreenCheck {
     private static final Pattern LETTER = Pattern.compile("_.");
 
@@ -40,6 +40,8 @@ final class MnemonicCheck implements ScreenCheck {
         letters.forEach((keys, holders) -> faults.add(keys + ": " + holders.stream().map(MnemonicCheck::words).toList()));
         if (scene.lookup(".menu-bar") instanceof MenuBar bar) {
             bar.getMenus().forEach(menu -> letters(menu, faults));
+            bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(item -> item.getText() != null && !item.getText().contains("_"))
+                    .forEach(item -> faults.add("no letter: " + item.getText()));
         }
         if (scene.getRoot() instanceof DialogPane pane) {
             NameCheck.shown(pane).filter(Button.class::isInstance).map(Button.class::cast)

@@ -92,6 +92,7 @@ final class TabsController {
             main.tabs().selectedProperty().set(Optional.ofNullable(selected()).flatMap(TabsController::card));
         }
         Optional<TabView> front = main.tabs().selectedProperty().get().map(views::get);
+        boolean hidden = front.filter(view -> view.tab() != selected() && focusIsIn(selected())).isPresent();
         front.ifPresent(view -> {
             view.fill();
             tabs.getSelectionModel().select(view.tab());
@@ -99,6 +100,15 @@ final class TabsController {
         });
         showHint();
         updating = false;
+        if (hidden) {
+            // The toolkit would take the first button of what comes to the front.
+            settle();
+            enter();
+        }
+    }
+
+    private static boolean focusIsIn(Tab tab) {
+        return tab != null && tab.getContent() instanceof Parent content && content.isFocusWithin();
     }
 
     /** Before the next card that has a tab. */

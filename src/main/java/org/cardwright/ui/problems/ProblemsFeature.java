@@ -40,7 +40,7 @@ public final class ProblemsFeature implements Feature {
             return made;
         });
         bench.workspaceProperty().addListener((observed, old, open) -> model.forget());
-        add(bench, command("problems.menu", () -> bench.toggleStrip(ProblemsView.ID)).text(title)
+        add(bench, command("problems.menu", () -> bench.toggleStrip(ProblemsView.ID)).text(title.map(text -> "_" + text))
                 .key("Shortcut+Shift+M").icon(Feather.ALERT_TRIANGLE).also(Also.TOOLBAR));
         add(bench, command("problems.next", () -> step(bench, model, actions, 1)).key("F8"));
         add(bench, command("problems.previous", () -> step(bench, model, actions, -1)).key("Shift+F8"));
