@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -30,13 +31,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.CustomMenuItem;
+import javafx.stage.Stage;
+import org.cardwright.i18n.Strings;
 import org.controlsfx.control.CheckComboBox;
 
 /**
  * What a screen reader says: an input is named by its label alone, its text is what it contains (an accessible text would take the
  * place of its content), and no other input of the screen has the same name; what is wrong with it is in its help. Everything
  * else that can have the focus, each list, table and tree with its columns and lines, each line of a menu and each progress has a
- * name, which begins with what is to be read on it.
+ * name, which begins with what is to be read on it, and the title of a dialog is what it is about.
  */
 final class NameCheck implements ScreenCheck {
     @Override
@@ -49,6 +52,9 @@ final class NameCheck implements ScreenCheck {
                 .filter(named -> named.getValue() > 1).map(Map.Entry::getKey).forEach(name -> faults.add("several inputs named " + name));
         nodes.forEach(node -> faults.addAll(menuFaults(node)));
         faults.addAll(errorFaults(nodes));
+        at.scenes().stream().filter(scene -> scene.getRoot() instanceof DialogPane && scene.getWindow() instanceof Stage stage
+                && (stage.getTitle() == null || stage.getTitle().isBlank() || stage.getTitle().equals(Strings.get("app.name"))))
+                .forEach(scene -> faults.add("the title of the window doesn't say what it is"));
         return faults.stream().distinct().toList();
     }
 

@@ -49,7 +49,9 @@ public final class DialogLook {
     public static Dialog<ButtonType> dialog(Window owner, DialogPane pane) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(Strings.get("app.name"));
+        // The title of a window is the first that a screen reader says of it.
+        pane.headerTextProperty().subscribe(headline -> dialog.setTitle(headline == null || headline.isBlank()
+                ? Strings.get("app.name") : headline));
         dialog.setResizable(true);
         dialog.setDialogPane(pane);
         double width = pane.getPrefWidth();

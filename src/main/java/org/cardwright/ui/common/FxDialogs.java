@@ -139,7 +139,7 @@ public final class FxDialogs implements Dialogs {
         typing.await();
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(Nodes.front(owner.get()));
-        alert.setTitle(Strings.get("app.name"));
+        alert.setTitle(headline);
         alert.setHeaderText(headline);
         alert.setResizable(true);
         DialogLook.apply(alert.getDialogPane());

@@ -98,7 +98,6 @@ final class GetSiteDialog {
         nameStatus = new FieldStatus(name, nameMessage);
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(root.getHeaderText());
         folder.setText(bench.remembered().getOrDefault(REMEMBERED, System.getProperty("user.home")));
         // What is secret in an address is not kept, not even that long.
         entries = bench.entries("get a site").add("address", () -> checked.site().map(SiteAddress::uri).stream().toList(),

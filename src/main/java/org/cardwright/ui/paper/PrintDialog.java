@@ -83,7 +83,6 @@ final class PrintDialog {
         preview = new PrintPreview(bench.background(), this::drawn, this::failed);
         Fxml.load("print.fxml", this);
         dialog = DialogLook.dialog(bench.window(), root);
-        dialog.setTitle(root.getHeaderText());
     }
 
     @FXML

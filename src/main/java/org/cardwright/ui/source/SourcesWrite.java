@@ -83,7 +83,6 @@ final class SourcesWrite {
         Fxml.load("sources-write.fxml", this);
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(root.getHeaderText());
         root.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button = (Button) root.lookupButton(apply);
         button.setId("sources-apply");

@@ -47,7 +47,6 @@ public final class StepDialog {
         root.setContent(large ? null : frame.root());
         dialog = DialogLook.dialog(bench.window(), root);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(headline);
         root.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         root.setMinWidth(root.getPrefWidth());
         Button button = (Button) root.lookupButton(apply);

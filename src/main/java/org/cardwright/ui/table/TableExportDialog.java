@@ -39,7 +39,6 @@ final class TableExportDialog {
                 : ScopeViewModel.Cards.SHOWN);
         Fxml.load("table-export.fxml", this);
         dialog = DialogLook.dialog(bench.window(), root);
-        dialog.setTitle(root.getHeaderText());
     }
 
     @FXML
