@@ -12,6 +12,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -194,9 +195,13 @@ class SiteWalkTest {
         step("#export-apply", KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("the push has the focus", () -> shown("#export-push")
                 && front().getFocusOwner() == find("#export-push", Node.class));
+        List<String> between = new ArrayList<>();
+        editor.robot().interact(() -> front().focusOwnerProperty().addListener((observed, old, owner) ->
+                between.add(owner == null ? "" : owner.getId())));
         editor.press(KeyCode.SPACE);
         EditorWindow.until("the page has the focus", () -> shown("#export-request")
                 && front().getFocusOwner() == find("#export-request", Node.class));
+        assertEquals("root", between.getFirst(), "no button for a second Enter that was not meant");
         editor.press(KeyCode.SPACE);
         EditorWindow.until("the page is open", () -> !editor.dialogs.said.isEmpty());
         String branch;

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -72,6 +73,7 @@ final class ExportView extends ToolScreen {
     private void initialize() {
         progress.visibleProperty().bind(model.busyProperty());
         cancel.visibleProperty().bind(model.busyProperty());
+        model.busyProperty().addListener((observed, was, busy) -> work(busy));
         root.focusWithinProperty().subscribe(within -> stand(within));
         root.setOnMouseEntered(event -> stand(true));
     }
@@ -80,6 +82,23 @@ final class ExportView extends ToolScreen {
     public void shown() {
         model.lookForAuthor();
         stand(true);
+    }
+
+    /**
+     * Where the button that was pressed waits, the keys stay with the screen: the toolkit would give them to the next button,
+     * for which a second Enter was not meant. Afterwards they are where it goes on.
+     */
+    private void work(boolean busy) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (busy && owner instanceof Button && Nodes.within(owner, root)) {
+            root.requestFocus();
+        } else if (!busy) {
+            Frames.afterNext(() -> {
+                if (root.isFocused()) {
+                    focus();
+                }
+            });
+        }
     }
 
     /** Whoever comes back to what was exported sees what changed since then. */
@@ -144,7 +163,7 @@ final class ExportView extends ToolScreen {
         // The button that was pressed goes with its step; the scene settles the focus only with the next frame.
         Platform.runLater(this::focus);
         Frames.afterNext(() -> {
-            if (root.getScene() != null && !Nodes.within(root.getScene().getFocusOwner(), root)) {
+            if (root.getScene() != null && (root.isFocused() || !Nodes.within(root.getScene().getFocusOwner(), root))) {
                 focus();
             }
         });

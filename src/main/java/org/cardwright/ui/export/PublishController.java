@@ -161,6 +161,8 @@ final class PublishController {
         told.setText(message);
         told.getStyleClass().setAll("label", problem ? "severity-error" : "severity-info");
         told.setVisible(!message.isEmpty());
+        // The status bar went on saying what was before.
+        message.lines().findFirst().ifPresent(bench::message);
     }
 
     @FXML
