@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -19,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.cardwright.ui.common.CheckedBox;
 import org.cardwright.ui.common.SampleFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,6 +107,23 @@ class HandsTest {
         editor.press(KeyCode.DOWN);
         editor.press(KeyCode.ENTER);
         assertEquals(List.of("title"), table.getSortOrder().stream().map(TableColumn::getId).toList());
+    }
+
+    @Test
+    void aDropDownWithSeveralChoicesIsOpenedAndFilledByTheKeys() {
+        editor.open(cards);
+        editor.robot().interact(() -> editor.window.run("Bulk edit"));
+        EditorWindow.until("bulk edit", () -> editor.find("#scope-series", CheckedBox.class) != null
+                && editor.find("#scope-series", CheckedBox.class).getItems().size() > 1);
+        CheckedBox series = editor.find("#scope-series", CheckedBox.class);
+        assertEquals("All series", series.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        editor.robot().interact(series::requestFocus);
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.DOWN);
+        editor.press(KeyCode.SPACE);
+        editor.press(KeyCode.ESCAPE);
+        assertEquals(series.getItems().getFirst(), series.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertEquals(series, editor.focused());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
@@ -26,7 +27,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -89,7 +89,7 @@ final class NameCheck implements ScreenCheck {
         }
         boolean container = node instanceof ListView<?> || node instanceof TableView<?> || node instanceof TreeView<?>
                 || node instanceof ProgressIndicator;
-        boolean line = node instanceof IndexedCell<?> cell && !(cell instanceof TableRow<?>) && !cell.isEmpty()
+        boolean line = node instanceof IndexedCell<?> cell && !cell.isEmpty()
                 && cell.getItem() != null;
         boolean named = node.getParent() instanceof Cell<?> cell && !name(cell).isBlank();
         if ((container || line || node.isFocusTraversable() && !named) && name(node).isBlank()) {
@@ -122,6 +122,9 @@ final class NameCheck implements ScreenCheck {
     }
 
     private static Optional<String> inputFault(Node node) {
+        if (node.getAccessibleRole() == AccessibleRole.PARENT || node instanceof CheckComboBox<?> && name(node).isBlank()) {
+            return Optional.of("nobody hears what it is, or what is selected: " + words(node));
+        }
         if (node.getAccessibleText() != null && !node.getAccessibleText().isEmpty()) {
             return Optional.of("content hidden by its name: " + words(node));
         }

@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import org.cardwright.i18n.Strings;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.ScopeViewModel.Cards;
-import org.controlsfx.control.CheckComboBox;
 
 /** Lets a person say which cards a step is for; the numbers follow the tree. */
 public final class ScopeBar {
@@ -26,10 +25,10 @@ public final class ScopeBar {
     private final Map<CardField, List<String>> entered = new EnumMap<>(CardField.class);
     private boolean known;
     @FXML private ComboBox<Cards> from;
-    @FXML private CheckComboBox<String> series;
-    @FXML private CheckComboBox<String> careerLevel;
-    @FXML private CheckComboBox<String> group;
-    @FXML private CheckComboBox<String> competency;
+    @FXML private CheckedBox series;
+    @FXML private CheckedBox careerLevel;
+    @FXML private CheckedBox group;
+    @FXML private CheckedBox competency;
 
     /** Shows and sets what {@code model} says. */
     public ScopeBar(ScopeViewModel model) {
@@ -68,7 +67,7 @@ public final class ScopeBar {
     }
 
     /** What was selected earlier is so again as soon as the values are known. */
-    private void check(CardField field, CheckComboBox<String> box) {
+    private void check(CardField field, CheckedBox box) {
         if (known && entered.containsKey(field)) {
             box.getCheckModel().clearChecks();
             entered.remove(field).stream().filter(box.getItems()::contains).forEach(box.getCheckModel()::check);
@@ -90,8 +89,8 @@ public final class ScopeBar {
         };
     }
 
-    private Map<CardField, CheckComboBox<String>> boxes() {
-        Map<CardField, CheckComboBox<String>> boxes = new LinkedHashMap<>();
+    private Map<CardField, CheckedBox> boxes() {
+        Map<CardField, CheckedBox> boxes = new LinkedHashMap<>();
         boxes.put(CardField.SERIES, series);
         boxes.put(CardField.CAREER_LEVEL, careerLevel);
         boxes.put(CardField.GROUP, group);
@@ -99,7 +98,7 @@ public final class ScopeBar {
         return boxes;
     }
 
-    private void prepare(CardField field, CheckComboBox<String> box) {
+    private void prepare(CardField field, CheckedBox box) {
         say(field, box);
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) change -> {
             say(field, box);
@@ -107,7 +106,7 @@ public final class ScopeBar {
         });
     }
 
-    private static void say(CardField field, CheckComboBox<String> box) {
+    private static void say(CardField field, CheckedBox box) {
         List<String> checked = List.copyOf(box.getCheckModel().getCheckedItems());
         box.setTitle(checked.isEmpty() ? anyOf(field) : checked.size() <= NAMED ? String.join(", ", checked)
                 : Strings.get("scope.several", checked.size()));

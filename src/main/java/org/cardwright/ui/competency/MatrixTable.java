@@ -23,6 +23,7 @@ import org.cardwright.edit.CardId;
 import org.cardwright.model.Card;
 import org.cardwright.model.CardField;
 import org.cardwright.model.FieldLabels;
+import org.cardwright.ui.common.SpokenRow;
 import org.cardwright.ui.common.TextSize;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,6 +43,7 @@ final class MatrixTable {
     MatrixTable(TableView<List<Cell>> table, LevelNames levels, Function<CardId, Card> cards,
             Function<CardId, String> titles, Consumer<Optional<Cell>> chosen) {
         this.table = table;
+        SpokenRow.in(table);
         this.levels = levels;
         this.cards = cards;
         this.titles = titles;

@@ -16,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
@@ -34,6 +33,7 @@ import org.cardwright.ui.common.CopyLines;
 import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.SpokenRow;
 import org.cardwright.ui.common.TextSize;
 
 /** The catalog: facets, search, table and details. */
@@ -164,7 +164,7 @@ final class CatalogPane {
             }
         });
         table.root().setRowFactory(view -> {
-            var row = new TableRow<CatalogCourse>();
+            var row = new SpokenRow<CatalogCourse>();
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty()) {
                     details.ifPresent(DetailsPane::focus);

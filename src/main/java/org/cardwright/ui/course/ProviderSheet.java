@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -43,6 +42,7 @@ import org.cardwright.ui.common.InWords;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.SharedRoom;
 import org.cardwright.ui.common.SheetKeys;
+import org.cardwright.ui.common.SpokenRow;
 import org.cardwright.ui.common.TextSize;
 
 /** A provider's list beside the catalog: what each row means, and what is to be done about it. */
@@ -123,7 +123,7 @@ final class ProviderSheet implements Sheet {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ProviderDecision>) change -> offer());
         table.setRowFactory(view -> {
-            TableRow<ProviderDecision> row = new TableRow<>();
+            SpokenRow<ProviderDecision> row = new SpokenRow<>();
             row.itemProperty().addListener((observed, old, now) -> row.setTooltip(now == null ? null : new Tooltip(now.match().words())));
             return row;
         });

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import org.cardwright.check.CardGrid;
 import org.cardwright.edit.CardId;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.SpokenRow;
 import org.cardwright.ui.common.TextSize;
 
 /** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
@@ -53,6 +54,7 @@ final class GridTable {
     GridTable(TableView<CardGrid.Row> table, Region within, Titles titles, int rows,
             BiConsumer<String, List<CardId>> choose) {
         this.table = table;
+        SpokenRow.in(table);
         this.titles = titles;
         this.rows = rows;
         this.choose = choose;

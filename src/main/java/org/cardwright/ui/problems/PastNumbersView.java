@@ -43,6 +43,7 @@ import org.cardwright.export.SiteTarget;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Fxml;
 import org.cardwright.ui.common.Nodes;
+import org.cardwright.ui.common.SpokenRow;
 import org.cardwright.ui.common.TextSize;
 import org.cardwright.ui.common.Workbench;
 
@@ -90,6 +91,7 @@ final class PastNumbersView {
     @FXML
     private void initialize() {
         with.setLabelFor(choice);
+        SpokenRow.in(table);
         List.of(chart, table).forEach(wide -> wide.maxWidthProperty().bind(result.widthProperty()));
         column(what, NumbersOverTime.Row::what, 226);
         column(then, NumbersOverTime.Row::then, 64);

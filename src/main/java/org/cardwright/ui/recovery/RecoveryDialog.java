@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -50,7 +51,13 @@ final class RecoveryDialog {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(CheckBoxListCell.forListView(wanted::get, new InWords<>(this::name)));
+        list.setCellFactory(view -> new CheckBoxListCell<>(wanted::get, new InWords<>(this::name)) {
+            @Override
+            public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+                return attribute == AccessibleAttribute.TEXT && getItem() != null ? Strings.get(wanted.get(getItem()).get()
+                        ? "step.spoken.selected" : "step.spoken.out", name(getItem())) : super.queryAccessibleAttribute(attribute, parameters);
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             RecoveredCard card = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && card != null) {
