@@ -1,8 +1,10 @@
 package org.cardwright.ui.export;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.cardwright.access.Access;
+import org.cardwright.export.SiteServer;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.ServerQuestions;
@@ -17,6 +19,13 @@ public final class SignInFeature implements Feature {
     public void install(Workbench bench) {
         Access.ours().ask(new ServerQuestions(bench.dialogs()));
         bench.addCommand(new ToolCommand(ToolCommand.Place.EXPORT, Strings.get("signIn.menu"),
-                () -> SignInDialog.open(bench, Optional.empty(), () -> { })).icon(Feather.KEY));
+                () -> signIn(bench)).icon(Feather.KEY));
+    }
+
+    /** Most often it is the server of the site that is open. */
+    private static void signIn(Workbench bench) {
+        Optional<Path> cards = bench.workspaceProperty().get().map(open -> open.folder().root());
+        bench.background().run("", progress -> cards.flatMap(SiteServer::of),
+                server -> SignInDialog.open(bench, server, () -> { }), bench::message);
     }
 }

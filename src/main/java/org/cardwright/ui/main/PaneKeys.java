@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,13 +45,29 @@ final class PaneKeys {
         this.scene = scene;
         this.panes = panes;
         recent = new ArrayList<>(panes);
-        scene.focusOwnerProperty().addListener((observed, old, owner) -> remember(owner));
+        scene.focusOwnerProperty().addListener((observed, old, owner) -> {
+            remember(owner);
+            if (old != null && !usable(old) && astray(owner)) {
+                Platform.runLater(() -> bringBack(owner));
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F6) {
                 step(event.isShiftDown() ? -1 : 1);
                 event.consume();
             }
         });
+    }
+
+    private boolean astray(Node owner) {
+        return panes.stream().noneMatch(pane -> Nodes.within(owner, pane.root()));
+    }
+
+    /** With a control that is gone the toolkit goes to the beginning of the window, where Enter opens another folder. */
+    private void bringBack(Node owner) {
+        if (scene.getFocusOwner() == owner && astray(owner)) {
+            leave();
+        }
     }
 
     /** Nobody wants back to the head of a section: the first space would collapse it. */

@@ -195,8 +195,9 @@ final class VersionsDialog {
         showing = true;
         CardDocument now = open.document(card);
         boolean commit = version != null && version.changed().isPresent();
-        Nodes.say(details, Optional.ofNullable(version).flatMap(PastVersion::details));
-        Nodes.show(views, commit);
+        // What is below keeps its place from one line of the list to the next.
+        details.setText(Optional.ofNullable(version).flatMap(PastVersion::details).orElse(""));
+        views.setVisible(commit);
         view.selectToggle(commit ? changed : preview);
         List<PastVersion.Earlier> states = version == null ? List.of() : version.states();
         state.getItems().setAll(states);
