@@ -76,6 +76,10 @@ class HandsTest {
         editor.press(KeyCode.T);
         EditorWindow.until("in the tree", () -> editor.tree().isFocused());
         editor.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        editor.press(KeyCode.ALT);
+        editor.press(KeyCode.V);
+        assertEquals(List.of("View"), open());
+        editor.press(KeyCode.ESCAPE);
         assertEquals(before, editor.focusedText());
     }
 

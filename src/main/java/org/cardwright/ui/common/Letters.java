@@ -1,8 +1,10 @@
 package org.cardwright.ui.common;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -14,15 +16,23 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.Mnemonic;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 /**
  * Alt and a letter reach what is seen, and in a menu the letter alone does: the toolkit tells apart whether the letter is a
- * capital in the text, stops at the first text that has it, even if that is hidden, and wants Alt also in a menu.
+ * capital in the text, stops at the first text that has it, even if that is hidden, and wants Alt also in a menu. Alt
+ * alone goes to the menu bar, for which the next letter is, too: on Linux the toolkit would type it.
  */
 public final class Letters {
+    private static final Set<KeyCode> ARROWS = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT);
+
     private final Scene scene;
     private boolean tookByMenu;
+    /** Whether nothing happened since Alt was pressed. */
+    private boolean altAlone;
+    /** Whether the menu bar waits for a letter or an arrow. */
+    private boolean atBar;
 
     private Letters(Scene scene) {
         this.scene = scene;
@@ -34,6 +44,8 @@ public final class Letters {
         EventDispatcher usual = scene.getEventDispatcher();
         scene.setEventDispatcher((event, tail) ->
                 event instanceof KeyEvent key && letters.first(key) ? null : usual.dispatchEvent(event, tail));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> letters.leaveBar());
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> letters.leaveBar());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (onlyAlt(event) && press(scene, event)) {
                 event.consume();
@@ -51,7 +63,12 @@ public final class Letters {
             if (event.isAltDown() && event.getCode() != KeyCode.ALT) {
                 notAlone();
             }
-            tookByMenu = inMenu(event);
+            tookByMenu = inMenu(event) || atBar(event);
+            altAlone = event.getCode() == KeyCode.ALT && !atBar;
+            atBar = event.getCode() == KeyCode.F10 && plain(event) ? !atBar && hasBar() : atBar && ARROWS.contains(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT) {
+            atBar = altAlone && hasBar();
+            altAlone = false;
         }
         return tookByMenu && event.getEventType() != KeyEvent.KEY_RELEASED;
     }
@@ -70,8 +87,31 @@ public final class Letters {
 
     /** Only what is typed with the key is over when the line of the menu does its work, or it would go to what that opens. */
     private boolean inMenu(KeyEvent event) {
-        boolean alone = !event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
-        Optional<Scene> menu = alone && event.getCode().isLetterKey() ? menu() : Optional.empty();
+        return letter(event) && take(menu(), event);
+    }
+
+    private boolean atBar(KeyEvent event) {
+        return atBar && letter(event) && take(Optional.of(scene), event);
+    }
+
+    private void leaveBar() {
+        altAlone = false;
+        atBar = false;
+    }
+
+    private boolean hasBar() {
+        return scene.lookup(".menu-bar") != null;
+    }
+
+    private static boolean letter(KeyEvent event) {
+        return event.getCode().isLetterKey() && plain(event);
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isAltDown() && !event.isControlDown() && !event.isShiftDown() && !event.isMetaDown();
+    }
+
+    private static boolean take(Optional<Scene> menu, KeyEvent event) {
         KeyEvent letter = withAlt(KeyEvent.KEY_PRESSED, event.getCode());
         boolean known = menu.filter(open -> !seen(open, letter).isEmpty()).isPresent();
         if (known) {

@@ -3,8 +3,11 @@ package org.cardwright.ui.common;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -124,6 +127,16 @@ public final class QuickWindow<T> {
             int row = Math.floorMod(line, count);
             list.getSelectionModel().clearAndSelect(row);
             list.scrollTo(Math.max(0, row - rows / 2));
+            // Once it has its cell.
+            Platform.runLater(() -> say(row));
+        }
+    }
+
+    /** The focus stays in the field, so that is where the line that Enter takes is heard. */
+    private void say(int row) {
+        if (row < list.getItems().size() && list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, row) instanceof Node cell
+                && cell.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words) {
+            field.setAccessibleHelp(words);
         }
     }
 }

@@ -161,8 +161,6 @@ final class PublishController {
         told.setText(message);
         told.getStyleClass().setAll("label", problem ? "severity-error" : "severity-info");
         told.setVisible(!message.isEmpty());
-        // The status bar went on saying what was before.
-        message.lines().findFirst().ifPresent(bench::message);
     }
 
     @FXML
@@ -176,12 +174,15 @@ final class PublishController {
 
     private void canceled() {
         tell(Strings.get("export.push.canceled"), false);
+        bench.message(Strings.get("export.push.canceled"));
         focus();
     }
 
     private void pushed(RemoteResult result) {
         tell(String.join("\n", Stream.concat(Stream.of(result.message()), result.words().stream()).toList()),
                 result.rejected());
+        // The status bar went on saying what was before.
+        bench.message(result.message());
         push.setVisible(false);
         merge.setVisible(result.rejected());
         focus();
