@@ -1,6 +1,7 @@
 package org.cardwright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.ui.common.SampleFolder;
@@ -89,6 +91,14 @@ class HistoryScreenTest {
 
     private String status() {
         return editor.status().replaceFirst(" · [^·]*problem.*", "");
+    }
+
+    @Test
+    void anotherListBelowIsMadeWhenItsTabFirstComesToTheFront() {
+        TabPane below = editor.find(".strip-tabs", TabPane.class);
+        assertNull(editor.find("#find-text", Node.class));
+        editor.robot().interact(() -> below.getSelectionModel().select(0));
+        EditorWindow.until("there is where to enter words", () -> editor.find("#find-text", Node.class) != null);
     }
 
     @Test

@@ -44,7 +44,8 @@ final class CatalogTable {
     /** In less width the state of a link is an icon, so that nothing scrolls sideways; the details below name it. */
     private static final double TIGHT = 600;
     private static final double STATE = 112;
-    private static final double ICON = 88;
+    private static final double WIDE_STATE = 150;
+    private static final double ICON = 64;
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
@@ -87,6 +88,8 @@ final class CatalogTable {
         boolean tight = width < TextSize.of(TIGHT);
         spellings.setVisible(width >= TextSize.of(NARROW));
         state.setMinWidth(TextSize.of(tight ? ICON : STATE));
+        state.setMaxWidth(TextSize.of(tight ? ICON : WIDE_STATE));
+        state.setText(Strings.get(tight ? "courses.column.state.short" : "courses.column.state"));
         table.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), tight);
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.course.CatalogCourse;
 import org.cardwright.course.Spelling;
@@ -23,6 +22,12 @@ import org.cardwright.ui.common.TextSize;
 /** The details of the chosen course: its spellings, what is known of its link, and the cards that hold it. */
 final class DetailsPane {
     private static final double UNFOLDED = 340;
+    private static final double FOLDED = 176;
+    /** What is below the title and the summary: some lines of the list, the head of the training page, or all of that page. */
+    private static final double LIST = 84;
+    private static final double HEAD = 34;
+    private static final double PAGE = 250;
+    private static final double MARGINS = 24;
 
     private final CourseDesk desk;
     private final PageFields page;
@@ -55,6 +60,8 @@ final class DetailsPane {
         });
         CopyLines.by(list, () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(DetailRow::text)
                 .ifPresent(CopyLines::copy));
+        // The title is as high as its letters are large.
+        List.of(root.widthProperty(), title.heightProperty()).forEach(size -> size.addListener((observed, old, now) -> arrange()));
         section.visibleProperty().subscribe(this::arrange);
         section.expandedProperty().subscribe(this::arrange);
         show(List.of());
@@ -63,7 +70,14 @@ final class DetailsPane {
     private void arrange() {
         boolean unfolded = section.isVisible() && section.isExpanded();
         list.setVisible(shown.size() == 1 && !unfolded);
-        root.setMinHeight(unfolded ? TextSize.of(UNFOLDED) : Region.USE_COMPUTED_SIZE);
+        double rest = TextSize.of(unfolded ? PAGE : section.isVisible() ? LIST + HEAD : LIST);
+        root.setMinHeight(Math.max(TextSize.of(unfolded ? UNFOLDED : FOLDED), lines() + rest));
+    }
+
+    /** How high title and summary are, however long: a split pane does not ask for that. */
+    private double lines() {
+        double width = root.getWidth() - TextSize.of(MARGINS);
+        return width <= 0 ? 0 : title.prefHeight(width) + summary.prefHeight(width);
     }
 
     /** Shows the same courses with what is known now. */

@@ -145,7 +145,7 @@ final class Strip {
     /** Shows a view and puts the focus into it; folds the strip if the focus is there already. */
     void toggle(String id) {
         Part part = parts.get(id);
-        if (shown() && part.tab.isSelected() && focused()) {
+        if (shown() && inFront(part) && focused()) {
             fold();
         } else {
             show(id).focus();
@@ -169,9 +169,14 @@ final class Strip {
         }
     }
 
+    /** A tab itself knows that it was selected only after those who listen to the selection. */
+    private boolean inFront(Part part) {
+        return tabs.getSelectionModel().getSelectedItem() == part.tab;
+    }
+
     private void fillFront() {
         if (shown()) {
-            parts.values().stream().filter(part -> part.tab.isSelected()).findFirst()
+            parts.values().stream().filter(this::inFront).findFirst()
                     .ifPresent(part -> part.fill().shown());
         }
     }

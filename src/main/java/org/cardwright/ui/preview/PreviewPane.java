@@ -43,7 +43,7 @@ final class PreviewPane implements SidePane {
     PreviewPane(PreviewFeature feature, Jobs jobs) {
         preview = new PagePreview(feature, jobs);
         Fxml.load("preview.fxml", this, preview);
-        root.getSelectionModel().selectedItemProperty().addListener(observed -> showSelected());
+        root.getSelectionModel().selectedItemProperty().addListener((observed, old, now) -> showSelected());
     }
 
     @FXML
@@ -65,7 +65,7 @@ final class PreviewPane implements SidePane {
         boolean other = !shown.map(Shown::fileName).equals(current.map(document -> fileName));
         shown = current.map(document -> new Shown(document, saved, fileName, findings));
         // Where the card stayed only its problems may be others.
-        if (!same || !changesTab.isSelected()) {
+        if (!same || !inFront(changesTab)) {
             showSelected();
         }
         if (other) {
@@ -73,11 +73,16 @@ final class PreviewPane implements SidePane {
         }
     }
 
+    /** A tab itself knows that it was selected only after those who listen to the selection. */
+    private boolean inFront(Tab tab) {
+        return root.getSelectionModel().getSelectedItem() == tab;
+    }
+
     private void showSelected() {
-        if (sourceTab.isSelected()) {
+        if (inFront(sourceTab)) {
             ListUpdate.update(source.getItems(), shown.map(now ->
                     SourceLine.of(now.document().text(), now.findings().get())).orElse(List.of()));
-        } else if (changesTab.isSelected()) {
+        } else if (inFront(changesTab)) {
             changes.show(shown.map(now -> CardDiff.of(LineDiff.of(now.fileName(), now.saved().map(CardDocument::text).orElse(""),
                     now.document().text()))).orElse(CardDiff.NONE));
         } else {

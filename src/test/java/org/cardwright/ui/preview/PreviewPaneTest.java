@@ -163,6 +163,16 @@ class PreviewPaneTest {
     }
 
     @Test
+    void aTabThatComesToTheFrontShowsTheCardAtOnce(FxRobot robot) {
+        show(robot, with("series: 560\n", "series: 561\n"));
+        robot.interact(() -> ((TabPane) pane.root()).getSelectionModel().select(1));
+        assertEquals("series: 561", robot.lookup("#source-lines").<ListView<SourceLine>>query().getItems().get(4).text());
+        robot.interact(() -> ((TabPane) pane.root()).getSelectionModel().select(2));
+        assertEquals(List.of("Series: from 560 to 561"), robot.lookup("#changes-lines .diff-list").<ListView<DiffRow>>query()
+                .getItems().stream().map(DiffRow::text).toList());
+    }
+
+    @Test
     void theSourceShowsTheProblemsAtTheirLines(FxRobot robot) {
         Finding finding = new Finding(Severity.WARNING, "competency-description-differs", new Position(5, 1),
                 "Other cards say it in other words.", Optional.empty());
