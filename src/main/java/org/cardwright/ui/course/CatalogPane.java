@@ -38,7 +38,7 @@ import org.cardwright.ui.common.TextSize;
 
 /** The catalog: facets, search, table and details. */
 final class CatalogPane {
-    private static final double FACETS = 168;
+    private static final double FACETS = 186;
     private static final double MOST_FACETS = 300;
     private static final double TABLE = 0.68;
     /** In less width the table has all of it until the facets are wanted. */

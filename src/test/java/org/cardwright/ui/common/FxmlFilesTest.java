@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,24 @@ class FxmlFilesTest {
         List<String> broken = faults("<VBox xmlns=\"http://javafx.com/javafx\"/>");
         assertEquals(1, broken.size());
         assertTrue(broken.getFirst().startsWith("cannot be loaded"), broken.getFirst());
+    }
+
+    /** The room that a form shares with a list below it has heights of its own, see {@link SharedRoom}. */
+    @Test
+    void whatFitsItsHeightHasAScrollBarAlsoWhereLinesWrap() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("fxml"))) {
+            List<String> without = files.sorted().flatMap(file -> read(file).lines().filter(line -> line.contains("fitToHeight=\"true\"")
+                    && !line.contains("ScrollBars.whole=\"true\"") && !line.contains("fx:id=\"room\"")).map(line -> file + ": " + line)).toList();
+            assertEquals(List.of(), without);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> faults(String text) {
