@@ -39,6 +39,7 @@ final class PaneKeys {
 
     /** The panes in the order in which they had the focus, the latest first. */
     private final List<Pane> recent;
+    private boolean inPane;
 
     /** F6 goes to the next pane that is shown, Shift+F6 to the one before. */
     PaneKeys(Scene scene, List<Pane> panes) {
@@ -46,9 +47,11 @@ final class PaneKeys {
         this.panes = panes;
         recent = new ArrayList<>(panes);
         scene.focusOwnerProperty().addListener((observed, old, owner) -> {
+            boolean wasInPane = inPane;
             remember(owner);
-            if (old != null && !usable(old) && astray(owner)) {
-                Platform.runLater(() -> bringBack(owner));
+            inPane = !astray(owner);
+            if (old != null && !inPane && (gone(old) || wasInPane && !usable(old))) {
+                Platform.runLater(this::bringBack);
             }
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -59,13 +62,18 @@ final class PaneKeys {
         });
     }
 
+    /** A button that only cannot be pressed any more, as that of Undo, is none: its neighbors are meant by the next Tab. */
+    private boolean gone(Node node) {
+        return node.getScene() != scene || !Nodes.visible(node);
+    }
+
     private boolean astray(Node owner) {
         return panes.stream().noneMatch(pane -> Nodes.within(owner, pane.root()));
     }
 
     /** With a control that is gone the toolkit goes to the beginning of the window, where Enter opens another folder. */
-    private void bringBack(Node owner) {
-        if (scene.getFocusOwner() == owner && astray(owner)) {
+    private void bringBack() {
+        if (astray(scene.getFocusOwner())) {
             leave();
         }
     }
