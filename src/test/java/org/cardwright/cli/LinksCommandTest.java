@@ -79,7 +79,7 @@ class LinksCommandTest {
                 + " Open the link to see whether it works.\n" + """
                 skipped	-	2	mailto:a@x.gov	This isn't a web address (http or https), so it was not checked.
                 ok	200	2	SITE/200	The link works.
-                ok	200	2	SITE/302	The link works. For the time being, it leads to SITE/200
+                ok	200	2	SITE/302	The link works. For now, it leads to SITE/200
                 6 links: 1 dead, 1 moved, 1 unknown, 1 skipped, 2 OK
                 """, run("links", folder, "--allow-local"));
     }
