@@ -322,8 +322,9 @@ public final class PlannedCard {
     }
 
     Written write(List<StepPart> wanted) {
-        return writer.map(by -> by.write(wanted)).orElseGet(() -> new Written(after.orElse(Nothing.CARD), changes(),
-                List.of()));
+        // Of a card that goes nobody asks how many places it had, which takes long to find.
+        return writer.map(by -> by.write(wanted)).orElseGet(() -> new Written(after.orElse(Nothing.CARD),
+                kind == Kind.DELETED ? 0 : changes(), List.of()));
     }
 
     @Override

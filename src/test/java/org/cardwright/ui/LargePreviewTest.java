@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The preview of a step over more cards than the window can look at at once: it comes in pieces. */
+/** A step over more cards than the window can look at at once: its preview comes in pieces. */
 @ExtendWith(ApplicationExtension.class)
 class LargePreviewTest {
     private static final int CARDS = 320;
@@ -63,6 +63,22 @@ class LargePreviewTest {
         editor.press(KeyCode.CONTROL, KeyCode.ENTER);
         EditorWindow.until("closed", () -> editor.robot().lookup("#step-list").tryQuery().isEmpty());
         EditorWindow.until("applied", () -> editor.status().startsWith(CARDS + " cards · " + CARDS + " modified"));
+        editor.press(KeyCode.CONTROL, KeyCode.Z);
+        EditorWindow.until("undone", () -> editor.status().startsWith(CARDS + " cards · 0 modified"));
+    }
+
+    @Test
+    void allOfThemAreDeletedInTheBackgroundAndComeBackByOneUndo() {
+        editor.open(cards);
+        EditorWindow.until("checked", () -> !editor.status().contains("hecking"));
+        editor.robot().interact(() -> {
+            editor.tree().requestFocus();
+            editor.tree().getSelectionModel().selectFirst();
+        });
+        editor.press(KeyCode.SHIFT, KeyCode.END);
+        editor.press(KeyCode.CONTROL, KeyCode.DELETE);
+        EditorWindow.until("deleted", () -> editor.status().startsWith("no cards · " + CARDS + " modified"));
+        EditorWindow.until("told", () -> editor.robot().lookup("#delete-undo").tryQuery().isPresent());
         editor.press(KeyCode.CONTROL, KeyCode.Z);
         EditorWindow.until("undone", () -> editor.status().startsWith(CARDS + " cards · 0 modified"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Jobs;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.Deletion;
 import org.cardwright.lifecycle.FolderCards;
@@ -18,6 +19,7 @@ import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
 import org.cardwright.ui.common.Workbench;
+import org.cardwright.workspace.Foresight;
 import org.cardwright.workspace.Trash;
 import org.cardwright.workspace.TrashedCard;
 import org.cardwright.workspace.Workspace;
@@ -97,8 +99,29 @@ public final class LifecycleFeature implements Feature {
         }
         Map<CardId, CardDocument> documents = new LinkedHashMap<>();
         cards.forEach(card -> documents.put(card, open.document(card)));
-        Deletion deletion = Deletion.of(documents, bench::title);
-        bench.apply(deletion.change(), Strings.get("lifecycle.delete.done", cards.size()));
+        if (cards.size() <= Jobs.MANY) {
+            deleted(bench, bar, Deletion.of(documents, bench::title));
+            return;
+        }
+        Foresight ahead = open.foresee();
+        bench.background().runAfterFrame(Strings.get("lifecycle.delete.busy", cards.size()), _ -> {
+            Deletion deletion = Deletion.of(documents, bench::title);
+            ahead.of(deletion.change(), true, Map.of());
+            return deletion;
+        }, deletion -> {
+            if (bench.workspaceProperty().get().filter(now -> now == open).isPresent()) {
+                open.foreseen(ahead);
+                if (open.isCurrent(deletion.change())) {
+                    deleted(bench, bar, deletion);
+                } else {
+                    bench.message(Strings.get("lifecycle.delete.changed"));
+                }
+            }
+        }, bench::message, () -> {});
+    }
+
+    private static void deleted(Workbench bench, DeletionBar bar, Deletion deletion) {
+        bench.apply(deletion.change(), Strings.get("lifecycle.delete.done", deletion.change().cards().size()));
         bar.show(deletion);
     }
 
