@@ -76,7 +76,7 @@ final class DashboardView extends ToolScreen {
         sections.getChildren().add(sections.getChildren().indexOf(tiles) + 1, past.root());
         levelGrid = new GridTable(levels, root(), new GridTable.Titles(Strings.get("dashboard.series"), 110), LEVEL_ROWS,
                 this::showCards);
-        coverageGrid = new GridTable(coverage, root(), new GridTable.Titles(Strings.get("dashboard.competency"), 300),
+        coverageGrid = new GridTable(coverage, root(), new GridTable.Titles(Strings.get("dashboard.competency"), 280),
                 HEAT_ROWS, this::showCards);
         root().sceneProperty().addListener((observed, old, scene) -> counting.ask());
         bench.onCardsChanged(changed -> changed());

@@ -29,7 +29,8 @@ import org.cardwright.ui.common.TextSize;
 /** A grid of numbers: the arrow keys walk through it; Enter, space or a click shows the cards behind a number. */
 final class GridTable {
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
-    private static final double MARGINS = 60;
+    private static final double MARGINS = 52;
+    private static final double BAR = 14;
     private static final double HEADER = 37;
     private static final double NUMBER = 74;
     private static final int SHADES = 4;
@@ -84,10 +85,6 @@ final class GridTable {
         }
         shown = grid;
         table.getItems().setAll(grid.rows());
-        double height = TextSize.of(HEADER) + table.getFixedCellSize() * Math.clamp(grid.rows().size(), 1, rows) + 6;
-        table.setPrefHeight(height);
-        table.setMinHeight(height);
-        table.setMaxHeight(height);
         double scrollBar = grid.rows().size() > rows ? 20 : 6; // the edge of high contrast is part of it
         double width = TextSize.of(titles.width() + NUMBER * (grid.columns().size() + 1) + scrollBar);
         wanted.set(width);
@@ -97,7 +94,14 @@ final class GridTable {
 
     /** Where all of it is seen, an edge that becomes wider brings no scroll bars. */
     private void whole() {
-        table.pseudoClassStateChanged(WHOLE, shown.rows().size() <= rows && table.getPrefWidth() >= wanted.get());
+        boolean wide = table.getPrefWidth() >= wanted.get();
+        table.pseudoClassStateChanged(WHOLE, shown.rows().size() <= rows && wide);
+        // A bar below takes no room from the last row, which would need a second bar for that.
+        double height = TextSize.of(HEADER) + table.getFixedCellSize() * Math.clamp(shown.rows().size(), 1, rows) + 6
+                + (wide ? 0 : TextSize.of(BAR));
+        table.setPrefHeight(height);
+        table.setMinHeight(height);
+        table.setMaxHeight(height);
     }
 
     private TableColumn<CardGrid.Row, String> titleColumn() {
