@@ -23,6 +23,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.course.CatalogCourse;
@@ -92,6 +93,7 @@ class CourseLinksTest {
         editor.open(cards);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         EditorWindow.until("courses are listed", () -> states().size() == 4);
+        editor.robot().interact(() -> editor.find("#course-filters", ToggleButton.class).fire());
     }
 
     /** The titles of the table with the link state that a person sees. */

@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,6 +68,7 @@ class CourseManagerTest {
         editor.open(cards);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         EditorWindow.until("courses are listed", () -> !titles().isEmpty());
+        editor.robot().interact(() -> editor.find("#course-filters", ToggleButton.class).fire());
     }
 
     private TableView<?> table() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardwright.course.CatalogCourse;
@@ -48,6 +49,7 @@ class CourseSheetTest {
         editor.open(cards);
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         EditorWindow.until("courses are listed", () -> !titles().isEmpty());
+        editor.robot().interact(() -> editor.find("#course-filters", ToggleButton.class).fire());
     }
 
     private TableView<?> table() {

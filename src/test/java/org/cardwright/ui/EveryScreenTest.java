@@ -29,7 +29,7 @@ abstract class EveryScreenTest {
     private final LooksCheck looks = new LooksCheck();
     private final Map<String, ScreenCheck> checks = Map.of("names", new NameCheck(), "looks", looks,
             "plain", new PlainCheck(), "targets", new TargetCheck(), "letters", new MnemonicCheck(), "Esc", new EscapeCheck(),
-            "sizes", new SizeCheck());
+            "sizes", new SizeCheck(), "rings", new RingCheck());
 
     private Gallery at;
 

@@ -19,11 +19,10 @@ final class HelpTour {
                 new ScreenTour.Stop("tour", at -> tour(at, 0)),
                 new ScreenTour.Stop("tour: in a dialog", at -> {
                     tour(at, 3);
-                    while (!"Check and fix problems · 5 of 6".equals(at.find("#tour-title", Label.class).getText())) {
-                        String step = at.find("#tour-title", Label.class).getText();
+                    while (!"Check and fix problems · 5 of 6".equals(step(at))) {
+                        String step = step(at);
                         at.press(at.find("#tour-show", Button.class) == null ? "#tour-next" : "#tour-show");
-                        EditorWindow.until("the next step", () -> at.find("#tour-title", Label.class) != null
-                                && !step.equals(at.find("#tour-title", Label.class).getText()));
+                        EditorWindow.until("the next step", () -> !step(at).isEmpty() && !step.equals(step(at)));
                     }
                     at.planned();
                 }),
@@ -32,6 +31,12 @@ final class HelpTour {
                     at.fill("#help-search", "courses");
                     at.waitFor("#help-found");
                 }));
+    }
+
+    /** Between two steps there is none. */
+    private static String step(Gallery at) {
+        Label title = at.find("#tour-title", Label.class);
+        return title == null ? "" : title.getText();
     }
 
     private static void tour(Gallery at, int which) {

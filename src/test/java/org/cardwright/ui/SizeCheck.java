@@ -66,7 +66,7 @@ final class SizeCheck implements ScreenCheck {
     }
 
     /** Not in an unseen tab, and not a cell that is kept for later. */
-    private static boolean drawn(Node node) {
+    static boolean drawn(Node node) {
         return parents(node).allMatch(each -> each.isVisible() && (!(each instanceof Region region) || region.getHeight() >= 1));
     }
 

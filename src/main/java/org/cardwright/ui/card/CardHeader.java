@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,12 +24,16 @@ import org.cardwright.model.Finding;
 import org.cardwright.model.Severity;
 import org.cardwright.source.NextRun;
 import org.cardwright.ui.common.Severities;
+import org.cardwright.ui.common.TextSize;
 import org.cardwright.workspace.OpenCard;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of the form: what card this is, whether it is saved, and its problems, each of which leads to its place. */
 final class CardHeader {
+    /** In a lower window, a card that is edited as text needs the room of what its first lines say, too. */
+    private static final double LOW = 560;
+
     private final OpenCard model;
     private final Consumer<Finding> goTo;
     private final Runnable editText;
@@ -59,6 +66,9 @@ final class CardHeader {
     @FXML
     private void initialize() {
         subtitle.visibleProperty().bind(subtitle.textProperty().isNotEmpty());
+        ObservableValue<Boolean> low = place.sceneProperty().flatMap(Scene::heightProperty).map(height -> height.doubleValue() < TextSize.of(LOW));
+        place.visibleProperty().bind(asText.visibleProperty().or(BooleanExpression.booleanExpression(low.map(now -> !now).orElse(true))));
+        place.managedProperty().bind(place.visibleProperty());
         place.getChildren().forEach(child -> ((Label) child).maxWidthProperty().bind(place.widthProperty()));
         // It asks for the room of one line, and no more: the title has the rest.
         marks.prefWrapLengthProperty().bind(state.widthProperty().add(asText.widthProperty()).add(marks.hgapProperty()).add(1));

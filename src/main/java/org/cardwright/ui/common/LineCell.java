@@ -1,5 +1,6 @@
 package org.cardwright.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
@@ -18,8 +19,12 @@ public abstract class LineCell<T> extends ListCell<T> {
         this.content = content;
         getStyleClass().add("line");
         setPrefWidth(0);
-        content.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        content.prefWidthProperty().bind(Bindings.createDoubleBinding(this::room, list.widthProperty(), insetsProperty()));
         content.maxWidthProperty().bind(content.prefWidthProperty());
+    }
+
+    private double room() {
+        return list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
     }
 
     protected Region content() {
@@ -46,7 +51,7 @@ public abstract class LineCell<T> extends ListCell<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = getGraphic() == null ? 16 : content.prefHeight(Math.max(60, list.getWidth() - SCROLL_BAR));
+        double height = getGraphic() == null ? 16 : content.prefHeight(Math.max(60, room()));
         return Math.ceil(height) + snappedTopInset() + snappedBottomInset();
     }
 }

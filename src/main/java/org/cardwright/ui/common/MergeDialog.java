@@ -57,7 +57,7 @@ final class MergeDialog {
     @FXML
     private void initialize() {
         parts.setContent(conflicts.root());
-        list.setCellFactory(owner -> new MergeCell());
+        list.setCellFactory(MergeCell::new);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, card) -> show());
     }
 

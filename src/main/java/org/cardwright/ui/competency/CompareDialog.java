@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -29,7 +28,7 @@ import org.cardwright.edit.CardSpot;
 import org.cardwright.i18n.Strings;
 import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.ItemCell;
+import org.cardwright.ui.common.LineCell;
 import org.cardwright.ui.common.Workbench;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,7 +69,7 @@ final class CompareDialog {
         Map<CardId, SharedState> states = comparison.states();
         list.getItems().setAll(states.keySet().stream().sorted(Comparator.comparing((CardId other) ->
                 states.get(other) == SharedState.DIFFERENT ? -1 : states.get(other).ordinal())).toList());
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(Cell::new);
         list.getSelectionModel().selectedItemProperty().addListener((observed, old, chosen) -> show(chosen));
         list.getSelectionModel().selectFirst();
         boolean same = comparison.count(SharedState.SAME) == states.size();
@@ -132,12 +131,15 @@ final class CompareDialog {
         dialog.show();
     }
 
-    private final class Cell extends ItemCell<CardId> {
+    private final class Cell extends LineCell<CardId> {
         private final Label name = new Label();
         private final Label state = new Label();
-        private final HBox line = new HBox(8, name, state);
 
-        private Cell() {
+        private Cell(ListView<CardId> list) {
+            HBox line = new HBox(8);
+            super(list, line);
+            line.getChildren().setAll(name, state);
+            name.setWrapText(true);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             state.setMinWidth(Label.USE_PREF_SIZE);
@@ -145,14 +147,18 @@ final class CompareDialog {
         }
 
         @Override
-        protected Node show(CardId other) {
+        protected void show(CardId other) {
             SharedState how = comparison.states().get(other);
             name.setText(bench.title(other));
             state.setText(how.label());
             state.setGraphic(new FontIcon(StateLook.of(how).icon()));
             state.getStyleClass().setAll("label", StateLook.of(how).style());
             setAccessibleText(name.getText() + ", " + state.getText());
-            return line;
+        }
+
+        @Override
+        protected void clear() {
+            // Nothing of the line is left.
         }
     }
 }

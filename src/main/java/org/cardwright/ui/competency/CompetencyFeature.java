@@ -157,12 +157,14 @@ public final class CompetencyFeature implements Feature, Sharing {
             bench.message(Strings.get("competency.none"));
             return;
         }
+        Runnable show = () -> view.ifPresent(shown -> shown.show(owner.get(), card));
+        // Before the tab comes into sight, too: it is scrolled to by the name that it has then.
+        show.run();
         bench.showTab(MatrixView.ID, () -> {
             view = Optional.of(new MatrixView(bench, this, () -> view = Optional.empty()));
-            // Before it is there: a tab is brought in sight with the width of its title.
-            view.get().show(owner.get(), card);
+            show.run();
             return view.get();
         });
-        view.ifPresent(shown -> shown.show(owner.get(), card));
+        show.run();
     }
 }

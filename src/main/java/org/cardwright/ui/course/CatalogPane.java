@@ -42,7 +42,7 @@ final class CatalogPane {
     private static final double MOST_FACETS = 300;
     private static final double TABLE = 0.68;
     /** In less width the table has all of it until the facets are wanted. */
-    private static final double NARROW = 520;
+    private static final double NARROW = 760;
 
     private final CourseDesk desk;
     private final CatalogTable table;

@@ -46,6 +46,8 @@ final class CatalogTable {
     private static final double STATE = 112;
     private static final double WIDE_STATE = 150;
     private static final double ICON = 64;
+    /** In still less, a link is in the details only, so that titles can be read. */
+    private static final double LINK = 480;
 
     private final ObservableList<CatalogCourse> courses = FXCollections.observableArrayList();
     private final SortedList<CatalogCourse> sorted = new SortedList<>(courses);
@@ -86,6 +88,7 @@ final class CatalogTable {
 
     private void fit(double width) {
         boolean tight = width < TextSize.of(TIGHT);
+        link.setVisible(width >= TextSize.of(LINK));
         spellings.setVisible(width >= TextSize.of(NARROW));
         state.setMinWidth(TextSize.of(tight ? ICON : STATE));
         state.setMaxWidth(TextSize.of(tight ? ICON : WIDE_STATE));

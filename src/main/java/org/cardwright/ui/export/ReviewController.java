@@ -60,7 +60,7 @@ final class ReviewController {
         again.textProperty().bind(model.againProperty());
         again.visibleProperty().bind(model.againProperty().isNotEmpty());
         list.setItems(model.items());
-        list.setCellFactory(view -> new RowCell());
+        list.setCellFactory(RowCell::new);
         list.getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
             showRow();
             if (is == null) {

@@ -4,50 +4,49 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.i18n.Strings;
+import org.cardwright.ui.common.LineCell;
 
 /** A file in the list of the review: check box, state, title and file. */
-final class RowCell extends ListCell<ReviewRow> {
+final class RowCell extends LineCell<ReviewRow> {
     private final CheckBox check = new CheckBox();
     private final Label title = new Label();
     private final Label state = new Label();
-    private final HBox line = new HBox(8, check, new VBox(title, state));
     private final ChangeListener<Object> changed = (observed, was, is) -> fill();
     private ReviewRow row;
 
-    RowCell() {
+    RowCell(ListView<ReviewRow> list) {
+        HBox line = new HBox(8);
+        super(list, line);
+        line.getChildren().setAll(check, new VBox(title, state));
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
         state.getStyleClass().add("muted");
+        title.setWrapText(true);
         state.setMinWidth(0);
-        title.setMinWidth(0);
         check.setMinWidth(Region.USE_PREF_SIZE);
         check.setFocusTraversable(false);
         check.setOnAction(event -> row.chosenProperty().set(check.isSelected()));
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(ReviewRow item, boolean empty) {
-        super.updateItem(item, empty);
+    protected void show(ReviewRow item) {
+        clear();
+        row = item;
+        row.chosenProperty().addListener(changed);
+        fill();
+    }
+
+    @Override
+    protected void clear() {
         if (row != null) {
             row.chosenProperty().removeListener(changed);
         }
-        row = empty ? null : item;
-        setText(null);
-        if (row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        row.chosenProperty().addListener(changed);
-        fill();
-        setGraphic(line);
     }
 
     private void fill() {

@@ -11,8 +11,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardwright.edit.CardId;
 import org.cardwright.edit.CardSpot;
@@ -64,10 +66,13 @@ final class DuplicateDialog {
     @FXML
     private void initialize() {
         List<String> careerLevels = folder.careerLevels();
+        grid.getColumnConstraints().add(new ColumnConstraints());
         for (int column = 0; column < careerLevels.size(); column++) {
             Label head = new Label(careerLevels.get(column));
             head.getStyleClass().add("lifecycle-heading");
-            head.setMinWidth(Label.USE_PREF_SIZE);
+            ColumnConstraints whole = new ColumnConstraints();
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+            grid.getColumnConstraints().add(whole);
             grid.add(head, column + 1, 0);
         }
         List<JobSeries> series = folder.series();

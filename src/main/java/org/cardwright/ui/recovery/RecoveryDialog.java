@@ -3,6 +3,7 @@ package org.cardwright.ui.recovery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,10 +11,10 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ import org.cardwright.ui.common.DialogLook;
 import org.cardwright.ui.common.DiffView;
 import org.cardwright.ui.common.Entries;
 import org.cardwright.ui.common.Fxml;
-import org.cardwright.ui.common.InWords;
+import org.cardwright.ui.common.LineCell;
 import org.cardwright.ui.common.RestoredLine;
 import org.cardwright.ui.common.Workbench;
 import org.cardwright.workspace.EarlierCard;
@@ -51,13 +52,7 @@ final class RecoveryDialog {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(view -> new CheckBoxListCell<>(wanted::get, new InWords<>(this::name)) {
-            @Override
-            public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-                return attribute == AccessibleAttribute.TEXT && getItem() != null ? Strings.get(wanted.get(getItem()).get()
-                        ? "step.spoken.selected" : "step.spoken.out", name(getItem())) : super.queryAccessibleAttribute(attribute, parameters);
-            }
-        });
+        list.setCellFactory(Cell::new);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             RecoveredCard card = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && card != null) {
@@ -126,6 +121,42 @@ final class RecoveryDialog {
             offer.restore(wanted());
         } else if (pressed == discard) {
             offer.discard();
+        }
+    }
+
+    /** A card by its whole name, and whether it is to be restored. */
+    private final class Cell extends LineCell<RecoveredCard> {
+        private final CheckBox box;
+        private Optional<BooleanProperty> bound = Optional.empty();
+
+        private Cell(ListView<RecoveredCard> list) {
+            CheckBox box = new CheckBox();
+            super(list, box);
+            this.box = box;
+            box.setWrapText(true);
+            box.setMnemonicParsing(false);
+            box.setFocusTraversable(false);
+        }
+
+        @Override
+        protected void show(RecoveredCard card) {
+            clear();
+            box.setText(name(card));
+            setAccessibleText(box.getText());
+            bound = Optional.of(wanted.get(card));
+            box.selectedProperty().bindBidirectional(wanted.get(card));
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.TEXT && getItem() != null ? Strings.get(box.isSelected()
+                    ? "step.spoken.selected" : "step.spoken.out", box.getText()) : super.queryAccessibleAttribute(attribute, parameters);
+        }
+
+        @Override
+        protected void clear() {
+            bound.ifPresent(box.selectedProperty()::unbindBidirectional);
+            bound = Optional.empty();
         }
     }
 }

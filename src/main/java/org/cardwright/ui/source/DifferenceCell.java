@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,7 +15,7 @@ import org.cardwright.model.Severity;
 import org.cardwright.source.DifferenceLines.Line;
 import org.cardwright.source.SourceDifference;
 import org.cardwright.ui.common.BeforeAfter;
-import org.cardwright.ui.common.ItemCell;
+import org.cardwright.ui.common.LineCell;
 import org.cardwright.ui.common.Nodes;
 import org.cardwright.ui.common.Severities;
 import org.cardwright.ui.common.TextSize;
@@ -24,9 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of what differs: the head of a group, or what card and sources say; shares the look of the preview of steps. */
-final class DifferenceCell extends ItemCell<Line> {
+final class DifferenceCell extends LineCell<Line> {
     private static final double PLACE = 170;
     private static final double EDGE = 110;
+    /** In a narrower list the place is above the texts, which need all of the width. */
+    private static final double NARROW = 480;
 
     private final SourcesViewModel model;
     private final CheckBox box = new CheckBox();
@@ -39,21 +40,23 @@ final class DifferenceCell extends ItemCell<Line> {
     private final BeforeAfter sides = new BeforeAfter(Strings.get("sources.side.card"), Strings.get("sources.side.sources"));
     private final Label barrier = new Label("", new FontIcon(Severities.icon(Severity.WARNING)));
     private final VBox text = new VBox(2, sides, barrier);
-    private final HBox line = new HBox();
+    private final HBox line;
+    private boolean narrow;
 
     DifferenceCell(ListView<Line> list, SourcesViewModel model) {
-        super("step-head", "step-part");
+        HBox line = new HBox();
+        super(list, line);
         this.model = model;
+        this.line = line;
         line.getStyleClass().add("step-line");
         title.getStyleClass().add("step-title");
         List.of(count, place, beside).forEach(label -> label.getStyleClass().add("muted"));
         barrier.getStyleClass().addAll("step-notice", Severities.styleClass(Severity.WARNING));
-        List.of(place, beside, barrier).forEach(label -> {
+        List.of(title, place, beside, barrier).forEach(label -> {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         });
-        where.setMinWidth(TextSize.of(PLACE));
-        where.setMaxWidth(TextSize.of(PLACE));
+        count.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setMinWidth(USE_PREF_SIZE);
         box.setOnAction(event -> model.choose(choices -> choices.select(getItem().differences(), box.isSelected())));
@@ -62,15 +65,30 @@ final class DifferenceCell extends ItemCell<Line> {
                 model.choose(choices -> choices.turn(head.key()));
             }
         }));
-        list.widthProperty().subscribe(width -> {
-            double wide = Math.max(160, width.doubleValue() - TextSize.of(PLACE + EDGE));
-            sides.wrapAt(wide);
-            barrier.setMaxWidth(wide);
-        });
+        list.widthProperty().subscribe(width -> wrap(width.doubleValue()));
+    }
+
+    private void wrap(double width) {
+        boolean before = narrow;
+        narrow = width < TextSize.of(NARROW);
+        where.setMinWidth(narrow ? USE_COMPUTED_SIZE : TextSize.of(PLACE));
+        where.setMaxWidth(narrow ? USE_COMPUTED_SIZE : TextSize.of(PLACE));
+        double wide = Math.max(160, width - TextSize.of(narrow ? EDGE : PLACE + EDGE));
+        sides.wrapAt(wide);
+        barrier.setMaxWidth(wide);
+        if (narrow != before && getItem() != null && !isEmpty()) {
+            show(getItem());
+        }
     }
 
     @Override
-    protected Node show(Line item) {
+    protected void clear() {
+        getStyleClass().removeAll("step-head", "step-part");
+    }
+
+    @Override
+    protected void show(Line item) {
+        clear();
         getStyleClass().add(item instanceof Line.Head ? "step-head" : "step-part");
         long wanted = item.differences().stream().filter(model.choices()::selects).count();
         boolean left = item.left();
@@ -83,7 +101,6 @@ final class DifferenceCell extends ItemCell<Line> {
         };
         setAccessibleText(left ? spoken : Strings.get(box.isSelected() ? "step.spoken.selected"
                 : box.isIndeterminate() ? "step.spoken.some" : "step.spoken.out", spoken));
-        return line;
     }
 
     private String head(Line.Head head, boolean left) {
@@ -104,7 +121,8 @@ final class DifferenceCell extends ItemCell<Line> {
         Nodes.show(sides, !difference.here().equals(difference.there()));
         barrier.setText(difference.barrier().orElse(""));
         Nodes.show(barrier, difference.barrier().isPresent());
-        line.getChildren().setAll(box, where, text);
+        text.getChildren().setAll(narrow ? List.of(where, sides, barrier) : List.of(sides, barrier));
+        line.getChildren().setAll(narrow ? List.of(box, text) : List.of(box, where, text));
         return Stream.of(place.getText(), card, sides.isVisible() ? Strings.get("sources.spoken", said(difference.here()),
                 said(difference.there())) : "", barrier.getText()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

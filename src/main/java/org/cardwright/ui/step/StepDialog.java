@@ -136,6 +136,7 @@ public final class StepDialog {
 
     /** Room for what a field says, so that it isn't scrolled away from under the pointer. */
     private void fit() {
+        root.layout(); // else what is filled in has its new height and its room the one before
         if (dialog.isShowing() && frame.lacks() > HALF_A_LINE) {
             higher(Math.min(frame.lacks(), most - root.getHeight()));
         }
