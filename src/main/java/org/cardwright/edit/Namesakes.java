@@ -29,6 +29,10 @@ public final class Namesakes {
         counts.merge(anywhere(card), -1, Integer::sum);
     }
 
+    public void clear() {
+        counts.clear();
+    }
+
     /** What tells a card from its like in its group: its file, if it has any like; else empty. */
     public String besideLabel(CardEntry card) {
         return counts.getOrDefault(inGroup(card), 0) > 1 ? card.id().name() : "";

@@ -73,8 +73,23 @@ public record TreeContents(
     public boolean remove(Collection<CardId> cards) {
         Set<CardId> gone = new HashSet<>(cards);
         gone.retainAll(entries.keySet());
-        gone.forEach(card -> namesakes.remove(entries.remove(card)));
-        return !gone.isEmpty() && ordered.removeIf(entry -> gone.contains(entry.id()));
+        if (gone.isEmpty()) {
+            return false;
+        }
+        boolean most = gone.size() > entries.size() / 2;
+        ordered.removeIf(entry -> gone.contains(entry.id()));
+        gone.forEach(card -> {
+            CardEntry entry = entries.remove(card);
+            if (!most) {
+                namesakes.remove(entry);
+            }
+        });
+        if (most) {
+            // To count the few that stay takes less than to take away all others.
+            namesakes.clear();
+            ordered.forEach(namesakes::add);
+        }
+        return true;
     }
 
     /**

@@ -45,7 +45,8 @@ public record TreeNeighbor(String key, boolean card, boolean after) {
     /** Notes the way to a line, from the top. */
     private static boolean find(TreeNode node, String key, List<TreeNode> path) {
         path.add(node);
-        if (node.key().equals(key) || node.children().stream().anyMatch(child -> find(child, key, path))) {
+        if (node instanceof TreeNode.Leaf ? node.holds(key)
+                : node.key().equals(key) || node.children().stream().anyMatch(child -> find(child, key, path))) {
             return true;
         }
         path.removeLast();

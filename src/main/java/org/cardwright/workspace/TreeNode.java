@@ -56,9 +56,18 @@ public sealed interface TreeNode {
 
     /** A card. */
     record Leaf(CardEntry entry) implements TreeNode {
+        private static final String PREFIX = "card/";
+
         @Override
         public String key() {
-            return "card/" + entry.id().name();
+            return PREFIX + entry.id().name();
+        }
+
+        /** Makes no key: thousands of cards are asked for one line. */
+        @Override
+        public boolean holds(String key) {
+            String name = entry.id().name();
+            return key.length() == PREFIX.length() + name.length() && key.startsWith(PREFIX) && key.endsWith(name);
         }
 
         @Override
