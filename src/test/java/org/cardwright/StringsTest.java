@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class StringsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?:'')*(?!')");
+    /** One case of a choice. */
+    private static final Pattern BRANCH = Pattern.compile("\\d[#<](?:[^|{}]|\\{[^{}]*})*");
+    private static final Pattern TWICE = Pattern.compile("(?<!')''(?!')");
 
     @Test
     void everyKeyThatIsNamedExistsAndEveryKeyIsUsed() {
@@ -69,6 +72,14 @@ class StringsTest {
             }
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    /** A choice that has arguments itself is read as a pattern once more. */
+    @Test
+    void noChoiceWithArgumentsSwallowsItsApostrophes() {
+        assertEquals(List.of(), Strings.bundle().keySet().stream().filter(key -> BRANCH.matcher(Strings.bundle().getString(key)).results()
+                .anyMatch(branch -> branch.group().contains("{") && TWICE.matcher(branch.group()).find())).sorted().toList());
+        assertEquals("2 changes aren't on the server yet: use Export to site.", Strings.get("site.latest.unsent", 2));
     }
 
     @Test

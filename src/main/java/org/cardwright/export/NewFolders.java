@@ -1,7 +1,6 @@
 package org.cardwright.export;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,17 @@ final class NewFolders implements AutoCloseable {
     private NewFolders() {}
 
     static NewFolders of(Path folder) throws IOException {
-        NewFolders folders = new NewFolders();
+        List<Path> missing = new ArrayList<>();
         for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
-            folders.made.add(each);
+            missing.addFirst(each);
         }
+        NewFolders folders = new NewFolders();
         try {
-            Files.createDirectories(folder);
+            for (Path each : missing) {
+                // Fails where something else is in its place, such as a link that leads nowhere: that is not taken away then.
+                Files.createDirectory(each);
+                folders.made.addFirst(each);
+            }
         } catch (IOException e) {
             folders.close();
             throw e;
@@ -28,12 +32,13 @@ final class NewFolders implements AutoCloseable {
         return folders;
     }
 
+    /** A folder that cannot be taken away stays, for it is no reason to call what was done failed. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (Path folder : made) {
             try {
                 Files.deleteIfExists(folder);
-            } catch (DirectoryNotEmptyException e) {
+            } catch (IOException e) {
                 return;
             }
         }

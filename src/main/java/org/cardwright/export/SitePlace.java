@@ -39,7 +39,8 @@ public record SitePlace(Path folder, Optional<String> wrongFolder, Optional<Stri
         Path folder = own.isEmpty() ? free(parent, usual) : parent.resolve(own);
         Optional<String> wrong = SiteClone.problem(folder);
         boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-        return new SitePlace(folder, wrong.filter(_ -> !there), wrong.filter(_ -> there));
+        return new SitePlace(folder, wrong.filter(_ -> !there), there ? Optional.of(Strings.get("site.get.name.exists", folder))
+                : Optional.empty());
     }
 
     private static SitePlace noFolder() {

@@ -35,7 +35,8 @@ public record PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collec
     /** Without an earlier day. */
     public PaperRequest(PaperKind kind, Map<CardId, CardDocument> all, Collection<CardId> wanted, CardLook look,
             FolderSettings settings, Map<CardId, List<Finding>> findings, LocalDate date) {
-        this(kind, all, wanted, look, settings, findings, date, Optional.empty(), wanted.size());
+        this(kind, all, wanted, look, settings, findings, date, Optional.empty(),
+                (int) wanted.stream().filter(all::containsKey).count());
     }
 
     /** The same with the numbers of an earlier day; they are of the whole folder, so not where only some cards are printed. */

@@ -122,6 +122,14 @@ class SiteCloneTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereStaysWhereTheFolderCannotBeMade() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("drive"), temp.resolve("not mounted"));
+        assertThrows(ExportException.class, () -> SiteClone.get(address, link.resolve("site"), false, Progress.NONE));
+        assertTrue(Files.isSymbolicLink(link));
+        assertFalse(Files.exists(link));
+    }
+
+    @Test
     void whatACrashLeftGoesWithTheNextOneButNobodyElsesWork() throws IOException {
         folder();
         Path crashed = temp.resolve("sites/.site.01234567-89ab-cdef-0123-456789abcdef.part");

@@ -36,8 +36,8 @@ class SitePlaceTest {
         Files.createFile(temp.resolve("site-2"));
         assertEquals(right(temp.resolve("site-3")), at("", ""));
         assertEquals(right(temp.resolve("our cards")), at("", " our cards "));
-        assertEquals(Optional.of(temp.resolve("site") + " already exists, and nothing in it was changed. Choose another folder,"
-                + " or open this one with Open folder."), at("", "site").wrongName());
+        assertEquals(Optional.of(temp.resolve("site") + " already exists. Enter another name, or open this folder with"
+                + " Open folder."), at("", "site").wrongName());
     }
 
     @Test
@@ -66,6 +66,6 @@ class SitePlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"a/b", "..", ".", "a\\b", "a\0b"})
     void whatIsNoNameIsSaid(String name) {
-        assertEquals(Optional.of("A folder name cannot contain / or \\. Enter another name."), at("", name).wrongName());
+        assertEquals(Optional.of("A folder cannot have this name. Enter another name, without / or \\."), at("", name).wrongName());
     }
 }

@@ -24,6 +24,8 @@ public final class AuthorFields {
         emailStatus = new FieldStatus(email, emailMessage);
         name.textProperty().addListener(observed -> check());
         email.textProperty().addListener(observed -> check());
+        name.focusedProperty().addListener(observed -> check());
+        email.focusedProperty().addListener(observed -> check());
     }
 
     /** Runs something whenever one of the fields changes. */
@@ -61,8 +63,10 @@ public final class AuthorFields {
         emailStatus.show(problem("Ada <" + email.getText().strip() + ">", email, "author.email"));
     }
 
-    private static Optional<FieldMessage> problem(String whole, TextField field, String key) {
-        return field.getText().isBlank() || Author.parse(whole).isPresent() ? Optional.empty()
-                : Optional.of(new FieldMessage(Severity.ERROR, Strings.get(key)));
+    /** An empty field beside one that is not is a problem as soon as a person is done with both: half of it is not kept. */
+    private Optional<FieldMessage> problem(String whole, TextField field, String key) {
+        boolean half = field.getText().isBlank() && !text().isEmpty() && !focused();
+        return half || !field.getText().isBlank() && Author.parse(whole).isEmpty()
+                ? Optional.of(new FieldMessage(Severity.ERROR, Strings.get(key))) : Optional.empty();
     }
 }

@@ -129,6 +129,8 @@ public final class QuickWindow<T> {
             list.scrollTo(Math.max(0, row - rows / 2));
             // Once it has its cell.
             Platform.runLater(() -> say(row));
+        } else {
+            field.setAccessibleHelp(null);
         }
     }
 

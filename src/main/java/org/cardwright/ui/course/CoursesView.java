@@ -23,6 +23,7 @@ final class CoursesView extends ToolScreen {
     /** Made when it is shown first: a change that is begun by its command needs none before it is done. */
     private Optional<CatalogPane> catalog = Optional.empty();
     private Optional<Sheet> sheet = Optional.empty();
+    private boolean closed;
 
     /** Shows nothing before it is told what. */
     CoursesView(CourseDesk desk, String id) {
@@ -56,6 +57,7 @@ final class CoursesView extends ToolScreen {
 
     @Override
     public void close() {
+        closed = true;
         sheet.ifPresent(Sheet::close);
         desk.closed();
     }
@@ -96,11 +98,11 @@ final class CoursesView extends ToolScreen {
         Platform.runLater(() -> {
             CatalogTable table = new CatalogTable(desk.links());
             Platform.runLater(() -> {
-                if (catalog.isEmpty()) {
+                if (catalog.isEmpty() && !closed) {
                     catalog(table);
                 }
                 Platform.runLater(() -> {
-                    if (sheet.isEmpty()) {
+                    if (sheet.isEmpty() && !closed) {
                         put();
                     }
                 });

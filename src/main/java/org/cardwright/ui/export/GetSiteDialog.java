@@ -55,7 +55,7 @@ final class GetSiteDialog {
     private final Entries entries;
     private final SignInOffer offer;
     private Optional<Background.Running> job = Optional.empty();
-    private Checked checked = new Checked("", Optional.empty(), Optional.empty(), SitePlace.of("", "", USUAL));
+    private Checked checked = new Checked("", Optional.empty(), Optional.empty(), Optional.empty(), SitePlace.of("", "", USUAL));
     private boolean asked;
     private Path site = Path.of("");
     @FXML private DialogPane root;
@@ -79,8 +79,8 @@ final class GetSiteDialog {
     @FXML private Button signIn;
     @FXML private ButtonType get;
 
-    /** What was found of what is filled in: each with what is wrong with it. */
-    private record Checked(String into, Optional<SiteAddress> site, Optional<String> wrongAddress, SitePlace place) {
+    /** What was found of what is filled in, each with what is wrong with it; {@code near} is where another folder is looked for. */
+    private record Checked(String into, Optional<Path> near, Optional<SiteAddress> site, Optional<String> wrongAddress, SitePlace place) {
         private boolean right() {
             return wrongAddress.isEmpty() && place.wrongFolder().isEmpty() && place.wrongName().isEmpty();
         }
@@ -160,7 +160,9 @@ final class GetSiteDialog {
         } catch (ExportException e) {
             wrong = Optional.of(e.getMessage());
         }
-        return new Checked(into, found, wrong, SitePlace.of(into, own, found.map(SiteAddress::name).orElse(USUAL)));
+        SitePlace there = SitePlace.of(into, own, found.map(SiteAddress::name).orElse(USUAL));
+        return new Checked(into, there.wrongFolder().isEmpty() ? Optional.of(Path.of(into)).filter(Files::isDirectory) : Optional.empty(),
+                found, wrong, there);
     }
 
     /** An address is complained of only once a person is done with it. */
@@ -206,9 +208,7 @@ final class GetSiteDialog {
 
     @FXML
     private void browse() {
-        Optional<Path> near = checked.place().wrongFolder().isEmpty() ? Optional.of(Path.of(checked.into())).filter(Files::isDirectory)
-                : Optional.empty();
-        bench.dialogs().chooseFolder(near).ifPresent(chosen -> folder.setText(chosen.toString()));
+        bench.dialogs().chooseFolder(checked.near()).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void goOn() {

@@ -26,6 +26,6 @@ public final class SignInFeature implements Feature {
     private static void signIn(Workbench bench) {
         Optional<Path> cards = bench.workspaceProperty().get().map(open -> open.folder().root());
         bench.background().run("", progress -> cards.flatMap(SiteServer::of),
-                server -> SignInDialog.open(bench, server, () -> { }), bench::message);
+                server -> SignInDialog.open(bench, server, () -> { }), _ -> SignInDialog.open(bench, Optional.empty(), () -> { }));
     }
 }

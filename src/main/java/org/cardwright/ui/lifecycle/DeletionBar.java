@@ -1,8 +1,12 @@
 package org.cardwright.ui.lifecycle;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.scene.layout.VBox;
+import org.cardwright.edit.CardChange;
+import org.cardwright.edit.CardId;
 import org.cardwright.edit.Change;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.Deletion;
@@ -16,6 +20,8 @@ final class DeletionBar {
     private final Workbench bench;
     private final VBox place = new VBox();
     private Optional<Deletion> deletion = Optional.empty();
+    /** The deleted cards that have a file, until a save moves it. */
+    private Set<CardId> unsaved = Set.of();
     private Optional<NoticeBar> waiting = Optional.empty();
 
     DeletionBar(Workbench bench) {
@@ -30,6 +36,7 @@ final class DeletionBar {
     void show(Deletion deleted) {
         hide();
         deletion = Optional.of(deleted);
+        unsaved = deleted.change().cards().stream().map(CardChange::card).filter(open().modified()::contains).collect(Collectors.toSet());
         NoticeBar bar = new NoticeBar(place, Feather.TRASH_2, Strings.get("lifecycle.delete.bar", deleted.what(),
                 deleted.change().cards().size()));
         bar.button("delete-undo", "toolbar.undo", this::undo).closable();
@@ -38,7 +45,7 @@ final class DeletionBar {
 
     /** Once it is saved, no save is to come that moves the files. */
     private void saved() {
-        deletion.filter(step -> step.change().cards().stream().noneMatch(card -> open().modified().contains(card.card())))
+        deletion.filter(_ -> !unsaved.isEmpty() && unsaved.stream().noneMatch(open().modified()::contains))
                 .ifPresent(step -> {
                     waiting.ifPresent(bar -> bar.say(Strings.get("lifecycle.delete.gone", step.what(), step.change().cards().size())));
                     waiting = Optional.empty();

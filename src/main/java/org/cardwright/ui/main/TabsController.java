@@ -152,7 +152,11 @@ final class TabsController {
             gone |= change.getRemoved().stream().anyMatch(tab -> !tabs.getTabs().contains(tab));
         }
         if (gone && hasFocus() && !main.tabs().losingProperty().get()) {
-            Platform.runLater(leave);
+            Platform.runLater(() -> {
+                if (!focusIsIn(selected())) {
+                    leave.run();
+                }
+            });
         }
     }
 
