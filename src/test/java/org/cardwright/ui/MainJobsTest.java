@@ -92,6 +92,10 @@ class MainJobsTest {
 
         editor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         EditorWindow.until("the courses", () -> editor.find(".course-table", Node.class) != null);
+        // The window is narrow, so the filters and what is below them come on demand.
+        tabTo("course-filters");
+        editor.press(KeyCode.SPACE);
+        EditorWindow.until("the filters", () -> editor.find(".course-facets", Node.class) != null);
         editor.press(KeyCode.ALT, KeyCode.N);
         EditorWindow.until("clusters are found", () -> editor.find(".cluster-list", ListView.class) instanceof ListView<?> list
                 && !list.getItems().isEmpty());
