@@ -40,6 +40,8 @@ final class ExportView extends ToolScreen {
     private Optional<Path> followed = Optional.empty();
     private Optional<FollowedFolder> watch = Optional.empty();
     private final Subscription folders;
+    /** Whether the step in front has not got the focus yet. */
+    private boolean lacking;
     /** Whether cards changed since it was looked how the export stands. */
     private boolean outdated;
     @FXML private BorderPane root;
@@ -94,8 +96,9 @@ final class ExportView extends ToolScreen {
             root.requestFocus();
         } else if (!busy) {
             Frames.afterNext(() -> {
-                if (root.isFocused()) {
-                    focus();
+                if (lacking || root.isFocused()) {
+                    settle();
+                    lacking = false;
                 }
             });
         }
@@ -161,12 +164,23 @@ final class ExportView extends ToolScreen {
             case PUBLISH -> publish.root();
         });
         // The button that was pressed goes with its step; the scene settles the focus only with the next frame.
-        Platform.runLater(this::focus);
+        lacking = true;
+        Platform.runLater(this::settle);
         Frames.afterNext(() -> {
-            if (root.getScene() != null && (root.isFocused() || !Nodes.within(root.getScene().getFocusOwner(), root))) {
-                focus();
+            if (root.getScene() != null && (lacking || root.isFocused() || !Nodes.within(root.getScene().getFocusOwner(), root))) {
+                settle();
+                lacking &= model.busyProperty().get();
             }
         });
+    }
+
+    /** What is to have the focus takes none as long as it waits for what is being compared. */
+    private void settle() {
+        if (root.getScene() != null) {
+            Node was = root.getScene().getFocusOwner();
+            focus();
+            lacking &= root.getScene().getFocusOwner() == was;
+        }
     }
 
     /** Follows what others do to the cards of a site while they are under review; what changed before is seen, too. */
