@@ -15,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Signing in at the servers of sites. */
 public final class SignInFeature implements Feature {
+    /** Whether it is being looked up which server that is. */
+    private boolean looking;
+
     @Override
     public void install(Workbench bench) {
         Access.ours().ask(new ServerQuestions(bench.dialogs()));
@@ -22,10 +25,18 @@ public final class SignInFeature implements Feature {
                 () -> signIn(bench)).icon(Feather.KEY));
     }
 
-    /** Most often it is the server of the site that is open. */
-    private static void signIn(Workbench bench) {
-        Optional<Path> cards = bench.workspaceProperty().get().map(open -> open.folder().root());
-        bench.background().run("", progress -> cards.flatMap(SiteServer::of),
-                server -> SignInDialog.open(bench, server, () -> { }), _ -> SignInDialog.open(bench, Optional.empty(), () -> { }));
+    /** Most often it is the server of the site that is open; one question at a time. */
+    private void signIn(Workbench bench) {
+        if (!looking) {
+            looking = true;
+            Optional<Path> cards = bench.workspaceProperty().get().map(open -> open.folder().root());
+            bench.background().run("", progress -> cards.flatMap(SiteServer::of), server -> open(bench, server),
+                    _ -> open(bench, Optional.empty()));
+        }
+    }
+
+    private void open(Workbench bench, Optional<String> server) {
+        looking = false;
+        SignInDialog.open(bench, server, () -> { });
     }
 }
