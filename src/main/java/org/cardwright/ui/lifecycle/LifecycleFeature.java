@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.cardwright.document.CardDocument;
 import org.cardwright.edit.CardId;
+import org.cardwright.edit.Change;
 import org.cardwright.edit.Jobs;
 import org.cardwright.i18n.Strings;
 import org.cardwright.lifecycle.Deletion;
@@ -15,6 +16,7 @@ import org.cardwright.lifecycle.FolderCards;
 import org.cardwright.model.CardField;
 import org.cardwright.ui.common.Feature;
 import org.cardwright.ui.common.FolderLook;
+import org.cardwright.ui.common.Frames;
 import org.cardwright.ui.common.ToolCommand;
 import org.cardwright.ui.common.ToolCommand.Also;
 import org.cardwright.ui.common.ToolCommand.Place;
@@ -122,7 +124,12 @@ public final class LifecycleFeature implements Feature {
 
     private static void deleted(Workbench bench, DeletionBar bar, Deletion deletion) {
         bench.apply(deletion.change(), Strings.get("lifecycle.delete.done", deletion.change().cards().size()));
-        bar.show(deletion);
+        Optional<Change> step = Optional.of(deletion.change());
+        Frames.later(bench.large(), () -> {
+            if (bench.workspaceProperty().get().flatMap(Workspace::newest).equals(step)) {
+                bar.show(deletion);
+            }
+        });
     }
 
     private static String deleteLabel(List<CardId> cards) {
