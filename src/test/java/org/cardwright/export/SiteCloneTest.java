@@ -149,7 +149,7 @@ class SiteCloneTest {
     @Test
     void anAddressWithoutRepositoryAndAnEmptyOneAreSaid() throws IOException {
         SiteAddress gone = SiteAddress.of(temp.resolve("gone.git").toUri().toString());
-        assertEquals("There is no repository at this address. Check it, or copy it from the browser when it shows the site's repository.", assertThrows(ExportException.class,
+        assertEquals("No repository was found at this address. Check the address, or copy it from the browser when it shows the site's repository.", assertThrows(ExportException.class,
                 () -> SiteClone.get(gone, folder(), false, Progress.NONE)).getMessage());
         SiteRepo.empty(Files.createDirectory(temp.resolve("empty"))).close();
         SiteAddress empty = SiteAddress.of(temp.resolve("empty").toString());
